@@ -1,0 +1,42 @@
+package dev.roundup;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The lab's site, with the registries that its roundups share.
+ *
+ * <pre>{@code
+ * @Site(name = "AMLab", url = "https://amlab.example.org", people = People.class, tags = Topics.class)
+ * public interface Amlab {}
+ * }</pre>
+ *
+ * <p>A registry is an ordinary interface or class with {@code String} constants. The constant's value is a <b>key</b>,
+ * unique in the registry, that papers refer to; {@link Person} and {@link Topic} give the name where it differs from the
+ * key. The compiler copies constants into the papers' class files, so keep a key when a name changes.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Site {
+    /** The name of the lab or group. */
+    String name();
+
+    /**
+     * The address under which the site is published, absolute, with {@code https}. Without it nothing is written that
+     * needs an absolute address.
+     */
+    String url() default "";
+
+    /** The registries of people: types whose {@code String} constants are people, described by {@link Person}. */
+    Class<?>[] people() default {};
+
+    /**
+     * The vocabularies of tags: types whose {@code String} constants are topics, described by {@link Topic}. Where there
+     * is one, a tag outside it is an error.
+     */
+    Class<?>[] tags() default {};
+}

@@ -1,0 +1,5 @@
+/** The vocabulary of Roundup and the small records of its generated catalogues. */
+module dev.roundup {
+    exports dev.roundup;
+    exports dev.roundup.catalog;
+}
