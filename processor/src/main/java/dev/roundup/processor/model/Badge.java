@@ -1,0 +1,10 @@
+package dev.roundup.processor.model;
+
+/**
+ * A badge of a paper.
+ *
+ * @param annotation the simple name of the annotation that declares it
+ * @param label its text
+ * @param highlight whether it is set in the page's signal colour
+ */
+public record Badge(String annotation, String label, boolean highlight, Origin origin) {}

@@ -1,0 +1,10 @@
+package dev.roundup.processor.model;
+
+/**
+ * Where a value was written. What it is made of is known to the reader alone; here it only says which of two values was
+ * read first.
+ */
+public interface Origin {
+    /** The value's number in reading order: an outline before its papers, a paper's values as they are written. */
+    int order();
+}

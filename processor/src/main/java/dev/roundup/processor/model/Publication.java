@@ -1,0 +1,6 @@
+package dev.roundup.processor.model;
+
+import java.util.Optional;
+
+/** An appearance of a paper at a venue. */
+public record Publication(Reference<Venue> venue, Optional<Moment> date, Optional<String> pages) {}

@@ -1,0 +1,86 @@
+package dev.roundup.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A roundup: one page.
+ *
+ * @param author who wrote it
+ */
+public record Roundup(
+        TypeName type,
+        Located<String> slug,
+        Text title,
+        Optional<Text> description,
+        Optional<Name> author,
+        Moment published,
+        Optional<Moment> updated,
+        Optional<Reference<Site>> siteReference,
+        Optional<Reference<Venue>> venueReference,
+        List<Section> sections,
+        Layout layout,
+        Located<String> language,
+        Optional<Text> intro,
+        Optional<Text> outro,
+        List<Pair> frontMatter,
+        List<Allowance> allowances,
+        Origin origin)
+        implements Declaration {
+    private static final String PAPERS = "papers";
+
+    /** Keeps its own copies of the lists. */
+    public Roundup {
+        sections = List.copyOf(sections);
+        frontMatter = List.copyOf(frontMatter);
+        allowances = List.copyOf(allowances);
+    }
+
+    @Override
+    public String displayName() {
+        return type.simple();
+    }
+
+    /** The site, where one was named that is one. */
+    public Optional<Site> site() {
+        return siteReference.flatMap(Reference::target);
+    }
+
+    /** The venue, where one was named that is one. */
+    public Optional<Venue> venue() {
+        return venueReference.flatMap(Reference::target);
+    }
+
+    /** The papers in the order of the page. */
+    public Stream<Paper> papers() {
+        return sections.stream().flatMap(Section::papers);
+    }
+
+    /**
+     * What stands for a placeholder on this page: {@code papers} is the number of all papers, {@code papers:main} that of
+     * the section {@code main}. Empty where the name means nothing.
+     */
+    public OptionalInt count(String placeholder) {
+        if (placeholder.equals(PAPERS)) {
+            return OptionalInt.of((int) papers().count());
+        }
+        return sections.stream()
+                .filter(section ->
+                        placeholder.equals(PAPERS + ":" + section.id().value()))
+                .mapToInt(section -> (int) section.papers().count())
+                .findFirst();
+    }
+
+    /** The texts in which placeholders stand for numbers. */
+    public Stream<Text> countedTexts() {
+        return Stream.of(
+                        Stream.of(title),
+                        description.stream(),
+                        intro.stream(),
+                        sections.stream().flatMap(section -> section.intro().stream()),
+                        outro.stream())
+                .flatMap(texts -> texts);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.roundup.processor.model;
+
+/** What a section holds; the constants are those of {@code dev.roundup.SectionKind}. */
+public enum SectionKind {
+    PAPERS,
+    FINDINGS,
+    ORGANIZED,
+    KEYNOTES
+}

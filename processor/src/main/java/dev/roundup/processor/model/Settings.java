@@ -1,0 +1,45 @@
+package dev.roundup.processor.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The options of one compile.
+ *
+ * @param output the folder of the class output under which a page gets a folder of its own
+ * @param assets the folder in which pictures and other files are looked for first
+ * @param annotations patterns of the users' own annotations, such as {@code lab.*}
+ * @param rules what was set for single rules, as written
+ * @param debug whether a fault of ours is reported with its stack trace
+ * @param problems what is wrong with the options themselves
+ */
+public record Settings(
+        String output,
+        Optional<Path> assets,
+        List<String> annotations,
+        List<RuleSetting> rules,
+        boolean debug,
+        List<Problem> problems) {
+    /** Keeps its own copies of the lists. */
+    public Settings {
+        annotations = List.copyOf(annotations);
+        rules = List.copyOf(rules);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A setting of one rule, such as {@code link-shared=off}.
+     *
+     * @param severity the severity as written; empty where none was
+     */
+    public record RuleSetting(String rule, String severity) {}
+
+    /**
+     * An option that cannot be taken.
+     *
+     * @param message what is wrong, and nothing else
+     * @param help what to write instead; empty where nobody knows
+     */
+    public record Problem(String message, Optional<String> help) {}
+}

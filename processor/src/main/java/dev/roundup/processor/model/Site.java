@@ -1,0 +1,30 @@
+package dev.roundup.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lab's site.
+ *
+ * @param url the address under which it is published
+ * @param topics the vocabulary of tags; empty where tags are free
+ */
+public record Site(
+        TypeName type,
+        String name,
+        Optional<Located<String>> url,
+        People people,
+        Optional<Topics> topics,
+        List<Allowance> allowances,
+        Origin origin)
+        implements Declaration {
+    /** Keeps its own copy of the list. */
+    public Site {
+        allowances = List.copyOf(allowances);
+    }
+
+    @Override
+    public String displayName() {
+        return type.simple();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.roundup.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A venue.
+ *
+ * @param start the first day
+ * @param end the last day
+ */
+public record Venue(
+        TypeName type,
+        Located<String> name,
+        Optional<Located<String>> url,
+        Optional<Moment> start,
+        Optional<Moment> end,
+        Optional<String> place,
+        Optional<Picture> logo,
+        List<Allowance> allowances,
+        Origin origin)
+        implements Declaration {
+    /** Keeps its own copy of the list. */
+    public Venue {
+        allowances = List.copyOf(allowances);
+    }
+
+    @Override
+    public String displayName() {
+        return type.simple();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.roundup.processor.model;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
+
+import dev.roundup.processor.text.KebabCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes papers for tests: a sound one unless told otherwise. The origin of a value is named after the value. */
+public final class PaperBuilder {
+    private final TypeName type;
+    private Provenance provenance = Provenance.SOURCE;
+    private Located<String> id;
+    private final List<Located<String>> formerIds = new ArrayList<>();
+    private Text title;
+    private final List<Authorship> authors = new ArrayList<>();
+    private final List<EqualContribution> equalContributions = new ArrayList<>();
+    private Optional<Abstract> abstractText = Optional.empty();
+    private Optional<Text> tldr = Optional.empty();
+    private Optional<Figure> figure = Optional.empty();
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Badge> badges = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Text> notes = new ArrayList<>();
+    private final List<Pair> extras = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private Optional<Site> site = Optional.empty();
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    private PaperBuilder(String typeName) {
+        this.type = new TypeName("lab", List.of(typeName));
+        this.id = new Located<>(KebabCase.of(typeName), at(typeName + ".id"));
+        this.title = text(typeName);
+    }
+
+    public static PaperBuilder paper(String typeName) {
+        return new PaperBuilder(typeName);
+    }
+
+    public PaperBuilder provenance(Provenance value) {
+        provenance = value;
+        return this;
+    }
+
+    public PaperBuilder id(String value) {
+        id = located(value);
+        return this;
+    }
+
+    public PaperBuilder formerly(String... values) {
+        List.of(values).forEach(value -> formerIds.add(located(value)));
+        return this;
+    }
+
+    public PaperBuilder title(String value) {
+        title = text(value);
+        return this;
+    }
+
+    /** Outsiders. */
+    public PaperBuilder authors(String... names) {
+        List.of(names).forEach(name -> author(People.NONE.resolve(name, at(name))));
+        return this;
+    }
+
+    public PaperBuilder author(Name name, Integer... equalGroups) {
+        authors.add(new Authorship(name, List.of(equalGroups), false));
+        return this;
+    }
+
+    public PaperBuilder equalContribution(String... names) {
+        List<Name> members = List.of(names).stream()
+                .map(name -> People.NONE.resolve(name, at("equal " + name)))
+                .toList();
+        equalContributions.add(new EqualContribution(members, at("equal contribution")));
+        return this;
+    }
+
+    public PaperBuilder abstractText(String value) {
+        return abstractText(new Abstract(true, Optional.empty(), text(value), at("abstract")));
+    }
+
+    public PaperBuilder abstractText(Abstract value) {
+        abstractText = Optional.of(value);
+        return this;
+    }
+
+    public PaperBuilder tldr(String value) {
+        tldr = Optional.of(text(value));
+        return this;
+    }
+
+    public PaperBuilder figure(Figure value) {
+        figure = Optional.of(value);
+        return this;
+    }
+
+    public PaperBuilder tags(String... values) {
+        List.of(values).forEach(value -> tags.add(new Tag(value, Optional.empty(), at(value))));
+        return this;
+    }
+
+    public PaperBuilder tag(Tag value) {
+        tags.add(value);
+        return this;
+    }
+
+    public PaperBuilder link(LinkKind kind, String label, String url) {
+        return link(new Link("Link", kind, label, new Link.Target.Url(url, at(url)), Optional.empty(), at(url)));
+    }
+
+    public PaperBuilder link(Link value) {
+        links.add(value);
+        return this;
+    }
+
+    public PaperBuilder badge(String label, boolean highlight) {
+        badges.add(new Badge(label, label, highlight, at(label)));
+        return this;
+    }
+
+    public PaperBuilder contact(Contact value) {
+        contacts.add(value);
+        return this;
+    }
+
+    public PaperBuilder session(Session value) {
+        sessions.add(value);
+        return this;
+    }
+
+    public PaperBuilder note(String value) {
+        notes.add(text(value));
+        return this;
+    }
+
+    public PaperBuilder extra(String name, String value) {
+        extras.add(new Pair(name, value, at(name)));
+        return this;
+    }
+
+    public PaperBuilder publication(Publication value) {
+        publications.add(value);
+        return this;
+    }
+
+    public PaperBuilder site(Site value) {
+        site = Optional.of(value);
+        return this;
+    }
+
+    public PaperBuilder allow(String rule) {
+        allowances.add(new Allowance(rule, "a reason", at("allow " + rule)));
+        return this;
+    }
+
+    public Paper build() {
+        return new Paper(
+                type,
+                provenance,
+                id,
+                formerIds,
+                title,
+                authors,
+                equalContributions,
+                abstractText,
+                tldr,
+                figure,
+                tags,
+                links,
+                badges,
+                contacts,
+                sessions,
+                notes,
+                extras,
+                publications,
+                site,
+                allowances,
+                at(type.simple()));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.roundup.processor.model;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
+
+import dev.roundup.processor.model.Moment.Precision;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes roundups for tests: a sound one unless told otherwise. The origin of a value is named after the value. */
+public final class RoundupBuilder {
+    private static final Set<Precision> DAY_OR_TIME = EnumSet.of(Precision.DAY, Precision.TIME);
+
+    private final TypeName type;
+    private Located<String> slug = located("neurips-2023");
+    private Text title = text("Papers at NeurIPS 2023");
+    private Optional<Text> description = Optional.empty();
+    private Optional<Name> author = Optional.empty();
+    private Moment published = Moment.of("2023-11-20", DAY_OR_TIME, at("published"));
+    private Optional<Moment> updated = Optional.empty();
+    private Optional<Reference<Site>> site = Optional.empty();
+    private Optional<Reference<Venue>> venue = Optional.empty();
+    private final List<Section> sections = new ArrayList<>();
+    private Layout layout = Layout.COLUMNS;
+    private Located<String> language = located("en");
+    private Optional<Text> intro = Optional.empty();
+    private Optional<Text> outro = Optional.empty();
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    private RoundupBuilder(String typeName) {
+        this.type = new TypeName("lab", List.of(typeName));
+    }
+
+    public static RoundupBuilder roundup(String typeName) {
+        return new RoundupBuilder(typeName);
+    }
+
+    public RoundupBuilder slug(String value) {
+        slug = located(value);
+        return this;
+    }
+
+    public RoundupBuilder title(String value) {
+        title = text(value);
+        return this;
+    }
+
+    public RoundupBuilder description(String value) {
+        description = Optional.of(text(value));
+        return this;
+    }
+
+    public RoundupBuilder author(Name value) {
+        author = Optional.of(value);
+        return this;
+    }
+
+    public RoundupBuilder published(String value) {
+        published = Moment.of(value, DAY_OR_TIME, at("published"));
+        return this;
+    }
+
+    public RoundupBuilder updated(String value) {
+        updated = Optional.of(Moment.of(value, DAY_OR_TIME, at("updated")));
+        return this;
+    }
+
+    public RoundupBuilder site(Site value) {
+        site = Optional.of(new Reference<>(value.type(), Optional.of(value), at("site")));
+        return this;
+    }
+
+    public RoundupBuilder venue(Venue value) {
+        venue = Optional.of(new Reference<>(value.type(), Optional.of(value), at("venue")));
+        return this;
+    }
+
+    /** A section without a heading. */
+    public RoundupBuilder section(String id, Paper... papers) {
+        return section(id, "", papers);
+    }
+
+    public RoundupBuilder section(String id, String heading, Paper... papers) {
+        List<Reference<Paper>> entries = Stream.of(papers)
+                .map(paper -> new Reference<>(
+                        paper.type(),
+                        Optional.of(paper),
+                        at(id + " " + paper.type().simple())))
+                .toList();
+        Optional<Text> sectionTitle =
+                Optional.of(heading).filter(written -> !written.isEmpty()).map(TestOrigin::text);
+        return section(new Section(
+                located(id), sectionTitle, SectionKind.PAPERS, Optional.empty(), Optional.empty(), entries, at(id)));
+    }
+
+    public RoundupBuilder section(Section value) {
+        sections.add(value);
+        return this;
+    }
+
+    public RoundupBuilder layout(Layout value) {
+        layout = value;
+        return this;
+    }
+
+    public RoundupBuilder language(String value) {
+        language = located(value);
+        return this;
+    }
+
+    public RoundupBuilder intro(String value) {
+        intro = Optional.of(text(value));
+        return this;
+    }
+
+    public RoundupBuilder outro(String value) {
+        outro = Optional.of(text(value));
+        return this;
+    }
+
+    public RoundupBuilder allow(String rule) {
+        allowances.add(new Allowance(rule, "a reason", at("allow " + rule)));
+        return this;
+    }
+
+    public Roundup build() {
+        return new Roundup(
+                type,
+                slug,
+                title,
+                description,
+                author,
+                published,
+                updated,
+                site,
+                venue,
+                sections,
+                layout,
+                language,
+                intro,
+                outro,
+                List.of(),
+                allowances,
+                at(type.simple()));
+    }
+}
