@@ -1,0 +1,44 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Allowance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is allowed at a declaration: there, at the types around it and at its package. */
+final class AllowanceReader {
+    private final RoundContext round;
+    private final Map<Element, List<Allowance>> aroundTypes = new HashMap<>();
+
+    AllowanceReader(RoundContext round) {
+        this.round = round;
+    }
+
+    List<Allowance> read(Element declaration, @Nullable SourceOrigin standIn) {
+        List<Allowance> allowances = new ArrayList<>(own(declaration, standIn));
+        Element around = declaration.getEnclosingElement();
+        if (around != null && declaration.getKind() != ElementKind.PACKAGE) {
+            List<Allowance> inherited = aroundTypes.get(around);
+            if (inherited == null) {
+                inherited = read(around, standIn);
+                aroundTypes.put(around, inherited);
+            }
+            allowances.addAll(inherited);
+        }
+        return allowances;
+    }
+
+    private List<Allowance> own(Element declaration, @Nullable SourceOrigin standIn) {
+        return Annotations.of(round, declaration, standIn).all("Allow").stream()
+                .flatMap(allow -> {
+                    String because = allow.string("because").value();
+                    return allow.strings("value").stream()
+                            .map(rule -> new Allowance(rule.value(), because, rule.origin()));
+                })
+                .toList();
+    }
+}

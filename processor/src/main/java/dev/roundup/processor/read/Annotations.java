@@ -1,0 +1,52 @@
+package dev.roundup.processor.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of one element, repeated ones taken out of their containers.
+ *
+ * <p>Annotations of one type keep their order. Those of different types are sorted by the name of the type, since a class
+ * file does not keep the order between them and a page must not depend on whether a paper was just compiled.
+ */
+final class Annotations {
+    private final List<Mirror> all;
+
+    private Annotations(List<Mirror> all) {
+        this.all = all;
+    }
+
+    static Annotations of(RoundContext round, Element element, @Nullable SourceOrigin standIn) {
+        List<Mirror> all = new ArrayList<>();
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            Mirror mirror = Mirror.of(round, element, annotation, standIn);
+            if (mirror.type().container()) {
+                all.addAll(mirror.annotations("value"));
+            } else {
+                all.add(mirror);
+            }
+        }
+        all.sort(Comparator.comparing(mirror -> mirror.type().name()));
+        return new Annotations(all);
+    }
+
+    Stream<Mirror> stream() {
+        return all.stream();
+    }
+
+    /** Those of our vocabulary with a name. */
+    List<Mirror> all(String vocabularyName) {
+        return stream().filter(mirror -> mirror.type().is(vocabularyName)).toList();
+    }
+
+    /** The one of our vocabulary with a name. */
+    Optional<Mirror> first(String vocabularyName) {
+        return stream().filter(mirror -> mirror.type().is(vocabularyName)).findFirst();
+    }
+}

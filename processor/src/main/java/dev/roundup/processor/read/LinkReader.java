@@ -1,0 +1,82 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.read.AnnotationTypes.SchemeType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the links of a paper: free ones, and by id those of every scheme, in the order of the page. */
+final class LinkReader {
+    private final AssetFinder assets;
+
+    LinkReader(AssetFinder assets) {
+        this.assets = assets;
+    }
+
+    List<Link> read(Annotations annotations, String packageName) {
+        List<Link> links = new ArrayList<>();
+        annotations.stream().forEach(annotation -> {
+            if (annotation.type().is("Link")) {
+                links.add(free(annotation, packageName));
+            } else {
+                annotation.type().scheme().ifPresent(scheme -> byId(annotation, scheme, links));
+            }
+        });
+        links.sort(Comparator.comparing(Link::kind));
+        return links;
+    }
+
+    private Link free(Mirror annotation, String packageName) {
+        LinkKind kind = annotation.constant("kind", LinkKind.class, LinkKind.OTHER);
+        return new Link(
+                annotation.type().simpleName(),
+                kind,
+                annotation.optionalString("label").map(Located::value).orElse(kind.label()),
+                target(annotation, packageName),
+                Optional.empty(),
+                annotation.origin());
+    }
+
+    private Target target(Mirror annotation, String packageName) {
+        List<Target> given = new ArrayList<>();
+        annotation.optionalString("url").ifPresent(url -> given.add(new Target.Url(url.value(), url.origin())));
+        Optional<Asset> file = annotation.optionalString("file").map(name -> assets.find(packageName, name));
+        file.ifPresent(asset -> given.add(new Target.File(asset)));
+        if (annotation.flag("pending")) {
+            given.add(new Target.Pending());
+        }
+        return given.size() == 1 ? given.get(0) : new Target.Unclear(given.size());
+    }
+
+    private static void byId(Mirror annotation, SchemeType scheme, List<Link> links) {
+        Located<String> written = annotation.string("value");
+        ArchiveId id = new ArchiveId(scheme.scheme(), written.value(), written.origin());
+        String label = annotation
+                .optionalString("label")
+                .map(Located::value)
+                .or(scheme::label)
+                .orElse(scheme.kind().label());
+        links.add(link(annotation, scheme.kind(), label, scheme.url(), id));
+        boolean wantsPdf = !annotation.type().members().contains("pdf") || annotation.flag("pdf");
+        scheme.pdf()
+                .filter(pdf -> wantsPdf)
+                .ifPresent(pdf -> links.add(link(annotation, LinkKind.PDF, LinkKind.PDF.label(), pdf, id)));
+    }
+
+    private static Link link(Mirror annotation, LinkKind kind, String label, String template, ArchiveId id) {
+        return new Link(
+                annotation.type().simpleName(),
+                kind,
+                label,
+                new Target.Url(template.replace("{id}", id.value()), id.origin()),
+                Optional.of(id),
+                annotation.origin());
+    }
+}

@@ -1,0 +1,192 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.read.AnnotationTypes.AnnotationType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed view of one annotation, the only place where annotation values are taken apart. It throws {@link Unresolved}
+ * where the compiler could not resolve a value or where a required one is missing; both are the compiler's to report.
+ */
+final class Mirror {
+    /** What javac puts in place of a constant or class literal that it cannot resolve. */
+    private static final String ERROR = "<error>";
+
+    private final RoundContext round;
+    private final Element element;
+    private final AnnotationMirror root;
+    private final @Nullable AnnotationValue self;
+    private final @Nullable SourceOrigin standIn;
+    private final AnnotationType type;
+    private final Map<String, AnnotationValue> values = new HashMap<>();
+
+    /**
+     * @param root the annotation that stands on the element
+     * @param self the value inside {@code root} that is meant; null for {@code root} itself
+     */
+    private Mirror(
+            RoundContext round,
+            Element element,
+            AnnotationMirror root,
+            AnnotationMirror mirror,
+            @Nullable AnnotationValue self,
+            @Nullable SourceOrigin standIn) {
+        this.round = round;
+        this.element = element;
+        this.root = root;
+        this.self = self;
+        this.standIn = standIn;
+        this.type = round.annotationTypes().of(mirror);
+        mirror.getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    }
+
+    static Mirror of(RoundContext round, Element element, AnnotationMirror mirror, @Nullable SourceOrigin standIn) {
+        return new Mirror(round, element, mirror, mirror, null, standIn);
+    }
+
+    AnnotationType type() {
+        return type;
+    }
+
+    /** Where the annotation stands. */
+    Origin origin() {
+        return origin(self);
+    }
+
+    /** Where a member's value stands; the annotation itself where the value is a default. */
+    SourceOrigin origin(String member) {
+        AnnotationValue value = values.get(member);
+        return origin(value == null ? self : value);
+    }
+
+    private SourceOrigin origin(@Nullable AnnotationValue value) {
+        return round.origin(element, root, value, standIn);
+    }
+
+    /** A string. */
+    Located<String> string(String member) {
+        return located(member, required(member));
+    }
+
+    /** A string, where it was given and is not blank. */
+    Optional<Located<String>> optionalString(String member) {
+        return value(member)
+                .map(value -> located(member, value))
+                .filter(string -> !string.value().isBlank());
+    }
+
+    /** A string, parsed as text, where it was given and is not blank. */
+    Optional<Text> optionalText(String member) {
+        return optionalString(member).map(string -> Text.of(string.value(), string.origin()));
+    }
+
+    /** The strings of an array. */
+    List<Located<String>> strings(String member) {
+        return items(member).stream()
+                .map(item -> new Located<>(item.getValue().toString(), (Origin) origin(item)))
+                .toList();
+    }
+
+    /** A truth value. */
+    boolean flag(String member) {
+        return value(member).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
+    }
+
+    /** An enum constant by its name, as a constant of an enum of ours. */
+    <E extends Enum<E>> E constant(String member, Class<E> type, E otherwise) {
+        return value(member)
+                .map(value -> value.getValue() instanceof VariableElement constant
+                        ? constant(type, constant.getSimpleName().toString(), otherwise)
+                        : otherwise)
+                .orElse(otherwise);
+    }
+
+    /** The constant of a name; {@code otherwise} where there is none, as with a newer vocabulary. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    /** A class literal; empty where it is {@code void.class}, which says "none". */
+    Optional<TypeLiteral> literal(String member) {
+        return value(member)
+                .map(value -> literal(value, origin(member)))
+                .filter(literal -> literal.type().getKind() != TypeKind.VOID);
+    }
+
+    /** The class literals of an array. */
+    List<TypeLiteral> literals(String member) {
+        return items(member).stream().map(item -> literal(item, origin(item))).toList();
+    }
+
+    private static TypeLiteral literal(AnnotationValue value, SourceOrigin origin) {
+        if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+            throw new Unresolved(value.toString());
+        }
+        return new TypeLiteral(type, origin);
+    }
+
+    /** The annotations of an array. */
+    List<Mirror> annotations(String member) {
+        return items(member).stream()
+                .filter(item -> item.getValue() instanceof AnnotationMirror)
+                .map(item -> new Mirror(round, element, root, (AnnotationMirror) item.getValue(), item, standIn))
+                .toList();
+    }
+
+    private Located<String> located(String member, AnnotationValue value) {
+        return new Located<>(value.getValue().toString(), origin(member));
+    }
+
+    private List<? extends AnnotationValue> items(String member) {
+        return value(member)
+                .map(value -> value.getValue() instanceof List<?> items ? items : List.of(value))
+                .orElse(List.of())
+                .stream()
+                .map(item -> resolved((AnnotationValue) item))
+                .toList();
+    }
+
+    private AnnotationValue required(String member) {
+        return value(member).orElseThrow(() -> new Unresolved(member));
+    }
+
+    private Optional<AnnotationValue> value(String member) {
+        AnnotationValue value = values.get(member);
+        if (value == null) {
+            value = type.defaults().get(member);
+        }
+        if (value == null) {
+            if (type.members().contains(member)) {
+                throw new Unresolved(member);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(resolved(value));
+    }
+
+    /** A real string prints in quotes, so one that says {@code "<error>"} on purpose passes. */
+    private static AnnotationValue resolved(AnnotationValue value) {
+        if (ERROR.equals(value.getValue()) && !value.toString().startsWith("\"")) {
+            throw new Unresolved(value.toString());
+        }
+        return value;
+    }
+}

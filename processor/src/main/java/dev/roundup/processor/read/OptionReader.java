@@ -1,0 +1,126 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import dev.roundup.processor.text.Nearest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
+public final class OptionReader {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
+    private static final Pattern ANNOTATIONS =
+            Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*\\.)*([\\p{L}_$][\\p{L}\\p{N}_$]*|\\*)");
+
+    private final Map<String, String> options;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OptionReader(Map<String, @Nullable String> options) {
+        this.options = new TreeMap<>();
+        options.forEach((key, value) -> {
+            if (key.startsWith(Option.PREFIX)) {
+                this.options.put(key, value == null ? "" : value.strip());
+            }
+        });
+    }
+
+    /** Reads options as a compiler gives them, those of others included; one without a value is null. */
+    public static Settings read(Map<String, @Nullable String> options) {
+        return new OptionReader(options).settings();
+    }
+
+    private Settings settings() {
+        options.keySet().stream()
+                .filter(key -> Option.byKey(key).isEmpty())
+                .forEach(key -> problem(
+                        "unknown option \"" + key + "\"",
+                        Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
+        String output = output();
+        Optional<Path> assets = assets();
+        return new Settings(output, assets, annotations(), rules(), options.containsKey(Option.DEBUG.key()), problems);
+    }
+
+    private String output() {
+        String value = value(Option.OUTPUT);
+        if (FOLDER.matcher(value).matches()
+                && Stream.of(value.split("/", -1)).noneMatch(part -> part.matches("\\.+"))) {
+            return value;
+        }
+        problem(
+                "option " + Option.OUTPUT.key() + " is no folder of the class output: \"" + value + "\"",
+                Optional.of("write a relative path such as " + Option.OUTPUT.defaultValue()));
+        return Option.OUTPUT.defaultValue();
+    }
+
+    private Optional<Path> assets() {
+        String value = value(Option.ASSETS);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> folder = path(value).filter(path -> path.isAbsolute() && Files.isDirectory(path));
+        if (folder.isEmpty()) {
+            problem(
+                    "option " + Option.ASSETS.key() + " is no folder: \"" + value + "\"",
+                    Optional.of("write the absolute path of the folder that holds the pictures"));
+        }
+        return folder;
+    }
+
+    private static Optional<Path> path(String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> annotations() {
+        List<String> patterns = items(value(Option.ANNOTATIONS));
+        List<String> good = patterns.stream()
+                .filter(pattern -> ANNOTATIONS.matcher(pattern).matches() && !pattern.equals("*"))
+                .toList();
+        patterns.stream()
+                .filter(pattern -> !good.contains(pattern))
+                .forEach(pattern -> problem(
+                        "option " + Option.ANNOTATIONS.key() + " names no annotations: \"" + pattern + "\"",
+                        Optional.of("write a qualified name or a package with .* such as lab.*")));
+        return good;
+    }
+
+    private List<RuleSetting> rules() {
+        return items(value(Option.RULES)).stream()
+                .map(item -> {
+                    int equals = item.indexOf('=');
+                    return equals < 0
+                            ? new RuleSetting(item, "")
+                            : new RuleSetting(
+                                    item.substring(0, equals).strip(),
+                                    item.substring(equals + 1).strip());
+                })
+                .toList();
+    }
+
+    private static List<String> items(String value) {
+        return COMMA.splitAsStream(value).filter(item -> !item.isEmpty()).toList();
+    }
+
+    private String value(Option option) {
+        String value = options.getOrDefault(option.key(), "");
+        return value.isEmpty() ? option.defaultValue() : value;
+    }
+
+    private void problem(String message, Optional<String> help) {
+        problems.add(new Problem(message, help));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Layout;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Pair;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.TypeName;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads an outline with all that it refers to. */
+final class OutlineReader {
+    private final RoundContext round;
+    private final SiteReader sites;
+    private final VenueReader venues;
+    private final PaperReader papers;
+    private final AllowanceReader allowances;
+
+    OutlineReader(
+            RoundContext round, SiteReader sites, VenueReader venues, PaperReader papers, AllowanceReader allowances) {
+        this.round = round;
+        this.sites = sites;
+        this.venues = venues;
+        this.papers = papers;
+        this.allowances = allowances;
+    }
+
+    /** Reads an outline; empty where the type is none. */
+    Optional<Roundup> read(TypeElement type) {
+        return Annotations.of(round, type, null).first("Roundup").map(outline -> read(type, outline));
+    }
+
+    private Roundup read(TypeElement type, Mirror outline) {
+        TypeName name = round.nameOf(type);
+        Located<String> slug = outline.string("slug");
+        Located<String> title = outline.string("title");
+        Optional<Reference<Site>> site = outline.literal("site").map(sites::reference);
+        return new Roundup(
+                name,
+                slug,
+                Text.of(title.value(), title.origin()),
+                outline.optionalText("description"),
+                outline.optionalString("author").map(author -> name(author, site)),
+                Moments.dayOrTime(outline.string("published")),
+                outline.optionalString("updated").map(Moments::dayOrTime),
+                site,
+                outline.literal("venue").map(venues::reference),
+                outline.annotations("sections").stream()
+                        .map(section -> section(section, name.packageName(), site.flatMap(Reference::target)))
+                        .toList(),
+                outline.constant("layout", Layout.class, Layout.COLUMNS),
+                outline.string("language"),
+                outline.optionalText("intro"),
+                outline.optionalText("outro"),
+                Annotations.of(round, type, null).all("FrontMatter").stream()
+                        .map(line -> new Pair(
+                                line.string("key").value(), line.string("value").value(), line.origin()))
+                        .toList(),
+                allowances.read(type, null),
+                outline.origin());
+    }
+
+    private static Name name(Located<String> written, Optional<Reference<Site>> site) {
+        People people = site.flatMap(Reference::target).map(Site::people).orElse(People.NONE);
+        return people.resolve(written.value(), written.origin());
+    }
+
+    private Section section(Mirror section, String packageName, Optional<Site> site) {
+        return new Section(
+                section.string("id"),
+                section.optionalText("title"),
+                section.constant("kind", SectionKind.class, SectionKind.PAPERS),
+                section.optionalText("intro"),
+                venues.logo(section, packageName),
+                section.literals("papers").stream()
+                        .map(literal -> entry(literal, site))
+                        .toList(),
+                section.origin());
+    }
+
+    private Reference<Paper> entry(TypeLiteral literal, Optional<Site> site) {
+        return References.of(round, literal, type -> papers.read(type, site, literal.origin()));
+    }
+}

@@ -1,0 +1,220 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.EqualContribution;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Pair;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.KebabCase;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a paper, once for each site whose people and topics it is to be understood with. */
+final class PaperReader {
+    private final RoundContext round;
+    private final AssetFinder assets;
+    private final LinkReader links;
+    private final VenueReader venues;
+    private final AllowanceReader allowances;
+    private final Map<Key, Optional<Paper>> known = new HashMap<>();
+
+    private record Key(TypeElement type, Optional<TypeName> site) {}
+
+    PaperReader(RoundContext round, AssetFinder assets, VenueReader venues, AllowanceReader allowances) {
+        this.round = round;
+        this.assets = assets;
+        this.links = new LinkReader(assets);
+        this.venues = venues;
+        this.allowances = allowances;
+    }
+
+    /**
+     * Reads a paper.
+     *
+     * @param standIn the class literal that led here, to be pointed at where the paper comes from a class file
+     * @return empty where the type is no paper
+     */
+    Optional<Paper> read(TypeElement type, Optional<Site> site, @Nullable SourceOrigin standIn) {
+        Key key = new Key(type, site.map(Site::type));
+        Optional<Paper> paper = known.get(key);
+        if (paper == null) {
+            Annotations annotations = Annotations.of(round, type, standIn);
+            paper = annotations.first("Paper").map(head -> new Details(type, annotations, site, standIn).paper(head));
+            known.put(key, paper);
+        }
+        return paper;
+    }
+
+    /** The annotations of one paper, read in the order of the page. */
+    private final class Details {
+        private final TypeElement type;
+        private final Annotations annotations;
+        private final Optional<Site> site;
+        private final @Nullable SourceOrigin standIn;
+        private final TypeName name;
+
+        Details(TypeElement type, Annotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
+            this.type = type;
+            this.annotations = annotations;
+            this.site = site;
+            this.standIn = standIn;
+            this.name = round.nameOf(type);
+        }
+
+        Paper paper(Mirror head) {
+            Located<String> title = head.string("title");
+            List<Name> names = names(head, "authors");
+            List<EqualContribution> groups = annotations.all("EqualContribution").stream()
+                    .map(group -> new EqualContribution(names(group, "value"), group.origin()))
+                    .toList();
+            List<Contact> contacts = annotations.all("Contact").stream()
+                    .map(contact -> new Contact(
+                            contact.string("value"),
+                            contact.optionalString("author").map(this::name)))
+                    .toList();
+            return new Paper(
+                    name,
+                    round.provenance(type),
+                    head.optionalString("id")
+                            .orElseGet(() -> new Located<>(KebabCase.of(name.simple()), head.origin("id"))),
+                    head.strings("formerly"),
+                    Text.of(title.value(), title.origin()),
+                    names.stream()
+                            .map(author -> authorship(author, groups, contacts))
+                            .toList(),
+                    groups,
+                    annotations.first("Abstract").map(this::abstractText),
+                    annotations.first("Tldr").flatMap(tldr -> tldr.optionalText("value")),
+                    annotations.first("Figure").map(this::figure),
+                    annotations.all("Tag").stream()
+                            .flatMap(tag -> tag.strings("value").stream())
+                            .map(this::tag)
+                            .toList(),
+                    links.read(annotations, name.packageName()),
+                    badges(),
+                    contacts,
+                    annotations.all("Session").stream()
+                            .map(PaperReader::session)
+                            .toList(),
+                    annotations.all("Note").stream()
+                            .flatMap(note -> note.optionalText("value").stream())
+                            .toList(),
+                    annotations.all("Extra").stream()
+                            .map(extra -> new Pair(
+                                    extra.string("name").value(),
+                                    extra.string("value").value(),
+                                    extra.origin()))
+                            .toList(),
+                    annotations.all("Published").stream().map(this::publication).toList(),
+                    site,
+                    allowances.read(type, standIn),
+                    head.origin());
+        }
+
+        private List<Name> names(Mirror annotation, String member) {
+            return annotation.strings(member).stream().map(this::name).toList();
+        }
+
+        private Name name(Located<String> written) {
+            return site.map(Site::people).orElse(People.NONE).resolve(written.value(), written.origin());
+        }
+
+        private Authorship authorship(Name author, List<EqualContribution> groups, List<Contact> contacts) {
+            List<Integer> memberOf = IntStream.range(0, groups.size())
+                    .filter(i -> groups.get(i).members().stream().anyMatch(author::isSameAs))
+                    .boxed()
+                    .toList();
+            boolean corresponding = contacts.stream()
+                    .flatMap(contact -> contact.author().stream())
+                    .anyMatch(author::isSameAs);
+            return new Authorship(author, memberOf, corresponding);
+        }
+
+        private Tag tag(Located<String> written) {
+            return new Tag(
+                    written.value(),
+                    site.flatMap(Site::topics).flatMap(topics -> topics.find(written.value())),
+                    written.origin());
+        }
+
+        private Abstract abstractText(Mirror annotation) {
+            Optional<Text> given = annotation.optionalText("value");
+            Optional<Asset> file = asset(annotation, "file");
+            Text text = given.or(() -> file.flatMap(asset -> asset.file().map(found -> contents(asset, found))))
+                    .orElseGet(() -> Text.of("", annotation.origin()));
+            return new Abstract(given.isPresent(), file, text, annotation.origin());
+        }
+
+        private Figure figure(Mirror annotation) {
+            return new Figure(
+                    asset(annotation, "src"),
+                    annotation.string("alt"),
+                    annotation.optionalText("caption"),
+                    asset(annotation, "poster"),
+                    annotation.flag("pending"),
+                    annotation.origin());
+        }
+
+        private Optional<Asset> asset(Mirror annotation, String member) {
+            return annotation.optionalString(member).map(written -> assets.find(name.packageName(), written));
+        }
+
+        /** Those in the signal colour first; within that by annotation, as a class file keeps no other order. */
+        private List<Badge> badges() {
+            return annotations.stream()
+                    .flatMap(annotation -> annotation.type().badge().stream()
+                            .map(badge -> new Badge(
+                                    annotation.type().simpleName(),
+                                    annotation
+                                            .optionalString("value")
+                                            .map(Located::value)
+                                            .orElse(badge.label()),
+                                    badge.highlight(),
+                                    annotation.origin())))
+                    .sorted(Comparator.comparing(badge -> !badge.highlight()))
+                    .toList();
+        }
+
+        private Publication publication(Mirror annotation) {
+            return new Publication(
+                    venues.reference(annotation.literal("venue").orElseThrow(() -> new Unresolved("venue"))),
+                    annotation.optionalString("date").map(Moments::upToDay),
+                    annotation.optionalString("pages").map(Located::value));
+        }
+    }
+
+    private static Session session(Mirror annotation) {
+        return new Session(
+                annotation.optionalString("name").map(Located::value),
+                Moments.time(annotation.string("start")),
+                annotation.optionalString("end").map(Moments::time),
+                annotation.optionalString("place").map(Located::value),
+                annotation.optionalString("url"));
+    }
+
+    /** A file's text as a Java text block has it: line feeds, no byte-order mark. */
+    private static Text contents(Asset asset, Asset.File file) {
+        String text = new String(AssetFinder.bytes(file), StandardCharsets.UTF_8);
+        return Text.of(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
+    }
+}

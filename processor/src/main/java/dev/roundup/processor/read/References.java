@@ -1,0 +1,21 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+
+/** Follows class literals. */
+final class References {
+    private References() {}
+
+    /** What a literal leads to; a type that no declaration can stand on, such as {@code int[]}, leads nowhere. */
+    static <T> Reference<T> of(RoundContext round, TypeLiteral literal, Function<TypeElement, Optional<T>> read) {
+        Optional<TypeElement> element = literal.element();
+        TypeName name = element.map(round::nameOf)
+                .orElseGet(() -> new TypeName("", List.of(literal.type().toString())));
+        return new Reference<>(name, element.flatMap(read), literal.origin());
+    }
+}

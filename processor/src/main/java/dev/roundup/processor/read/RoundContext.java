@@ -1,0 +1,88 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.TypeName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of one round share: which types are sources, what annotation types look like, the reading order. */
+final class RoundContext {
+    private final Elements elements;
+    private final Set<String> sources;
+    private final ClassOutput classOutput;
+    private final AnnotationTypes annotationTypes = new AnnotationTypes();
+    private int nextOrder;
+
+    /** @param sources the names of the top-level types and packages that are compiled from source */
+    RoundContext(Elements elements, Set<String> sources, ClassOutput classOutput) {
+        this.elements = elements;
+        this.sources = sources;
+        this.classOutput = classOutput;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    AnnotationTypes annotationTypes() {
+        return annotationTypes;
+    }
+
+    /** A place to point at; {@code standIn} is pointed at instead where the element comes from a class file. */
+    SourceOrigin origin(
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            @Nullable SourceOrigin standIn) {
+        String compiledType = isSource(element) ? null : nameOfOutermost(element);
+        return new SourceOrigin(element, annotation, value, nextOrder++, compiledType, standIn);
+    }
+
+    /** From where a type comes. */
+    Provenance provenance(TypeElement type) {
+        if (isSource(type)) {
+            return Provenance.SOURCE;
+        }
+        return classOutput.has(elements.getBinaryName(type).toString().replace('.', '/') + ".class")
+                ? Provenance.MODULE
+                : Provenance.LIBRARY;
+    }
+
+    private boolean isSource(Element element) {
+        return sources.contains(nameOfOutermost(element));
+    }
+
+    private static String nameOfOutermost(Element element) {
+        Element outermost = element;
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            if (around instanceof TypeElement) {
+                outermost = around;
+            }
+        }
+        return outermost instanceof QualifiedNameable named
+                ? named.getQualifiedName().toString()
+                : "";
+    }
+
+    /** The name of a type. */
+    TypeName nameOf(TypeElement type) {
+        Deque<String> simpleNames = new ArrayDeque<>();
+        Element current = type;
+        while (current instanceof TypeElement nested) {
+            simpleNames.addFirst(nested.getSimpleName().toString());
+            current = nested.getEnclosingElement();
+        }
+        PackageElement packageElement = elements.getPackageOf(type);
+        return new TypeName(packageElement.getQualifiedName().toString(), List.copyOf(simpleNames));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Origin;
+import java.util.Objects;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a declaration: an element, one of its annotations, a value in that. Good for one round only, as elements are.
+ *
+ * <p>A compiler knows no position for what comes from a class file. Such an origin has a {@code standIn}, the class
+ * literal that led to the declaration, and the name of the type that it stands for.
+ */
+final class SourceOrigin implements Origin {
+    private final Element element;
+    private final @Nullable AnnotationMirror annotation;
+    private final @Nullable AnnotationValue value;
+    private final int order;
+    private final @Nullable String compiledType;
+    private final @Nullable SourceOrigin standIn;
+
+    /**
+     * @param compiledType the name of the type where it comes from a class file
+     * @param standIn what to mark in that case
+     */
+    SourceOrigin(
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            int order,
+            @Nullable String compiledType,
+            @Nullable SourceOrigin standIn) {
+        this.element = element;
+        this.annotation = annotation;
+        this.value = value;
+        this.order = order;
+        this.compiledType = compiledType;
+        this.standIn = standIn;
+    }
+
+    @Override
+    public int order() {
+        return order;
+    }
+
+    /** Whether a compiler can show this very place. */
+    boolean isVisible() {
+        return compiledType == null;
+    }
+
+    /** Prints a message here, or as near as the compiler can show. */
+    void print(Messager messager, Diagnostic.Kind kind, String message) {
+        if (compiledType == null) {
+            messager.printMessage(kind, message, element, annotation, value);
+            return;
+        }
+        String located = message + "\n  note: in " + compiledType + ", which comes from a class file";
+        SourceOrigin visible = standIn;
+        while (visible != null && visible.compiledType != null) {
+            visible = visible.standIn;
+        }
+        if (visible == null) {
+            messager.printMessage(kind, located);
+        } else {
+            messager.printMessage(kind, located, visible.element, visible.annotation, visible.value);
+        }
+    }
+
+    /** Two readings of one place are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceOrigin that
+                && element.equals(that.element)
+                && Objects.equals(annotation, that.annotation)
+                && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(element, annotation, value);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Venue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads venues, each once. */
+final class VenueReader {
+    private final RoundContext round;
+    private final AssetFinder assets;
+    private final AllowanceReader allowances;
+    private final Map<TypeElement, Optional<Venue>> known = new HashMap<>();
+
+    VenueReader(RoundContext round, AssetFinder assets, AllowanceReader allowances) {
+        this.round = round;
+        this.assets = assets;
+        this.allowances = allowances;
+    }
+
+    Reference<Venue> reference(TypeLiteral literal) {
+        return References.of(round, literal, type -> {
+            Optional<Venue> venue = known.get(type);
+            if (venue == null) {
+                venue = read(type, literal.origin());
+                known.put(type, venue);
+            }
+            return venue;
+        });
+    }
+
+    private Optional<Venue> read(TypeElement type, SourceOrigin standIn) {
+        TypeName name = round.nameOf(type);
+        return Annotations.of(round, type, standIn)
+                .first("Venue")
+                .map(venue -> new Venue(
+                        name,
+                        venue.string("name"),
+                        venue.optionalString("url"),
+                        venue.optionalString("start").map(Moments::day),
+                        venue.optionalString("end").map(Moments::day),
+                        venue.optionalString("place").map(Located::value),
+                        logo(venue, name.packageName()),
+                        allowances.read(type, standIn),
+                        venue.origin()));
+    }
+
+    /** A {@code logo} with its {@code logoAlt}. */
+    Optional<Picture> logo(Mirror annotation, String packageName) {
+        return annotation
+                .optionalString("logo")
+                .map(written -> new Picture(
+                        assets.find(packageName, written),
+                        annotation.optionalString("logoAlt").orElse(new Located<>("", annotation.origin("logoAlt")))));
+    }
+}
