@@ -1,0 +1,19 @@
+package dev.roundup.processor.check;
+
+import java.util.Locale;
+
+/** What rules are about. */
+public enum Family {
+    OUTLINE,
+    LINKS,
+    TAGS,
+    PEOPLE,
+    TEXT,
+    FIGURES,
+    OPTIONS;
+
+    /** The name in documents. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.roundup.processor.check;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import dev.roundup.processor.model.Origin;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run of the checks found.
+ *
+ * @param findings the findings in reading order, each once; none is {@link Severity#OFF}
+ */
+public record Report(List<Finding> findings) {
+    /** Keeps its own copy of the list. */
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings sorted, with a single one of those that say the same of the same place. */
+    static Report of(Collection<Finding> findings) {
+        record Place(Rule rule, Origin origin, String headline) {}
+        Map<Place, Finding> distinct = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                distinct.putIfAbsent(new Place(finding.rule(), finding.origin(), finding.headline()), finding));
+        return new Report(distinct.values().stream()
+                .sorted(comparingInt((Finding finding) -> finding.origin().order())
+                        .thenComparing(Finding::rule)
+                        .thenComparing(comparing(Finding::headline)))
+                .toList());
+    }
+
+    /** Whether nothing may be written. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

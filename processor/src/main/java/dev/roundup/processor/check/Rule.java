@@ -1,0 +1,137 @@
+package dev.roundup.processor.check;
+
+import static dev.roundup.processor.check.Severity.ERROR;
+import static dev.roundup.processor.check.Severity.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of rules. A headline is a template: what stands in braces is filled in for each finding, {@code value}
+ * with a value as it was written, {@code member} with where it was written, {@code owner} with the declaration.
+ */
+public enum Rule {
+    NOT_A_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not marked @Paper"),
+    NOT_A_SITE(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not marked @Site"),
+    NOT_A_VENUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} is not marked @Venue"),
+    DUPLICATE_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "paper {value} is listed again in {member} of {roundup}"),
+    ORPHAN_PAPER(Family.OUTLINE, WARNING, Scope.WORKSPACE, "paper {value} is listed in no roundup"),
+    DUPLICATE_TITLE(
+            Family.OUTLINE, ERROR, Scope.ROUNDUP, "title {value} in {member} of {owner} is also that of {other}"),
+    DUPLICATE_SLUG(
+            Family.OUTLINE, ERROR, Scope.WORKSPACE, "slug {value} in {member} of {owner} is also that of {other}"),
+    DUPLICATE_ID(Family.OUTLINE, ERROR, Scope.ROUNDUP, "id {value} in {member} of {owner} is also that of {other}"),
+    EMPTY_SECTION(Family.OUTLINE, WARNING, Scope.ROUNDUP, "section {value} of {owner} has neither papers nor an intro"),
+    STRAY_ANNOTATION(
+            Family.OUTLINE, ERROR, Scope.WORKSPACE, "{annotation} on {element} means nothing without {wanted}"),
+    STALE_COUNT(
+            Family.OUTLINE,
+            WARNING,
+            Scope.ROUNDUP,
+            "{value} in {member} of {owner} at {place}, but the page lists {count}"),
+    UNKNOWN_PLACEHOLDER(
+            Family.OUTLINE, ERROR, Scope.ROUNDUP, "unknown placeholder {value} in {member} of {owner} at {place}"),
+    DATE_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "unreadable date {value} in {member} of {owner}"),
+    DATE_ORDER(Family.OUTLINE, ERROR, Scope.DECLARATION, "date {value} in {member} of {owner} is before {other}"),
+    YEAR_MISMATCH(Family.OUTLINE, WARNING, Scope.ROUNDUP, "year {value} in {member} of {owner} is not {other}"),
+    LANGUAGE_TAG(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is no language tag"),
+    SLUG_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} cannot stand in an address"),
+
+    LINK_SYNTAX(Family.LINKS, ERROR, Scope.DECLARATION, "unusable link {value} in {member} of {owner}: {problem}"),
+    LINK_UNSAFE(
+            Family.LINKS,
+            ERROR,
+            Scope.DECLARATION,
+            "unsafe link {value} in {member} of {owner}: a browser may run what a {scheme} address holds"),
+    LINK_FILE(Family.LINKS, ERROR, Scope.PAPER, "file {value} in {member} of {owner} was not found"),
+
+    UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),
+    DUPLICATE_TAG(Family.TAGS, ERROR, Scope.PAPER, "tag {value} is listed again in {member} of {owner}"),
+
+    DUPLICATE_PERSON(Family.PEOPLE, ERROR, Scope.SITE, "{value} in {member} of {owner} is also {other}"),
+    DUPLICATE_AUTHOR(Family.PEOPLE, ERROR, Scope.PAPER, "author {value} is listed again in {member} of {owner}"),
+    AUTHOR_MARKER(
+            Family.PEOPLE, ERROR, Scope.DECLARATION, "name {value} in {member} of {owner} contains the mark {mark}"),
+    EQUAL_CONTRIBUTION_SINGLE(Family.PEOPLE, ERROR, Scope.PAPER, "{member} of {owner} names {problem}"),
+    EQUAL_CONTRIBUTION_STRANGER(
+            Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is no author of the paper"),
+
+    ABSTRACT_SOURCE(Family.TEXT, ERROR, Scope.PAPER, "{member} of {owner} {problem}"),
+
+    FIGURE_MISSING(Family.FIGURES, ERROR, Scope.DECLARATION, "{problem} in {member} of {owner}"),
+    FIGURE_ALT(
+            Family.FIGURES,
+            ERROR,
+            Scope.DECLARATION,
+            "{value} in {member} of {owner} does not say what the picture shows"),
+
+    UNKNOWN_OPTION(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem}"),
+    UNKNOWN_RULE(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem} in {member}"),
+    UNUSED_ALLOW(Family.OPTIONS, WARNING, Scope.RUN, "@Allow({value}) of {owner} {problem}"),
+    INTERNAL_ERROR(Family.OPTIONS, ERROR, Scope.RUN, "bug in roundup: {problem} in {member}; please report it");
+
+    private static final Map<String, Rule> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private final Family family;
+    private final Severity defaultSeverity;
+    private final Scope scope;
+    private final String headline;
+
+    Rule(Family family, Severity defaultSeverity, Scope scope, String headline) {
+        this.family = family;
+        this.defaultSeverity = defaultSeverity;
+        this.scope = scope;
+        this.headline = headline;
+    }
+
+    /** The name in messages, options and {@code @Allow}, such as {@code unknown-tag}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it is about. */
+    public Family family() {
+        return family;
+    }
+
+    /** What it weighs where nothing was set. */
+    public Severity defaultSeverity() {
+        return defaultSeverity;
+    }
+
+    /** What it looks at in one go. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The template of its headlines. */
+    public String headline() {
+        return headline;
+    }
+
+    /** Whether it can be turned down, off, or allowed somewhere. A link that runs code is never right. */
+    public boolean isNegotiable() {
+        return this != LINK_UNSAFE;
+    }
+
+    /** The page that explains it, from the root of the project. */
+    public String page() {
+        return "docs/rules/" + id() + ".md";
+    }
+
+    /** The rule with an {@link #id}. */
+    public static Optional<Rule> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The ids of all rules. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(Rule::id).toList();
+    }
+}
