@@ -1,0 +1,8 @@
+/**
+ * What a roundup becomes: its page, the pictures and files that the page shows, and its typed catalogue. Renderers turn
+ * values into values; writing is the processor's. They run on a roundup without errors, and yet fail on none.
+ */
+@NullMarked
+package dev.roundup.processor.render;
+
+import org.jspecify.annotations.NullMarked;
