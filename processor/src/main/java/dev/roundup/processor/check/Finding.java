@@ -60,6 +60,14 @@ public record Finding(
         return finding.at(origin);
     }
 
+    /** A file that could not be written. */
+    public static Finding unwritten(Origin origin, String path, Exception failure) {
+        return FindingBuilder.of(Rule.OUTPUT_FAILED)
+                .value(path)
+                .with("problem", shortened(failure.toString()))
+                .at(origin);
+    }
+
     Finding withSeverity(Severity other) {
         return new Finding(rule, other, owner, origin, headline, details);
     }

@@ -5,6 +5,9 @@ package dev.roundup.processor.model;
  * read first.
  */
 public interface Origin {
+    /** The origin of what was not written anywhere, such as an option; it comes before all others. */
+    Origin NOWHERE = () -> -1;
+
     /** The value's number in reading order: an outline before its papers, a paper's values as they are written. */
     int order();
 }

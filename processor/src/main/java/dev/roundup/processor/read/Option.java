@@ -42,7 +42,8 @@ public enum Option {
         return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
     }
 
-    static List<String> keys() {
+    /** The names of all options. */
+    public static List<String> keys() {
         return Arrays.stream(values()).map(Option::key).toList();
     }
 }

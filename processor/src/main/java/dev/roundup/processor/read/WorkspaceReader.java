@@ -7,11 +7,11 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -78,16 +78,7 @@ public final class WorkspaceReader {
 
         Workspace read(RoundEnvironment roundEnvironment) {
             SourceScan scan = new SourceScan(context);
-            for (Element root : roundEnvironment.getRootElements()) {
-                try {
-                    guarded(root, element -> {
-                        scan.scan(element);
-                        return Optional.empty();
-                    });
-                } catch (Unresolved compilersToReport) {
-                    continue;
-                }
-            }
+            roundEnvironment.getRootElements().forEach(root -> guarded(root, scan::scan));
             pendingOutlines.addAll(scan.outlines());
             pendingPapers.addAll(scan.papers());
             if (first) {
@@ -110,30 +101,28 @@ public final class WorkspaceReader {
         /** Reads those of some types that resolve, and crosses them off; the others stay for a later round. */
         private <T> List<T> pending(Set<String> names, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
-            for (Iterator<String> name = names.iterator(); name.hasNext(); ) {
-                TypeElement type = environment.getElementUtils().getTypeElement(name.next());
-                try {
-                    if (type != null) {
-                        guarded(type, read).ifPresent(values::add);
-                    }
-                    name.remove();
-                } catch (Unresolved later) {
-                    continue;
-                }
-            }
+            names.removeIf(name -> {
+                TypeElement type = environment.getElementUtils().getTypeElement(name);
+                return type == null
+                        || guarded(type, element -> read.apply(element).ifPresent(values::add));
+            });
             return values;
         }
 
-        /** A fault of ours in one declaration must not hide what the others hold. */
-        private <E extends Element, T> Optional<T> guarded(E element, Function<E, Optional<T>> read) {
+        /**
+         * Reads a declaration. A fault of ours in one must not hide what the others hold.
+         *
+         * @return false where the declaration must wait for a later round
+         */
+        private <E extends Element> boolean guarded(E element, Consumer<E> read) {
             try {
-                return read.apply(element);
+                read.accept(element);
             } catch (Unresolved later) {
-                throw later;
+                return false;
             } catch (RuntimeException | StackOverflowError fault) {
                 faults.add(new Fault("reading " + element, fault, context.origin(element, null, null, null)));
-                return Optional.empty();
             }
+            return true;
         }
     }
 }

@@ -1,0 +1,133 @@
+package dev.roundup.processor;
+
+import com.google.auto.service.AutoService;
+import dev.roundup.processor.check.Checks;
+import dev.roundup.processor.check.Finding;
+import dev.roundup.processor.check.Report;
+import dev.roundup.processor.check.Severity;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.read.Diagnostics;
+import dev.roundup.processor.read.Option;
+import dev.roundup.processor.read.OptionReader;
+import dev.roundup.processor.read.WorkspaceReader;
+import dev.roundup.processor.render.Output;
+import dev.roundup.processor.render.Renderers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Turns annotated papers into a page, or into messages that say what is wrong with them.
+ *
+ * <pre>
+ *   sources, class files          the only package that sees the compiler's types
+ *        │  read                  Elements and annotation mirrors → model
+ *        ▼
+ *      model                      immutable values; each knows its Origin, none knows a compiler
+ *        │  check                 model → findings, one small class a rule
+ *        ▼
+ *     findings ── error? ──────►  printed here, once, sorted; nothing is written
+ *        │ no
+ *        ▼
+ *      render                     model → page, pictures, catalogue, as values
+ *        │
+ *        ▼
+ *    files, Java source           written here
+ *
+ *   text                          a library below all of them: pasted text → nodes
+ * </pre>
+ *
+ * <p>A roundup is handled in the first round in which all that it names resolves. This class only wires the phases, prints
+ * and writes.
+ */
+@AutoService(Processor.class)
+public final class RoundupProcessor extends AbstractProcessor {
+    private Settings settings = OptionReader.read(Map.of());
+    private boolean failed;
+
+    @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
+    private WorkspaceReader reader;
+
+    @SuppressWarnings("NullAway.Init")
+    private OutputWriter writer;
+
+    /** For the compiler, which finds this class as a service. */
+    public RoundupProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        settings = OptionReader.read(environment.getOptions());
+        reader = new WorkspaceReader(environment, settings);
+        writer = new OutputWriter(environment, settings.output());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(Option.keys());
+    }
+
+    /** Our own annotations and, so that no lint calls them unclaimed, those that the user named. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        Set<String> types = new HashSet<>(settings.annotations());
+        types.add("dev.roundup.*");
+        return types;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims our annotations: javac's lint calls an unclaimed one a warning, which breaks a strict build. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            run(round);
+        } catch (RuntimeException | StackOverflowError fault) {
+            print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
+        }
+        return true;
+    }
+
+    private void run(RoundEnvironment round) {
+        Workspace workspace = reader.read(round);
+        Report report = Checks.run(workspace);
+        report.findings().forEach(this::print);
+        failed |= round.errorRaised();
+        if (!failed) {
+            workspace.roundups().forEach(this::write);
+        }
+        if (!failed && round.processingOver()) {
+            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).forEach(this::print);
+        }
+    }
+
+    private void write(Roundup roundup) {
+        try {
+            List<Output> outputs = Renderers.render(roundup, settings.output());
+            outputs.forEach(output -> writer.write(roundup, output).ifPresent(this::print));
+        } catch (RuntimeException | StackOverflowError fault) {
+            print(Finding.fault(roundup.origin(), "rendering " + roundup.type().qualified(), fault, settings.debug()));
+        }
+    }
+
+    private void print(Finding finding) {
+        failed |= finding.severity() == Severity.ERROR;
+        Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        Diagnostics.print(processingEnv.getMessager(), kind, finding.message(), finding.origin());
+    }
+}

@@ -1,0 +1,177 @@
+package dev.roundup.processor.testing;
+
+import dev.roundup.processor.RoundupProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A project on disk, compiled by javac as a build tool would: sources and pictures in folders, class files in another,
+ * which stays from compile to compile.
+ */
+public final class Project {
+    private final Path folder;
+    private final List<String> options = new ArrayList<>();
+    private final List<Path> classPath = new ArrayList<>();
+
+    private Project(Path folder) {
+        this.folder = folder;
+    }
+
+    public static Project in(Path folder) {
+        return new Project(folder);
+    }
+
+    /** Writes a source; its place is {@code lab/Outline.java} or the like. */
+    public Project source(String path, String code) {
+        return write(sources().resolve(path), code);
+    }
+
+    public Project deleteSource(String path) {
+        return delete(sources().resolve(path));
+    }
+
+    /** Puts a file where a build tool would have copied it before the compile. */
+    public Project resource(String path, String contents) {
+        return write(output().resolve(path), contents);
+    }
+
+    public Project deleteOutput(String path) {
+        return delete(output().resolve(path));
+    }
+
+    public Project options(String... values) {
+        options.addAll(List.of(values));
+        return this;
+    }
+
+    public Project classPath(Path... paths) {
+        classPath.addAll(List.of(paths));
+        return this;
+    }
+
+    public Path sources() {
+        return folder.resolve("src");
+    }
+
+    public Path output() {
+        return folder.resolve("classes");
+    }
+
+    public String outputFile(String path) {
+        try {
+            return Files.readString(output().resolve(path));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    public boolean hasOutput(String path) {
+        return Files.exists(output().resolve(path));
+    }
+
+    /** All files of the output with a path that begins so, as path and contents. */
+    public List<String> outputBelow(String prefix) {
+        try (Stream<Path> files = Files.walk(output())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> output().relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.startsWith(prefix))
+                    .sorted()
+                    .map(path -> path + "\n" + outputFile(path))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Compiles all sources. */
+    public Compiled compile(Processor... others) {
+        try (Stream<Path> files = Files.walk(sources())) {
+            return compile(
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .sorted()
+                            .toList(),
+                    others);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Compiles some sources against what was compiled before. */
+    public Compiled compileOnly(String... paths) {
+        return compile(Stream.of(paths).map(sources()::resolve).toList());
+    }
+
+    private Compiled compile(List<Path> files, Processor... others) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter words = new StringWriter();
+        try (StandardJavaFileManager manager =
+                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(output());
+            List<Path> all = new ArrayList<>(List.of(output(), annotations()));
+            all.addAll(classPath);
+            List<String> arguments = new ArrayList<>(options);
+            String path = String.join(
+                    System.getProperty("path.separator"),
+                    all.stream().map(Path::toString).toList());
+            boolean modular = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+            arguments.addAll(List.of(modular ? "--module-path" : "--class-path", path));
+            arguments.addAll(List.of("-d", output().toString()));
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    words, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+            List<Processor> processors = new ArrayList<>(List.of(new RoundupProcessor()));
+            processors.addAll(List.of(others));
+            task.setProcessors(processors);
+            boolean success = task.call();
+            return Compiled.of(success, List.copyOf(diagnostics.getDiagnostics()), words.toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Where the annotations' own classes are. */
+    public static Path annotations() {
+        try {
+            return Path.of(dev.roundup.Paper.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Project write(Path file, String contents) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, contents);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Project delete(Path file) {
+        try {
+            Files.delete(file);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
