@@ -1,0 +1,82 @@
+package dev.roundup.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionReaderTest {
+    @Test
+    void without_options_the_defaults_hold() {
+        assertThat(OptionReader.read(Map.of()))
+                .isEqualTo(new Settings(
+                        "META-INF/resources/roundup", Optional.empty(), List.of(), List.of(), false, List.of()));
+    }
+
+    @Test
+    void options_are_read(@TempDir Path folder) {
+        Map<String, String> options = new HashMap<>();
+        options.put("roundup.output", "static/papers");
+        options.put("roundup.assets", folder.toString());
+        options.put("roundup.annotations", "lab.*, lab.badges.Demo");
+        options.put("roundup.rules", "orphan-paper=off , unknown-tag = warning,");
+        options.put("roundup.debug", null);
+        Settings settings = OptionReader.read(options);
+        assertThat(settings.output()).isEqualTo("static/papers");
+        assertThat(settings.assets()).contains(folder);
+        assertThat(settings.annotations()).containsExactly("lab.*", "lab.badges.Demo");
+        assertThat(settings.rules())
+                .containsExactly(new RuleSetting("orphan-paper", "off"), new RuleSetting("unknown-tag", "warning"));
+        assertThat(settings.debug()).isTrue();
+        assertThat(settings.problems()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_option_of_ours_is_a_problem_and_one_of_others_is_none() {
+        assertThat(OptionReader.read(Map.of("roundup.asset", "/", "mapstruct.verbose", "true"))
+                        .problems())
+                .containsExactly(new Problem(
+                        "unknown option \"roundup.asset\"", Optional.of("did you mean \"roundup.assets\"?")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc", "../up", "a//b", "a/./b", "a b", "C:\\pages"})
+    void a_folder_outside_the_class_output_is_refused(String output) {
+        Settings settings = OptionReader.read(Map.of("roundup.output", output));
+        assertThat(settings.problems()).hasSize(1);
+        assertThat(settings.output()).isEqualTo("META-INF/resources/roundup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pictures", "/no/such/folder", "\0"})
+    void assets_must_be_the_absolute_path_of_a_folder(String assets) {
+        Settings settings = OptionReader.read(Map.of("roundup.assets", assets));
+        assertThat(settings.problems()).hasSize(1);
+        assertThat(settings.assets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "lab.", "1lab.*", "lab.*.Demo"})
+    void a_pattern_that_names_no_annotations_is_refused(String pattern) {
+        Settings settings = OptionReader.read(Map.of("roundup.annotations", pattern));
+        assertThat(settings.problems()).hasSize(1);
+        assertThat(settings.annotations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_key_holds_a_hyphen(Option option) {
+        assertThat(option.key()).matches("roundup\\.[a-z]+");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.roundup.processor.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KebabCaseTest {
+    @ParameterizedTest
+    @CsvSource({
+        "RotatingFeatures, rotating-features",
+        "DeepGMRFs, deep-gmr-fs",
+        "SteerableCNNsInR3, steerable-cn-ns-in-r3",
+        "VAEs2Go, va-es2-go",
+        "Snake_Case, snake-case",
+        "X, x"
+    })
+    void a_type_name_becomes_words_joined_by_hyphens(String name, String kebab) {
+        assertThat(KebabCase.of(name)).isEqualTo(kebab);
+    }
+}
