@@ -1,0 +1,77 @@
+package dev.roundup.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Java expressions for papers. */
+final class CatalogPapers {
+    static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");
+    private static final ClassName LINK = ClassName.get("dev.roundup.catalog", "CatalogLink");
+    private static final ClassName LINK_KIND = ClassName.get("dev.roundup", "LinkKind");
+    private static final TypeName LIST = ClassName.get(List.class);
+
+    private final Addresses addresses;
+    private final ProseWriter prose;
+
+    CatalogPapers(Addresses addresses, ProseWriter prose) {
+        this.addresses = addresses;
+        this.prose = prose;
+    }
+
+    CodeBlock expression(Paper paper) {
+        return CodeBlock.of(
+                "new $T($>$>\n$S,\n$S,\n$L,\n$L,\n$L,\n$L)$<$<",
+                PAPER,
+                ValidText.of(addresses.anchor(paper)),
+                ValidText.of(title(paper)),
+                strings(paper.authors().stream().map(author -> author.name().printed())),
+                strings(paper.tags().stream().map(Tag::printed)),
+                strings(paper.badges().stream().map(Badge::label)),
+                links(paper));
+    }
+
+    /** The title as plain text. */
+    String title(Paper paper) {
+        return prose.plain(paper.title());
+    }
+
+    /** How many values the expression has, by which its size in bytecode grows. */
+    static int values(Paper paper) {
+        return 6
+                + paper.authors().size()
+                + paper.tags().size()
+                + paper.badges().size()
+                + 4 * paper.links().size();
+    }
+
+    static CodeBlock list(Stream<CodeBlock> elements, String separator) {
+        return CodeBlock.of("$T.of($L)", LIST, elements.collect(CodeBlock.joining(separator)));
+    }
+
+    private static CodeBlock strings(Stream<String> values) {
+        return list(values.map(value -> CodeBlock.of("$S", ValidText.of(value))), ", ");
+    }
+
+    private CodeBlock links(Paper paper) {
+        Map<Link, String> labels = LinkLabels.of(paper);
+        return list(
+                labels.entrySet().stream()
+                        .flatMap(entry -> addresses.target(entry.getKey()).stream()
+                                .map(target -> CodeBlock.of(
+                                        "new $T($T.$L, $S, $S)",
+                                        LINK,
+                                        LINK_KIND,
+                                        entry.getKey().kind().name(),
+                                        ValidText.of(entry.getValue()),
+                                        ValidText.of(target)))),
+                ",\n");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Pair;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
+final class Facts {
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final DateWords dates;
+
+    Facts(Addresses addresses, ProseWriter prose, DateWords dates) {
+        this.addresses = addresses;
+        this.prose = prose;
+        this.dates = dates;
+    }
+
+    void fill(Piece article, Paper paper) {
+        List<Publication> publications = paper.publications().stream()
+                .filter(publication -> publication.venue().target().isPresent())
+                .toList();
+        boolean any = Stream.of(paper.sessions(), publications, paper.contacts(), paper.notes(), paper.extras())
+                .anyMatch(values -> !values.isEmpty());
+        article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
+            list.each("session", paper.sessions(), this::session);
+            list.each("publication", publications, this::publication);
+            list.each("contact", paper.contacts(), this::contact);
+            list.each("note", paper.notes(), (row, text) -> prose.line(row.in("note-words"), text));
+            list.each("extra", paper.extras(), this::extra);
+        });
+    }
+
+    private void session(Piece row, Session session) {
+        Optional<String> address = session.url().flatMap(url -> addresses.web(url.value()));
+        Optional<String> name = session.name().or(() -> address.flatMap(LinkLabels::host));
+        row.ifPresent(
+                "session-named",
+                name,
+                (part, words) -> part.in("session-name").text(words).link(address));
+        row.in("session-time")
+                .text(dates.session(session.start(), session.end()))
+                .time(session.start());
+        row.ifPresent(
+                "session-placed",
+                session.place(),
+                (part, place) -> part.in("session-place").text(place));
+    }
+
+    private void publication(Piece row, Publication publication) {
+        publication
+                .venue()
+                .target()
+                .ifPresent(venue -> row.in("publication-venue")
+                        .text(venue.name().value())
+                        .link(venue.url().flatMap(url -> addresses.web(url.value()))));
+        Optional<Moment> date = publication.date();
+        row.ifPresent(
+                "publication-dated",
+                date,
+                (part, moment) ->
+                        part.in("publication-date").text(dates.date(moment)).time(moment));
+        row.ifPresent(
+                "publication-paged",
+                publication.pages(),
+                (part, pages) -> part.in("publication-pages").text(pages));
+    }
+
+    private void contact(Piece row, Contact contact) {
+        row.ifPresent(
+                "contact-named",
+                contact.author(),
+                (part, author) -> part.in("contact-name").text(author.printed()));
+        row.in("contact-address")
+                .text(contact.email().value())
+                .attribute("href", addresses.mail(contact.email().value()));
+    }
+
+    private void extra(Piece row, Pair extra) {
+        row.in("extra-name").text(extra.name());
+        row.in("extra-value").text(extra.value());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.roundup.processor.render;
+
+/** Text for documentation comments. */
+final class JavadocText {
+    private JavadocText() {}
+
+    /**
+     * The text on one line with entities for what means something there: markup, tags, the end of the comment, and the
+     * backslash, which could begin a Unicode escape (JLS, section 3.3).
+     */
+    static String of(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        ValidText.of(text).strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
+            if ("&<>@{}*/\\".indexOf(c) >= 0) {
+                escaped.append("&#").append(c).append(';');
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+}

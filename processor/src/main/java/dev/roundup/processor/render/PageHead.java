@@ -1,0 +1,75 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.Venue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Renders what stands above the contents: the document's head and the page's band. */
+final class PageHead {
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final DateWords dates;
+    private final Pictures pictures;
+
+    PageHead(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures) {
+        this.roundup = roundup;
+        this.addresses = addresses;
+        this.prose = prose;
+        this.dates = dates;
+        this.pictures = pictures;
+    }
+
+    void fill(Piece page) {
+        Optional<Text> description =
+                roundup.description().filter(text -> !text.prose().isBlank());
+        page.in("document-title").text(prose.plain(roundup.title()));
+        page.ifPresent(
+                "document-description",
+                description.map(prose::plain),
+                (meta, words) -> meta.attribute("content", words));
+        prose.line(page.in("title"), roundup.title());
+        page.ifPresent("description", description, prose::line);
+        page.ifPresent("author", roundup.author(), this::author);
+        time(page.in("published"), roundup.published());
+        page.ifPresent("updated", roundup.updated(), (part, moment) -> time(part.in("updated-date"), moment));
+        page.ifPresent("venue", roundup.venue(), this::venue);
+        page.ifPresent("venue-logo", pictures.shown(roundup.venue().flatMap(Venue::logo)), pictures::logo);
+    }
+
+    private void author(Piece byline, Name author) {
+        byline.in("author-name")
+                .text(author.printed())
+                .link(author.person().flatMap(person -> person.url()).flatMap(url -> addresses.web(url.value())));
+    }
+
+    private void venue(Piece line, Venue venue) {
+        line.in("venue-name").text(venue.name().value()).link(venue.url().flatMap(url -> addresses.web(url.value())));
+        Optional<LocalDate> start = venue.start().flatMap(Moment::reading).map(Moment.Reading::first);
+        Optional<LocalDate> end = venue.end().flatMap(Moment::reading).map(Moment.Reading::last);
+        boolean severalDays = start.isPresent() && end.isPresent() && !start.equals(end);
+        line.ifPresent(
+                "venue-day",
+                venue.start().or(venue::end).filter(any -> !severalDays),
+                (part, day) -> time(part.in("venue-day-date"), day));
+        line.ifPresent("venue-days", start.filter(any -> severalDays), (part, first) -> {
+            LocalDate last = end.orElse(first);
+            DateWords.Range range = dates.range(first, last);
+            part.in("venue-first").text(range.first()).attribute("datetime", first.toString());
+            part.in("venue-dash").become(range.dash());
+            part.in("venue-last").text(range.last()).attribute("datetime", last.toString());
+        });
+        line.ifPresent(
+                "venue-place",
+                venue.place(),
+                (part, place) -> part.in("venue-place-name").text(place));
+    }
+
+    private void time(Piece piece, Moment moment) {
+        piece.text(dates.date(moment)).time(moment);
+    }
+}

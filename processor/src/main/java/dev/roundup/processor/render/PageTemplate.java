@@ -1,0 +1,44 @@
+package dev.roundup.processor.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Loads the template that pages are made from. */
+final class PageTemplate {
+    private static final String FILE = "template.html";
+    private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private PageTemplate() {}
+
+    /** A fresh copy, without what only its editors need: indentation and comments. */
+    static Document load() {
+        Document template;
+        try (InputStream file = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(FILE), FILE)) {
+            template = Jsoup.parse(file, StandardCharsets.UTF_8.name(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        template.outputSettings().prettyPrint(false);
+        template.traverse((node, depth) -> tighten(node));
+        return template;
+    }
+
+    private static void tighten(Node node) {
+        if (node instanceof TextNode text) {
+            text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
+        } else if (node instanceof DataNode style) {
+            String rules = CSS_COMMENT.matcher(style.getWholeData()).replaceAll("");
+            style.setWholeData(INDENTED_LINE_END.matcher(rules).replaceAll("\n"));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders a paper's entry. */
+final class PaperEntry {
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final Pictures pictures;
+    private final AuthorList authors;
+    private final Facts facts;
+
+    PaperEntry(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures) {
+        this.addresses = addresses;
+        this.prose = prose;
+        this.pictures = pictures;
+        this.authors = new AuthorList(roundup, addresses);
+        this.facts = new Facts(addresses, prose, dates);
+    }
+
+    /** @param heading the element of its title */
+    void fill(Piece article, Paper paper, String heading) {
+        article.attribute("id", addresses.anchor(paper));
+        article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
+        article.ifPresent("badges", some(paper.badges()), (list, badges) -> list.each("badge", badges, this::badge));
+        article.in("paper-title").element().tagName(heading);
+        prose.line(
+                article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
+                paper.title());
+        authors.fill(article, paper);
+        article.ifPresent("links", some(paper.links()), (list, any) -> links(list, paper));
+        article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
+        article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
+        article.ifPresent(
+                "abstract",
+                some(paper.abstractText().map(given -> given.text())),
+                (part, text) -> prose.paragraphs(part, "abstract-paragraph", text));
+        facts.fill(article, paper);
+        article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
+    }
+
+    private void badge(Piece item, Badge badge) {
+        item.text(badge.label()).classIf("highlight", badge.highlight());
+    }
+
+    private void tag(Piece item, Tag tag) {
+        item.text(Hashtag.of(tag.printed()));
+    }
+
+    private void links(Piece list, Paper paper) {
+        String title = prose.plain(paper.title());
+        list.each("link-item", LinkLabels.of(paper).entrySet(), (item, entry) -> {
+            Link link = entry.getKey();
+            Optional<String> target = addresses.target(link);
+            item.attribute("data-kind", LinkLabels.kind(link));
+            item.in("link").link(target);
+            item.in("link-label").become(entry.getValue());
+            item.keepIf("link-pending", target.isEmpty());
+            item.in("link-of").become(title);
+        });
+    }
+
+    private static <T> Optional<List<T>> some(List<T> values) {
+        return Optional.of(values).filter(present -> !present.isEmpty());
+    }
+
+    private static Optional<Text> some(Optional<Text> text) {
+        return text.filter(given -> !given.prose().isBlank());
+    }
+}

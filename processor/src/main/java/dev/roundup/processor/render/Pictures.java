@@ -1,0 +1,64 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Picture;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders pictures; one whose file was not found is not shown. */
+final class Pictures {
+    private static final Set<String> VIDEO = Set.of("mp4", "webm");
+
+    private final Addresses addresses;
+    private final ProseWriter prose;
+
+    Pictures(Addresses addresses, ProseWriter prose) {
+        this.addresses = addresses;
+        this.prose = prose;
+    }
+
+    /** A picture with its address. */
+    record Shown<T>(T picture, Asset asset, String address) {}
+
+    Optional<Shown<Picture>> shown(Optional<Picture> picture) {
+        return picture.flatMap(
+                logo -> addresses.file(logo.asset()).map(address -> new Shown<>(logo, logo.asset(), address)));
+    }
+
+    Optional<Shown<Figure>> shownFigure(Optional<Figure> figure) {
+        return figure.filter(given -> !given.pending())
+                .flatMap(given -> given.asset()
+                        .flatMap(asset -> addresses.file(asset).map(address -> new Shown<>(given, asset, address))));
+    }
+
+    void logo(Piece image, Shown<Picture> logo) {
+        place(image.attribute("alt", logo.picture.alt().value()), logo);
+    }
+
+    void figure(Piece part, Shown<Figure> figure) {
+        String name = figure.asset.fileName();
+        boolean video = VIDEO.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        Optional<Shown<Figure>> shown = Optional.of(figure);
+        part.ifPresent(
+                "image",
+                shown.filter(any -> !video),
+                (image, any) ->
+                        place(image.attribute("alt", figure.picture.alt().value()), figure));
+        part.ifPresent("video", shown.filter(any -> video), this::video);
+        part.ifPresent("caption", figure.picture.caption(), prose::line);
+    }
+
+    private void video(Piece player, Shown<Figure> figure) {
+        place(player.attribute("aria-label", figure.picture.alt().value()), figure);
+        player.attribute("poster", figure.picture.poster().flatMap(addresses::file));
+    }
+
+    private static void place(Piece piece, Shown<?> shown) {
+        Optional<Asset.Size> size = shown.asset.file().flatMap(Asset.File::size);
+        piece.attribute("src", shown.address)
+                .attribute("width", size.map(pixels -> Integer.toString(pixels.width())))
+                .attribute("height", size.map(pixels -> Integer.toString(pixels.height())));
+    }
+}

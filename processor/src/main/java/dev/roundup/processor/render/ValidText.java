@@ -1,0 +1,32 @@
+package dev.roundup.processor.render;
+
+import java.util.PrimitiveIterator;
+
+/** Text that every format can carry. */
+final class ValidText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private ValidText() {}
+
+    /**
+     * The text with U+FFFD in place of what HTML does not allow (HTML Standard, section 13.2.3.5: controls, noncharacters,
+     * lone surrogates), as an HTML parser itself does with NUL.
+     */
+    static String of(String text) {
+        if (text.codePoints().allMatch(ValidText::isValid)) {
+            return text;
+        }
+        StringBuilder valid = new StringBuilder(text.length());
+        for (PrimitiveIterator.OfInt all = text.codePoints().iterator(); all.hasNext(); ) {
+            int c = all.nextInt();
+            valid.appendCodePoint(isValid(c) ? c : REPLACEMENT);
+        }
+        return valid.toString();
+    }
+
+    private static boolean isValid(int c) {
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !surrogate && !noncharacter && (!Character.isISOControl(c) || c == '\n' || c == '\t');
+    }
+}

@@ -1,0 +1,28 @@
+package dev.roundup.processor.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the sample page to {@code target/sample-page}, for people to look at. */
+final class SamplePage {
+    private SamplePage() {}
+
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments.length > 0 ? arguments[0] : "target/sample-page"));
+    }
+
+    static void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Output output : Renderers.render(SampleRoundup.roundup(), "META-INF/resources/roundup")) {
+            if (output instanceof Output.Resource resource) {
+                try (OutputStream file = Files.newOutputStream(folder.resolve(resource.path()))) {
+                    resource.body().writeTo(file);
+                }
+            } else if (output instanceof Output.JavaSource source) {
+                Files.writeString(folder.resolve(source.type().simple() + ".java"), source.code());
+            }
+        }
+    }
+}

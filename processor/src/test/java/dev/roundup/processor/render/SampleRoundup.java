@@ -1,0 +1,290 @@
+package dev.roundup.processor.render;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Venue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A roundup of made-up papers in which everything occurs that a page can show. */
+final class SampleRoundup {
+    static final Link.Scheme ARXIV = new Link.Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");
+    private static final Set<Precision> ANY = EnumSet.allOf(Precision.class);
+
+    static final People PEOPLE = new People(List.of(
+            person("ada", "Ada Vermeer", "https://lab.example.org/ada", "0000-0002-1825-0097", "2015"),
+            person("björn", "Björn Ørsted", "", "", "2019-09"),
+            person("chen", "Chen Lin", "https://chen.example.com/", "", "2025-01-01"),
+            person("dora", "Dóra Kovács", "", "0000-0001-5109-3700", "")));
+
+    private SampleRoundup() {}
+
+    static Roundup roundup() {
+        return RoundupBuilder.roundup("Neso2023")
+                .slug("neso-2023")
+                .title("Sample Lab Papers at NESO 2023")
+                .description("Read here about the {{papers:main}} papers that members of the Sample Lab present at"
+                        + " NESO this year, and about {{papers:workshops}} more at its workshops.")
+                .author(PEOPLE.resolve("ada", at("author")))
+                .published("2023-11-20T08:00:00+01:00")
+                .updated("2023-11-22")
+                .site(site())
+                .venue(venue())
+                .intro("All talks are in the main hall. Come and say hello at the posters; we bring coffee.")
+                .outro("Missed one of them? Every author answers mail.")
+                .section("main", gliders(), tides(), ledgers(), knots())
+                .section(workshops())
+                .build();
+    }
+
+    static Section workshops() {
+        List<Reference<Paper>> papers = List.of(reference(lanterns()), reference(maps()));
+        return new Section(
+                located("workshops"),
+                Optional.of(text("Workshops")),
+                SectionKind.PAPERS,
+                Optional.of(text("Two short papers, on the last day.")),
+                Optional.of(picture("lab/workshops/logo.svg", "NESO Workshops", 240, 120, "#7b68ee")),
+                papers,
+                at("workshops"));
+    }
+
+    static Site site() {
+        return new Site(
+                new TypeName("lab", List.of("Lab")),
+                "Sample Lab",
+                Optional.of(located("https://lab.example.org/")),
+                PEOPLE,
+                Optional.empty(),
+                List.of(),
+                at("site"));
+    }
+
+    static Venue venue() {
+        return new Venue(
+                new TypeName("lab", List.of("Neso")),
+                located("NESO 2023"),
+                Optional.of(located("https://neso.example.org/2023")),
+                Optional.of(moment("2023-12-10")),
+                Optional.of(moment("2023-12-16")),
+                Optional.of("New Orleans"),
+                Optional.of(picture("lab/logo.svg", "NESO", 240, 120, "#524364")),
+                List.of(),
+                at("venue"));
+    }
+
+    private static Paper gliders() {
+        return paper("EquivariantGliders")
+                .formerly("gliders-2023", "glider")
+                .title("Equivariant Gliders: Learning to Soar on a Sphere")
+                .author(name("ada"))
+                .author(name("björn"), 0)
+                .author(name("Ellen Outsider"), 0)
+                .author(name("dora"))
+                .badge("Oral Presentation", true)
+                .link(arxiv(LinkKind.PAPER, "Paper", "https://arxiv.org/abs/2306.00600"))
+                .link(arxiv(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00600"))
+                .link(LinkKind.PDF, "PDF", "https://papers.example.net/gliders.pdf")
+                .link(LinkKind.CODE, "Code", "https://github.com/sample/gliders")
+                .link(new Link(
+                        "Link", LinkKind.VIDEO, "Video", new Link.Target.Pending(), Optional.empty(), at("video")))
+                .tldr("A glider that knows the sphere finds thermals it has never seen.")
+                .abstractText(
+                        "Gliders stay aloft by finding rising air, and most planners learn where it rises one"
+                                + " valley at a time. We ask what a planner gains when it respects the symmetry of the globe: a"
+                                + " policy \\(\\pi(a \\mid s)\\) that commutes with every rotation \\(g \\in SO(3)\\), so that what is"
+                                + " learnt over one mountain range holds over any other.\n\n"
+                                + "On forty simulated seasons the rotated planner needs a ninth of the flights that its plain"
+                                + " twin needs, and it lands less often in lakes. The gain comes from the value function,"
+                                + " \\[V(g \\cdot s) = V(s) \\quad \\text{for all } g \\in SO(3),\\] more than from the policy.")
+                .figure(figure("lab/gliders/figure.svg", "Flight paths over two valleys, one rotated", 640, 420))
+                .session(new Session(
+                        Optional.of("Oral session 2A"),
+                        moment("2023-12-12T10:00:00-06:00"),
+                        Optional.of(moment("2023-12-12T11:15:00-06:00")),
+                        Optional.of("Hall B"),
+                        Optional.of(located("https://neso.example.org/2023/2a"))))
+                .contact(new Contact(located("ada@lab.example.org"), Optional.of(name("ada"))))
+                .tags("Equivariance", "Reinforcement learning", "Atmospheric models")
+                .build();
+    }
+
+    private static Paper tides() {
+        return paper("TidesFromTilts")
+                .title("Tides from Tilts: Reading the Sea Level off Harbour Webcams")
+                .authors("Frida Nansen", "Giovanni Battista Lunghi")
+                .author(name("chen"))
+                .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=abc")
+                .link(LinkKind.PDF, "PDF", "https://openreview.net/pdf?id=abc")
+                .abstractText("Moored boats tilt with the tide. From nothing but public harbour webcams we estimate the"
+                        + " sea level to within four centimetres, with a model that treats each mast as a noisy clock"
+                        + " hand and each gull as an outlier. It costs about $3 a day and harbour.")
+                .figure(new Figure(
+                        Optional.of(asset("lab/tides/film.mp4", "no film", Optional.empty())),
+                        located("Masts of three boats, tilting as the water rises"),
+                        Optional.of(text("One day at the quay, sped up.")),
+                        Optional.of(svg("lab/tides/still.svg", 640, 360, "#7b68ee")),
+                        false,
+                        at("figure")))
+                .tags("Time series", "Computer vision")
+                .build();
+    }
+
+    private static Paper ledgers() {
+        return paper("LedgersForgetGracefully")
+                .title("Ledgers That Forget Gracefully")
+                .author(name("Hana Sato"), 0)
+                .author(name("Ivo Kralj"), 0)
+                .author(name("Jun Park"), 1)
+                .author(name("ada"), 1)
+                .badge("Spotlight", false)
+                .badge("Best Paper Award", false)
+                .link(LinkKind.PAPER, "Paper", "https://openreview.net/forum?id=def")
+                .link(LinkKind.CODE, "Code", "https://github.com/sample/ledgers")
+                .abstractText(
+                        "A ledger that never forgets grows without bound; one that forgets at random is no ledger."
+                                + " We describe a data structure between the two, whose error after \\(n\\) entries is"
+                                + " \\(O(\\sqrt{\\log n})\\), and prove that no structure of its size does better. Three"
+                                + " archives have used it for a year.")
+                .figure(figure("lab/ledgers/figure.svg", "Error against the number of entries", 420, 560))
+                .publication(new Publication(
+                        new Reference<>(venue().type(), Optional.of(venue()), at("published")),
+                        Optional.of(moment("2023-12")),
+                        Optional.of("101\u2013118")))
+                .note("Shown again at the evening session.")
+                .extra("Track", "Data structures")
+                .tags("Data structures", "Privacy")
+                .build();
+    }
+
+    private static Paper knots() {
+        return paper("Knots")
+                .title("Untangling Knots with \\(k\\)-Bounded Patience")
+                .authors("Karim Haddad")
+                .link(LinkKind.PAPER, "Paper", "https://arxiv.org/abs/2307.01234")
+                .abstractText(
+                        "Some tangles come loose when pulled and some do not. We give a test that tells them apart"
+                                + " before anybody pulls, and show that patience beyond a bound \\(k\\) is never rewarded.")
+                .tags("Topology")
+                .build();
+    }
+
+    private static Paper lanterns() {
+        return paper("LanternsInFog")
+                .title("Lanterns in Fog: Weak Supervision from Ship Logs")
+                .author(name("björn"))
+                .authors("Lena Mwangi")
+                .badge("Oral Presentation", true)
+                .link(LinkKind.PAPER, "Workshop paper", "https://papers.example.net/lanterns")
+                .link(LinkKind.POSTER, "Poster", "https://papers.example.net/lanterns/poster.pdf")
+                .abstractText(
+                        "Ship logs note fog in a hundred different words. We turn two centuries of them into labels"
+                                + " for coastal visibility, and find that the worst hand belongs to the best observer.")
+                .figure(figure("lab/lanterns/figure.svg", "A page of a log with its labels", 560, 320))
+                .tags("Weak supervision", "Climate")
+                .build();
+    }
+
+    private static Paper maps() {
+        return paper("MapsWithoutNames")
+                .title("Maps without Names")
+                .authors("Mira Delgado", "Noor Aziz")
+                .link(LinkKind.PAPER, "Paper", "https://papers.example.net/maps")
+                .abstractText("What is left of a map when every name is taken off it? Enough, we find, to tell the"
+                        + " decade in which it was drawn.")
+                .figure(new Figure(
+                        Optional.empty(), located(""), Optional.empty(), Optional.empty(), true, at("pending figure")))
+                .tags("Cartography")
+                .build();
+    }
+
+    static Moment moment(String written) {
+        return Moment.of(written, ANY, at(written));
+    }
+
+    static Name name(String written) {
+        return PEOPLE.resolve(written, at(written));
+    }
+
+    static Person person(String key, String name, String url, String orcid, String memberFrom) {
+        return new Person(
+                key,
+                located(key),
+                located(name),
+                List.of(),
+                Optional.of(url).filter(given -> !given.isEmpty()).map(given -> located(given)),
+                Optional.of(orcid).filter(given -> !given.isEmpty()).map(given -> located(given)),
+                Optional.empty(),
+                Optional.of(memberFrom).filter(given -> !given.isEmpty()).map(SampleRoundup::moment),
+                Optional.empty(),
+                List.of(),
+                at(key));
+    }
+
+    static Link arxiv(LinkKind kind, String label, String url) {
+        Link.ArchiveId id = new Link.ArchiveId(ARXIV, "2306.00600", at("id"));
+        return new Link("Arxiv", kind, label, new Link.Target.Url(url, at(url)), Optional.of(id), at(label));
+    }
+
+    static Figure figure(String path, String alt, int width, int height) {
+        return new Figure(
+                Optional.of(svg(path, width, height, "#7b68ee")),
+                located(alt),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                at("figure"));
+    }
+
+    static Asset asset(String path, String content, Optional<Asset.Size> size) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        Asset.File file = new Asset.File(() -> new ByteArrayInputStream(bytes), size);
+        return new Asset(path.substring(path.lastIndexOf('/') + 1), path, Optional.of(file), at(path));
+    }
+
+    private static Asset svg(String path, int width, int height, String colour) {
+        String drawing = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
+                <path d="M20 %4$d C %5$d %4$d %5$d 20 %6$d 20 S %3$d %4$d %3$d 20" fill="none" stroke="%7$s" \
+                stroke-width="8"/><circle cx="%6$d" cy="20" r="12" fill="#524364"/></svg>
+                """.formatted(width, height, width - 20, height - 20, width / 4, width / 2, colour);
+        return asset(path, drawing, Optional.of(new Asset.Size(width, height)));
+    }
+
+    private static Picture picture(String path, String alt, int width, int height, String colour) {
+        return new Picture(svg(path, width, height, colour), located(alt));
+    }
+
+    private static Reference<Paper> reference(Paper paper) {
+        return new Reference<>(paper.type(), Optional.of(paper), at(paper.displayName()));
+    }
+}
