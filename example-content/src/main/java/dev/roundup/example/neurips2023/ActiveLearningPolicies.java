@@ -28,7 +28,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "active-learning.svg",
-        alt =
-                "A surrogate curve through a few simulated points with a band of uncertainty; the next query is put where the band is widest.")
+        alt = "A loss curve with a band of uncertainty; the next query is where the band is widest.")
 @Tag({INVERSE_PROBLEMS, ACTIVE_LEARNING})
 interface ActiveLearningPolicies {}

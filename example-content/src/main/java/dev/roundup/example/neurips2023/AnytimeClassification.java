@@ -28,7 +28,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "anytime-classification.svg",
-        alt =
-                "A network of four blocks with an exit below each; the bar of confidence at the exits grows from the first to the last.")
+        alt = "A network of four blocks with an exit each; the top class gains confidence at every exit.")
 @Tag({ANYTIME_CLASSIFICATION, EARLY_EXIT_NETWORKS, IMAGE_CLASSIFICATION})
 interface AnytimeClassification {}

@@ -26,7 +26,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "attribute-factored.svg",
-        alt =
-                "Two objects, a cube and a ball, as columns of attributes at time t and t + 1; arrows within each object, and one arrow from the cube to the ball.")
+        alt = "Attributes of a cube and a ball, joined over time; the mass of the cube acts on the ball.")
 @Tag({REINFORCEMENT_LEARNING, OBJECT_CENTRIC_REPRESENTATIONS})
 interface AttributeFactoredWorldModels {}

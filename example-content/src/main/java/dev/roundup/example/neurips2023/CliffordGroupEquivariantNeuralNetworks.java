@@ -31,8 +31,7 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "clifford.svg",
-        alt =
-                "A multivector in two rows, before and after a rotation: scalar and trivector stay as they are, the vector and the bivector turn.")
+        alt = "One rotation of a multivector: vector and bivector turn, scalar and trivector stay the same.")
 @Tag({GEOMETRIC_ALGEBRA, EQUIVARIANCE, REPRESENTATION_THEORY})
 @Oral
 interface CliffordGroupEquivariantNeuralNetworks {}

@@ -26,7 +26,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "deep-gmrfs.svg",
-        alt =
-                "One graph of five places drawn at three successive times; dashed lines join each place to itself, and only some places are observed.")
+        alt = "A graph of five places, repeated at three times, with places observed or inferred.")
 @Tag({GAUSSIAN_MARKOV_RANDOM_FIELDS, SPATIOTEMPORAL_MODELS, VARIATIONAL_INFERENCE})
 interface DeepGmrfs {}

@@ -25,7 +25,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "group-fair-policies.svg",
-        alt =
-                "The distributions of two groups over three states, unlike at first, at times 0, 1, 2 and in the long run, when they are the same.")
+        alt = "Bar charts of two groups, opposite at the start and identical in the long run.")
 @Tag({LONG_TERM_FAIRNESS, DYNAMICAL_SYSTEMS, MARKOV_CHAINS})
 interface GroupFairPolicies {}

@@ -28,7 +28,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "implicit-kernels.svg",
-        alt =
-                "A point and the same point turned by g enter a small network, which answers with a two-lobed kernel and with that kernel turned by g.")
+        alt = "A small network maps a position to a kernel, and the rotated position to the rotated kernel.")
 @Tag({STEERABLE_CNNS, EQUIVARIANCE, MOLECULAR_SIMULATIONS})
 interface ImplicitConvolutionalKernels {}

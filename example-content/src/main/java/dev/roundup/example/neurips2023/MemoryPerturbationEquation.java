@@ -31,7 +31,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "memory-perturbation.svg",
-        alt =
-                "Two classes of points whose size is their sensitivity; without one of them, the boundary between the classes moves to a dashed line.")
+        alt = "The boundary between two classes of points shifts when one point is left out.")
 @Tag({MEMORY_PERTURBATION_EQUATION, SENSITIVITY, GENERALIZATION})
 interface MemoryPerturbationEquation {}

@@ -30,8 +30,7 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "rotating-features.svg",
-        alt =
-                "A scene of a square, a disc and a triangle, and beside it a field of arrows in which all arrows of one shape point the same way.")
+        alt = "Three touching shapes become a field of arrows with one direction for each shape.")
 @Tag({OBJECT_DISCOVERY, REPRESENTATION_LEARNING, COMPLEX_AUTO_ENCODER})
 @Oral
 interface RotatingFeatures {}

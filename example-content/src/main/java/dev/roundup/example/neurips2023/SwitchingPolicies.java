@@ -28,7 +28,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "switching-policies.svg",
-        alt =
-                "A path of steps down to the minimum of a landscape of contour lines, some steps by the simulator and some by the surrogate.")
+        alt = "A path across contour lines to a minimum, in steps of simulator and of surrogate gradients.")
 @Tag({INVERSE_PROBLEMS, REINFORCEMENT_LEARNING})
 interface SwitchingPolicies {}

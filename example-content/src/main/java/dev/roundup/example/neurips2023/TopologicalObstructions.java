@@ -28,7 +28,6 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "topological-obstructions.svg",
-        alt =
-                "A circle of data is encoded twice: once as a figure eight that crosses itself, winding number 0, and once as a simple loop, winding number 1.")
+        alt = "A circle is encoded as a figure eight, winding number 0, and as a simple loop, winding number 1.")
 @Tag({GEOMETRIC_INDUCTIVE_BIASES, DATA_TOPOLOGY, NORMALIZING_FLOWS})
 interface TopologicalObstructions {}
