@@ -9,8 +9,8 @@ import dev.roundup.example.Venues;
 @Roundup(
         slug = "neurips-2023",
         title = "AMLab Papers at NeurIPS 2023",
-        description =
-                "Read here about the {{papers:main}} papers that AMLab members will be presenting at NeurIPS this year.",
+        description = "Read here about the {{papers:main}} papers that AMLab members will be presenting"
+                + " at NeurIPS this year.",
         author = "Max Zhdanov",
         published = "2023-11-20T08:00:00+01:00",
         site = Amlab.class,
