@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Facts about the papers of the page, in its order: lines of a key and a value, where {@code paper} begins a new paper and
- * gives its section and anchor.
+ * Facts about the papers of the page, in its order: lines of a key and a value, where {@code paper} begins a new paper
+ * and gives its section and anchor.
  */
 record Facts(List<Fact> all) {
     record Fact(String paper, String key, String value) {

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The page, byte for byte, as it was last looked at and found good.
  *
- * <p>After a wanted change, write it anew with {@code mvn test -Droundup.golden=write}, look at the difference in version
- * control, and commit it with the change. The run that writes fails, so that it cannot pass for one that compared.
+ * <p>After a wanted change, write it anew with {@code mvn test -Droundup.golden=write}, look at the difference in
+ * version control, and commit it with the change. The run that writes fails, so that it cannot pass for one that
+ * compared.
  */
 class GoldenPageTest {
     /** Where a module's tests run, in Maven and in the IDEs, is the module's folder. */

@@ -4,8 +4,8 @@ package dev.roundup.example;
  * What the lab published, copied from its page and not from the declarations, with that page's mistakes mended.
  *
  * <p>A link is marked {@code [id]} where the example declares an id and the address is derived from it, {@code [url]}
- * where it declares the address itself. Both are as published, but for a line {@code was} below: that is the address which
- * was published and is wrong. A formula is listed once a paper.
+ * where it declares the address itself. Both are as published, but for a line {@code was} below: that is the address
+ * which was published and is wrong. A formula is listed once a paper.
  */
 final class Published {
     static final String PAPERS = """

@@ -20,9 +20,9 @@ import dev.roundup.Tag;
         them. DAFT-RL, short for Dynamic Attribute FacTored RL, finds the objects in an image, sorts them into
         classes and estimates those of their properties that cannot be seen. For each class it learns a graph of
         how an object's attributes evolve and bring reward, and for pairs of classes a graph of which attributes
-        act on which. In a new environment the policy is used as it is; only the hidden properties and the
-        present interactions are inferred. Experiments on three benchmarks show gains with unfamiliar objects
-        and with tasks composed of known ones.
+        act on which. In unfamiliar surroundings the policy is used as it is; only the hidden properties and the
+        present interactions are inferred. Experiments on three benchmarks show gains with new objects and with
+        tasks composed of known ones.
         """)
 @Figure(
         src = "attribute-factored.svg",

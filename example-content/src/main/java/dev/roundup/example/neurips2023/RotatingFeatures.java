@@ -30,7 +30,7 @@ import dev.roundup.Tag;
         """)
 @Figure(
         src = "rotating-features.svg",
-        alt = "Three touching shapes become a field of arrows with one direction for each shape.")
+        alt = "Three neighbouring shapes become a field of arrows with one direction for each shape.")
 @Tag({OBJECT_DISCOVERY, REPRESENTATION_LEARNING, COMPLEX_AUTO_ENCODER})
 @Oral
 interface RotatingFeatures {}
