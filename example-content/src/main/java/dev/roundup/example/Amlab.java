@@ -1,0 +1,7 @@
+package dev.roundup.example;
+
+import dev.roundup.Site;
+
+/** The lab. */
+@Site(name = "AMLab", url = "https://amlab.example.org", people = People.class, tags = Topics.class)
+public interface Amlab {}

@@ -1,0 +1,41 @@
+package dev.roundup.example;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Facts about the papers of the page, in its order: lines of a key and a value, where {@code paper} begins a new paper
+ * and gives its section and anchor.
+ */
+record Facts(List<Fact> all) {
+    record Fact(String paper, String key, String value) {
+        @Override
+        public String toString() {
+            return paper + ": " + value;
+        }
+    }
+
+    /** Reads a sheet such as {@link Published#PAPERS}. A remark in brackets at the end of a line is for people. */
+    static Facts parse(String sheet) {
+        List<Fact> facts = new ArrayList<>();
+        String paper = "";
+        for (String line : sheet.lines().filter(line -> !line.isBlank()).toList()) {
+            String key = line.substring(0, line.indexOf(' '));
+            String value =
+                    line.substring(key.length()).replaceFirst(" \\[[^]]*]$", "").strip();
+            if (key.equals("paper")) {
+                paper = value;
+            }
+            facts.add(new Fact(paper, key, value));
+        }
+        return new Facts(facts);
+    }
+
+    List<Fact> about(String key) {
+        return all.stream().filter(fact -> fact.key().equals(key)).toList();
+    }
+
+    List<String> values(String key) {
+        return about(key).stream().map(Fact::value).toList();
+    }
+}

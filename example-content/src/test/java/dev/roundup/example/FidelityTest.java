@@ -1,0 +1,112 @@
+package dev.roundup.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The generated page says what the lab published; its own mistakes do not come back. */
+class FidelityTest {
+    private static final Facts PUBLISHED = Facts.parse(Published.PAPERS);
+    private static Document page;
+    private static Facts shown;
+
+    @BeforeAll
+    static void readThePage() {
+        page = Page.document();
+        shown = PageFacts.of(page);
+    }
+
+    @Test
+    void theHeadSaysWhatItIsWhoWroteItAndWhen() {
+        assertThat(page.select("h1").eachText()).containsExactly("AMLab Papers at NeurIPS 2023");
+        assertThat(page.select("p.description").eachText())
+                .containsExactly("Read here about the 8 papers that AMLab members will be presenting"
+                        + " at NeurIPS this year.");
+        assertThat(page.select("p.byline .author").eachText()).containsExactly("Max Zhdanov");
+        assertThat(page.select("p.byline time").eachAttr("datetime")).containsExactly("2023-11-20T08:00:00+01:00");
+        assertThat(page.select("header.band img.logo").eachAttr("alt")).containsExactly("NeurIPS");
+    }
+
+    @Test
+    void theVenueHasItsPageDatesAndPlace() {
+        Element venue = page.expectFirst("p.venue");
+        assertThat(venue.select("a").eachText()).containsExactly("NeurIPS 2023");
+        assertThat(venue.select("a").eachAttr("href")).containsExactly("https://neurips.cc/Conferences/2023");
+        assertThat(venue.select("time").eachAttr("datetime")).containsExactly("2023-12-10", "2023-12-16");
+        assertThat(venue.text()).contains("New Orleans");
+    }
+
+    @Test
+    void eightPapersOfTheConferenceAndThreeOfItsWorkshops() {
+        Elements sections = page.select("main .section");
+        assertThat(sections.eachAttr("id")).containsExactly("main", "workshops");
+        assertThat(sections.stream().map(it -> it.select("article.paper").size()))
+                .containsExactly(8, 3);
+        assertThat(page.select("main .band h2").eachText()).containsExactly("Workshops");
+        assertThat(page.select("#workshops .band img.logo").eachAttr("alt")).containsExactly("NeurIPS workshops");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "title", "badge", "by", "link", "math", "figure", "tags"})
+    void everyPaperIsAsPublished(String key) {
+        assertThat(shown.about(key)).containsExactlyElementsOf(PUBLISHED.about(key));
+    }
+
+    /** Counted on the published page, so that a slip in the table of facts shows too. */
+    @Test
+    void theNumbersAreRight() {
+        List<String> tags = shown.values("tags").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .toList();
+        assertThat(shown.values("title")).hasSize(11);
+        assertThat(shown.values("badge")).hasSize(2);
+        assertThat(shown.values("link")).hasSize(25);
+        assertThat(tags).hasSize(30);
+        assertThat(tags.stream().distinct()).hasSize(27);
+        assertThat(page.select("sup.equal")).hasSize(2);
+        assertThat(page.select("p.legend").eachText()).containsExactly("* equal contribution");
+    }
+
+    @Test
+    void everyPaperHasAFigureThatSaysWhatItShows() {
+        for (Element paper : page.select("article.paper")) {
+            Element picture = paper.expectFirst("figure.figure > img");
+            String alt = picture.attr("alt");
+            assertThat(alt).as("%s", paper.id()).hasSizeBetween(40, 150);
+            assertThat(alt.toLowerCase(Locale.ROOT)).doesNotContain("abstract", "picture of", "image of");
+            assertThat(picture.attr("width")).matches("[1-9]\\d*");
+            assertThat(picture.attr("height")).matches("[1-9]\\d*");
+            assertThat(Page.file().resolveSibling(picture.attr("src"))).isNotEmptyFile();
+        }
+        assertThat(page.select("figure.figure > img").eachAttr("alt"))
+                .hasSize(11)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theAbstractsKeepTheirFindings() {
+        assertThat(page.select("div.abstract"))
+                .hasSize(11)
+                .allSatisfy(it -> assertThat(it.text()).hasSizeGreaterThan(250));
+        assertThat(page.select("#switching-policies .abstract").text()).contains("10 to 70% fewer");
+        assertThat(page.select("#active-learning-policies .abstract").text()).contains("up to 90% fewer");
+    }
+
+    @Test
+    void theMistakesOfThePublishedPageAreGone() {
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .noneSatisfy(href -> assertThat(PUBLISHED.values("was"))
+                        .anySatisfy(wrong -> assertThat(href).startsWith(wrong)));
+        assertThat(page.select(".author").eachText()).noneMatch(name -> name.matches("[TAF]\\. .*|.*\\*"));
+        assertThat(page.text()).doesNotContain("\\%", "\\(");
+    }
+}
