@@ -71,6 +71,11 @@ public final class Project {
         return folder.resolve("classes");
     }
 
+    /** Where generated sources go: not on the class path, as in every build tool. */
+    private Path generated() {
+        return folder.resolve("generated");
+    }
+
     public String outputFile(String path) {
         try {
             return Files.readString(output().resolve(path));
@@ -122,6 +127,7 @@ public final class Project {
         try (StandardJavaFileManager manager =
                 javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(output());
+            Files.createDirectories(generated());
             List<Path> all = new ArrayList<>(List.of(output(), annotations()));
             all.addAll(classPath);
             List<String> arguments = new ArrayList<>(options);
@@ -130,11 +136,13 @@ public final class Project {
                     all.stream().map(Path::toString).toList());
             boolean modular = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
             arguments.addAll(List.of(modular ? "--module-path" : "--class-path", path));
-            arguments.addAll(List.of("-d", output().toString()));
+            arguments.addAll(
+                    List.of("-d", output().toString(), "-s", generated().toString()));
             JavaCompiler.CompilationTask task = javac.getTask(
                     words, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
-            List<Processor> processors = new ArrayList<>(List.of(new RoundupProcessor()));
-            processors.addAll(List.of(others));
+            // Others come first: once all annotations are claimed, javac asks no further processor.
+            List<Processor> processors = new ArrayList<>(List.of(others));
+            processors.add(new RoundupProcessor());
             task.setProcessors(processors);
             boolean success = task.call();
             return Compiled.of(success, List.copyOf(diagnostics.getDiagnostics()), words.toString());
