@@ -1,0 +1,112 @@
+package dev.roundup.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The vocabulary is known by name only. A source that uses all of it shows that all of it is read. */
+class VocabularyTest {
+    private static String everything() throws IOException {
+        try (var in = VocabularyTest.class.getResourceAsStream("/everything/Everything.java")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The annotations that are written on declarations: all but the two that declare badges and schemes. */
+    static List<Class<? extends Annotation>> vocabulary() throws IOException {
+        try (Stream<Path> files = Files.list(Project.annotations().resolve("dev/roundup"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[A-Za-z]+\\.class"))
+                    .sorted()
+                    .<Class<?>>map(name -> load(name.replace(".class", "")))
+                    .filter(Class::isAnnotation)
+                    .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
+                    .filter(type -> !type.getSimpleName().matches("Badge|LinkScheme"))
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName("dev.roundup." + name, false, VocabularyTest.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabulary")
+    void the_source_uses_every_attribute(Class<? extends Annotation> annotation) throws IOException {
+        Matcher uses = Pattern.compile(
+                        "@" + annotation.getSimpleName() + "\\b(.*?)(?=\\n\\s*(@|interface|String))", Pattern.DOTALL)
+                .matcher(everything());
+        StringBuilder written = new StringBuilder();
+        while (uses.find()) {
+            written.append(uses.group(1));
+        }
+        for (Method attribute : annotation.getDeclaredMethods()) {
+            String name = attribute.getName();
+            assertThat(written.toString())
+                    .as("@%s(%s)", annotation.getSimpleName(), name)
+                    .containsPattern(name.equals("value") ? "^\\(\\S" : "\\b" + name + " =");
+        }
+    }
+
+    @Test
+    void every_value_arrives_in_the_model(@TempDir Path folder) throws IOException {
+        Workspace workspace = Reading.of(Project.in(folder).source("lab/Everything.java", everything()));
+        Site site = workspace.roundups().get(0).site().orElseThrow();
+        String model = workspace + " " + site.people().all() + " "
+                + site.topics().orElseThrow().all();
+        List<String> written = Pattern.compile("\"([^\"\\s]*v-[^\"\\s]*)\"")
+                .matcher(everything())
+                .results()
+                .map(match -> match.group(1))
+                .filter(value -> !value.equals("v-"))
+                .toList();
+        assertThat(written).hasSizeGreaterThan(60);
+        assertThat(written).allSatisfy(value -> assertThat(model).contains(value));
+        assertThat(model).contains("STACKED", "FINDINGS", "language=Located[value=nl", "pending=true", "2301.00001");
+    }
+
+    @Test
+    void the_enums_of_model_and_vocabulary_agree() {
+        assertThat(names(dev.roundup.processor.model.LinkKind.class)).isEqualTo(names(dev.roundup.LinkKind.class));
+        assertThat(names(dev.roundup.processor.model.SectionKind.class))
+                .isEqualTo(names(dev.roundup.SectionKind.class));
+        assertThat(names(dev.roundup.processor.model.Layout.class)).isEqualTo(names(dev.roundup.Layout.class));
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabulary")
+    void a_schemes_own_example_follows_its_grammar(Class<? extends Annotation> annotation) throws IOException {
+        String name = annotation.getSimpleName();
+        Path source = Project.annotations().resolve("../../src/main/java/dev/roundup/" + name + ".java");
+        String declaration = Files.readString(source);
+        Matcher scheme = Pattern.compile("id = \"(.*)\",\\s+example = \"(.*)\"").matcher(declaration);
+        if (scheme.find() && !name.equals("LinkScheme")) {
+            assertThat(scheme.group(2)).matches(scheme.group(1).replace("\\\\", "\\"));
+        }
+    }
+}

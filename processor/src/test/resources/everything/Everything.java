@@ -1,0 +1,98 @@
+package lab;
+
+import dev.roundup.*;
+
+/* Every annotation with every attribute. A value that begins with "v-" must arrive in the model as it stands. */
+
+@Roundup(
+        slug = "v-slug",
+        title = "v-title",
+        description = "v-description",
+        author = "v-author",
+        published = "2023-01-01",
+        updated = "2023-01-02",
+        site = Lab.class,
+        venue = Venues.Days.class,
+        sections = @Section(
+                        id = "v-section",
+                        title = "v-section-title",
+                        papers = FullPaper.class,
+                        kind = SectionKind.FINDINGS,
+                        intro = "v-section-intro",
+                        logo = "v-section-logo.svg",
+                        logoAlt = "v-section-logo-alt"),
+        layout = Layout.STACKED,
+        language = "nl",
+        intro = "v-intro",
+        outro = "v-outro")
+@FrontMatter(key = "v-key", value = "v-line")
+@Allow(value = "stale-count", because = "v-because")
+interface Everything {}
+
+@Site(name = "v-site", url = "https://v-site.example.org", people = People.class, tags = Topics.class)
+interface Lab {}
+
+interface Venues {
+    @Venue(
+            name = "v-venue",
+            url = "https://v-venue.example.org",
+            start = "2023-01-03",
+            end = "2023-01-04",
+            place = "v-place",
+            logo = "v-venue-logo.svg",
+            logoAlt = "v-venue-logo-alt")
+    interface Days {}
+}
+
+interface People {
+    @Person(
+            name = "v-person",
+            alsoKnownAs = "v-alias",
+            url = "https://v-person.example.org",
+            orcid = "v-orcid",
+            affiliation = "v-affiliation",
+            memberFrom = "2001",
+            memberUntil = "2002")
+    String ADA = "v-person-key";
+}
+
+interface Topics {
+    @Topic(name = "v-topic")
+    String TOPIC = "v-topic-key";
+}
+
+@Paper(title = "v-paper-title", authors = {People.ADA, "v-outsider"}, id = "v-id", formerly = "v-former")
+@Abstract("v-abstract")
+@Tldr("v-tldr")
+@Figure(src = "v-figure.mp4", alt = "v-alt", caption = "v-caption", poster = "v-poster.svg", pending = true)
+@Tag(Topics.TOPIC)
+@Link(kind = LinkKind.VIDEO, url = "https://v-link.example.org", label = "v-link-label")
+@Link(kind = LinkKind.POSTER, file = "v-file.pdf", pending = false)
+@Arxiv(value = "2301.00001", label = "v-arxiv-label", pdf = false)
+@OpenReview(value = "v-openreview", label = "v-openreview-label", pdf = true)
+@Doi(value = "10.1000/v-doi", label = "v-doi-label")
+@GitHub(value = "v-owner/v-repo", label = "v-github-label")
+@AclAnthology(value = "2023.v-acl.1", label = "v-acl-label", pdf = true)
+@HuggingFace(value = "v-hf/v-model", label = "v-hf-label")
+@Zenodo(value = "1234567", label = "v-zenodo-label")
+@YouTube(value = "v-youtube12", label = "v-youtube-label")
+@Oral("v-oral")
+@Spotlight("v-spotlight")
+@Poster("v-poster-badge")
+@Award("v-award")
+@EqualContribution({People.ADA, "v-outsider"})
+@Contact(value = "v-mail@example.org", author = "v-outsider")
+@Session(
+        name = "v-session",
+        start = "2023-01-03T09:00:00Z",
+        end = "2023-01-03T10:00:00Z",
+        place = "v-room",
+        url = "https://v-session.example.org")
+@Published(venue = Venues.Days.class, date = "2023-01", pages = "v-pages")
+@Note("v-note")
+@Extra(name = "v-extra-name", value = "v-extra-value")
+interface FullPaper {}
+
+@Paper(title = "v-short-title", authors = "v-author")
+@Abstract(file = "v-abstract.tex")
+interface UnlistedPaper {}
