@@ -1,0 +1,23 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** All checks, by what they look at. Those that look at the run itself are the run's own. */
+final class Rulebook {
+    static final List<Check<Declaration>> DECLARATIONS = List.of();
+
+    static final List<Check<Paper>> PAPERS = List.of();
+
+    static final List<Check<Site>> SITES = List.of();
+
+    static final List<Check<Roundup>> ROUNDUPS = List.of();
+
+    static final List<Check<Workspace>> WORKSPACES = List.of( new UnknownOption(), new UnknownRule());
+
+    private Rulebook() {}
+}
