@@ -9,15 +9,24 @@ import java.util.List;
 
 /** All checks, by what they look at. Those that look at the run itself are the run's own. */
 final class Rulebook {
-    static final List<Check<Declaration>> DECLARATIONS = List.of();
+    static final List<Check<Declaration>> DECLARATIONS = List.of(
+            new NotAVenue(),
+            new SlugSyntax());
 
     static final List<Check<Paper>> PAPERS = List.of();
 
     static final List<Check<Site>> SITES = List.of();
 
-    static final List<Check<Roundup>> ROUNDUPS = List.of();
+    static final List<Check<Roundup>> ROUNDUPS = List.of(
+            new NotAPaper(),
+            new NotASite(),
+            new DuplicatePaper(),
+            new DuplicateTitle(),
+            new DuplicateId(),
+            new EmptySection());
 
-    static final List<Check<Workspace>> WORKSPACES = List.of( new UnknownOption(), new UnknownRule());
+    static final List<Check<Workspace>> WORKSPACES = List.of(
+            new OrphanPaper(), new DuplicateSlug(), new StrayAnnotation(), new UnknownOption(), new UnknownRule());
 
     private Rulebook() {}
 }
