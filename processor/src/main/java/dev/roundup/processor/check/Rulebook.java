@@ -11,6 +11,8 @@ import java.util.List;
 final class Rulebook {
     static final List<Check<Declaration>> DECLARATIONS = List.of(
             new NotAVenue(),
+            new DateSyntax(),
+            new DateOrder(),
             new SlugSyntax());
 
     static final List<Check<Paper>> PAPERS = List.of();
@@ -23,7 +25,11 @@ final class Rulebook {
             new DuplicatePaper(),
             new DuplicateTitle(),
             new DuplicateId(),
-            new EmptySection());
+            new EmptySection(),
+            new StaleCount(),
+            new UnknownPlaceholder(),
+            new YearMismatch(),
+            new LanguageTag());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
             new OrphanPaper(), new DuplicateSlug(), new StrayAnnotation(), new UnknownOption(), new UnknownRule());
