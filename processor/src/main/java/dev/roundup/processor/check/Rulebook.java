@@ -13,9 +13,12 @@ final class Rulebook {
             new NotAVenue(),
             new DateSyntax(),
             new DateOrder(),
-            new SlugSyntax());
+            new SlugSyntax(),
+            new LinkSyntax(),
+            new LinkUnsafe());
 
-    static final List<Check<Paper>> PAPERS = List.of();
+    static final List<Check<Paper>> PAPERS = List.of(
+            new LinkFile());
 
     static final List<Check<Site>> SITES = List.of();
 
