@@ -15,12 +15,18 @@ final class Rulebook {
             new DateOrder(),
             new SlugSyntax(),
             new LinkSyntax(),
-            new LinkUnsafe());
+            new LinkUnsafe(),
+            new AuthorMarker());
 
     static final List<Check<Paper>> PAPERS = List.of(
-            new LinkFile());
+            new LinkFile(),
+            new UnknownTag(),
+            new DuplicateTag(),
+            new DuplicateAuthor(),
+            new EqualContributionSingle(),
+            new EqualContributionStranger());
 
-    static final List<Check<Site>> SITES = List.of();
+    static final List<Check<Site>> SITES = List.of(new DuplicatePerson());
 
     static final List<Check<Roundup>> ROUNDUPS = List.of(
             new NotAPaper(),
