@@ -16,7 +16,9 @@ final class Rulebook {
             new SlugSyntax(),
             new LinkSyntax(),
             new LinkUnsafe(),
-            new AuthorMarker());
+            new AuthorMarker(),
+            new FigureMissing(),
+            new FigureAlt());
 
     static final List<Check<Paper>> PAPERS = List.of(
             new LinkFile(),
@@ -24,7 +26,8 @@ final class Rulebook {
             new DuplicateTag(),
             new DuplicateAuthor(),
             new EqualContributionSingle(),
-            new EqualContributionStranger());
+            new EqualContributionStranger(),
+            new AbstractSource());
 
     static final List<Check<Site>> SITES = List.of(new DuplicatePerson());
 
