@@ -54,6 +54,7 @@ import javax.tools.Diagnostic.Kind;
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private Settings settings = OptionReader.read(Map.of());
+    private final Set<String> printed = new HashSet<>();
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
@@ -126,6 +127,9 @@ public final class RoundupProcessor extends AbstractProcessor {
     }
 
     private void print(Finding finding) {
+        if (finding.origin().equals(Origin.NOWHERE) && !printed.add(finding.message())) {
+            return; // what concerns the compile as a whole is found in every round
+        }
         failed |= finding.severity() == Severity.ERROR;
         Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
         Diagnostics.print(processingEnv.getMessager(), kind, finding.message(), finding.origin());

@@ -72,8 +72,8 @@ public enum Rule {
 
     UNKNOWN_OPTION(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem}"),
     UNKNOWN_RULE(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem} in {member}"),
-    UNUSED_ALLOW(Family.OPTIONS, WARNING, Scope.RUN, "@Allow({value}) of {owner} {problem}"),
-    OUTPUT_FAILED(Family.OPTIONS, ERROR, Scope.RUN, "cannot write {value}: {problem}"),
+    UNUSED_ALLOW(Family.OPTIONS, WARNING, Scope.RUN, "@Allow({value}) for {owner} {problem}"),
+    OUTPUT_FAILED(Family.OPTIONS, ERROR, Scope.OUTPUT, "cannot write {value}: {problem}"),
     INTERNAL_ERROR(Family.OPTIONS, ERROR, Scope.RUN, "bug in roundup: {problem} in {member}; please report it");
 
     private static final Map<String, Rule> BY_ID =

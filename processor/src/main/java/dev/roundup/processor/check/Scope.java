@@ -13,7 +13,9 @@ public enum Scope {
     /** All that one compile shows. */
     WORKSPACE("each compile"),
     /** The run of the other rules. */
-    RUN("the run of the other rules");
+    RUN("the run of the other rules"),
+    /** The writing of what was rendered. */
+    OUTPUT("each file");
 
     private final String words;
 

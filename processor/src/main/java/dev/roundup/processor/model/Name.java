@@ -15,7 +15,8 @@ public record Name(String written, String printed, Optional<Person> person, Orig
         return identity().equals(other.identity());
     }
 
-    private String identity() {
+    /** What both have in common where two names mean the same person. */
+    public String identity() {
         return person.map(known -> known.key().value()).orElse(written);
     }
 }

@@ -5,6 +5,6 @@ package dev.roundup.processor.model;
  *
  * @param annotation its simple name
  * @param element the name of what it stands on
- * @param wanted the annotation that it would go with
+ * @param wanted what it would go with: an annotation such as {@code @Paper}, or {@code a String constant}
  */
 public record Stray(String annotation, String element, String wanted, Origin origin) {}

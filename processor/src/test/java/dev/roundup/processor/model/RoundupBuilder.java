@@ -71,12 +71,20 @@ public final class RoundupBuilder {
     }
 
     public RoundupBuilder site(Site value) {
-        site = Optional.of(new Reference<>(value.type(), Optional.of(value), at("site")));
+        return siteReference(new Reference<>(value.type(), Optional.of(value), at("site")));
+    }
+
+    public RoundupBuilder siteReference(Reference<Site> value) {
+        site = Optional.of(value);
         return this;
     }
 
     public RoundupBuilder venue(Venue value) {
-        venue = Optional.of(new Reference<>(value.type(), Optional.of(value), at("venue")));
+        return venueReference(new Reference<>(value.type(), Optional.of(value), at("venue")));
+    }
+
+    public RoundupBuilder venueReference(Reference<Venue> value) {
+        venue = Optional.of(value);
         return this;
     }
 

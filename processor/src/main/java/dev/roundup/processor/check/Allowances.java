@@ -1,0 +1,74 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Allowance;
+import dev.roundup.processor.model.Declaration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What authors allowed, and what of it was of use. */
+final class Allowances {
+    private final Set<Allowance> used = new HashSet<>();
+
+    /** Whether one of the allowances silences a rule; all that do count as used. */
+    boolean silence(Rule rule, Stream<Allowance> allowances) {
+        List<Allowance> silencing = allowances
+                .filter(allowance -> rule.isNegotiable() && isHonoured(allowance))
+                .filter(allowance -> allowance.rule().equals(rule.id()))
+                .toList();
+        used.addAll(silencing);
+        return !silencing.isEmpty();
+    }
+
+    /**
+     * Findings about allowances without use. Those that allow just that come last, because they may silence what is found
+     * of the others.
+     */
+    List<Finding> idle(List<Declaration> places, Severities severities, boolean last) {
+        Set<Allowance> seen = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Declaration place : places) {
+            for (Allowance allowance : place.allowances()) {
+                boolean due = allowance.rule().equals(Rule.UNUSED_ALLOW.id()) == last;
+                if (due && !used.contains(allowance) && seen.add(allowance)) {
+                    problem(allowance, severities)
+                            .map(problem -> finding(allowance, place, problem))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Problem> problem(Allowance allowance, Severities severities) {
+        return Rule.byId(allowance.rule()).flatMap(rule -> {
+            if (!rule.isNegotiable()) {
+                return Optional.of(new Problem("cannot silence this rule", "mend what it found"));
+            }
+            if (!isHonoured(allowance)) {
+                return Optional.of(
+                        new Problem("gives no reason and is not honoured", "say in because why it is right here"));
+            }
+            return severities.of(rule) == Severity.OFF
+                    ? Optional.empty()
+                    : Optional.of(new Problem("silences nothing", "delete it"));
+        });
+    }
+
+    private static Finding finding(Allowance allowance, Declaration place, Problem problem) {
+        return FindingBuilder.of(Rule.UNUSED_ALLOW, place)
+                .value(allowance.rule())
+                .with("problem", problem.words)
+                .help(problem.help)
+                .at(allowance.origin());
+    }
+
+    private static boolean isHonoured(Allowance allowance) {
+        return !allowance.because().isBlank();
+    }
+
+    private record Problem(String words, String help) {}
+}

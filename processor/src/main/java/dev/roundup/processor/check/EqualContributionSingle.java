@@ -1,0 +1,37 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.EqualContribution;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import java.util.List;
+
+/** A group of equal contribution of one, or of nobody. */
+final class EqualContributionSingle implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.EQUAL_CONTRIBUTION_SINGLE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.equalContributions().stream()
+                .filter(EqualContributionSingle::isSingle)
+                .map(group -> FindingBuilder.of(rule(), paper)
+                        .member("@EqualContribution")
+                        .with("problem", who(group))
+                        .help("name all who contributed equally, or delete it")
+                        .at(group.origin()))
+                .toList();
+    }
+
+    private static boolean isSingle(EqualContribution group) {
+        return group.members().stream().map(Name::identity).distinct().count() < 2;
+    }
+
+    private static String who(EqualContribution group) {
+        return group.members().stream()
+                .findFirst()
+                .map(member -> "nobody but " + Quote.of(member.written()))
+                .orElse("nobody");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.roundup.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A number of papers as English prose has it: "12 papers", "twelve accepted papers". Words that pick some of the papers
+ * out, as in "the first two papers" or "more than ten papers", make it no count of all.
+ *
+ * @param value the number
+ * @param words the number, "papers", and what stands between
+ * @param offset where that begins in the text
+ */
+record NumberOfPapers(int value, String words, int offset) {
+    private static final List<String> ONES = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> VALUES = IntStream.range(0, 100)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(NumberOfPapers::inWords, value -> value));
+
+    private static final Pattern COUNT = Pattern.compile(
+            """
+            (?<partial>\\b(?:first|last|next|top|other|than|least|most|over|around|nearly|almost|up\\s+to)\\s+)?
+            (?<![\\p{L}\\p{N}.,:/\\u2013\\u2014-])
+            (?<number>\\d{1,3}|%s|(?:%s)(?:[\\s-](?:%s))?)
+            (?:\\s+(?:accepted|conference|different|excellent|exciting|full|great|interesting|main|new|peer-reviewed
+            |presented|published|recent|research|scientific|short|workshop)){0,2}
+            \\s+papers\\b
+            """.formatted(String.join("|", ONES), String.join("|", TENS), String.join("|", ONES.subList(1, 10))),
+            Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+    /** The numbers of papers in a text, in order. */
+    static List<NumberOfPapers> in(String text) {
+        List<NumberOfPapers> found = new ArrayList<>();
+        Matcher matcher = COUNT.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("partial") == null) {
+                int start = matcher.start("number");
+                String words = text.substring(start, matcher.end());
+                found.add(new NumberOfPapers(valueOf(matcher.group("number")), words, start));
+            }
+        }
+        return found;
+    }
+
+    private static int valueOf(String number) {
+        Integer named = VALUES.get(number.toLowerCase(Locale.ROOT).replaceAll("\\s", "-"));
+        return named == null ? Integer.parseInt(number) : named;
+    }
+
+    private static String inWords(int value) {
+        if (value < 20) {
+            return ONES.get(value);
+        }
+        String tens = TENS.get(value / 10 - 2);
+        return value % 10 == 0 ? tens : tens + "-" + ONES.get(value % 10);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each rule weighs in one compile. */
+record Severities(Map<Rule, Severity> set) {
+    /** What was set, the last for each rule. */
+    static Severities of(Settings settings) {
+        Map<Rule, Severity> set = new EnumMap<>(Rule.class);
+        for (RuleSetting setting : settings.rules()) {
+            Optional<Severity> severity = Severity.byId(setting.severity());
+            Rule.byId(setting.rule())
+                    .filter(Rule::isNegotiable)
+                    .ifPresent(rule -> severity.ifPresent(value -> set.put(rule, value)));
+        }
+        return new Severities(set);
+    }
+
+    Severity of(Rule rule) {
+        return set.getOrDefault(rule, rule.defaultSeverity());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
+final class SlugSyntax implements Check<Declaration> {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    @Override
+    public Rule rule() {
+        return Rule.SLUG_SYNTAX;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return Stream.concat(
+                            finding(roundup, "@Roundup(slug)", roundup.slug()),
+                            roundup.sections().stream()
+                                    .flatMap(section -> finding(roundup, "@Section(id)", section.id())))
+                    .toList();
+        }
+        return declaration instanceof Paper paper
+                ? finding(paper, "@Paper(id)", paper.id()).toList()
+                : List.of();
+    }
+
+    private Stream<Finding> finding(Declaration owner, String member, Located<String> slug) {
+        if (SLUG.matcher(slug.value()).matches()) {
+            return Stream.of();
+        }
+        String help = mended(slug.value())
+                .map(Hint::write)
+                .orElse("write lower-case ASCII letters and digits in words joined by single hyphens");
+        return Stream.of(FindingBuilder.of(rule(), owner)
+                .value(slug.value())
+                .member(member)
+                .help(help)
+                .at(slug.origin()));
+    }
+
+    private static Optional<String> mended(String value) {
+        String mended = Normalizer.normalize(value, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return Optional.of(mended).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.roundup.processor.check;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.check.Case.Expected;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule, with what breaks it and what does not. */
+class CatalogueTest {
+    static Stream<Case> cases() {
+        return Stream.of(
+                        OutlineCases.all(),
+                        ProseCases.all(),
+                        LinkCases.all(),
+                        NameCases.all(),
+                        FigureCases.all(),
+                        OptionCases.all())
+                .flatMap(cases -> cases);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsWhatTheCaseSaysAndNothingElse(Case theCase) {
+        Report report = Checks.run(theCase.workspace());
+
+        assertThat(report.findings().stream().map(Expected::of))
+                .containsExactlyElementsOf(theCase.expected().stream().toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Rule.class, mode = EnumSource.Mode.EXCLUDE, names = "OUTPUT_FAILED") // see OutputTest
+    void everyRuleHasACaseThatBreaksItAndOneThatDoesNot(Rule rule) {
+        List<Case> about = cases().filter(theCase -> theCase.rule() == rule).toList();
+
+        assertThat(about.stream().map(Case::isBreaking)).contains(true, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleHasAnIdOfWordsAndHyphens(Rule rule) {
+        assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(Rule.byId(rule.id())).contains(rule);
+    }
+
+    @Test
+    void everyRuleIsCheckedOnceAndInItsScope() {
+        Map<Rule, Scope> checked = Stream.of(
+                        scopes(Rulebook.DECLARATIONS, Scope.DECLARATION),
+                        scopes(Rulebook.PAPERS, Scope.PAPER),
+                        scopes(Rulebook.SITES, Scope.SITE),
+                        scopes(Rulebook.ROUNDUPS, Scope.ROUNDUP),
+                        scopes(Rulebook.WORKSPACES, Scope.WORKSPACE))
+                .flatMap(entries -> entries)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(checked)
+                .isEqualTo(Stream.of(Rule.values())
+                        .filter(rule -> rule.scope() != Scope.RUN && rule.scope() != Scope.OUTPUT)
+                        .collect(toMap(rule -> rule, Rule::scope)));
+    }
+
+    private static <T> Stream<Map.Entry<Rule, Scope>> scopes(List<Check<T>> checks, Scope scope) {
+        return checks.stream().map(check -> Map.entry(check.rule(), scope));
+    }
+}

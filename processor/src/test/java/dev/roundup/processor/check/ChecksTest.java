@@ -1,0 +1,132 @@
+package dev.roundup.processor.check;
+
+import static dev.roundup.processor.check.Samples.byId;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Link.Scheme;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** How rules are run, whatever they are. */
+class ChecksTest {
+    private static final PaperBuilder STARRED = paper("RotatingFeatures").authors("Lu Xu*");
+
+    @Test
+    void whatIsSetLastDecidesHowMuchAFindingWeighs() {
+        Report report = Checks.run(workspace(page(STARRED))
+                .rule("author-marker", "off")
+                .rule("author-marker", "warning")
+                .build());
+
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(report.hasErrors()).isFalse();
+    }
+
+    @Test
+    void aWarningCanBecomeAnError() {
+        Report report = Checks.run(workspace(roundup("NeurIps2023"))
+                .unlisted(paper("Lost"))
+                .rule("orphan-paper", "error")
+                .build());
+
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
+    void whatIsOffIsNotRun() {
+        assertThat(found(workspace(page(STARRED)).rule("author-marker", "off"))).isEmpty();
+        assertThat(found(workspace(page(failing())).rule("link-syntax", "off"))).isEmpty();
+    }
+
+    @Test
+    void anUnsafeLinkIsAlwaysAnError() {
+        PaperBuilder paper = paper("RotatingFeatures")
+                .link(LinkKind.CODE, "Code", "javascript:alert(1)")
+                .allow("link-unsafe");
+
+        assertThat(found(workspace(page(paper)).rule("link-unsafe", "off")))
+                .containsExactly(Rule.LINK_UNSAFE, Rule.UNKNOWN_RULE, Rule.UNUSED_ALLOW);
+    }
+
+    @Test
+    void aPaperOfTwoPagesIsCheckedOnce() {
+        Paper paper = STARRED.build();
+
+        assertThat(found(workspace(
+                        roundup("NeurIps2023").section("main", paper),
+                        roundup("Lab2023").slug("lab-2023").section("main", paper))))
+                .containsExactly(Rule.AUTHOR_MARKER);
+    }
+
+    @Test
+    void onePlaceIsReportedOnceHoweverOftenItIsRead() {
+        assertThat(found(workspace(page(STARRED), page(STARRED).slug("lab-2023"))))
+                .containsExactly(Rule.AUTHOR_MARKER);
+    }
+
+    @Test
+    void anAllowanceHoldsForItsRuleAlone() {
+        PaperBuilder paper =
+                paper("RotatingFeatures").authors("Lu Xu*", "Lu Xu*").allow("author-marker");
+
+        assertThat(found(workspace(page(paper)))).containsExactly(Rule.DUPLICATE_AUTHOR);
+    }
+
+    @Test
+    void aPageDoesNotAllowWhatConcernsAPaperAlone() {
+        assertThat(found(workspace(page(STARRED).allow("author-marker"))))
+                .containsExactly(Rule.AUTHOR_MARKER, Rule.UNUSED_ALLOW);
+    }
+
+    @Test
+    void aRuleThatFailsKeepsNoOtherFromRunning() {
+        PaperBuilder paper = failing().tags("Equivariance", "Equivariance");
+
+        assertThat(found(workspace(page(paper)))).containsExactly(Rule.DUPLICATE_TAG, Rule.INTERNAL_ERROR);
+    }
+
+    @Test
+    void textsThatCountAreTheSameForTheChecksAndThePage() {
+        Roundup roundup = roundup("NeurIps2023")
+                .title("One")
+                .description("Two")
+                .intro("Three")
+                .section(Samples.section("main", Optional.of("Four"), List.of()))
+                .outro("Five")
+                .build();
+
+        List<Text> texts =
+                CountedText.of(roundup).stream().map(CountedText::text).toList();
+
+        assertThat(texts)
+                .hasSize(5)
+                .containsExactlyElementsOf(roundup.countedTexts().toList());
+    }
+
+    private static RoundupBuilder page(PaperBuilder paper) {
+        return roundup("NeurIps2023").section("main", paper.build());
+    }
+
+    /** A paper with which {@code link-syntax} overflows the stack. */
+    private static PaperBuilder failing() {
+        Scheme deep = new Scheme("deep", Pattern.compile("(a|b)*"), "ab");
+        return paper("RotatingFeatures").link(byId(deep, "ab".repeat(100_000)));
+    }
+
+    private static List<Rule> found(WorkspaceBuilder workspace) {
+        return Checks.run(workspace.build()).findings().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.roundup.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.TestOrigin;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    @Test
+    void findingsComeInReadingOrderThenInTheOrderOfTheRules() {
+        Origin first = new TestOrigin("first", 1);
+        Origin second = new TestOrigin("second", 2);
+
+        Report report = Report.of(List.of(
+                finding(Rule.ORPHAN_PAPER, second, "c"),
+                finding(Rule.UNKNOWN_OPTION, first, "b"),
+                finding(Rule.ORPHAN_PAPER, first, "b"),
+                finding(Rule.ORPHAN_PAPER, first, "a")));
+
+        assertThat(report.findings())
+                .containsExactly(
+                        finding(Rule.ORPHAN_PAPER, first, "a"),
+                        finding(Rule.ORPHAN_PAPER, first, "b"),
+                        finding(Rule.UNKNOWN_OPTION, first, "b"),
+                        finding(Rule.ORPHAN_PAPER, second, "c"));
+    }
+
+    private static Finding finding(Rule rule, Origin origin, String words) {
+        String slot = rule == Rule.ORPHAN_PAPER ? "value" : "problem";
+        return FindingBuilder.of(rule).with(slot, words).at(origin);
+    }
+}

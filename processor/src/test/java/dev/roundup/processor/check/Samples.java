@@ -1,0 +1,182 @@
+package dev.roundup.processor.check;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Link.Scheme;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.TestOrigin;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Venue;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Small values for tests. The origin of a value is named after the value. */
+final class Samples {
+    private static final Set<Precision> DAY = EnumSet.of(Precision.DAY);
+    private static final Set<Precision> TIME = EnumSet.of(Precision.TIME);
+    private static final Scheme ARXIV = new Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");
+
+    private Samples() {}
+
+    static Asset found(String name) {
+        Asset.File file = new Asset.File(InputStream::nullInputStream, Optional.empty());
+        return new Asset(name, "lab/" + name, Optional.of(file), at(name));
+    }
+
+    static Asset missing(String name) {
+        return new Asset(name, "lab/" + name, Optional.empty(), at(name));
+    }
+
+    static Figure figure(Asset asset, String alt) {
+        return new Figure(Optional.of(asset), located(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
+    }
+
+    static Figure figureWithPoster(Asset asset, Asset poster) {
+        return new Figure(
+                Optional.of(asset),
+                located("A ball rolls down a hill"),
+                Optional.empty(),
+                Optional.of(poster),
+                false,
+                at("@Figure"));
+    }
+
+    static Figure unnamedFigure(boolean pending) {
+        String alt = pending ? "" : "A ball on a hill";
+        return new Figure(Optional.empty(), located(alt), Optional.empty(), Optional.empty(), pending, at("@Figure"));
+    }
+
+    static Figure pendingFigure(Asset asset) {
+        return new Figure(Optional.of(asset), located(""), Optional.empty(), Optional.empty(), true, at("@Figure"));
+    }
+
+    static Abstract abstractOf(boolean given, Asset... file) {
+        return new Abstract(given, List.of(file).stream().findFirst(), TestOrigin.text("Some words."), at("@Abstract"));
+    }
+
+    static Link link(Target target) {
+        return new Link("Link", LinkKind.CODE, "Code", target, Optional.empty(), at("@Link"));
+    }
+
+    /** A link by id; its address is sound as long as the id is. */
+    static Link arxiv(String id) {
+        return byId(ARXIV, id);
+    }
+
+    static Link byId(Scheme scheme, String id) {
+        return new Link(
+                "Arxiv",
+                LinkKind.PAPER,
+                "Paper",
+                new Target.Url("https://archive.example.org/abs/" + id, at(id)),
+                Optional.of(new ArchiveId(scheme, id, at(id))),
+                at("@Arxiv"));
+    }
+
+    static Session session(String start, String end) {
+        return new Session(
+                Optional.empty(),
+                Moment.of(start, TIME, at(start)),
+                Optional.of(Moment.of(end, TIME, at(end))),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Session sessionAt(String url) {
+        String start = "2023-12-12T17:15:00-06:00";
+        return new Session(
+                Optional.empty(),
+                Moment.of(start, TIME, at(start)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(located(url)));
+    }
+
+    /** A venue of which only the name is known. */
+    static Venue venue(String name) {
+        return venue(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Venue venue(String name, String start, String end) {
+        return venue(name, Optional.of(start), Optional.of(end), Optional.empty(), Optional.empty());
+    }
+
+    static Venue venueAt(String url) {
+        return venue("NeurIPS 2023", Optional.empty(), Optional.empty(), Optional.of(url), Optional.empty());
+    }
+
+    static Venue venueWithLogo(Asset logo, String alt) {
+        return venue(
+                "NeurIPS 2023",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Picture(logo, located(alt))));
+    }
+
+    private static Venue venue(
+            String name, Optional<String> start, Optional<String> end, Optional<String> url, Optional<Picture> logo) {
+        return new Venue(
+                new TypeName("lab", List.of("Venues", "NeurIps2023")),
+                located(name),
+                url.map(TestOrigin::located),
+                start.map(day -> Moment.of(day, DAY, at("start " + day))),
+                end.map(day -> Moment.of(day, DAY, at("end " + day))),
+                Optional.empty(),
+                logo,
+                List.of(),
+                at("Venues.NeurIps2023"));
+    }
+
+    static Publication publication(Venue venue) {
+        return new Publication(
+                new Reference<>(venue.type(), Optional.of(venue), at("published")), Optional.empty(), Optional.empty());
+    }
+
+    /** A class literal that leads to nothing of its kind. */
+    static <T> Reference<T> stranger(String simpleName) {
+        return new Reference<>(new TypeName("lab", List.of(simpleName)), Optional.empty(), at(simpleName));
+    }
+
+    static Section section(String id, Optional<String> intro, List<Reference<Paper>> entries) {
+        return new Section(
+                located(id),
+                Optional.empty(),
+                SectionKind.PAPERS,
+                intro.map(TestOrigin::text),
+                Optional.empty(),
+                entries,
+                at("section " + id));
+    }
+
+    static Section sectionWithLogo(Asset logo, String alt) {
+        return new Section(
+                located("workshops"),
+                Optional.empty(),
+                SectionKind.PAPERS,
+                Optional.of(TestOrigin.text("Words.")),
+                Optional.of(new Picture(logo, located(alt))),
+                List.of(),
+                at("section workshops"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.roundup.processor.check;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.Topics;
+import dev.roundup.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the site {@code Amlab} for tests: without a vocabulary and with nobody unless told otherwise. */
+final class SiteBuilder {
+    private final List<Person> people = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private Optional<Located<String>> url = Optional.empty();
+
+    private SiteBuilder() {}
+
+    static SiteBuilder amlab() {
+        return new SiteBuilder();
+    }
+
+    SiteBuilder url(String value) {
+        url = Optional.of(located(value));
+        return this;
+    }
+
+    /** A person whose constant and key tell the name apart from other spellings. */
+    SiteBuilder person(String constant, String key, String name, String... aliases) {
+        return person(new PersonBuilder(constant, key).name(name).aliases(aliases));
+    }
+
+    SiteBuilder person(PersonBuilder person) {
+        people.add(person.build());
+        return this;
+    }
+
+    /** A topic whose name is its key. */
+    SiteBuilder topic(String constant, String key) {
+        return topic(constant, key, key);
+    }
+
+    SiteBuilder topic(String constant, String key, String name) {
+        topics.add(new Topic(constant, located(key), located(name), List.of(), at(constant)));
+        return this;
+    }
+
+    Site build() {
+        Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
+        return new Site(
+                new TypeName("lab", List.of("Amlab")),
+                "AMLab",
+                url,
+                new People(people),
+                vocabulary,
+                List.of(),
+                at("Amlab"));
+    }
+
+    /** A name as a paper or roundup of the site writes it. */
+    Name name(String written) {
+        return new People(people).resolve(written, at(written));
+    }
+
+    /** A tag as a paper of the site writes it. */
+    Tag tag(String written) {
+        return new Tag(written, new Topics(topics).find(written), at(written));
+    }
+}

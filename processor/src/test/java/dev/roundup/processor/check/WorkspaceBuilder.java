@@ -1,0 +1,61 @@
+package dev.roundup.processor.check;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import dev.roundup.processor.model.Stray;
+import dev.roundup.processor.model.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes workspaces for tests. */
+final class WorkspaceBuilder {
+    private final List<Roundup> roundups;
+    private final List<Paper> unlisted = new ArrayList<>();
+    private final List<Stray> strays = new ArrayList<>();
+    private final List<RuleSetting> rules = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private WorkspaceBuilder(List<Roundup> roundups) {
+        this.roundups = roundups;
+    }
+
+    static WorkspaceBuilder workspace(RoundupBuilder... roundups) {
+        return new WorkspaceBuilder(
+                Stream.of(roundups).map(RoundupBuilder::build).toList());
+    }
+
+    WorkspaceBuilder unlisted(PaperBuilder paper) {
+        unlisted.add(paper.build());
+        return this;
+    }
+
+    WorkspaceBuilder stray(String annotation, String element, String wanted) {
+        strays.add(new Stray(annotation, element, wanted, at("@" + annotation)));
+        return this;
+    }
+
+    WorkspaceBuilder rule(String rule, String severity) {
+        rules.add(new RuleSetting(rule, severity));
+        return this;
+    }
+
+    WorkspaceBuilder problem(String message, String help) {
+        problems.add(new Problem(message, Optional.of(help)));
+        return this;
+    }
+
+    Workspace build() {
+        Settings settings =
+                new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, false, problems);
+        return new Workspace(roundups, unlisted, !roundups.isEmpty(), strays, List.of(), settings);
+    }
+}
