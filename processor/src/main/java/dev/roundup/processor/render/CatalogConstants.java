@@ -48,8 +48,7 @@ final class CatalogConstants {
         roundup.papers()
                 .forEach(paper -> constants.computeIfAbsent(paper.type(), type -> {
                     papers.add(paper);
-                    return names.newName(
-                            KebabCase.of(type.simple()).replace('-', '_').toUpperCase(Locale.ROOT));
+                    return names.newName(upperSnake(type.simple()));
                 }));
     }
 
@@ -81,6 +80,11 @@ final class CatalogConstants {
                 catalog.addType(holder.build());
             }
         }
+    }
+
+    private static String upperSnake(String typeName) {
+        String name = KebabCase.of(typeName).replace('-', '_').toUpperCase(Locale.ROOT);
+        return name.isEmpty() ? "PAPER" : name;
     }
 
     private FieldSpec constant(Paper paper, CodeBlock value) {

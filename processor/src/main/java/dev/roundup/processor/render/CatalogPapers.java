@@ -28,10 +28,10 @@ final class CatalogPapers {
 
     CodeBlock expression(Paper paper) {
         return CodeBlock.of(
-                "new $T($>$>\n$S,\n$S,\n$L,\n$L,\n$L,\n$L)$<$<",
+                "new $T($>$>\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
                 PAPER,
-                ValidText.of(addresses.anchor(paper)),
-                ValidText.of(title(paper)),
+                JavaLiteral.of(addresses.anchor(paper)),
+                JavaLiteral.of(title(paper)),
                 strings(paper.authors().stream().map(author -> author.name().printed())),
                 strings(paper.tags().stream().map(Tag::printed)),
                 strings(paper.badges().stream().map(Badge::label)),
@@ -53,11 +53,11 @@ final class CatalogPapers {
     }
 
     static CodeBlock list(Stream<CodeBlock> elements, String separator) {
-        return CodeBlock.of("$T.of($L)", LIST, elements.collect(CodeBlock.joining(separator)));
+        return CodeBlock.of("$T.of($>$>$L$<$<)", LIST, elements.collect(CodeBlock.joining(separator)));
     }
 
     private static CodeBlock strings(Stream<String> values) {
-        return list(values.map(value -> CodeBlock.of("$S", ValidText.of(value))), ", ");
+        return list(values.map(JavaLiteral::of), ", ");
     }
 
     private CodeBlock links(Paper paper) {
@@ -66,12 +66,12 @@ final class CatalogPapers {
                 labels.entrySet().stream()
                         .flatMap(entry -> addresses.target(entry.getKey()).stream()
                                 .map(target -> CodeBlock.of(
-                                        "new $T($T.$L, $S, $S)",
+                                        "new $T($T.$L, $L, $L)",
                                         LINK,
                                         LINK_KIND,
                                         entry.getKey().kind().name(),
-                                        ValidText.of(entry.getValue()),
-                                        ValidText.of(target)))),
+                                        JavaLiteral.of(entry.getValue()),
+                                        JavaLiteral.of(target)))),
                 ",\n");
     }
 }

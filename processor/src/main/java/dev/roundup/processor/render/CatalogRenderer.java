@@ -97,10 +97,10 @@ final class CatalogRenderer {
 
     private CodeBlock expression(Section section) {
         return CodeBlock.of(
-                "new $T($S, $S, $L)",
+                "new $T($L, $L, $L)",
                 SECTION,
-                ValidText.of(addresses.anchor(section)),
-                ValidText.of(section.title().map(prose::plain).orElse("")),
+                JavaLiteral.of(addresses.anchor(section)),
+                JavaLiteral.of(section.title().map(prose::plain).orElse("")),
                 CatalogPapers.list(section.papers().map(paper -> CodeBlock.of("$L", constants.name(paper))), ",\n"));
     }
 
@@ -130,15 +130,15 @@ final class CatalogRenderer {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(InputStream.class)
                 .addStatement(
-                        "$T page = $L.class.getResourceAsStream($S)",
+                        "$T page = $L.class.getResourceAsStream($L)",
                         InputStream.class,
                         type.simple(),
-                        ValidText.of(addresses.pageResource(roundup, output)))
+                        JavaLiteral.of(addresses.pageResource(roundup, output)))
                 .beginControlFlow("if (page == null)")
                 .addStatement(
-                        "throw new $T($S)",
+                        "throw new $T($L)",
                         IllegalStateException.class,
-                        ValidText.of("not on the class path: " + addresses.pageResource(roundup, output)))
+                        JavaLiteral.of("not on the class path: " + addresses.pageResource(roundup, output)))
                 .endControlFlow()
                 .addStatement("return page")
                 .build();
@@ -147,14 +147,7 @@ final class CatalogRenderer {
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
     private static String ascii(String code) {
         StringBuilder ascii = new StringBuilder(code.length());
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c < 128) {
-                ascii.append(c);
-            } else {
-                ascii.append("\\u").append(HexFormat.of().toHexDigits(c));
-            }
-        }
+        code.chars().forEach(c -> JavaLiteral.ascii(ascii, (char) c));
         return ascii.toString();
     }
 }

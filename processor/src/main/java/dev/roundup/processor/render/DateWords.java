@@ -101,7 +101,9 @@ final class DateWords {
     /** For example {@code UTC−6}, {@code UTC+5:30}. */
     private static String zone(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-        String hours = minutes % 60 == 0 ? "" + minutes / 60 : "%d:%02d".formatted(minutes / 60, minutes % 60);
+        String hours = minutes % 60 == 0
+                ? "" + minutes / 60
+                : String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
         String sign = offset.getTotalSeconds() < 0 ? "\u2212" : "+";
         return minutes == 0 ? "UTC" : "UTC" + sign + hours;
     }

@@ -10,13 +10,17 @@ final class JavadocText {
      */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        ValidText.of(text).strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
-            if ("&<>@{}*/\\".indexOf(c) >= 0) {
-                escaped.append("&#").append(c).append(';');
-            } else {
-                escaped.appendCodePoint(c);
-            }
-        });
+        ValidText.of(text)
+                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+                .strip()
+                .codePoints()
+                .forEach(c -> {
+                    if ("&<>@{}*/\\".indexOf(c) >= 0) {
+                        escaped.append("&#").append(c).append(';');
+                    } else {
+                        escaped.appendCodePoint(c);
+                    }
+                });
         return escaped.toString();
     }
 }

@@ -18,7 +18,6 @@ final class PageBytes {
     static byte[] of(Document document) {
         allowOnlyOwnStyle(document);
         document.traverse((node, depth) -> correct(node));
-        document.expectFirst("html").before(new TextNode("\n"));
         return (document.outerHtml().stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -3,6 +3,7 @@ package dev.roundup.processor.render;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Site;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** Renders the page from its template. */
@@ -44,7 +45,11 @@ final class PageRenderer {
     }
 
     private void section(Piece part, Section section) {
-        part.attribute("id", addresses.anchor(section));
+        part.attribute("id", addresses.anchor(section))
+                .attribute(
+                        "aria-label",
+                        Optional.of(prose.plain(roundup.title()))
+                                .filter(title -> section.title().isEmpty()));
         part.ifPresent("section-band", section.title(), (band, title) -> {
             prose.line(band.in("section-title"), title);
             band.ifPresent("section-logo", pictures.shown(section.logo()), pictures::logo);

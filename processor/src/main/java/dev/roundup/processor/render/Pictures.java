@@ -34,30 +34,36 @@ final class Pictures {
     }
 
     void logo(Piece image, Shown<Picture> logo) {
-        place(image.attribute("alt", logo.picture.alt().value()), logo);
+        place(image.attribute("alt", logo.picture.alt().value()), logo.address, size(logo.asset));
     }
 
     void figure(Piece part, Shown<Figure> figure) {
         String name = figure.asset.fileName();
         boolean video = VIDEO.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         Optional<Shown<Figure>> shown = Optional.of(figure);
-        part.ifPresent(
-                "image",
-                shown.filter(any -> !video),
-                (image, any) ->
-                        place(image.attribute("alt", figure.picture.alt().value()), figure));
+        part.ifPresent("image", shown.filter(any -> !video), this::image);
         part.ifPresent("video", shown.filter(any -> video), this::video);
         part.ifPresent("caption", figure.picture.caption(), prose::line);
     }
 
-    private void video(Piece player, Shown<Figure> figure) {
-        place(player.attribute("aria-label", figure.picture.alt().value()), figure);
-        player.attribute("poster", figure.picture.poster().flatMap(addresses::file));
+    private void image(Piece image, Shown<Figure> figure) {
+        place(image.attribute("alt", figure.picture.alt().value()), figure.address, size(figure.asset));
     }
 
-    private static void place(Piece piece, Shown<?> shown) {
-        Optional<Asset.Size> size = shown.asset.file().flatMap(Asset.File::size);
-        piece.attribute("src", shown.address)
+    /** A video whose file does not tell its size has that of its poster. */
+    private void video(Piece player, Shown<Figure> figure) {
+        Optional<Asset> poster = figure.picture.poster();
+        player.attribute("aria-label", figure.picture.alt().value())
+                .attribute("poster", poster.flatMap(addresses::file));
+        place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
+    }
+
+    private static Optional<Asset.Size> size(Asset asset) {
+        return asset.file().flatMap(Asset.File::size);
+    }
+
+    private static void place(Piece piece, String address, Optional<Asset.Size> size) {
+        piece.attribute("src", address)
                 .attribute("width", size.map(pixels -> Integer.toString(pixels.width())))
                 .attribute("height", size.map(pixels -> Integer.toString(pixels.height())));
     }

@@ -89,9 +89,12 @@ final class Piece {
         return this;
     }
 
+    /** Has the class or not, whatever the sample has. */
     Piece classIf(String name, boolean wanted) {
         if (wanted) {
             element.addClass(name);
+        } else {
+            element.removeClass(name);
         }
         return this;
     }

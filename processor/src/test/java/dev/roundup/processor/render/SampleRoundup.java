@@ -273,9 +273,9 @@ final class SampleRoundup {
 
     private static Asset svg(String path, int width, int height, String colour) {
         String drawing = """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
-                <path d="M20 %4$d C %5$d %4$d %5$d 20 %6$d 20 S %3$d %4$d %3$d 20" fill="none" stroke="%7$s" \
-                stroke-width="8"/><circle cx="%6$d" cy="20" r="12" fill="#524364"/></svg>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %2$s" width="%1$s" height="%2$s">
+                <path d="M20 %4$s C %5$s %4$s %5$s 20 %6$s 20 S %3$s %4$s %3$s 20" fill="none" stroke="%7$s" \
+                stroke-width="8"/><circle cx="%6$s" cy="20" r="12" fill="#524364"/></svg>
                 """.formatted(width, height, width - 20, height - 20, width / 4, width / 2, colour);
         return asset(path, drawing, Optional.of(new Asset.Size(width, height)));
     }

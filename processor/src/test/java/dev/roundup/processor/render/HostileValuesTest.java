@@ -1,0 +1,175 @@
+package dev.roundup.processor.render;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
+import static dev.roundup.processor.render.SampleRoundup.asset;
+import static dev.roundup.processor.render.SampleRoundup.moment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Venue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in whatever field, it is text: the page has no element or attribute that the template has not. */
+class HostileValuesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "&lt;b&gt; & &amp; &#60;",
+                "]]> --> <!-- ",
+                "{{include}} {% include x %} {# x #}",
+                "</style><script>alert(1)</script>",
+                "</title></head><body onload=alert(1)>",
+                "</textarea></template></svg>",
+                "\0 NUL \u0001 \u001b \u0085 \ufffe",
+                "\ud800 lone \udfff",
+                "$1 \\1 ${x} $$ %s %n",
+                "javascript:alert(1)",
+                " ",
+                ""
+            })
+    void isTextOnly(String value) {
+        Roundup roundup = everywhere(value);
+        String html = Pages.html(roundup);
+        Document page = Jsoup.parse(html);
+
+        Set<String> known = markup(PageTemplate.load());
+        // What is renamed or made of the template's elements.
+        known.addAll(List.of("h2@class", "code", "code@class"));
+        assertThat(markup(page)).isSubsetOf(known);
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("[href]")).allMatch(link -> link.attr("href").matches("(?s)(#|mailto:|https?://).*"));
+        assertThat(html).isEqualTo(ValidText.of(html)).doesNotContain("\0", "?lone");
+        String shown = ValidText.of(value).strip();
+        if (!shown.isEmpty() && !shown.contains("$")) {
+            assertThat(page.expectFirst(".author").wholeText()).isEqualTo(ValidText.of(value));
+            assertThat(page.title()).isEqualTo(shown.replaceAll("\\s+", " "));
+        }
+    }
+
+    private static Set<String> markup(Document document) {
+        Set<String> found = new TreeSet<>();
+        for (Element element : document.getAllElements()) {
+            found.add(element.tagName());
+            for (Attribute attribute : element.attributes()) {
+                found.add(element.tagName() + "@" + attribute.getKey());
+            }
+        }
+        return found;
+    }
+
+    private static Roundup everywhere(String value) {
+        Asset picture = asset(value + ".svg", "x", Optional.of(new Asset.Size(1, 1)));
+        Asset film = asset(value + ".mp4", "x", Optional.empty());
+        Name name =
+                new Name(value, value, Optional.of(SampleRoundup.person(value, value, value, value, value)), at("n"));
+        Picture logo = new Picture(picture, located(value));
+        Venue venue = new Venue(
+                new TypeName("lab", List.of("V")),
+                located(value),
+                Optional.of(located(value)),
+                Optional.of(moment(value)),
+                Optional.of(moment(value)),
+                Optional.of(value),
+                Optional.of(logo),
+                List.of(),
+                at("v"));
+        Site site = new Site(
+                new TypeName("lab", List.of("S")),
+                value,
+                Optional.of(located(value)),
+                People.NONE,
+                Optional.empty(),
+                List.of(),
+                at("s"));
+        var first = paper("A")
+                .id(value)
+                .formerly(value)
+                .title(value)
+                .author(name, 0, -1, 99)
+                .badge(value, true)
+                .link(LinkKind.PAPER, value, value)
+                .link(LinkKind.PAPER, value, "https://example.org/" + value)
+                .abstractText(new Abstract(true, Optional.empty(), text(value), at("a")))
+                .tldr(value)
+                .figure(new Figure(
+                        Optional.of(picture),
+                        located(value),
+                        Optional.of(text(value)),
+                        Optional.of(picture),
+                        false,
+                        at("f")))
+                .session(new Session(
+                        Optional.of(value),
+                        moment(value),
+                        Optional.of(moment(value)),
+                        Optional.of(value),
+                        Optional.of(located(value))))
+                .contact(new Contact(located(value), Optional.of(name)))
+                .note(value)
+                .extra(value, value)
+                .publication(new Publication(
+                        new Reference<>(venue.type(), Optional.of(venue), at("p")),
+                        Optional.of(moment(value)),
+                        Optional.of(value)))
+                .tags(value)
+                .build();
+        var second = paper("B")
+                .figure(new Figure(
+                        Optional.of(film), located(value), Optional.empty(), Optional.of(picture), false, at("f")))
+                .build();
+        Section section = new Section(
+                located(value),
+                Optional.of(text(value)),
+                SectionKind.PAPERS,
+                Optional.of(text(value)),
+                Optional.of(logo),
+                List.of(new Reference<>(first.type(), Optional.of(first), at("r"))),
+                at("section"));
+        return roundup("R")
+                .slug(value)
+                .title(value)
+                .description(value)
+                .author(name)
+                .published(value)
+                .updated(value)
+                .language(value)
+                .site(site)
+                .venue(venue)
+                .intro(value)
+                .outro(value)
+                .section(section)
+                .section(value, second)
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What tests ask of rendered roundups. */
+final class Pages {
+    static final String OUTPUT = "META-INF/resources/roundup";
+
+    private Pages() {}
+
+    /** The page's files by their names. */
+    static Map<String, String> files(Roundup roundup) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Output output : Renderers.render(roundup, OUTPUT)) {
+            if (output instanceof Output.Resource resource) {
+                files.put(resource.path(), text(resource));
+            }
+        }
+        return files;
+    }
+
+    static String html(Roundup roundup) {
+        return files(roundup).getOrDefault("index.html", "");
+    }
+
+    static Document page(Roundup roundup) {
+        return Jsoup.parse(html(roundup));
+    }
+
+    static Document page(RoundupBuilder roundup) {
+        return page(roundup.build());
+    }
+
+    /** The entry of a paper on a page of its own. */
+    static Element entry(Paper paper) {
+        return page(RoundupBuilder.roundup("Neso").section("main", paper)).expectFirst("article.paper");
+    }
+
+    static List<String> texts(Element element, String query) {
+        return element.select(query).eachText();
+    }
+
+    private static String text(Output.Resource resource) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            resource.body().writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.roundup.processor.render;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Roundup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated
+class SameBytesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/roundup/processor/render/small.html");
+
+    @Test
+    void anywhereInTheWorld() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<String> here = everything();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(everything()).as(tag).isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void lineEndsAreLineFeeds() {
+        assertThat(Pages.html(SampleRoundup.roundup())).doesNotContain("\r").endsWith("</html>\n");
+    }
+
+    /** {@code -Droundup.golden=write} writes the file anew. */
+    @Test
+    void theSmallPageIsAsItWas() throws IOException {
+        Roundup small = roundup("Neso2023")
+                .slug("neso-2023")
+                .title("One Paper at NESO 2023")
+                .section(
+                        "main",
+                        paper("Glider")
+                                .title("A Glider")
+                                .authors("Ada Vermeer", "Chen Lin")
+                                .badge("Oral Presentation", true)
+                                .link(LinkKind.PAPER, "Paper", "https://papers.example.org/1?a=1&b=2")
+                                .abstractText("It glides, with \\(v < c\\).")
+                                .tags("Soaring")
+                                .build())
+                .build();
+        // The style sheet is the template's; what is made of it is what may not change unseen.
+        String page = Pages.html(small)
+                .replaceFirst("(?s)<style>.*</style>", "<style></style>")
+                .replaceFirst("sha256-[^']*", "sha256-");
+
+        if ("write".equals(System.getProperty("roundup.golden"))) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, page);
+        }
+        assertThat(page).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    private static List<String> everything() {
+        String code = Renderers.render(SampleRoundup.roundup(), Pages.OUTPUT).stream()
+                .filter(Output.JavaSource.class::isInstance)
+                .map(source -> ((Output.JavaSource) source).code())
+                .reduce("", String::concat);
+        return List.of(Pages.files(SampleRoundup.roundup()).toString(), code);
+    }
+}
