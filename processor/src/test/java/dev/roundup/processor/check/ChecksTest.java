@@ -56,7 +56,7 @@ class ChecksTest {
                 .allow("link-unsafe");
 
         assertThat(found(workspace(page(paper)).rule("link-unsafe", "off")))
-                .containsExactly(Rule.LINK_UNSAFE, Rule.UNKNOWN_RULE, Rule.UNUSED_ALLOW);
+                .containsExactly(Rule.UNKNOWN_RULE, Rule.LINK_UNSAFE, Rule.UNUSED_ALLOW);
     }
 
     @Test
