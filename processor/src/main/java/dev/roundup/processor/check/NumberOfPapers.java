@@ -50,8 +50,8 @@ record NumberOfPapers(int value, String words, int offset) {
             (?<partial>\\b(?:first|last|next|top|other|than|least|most|over|around|nearly|almost|up\\s+to)\\s+)?
             (?<![\\p{L}\\p{N}.,:/\\u2013\\u2014-])
             (?<number>\\d{1,3}|%s|(?:%s)(?:[\\s-](?:%s))?)
-            (?:\\s+(?:accepted|conference|different|excellent|exciting|full|great|interesting|main|new|peer-reviewed
-            |presented|published|recent|research|scientific|short|workshop)){0,2}
+            (?:\\s+(?:accepted|conference|different|excellent|exciting|great|interesting|main|new|peer-reviewed
+            |presented|published|recent|research|scientific|workshop)){0,2}
             \\s+papers\\b
             """.formatted(String.join("|", ONES), String.join("|", TENS), String.join("|", ONES.subList(1, 10))),
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);

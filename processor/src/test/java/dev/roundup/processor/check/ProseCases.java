@@ -68,8 +68,10 @@ final class ProseCases {
                 silent(Rule.STALE_COUNT, "a year is no count")
                         .in(pageOf(2, 1).description("Our NeurIPS 2023 papers, after the 2022 papers.")),
                 silent(Rule.STALE_COUNT, "only some papers are meant")
-                        .in(pageOf(2, 1)
-                                .description("The first 2 papers, more than 10 papers, top-5 papers, 9 of our papers")),
+                        .in(
+                                pageOf(2, 1)
+                                        .description(
+                                                "The first 2 papers, more than 10 papers, top-5 papers, 9 of our papers, 5 short papers")),
                 silent(Rule.STALE_COUNT, "a placeholder counts")
                         .in(pageOf(2, 1).description("The {{papers}} papers, {{papers:main}} papers of them main.")));
     }
