@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -57,15 +58,13 @@ final class OutputWriter {
     }
 
     /** Keeps the names of the outlines for the next compile, where they are not what it finds anyway. */
-    List<Finding> writeIndex(List<String> before, List<String> outlines) {
+    Optional<Finding> writeIndex(List<String> before, List<String> outlines) {
         if (before.equals(outlines)) {
-            return List.of();
+            return Optional.empty();
         }
-        byte[] lines = String.join(
-                        "", outlines.stream().map(name -> name + "\n").toList())
-                .getBytes(StandardCharsets.UTF_8);
-        return writeResource(Origin.NOWHERE, OutlineIndex.PATH, out -> out.write(lines)).stream()
-                .toList();
+        String lines = outlines.stream().map(name -> name + "\n").collect(Collectors.joining());
+        return writeResource(
+                Origin.NOWHERE, OutlineIndex.PATH, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<Finding> writeResource(Origin origin, String path, Output.Body body, Element... originating) {

@@ -3,7 +3,6 @@ package dev.roundup.processor;
 import com.google.auto.service.AutoService;
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Finding;
-import dev.roundup.processor.check.Report;
 import dev.roundup.processor.check.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
@@ -99,31 +98,35 @@ public final class RoundupProcessor extends AbstractProcessor {
         try {
             run(round);
         } catch (RuntimeException | StackOverflowError fault) {
-            print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
+            printWeighed(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
         }
         return true;
     }
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
-        Report report = Checks.run(workspace);
-        report.findings().forEach(this::print);
+        Checks.run(workspace).findings().forEach(this::print);
         failed |= round.errorRaised();
         if (!failed) {
             workspace.roundups().forEach(this::write);
         }
         if (!failed && round.processingOver()) {
-            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).forEach(this::print);
+            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(this::printWeighed);
         }
     }
 
     private void write(Roundup roundup) {
         try {
             List<Output> outputs = Renderers.render(roundup, settings.output());
-            outputs.forEach(output -> writer.write(roundup, output).ifPresent(this::print));
+            outputs.forEach(output -> writer.write(roundup, output).ifPresent(this::printWeighed));
         } catch (RuntimeException | StackOverflowError fault) {
-            print(Finding.fault(roundup.origin(), "rendering " + roundup.type().qualified(), fault, settings.debug()));
+            String where = "rendering " + roundup.type().qualified();
+            printWeighed(Finding.fault(roundup.origin(), where, fault, settings.debug()));
         }
+    }
+
+    private void printWeighed(Finding finding) {
+        Checks.weighed(finding, settings).ifPresent(this::print);
     }
 
     private void print(Finding finding) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The vocabulary is known by name only. A source that uses all of it shows that all of it is read. */
 class VocabularyTest {
+    private static final Path SOURCES = Path.of("../annotations/src/main/java/dev/roundup");
+
     private static String everything() throws IOException {
         try (var in = VocabularyTest.class.getResourceAsStream("/everything/Everything.java")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -31,11 +33,11 @@ class VocabularyTest {
 
     /** The annotations that are written on declarations: all but the two that declare badges and schemes. */
     static List<Class<? extends Annotation>> vocabulary() throws IOException {
-        try (Stream<Path> files = Files.list(Project.annotations().resolve("dev/roundup"))) {
+        try (Stream<Path> files = Files.list(SOURCES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[A-Za-z]+\\.class"))
+                    .filter(name -> name.matches("[A-Za-z]+\\.java"))
                     .sorted()
-                    .<Class<?>>map(name -> load(name.replace(".class", "")))
+                    .<Class<?>>map(name -> load(name.replace(".java", "")))
                     .filter(Class::isAnnotation)
                     .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
                     .filter(type -> !type.getSimpleName().matches("Badge|LinkScheme"))
@@ -102,8 +104,7 @@ class VocabularyTest {
     @MethodSource("vocabulary")
     void a_schemes_own_example_follows_its_grammar(Class<? extends Annotation> annotation) throws IOException {
         String name = annotation.getSimpleName();
-        Path source = Project.annotations().resolve("../../src/main/java/dev/roundup/" + name + ".java");
-        String declaration = Files.readString(source);
+        String declaration = Files.readString(SOURCES.resolve(name + ".java"));
         Matcher scheme = Pattern.compile("id = \"(.*)\",\\s+example = \"(.*)\"").matcher(declaration);
         if (scheme.find() && !name.equals("LinkScheme")) {
             assertThat(scheme.group(2)).matches(scheme.group(1).replace("\\\\", "\\"));

@@ -1,0 +1,67 @@
+package dev.roundup.example;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu HTML Checker says of a document: errors and warnings, each with its line. */
+final class NuChecker implements ErrorHandler {
+    /** The preset of the checker's own web front end for documents whose root is {@code svg}. */
+    private static final String SVG_SCHEMA = "http://s.validator.nu/svg-xhtml5-rdf-mathml.rnc";
+
+    /** Where a page would be: only of an address on the web can the checker tell what {@code 'self'} allows. */
+    private static final String ADDRESS = "https://amlab.example.org/neurips-2023/index.html";
+
+    private final List<String> seen = new ArrayList<>();
+
+    private NuChecker() {}
+
+    static List<String> html(byte[] page) throws Exception {
+        NuChecker messages = new NuChecker();
+        messages.checker(EmbeddedValidator.SCHEMA_URL).checkHtmlInputSource(source(page));
+        return messages.seen;
+    }
+
+    static List<String> svg(byte[] drawing) throws Exception {
+        NuChecker messages = new NuChecker();
+        messages.checker(SVG_SCHEMA).checkXmlInputSource(source(drawing));
+        return messages.seen;
+    }
+
+    private SimpleDocumentValidator checker(String schema) throws Exception {
+        SimpleDocumentValidator checker = new SimpleDocumentValidator();
+        checker.setUpMainSchema(schema, this);
+        checker.setUpValidatorAndParsers(this, false, false);
+        return checker;
+    }
+
+    private static InputSource source(byte[] document) {
+        InputSource source = new InputSource(new ByteArrayInputStream(document));
+        source.setSystemId(ADDRESS);
+        return source;
+    }
+
+    @Override
+    public void warning(SAXParseException message) {
+        see("warning", message);
+    }
+
+    @Override
+    public void error(SAXParseException message) {
+        see("error", message);
+    }
+
+    @Override
+    public void fatalError(SAXParseException message) {
+        see("fatal", message);
+    }
+
+    private void see(String kind, SAXParseException message) {
+        seen.add(kind + " in line " + message.getLineNumber() + ": " + message.getMessage());
+    }
+}
