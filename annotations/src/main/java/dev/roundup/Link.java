@@ -38,7 +38,10 @@ public @interface Link {
     /** Says that the target is still to come. */
     boolean pending() default false;
 
-    /** Several links of one paper; the compiler writes this. */
+    /**
+     * Several links of one paper. Repeating {@link Link} comes to the same; written out, {@code @Link.List({@Link(…),
+     * @Link(…)})}, a message of the processor is shown at the very value and not just at the type.
+     */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -73,9 +73,12 @@ public final class RoundupProcessor extends AbstractProcessor {
         writer = new OutputWriter(environment, settings.output());
     }
 
+    /** Those of ours, and what is misspelt of ours: that is reported here, and need not be by the compiler as well. */
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.copyOf(Option.keys());
+        Set<String> options = new HashSet<>(Option.keys());
+        processingEnv.getOptions().keySet().stream().filter(Option::isOurs).forEach(options::add);
+        return options;
     }
 
     /** Our own annotations and, so that no lint calls them unclaimed, those that the user named. */

@@ -1,7 +1,7 @@
 package dev.roundup.processor.check;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import dev.roundup.processor.model.Origin;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public record Report(List<Finding> findings) {
         findings.forEach(finding ->
                 distinct.putIfAbsent(new Place(finding.rule(), finding.origin(), finding.headline()), finding));
         return new Report(distinct.values().stream()
-                .sorted(comparingInt((Finding finding) -> finding.origin().order())
+                .sorted(comparingLong((Finding finding) -> finding.origin().order())
                         .thenComparing(Finding::rule)
                         .thenComparing(comparing(Finding::headline)))
                 .toList());

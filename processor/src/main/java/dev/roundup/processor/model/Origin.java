@@ -9,5 +9,5 @@ public interface Origin {
     Origin NOWHERE = () -> -1;
 
     /** The value's number in reading order: an outline before its papers, a paper's values as they are written. */
-    int order();
+    long order();
 }

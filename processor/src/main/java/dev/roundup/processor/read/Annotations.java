@@ -27,7 +27,7 @@ final class Annotations {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             Mirror mirror = Mirror.of(round, element, annotation, standIn);
             if (mirror.type().container()) {
-                all.addAll(mirror.annotations("value"));
+                all.addAll(mirror.contents());
             } else {
                 all.add(mirror);
             }

@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.read.AnnotationTypes.AnnotationType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,15 @@ final class Mirror {
     private final AnnotationMirror root;
     private final @Nullable AnnotationValue self;
     private final @Nullable SourceOrigin standIn;
+    private final int number;
+    private long nextOrder;
     private final AnnotationType type;
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     /**
      * @param root the annotation that stands on the element
      * @param self the value inside {@code root} that is meant; null for {@code root} itself
+     * @param number which of several repeated ones it is, from 1; 0 where it stands alone
      */
     private Mirror(
             RoundContext round,
@@ -42,19 +47,22 @@ final class Mirror {
             AnnotationMirror root,
             AnnotationMirror mirror,
             @Nullable AnnotationValue self,
-            @Nullable SourceOrigin standIn) {
+            @Nullable SourceOrigin standIn,
+            int number) {
         this.round = round;
         this.element = element;
         this.root = root;
         this.self = self;
         this.standIn = standIn;
+        this.number = number;
+        this.nextOrder = round.nextOrder();
         this.type = round.annotationTypes().of(mirror);
         mirror.getElementValues()
                 .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
     static Mirror of(RoundContext round, Element element, AnnotationMirror mirror, @Nullable SourceOrigin standIn) {
-        return new Mirror(round, element, mirror, mirror, null, standIn);
+        return new Mirror(round, element, mirror, mirror, null, standIn, 0);
     }
 
     AnnotationType type() {
@@ -73,7 +81,8 @@ final class Mirror {
     }
 
     private SourceOrigin origin(@Nullable AnnotationValue value) {
-        return round.origin(element, root, value, standIn);
+        String repetition = number == 0 ? null : "@" + type.simpleName() + " no. " + number;
+        return new SourceOrigin(element, root, value, nextOrder++, round.compiledType(element), standIn, repetition);
     }
 
     /** A string. */
@@ -147,8 +156,22 @@ final class Mirror {
     List<Mirror> annotations(String member) {
         return items(member).stream()
                 .filter(item -> item.getValue() instanceof AnnotationMirror)
-                .map(item -> new Mirror(round, element, root, (AnnotationMirror) item.getValue(), item, standIn))
+                .map(item -> inside(item, number))
                 .toList();
+    }
+
+    /** The annotations in a container, which the compiler may have put there itself. */
+    List<Mirror> contents() {
+        boolean implicit = round.elements().getOrigin(element, root) == Elements.Origin.MANDATED;
+        List<Mirror> contents = new ArrayList<>();
+        for (AnnotationValue item : items("value")) {
+            contents.add(inside(item, implicit ? contents.size() + 1 : 0));
+        }
+        return contents;
+    }
+
+    private Mirror inside(AnnotationValue item, int number) {
+        return new Mirror(round, element, root, (AnnotationMirror) item.getValue(), item, standIn, number);
     }
 
     private Located<String> located(String member, AnnotationValue value) {

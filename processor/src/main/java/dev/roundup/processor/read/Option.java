@@ -18,7 +18,7 @@ public enum Option {
     DEBUG("roundup.debug", "");
 
     /** What all our keys begin with. */
-    static final String PREFIX = "roundup.";
+    private static final String PREFIX = "roundup.";
 
     private final String key;
     private final String defaultValue;
@@ -36,6 +36,11 @@ public enum Option {
     /** What holds where the option is not given. */
     public String defaultValue() {
         return defaultValue;
+    }
+
+    /** Whether an option is meant for us, known or not. */
+    public static boolean isOurs(String key) {
+        return key.startsWith(PREFIX);
     }
 
     static Optional<Option> byKey(String key) {

@@ -29,7 +29,7 @@ public final class OptionReader {
     private OptionReader(Map<String, @Nullable String> options) {
         this.options = new TreeMap<>();
         options.forEach((key, value) -> {
-            if (key.startsWith(Option.PREFIX)) {
+            if (Option.isOurs(key)) {
                 this.options.put(key, value == null ? "" : value.strip());
             }
         });

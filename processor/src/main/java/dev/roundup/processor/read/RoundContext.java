@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -21,7 +19,7 @@ final class RoundContext {
     private final Set<String> sources;
     private final ClassOutput classOutput;
     private final AnnotationTypes annotationTypes = new AnnotationTypes();
-    private int nextOrder;
+    private long nextOrder;
 
     /** @param sources the names of the top-level types and packages that are compiled from source */
     RoundContext(Elements elements, Set<String> sources, ClassOutput classOutput) {
@@ -38,14 +36,21 @@ final class RoundContext {
         return annotationTypes;
     }
 
-    /** A place to point at; {@code standIn} is pointed at instead where the element comes from a class file. */
-    SourceOrigin origin(
-            Element element,
-            @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value,
-            @Nullable SourceOrigin standIn) {
-        String compiledType = isSource(element) ? null : nameOfOutermost(element);
-        return new SourceOrigin(element, annotation, value, nextOrder++, compiledType, standIn);
+    /** A number for what is read next; there is room for the values inside it before the next number. */
+    long nextOrder() {
+        nextOrder += 1L << 16;
+        return nextOrder;
+    }
+
+    /** A place to point at: an element as a whole. */
+    SourceOrigin origin(Element element, @Nullable SourceOrigin standIn) {
+        return new SourceOrigin(element, null, null, nextOrder(), compiledType(element), standIn, null);
+    }
+
+    /** The name of the type that an element belongs to, where that comes from a class file. */
+    @Nullable
+    String compiledType(Element element) {
+        return isSource(element) ? null : nameOfOutermost(element);
     }
 
     /** From where a type comes. */

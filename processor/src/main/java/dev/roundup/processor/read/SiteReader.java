@@ -122,6 +122,6 @@ final class SiteReader {
     }
 
     private Located<String> key(Constant constant) {
-        return new Located<>(constant.value(), round.origin(constant.field, null, null, constant.standIn));
+        return new Located<>(constant.value(), round.origin(constant.field, constant.standIn));
     }
 }

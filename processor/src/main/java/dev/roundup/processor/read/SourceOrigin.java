@@ -19,31 +19,36 @@ final class SourceOrigin implements Origin {
     private final Element element;
     private final @Nullable AnnotationMirror annotation;
     private final @Nullable AnnotationValue value;
-    private final int order;
+    private final long order;
     private final @Nullable String compiledType;
     private final @Nullable SourceOrigin standIn;
+    private final @Nullable String repetition;
 
     /**
      * @param compiledType the name of the type where it comes from a class file
      * @param standIn what to mark in that case
+     * @param repetition which of several it is, such as {@code @Link no. 2}, where the annotation is repeated: javac knows
+     *     no position inside such a one and marks the element
      */
     SourceOrigin(
             Element element,
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value,
-            int order,
+            long order,
             @Nullable String compiledType,
-            @Nullable SourceOrigin standIn) {
+            @Nullable SourceOrigin standIn,
+            @Nullable String repetition) {
         this.element = element;
         this.annotation = annotation;
         this.value = value;
         this.order = order;
         this.compiledType = compiledType;
         this.standIn = standIn;
+        this.repetition = repetition;
     }
 
     @Override
-    public int order() {
+    public long order() {
         return order;
     }
 
@@ -55,7 +60,8 @@ final class SourceOrigin implements Origin {
     /** Prints a message here, or as near as the compiler can show. */
     void print(Messager messager, Diagnostic.Kind kind, String message) {
         if (compiledType == null) {
-            messager.printMessage(kind, message, element, annotation, value);
+            String which = repetition == null ? "" : "\n  note: in " + repetition;
+            messager.printMessage(kind, message + which, element, annotation, value);
             return;
         }
         String located = message + "\n  note: in " + compiledType + ", which comes from a class file";

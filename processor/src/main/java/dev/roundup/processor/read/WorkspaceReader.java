@@ -120,7 +120,7 @@ public final class WorkspaceReader {
             } catch (Unresolved later) {
                 return false;
             } catch (RuntimeException | StackOverflowError fault) {
-                faults.add(new Fault("reading " + element, fault, context.origin(element, null, null, null)));
+                faults.add(new Fault("reading " + element, fault, context.origin(element, null)));
             }
             return true;
         }

@@ -31,7 +31,7 @@ final class AuthorList {
                 (list, end) -> list.each(
                         "author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
                             author(item, authors.get(index));
-                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end), Piece::become);
+                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end));
                         }));
         String marks = authors.stream()
                 .flatMap(author -> author.equalGroups().stream())

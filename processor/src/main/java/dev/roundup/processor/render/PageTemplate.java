@@ -38,7 +38,6 @@ final class PageTemplate {
             text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
         } else if (node instanceof DataNode style) {
             String rules = CSS_COMMENT.matcher(style.getWholeData()).replaceAll("");
-            // Stripped, because the Nu checker hashes it so when it compares it with the policy.
             style.setWholeData(INDENTED_LINE_END.matcher(rules).replaceAll("\n").strip());
         }
     }

@@ -1,7 +1,7 @@
 package dev.roundup.processor.model;
 
 /** A place in no source, told apart by its name. */
-public record TestOrigin(String name, int order) implements Origin {
+public record TestOrigin(String name, long order) implements Origin {
     public static TestOrigin at(String name) {
         return new TestOrigin(name, 0);
     }

@@ -26,8 +26,8 @@ class PaperEntryTest {
         assertThat(texts(gliders, ".author"))
                 .containsExactly("Ada Vermeer", "Bj\u00f6rn \u00d8rsted", "Ellen Outsider", "D\u00f3ra Kov\u00e1cs");
         assertThat(gliders.select(".authors > li"))
-                .extracting(item -> item.ownText())
-                .containsExactly(",", ",", ",", "");
+                .extracting(item -> item.text().endsWith(","))
+                .containsExactly(true, true, true, false);
     }
 
     @Test

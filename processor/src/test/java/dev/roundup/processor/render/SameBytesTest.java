@@ -59,9 +59,7 @@ class SameBytesTest {
                                 .build())
                 .build();
         // The style sheet is the template's; what is made of it is what may not change unseen.
-        String page = Pages.html(small)
-                .replaceFirst("(?s)<style>.*</style>", "<style></style>")
-                .replaceFirst("sha256-[^']*", "sha256-");
+        String page = Pages.html(small).replaceFirst("(?s)<style>.*</style>", "<style></style>");
 
         if ("write".equals(System.getProperty("roundup.golden"))) {
             Files.createDirectories(GOLDEN.getParent());

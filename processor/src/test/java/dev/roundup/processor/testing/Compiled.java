@@ -25,7 +25,7 @@ public record Compiled(boolean success, List<Message> messages, String words) {
      * @param column from 1; -1 where there is no position
      */
     public record Message(String kind, String file, long line, long column, String text) {
-        static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+        public static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
             JavaFileObject source = diagnostic.getSource();
             String kind = switch (diagnostic.getKind()) {
                 case ERROR -> "error";

@@ -1,0 +1,77 @@
+package dev.roundup.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.roundup.processor.check.Rule;
+import dev.roundup.processor.testing.Compiled.Message;
+import dev.roundup.processor.testing.Expectations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sources that say themselves what javac must report of them, where, and nothing else. */
+class DiagnosticsTest {
+    private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
+    private static final String OPTIONS = "// options: ";
+
+    static List<String> sources() {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void javac_reports_what_the_source_expects(String file) throws IOException {
+        String source = Files.readString(SOURCES.resolve(file));
+        List<String> expected = Expectations.of(file, source);
+
+        Compilation compilation = compile(file, source);
+
+        assertThat(compilation.diagnostics().stream().map(Message::of).map(Message::summary))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        boolean wrong = expected.stream().anyMatch(message -> message.startsWith("error"));
+        assertThat(compilation.status()).isEqualTo(wrong ? Compilation.Status.FAILURE : Compilation.Status.SUCCESS);
+    }
+
+    private static Compilation compile(String file, String source) {
+        List<String> options = source.lines()
+                .filter(line -> line.startsWith(OPTIONS))
+                .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ")))
+                .toList();
+        return javac().withProcessors(new RoundupProcessor())
+                .withOptions(
+                        Stream.concat(Stream.of("-Xlint:all"), options.stream()).toArray())
+                .compile(JavaFileObjects.forSourceString("lab." + file.replace(".java", ""), source));
+    }
+
+    /** The reader decides where a message stands, so each rule is seen on a compiler; what no source can bring out is not. */
+    @Test
+    void every_rule_has_a_source() {
+        List<String> expected = sources().stream()
+                .flatMap(file -> {
+                    try {
+                        return Expectations.of(file, Files.readString(SOURCES.resolve(file))).stream();
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .map(message -> message.substring(message.lastIndexOf(' ') + 1))
+                .distinct()
+                .toList();
+        assertThat(Stream.concat(expected.stream(), Stream.of(Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id()))
+                        .sorted())
+                .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
+    }
+}

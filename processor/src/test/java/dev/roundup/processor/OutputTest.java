@@ -1,0 +1,137 @@
+package dev.roundup.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.read.OutlineIndex;
+import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.Lab;
+import dev.roundup.processor.testing.Project;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written, and what is said when it cannot be. */
+class OutputTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothing_is_written_where_there_is_an_error() {
+        Project project = Lab.in(folder)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\""));
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("error FirstPaper.java:9:6 unknown-tag");
+        assertThat(compiled.messages().get(0).text().lines().map(String::strip))
+                .containsExactly(
+                        "[roundup:unknown-tag] unknown tag \"Lerning\" in @Tag of FirstPaper",
+                        "help: did you mean \"Learning\"?",
+                        "see: docs/rules/unknown-tag.md");
+        assertThat(project.outputBelow("META-INF")).isEmpty();
+        assertThat(project.hasOutput("lab/DaysCatalog.class")).isFalse();
+    }
+
+    @Test
+    void a_mistake_in_a_compiled_paper_is_marked_at_the_outline() {
+        Project project = Lab.lenient(folder)
+                .options("-Aroundup.rules=unknown-tag=warning")
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\""));
+        project.compile();
+        Compiled compiled = project.compileOnly("lab/Days.java");
+        assertThat(compiled.summaries()).contains("warning Days.java:11:62 unknown-tag");
+        assertThat(compiled.messages().get(0).text())
+                .endsWith("note: in lab.FirstPaper, which comes from a class file");
+    }
+
+    @Test
+    void a_mistake_in_an_outline_from_a_class_file_has_no_place_but_names_the_type() {
+        Project project = Lab.lenient(folder);
+        String outline = Lab.outline("FirstPaper.class, SecondPaper.class")
+                .replace("published", "description = \"The 7 papers\",\n        published");
+        project.source("lab/Days.java", outline).compile();
+        Compiled compiled = project.compileOnly("lab/FirstPaper.java");
+        assertThat(compiled.messages().get(0).text())
+                .startsWith("[roundup:stale-count]")
+                .endsWith("note: in lab.Days, which comes from a class file");
+        assertThat(compiled.messages().get(0).file()).isEmpty();
+    }
+
+    @Test
+    void what_is_allowed_stays_so_from_class_files() {
+        String paper = Lab.paper("FirstPaper", "First").replace("@Tag(Topics.LEARNING)", """
+                        @dev.roundup.Allow(value = "unknown-tag", because = "asked for by the venue")
+                        @Tag("Lerning")""");
+        Project project = Lab.in(folder).source("lab/FirstPaper.java", paper);
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(project.compileOnly("lab/Days.java").summaries()).isEmpty();
+        assertThat(project.compileOnly("lab/SecondPaper.java").summaries()).isEmpty();
+    }
+
+    @Test
+    void what_a_package_allows_holds_for_its_papers() {
+        Project project = Lab.in(folder)
+                .source("lab/package-info.java", """
+                        @dev.roundup.Allow(value = "unknown-tag", because = "tags are free here")
+                        package lab;
+                        """)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\""));
+        assertThat(project.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_an_error_at_its_outline() {
+        Project project = Lab.in(folder).resource(Lab.PAGE + "/a-folder/in.the.way", "");
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("error Days.java:6:1 output-failed");
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.words()).isEmpty();
+        assertThat(project.hasOutput(OutlineIndex.PATH)).isFalse();
+    }
+
+    @Test
+    void of_two_pages_with_one_slug_none_is_lost_without_a_word() {
+        Project project = Lab.lenient(folder)
+                .options("-Aroundup.rules=duplicate-slug=off")
+                .source("lab/Other.java", Lab.outline("FirstPaper.class").replace("Days {}", "Other {}"));
+        assertThat(project.compile().summaries()).containsExactly("error Other.java:6:1 output-failed");
+    }
+
+    @Test
+    void a_fault_inside_is_one_error_and_hides_no_other() {
+        Project project = Lab.in(folder)
+                .options("-Xlint:-processing")
+                .source("lab/Endless.java", """
+                        package lab;
+
+                        import java.lang.annotation.*;
+
+                        @dev.roundup.LinkScheme(
+                                name = "Endless",
+                                kind = dev.roundup.LinkKind.PAPER,
+                                id = "(a|b)*",
+                                example = "a",
+                                url = "https://endless.example.org/{id}")
+                        @Retention(RetentionPolicy.CLASS)
+                        @Target(ElementType.TYPE)
+                        public @interface Endless {
+                            String value();
+                        }
+                        """)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First")
+                                .replace(
+                                        "@Tag(Topics.LEARNING)",
+                                        "@Endless(\"%s\")\n@Tag(\"Lerning\")".formatted("ab".repeat(30_000))));
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries())
+                .containsExactly("error FirstPaper.java:6:1 internal-error", "error FirstPaper.java:10:6 unknown-tag");
+        assertThat(compiled.messages().get(0).text()).contains("StackOverflowError in rule link-syntax for FirstPaper");
+        assertThat(compiled.words()).isEmpty();
+    }
+}

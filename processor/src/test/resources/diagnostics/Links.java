@@ -1,0 +1,27 @@
+package lab;
+
+import dev.roundup.*;
+
+@Roundup(
+        slug = "neurips-2023",
+        title = "Papers at NeurIPS 2023",
+        published = "2023-11-20",
+        sections = @Section(id = "main", papers = {One.class}))
+interface Links {}
+
+@Paper(title = "One", authors = "Ada Lane")
+@Link.List({
+    @Link(kind = LinkKind.PAPER, url = "nan"),
+    //                                 ^ error: link-syntax
+    @Link(kind = LinkKind.CODE, url = " JavaScript:alert(1)"),
+    //                                ^ error: link-unsafe
+    @Link(kind = LinkKind.CODE, url = "https://example.org", pending = true),
+    // < error: link-syntax
+    @Link(kind = LinkKind.POSTER, file = "poster.pdf")
+    //                                   ^ error: link-file
+})
+@OpenReview("no id")
+//          ^ error: link-syntax
+@GitHub("https://github.com/lab/one")
+//      ^ error: link-syntax
+interface One {}
