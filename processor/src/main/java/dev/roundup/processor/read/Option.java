@@ -6,26 +6,33 @@ import java.util.Optional;
 
 /** The options of the processor, given to a compiler as {@code -Akey=value}. A key holds no hyphen: javac refuses one. */
 public enum Option {
-    /** Where pages go in the class output: a folder, in it one folder a page. */
-    OUTPUT("roundup.output", "META-INF/resources/roundup"),
-    /** The absolute path of the folder in which pictures and other files are looked for first. */
-    ASSETS("roundup.assets", ""),
-    /** Your own badges and link schemes, so that the compiler does not call them unclaimed: {@code lab.*,lab.Demo}. */
-    ANNOTATIONS("roundup.annotations", ""),
-    /** The severity of single rules: {@code link-shared=off,unknown-tag=warning}. */
-    RULES("roundup.rules", ""),
-    /** Prints the stack trace with a fault of the processor itself. */
-    DEBUG("roundup.debug", "");
+    OUTPUT(
+            "roundup.output",
+            "META-INF/resources/roundup",
+            "the folder of the class output in which each page gets a folder of its own"),
+    ASSETS(
+            "roundup.assets",
+            "",
+            "the absolute path of the folder in which pictures and other files are looked for first"),
+    ANNOTATIONS(
+            "roundup.annotations",
+            "",
+            "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
+                    + " call them unclaimed"),
+    RULES("roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`"),
+    DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
 
     /** What all our keys begin with. */
     private static final String PREFIX = "roundup.";
 
     private final String key;
     private final String defaultValue;
+    private final String meaning;
 
-    Option(String key, String defaultValue) {
+    Option(String key, String defaultValue, String meaning) {
         this.key = key;
         this.defaultValue = defaultValue;
+        this.meaning = meaning;
     }
 
     /** The option's name. */
@@ -36,6 +43,11 @@ public enum Option {
     /** What holds where the option is not given. */
     public String defaultValue() {
         return defaultValue;
+    }
+
+    /** What it does, as documents say it (Markdown). */
+    public String meaning() {
+        return meaning;
     }
 
     /** Whether an option is meant for us, known or not. */

@@ -1,0 +1,79 @@
+package dev.roundup.processor.check;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes what the pages in {@code docs/rules} take from the catalogue; the rest of a page stays as somebody wrote it. */
+final class RulePages {
+    /** From the title to the headline of a page. */
+    private static final Pattern HEAD = Pattern.compile("\\A# [^\\n]*\\n\\n\\*\\*[^\\n]*\\n\\n> [^\\n]*\\n\\n");
+
+    /** What a new page begins with; a test asks for words under every title. */
+    private static final String SKELETON = """
+
+            ## Wrong
+
+            ```java
+            ```
+
+            ## Right
+
+            ```java
+            ```
+
+            ## Mend it
+
+            ## Silence it
+            """;
+
+    private RulePages() {}
+
+    /** A page with the head that the catalogue wants. */
+    static String page(Rule rule, String page) {
+        String head = """
+                # %s
+
+                **%s** by default · %s · checked for %s
+
+                > %s
+
+                """.formatted(
+                        rule.id(),
+                        rule.defaultSeverity().id(),
+                        rule.family().title(),
+                        rule.scope().words(),
+                        template(rule));
+        Matcher old = HEAD.matcher(page);
+        return head + (old.find() ? page.substring(old.end()) : SKELETON);
+    }
+
+    /** The index with the tables that the catalogue wants. */
+    static String index(String index) {
+        int tables = index.indexOf("\n## ");
+        String words = tables < 0 ? index : index.substring(0, tables);
+        return words + Stream.of(Family.values()).map(RulePages::table).collect(joining());
+    }
+
+    private static String table(Family family) {
+        String rows = Stream.of(Rule.values())
+                .filter(rule -> rule.family() == family)
+                .map(rule -> "| [`%1$s`](%1$s.md) | %2$s | %3$s |\n"
+                        .formatted(rule.id(), rule.defaultSeverity().id(), template(rule)))
+                .collect(joining());
+        return """
+
+                ## %s
+
+                | rule | default | says |
+                |---|---|---|
+                """.formatted(family.title()) + rows;
+    }
+
+    /** A headline with its slots set off, so that Markdown shows them. */
+    private static String template(Rule rule) {
+        return rule.headline().replaceAll("\\{([a-z]+)}", "‹$1›");
+    }
+}
