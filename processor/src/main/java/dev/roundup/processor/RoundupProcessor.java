@@ -3,6 +3,7 @@ package dev.roundup.processor;
 import com.google.auto.service.AutoService;
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Finding;
+import dev.roundup.processor.check.Report;
 import dev.roundup.processor.check.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
@@ -108,19 +109,22 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
-        Checks.run(workspace).findings().forEach(this::print);
+        Report report = Checks.run(workspace);
+        report.findings().forEach(this::print);
         failed |= round.errorRaised();
         if (!failed) {
-            workspace.roundups().forEach(this::write);
+            workspace.roundups().forEach(roundup -> write(roundup, report));
         }
         if (!failed && round.processingOver()) {
             writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(this::printWeighed);
         }
     }
 
-    private void write(Roundup roundup) {
+    private void write(Roundup roundup, Report report) {
         try {
-            List<Output> outputs = Renderers.render(roundup, settings.output());
+            List<Output> outputs = settings.draft()
+                    ? Renderers.draft(roundup, settings.output(), report.remarks())
+                    : Renderers.render(roundup, settings.output());
             outputs.forEach(output -> writer.write(roundup, output).ifPresent(this::printWeighed));
         } catch (RuntimeException | StackOverflowError fault) {
             String where = "rendering " + roundup.type().qualified();

@@ -33,6 +33,21 @@ class OutputTest {
     }
 
     @Test
+    void a_draft_is_written_although_there_are_mistakes() {
+        Project project = Lab.lenient(folder)
+                .options("-Aroundup.draft")
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\""));
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("warning FirstPaper.java:9:6 unknown-tag");
+        assertThat(compiled.success()).isTrue();
+        assertThat(project.outputFile(Lab.PAGE.replace("index", "draft")))
+                .contains("Draft.", "unknown tag \"Lerning\"", "did you mean \"Learning\"?");
+        assertThat(project.hasOutput(Lab.PAGE)).isFalse();
+    }
+
+    @Test
     void a_mistake_in_a_compiled_paper_is_marked_at_the_outline() {
         Project project = Lab.lenient(folder)
                 .options("-Aroundup.rules=unknown-tag=warning")

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Remark;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,16 @@ public record Report(List<Finding> findings) {
                         .thenComparing(Finding::rule)
                         .thenComparing(comparing(Finding::headline)))
                 .toList());
+    }
+
+    /** The findings as a draft shows them. */
+    public List<Remark> remarks() {
+        return findings.stream()
+                .map(finding -> new Remark(
+                        finding.owner().filter(Paper.class::isInstance).map(owner -> ((Paper) owner).type()),
+                        finding.headline(),
+                        finding.details()))
+                .toList();
     }
 
     /** Whether nothing may be written. */

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each rule weighs in one compile. */
-record Severities(Map<Rule, Severity> set) {
+/** What each rule weighs in one compile: in a draft, what would be an error is a warning. */
+record Severities(Map<Rule, Severity> set, boolean draft) {
     /** What was set, the last for each rule. */
     static Severities of(Settings settings) {
         Map<Rule, Severity> set = new EnumMap<>(Rule.class);
@@ -17,10 +17,11 @@ record Severities(Map<Rule, Severity> set) {
                     .filter(Rule::isNegotiable)
                     .ifPresent(rule -> severity.ifPresent(value -> set.put(rule, value)));
         }
-        return new Severities(set);
+        return new Severities(set, settings.draft());
     }
 
     Severity of(Rule rule) {
-        return set.getOrDefault(rule, rule.defaultSeverity());
+        Severity severity = set.getOrDefault(rule, rule.defaultSeverity());
+        return draft && severity == Severity.ERROR && rule.isNegotiable() ? Severity.WARNING : severity;
     }
 }

@@ -20,6 +20,11 @@ public enum Option {
             "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
                     + " call them unclaimed"),
     RULES("roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`"),
+    DRAFT(
+            "roundup.draft",
+            "",
+            "makes findings warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, in place of"
+                    + " `index.html`"),
     DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
 
     /** What all our keys begin with. */

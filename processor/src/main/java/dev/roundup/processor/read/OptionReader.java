@@ -48,7 +48,7 @@ public final class OptionReader {
                         Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
         String output = output();
         Optional<Path> assets = assets();
-        return new Settings(output, assets, annotations(), rules(), options.containsKey(Option.DEBUG.key()), problems);
+        return new Settings(output, assets, annotations(), rules(), given(Option.DRAFT), given(Option.DEBUG), problems);
     }
 
     private String output() {
@@ -109,6 +109,10 @@ public final class OptionReader {
                                     item.substring(equals + 1).strip());
                 })
                 .toList();
+    }
+
+    private boolean given(Option option) {
+        return options.containsKey(option.key());
     }
 
     private static List<String> items(String value) {

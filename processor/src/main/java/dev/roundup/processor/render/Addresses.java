@@ -16,6 +16,9 @@ public final class Addresses {
     /** The page's file. */
     public static final String PAGE = "index.html";
 
+    /** The page's file while it is a draft. */
+    public static final String DRAFT = "draft.html";
+
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 

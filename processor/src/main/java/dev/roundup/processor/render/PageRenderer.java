@@ -1,8 +1,10 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Site;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -14,13 +16,16 @@ final class PageRenderer {
     private final DateWords dates;
     private final Pictures pictures;
     private final PaperEntry entry;
+    private final DraftNotes draft;
 
-    PageRenderer(Roundup roundup, Addresses addresses) {
+    /** @param remarks what to show on a draft; empty for a finished page */
+    PageRenderer(Roundup roundup, Addresses addresses, Optional<List<Remark>> remarks) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = new ProseWriter(roundup);
         this.dates = DateWords.in(roundup.language().value());
         this.pictures = new Pictures(addresses, prose);
+        this.draft = new DraftNotes(remarks);
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures);
     }
 
@@ -35,6 +40,7 @@ final class PageRenderer {
                             case COLUMNS -> "columns";
                             case STACKED -> "stacked";
                         });
+        draft.fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures).fill(page);
         new Contents(roundup, addresses, prose).fill(page);
         page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
@@ -59,7 +65,10 @@ final class PageRenderer {
                 section.intro(),
                 (intro, text) -> prose.paragraphs(intro, "section-intro-paragraph", text));
         String heading = section.title().isPresent() ? "h3" : "h2";
-        part.each("paper", section.papers().toList(), (article, paper) -> entry.fill(article, paper, heading));
+        part.each("paper", section.papers().toList(), (article, paper) -> {
+            entry.fill(article, paper, heading);
+            draft.fill(article, paper);
+        });
     }
 
     private void foot(Piece page) {

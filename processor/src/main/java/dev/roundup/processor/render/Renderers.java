@@ -1,9 +1,11 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders roundups. */
 public final class Renderers {
@@ -15,10 +17,23 @@ public final class Renderers {
      * @param output the folder in which the page's folder lies, such as {@code META-INF/resources/roundup}
      */
     public static List<Output> render(Roundup roundup, String output) {
+        return outputs(roundup, output, Addresses.PAGE, Optional.empty());
+    }
+
+    /**
+     * The same as a draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to
+     * be seen to.
+     */
+    public static List<Output> draft(Roundup roundup, String output, List<Remark> remarks) {
+        return outputs(roundup, output, Addresses.DRAFT, Optional.of(remarks));
+    }
+
+    private static List<Output> outputs(
+            Roundup roundup, String output, String pageFile, Optional<List<Remark>> remarks) {
         Addresses addresses = new Addresses(roundup);
         List<Output> outputs = new ArrayList<>();
-        byte[] page = new PageRenderer(roundup, addresses).render();
-        outputs.add(new Output.Resource(Addresses.PAGE, out -> out.write(page)));
+        byte[] page = new PageRenderer(roundup, addresses, remarks).render();
+        outputs.add(new Output.Resource(pageFile, out -> out.write(page)));
         for (PublishedFiles.PublishedFile published : addresses.files()) {
             outputs.add(new Output.Resource(published.name(), out -> {
                 try (InputStream content = published.file().content().open()) {

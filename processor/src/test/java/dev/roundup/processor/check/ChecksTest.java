@@ -50,6 +50,16 @@ class ChecksTest {
     }
 
     @Test
+    void inADraftEveryErrorIsAWarningButAnUnsafeLink() {
+        assertThat(Checks.run(workspace(page(STARRED)).draft().build()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+        PaperBuilder unsafe = paper("RotatingFeatures").link(LinkKind.CODE, "Code", "javascript:alert(1)");
+        assertThat(Checks.run(workspace(page(unsafe)).draft().build()).hasErrors())
+                .isTrue();
+    }
+
+    @Test
     void anUnsafeLinkIsAlwaysAnError() {
         PaperBuilder paper = paper("RotatingFeatures")
                 .link(LinkKind.CODE, "Code", "javascript:alert(1)")

@@ -22,6 +22,7 @@ final class WorkspaceBuilder {
     private final List<Paper> unlisted = new ArrayList<>();
     private final List<Stray> strays = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
+    private boolean draft;
     private final List<Problem> problems = new ArrayList<>();
 
     private WorkspaceBuilder(List<Roundup> roundups) {
@@ -48,6 +49,11 @@ final class WorkspaceBuilder {
         return this;
     }
 
+    WorkspaceBuilder draft() {
+        draft = true;
+        return this;
+    }
+
     WorkspaceBuilder problem(String message, String help) {
         problems.add(new Problem(message, Optional.of(help)));
         return this;
@@ -55,7 +61,7 @@ final class WorkspaceBuilder {
 
     Workspace build() {
         Settings settings =
-                new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, false, problems);
+                new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, draft, false, problems);
         return new Workspace(roundups, unlisted, !roundups.isEmpty(), strays, List.of(), settings);
     }
 }

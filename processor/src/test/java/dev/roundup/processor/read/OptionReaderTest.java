@@ -21,7 +21,7 @@ class OptionReaderTest {
     void without_options_the_defaults_hold() {
         assertThat(OptionReader.read(Map.of()))
                 .isEqualTo(new Settings(
-                        "META-INF/resources/roundup", Optional.empty(), List.of(), List.of(), false, List.of()));
+                        "META-INF/resources/roundup", Optional.empty(), List.of(), List.of(), false, false, List.of()));
     }
 
     @Test

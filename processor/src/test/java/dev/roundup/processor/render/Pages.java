@@ -22,8 +22,12 @@ final class Pages {
 
     /** The page's files by their names. */
     static Map<String, String> files(Roundup roundup) {
+        return files(Renderers.render(roundup, OUTPUT));
+    }
+
+    static Map<String, String> files(List<Output> outputs) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (Output output : Renderers.render(roundup, OUTPUT)) {
+        for (Output output : outputs) {
             if (output instanceof Output.Resource resource) {
                 files.put(resource.path(), text(resource));
             }

@@ -1,0 +1,50 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Remark;
+import dev.roundup.processor.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders what a draft has and a finished page has not: a banner, and remarks where they belong. */
+final class DraftNotes {
+    private static final Slots PAGE = new Slots("page-remarks", "page-remark", "page-headline", "page-detail");
+    private static final Slots PAPER = new Slots("paper-remarks", "paper-remark", "paper-headline", "paper-detail");
+
+    private final Optional<List<Remark>> draft;
+
+    /** The slots of a list of remarks. */
+    private record Slots(String list, String item, String headline, String detail) {}
+
+    /** @param draft the remarks of a draft; empty for a finished page */
+    DraftNotes(Optional<List<Remark>> draft) {
+        this.draft = draft;
+    }
+
+    void fill(Piece page) {
+        page.keepIf("not-indexed", draft.isPresent());
+        page.ifPresent("draft", draft, (banner, remarks) -> {
+            int number = remarks.size();
+            banner.in("draft-count").become(number == 1 ? "1 thing" : number + " things");
+            list(banner, PAGE, of(remarks, Optional.empty()));
+        });
+    }
+
+    void fill(Piece article, Paper paper) {
+        list(article, PAPER, of(draft.orElse(List.of()), Optional.of(paper.type())));
+    }
+
+    private static List<Remark> of(List<Remark> remarks, Optional<TypeName> paper) {
+        return remarks.stream().filter(remark -> remark.paper().equals(paper)).toList();
+    }
+
+    private static void list(Piece around, Slots slots, List<Remark> remarks) {
+        around.ifPresent(
+                slots.list,
+                Optional.of(remarks).filter(some -> !some.isEmpty()),
+                (list, some) -> list.each(slots.item, some, (item, remark) -> {
+                    item.in(slots.headline).text(remark.headline());
+                    item.each(slots.detail, remark.details(), Piece::text);
+                }));
+    }
+}
