@@ -8,25 +8,37 @@ import dev.roundup.processor.read.OutlineIndex;
 import dev.roundup.processor.render.Output;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding. */
+/**
+ * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding. Java sources are
+ * written in the round in which they come, since a compiler takes none in the last; all else then, when it is known that
+ * nothing is wrong.
+ */
 final class OutputWriter {
     private final Filer filer;
     private final Elements elements;
     private final String folder;
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** A file to be written in the last round; of types only names live from round to round. */
+    private record Kept(TypeName roundup, List<TypeName> madeOf, String path, Output.Body body) {}
 
     /** @param folder where pages go in the class output */
     OutputWriter(ProcessingEnvironment environment, String folder) {
@@ -35,26 +47,34 @@ final class OutputWriter {
         this.folder = folder;
     }
 
-    Optional<Finding> write(Roundup roundup, Output output) {
-        Element[] originating = originating(roundup);
+    /** Writes a Java source at once, and keeps anything else for {@link #writeKept}. */
+    Optional<Finding> accept(Roundup roundup, Output output) {
+        List<TypeName> madeOf = Stream.concat(
+                        Stream.of(roundup.type()), roundup.papers().map(paper -> paper.type()))
+                .toList();
         if (output instanceof Output.JavaSource source) {
-            return isUpToDate(source)
-                    ? Optional.empty()
-                    : attempt(roundup.origin(), source.type().qualified(), () -> {
-                        try (Writer writer = new OutputStreamWriter(
-                                filer.createSourceFile(source.type().qualified(), originating)
-                                        .openOutputStream(),
-                                StandardCharsets.UTF_8)) {
-                            writer.write(source.code());
-                        }
-                    });
+            return isUpToDate(source) ? Optional.empty() : write(roundup.origin(), source, originating(madeOf));
         }
         Output.Resource resource = (Output.Resource) output;
-        return writeResource(
-                roundup.origin(),
-                folder + "/" + roundup.slug().value() + "/" + resource.path(),
-                resource.body(),
-                originating);
+        String path = folder + "/" + roundup.slug().value() + "/" + resource.path();
+        kept.add(new Kept(roundup.type(), madeOf, path, resource.body()));
+        return Optional.empty();
+    }
+
+    /** @param origins where a roundup is declared, to point at when its files cannot be written */
+    List<Finding> writeKept(Function<TypeName, Origin> origins) {
+        Set<String> written = new HashSet<>();
+        List<Finding> failures = new ArrayList<>();
+        for (Kept file : kept) {
+            Origin origin = origins.apply(file.roundup);
+            if (written.add(file.path)) {
+                write(origin, file.path, file.body, originating(file.madeOf)).ifPresent(failures::add);
+            } else {
+                failures.add(Finding.unwritten(
+                        origin, file.path, "another page has it", Optional.of("give each page a slug of its own")));
+            }
+        }
+        return failures;
     }
 
     /** Keeps the names of the outlines for the next compile, where they are not what it finds anyway. */
@@ -63,36 +83,50 @@ final class OutputWriter {
             return Optional.empty();
         }
         String lines = outlines.stream().map(name -> name + "\n").collect(Collectors.joining());
-        return writeResource(
-                Origin.NOWHERE, OutlineIndex.PATH, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+        return write(Origin.NOWHERE, OutlineIndex.PATH, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Optional<Finding> writeResource(Origin origin, String path, Output.Body body, Element... originating) {
-        return attempt(origin, path, () -> {
-            try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
-                    .openOutputStream()) {
-                body.writeTo(out);
-            }
-        });
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private static Optional<Finding> attempt(Origin origin, String path, Writing writing) {
-        try {
-            writing.run();
+    private Optional<Finding> write(Origin origin, Output.JavaSource source, Element... originating) {
+        String name = source.type().qualified();
+        try (OutputStream out = filer.createSourceFile(name, originating).openOutputStream()) {
+            out.write(source.code().getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException failure) {
-            return Optional.of(Finding.unwritten(origin, path, failure));
+        } catch (FilerException taken) {
+            String help = "rename your own " + source.type().simple() + ", or the outline";
+            return Optional.of(Finding.unwritten(origin, name, "there is such a type already", Optional.of(help)));
+        } catch (IOException failure) {
+            return Optional.of(Finding.unwritten(origin, name, failure.toString(), Optional.empty()));
         }
     }
 
-    /** The types that a roundup is made of, as build tools want to know. */
-    private Element[] originating(Roundup roundup) {
-        return Stream.concat(Stream.of(roundup.type()), roundup.papers().map(paper -> paper.type()))
+    private Optional<Finding> write(Origin origin, String path, Output.Body body, Element... originating) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
+            if (!isAt(file, path)) {
+                // Without a folder for classes javac would write over files of that name where it was started.
+                return Optional.of(Finding.unwritten(
+                        origin,
+                        path,
+                        "the compiler has no folder for what it writes",
+                        Optional.of("name one, such as -d classes")));
+            }
+            try (OutputStream out = file.openOutputStream()) {
+                body.writeTo(out);
+            }
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException failure) {
+            return Optional.of(Finding.unwritten(origin, path, failure.toString(), Optional.empty()));
+        }
+    }
+
+    private static boolean isAt(FileObject file, String path) {
+        String place = file.toUri().getPath();
+        return place == null || place.endsWith("/" + path);
+    }
+
+    /** The types that a file is made of, as build tools want to know. */
+    private Element[] originating(List<TypeName> types) {
+        return types.stream()
                 .map(TypeName::qualified)
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)

@@ -102,7 +102,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         try {
             run(round);
         } catch (RuntimeException | StackOverflowError fault) {
-            printWeighed(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
+            print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
         }
         return true;
     }
@@ -110,38 +110,45 @@ public final class RoundupProcessor extends AbstractProcessor {
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
         Report report = Checks.run(workspace);
-        report.findings().forEach(this::print);
+        print(report.findings());
         failed |= round.errorRaised();
         if (!failed) {
-            workspace.roundups().forEach(roundup -> write(roundup, report));
+            workspace.roundups().forEach(roundup -> render(roundup, report));
         }
-        if (!failed && round.processingOver()) {
-            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(this::printWeighed);
+        if (round.processingOver() && !failed) {
+            print(writer.writeKept(reader::origin));
+        }
+        if (round.processingOver() && !failed) {
+            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(this::print);
         }
     }
 
-    private void write(Roundup roundup, Report report) {
+    private void render(Roundup roundup, Report report) {
         try {
             List<Output> outputs = settings.draft()
                     ? Renderers.draft(roundup, settings.output(), report.remarks())
                     : Renderers.render(roundup, settings.output());
-            outputs.forEach(output -> writer.write(roundup, output).ifPresent(this::printWeighed));
+            outputs.forEach(output -> writer.accept(roundup, output).ifPresent(this::print));
         } catch (RuntimeException | StackOverflowError fault) {
             String where = "rendering " + roundup.type().qualified();
-            printWeighed(Finding.fault(roundup.origin(), where, fault, settings.debug()));
+            print(Finding.fault(roundup.origin(), where, fault, settings.debug()));
         }
     }
 
-    private void printWeighed(Finding finding) {
-        Checks.weighed(finding, settings).ifPresent(this::print);
+    /** Prints the findings of a round. What an earlier round said of the same, it need not say again. */
+    private void print(List<Finding> findings) {
+        Set<String> earlier = Set.copyOf(printed);
+        findings.stream()
+                .filter(finding -> !earlier.contains(finding.message()))
+                .forEach(this::print);
     }
 
-    private void print(Finding finding) {
-        if (finding.origin().equals(Origin.NOWHERE) && !printed.add(finding.message())) {
-            return; // what concerns the compile as a whole is found in every round
-        }
-        failed |= finding.severity() == Severity.ERROR;
-        Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-        Diagnostics.print(processingEnv.getMessager(), kind, finding.message(), finding.origin());
+    private void print(Finding found) {
+        Checks.weighed(found, settings).ifPresent(finding -> {
+            failed |= finding.severity() == Severity.ERROR;
+            printed.add(finding.message());
+            Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+            Diagnostics.print(processingEnv.getMessager(), kind, finding.message(), finding.origin());
+        });
     }
 }

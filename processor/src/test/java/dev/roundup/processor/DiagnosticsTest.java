@@ -70,7 +70,9 @@ class DiagnosticsTest {
                 .map(message -> message.substring(message.lastIndexOf(' ') + 1))
                 .distinct()
                 .toList();
-        assertThat(Stream.concat(expected.stream(), Stream.of(Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id()))
+        assertThat(Stream.concat(
+                                expected.stream(),
+                                Stream.of(Rule.MISSING_CLASS.id(), Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id()))
                         .sorted())
                 .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
     }

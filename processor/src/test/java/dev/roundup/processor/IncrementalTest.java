@@ -102,4 +102,25 @@ class IncrementalTest {
         assertThat(project.hasOutput("META-INF/resources/roundup/days-2023/plot.svg"))
                 .isTrue();
     }
+
+    @Test
+    void a_deleted_paper_is_missed_and_its_outline_not_forgotten() {
+        project.deleteOutput("lab/SecondPaper.class");
+        Compiled compiled = project.compileOnly("lab/FirstPaper.java");
+        assertThat(compiled.summaries()).containsExactly("error - missing-class");
+        assertThat(compiled.messages().get(0).text()).contains("lab.Days names \"lab.SecondPaper\"");
+        assertThat(project.outputFile(OutlineIndex.PATH)).isEqualTo("lab.Days\n");
+        assertSilent(project.compileOnly("lab/SecondPaper.java"));
+    }
+
+    /** Build tools delete a stale class before they compile; bare javac leaves it, and calls the new source a warning. */
+    @Test
+    void a_catalogue_that_changes_over_an_old_class_is_a_warning_of_javac() {
+        Project lenient = Lab.lenient(clean).options("-Xlint:all");
+        assertSilent(lenient.compile());
+        lenient.source("lab/FirstPaper.java", Lab.paper("FirstPaper", "Renamed"));
+        Compiled compiled = lenient.compileOnly("lab/FirstPaper.java");
+        assertThat(compiled.summaries()).singleElement().asString().contains("lab.DaysCatalog", "already exists");
+        assertThat(lenient.outputFile(Lab.PAGE)).contains("Renamed");
+    }
 }

@@ -102,7 +102,7 @@ class OutputTest {
     void a_page_that_cannot_be_written_is_an_error_at_its_outline() {
         Project project = Lab.in(folder).resource(Lab.PAGE + "/a-folder/in.the.way", "");
         Compiled compiled = project.compile();
-        assertThat(compiled.summaries()).containsExactly("error Days.java:6:1 output-failed");
+        assertThat(compiled.summaries()).containsExactly("error Days.java:12:8 output-failed");
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.words()).isEmpty();
         assertThat(project.hasOutput(OutlineIndex.PATH)).isFalse();
@@ -113,7 +113,7 @@ class OutputTest {
         Project project = Lab.lenient(folder)
                 .options("-Aroundup.rules=duplicate-slug=off")
                 .source("lab/Other.java", Lab.outline("FirstPaper.class").replace("Days {}", "Other {}"));
-        assertThat(project.compile().summaries()).containsExactly("error Other.java:6:1 output-failed");
+        assertThat(project.compile().summaries()).containsExactly("error Other.java:12:8 output-failed");
     }
 
     @Test
@@ -148,5 +148,46 @@ class OutputTest {
                 .containsExactly("error FirstPaper.java:6:1 internal-error", "error FirstPaper.java:10:6 unknown-tag");
         assertThat(compiled.messages().get(0).text()).contains("StackOverflowError in rule link-syntax for FirstPaper");
         assertThat(compiled.words()).isEmpty();
+    }
+
+    @Test
+    void a_type_with_the_name_of_the_catalogue_is_an_error_and_no_page_is_written() {
+        Project project = Lab.lenient(folder).source("lab/DaysCatalog.java", "package lab;\n\nclass DaysCatalog {}\n");
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("error Days.java:6:1 output-failed");
+        assertThat(compiled.messages().get(0).text()).contains("help: rename your own DaysCatalog, or the outline");
+        assertThat(project.hasOutput(Lab.PAGE)).isFalse();
+    }
+
+    @Test
+    void what_depends_on_the_page_is_checked_of_papers_in_jars_too(@TempDir Path other) {
+        Project papers = Lab.lenient(other)
+                .deleteSource("lab/Days.java")
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First*")
+                                .replace("Topics.LEARNING", "\"Lerning\"")
+                                .replace(
+                                        "@Tag",
+                                        "@dev.roundup.Figure(src = \"gone.svg\", alt = \"A curve falls\")\n@Tag"))
+                .options("-proc:none");
+        assertThat(papers.compile().success()).isTrue();
+        Project pages = Project.in(folder)
+                .classPath(papers.output())
+                .source(
+                        "pages/Days.java",
+                        Lab.outline("FirstPaper.class").replace("package lab;", "package pages;\n\nimport lab.*;"));
+        assertThat(pages.compile().summaries())
+                .containsExactly("error Days.java:13:62 figure-missing", "error Days.java:13:62 unknown-tag");
+    }
+
+    @Test
+    void papers_that_javac_finds_on_a_source_path_are_checked() {
+        Project project = Lab.lenient(folder)
+                .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("\"Ben Outside\"", "\"Ben*\""))
+                .options("-sourcepath", folder.resolve("src").toString(), "-implicit:none");
+        assertThat(project.compileOnly("lab/Days.java").messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.rule()).contains("author-marker"));
     }
 }

@@ -27,8 +27,10 @@ final class DuplicateAuthor implements Check<Paper> {
     }
 
     private Finding finding(Paper paper, Name name, Name earlier) {
-        FindingBuilder finding =
-                FindingBuilder.of(rule(), paper).value(name.written()).member("@Paper(authors)");
+        FindingBuilder finding = FindingBuilder.of(rule(), paper)
+                .value(name.written())
+                .member("@Paper(authors)")
+                .help("name every author once");
         if (!name.written().equals(earlier.written())) {
             name.person()
                     .ifPresent(person -> finding.note(Quote.of(earlier.written()) + " is " + person.displayName()

@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.KebabCase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** One anchor of a page leads to two places. */
 final class DuplicateId implements Check<Roundup> {
+    private static final String PAPER_ID = "@Paper(id)";
+
     @Override
     public Rule rule() {
         return Rule.DUPLICATE_ID;
@@ -42,18 +45,28 @@ final class DuplicateId implements Check<Roundup> {
                                         "@Section(id)",
                                         "section " + Quote.of(section.id().value()),
                                         roundup)),
-                        papers.stream().map(paper -> new Anchor(paper.id(), "@Paper(id)", paper.displayName(), paper)),
+                        papers.stream()
+                                .map(paper -> new Anchor(
+                                        paper.id(), PAPER_ID, paper.type().qualified(), paper)),
                         papers.stream()
                                 .flatMap(paper -> paper.formerIds().stream()
-                                        .map(id -> new Anchor(id, "@Paper(formerly)", paper.displayName(), paper))))
+                                        .map(id -> new Anchor(
+                                                id,
+                                                "@Paper(formerly)",
+                                                paper.type().qualified(),
+                                                paper))))
                 .flatMap(anchors -> anchors);
     }
 
     private Finding finding(Anchor anchor, Anchor earlier) {
+        boolean derived = anchor.owner instanceof Paper paper
+                && anchor.member.equals(PAPER_ID)
+                && paper.id().value().equals(KebabCase.of(paper.type().simple()));
         return FindingBuilder.of(rule(), anchor.owner)
                 .value(anchor.id.value())
-                .member(anchor.member)
+                .member(derived ? "the name" : anchor.member)
                 .with("other", earlier.holder)
+                .help(derived ? "give one of them an id of its own, id = \"…\" in @Paper" : "write another id")
                 .at(anchor.id.origin());
     }
 

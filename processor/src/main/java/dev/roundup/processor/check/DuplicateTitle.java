@@ -36,7 +36,8 @@ final class DuplicateTitle implements Check<Roundup> {
         return FindingBuilder.of(rule(), paper)
                 .value(paper.title().source())
                 .member("@Paper(title)")
-                .with("other", earlier.displayName())
+                .with("other", earlier.type().qualified())
+                .help("list the paper once, or give the two titles that tell them apart")
                 .at(paper.title().origin());
     }
 }

@@ -21,6 +21,9 @@ public record Finding(
         Origin origin,
         String headline,
         List<String> details) {
+    /** What is enough of a stack trace, above all of one that overflowed. */
+    private static final int MOST_FRAMES = 40;
+
     /** Keeps every text on its line. */
     public Finding {
         headline = Quote.line(headline);
@@ -53,7 +56,7 @@ public record Finding(
                 .with("problem", shortened(fault.toString()))
                 .with("member", where);
         if (debug) {
-            Stream.of(fault.getStackTrace()).forEach(frame -> finding.note("at " + frame));
+            Stream.of(fault.getStackTrace()).limit(MOST_FRAMES).forEach(frame -> finding.note("at " + frame));
         } else {
             finding.help("compile with -Aroundup.debug for the stack trace");
         }
@@ -61,10 +64,11 @@ public record Finding(
     }
 
     /** A file that could not be written. */
-    public static Finding unwritten(Origin origin, String path, Exception failure) {
+    public static Finding unwritten(Origin origin, String path, String problem, Optional<String> help) {
         return FindingBuilder.of(Rule.OUTPUT_FAILED)
                 .value(path)
-                .with("problem", shortened(failure.toString()))
+                .with("problem", shortened(problem))
+                .help(help)
                 .at(origin);
     }
 

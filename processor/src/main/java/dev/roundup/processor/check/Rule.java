@@ -21,6 +21,12 @@ public enum Rule {
     NOT_A_VENUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} is not marked @Venue"),
     DUPLICATE_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "paper {value} is listed again in {member} of {roundup}"),
     ORPHAN_PAPER(Family.OUTLINE, WARNING, Scope.WORKSPACE, "paper {value} is listed in no roundup"),
+    MISSING_CLASS(
+            Family.OUTLINE,
+            ERROR,
+            Scope.WORKSPACE,
+            "the page of {outline} is not written: {holder} names {value}, which is not on the class path"),
+    BLANK_VALUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{member} of {owner} says nothing"),
     DUPLICATE_TITLE(
             Family.OUTLINE, ERROR, Scope.ROUNDUP, "title {value} in {member} of {owner} is also that of {other}"),
     DUPLICATE_SLUG(

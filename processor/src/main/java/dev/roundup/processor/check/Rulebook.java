@@ -11,6 +11,7 @@ import java.util.List;
 final class Rulebook {
     static final List<Check<Declaration>> DECLARATIONS = List.of(
             new NotAVenue(),
+            new BlankValue(),
             new DateSyntax(),
             new DateOrder(),
             new SlugSyntax(),
@@ -44,7 +45,19 @@ final class Rulebook {
             new LanguageTag());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
-            new OrphanPaper(), new DuplicateSlug(), new StrayAnnotation(), new UnknownOption(), new UnknownRule());
+            new OrphanPaper(),
+            new MissingClass(),
+            new DuplicateSlug(),
+            new StrayAnnotation(),
+            new UnknownOption(),
+            new UnknownRule());
+
+    /** What depends on where the page is made, and so is checked of papers from other modules and jars as well. */
+    static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE = List.of(new LinkUnsafe(), new FigureMissing());
+
+    /** The same of what papers alone have. */
+    static final List<Check<Paper>> PAPERS_FROM_ELSEWHERE =
+            List.of(new LinkFile(), new UnknownTag(), new AbstractSource());
 
     private Rulebook() {}
 }

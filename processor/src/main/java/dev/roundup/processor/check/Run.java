@@ -25,6 +25,8 @@ final class Run {
         Subjects subjects = Subjects.of(workspace);
         declarations(Rulebook.DECLARATIONS, subjects.declarations());
         declarations(Rulebook.PAPERS, subjects.papers());
+        declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
+        declarations(Rulebook.PAPERS_FROM_ELSEWHERE, subjects.imported());
         declarations(Rulebook.SITES, subjects.sites());
         declarations(Rulebook.ROUNDUPS, subjects.roundups());
         run(Rulebook.WORKSPACES, workspace, "the workspace", Origin.NOWHERE, List.of());

@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.KebabCase;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     @Override
     public Rule rule() {
@@ -30,8 +31,35 @@ final class SlugSyntax implements Check<Declaration> {
                     .toList();
         }
         return declaration instanceof Paper paper
-                ? finding(paper, "@Paper(id)", paper.id()).toList()
+                ? Stream.concat(id(paper), paper.formerIds().stream().flatMap(former -> former(paper, former)))
+                        .toList()
                 : List.of();
+    }
+
+    /** An id that was made from the name of the class is mended with an id. */
+    private Stream<Finding> id(Paper paper) {
+        String name = paper.type().simple();
+        if (!paper.id().value().equals(KebabCase.of(name))
+                || SLUG.matcher(paper.id().value()).matches()) {
+            return finding(paper, "@Paper(id)", paper.id());
+        }
+        return Stream.of(FindingBuilder.of(rule(), paper)
+                .value(name)
+                .member("the name")
+                .help("write id = \"…\" in @Paper, with lower-case ASCII letters and digits")
+                .at(paper.id().origin()));
+    }
+
+    /** An id of earlier days may be of any form that HTML takes (HTML, section 3.2.6). */
+    private Stream<Finding> former(Paper paper, Located<String> former) {
+        boolean fine = !former.value().isEmpty() && former.value().chars().noneMatch(Character::isWhitespace);
+        return fine
+                ? Stream.of()
+                : Stream.of(FindingBuilder.of(rule(), paper)
+                        .value(former.value())
+                        .member("@Paper(formerly)")
+                        .help("write the part of the old address after #, as it was")
+                        .at(former.origin()));
     }
 
     private Stream<Finding> finding(Declaration owner, String member, Located<String> slug) {

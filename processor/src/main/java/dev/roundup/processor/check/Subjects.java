@@ -16,33 +16,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What there is to check, each object once, however often it is listed. Papers of other modules and jars are not among
- * it.
+ * What there is to check, each object once, however often it is listed.
+ *
+ * @param papers the papers of this module
+ * @param imported the papers of other modules and jars, which were checked there but for what depends on the page
  */
-record Subjects(List<Roundup> roundups, List<Paper> papers, List<Site> sites, List<Venue> venues) {
+record Subjects(
+        List<Roundup> roundups, List<Paper> papers, List<Paper> imported, List<Site> sites, List<Venue> venues) {
     /** All of a workspace. */
     static Subjects of(Workspace workspace) {
-        return of(workspace.roundups(), workspace.unlisted().stream());
+        return of(workspace.roundups(), workspace.unlisted(), workspace.sites(), workspace.venues());
     }
 
     /** What roundups list and refer to. */
     static Subjects of(List<Roundup> roundups) {
-        return of(roundups, Stream.of());
+        return of(roundups, List.of(), List.of(), List.of());
     }
 
-    private static Subjects of(List<Roundup> roundups, Stream<Paper> unlisted) {
-        List<Paper> papers = distinct(Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted)
-                .filter(paper -> paper.provenance() != Provenance.LIBRARY));
-        Stream<Site> sites = Stream.concat(
-                roundups.stream().flatMap(roundup -> roundup.site().stream()),
-                papers.stream().flatMap(paper -> paper.site().stream()));
-        Stream<Venue> venues = Stream.concat(
-                roundups.stream().flatMap(roundup -> roundup.venue().stream()),
-                papers.stream()
-                        .flatMap(paper -> paper.publications().stream())
-                        .map(Publication::venue)
-                        .flatMap(venue -> venue.target().stream()));
-        return new Subjects(distinct(roundups.stream()), papers, distinct(sites), distinct(venues));
+    private static Subjects of(
+            List<Roundup> roundups, List<Paper> unlisted, List<Site> declaredSites, List<Venue> declaredVenues) {
+        List<Paper> all = distinct(Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted.stream()));
+        List<Paper> papers = all.stream()
+                .filter(paper -> paper.provenance() != Provenance.LIBRARY)
+                .toList();
+        Stream<Site> sites = Stream.of(
+                        roundups.stream().flatMap(roundup -> roundup.site().stream()),
+                        papers.stream().flatMap(paper -> paper.site().stream()),
+                        declaredSites.stream())
+                .flatMap(some -> some)
+                .filter(site -> site.provenance() != Provenance.LIBRARY);
+        Stream<Venue> venues = Stream.of(
+                        roundups.stream().flatMap(roundup -> roundup.venue().stream()),
+                        papers.stream()
+                                .flatMap(paper -> paper.publications().stream())
+                                .map(Publication::venue)
+                                .flatMap(venue -> venue.target().stream()),
+                        declaredVenues.stream())
+                .flatMap(some -> some)
+                .filter(venue -> venue.provenance() != Provenance.LIBRARY);
+        return new Subjects(
+                distinct(roundups.stream()),
+                papers,
+                all.stream()
+                        .filter(paper -> paper.provenance() == Provenance.LIBRARY)
+                        .toList(),
+                distinct(sites),
+                distinct(venues));
     }
 
     /** All of it, with the sites' people and topics. */

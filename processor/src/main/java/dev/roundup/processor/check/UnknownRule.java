@@ -1,14 +1,10 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Allowance;
-import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.Workspace;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The option {@code roundup.rules} or an {@code @Allow} names a rule, or a severity, that does not exist. */
@@ -25,7 +21,7 @@ final class UnknownRule implements Check<Workspace> {
         Stream<Finding> settings = workspace.settings().rules().stream()
                 .flatMap(setting -> setting(setting).stream())
                 .map(finding -> finding.at(Origin.NOWHERE));
-        return Stream.concat(settings, allowances(Subjects.of(workspace))).toList();
+        return Stream.concat(settings, allowances(workspace)).toList();
     }
 
     private Optional<FindingBuilder> setting(RuleSetting setting) {
@@ -51,19 +47,12 @@ final class UnknownRule implements Check<Workspace> {
         return Optional.empty();
     }
 
-    /** Each once, however many declarations stand in the type or package that carries it. */
-    private Stream<Finding> allowances(Subjects subjects) {
-        Set<Allowance> seen = new HashSet<>();
-        return subjects.declarations().stream()
-                .flatMap(place -> place.allowances().stream()
-                        .filter(allowance -> Rule.byId(allowance.rule()).isEmpty() && seen.add(allowance))
-                        .map(allowance -> allowance(allowance, place)));
-    }
-
-    private Finding allowance(Allowance allowance, Declaration place) {
-        return unknown(FindingBuilder.of(rule(), place), allowance.rule())
-                .member("@Allow for " + place.displayName())
-                .at(allowance.origin());
+    private Stream<Finding> allowances(Workspace workspace) {
+        return workspace.allowances().stream()
+                .filter(allowance -> Rule.byId(allowance.rule()).isEmpty())
+                .map(allowance -> unknown(FindingBuilder.of(rule()), allowance.rule())
+                        .member("@Allow")
+                        .at(allowance.origin()));
     }
 
     private static FindingBuilder unknown(FindingBuilder finding, String id) {

@@ -34,6 +34,7 @@ final class YearMismatch implements Check<Roundup> {
                 .value(named.get(0))
                 .member("@Roundup(title)")
                 .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))
+                .help("correct the year in the title, or the venue's")
                 .at(roundup.title().origin()));
     }
 

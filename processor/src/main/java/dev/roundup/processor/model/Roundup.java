@@ -72,15 +72,4 @@ public record Roundup(
                 .mapToInt(section -> (int) section.papers().count())
                 .findFirst();
     }
-
-    /** The texts in which placeholders stand for numbers. */
-    public Stream<Text> countedTexts() {
-        return Stream.of(
-                        Stream.of(title),
-                        description.stream(),
-                        intro.stream(),
-                        sections.stream().flatMap(section -> section.intro().stream()),
-                        outro.stream())
-                .flatMap(texts -> texts);
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record Site(
         TypeName type,
+        Provenance provenance,
         String name,
         Optional<Located<String>> url,
         People people,

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record Venue(
         TypeName type,
+        Provenance provenance,
         Located<String> name,
         Optional<Located<String>> url,
         Optional<Moment> start,

@@ -32,7 +32,8 @@ final class AllowanceReader {
         return allowances;
     }
 
-    private List<Allowance> own(Element declaration, @Nullable SourceOrigin standIn) {
+    /** What is allowed at a declaration itself. */
+    List<Allowance> own(Element declaration, @Nullable SourceOrigin standIn) {
         return Annotations.of(round, declaration, standIn).all("Allow").stream()
                 .flatMap(allow -> {
                     String because = allow.string("because").value();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
-import javax.tools.StandardLocation;
 
 /** Looks at files that were there before this compile. A file is there only if it opens. */
 final class ClassOutput {
@@ -13,11 +12,6 @@ final class ClassOutput {
 
     ClassOutput(Filer filer) {
         this.filer = filer;
-    }
-
-    /** Whether there is a file in the class output. */
-    boolean has(String path) {
-        return find(StandardLocation.CLASS_OUTPUT, path).isPresent();
     }
 
     /** A file that opens. */

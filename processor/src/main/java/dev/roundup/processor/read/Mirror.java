@@ -85,14 +85,15 @@ final class Mirror {
         return new SourceOrigin(element, root, value, nextOrder++, round.compiledType(element), standIn, repetition);
     }
 
-    /** A string. */
+    /** A string; an empty one where the annotation type has no such member, as a user's own may. */
     Located<String> string(String member) {
-        return located(member, required(member));
+        return value(member).map(value -> located(member, value)).orElseGet(() -> new Located<>("", origin()));
     }
 
     /** A string, where it was given and is not blank. */
     Optional<Located<String>> optionalString(String member) {
         return value(member)
+                .filter(value -> value.getValue() instanceof String)
                 .map(value -> located(member, value))
                 .filter(string -> !string.value().isBlank());
     }
@@ -134,10 +135,15 @@ final class Mirror {
     }
 
     /** A class literal; empty where it is {@code void.class}, which says "none". */
-    Optional<TypeLiteral> literal(String member) {
+    Optional<TypeLiteral> optionalLiteral(String member) {
         return value(member)
                 .map(value -> literal(value, origin(member)))
                 .filter(literal -> literal.type().getKind() != TypeKind.VOID);
+    }
+
+    /** A class literal. */
+    TypeLiteral literal(String member) {
+        return literal(value(member).orElseThrow(() -> unresolved(member)), origin(member));
     }
 
     /** The class literals of an array. */
@@ -145,9 +151,9 @@ final class Mirror {
         return items(member).stream().map(item -> literal(item, origin(item))).toList();
     }
 
-    private static TypeLiteral literal(AnnotationValue value, SourceOrigin origin) {
+    private TypeLiteral literal(AnnotationValue value, SourceOrigin origin) {
         if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
-            throw new Unresolved(value.toString());
+            throw unresolved(value.getValue().toString());
         }
         return new TypeLiteral(type, origin);
     }
@@ -187,10 +193,6 @@ final class Mirror {
                 .toList();
     }
 
-    private AnnotationValue required(String member) {
-        return value(member).orElseThrow(() -> new Unresolved(member));
-    }
-
     private Optional<AnnotationValue> value(String member) {
         AnnotationValue value = values.get(member);
         if (value == null) {
@@ -198,7 +200,7 @@ final class Mirror {
         }
         if (value == null) {
             if (type.members().contains(member)) {
-                throw new Unresolved(member);
+                throw unresolved(member);
             }
             return Optional.empty();
         }
@@ -206,10 +208,14 @@ final class Mirror {
     }
 
     /** A real string prints in quotes, so one that says {@code "<error>"} on purpose passes. */
-    private static AnnotationValue resolved(AnnotationValue value) {
+    private AnnotationValue resolved(AnnotationValue value) {
         if (ERROR.equals(value.getValue()) && !value.toString().startsWith("\"")) {
-            throw new Unresolved(value.toString());
+            throw unresolved("a class or constant");
         }
         return value;
+    }
+
+    private Unresolved unresolved(String what) {
+        return new Unresolved(what, Optional.ofNullable(round.compiledType(element)));
     }
 }

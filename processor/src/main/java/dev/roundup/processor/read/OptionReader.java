@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
 public final class OptionReader {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]++(?:/[A-Za-z0-9_.-]++)*+");
     private static final Pattern ANNOTATIONS =
             Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*\\.)*([\\p{L}_$][\\p{L}\\p{N}_$]*|\\*)");
 
@@ -112,7 +112,7 @@ public final class OptionReader {
     }
 
     private boolean given(Option option) {
-        return options.containsKey(option.key());
+        return options.containsKey(option.key()) && !value(option).equals("false");
     }
 
     private static List<String> items(String value) {

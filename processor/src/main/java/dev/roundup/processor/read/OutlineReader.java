@@ -42,7 +42,7 @@ final class OutlineReader {
         TypeName name = round.nameOf(type);
         Located<String> slug = outline.string("slug");
         Located<String> title = outline.string("title");
-        Optional<Reference<Site>> site = outline.literal("site").map(sites::reference);
+        Optional<Reference<Site>> site = outline.optionalLiteral("site").map(sites::reference);
         return new Roundup(
                 name,
                 slug,
@@ -52,7 +52,7 @@ final class OutlineReader {
                 Moments.dayOrTime(outline.string("published")),
                 outline.optionalString("updated").map(Moments::dayOrTime),
                 site,
-                outline.literal("venue").map(venues::reference),
+                outline.optionalLiteral("venue").map(venues::reference),
                 outline.annotations("sections").stream()
                         .map(section -> section(section, name.packageName(), site.flatMap(Reference::target)))
                         .toList(),

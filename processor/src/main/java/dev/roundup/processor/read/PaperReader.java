@@ -197,7 +197,7 @@ final class PaperReader {
 
         private Publication publication(Mirror annotation) {
             return new Publication(
-                    venues.reference(annotation.literal("venue").orElseThrow(() -> new Unresolved("venue"))),
+                    venues.reference(annotation.literal("venue")),
                     annotation.optionalString("date").map(Moments::upToDay),
                     annotation.optionalString("pages").map(Located::value));
         }

@@ -11,6 +11,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one round share: which types are sources, what annotation types look like, the reading order. */
@@ -53,12 +54,17 @@ final class RoundContext {
         return isSource(element) ? null : nameOfOutermost(element);
     }
 
-    /** From where a type comes. */
+    /** From where a type comes; what javac finds on a source path by itself is of the module that it compiles. */
     Provenance provenance(TypeElement type) {
         if (isSource(type)) {
             return Provenance.SOURCE;
         }
-        return classOutput.has(elements.getBinaryName(type).toString().replace('.', '/') + ".class")
+        String compiled = elements.getBinaryName(type).toString().replace('.', '/') + ".class";
+        String source = nameOfOutermost(type).replace('.', '/') + ".java";
+        return classOutput.find(StandardLocation.CLASS_OUTPUT, compiled).isPresent()
+                        || classOutput
+                                .find(StandardLocation.SOURCE_PATH, source)
+                                .isPresent()
                 ? Provenance.MODULE
                 : Provenance.LIBRARY;
     }

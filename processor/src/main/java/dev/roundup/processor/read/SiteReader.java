@@ -9,14 +9,18 @@ import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads sites with their registries, each once. */
 final class SiteReader {
@@ -30,34 +34,43 @@ final class SiteReader {
     }
 
     Reference<Site> reference(TypeLiteral literal) {
-        return References.of(round, literal, type -> {
-            Optional<Site> site = known.get(type);
-            if (site == null) {
-                site = read(type, literal.origin());
-                known.put(type, site);
-            }
-            return site;
-        });
+        return References.of(round, literal, type -> read(type, literal.origin()));
     }
 
-    private Optional<Site> read(TypeElement type, SourceOrigin standIn) {
-        return Annotations.of(round, type, standIn).first("Site").map(site -> {
-            List<TypeLiteral> vocabularies = site.literals("tags");
-            return new Site(
-                    round.nameOf(type),
-                    site.string("name").value(),
-                    site.optionalString("url"),
-                    new People(constants(site.literals("people"), standIn, this::person)),
-                    vocabularies.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Topics(constants(vocabularies, standIn, this::topic))),
-                    allowances.read(type, standIn),
-                    site.origin());
-        });
+    /**
+     * Reads a site; empty where the type is none.
+     *
+     * @param standIn the class literal that led here, to be pointed at where the site comes from a class file
+     */
+    Optional<Site> read(TypeElement type, @Nullable SourceOrigin standIn) {
+        Optional<Site> site = known.get(type);
+        if (site == null) {
+            site = Annotations.of(round, type, standIn).first("Site").map(declared -> site(type, declared, standIn));
+            known.put(type, site);
+        }
+        return site;
+    }
+
+    private Site site(TypeElement type, Mirror site, @Nullable SourceOrigin standIn) {
+        List<TypeLiteral> vocabularies = site.literals("tags");
+        return new Site(
+                round.nameOf(type),
+                round.provenance(type),
+                site.string("name").value(),
+                site.optionalString("url"),
+                new People(constants(site.literals("people"), standIn, this::person)),
+                vocabularies.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Topics(constants(vocabularies, standIn, this::topic))),
+                allowances.read(type, standIn),
+                site.origin());
     }
 
     /** A string constant of a registry. */
-    private record Constant(TypeElement registry, VariableElement field, SourceOrigin standIn) {
+    private record Constant(
+            TypeElement registry,
+            VariableElement field,
+            @Nullable SourceOrigin standIn) {
         String name() {
             return registry.getSimpleName() + "." + field.getSimpleName();
         }
@@ -67,22 +80,31 @@ final class SiteReader {
         }
     }
 
-    private <T> List<T> constants(List<TypeLiteral> registries, SourceOrigin standIn, Function<Constant, T> read) {
+    private <T> List<T> constants(
+            List<TypeLiteral> registries, @Nullable SourceOrigin standIn, Function<Constant, T> read) {
         List<T> all = new ArrayList<>();
+        Set<TypeElement> seen = new HashSet<>();
         for (TypeLiteral registry : registries) {
             SourceOrigin literal = registry.origin().isVisible() ? registry.origin() : standIn;
-            registry.element().ifPresent(type -> addConstants(type, literal, read, all));
+            addConstants(registry.type(), literal, seen, read, all);
         }
         return all;
     }
 
-    /** The string constants of a type and, before them, those that it inherits from interfaces. */
-    private <T> void addConstants(TypeElement type, SourceOrigin standIn, Function<Constant, T> read, List<T> all) {
-        type.getInterfaces().forEach(inherited -> {
-            if (inherited instanceof DeclaredType declared && declared.asElement() instanceof TypeElement parent) {
-                addConstants(parent, standIn, read, all);
-            }
-        });
+    /** The string constants of a type and, before them, those that it inherits; of each type once. */
+    private <T> void addConstants(
+            TypeMirror mirror,
+            @Nullable SourceOrigin standIn,
+            Set<TypeElement> seen,
+            Function<Constant, T> read,
+            List<T> all) {
+        if (!(mirror instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement type)
+                || !seen.add(type)) {
+            return;
+        }
+        addConstants(type.getSuperclass(), standIn, seen, read, all);
+        type.getInterfaces().forEach(parent -> addConstants(parent, standIn, seen, read, all));
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (field.getConstantValue() instanceof String) {
                 all.add(read.apply(new Constant(type, field, standIn)));

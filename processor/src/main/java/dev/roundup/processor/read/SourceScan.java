@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Stray;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Goes once over the sources of a round: which types are outlines, which are papers, what stands where it means nothing. */
+/** Goes once over the sources of a round: what is declared there, and what stands where it means nothing. */
 final class SourceScan {
     private static final Set<String> PAPER_DETAILS = Set.of(
             "Abstract",
@@ -25,21 +26,41 @@ final class SourceScan {
             "Tldr");
 
     private final RoundContext round;
-    private final List<String> outlines = new ArrayList<>();
-    private final List<String> papers = new ArrayList<>();
-    private final List<Stray> strays = new ArrayList<>();
+    private final AllowanceReader allowanceReader;
 
-    SourceScan(RoundContext round) {
+    /** The names of the types that are declared so. */
+    final List<String> outlines = new ArrayList<>();
+
+    final List<String> papers = new ArrayList<>();
+    final List<String> sites = new ArrayList<>();
+    final List<String> venues = new ArrayList<>();
+
+    /** What is allowed anywhere. */
+    final List<Allowance> allowances = new ArrayList<>();
+
+    final List<Stray> strays = new ArrayList<>();
+
+    SourceScan(RoundContext round, AllowanceReader allowanceReader) {
         this.round = round;
+        this.allowanceReader = allowanceReader;
     }
 
     void scan(Element element) {
+        if (!element.getAnnotationMirrors().isEmpty()) {
+            allowances.addAll(allowanceReader.own(element, null));
+            if (element instanceof TypeElement type) {
+                type(type);
+            } else if (element instanceof VariableElement field) {
+                field(field);
+            }
+        }
         if (element instanceof TypeElement type) {
-            type(type);
             type.getEnclosedElements().forEach(this::scan);
-        } else if (element instanceof VariableElement field
-                && !field.getAnnotationMirrors().isEmpty()
-                && !(field.getConstantValue() instanceof String)) {
+        }
+    }
+
+    private void field(VariableElement field) {
+        if (!(field.getConstantValue() instanceof String)) {
             Annotations.of(round, field, null).stream()
                     .filter(annotation ->
                             annotation.type().is("Person") || annotation.type().is("Topic"))
@@ -48,24 +69,25 @@ final class SourceScan {
     }
 
     private void type(TypeElement type) {
-        if (type.getAnnotationMirrors().isEmpty()) {
-            return;
-        }
         Annotations annotations = Annotations.of(round, type, null);
-        boolean outline = annotations.first("Roundup").isPresent();
-        boolean paper = annotations.first("Paper").isPresent();
-        if (outline) {
-            outlines.add(type.getQualifiedName().toString());
-        }
-        if (paper) {
-            papers.add(type.getQualifiedName().toString());
-        }
+        boolean outline = declared(annotations, "Roundup", type, outlines);
+        boolean paper = declared(annotations, "Paper", type, papers);
+        declared(annotations, "Site", type, sites);
+        declared(annotations, "Venue", type, venues);
         annotations.stream().forEach(annotation -> {
             Optional<String> wanted = wanted(annotation);
             if (wanted.isPresent() && !(wanted.get().equals("@Paper") ? paper : outline)) {
                 stray(annotation, type, wanted.get());
             }
         });
+    }
+
+    private static boolean declared(Annotations annotations, String as, TypeElement type, List<String> names) {
+        boolean declared = annotations.first(as).isPresent();
+        if (declared) {
+            names.add(type.getQualifiedName().toString());
+        }
+        return declared;
     }
 
     /** What an annotation needs beside it. */
@@ -82,20 +104,5 @@ final class SourceScan {
     private void stray(Mirror annotation, Element element, String wanted) {
         strays.add(new Stray(
                 annotation.type().simpleName(), element.getSimpleName().toString(), wanted, annotation.origin()));
-    }
-
-    /** The names of the types that are outlines. */
-    List<String> outlines() {
-        return outlines;
-    }
-
-    /** The names of the types that are papers. */
-    List<String> papers() {
-        return papers;
-    }
-
-    /** What stands where it means nothing. */
-    List<Stray> strays() {
-        return strays;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads venues, each once. */
 final class VenueReader {
@@ -24,30 +25,36 @@ final class VenueReader {
     }
 
     Reference<Venue> reference(TypeLiteral literal) {
-        return References.of(round, literal, type -> {
-            Optional<Venue> venue = known.get(type);
-            if (venue == null) {
-                venue = read(type, literal.origin());
-                known.put(type, venue);
-            }
-            return venue;
-        });
+        return References.of(round, literal, type -> read(type, literal.origin()));
     }
 
-    private Optional<Venue> read(TypeElement type, SourceOrigin standIn) {
+    /**
+     * Reads a venue; empty where the type is none.
+     *
+     * @param standIn the class literal that led here, to be pointed at where the venue comes from a class file
+     */
+    Optional<Venue> read(TypeElement type, @Nullable SourceOrigin standIn) {
+        Optional<Venue> venue = known.get(type);
+        if (venue == null) {
+            venue = Annotations.of(round, type, standIn).first("Venue").map(declared -> venue(type, declared, standIn));
+            known.put(type, venue);
+        }
+        return venue;
+    }
+
+    private Venue venue(TypeElement type, Mirror venue, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
-        return Annotations.of(round, type, standIn)
-                .first("Venue")
-                .map(venue -> new Venue(
-                        name,
-                        venue.string("name"),
-                        venue.optionalString("url"),
-                        venue.optionalString("start").map(Moments::day),
-                        venue.optionalString("end").map(Moments::day),
-                        venue.optionalString("place").map(Located::value),
-                        logo(venue, name.packageName()),
-                        allowances.read(type, standIn),
-                        venue.origin()));
+        return new Venue(
+                name,
+                round.provenance(type),
+                venue.string("name"),
+                venue.optionalString("url"),
+                venue.optionalString("start").map(Moments::day),
+                venue.optionalString("end").map(Moments::day),
+                venue.optionalString("place").map(Located::value),
+                logo(venue, name.packageName()),
+                allowances.read(type, standIn),
+                venue.origin());
     }
 
     /** A {@code logo} with its {@code logoAlt}. */

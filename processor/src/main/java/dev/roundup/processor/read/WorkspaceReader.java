@@ -1,9 +1,12 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Fault;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Unread;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,11 +31,17 @@ public final class WorkspaceReader {
     private final Settings settings;
     private final ClassOutput classOutput;
     private final Set<String> sources = new HashSet<>();
-    private final Set<String> pendingOutlines = new TreeSet<>();
-    private final Set<String> pendingPapers = new TreeSet<>();
-    private final Set<String> finishedOutlines = new TreeSet<>();
-    private final Set<String> listedPapers = new HashSet<>();
+    private final Pending outlines = new Pending();
+    private final Pending papers = new Pending();
+    private final Pending sites = new Pending();
+    private final Pending venues = new Pending();
     private boolean first = true;
+
+    /** Names of declarations that wait for a round in which they resolve, and of those that were read. */
+    private static final class Pending {
+        final Set<String> waiting = new TreeSet<>();
+        final Set<String> read = new TreeSet<>();
+    }
 
     /** A reader for one compile. */
     public WorkspaceReader(ProcessingEnvironment environment, Settings settings) {
@@ -51,9 +60,11 @@ public final class WorkspaceReader {
         return new Round().read(roundEnvironment);
     }
 
-    /** The names of the outlines that were read, sorted: what the next compile's index holds. */
+    /** The names of the module's outlines, sorted: what the next compile's index holds. */
     public List<String> outlines() {
-        return List.copyOf(finishedOutlines);
+        Set<String> all = new TreeSet<>(outlines.read);
+        all.addAll(outlines.waiting);
+        return List.copyOf(all);
     }
 
     /** The index that the last compile left. */
@@ -61,50 +72,80 @@ public final class WorkspaceReader {
         return OutlineIndex.read(classOutput);
     }
 
+    /** Where a type is declared, by its name, for a message in a later round than that in which it was read. */
+    public Origin origin(TypeName name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name.qualified());
+        return type == null
+                ? Origin.NOWHERE
+                : new RoundContext(environment.getElementUtils(), sources, classOutput).origin(type, null);
+    }
+
     /** The readers of one round and what they found. */
     private final class Round {
         private final RoundContext context = new RoundContext(environment.getElementUtils(), sources, classOutput);
+        private final AllowanceReader allowances = new AllowanceReader(context);
         private final List<Fault> faults = new ArrayList<>();
-        private final OutlineReader outlines;
-        private final PaperReader papers;
+        private final List<Unread> unread = new ArrayList<>();
+        private final OutlineReader outlineReader;
+        private final PaperReader paperReader;
+        private final SiteReader siteReader;
+        private final VenueReader venueReader;
 
         Round() {
             AssetFinder assets = new AssetFinder(classOutput, settings.assets());
-            AllowanceReader allowances = new AllowanceReader(context);
-            VenueReader venues = new VenueReader(context, assets, allowances);
-            papers = new PaperReader(context, assets, venues, allowances);
-            outlines = new OutlineReader(context, new SiteReader(context, allowances), venues, papers, allowances);
+            venueReader = new VenueReader(context, assets, allowances);
+            siteReader = new SiteReader(context, allowances);
+            paperReader = new PaperReader(context, assets, venueReader, allowances);
+            outlineReader = new OutlineReader(context, siteReader, venueReader, paperReader, allowances);
         }
 
         Workspace read(RoundEnvironment roundEnvironment) {
-            SourceScan scan = new SourceScan(context);
+            SourceScan scan = new SourceScan(context, allowances);
             roundEnvironment.getRootElements().forEach(root -> guarded(root, scan::scan));
-            pendingOutlines.addAll(scan.outlines());
-            pendingPapers.addAll(scan.papers());
+            outlines.waiting.addAll(scan.outlines);
+            papers.waiting.addAll(scan.papers);
+            sites.waiting.addAll(scan.sites);
+            venues.waiting.addAll(scan.venues);
             if (first) {
-                pendingOutlines.addAll(indexedOutlines());
+                outlines.waiting.addAll(indexedOutlines());
                 first = false;
             }
-            List<Roundup> roundups = pending(pendingOutlines, outlines::read);
+            boolean last = roundEnvironment.processingOver();
+            List<Roundup> roundups = readable(outlines, outlineReader::read);
+            List<Unread> unreadOutlines = last ? List.copyOf(unread) : List.of();
             for (Roundup roundup : roundups) {
-                finishedOutlines.add(roundup.type().qualified());
-                roundup.papers().forEach(paper -> listedPapers.add(paper.type().qualified()));
+                roundup.papers().map(paper -> paper.type().qualified()).forEach(papers.read::add);
             }
-            pendingPapers.removeAll(listedPapers);
-            List<Paper> unlisted = pendingOutlines.isEmpty() || roundEnvironment.processingOver()
-                    ? pending(pendingPapers, type -> papers.read(type, Optional.empty(), null))
+            papers.waiting.removeAll(papers.read);
+            List<Paper> unlisted = outlines.waiting.isEmpty() || last
+                    ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
                     : List.of();
-            boolean outlinesKnown = pendingOutlines.isEmpty() && !finishedOutlines.isEmpty();
-            return new Workspace(roundups, unlisted, outlinesKnown, scan.strays(), faults, settings);
+            boolean outlinesKnown = outlines.waiting.isEmpty() && !outlines.read.isEmpty();
+            return new Workspace(
+                    roundups,
+                    unlisted,
+                    outlinesKnown,
+                    readable(sites, type -> siteReader.read(type, null)),
+                    readable(venues, type -> venueReader.read(type, null)),
+                    scan.allowances,
+                    scan.strays,
+                    unreadOutlines,
+                    faults,
+                    settings);
         }
 
-        /** Reads those of some types that resolve, and crosses them off; the others stay for a later round. */
-        private <T> List<T> pending(Set<String> names, Function<TypeElement, Optional<T>> read) {
+        /** Reads those that resolve; the others wait. What is gone, or no such declaration any more, is dropped. */
+        private <T> List<T> readable(Pending pending, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
-            names.removeIf(name -> {
+            pending.waiting.removeIf(name -> {
                 TypeElement type = environment.getElementUtils().getTypeElement(name);
                 return type == null
-                        || guarded(type, element -> read.apply(element).ifPresent(values::add));
+                        || guarded(
+                                type,
+                                element -> read.apply(element).ifPresent(value -> {
+                                    values.add(value);
+                                    pending.read.add(name);
+                                }));
             });
             return values;
         }
@@ -118,6 +159,9 @@ public final class WorkspaceReader {
             try {
                 read.accept(element);
             } catch (Unresolved later) {
+                later.compiledType()
+                        .ifPresent(holder -> unread.add(
+                                new Unread(element.toString(), holder, later.what(), context.origin(element, null))));
                 return false;
             } catch (RuntimeException | StackOverflowError fault) {
                 faults.add(new Fault("reading " + element, fault, context.origin(element, null)));

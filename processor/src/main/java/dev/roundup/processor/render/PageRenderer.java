@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
@@ -56,10 +57,14 @@ final class PageRenderer {
                         "aria-label",
                         Optional.of(prose.plain(roundup.title()))
                                 .filter(title -> section.title().isEmpty()));
-        part.ifPresent("section-band", section.title(), (band, title) -> {
-            prose.line(band.in("section-title"), title);
-            band.ifPresent("section-logo", pictures.shown(section.logo()), pictures::logo);
-        });
+        Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
+        part.ifPresent(
+                "section-band",
+                Optional.of(section).filter(any -> section.title().isPresent() || logo.isPresent()),
+                (band, any) -> {
+                    band.ifPresent("section-title", section.title(), prose::line);
+                    band.ifPresent("section-logo", logo, pictures::logo);
+                });
         part.ifPresent(
                 "section-intro",
                 section.intro(),

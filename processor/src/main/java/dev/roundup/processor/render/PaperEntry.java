@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders a paper's entry. */
@@ -35,7 +36,7 @@ final class PaperEntry {
                 article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
                 paper.title());
         authors.fill(article, paper);
-        article.ifPresent("links", some(paper.links()), (list, any) -> links(list, paper));
+        article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
         article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
         article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
         article.ifPresent(
@@ -54,9 +55,17 @@ final class PaperEntry {
         item.text(Hashtag.of(tag.printed()));
     }
 
-    private void links(Piece list, Paper paper) {
+    /** Those that lead somewhere or are still to come; what leads nowhere is not shown. */
+    private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
+        return LinkLabels.of(paper).entrySet().stream()
+                .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending
+                        || addresses.target(entry.getKey()).isPresent())
+                .toList();
+    }
+
+    private void links(Piece list, Paper paper, List<Map.Entry<Link, String>> links) {
         String title = prose.plain(paper.title());
-        list.each("link-item", LinkLabels.of(paper).entrySet(), (item, entry) -> {
+        list.each("link-item", links, (item, entry) -> {
             Link link = entry.getKey();
             Optional<String> target = addresses.target(link);
             item.attribute("data-kind", LinkLabels.kind(link));

@@ -1,5 +1,6 @@
 package dev.roundup.processor.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,11 +8,24 @@ import java.util.regex.Pattern;
 public final class KebabCase {
     private static final Pattern HUMP =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private KebabCase() {}
 
-    /** For example, {@code DeepGMRFsForGraphs} becomes {@code deep-gmr-fs-for-graphs}. */
+    /**
+     * For example, {@code DeepGMRFsForGraphs} becomes {@code deep-gmr-fs-for-graphs}, and {@code GrößteKünste} {@code
+     * grosste-kunste}. What has no form in ASCII is left out, so that a name may have none at all.
+     */
     public static String of(String camel) {
-        return String.join("-", HUMP.split(camel)).toLowerCase(Locale.ROOT);
+        String plain = ACCENTS.matcher(Normalizer.normalize(camel, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L");
+        String kebab = String.join("-", HUMP.split(plain)).toLowerCase(Locale.ROOT);
+        return kebab.startsWith("-") ? kebab.substring(1) : kebab;
     }
 }

@@ -10,11 +10,8 @@ import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
-import dev.roundup.processor.model.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -104,24 +101,6 @@ class ChecksTest {
         PaperBuilder paper = failing().tags("Equivariance", "Equivariance");
 
         assertThat(found(workspace(page(paper)))).containsExactly(Rule.DUPLICATE_TAG, Rule.INTERNAL_ERROR);
-    }
-
-    @Test
-    void textsThatCountAreTheSameForTheChecksAndThePage() {
-        Roundup roundup = roundup("NeurIps2023")
-                .title("One")
-                .description("Two")
-                .intro("Three")
-                .section(Samples.section("main", Optional.of("Four"), List.of()))
-                .outro("Five")
-                .build();
-
-        List<Text> texts =
-                CountedText.of(roundup).stream().map(CountedText::text).toList();
-
-        assertThat(texts)
-                .hasSize(5)
-                .containsExactlyElementsOf(roundup.countedTexts().toList());
     }
 
     private static RoundupBuilder page(PaperBuilder paper) {

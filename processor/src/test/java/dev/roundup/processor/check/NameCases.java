@@ -111,12 +111,15 @@ final class NameCases {
                 breaks(Rule.DUPLICATE_AUTHOR, "an outsider is listed twice")
                         .in(paper("RotatingFeatures").authors("Jane Doe", "Joe Public", "Jane Doe"))
                         .at("Jane Doe")
-                        .says("author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures"),
+                        .says(
+                                "author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures",
+                                "help: name every author once"),
                 breaks(Rule.DUPLICATE_AUTHOR, "somebody is listed under two names")
                         .in(by("max-zhdanov", "Lu Xu", "Max Zhdanov"))
                         .at("Max Zhdanov")
                         .says(
                                 "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
+                                "help: name every author once",
                                 "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV as well; namesakes need a key each"),
                 silent(Rule.DUPLICATE_AUTHOR, "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
     }

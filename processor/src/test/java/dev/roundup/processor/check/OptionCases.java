@@ -50,7 +50,7 @@ final class OptionCases {
                 breaks(Rule.UNKNOWN_RULE, "the rule of an allowance is like none")
                         .in(paper("RotatingFeatures").allow("everything"))
                         .at("allow everything")
-                        .says("unknown rule \"everything\" in @Allow for RotatingFeatures"),
+                        .says("unknown rule \"everything\" in @Allow"),
                 silent(Rule.UNKNOWN_RULE, "rules and severities are known")
                         .in(workspace()
                                 .rule("unknown-tag", "off")

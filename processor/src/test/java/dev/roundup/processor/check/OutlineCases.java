@@ -92,7 +92,8 @@ final class OutlineCases {
                                 paper("Rotating").title("Rotating  features").build())
                         .at("Rotating  features")
                         .says(
-                                "title \"Rotating  features\" in @Paper(title) of Rotating is also that of RotatingFeatures"),
+                                "title \"Rotating  features\" in @Paper(title) of Rotating is also that of lab.RotatingFeatures",
+                                "help: list the paper once, or give the two titles that tell them apart"),
                 silent(Rule.DUPLICATE_TITLE, "the workshop version is on another page")
                         .in(
                                 roundup("NeurIps2023")
@@ -127,13 +128,17 @@ final class OutlineCases {
                 breaks(Rule.DUPLICATE_ID, "a paper has the id of a section")
                         .in(paper("Main").id("main"))
                         .at("main")
-                        .says("id \"main\" in @Paper(id) of Main is also that of section \"main\""),
+                        .says(
+                                "id \"main\" in the name of Main is also that of section \"main\"",
+                                "help: give one of them an id of its own, id = \"…\" in @Paper"),
                 breaks(Rule.DUPLICATE_ID, "a former id is the present one of a paper further down")
                         .in(
                                 paper("RotatingFeatures").formerly("deep-gmrfs").build(),
                                 paper("DeepGmrfs").build())
                         .at("deep-gmrfs")
-                        .says("id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of DeepGmrfs"),
+                        .says(
+                                "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of lab.DeepGmrfs",
+                                "help: write another id"),
                 silent(Rule.DUPLICATE_ID, "two pages have sections of one id")
                         .in(
                                 roundup("NeurIps2023")
@@ -164,12 +169,44 @@ final class OutlineCases {
                                 "help: write lower-case ASCII letters and digits in words joined by single hyphens"),
                 silent(Rule.SLUG_SYNTAX, "words and digits are joined by hyphens")
                         .in(paper("RotatingFeatures").id("rotating-features-2")),
+                breaks(Rule.SLUG_SYNTAX, "the name of a class has nothing that could be an id")
+                        .in(paper("旋转"))
+                        .at("旋转.id")
+                        .says(
+                                "\"旋转\" in the name of 旋转 cannot stand in an address",
+                                "help: write id = \"…\" in @Paper, with lower-case ASCII letters and digits"),
+                breaks(Rule.SLUG_SYNTAX, "a former id has a blank")
+                        .in(paper("RotatingFeatures").formerly("rotating features"))
+                        .at("rotating features")
+                        .says(
+                                "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot stand in an address",
+                                "help: write the part of the old address after #, as it was"),
+                silent(Rule.SLUG_SYNTAX, "a slug of many words")
+                        .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
                 silent(Rule.SLUG_SYNTAX, "a former id follows rules of its own")
                         .in(paper("RotatingFeatures").formerly("Rotating_Features")));
     }
 
     private static Stream<Case> leftovers() {
         return Stream.of(
+                breaks(Rule.MISSING_CLASS, "a paper of a listed class file is gone")
+                        .in(workspace()
+                                .unread("lab.NeurIps2023", "lab.NeurIps2023", "lab.Gone")
+                                .build())
+                        .at("lab.NeurIps2023")
+                        .says(
+                                "the page of lab.NeurIps2023 is not written: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
+                                "help: put what has it on the class path, or compile lab.NeurIps2023 again without it"),
+                silent(Rule.MISSING_CLASS, "all classes are there").in(paper("RotatingFeatures")),
+                breaks(Rule.BLANK_VALUE, "a title is blank")
+                        .in(paper("RotatingFeatures").title(" "))
+                        .at(" ")
+                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                breaks(Rule.BLANK_VALUE, "an author is blank")
+                        .in(paper("RotatingFeatures").authors("Ada Lane", ""))
+                        .at("")
+                        .says("@Paper(authors) of RotatingFeatures says nothing"),
+                silent(Rule.BLANK_VALUE, "what may be left out is").in(paper("RotatingFeatures")),
                 breaks(Rule.EMPTY_SECTION, "a section has neither papers nor an intro")
                         .in(roundup("NeurIps2023").section(section("workshops", Optional.empty(), List.of())))
                         .at("section workshops")

@@ -129,26 +129,34 @@ final class ProseCases {
                 breaks(Rule.DATE_ORDER, "a page was updated before it was published")
                         .in(roundup("NeurIps2023").published("2023-11-20").updated("2023-11-19"))
                         .at("updated")
-                        .says("date \"2023-11-19\" in @Roundup(updated) of NeurIps2023 is before \"2023-11-20\" in"
-                                + " @Roundup(published)"),
+                        .says(
+                                "date \"2023-11-19\" in @Roundup(updated) of NeurIps2023 is before \"2023-11-20\" in"
+                                        + " @Roundup(published)",
+                                "help: exchange the two, or correct one of them"),
                 breaks(Rule.DATE_ORDER, "a venue ends before it starts")
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023-12-16", "2023-12-10")))
                         .at("end 2023-12-10")
-                        .says("date \"2023-12-10\" in @Venue(end) of NeurIps2023 is before \"2023-12-16\" in"
-                                + " @Venue(start)"),
+                        .says(
+                                "date \"2023-12-10\" in @Venue(end) of NeurIps2023 is before \"2023-12-16\" in"
+                                        + " @Venue(start)",
+                                "help: exchange the two, or correct one of them"),
                 breaks(Rule.DATE_ORDER, "a session ends in another time zone before it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-12T23:00:00Z")))
                         .at("2023-12-12T23:00:00Z")
-                        .says("date \"2023-12-12T23:00:00Z\" in @Session(end) of RotatingFeatures is before"
-                                + " \"2023-12-12T17:15:00-06:00\" in @Session(start)"),
+                        .says(
+                                "date \"2023-12-12T23:00:00Z\" in @Session(end) of RotatingFeatures is before"
+                                        + " \"2023-12-12T17:15:00-06:00\" in @Session(start)",
+                                "help: exchange the two, or correct one of them"),
                 breaks(Rule.DATE_ORDER, "a membership ends before it begins")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "ada").member("2020", "2019-12"))
                                         .build()))
                         .at("until 2019-12")
-                        .says("date \"2019-12\" in @Person(memberUntil) of People.ADA is before \"2020\" in"
-                                + " @Person(memberFrom)"),
+                        .says(
+                                "date \"2019-12\" in @Person(memberUntil) of People.ADA is before \"2020\" in"
+                                        + " @Person(memberFrom)",
+                                "help: exchange the two, or correct one of them"),
                 silent(Rule.DATE_ORDER, "a session ends in another time zone after it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-13T01:00:00Z"))),
@@ -165,11 +173,15 @@ final class ProseCases {
                                 .title("Papers at NeurIPS 2022")
                                 .venue(venue("NeurIPS 2023", "2023-12-10", "2023-12-16")))
                         .at("Papers at NeurIPS 2022")
-                        .says("year \"2022\" in @Roundup(title) of NeurIps2023 is not that of NeurIPS 2023, 2023"),
+                        .says(
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 is not that of NeurIPS 2023, 2023",
+                                "help: correct the year in the title, or the venue's"),
                 breaks(Rule.YEAR_MISMATCH, "without a venue, the year of publication counts")
                         .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
                         .at("Papers of 2022")
-                        .says("year \"2022\" in @Roundup(title) of NeurIps2023 is not the year of publication, 2023"),
+                        .says(
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 is not the year of publication, 2023",
+                                "help: correct the year in the title, or the venue's"),
                 silent(Rule.YEAR_MISMATCH, "one of two years is right")
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")

@@ -47,7 +47,8 @@ final class RulePages {
                         rule.scope().words(),
                         template(rule));
         Matcher old = HEAD.matcher(page);
-        return head + (old.find() ? page.substring(old.end()) : SKELETON);
+        String words = old.find() ? page.substring(old.end()) : page;
+        return head + (words.isBlank() ? SKELETON : words);
     }
 
     /** The index with the tables that the catalogue wants. */

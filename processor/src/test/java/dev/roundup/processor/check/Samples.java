@@ -15,6 +15,7 @@ import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Section;
@@ -138,6 +139,7 @@ final class Samples {
             String name, Optional<String> start, Optional<String> end, Optional<String> url, Optional<Picture> logo) {
         return new Venue(
                 new TypeName("lab", List.of("Venues", "NeurIps2023")),
+                Provenance.SOURCE,
                 located(name),
                 url.map(TestOrigin::located),
                 start.map(day -> Moment.of(day, DAY, at("start " + day))),

@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Topic;
@@ -57,6 +58,7 @@ final class SiteBuilder {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
         return new Site(
                 new TypeName("lab", List.of("Amlab")),
+                Provenance.SOURCE,
                 "AMLab",
                 url,
                 new People(people),

@@ -2,14 +2,18 @@ package dev.roundup.processor.check;
 
 import static dev.roundup.processor.model.TestOrigin.at;
 
+import dev.roundup.processor.model.Allowance;
+import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.Stray;
+import dev.roundup.processor.model.Unread;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
 final class WorkspaceBuilder {
     private final List<Roundup> roundups;
     private final List<Paper> unlisted = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final List<Stray> strays = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
@@ -59,9 +64,34 @@ final class WorkspaceBuilder {
         return this;
     }
 
+    WorkspaceBuilder unread(String outline, String holder, String missing) {
+        unread.add(new Unread(outline, holder, missing, at(outline)));
+        return this;
+    }
+
+    private List<Allowance> allowances() {
+        return Stream.concat(
+                        roundups.stream(), Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted.stream()))
+                .map(Declaration.class::cast)
+                .filter(declaration -> !(declaration instanceof Paper paper) || paper.provenance() == Provenance.SOURCE)
+                .flatMap(declaration -> declaration.allowances().stream())
+                .distinct()
+                .toList();
+    }
+
     Workspace build() {
         Settings settings =
                 new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, draft, false, problems);
-        return new Workspace(roundups, unlisted, !roundups.isEmpty(), strays, List.of(), settings);
+        return new Workspace(
+                roundups,
+                unlisted,
+                !roundups.isEmpty(),
+                List.of(),
+                List.of(),
+                allowances(),
+                strays,
+                unread,
+                List.of(),
+                settings);
     }
 }

@@ -16,6 +16,7 @@ public final class PaperBuilder {
     private Located<String> id;
     private final List<Located<String>> formerIds = new ArrayList<>();
     private Text title;
+    private boolean anonymous;
     private final List<Authorship> authors = new ArrayList<>();
     private final List<EqualContribution> equalContributions = new ArrayList<>();
     private Optional<Abstract> abstractText = Optional.empty();
@@ -159,7 +160,16 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** By nobody; a paper has an author unless told otherwise. */
+    public PaperBuilder anonymous() {
+        anonymous = true;
+        return this;
+    }
+
     public Paper build() {
+        if (authors.isEmpty() && !anonymous) {
+            authors("Ada Lane");
+        }
         return new Paper(
                 type,
                 provenance,

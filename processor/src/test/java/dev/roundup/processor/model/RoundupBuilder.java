@@ -25,6 +25,7 @@ public final class RoundupBuilder {
     private Optional<Moment> updated = Optional.empty();
     private Optional<Reference<Site>> site = Optional.empty();
     private Optional<Reference<Venue>> venue = Optional.empty();
+    private boolean empty;
     private final List<Section> sections = new ArrayList<>();
     private Layout layout = Layout.COLUMNS;
     private Located<String> language = located("en");
@@ -136,7 +137,23 @@ public final class RoundupBuilder {
         return this;
     }
 
+    /** Without a section; a roundup has one unless told otherwise. */
+    public RoundupBuilder empty() {
+        empty = true;
+        return this;
+    }
+
     public Roundup build() {
+        if (sections.isEmpty() && !empty) {
+            section(new Section(
+                    located("words"),
+                    Optional.empty(),
+                    SectionKind.PAPERS,
+                    Optional.of(text("Words.")),
+                    Optional.empty(),
+                    List.of(),
+                    at("words")));
+        }
         return new Roundup(
                 type,
                 slug,

@@ -17,6 +17,7 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
@@ -96,6 +97,7 @@ class HostileValuesTest {
         Picture logo = new Picture(picture, located(value));
         Venue venue = new Venue(
                 new TypeName("lab", List.of("V")),
+                Provenance.SOURCE,
                 located(value),
                 Optional.of(located(value)),
                 Optional.of(moment(value)),
@@ -106,6 +108,7 @@ class HostileValuesTest {
                 at("v"));
         Site site = new Site(
                 new TypeName("lab", List.of("S")),
+                Provenance.SOURCE,
                 value,
                 Optional.of(located(value)),
                 People.NONE,

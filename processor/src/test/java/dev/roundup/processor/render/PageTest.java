@@ -109,7 +109,8 @@ class PageTest {
 
     @Test
     void whatWasNotGivenLeavesNoTrace() {
-        Document page = page(roundup("Neso").section("main", paper("Glider").build()));
+        Document page =
+                page(roundup("Neso").section("main", paper("Glider").anonymous().build()));
 
         assertThat(page.select(
                         ".description, .venue, .logo, .prose, div.band, .byline .author, meta[name=description]"))
@@ -122,7 +123,8 @@ class PageTest {
 
     @Test
     void anEmptyRoundupIsAPageToo() {
-        assertThat(page(roundup("Neso")).select("nav, section, article")).isEmpty();
+        assertThat(page(roundup("Neso").empty()).select("nav, section, article"))
+                .isEmpty();
     }
 
     @Test

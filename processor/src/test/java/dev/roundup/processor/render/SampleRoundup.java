@@ -17,6 +17,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
@@ -81,6 +82,7 @@ final class SampleRoundup {
     static Site site() {
         return new Site(
                 new TypeName("lab", List.of("Lab")),
+                Provenance.SOURCE,
                 "Sample Lab",
                 Optional.of(located("https://lab.example.org/")),
                 PEOPLE,
@@ -92,6 +94,7 @@ final class SampleRoundup {
     static Venue venue() {
         return new Venue(
                 new TypeName("lab", List.of("Neso")),
+                Provenance.SOURCE,
                 located("NESO 2023"),
                 Optional.of(located("https://neso.example.org/2023")),
                 Optional.of(moment("2023-12-10")),

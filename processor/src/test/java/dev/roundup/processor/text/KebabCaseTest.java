@@ -13,6 +13,9 @@ class KebabCaseTest {
         "SteerableCNNsInR3, steerable-cn-ns-in-r3",
         "VAEs2Go, va-es2-go",
         "Snake_Case, snake-case",
+        "_X, x",
+        "GrößteKünste, grosste-kunste",
+        "论文, ''",
         "X, x"
     })
     void a_type_name_becomes_words_joined_by_hyphens(String name, String kebab) {
