@@ -33,8 +33,8 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void javac_reports_what_the_source_expects(String file) throws IOException {
-        String source = Files.readString(SOURCES.resolve(file));
+    void javac_reports_what_the_source_expects(String file) {
+        String source = source(file);
         List<String> expected = Expectations.of(file, source);
 
         Compilation compilation = compile(file, source);
@@ -45,14 +45,26 @@ class DiagnosticsTest {
         assertThat(compilation.status()).isEqualTo(wrong ? Compilation.Status.FAILURE : Compilation.Status.SUCCESS);
     }
 
-    private static Compilation compile(String file, String source) {
-        List<String> options = source.lines()
+    static String source(String file) {
+        try {
+            return Files.readString(SOURCES.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The options that a source wants to be compiled with. */
+    static List<String> options(String source) {
+        return source.lines()
                 .filter(line -> line.startsWith(OPTIONS))
                 .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ")))
                 .toList();
+    }
+
+    private static Compilation compile(String file, String source) {
         return javac().withProcessors(new RoundupProcessor())
-                .withOptions(
-                        Stream.concat(Stream.of("-Xlint:all"), options.stream()).toArray())
+                .withOptions(Stream.concat(Stream.of("-Xlint:all"), options(source).stream())
+                        .toArray())
                 .compile(JavaFileObjects.forSourceString("lab." + file.replace(".java", ""), source));
     }
 
@@ -60,13 +72,7 @@ class DiagnosticsTest {
     @Test
     void every_rule_has_a_source() {
         List<String> expected = sources().stream()
-                .flatMap(file -> {
-                    try {
-                        return Expectations.of(file, Files.readString(SOURCES.resolve(file))).stream();
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
-                    }
-                })
+                .flatMap(file -> Expectations.of(file, source(file)).stream())
                 .map(message -> message.substring(message.lastIndexOf(' ') + 1))
                 .distinct()
                 .toList();

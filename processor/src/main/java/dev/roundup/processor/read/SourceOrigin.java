@@ -60,8 +60,7 @@ final class SourceOrigin implements Origin {
     /** Prints a message here, or as near as the compiler can show. */
     void print(Messager messager, Diagnostic.Kind kind, String message) {
         if (compiledType == null) {
-            String which = repetition == null ? "" : "\n  note: in " + repetition;
-            messager.printMessage(kind, message + which, element, annotation, value);
+            printHere(messager, kind, repetition == null ? message : message + "\n  note: in " + repetition);
             return;
         }
         String located = message + "\n  note: in " + compiledType + ", which comes from a class file";
@@ -72,7 +71,16 @@ final class SourceOrigin implements Origin {
         if (visible == null) {
             messager.printMessage(kind, located);
         } else {
-            messager.printMessage(kind, located, visible.element, visible.annotation, visible.value);
+            visible.printHere(messager, kind, located);
+        }
+    }
+
+    private void printHere(Messager messager, Diagnostic.Kind kind, String message) {
+        try {
+            messager.printMessage(kind, message, element, annotation, value);
+        } catch (RuntimeException lost) {
+            // The Eclipse compiler fails to find values beside an empty array.
+            messager.printMessage(kind, message, element);
         }
     }
 

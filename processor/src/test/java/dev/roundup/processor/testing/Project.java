@@ -26,6 +26,7 @@ public final class Project {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     private Project(Path folder) {
         this.folder = folder;
@@ -60,6 +61,12 @@ public final class Project {
 
     public Project classPath(Path... paths) {
         classPath.addAll(List.of(paths));
+        return this;
+    }
+
+    /** Compiles with another compiler than javac. */
+    public Project compiler(JavaCompiler value) {
+        compiler = value;
         return this;
     }
 
@@ -121,11 +128,10 @@ public final class Project {
     }
 
     private Compiled compile(List<Path> files, Processor... others) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter words = new StringWriter();
         try (StandardJavaFileManager manager =
-                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(output());
             Files.createDirectories(generated());
             List<Path> all = new ArrayList<>(List.of(output(), annotations()));
@@ -135,10 +141,10 @@ public final class Project {
                     System.getProperty("path.separator"),
                     all.stream().map(Path::toString).toList());
             boolean modular = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
-            arguments.addAll(List.of(modular ? "--module-path" : "--class-path", path));
+            arguments.addAll(List.of(modular ? "--module-path" : "-classpath", path));
             arguments.addAll(
                     List.of("-d", output().toString(), "-s", generated().toString()));
-            JavaCompiler.CompilationTask task = javac.getTask(
+            JavaCompiler.CompilationTask task = compiler.getTask(
                     words, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
             // Others come first: once all annotations are claimed, javac asks no further processor.
             List<Processor> processors = new ArrayList<>(List.of(others));
