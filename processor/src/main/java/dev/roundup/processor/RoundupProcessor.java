@@ -4,12 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Finding;
 import dev.roundup.processor.check.Report;
-import dev.roundup.processor.check.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Workspace;
-import dev.roundup.processor.read.Diagnostics;
 import dev.roundup.processor.read.Option;
 import dev.roundup.processor.read.OptionReader;
 import dev.roundup.processor.read.WorkspaceReader;
@@ -25,7 +23,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Turns annotated papers into a page, or into messages that say what is wrong with them.
@@ -54,11 +51,13 @@ import javax.tools.Diagnostic.Kind;
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private Settings settings = OptionReader.read(Map.of());
-    private final Set<String> printed = new HashSet<>();
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
     private WorkspaceReader reader;
+
+    @SuppressWarnings("NullAway.Init")
+    private FindingPrinter printer;
 
     @SuppressWarnings("NullAway.Init")
     private OutputWriter writer;
@@ -71,6 +70,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         super.init(environment);
         settings = OptionReader.read(environment.getOptions());
         reader = new WorkspaceReader(environment, settings);
+        printer = new FindingPrinter(environment.getMessager(), settings);
         writer = new OutputWriter(environment, settings.output());
     }
 
@@ -102,7 +102,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         try {
             run(round);
         } catch (RuntimeException | StackOverflowError fault) {
-            print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
+            printer.print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
         }
         return true;
     }
@@ -110,16 +110,13 @@ public final class RoundupProcessor extends AbstractProcessor {
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
         Report report = Checks.run(workspace);
-        print(report.findings());
+        printer.print(report.findings());
         failed |= round.errorRaised();
-        if (!failed) {
+        if (isFine()) {
             workspace.roundups().forEach(roundup -> render(roundup, report));
         }
-        if (round.processingOver() && !failed) {
-            print(writer.writeKept(reader::origin));
-        }
-        if (round.processingOver() && !failed) {
-            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(this::print);
+        if (round.processingOver()) {
+            finish();
         }
     }
 
@@ -128,27 +125,24 @@ public final class RoundupProcessor extends AbstractProcessor {
             List<Output> outputs = settings.draft()
                     ? Renderers.draft(roundup, settings.output(), report.remarks())
                     : Renderers.render(roundup, settings.output());
-            outputs.forEach(output -> writer.accept(roundup, output).ifPresent(this::print));
+            outputs.forEach(output -> writer.accept(roundup, output).ifPresent(printer::print));
         } catch (RuntimeException | StackOverflowError fault) {
             String where = "rendering " + roundup.type().qualified();
-            print(Finding.fault(roundup.origin(), where, fault, settings.debug()));
+            printer.print(Finding.fault(roundup.origin(), where, fault, settings.debug()));
         }
     }
 
-    /** Prints the findings of a round. What an earlier round said of the same, it need not say again. */
-    private void print(List<Finding> findings) {
-        Set<String> earlier = Set.copyOf(printed);
-        findings.stream()
-                .filter(finding -> !earlier.contains(finding.message()))
-                .forEach(this::print);
+    private void finish() {
+        if (isFine()) {
+            printer.print(writer.writeKept(reader::origin));
+        }
+        if (isFine()) {
+            writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(printer::print);
+        }
+        printer.tellOfSwallowed();
     }
 
-    private void print(Finding found) {
-        Checks.weighed(found, settings).ifPresent(finding -> {
-            failed |= finding.severity() == Severity.ERROR;
-            printed.add(finding.message());
-            Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-            Diagnostics.print(processingEnv.getMessager(), kind, finding.message(), finding.origin());
-        });
+    private boolean isFine() {
+        return !failed && !printer.hasErrors();
     }
 }

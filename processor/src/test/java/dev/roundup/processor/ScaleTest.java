@@ -1,0 +1,74 @@
+package dev.roundup.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.PaperGenerator;
+import dev.roundup.processor.testing.Project;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many papers, and many mistakes. */
+class ScaleTest {
+    private static final String PAGE = "META-INF/resources/roundup/days-2024/index.html";
+
+    @TempDir
+    Path folder;
+
+    private Project project(Map<String, String> sources) {
+        Project project = Project.in(folder).options("-Xlint:all", "-Werror");
+        sources.forEach(project::source);
+        return project;
+    }
+
+    @Test
+    void a_file_a_paper_compiles_without_a_finding() {
+        Project project = project(new PaperGenerator(300, 1).fileAPaper());
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(Jsoup.parse(project.outputFile(PAGE)).select("article")).hasSize(300);
+    }
+
+    @Test
+    void four_thousand_papers_compile_without_a_finding() {
+        Project project = project(new PaperGenerator(4_000, 2).nested());
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(Jsoup.parse(project.outputFile(PAGE)).select("article")).hasSize(4_000);
+    }
+
+    @Test
+    void of_more_mistakes_than_javac_shows_the_number_is_said() {
+        String papers = IntStream.range(0, 120)
+                .mapToObj(
+                        i -> "@Paper(title = \"Paper %d\", authors = {\"Ada Lane\", \"Ada Lane\"})\ninterface P%d {}\n"
+                                .formatted(i, i))
+                .collect(Collectors.joining());
+        String listed =
+                IntStream.range(0, 120).mapToObj(i -> "P" + i + ".class").collect(Collectors.joining(", "));
+        Project project = Project.in(folder).source("lab/Days.java", """
+                package lab;
+
+                import dev.roundup.*;
+
+                @Roundup(slug = "days", title = "Days", published = "2024-01-01",
+                        sections = @Section(id = "main", papers = {%s}))
+                interface Days {}
+
+                """.formatted(listed) + papers);
+
+        Compiled compiled = project.compile();
+
+        assertThat(compiled.messages())
+                .filteredOn(message -> message.kind().equals("note"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text())
+                        .isEqualTo("[roundup] 120 errors, of which javac shows 100; with -Xmaxerrs 1000 it shows all"));
+        assertThat(project.options("-Xmaxerrs", "1000").compile().messages())
+                .filteredOn(message -> message.rule().isPresent())
+                .hasSize(120);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.roundup.processor.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the sources of a sound roundup of any size, in the proportions of a real one: three authors a paper on average,
+ * some of them of the registry, two or three tags, a formula in every third abstract, a badge on every eighth. The same
+ * number and seed give the same sources.
+ */
+public final class PaperGenerator {
+    private static final List<String> GIVEN = words(
+            "Amara Benedikt Chiara Dmitri Eleni Farid Greta Hiroshi Ingrid Joaquin Kwame Leocadia Mathilde Nikolai Oluwaseun"
+                    + " Petronella Quentin Rosalind Svetlana Tadeusz Ursula Vikram Wilhelmina Xiomara Yevgenia Zacharias");
+    private static final List<String> FAMILY =
+            words("Abernathy Bjornstad Castellanos Dragomirov Eriksdotter Fitzwilliam Guggenheim Hadjopoulos Ivanchenko"
+                    + " Jablonowski Kirkegaard Lindqvist Montgomery Nakagawa Oyelaran Papadakis Quigley Rasmussen"
+                    + " Szymanski Thorvaldsen Uspenskaya Vandenberg Wolkowicz Xanthopoulos Yamamoto Zimmerli");
+    private static final List<String> TOPICS = words(
+            "Equivariance Calibration Diffusion Causality Robustness Retrieval Compression Alignment Segmentation Forecasting"
+                    + " Fairness Planning Exploration Privacy Interpretability Translation");
+    private static final List<String> MANNERS = words(
+            "Sparse Hierarchical Amortised Contrastive Bayesian Recurrent Stochastic Modular Spectral Continual Federated"
+                    + " Geometric Probabilistic Adaptive Implicit Multiscale");
+    private static final List<String> THINGS = words(
+            "Networks Policies Encoders Kernels Trees Graphs Sketches Ensembles Flows Priors Bandits Solvers Transformers"
+                    + " Memories Samplers Critics");
+    private static final List<String> PLACES = List.of(
+            "for Molecular Design",
+            "under Distribution Shift",
+            "in Partially Observed Worlds",
+            "with Few Labels",
+            "on Irregular Grids",
+            "for Weather and Climate",
+            "from Noisy Feedback",
+            "at the Edge of Stability");
+    private static final List<String> SENTENCES = List.of(
+            "We look at a family of models whose cost grows with the length of the input, and ask which part of it is needed.",
+            "The idea is to keep what is certain, and to spend the rest of the budget on what is not.",
+            "A small change of the objective is enough: it needs neither further labels nor a second pass over the data.",
+            "On four public benchmarks the error falls by a third, at the same number of parameters.",
+            "An analysis shows where the gain comes from, and where it ends.",
+            "Code and trained weights are available.");
+    private static final List<String> FORMULAS = List.of(
+            "The bound is \\\\(O(n \\\\log n)\\\\) in time and \\\\(O(n)\\\\) in memory.",
+            "For a group \\\\(G\\\\) the map \\\\(f: X \\\\to Y\\\\) commutes with its action.",
+            "The estimate has a variance of $\\\\sigma^2 / n$, which is the best possible.");
+
+    private final int papers;
+    private final Random random;
+
+    public PaperGenerator(int papers, long seed) {
+        this.papers = papers;
+        this.random = new Random(seed);
+    }
+
+    /** One file a paper, by its path; beside them the outline, the site and its registries. */
+    public Map<String, String> fileAPaper() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("gen/Days.java", head() + outline(""));
+        sources.put("gen/Lab.java", head() + registries());
+        for (int i = 0; i < papers; i++) {
+            sources.put("gen/Paper" + i + ".java", head() + paper(i));
+        }
+        return sources;
+    }
+
+    /** All papers as nested types of one, which javac compiles faster. */
+    public Map<String, String> nested() {
+        String all = IntStream.range(0, papers).mapToObj(this::paper).collect(Collectors.joining("\n"));
+        return Map.of(
+                "gen/Days.java", head() + outline("Papers."),
+                "gen/Lab.java", head() + registries(),
+                "gen/Papers.java", head() + "interface Papers {\n" + all + "}\n");
+    }
+
+    private static String head() {
+        return "package gen;\n\nimport dev.roundup.*;\n\n";
+    }
+
+    private String outline(String prefix) {
+        String listed = IntStream.range(0, papers)
+                .mapToObj(i -> prefix + "Paper" + i + ".class")
+                .collect(Collectors.joining(", "));
+        return """
+                @Roundup(
+                        slug = "days-2024",
+                        title = "Papers at the Days 2024",
+                        description = "The {{papers}} papers of this year.",
+                        published = "2024-12-01",
+                        site = Lab.class,
+                        sections = @Section(id = "main", papers = {%s}))
+                public interface Days {}
+                """.formatted(listed);
+    }
+
+    private static String registries() {
+        return """
+                @Site(name = "Lab", url = "https://lab.example.org", people = Lab.People.class, tags = Lab.Topics.class)
+                public interface Lab {
+                    interface People {
+                %s    }
+
+                    interface Topics {
+                %s    }
+                }
+                """.formatted(constants(people().subList(0, 60)), constants(TOPICS));
+    }
+
+    private static String constants(List<String> names) {
+        return names.stream()
+                .map(name -> "        String %s = \"%s\";\n".formatted(constant(name), name))
+                .collect(Collectors.joining());
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
+    }
+
+    private String paper(int number) {
+        String title = pick(MANNERS) + " " + pick(THINGS) + " " + pick(PLACES) + " " + roman(number + 1);
+        String badge = number % 8 == 0 ? "@Spotlight\n" : "";
+        return """
+                @Paper(title = "%s", authors = {%s})
+                @Arxiv("2401.%05d")
+                @GitHub("lab-of-days/paper-%d")
+                @Tag({%s})
+                @Abstract(\"""
+                        %s
+                        \""")
+                %sinterface Paper%d {}
+                """.formatted(title, authors(), number + 1, number, tags(), text(number), badge, number);
+    }
+
+    private String authors() {
+        Set<String> authors = new LinkedHashSet<>();
+        int wanted = 1 + random.nextInt(5);
+        List<String> people = people();
+        while (authors.size() < wanted) {
+            int chosen = random.nextInt(people.size());
+            authors.add(chosen < 60 ? "Lab.People." + constant(people.get(chosen)) : '"' + people.get(chosen) + '"');
+        }
+        return String.join(", ", authors);
+    }
+
+    private String tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        int wanted = 1 + random.nextInt(3);
+        while (tags.size() < wanted) {
+            tags.add("Lab.Topics." + constant(pick(TOPICS)));
+        }
+        return String.join(", ", tags);
+    }
+
+    private String text(int number) {
+        List<String> sentences = new ArrayList<>(SENTENCES);
+        sentences.remove(random.nextInt(sentences.size()));
+        if (number % 3 == 0) {
+            sentences.add(2, pick(FORMULAS));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Everybody there is: no two names are alike. */
+    private static List<String> people() {
+        List<String> people = new ArrayList<>();
+        for (int shift = 0; shift < FAMILY.size(); shift++) {
+            for (int i = 0; i < GIVEN.size(); i++) {
+                people.add(GIVEN.get(i) + " " + FAMILY.get((i + shift) % FAMILY.size()));
+            }
+        }
+        return people;
+    }
+
+    /** A number that tells titles apart as a series would. */
+    private static String roman(int number) {
+        String[] hundreds = {"", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"};
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "M".repeat(number / 1000) + hundreds[number / 100 % 10] + tens[number / 10 % 10] + ones[number % 10];
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static List<String> words(String all) {
+        return List.of(all.split(" ", -1));
+    }
+}
