@@ -16,6 +16,8 @@ final class Rulebook {
             new SlugSyntax(),
             new LinkSyntax(),
             new LinkUnsafe(),
+            new TagFormat(),
+            new UnknownAuthor(),
             new AuthorMarker(),
             new FigureMissing(),
             new FigureAlt());
@@ -25,6 +27,7 @@ final class Rulebook {
             new UnknownTag(),
             new DuplicateTag(),
             new DuplicateAuthor(),
+            new AuthorList(),
             new EqualContributionSingle(),
             new EqualContributionStranger(),
             new AbstractSource());
@@ -41,10 +44,18 @@ final class Rulebook {
             new StaleCount(),
             new UnknownPlaceholder(),
             new YearMismatch(),
-            new LanguageTag());
+            new LanguageTag(),
+            new SimilarTag(),
+            new SimilarAuthor());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
-            new OrphanPaper(), new DuplicateSlug(), new StrayAnnotation(), new UnknownOption(), new UnknownRule());
+            new OrphanPaper(),
+            new DuplicateSlug(),
+            new StrayAnnotation(),
+            new UnusedTag(),
+            new UnusedPerson(),
+            new UnknownOption(),
+            new UnknownRule());
 
     private Rulebook() {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param assets the folder in which pictures and other files are looked for first
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
  * @param rules what was set for single rules, as written
+ * @param peopleClosed whether the people of a site's registry are all the authors there are
  * @param debug whether a fault of ours is reported with its stack trace
  * @param problems what is wrong with the options themselves
  */
@@ -19,6 +20,7 @@ public record Settings(
         Optional<Path> assets,
         List<String> annotations,
         List<RuleSetting> rules,
+        boolean peopleClosed,
         boolean debug,
         List<Problem> problems) {
     /** Keeps its own copies of the lists. */

@@ -20,6 +20,10 @@ public enum Option {
             "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
                     + " call them unclaimed"),
     RULES("roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`"),
+    PEOPLE(
+            "roundup.people",
+            "open",
+            "`closed` makes every author who is not in the site's registry an error; `open` lets papers name others"),
     DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
 
     /** What all our keys begin with. */

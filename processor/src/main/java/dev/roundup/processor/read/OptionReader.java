@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
 public final class OptionReader {
+    private static final String CLOSED = "closed";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
     private static final Pattern ANNOTATIONS =
@@ -48,7 +49,14 @@ public final class OptionReader {
                         Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
         String output = output();
         Optional<Path> assets = assets();
-        return new Settings(output, assets, annotations(), rules(), options.containsKey(Option.DEBUG.key()), problems);
+        return new Settings(
+                output,
+                assets,
+                annotations(),
+                rules(),
+                peopleClosed(),
+                options.containsKey(Option.DEBUG.key()),
+                problems);
     }
 
     private String output() {
@@ -109,6 +117,16 @@ public final class OptionReader {
                                     item.substring(equals + 1).strip());
                 })
                 .toList();
+    }
+
+    private boolean peopleClosed() {
+        String value = value(Option.PEOPLE);
+        if (!value.equals(CLOSED) && !value.equals(Option.PEOPLE.defaultValue())) {
+            problem(
+                    "option " + Option.PEOPLE.key() + " is neither open nor closed: \"" + value + "\"",
+                    Optional.of("write " + Option.PEOPLE.key() + "=" + CLOSED + ", or leave it out"));
+        }
+        return value.equals(CLOSED);
     }
 
     private static List<String> items(String value) {

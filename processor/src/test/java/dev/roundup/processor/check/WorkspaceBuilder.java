@@ -23,6 +23,7 @@ final class WorkspaceBuilder {
     private final List<Stray> strays = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean peopleClosed;
 
     private WorkspaceBuilder(List<Roundup> roundups) {
         this.roundups = roundups;
@@ -53,9 +54,14 @@ final class WorkspaceBuilder {
         return this;
     }
 
+    WorkspaceBuilder closedPeople() {
+        peopleClosed = true;
+        return this;
+    }
+
     Workspace build() {
-        Settings settings =
-                new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, false, problems);
+        Settings settings = new Settings(
+                "META-INF/resources/roundup", Optional.empty(), List.of(), rules, peopleClosed, false, problems);
         return new Workspace(roundups, unlisted, !roundups.isEmpty(), strays, List.of(), settings);
     }
 }
