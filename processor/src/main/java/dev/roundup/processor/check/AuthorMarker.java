@@ -70,7 +70,10 @@ final class AuthorMarker implements Check<Declaration> {
                 .at(origin));
     }
 
-    private static String clean(String name) {
-        return REMAINS.matcher(MARK.matcher(name).replaceAll("")).replaceAll("");
+    /** A name without marks, and without what they leave at its ends. */
+    static String clean(String name) {
+        return MARK.matcher(name).find()
+                ? REMAINS.matcher(MARK.matcher(name).replaceAll("")).replaceAll("")
+                : name;
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundup.processor.check;
 
 import static dev.roundup.processor.check.Severity.ERROR;
+import static dev.roundup.processor.check.Severity.OFF;
 import static dev.roundup.processor.check.Severity.WARNING;
 
 import java.util.List;
@@ -57,15 +58,22 @@ public enum Rule {
     LINK_FILE(Family.LINKS, ERROR, Scope.PAPER, "file {value} in {member} of {owner} was not found"),
 
     UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),
+    TAG_FORMAT(Family.TAGS, ERROR, Scope.DECLARATION, "tag {value} in {member} of {owner} {problem}"),
     DUPLICATE_TAG(Family.TAGS, ERROR, Scope.PAPER, "tag {value} is listed again in {member} of {owner}"),
+    SIMILAR_TAG(Family.TAGS, WARNING, Scope.ROUNDUP, "tag {value} in {member} of {owner} looks like {other}"),
+    UNUSED_TAG(Family.TAGS, OFF, Scope.WORKSPACE, "topic {value} of {owner} is the tag of no paper"),
 
+    UNKNOWN_AUTHOR(Family.PEOPLE, OFF, Scope.DECLARATION, "unknown author {value} in {member} of {owner}"),
     DUPLICATE_PERSON(Family.PEOPLE, ERROR, Scope.SITE, "{value} in {member} of {owner} is also {other}"),
     DUPLICATE_AUTHOR(Family.PEOPLE, ERROR, Scope.PAPER, "author {value} is listed again in {member} of {owner}"),
+    SIMILAR_AUTHOR(Family.PEOPLE, WARNING, Scope.ROUNDUP, "author {value} in {member} of {owner} looks like {other}"),
+    AUTHOR_LIST(Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} names more than one author"),
     AUTHOR_MARKER(
             Family.PEOPLE, ERROR, Scope.DECLARATION, "name {value} in {member} of {owner} contains the mark {mark}"),
     EQUAL_CONTRIBUTION_SINGLE(Family.PEOPLE, ERROR, Scope.PAPER, "{member} of {owner} names {problem}"),
     EQUAL_CONTRIBUTION_STRANGER(
             Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is no author of the paper"),
+    UNUSED_PERSON(Family.PEOPLE, OFF, Scope.WORKSPACE, "person {value} of {owner} is the author of nothing"),
 
     ABSTRACT_SOURCE(Family.TEXT, ERROR, Scope.PAPER, "{member} of {owner} {problem}"),
 

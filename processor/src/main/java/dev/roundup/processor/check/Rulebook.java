@@ -17,6 +17,8 @@ final class Rulebook {
             new SlugSyntax(),
             new LinkSyntax(),
             new LinkUnsafe(),
+            new TagFormat(),
+            new UnknownAuthor(),
             new AuthorMarker(),
             new FigureMissing(),
             new FigureAlt());
@@ -26,6 +28,7 @@ final class Rulebook {
             new UnknownTag(),
             new DuplicateTag(),
             new DuplicateAuthor(),
+            new AuthorList(),
             new EqualContributionSingle(),
             new EqualContributionStranger(),
             new AbstractSource());
@@ -42,13 +45,17 @@ final class Rulebook {
             new StaleCount(),
             new UnknownPlaceholder(),
             new YearMismatch(),
-            new LanguageTag());
+            new LanguageTag(),
+            new SimilarTag(),
+            new SimilarAuthor());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
             new OrphanPaper(),
             new MissingClass(),
             new DuplicateSlug(),
             new StrayAnnotation(),
+            new UnusedTag(),
+            new UnusedPerson(),
             new UnknownOption(),
             new UnknownRule());
 

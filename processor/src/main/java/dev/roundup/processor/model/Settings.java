@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
  * @param rules what was set for single rules, as written
  * @param draft whether findings are warnings and a draft of the page is written
+ * @param peopleClosed whether the people of a site's registry are all the authors there are
  * @param debug whether a fault of ours is reported with its stack trace
  * @param problems what is wrong with the options themselves
  */
@@ -21,6 +22,7 @@ public record Settings(
         List<String> annotations,
         List<RuleSetting> rules,
         boolean draft,
+        boolean peopleClosed,
         boolean debug,
         List<Problem> problems) {
     /** Keeps its own copies of the lists. */

@@ -25,6 +25,10 @@ public enum Option {
             "",
             "makes findings warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, in place of"
                     + " `index.html`"),
+    PEOPLE(
+            "roundup.people",
+            "open",
+            "`closed` makes every author who is not in the site's registry an error; `open` lets papers name others"),
     DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
 
     /** What all our keys begin with. */

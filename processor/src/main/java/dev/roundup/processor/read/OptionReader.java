@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
 public final class OptionReader {
+    private static final String CLOSED = "closed";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]++(?:/[A-Za-z0-9_.-]++)*+");
     private static final Pattern ANNOTATIONS =
@@ -48,7 +49,15 @@ public final class OptionReader {
                         Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
         String output = output();
         Optional<Path> assets = assets();
-        return new Settings(output, assets, annotations(), rules(), given(Option.DRAFT), given(Option.DEBUG), problems);
+        return new Settings(
+                output,
+                assets,
+                annotations(),
+                rules(),
+                given(Option.DRAFT),
+                peopleClosed(),
+                given(Option.DEBUG),
+                problems);
     }
 
     private String output() {
@@ -113,6 +122,16 @@ public final class OptionReader {
 
     private boolean given(Option option) {
         return options.containsKey(option.key()) && !value(option).equals("false");
+    }
+
+    private boolean peopleClosed() {
+        String value = value(Option.PEOPLE);
+        if (!value.equals(CLOSED) && !value.equals(Option.PEOPLE.defaultValue())) {
+            problem(
+                    "option " + Option.PEOPLE.key() + " is neither open nor closed: \"" + value + "\"",
+                    Optional.of("write " + Option.PEOPLE.key() + "=" + CLOSED + ", or leave it out"));
+        }
+        return value.equals(CLOSED);
     }
 
     private static List<String> items(String value) {

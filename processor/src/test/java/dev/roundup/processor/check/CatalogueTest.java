@@ -20,6 +20,8 @@ class CatalogueTest {
                         ProseCases.all(),
                         LinkCases.all(),
                         NameCases.all(),
+                        AuthorCases.all(),
+                        TagCases.all(),
                         FigureCases.all(),
                         OptionCases.all())
                 .flatMap(cases -> cases);

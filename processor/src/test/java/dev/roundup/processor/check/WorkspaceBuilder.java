@@ -29,6 +29,7 @@ final class WorkspaceBuilder {
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean peopleClosed;
 
     private WorkspaceBuilder(List<Roundup> roundups) {
         this.roundups = roundups;
@@ -79,9 +80,14 @@ final class WorkspaceBuilder {
                 .toList();
     }
 
+    WorkspaceBuilder closedPeople() {
+        peopleClosed = true;
+        return this;
+    }
+
     Workspace build() {
-        Settings settings =
-                new Settings("META-INF/resources/roundup", Optional.empty(), List.of(), rules, draft, false, problems);
+        Settings settings = new Settings(
+                "META-INF/resources/roundup", Optional.empty(), List.of(), rules, draft, peopleClosed, false, problems);
         return new Workspace(
                 roundups,
                 unlisted,

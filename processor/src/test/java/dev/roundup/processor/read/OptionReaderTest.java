@@ -21,7 +21,14 @@ class OptionReaderTest {
     void without_options_the_defaults_hold() {
         assertThat(OptionReader.read(Map.of()))
                 .isEqualTo(new Settings(
-                        "META-INF/resources/roundup", Optional.empty(), List.of(), List.of(), false, false, List.of()));
+                        "META-INF/resources/roundup",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        false,
+                        false,
+                        List.of()));
     }
 
     @Test
@@ -31,6 +38,7 @@ class OptionReaderTest {
         options.put("roundup.assets", folder.toString());
         options.put("roundup.annotations", "lab.*, lab.badges.Demo");
         options.put("roundup.rules", "orphan-paper=off , unknown-tag = warning,");
+        options.put("roundup.people", "closed");
         options.put("roundup.debug", null);
         Settings settings = OptionReader.read(options);
         assertThat(settings.output()).isEqualTo("static/papers");
@@ -38,6 +46,7 @@ class OptionReaderTest {
         assertThat(settings.annotations()).containsExactly("lab.*", "lab.badges.Demo");
         assertThat(settings.rules())
                 .containsExactly(new RuleSetting("orphan-paper", "off"), new RuleSetting("unknown-tag", "warning"));
+        assertThat(settings.peopleClosed()).isTrue();
         assertThat(settings.debug()).isTrue();
         assertThat(settings.problems()).isEmpty();
     }
@@ -72,6 +81,19 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.annotations", pattern));
         assertThat(settings.problems()).hasSize(1);
         assertThat(settings.annotations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "Closed", "true"})
+    void people_are_open_or_closed(String people) {
+        Settings settings = OptionReader.read(Map.of("roundup.people", people));
+        assertThat(settings.problems())
+                .containsExactly(new Problem(
+                        "option roundup.people is neither open nor closed: \"" + people + "\"",
+                        Optional.of("write roundup.people=closed, or leave it out")));
+        assertThat(settings.peopleClosed()).isFalse();
+        assertThat(OptionReader.read(Map.of("roundup.people", "open")).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest

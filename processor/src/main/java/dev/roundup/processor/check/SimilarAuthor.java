@@ -1,0 +1,106 @@
+package dev.roundup.processor.check;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import dev.roundup.processor.check.Spelling.Use;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.Letters;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One person in several spellings, on a page or on the page and in the registry. */
+final class SimilarAuthor implements Check<Roundup> {
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
+
+    /** Accents on letters that have none of their own, such as those of a dotless i. */
+    private static final Pattern LOOSE_MARK = Pattern.compile("[\\u0300-\\u036f]");
+
+    /** Which spelling to keep: the tidy one, then one with a first name, then the more frequent, then that with accents, then the longer, then the earlier. */
+    private static final Comparator<Spelling> WORTH = comparing(SimilarAuthor::isTidy)
+            .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
+            .thenComparingInt(spelling -> spelling.uses().size())
+            .thenComparing(spelling -> !Letters.isAscii(spelling.text()))
+            .thenComparingInt(spelling -> spelling.text().length())
+            .thenComparing(comparingInt(Spelling::number).reversed());
+
+    @Override
+    public Rule rule() {
+        return Rule.SIMILAR_AUTHOR;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return SpellingGroups.of(Spellings.of(roundup)).stream()
+                .flatMap(group -> findings(group, roundup))
+                .toList();
+    }
+
+    private Stream<Finding> findings(List<Spelling> group, Roundup roundup) {
+        Spelling kept = group.stream()
+                .filter(spelling -> spelling.person().isPresent())
+                .findFirst()
+                .or(() -> group.stream().max(WORTH))
+                .orElseThrow();
+        return group.stream()
+                .filter(spelling -> spelling.person().isEmpty() && spelling != kept)
+                .flatMap(spelling -> spelling.uses().stream()
+                        .filter(Use::isOurs)
+                        .findFirst()
+                        .map(use -> finding(use, spelling, kept, roundup))
+                        .stream());
+    }
+
+    private Finding finding(Use use, Spelling spelling, Spelling kept, Roundup roundup) {
+        FindingBuilder finding = FindingBuilder.of(rule(), use.owner())
+                .value(use.name().written())
+                .member(use.member())
+                .with("other", other(kept))
+                .help(help(spelling, kept, roundup));
+        if (normalized(spelling).equals(normalized(kept))) {
+            finding.note("both look alike; in one of them an accent is a character of its own (Unicode NFD)");
+        }
+        if (spelling.uses().size() > 1) {
+            finding.note("it stands in " + spelling.uses().size() + " places");
+        }
+        return finding.at(use.name().origin());
+    }
+
+    private static String other(Spelling kept) {
+        return Quote.of(kept.text())
+                + kept.person()
+                        .map(person -> " of " + person.constant())
+                        .or(() -> kept.uses().stream()
+                                .findFirst()
+                                .map(use -> " in " + use.member() + " of "
+                                        + use.owner().displayName()))
+                        .orElse("");
+    }
+
+    private static String help(Spelling spelling, Spelling kept, Roundup roundup) {
+        Optional<Person> person = kept.person();
+        if (person.isPresent()) {
+            return "write the constant " + person.get().constant() + ", or give it @Person(alsoKnownAs = "
+                    + Quote.of(spelling.text()) + ")";
+        }
+        return Hint.write(Normalizer.normalize(kept.text(), Form.NFC))
+                + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "");
+    }
+
+    private static String normalized(Spelling spelling) {
+        return Normalizer.normalize(spelling.text(), Form.NFC);
+    }
+
+    private static boolean isTidy(Spelling spelling) {
+        String text = spelling.text();
+        return text.indexOf(',') < 0
+                && !CAPITALS.matcher(text).find()
+                && !LOOSE_MARK.matcher(text).find();
+    }
+}
