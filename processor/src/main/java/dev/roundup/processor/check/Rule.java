@@ -1,6 +1,7 @@
 package dev.roundup.processor.check;
 
 import static dev.roundup.processor.check.Severity.ERROR;
+import static dev.roundup.processor.check.Severity.OFF;
 import static dev.roundup.processor.check.Severity.WARNING;
 
 import java.util.List;
@@ -48,7 +49,44 @@ public enum Rule {
             ERROR,
             Scope.DECLARATION,
             "unsafe link {value} in {member} of {owner}: a browser may run what a {scheme} address holds"),
+    LINK_PLACEHOLDER(
+            Family.LINKS,
+            ERROR,
+            Scope.DECLARATION,
+            "placeholder {value} in {member} of {owner} where a link is wanted"),
+    LINK_PDF_NOT_PDF(Family.LINKS, ERROR, Scope.PAPER, "PDF link {value} in {member} of {owner} leads to {what}"),
+    LINK_ID_MISMATCH(
+            Family.LINKS,
+            ERROR,
+            Scope.PAPER,
+            "link {value} in {member} of {owner} leads to {id} on {archive}, but another to {other}"),
+    LINK_INSECURE(Family.LINKS, WARNING, Scope.DECLARATION, "unencrypted link {value} in {member} of {owner}"),
+    LINK_TRACKING(Family.LINKS, WARNING, Scope.DECLARATION, "tracking link {value} in {member} of {owner}: {tracker}"),
+    LINK_DUPLICATE(
+            Family.LINKS, ERROR, Scope.PAPER, "link {value} in {member} of {owner} leads to the same place as {other}"),
+    LINK_SHARED(Family.LINKS, WARNING, Scope.ROUNDUP, "link {value} in {member} of {owner} is also that of {other}"),
+    LINK_PRIVATE(Family.LINKS, ERROR, Scope.DECLARATION, "private link {value} in {member} of {owner}: {problem}"),
+    LINK_WRONG_VENUE(
+            Family.LINKS,
+            WARNING,
+            Scope.ROUNDUP,
+            "link {value} in {member} of {owner} leads to the site of {site}, not of {venue}"),
     LINK_FILE(Family.LINKS, ERROR, Scope.PAPER, "file {value} in {member} of {owner} was not found"),
+    LINK_LABEL(Family.LINKS, WARNING, Scope.ROUNDUP, "unusual label {value} in {member} of {owner}"),
+    LINK_AS_ID(Family.LINKS, OFF, Scope.PAPER, "link {value} in {member} of {owner} can be written as an id"),
+
+    ARXIV_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    ARXIV_DATE(
+            Family.IDS, WARNING, Scope.ROUNDUP, "arXiv id {value} in {member} of {owner} is of {month}, after {other}"),
+    OPENREVIEW_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    DOI_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "unusable DOI {value} in {member} of {owner}: {problem}"),
+    GITHUB_REPO(Family.IDS, ERROR, Scope.PAPER, "unusable repository {value} in {member} of {owner}: {problem}"),
+    ORCID_CHECKSUM(Family.IDS, ERROR, Scope.DECLARATION, "unusable ORCID iD {value} in {member} of {owner}: {problem}"),
+    ACL_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    YOUTUBE_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    ZENODO_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    HUGGINGFACE_ID(Family.IDS, ERROR, Scope.PAPER, "unusable id {value} in {member} of {owner}: {problem}"),
+    EMAIL_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "unusable e-mail address {value} in {member} of {owner}: {problem}"),
 
     UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),
     DUPLICATE_TAG(Family.TAGS, ERROR, Scope.PAPER, "tag {value} is listed again in {member} of {owner}"),

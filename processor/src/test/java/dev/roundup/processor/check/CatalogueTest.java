@@ -19,6 +19,10 @@ class CatalogueTest {
                         OutlineCases.all(),
                         ProseCases.all(),
                         LinkCases.all(),
+                        LinkFormCases.all(),
+                        LinkPlaceCases.all(),
+                        LinkTogetherCases.all(),
+                        IdCases.all(),
                         NameCases.all(),
                         FigureCases.all(),
                         OptionCases.all())
