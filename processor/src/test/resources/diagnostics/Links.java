@@ -12,7 +12,9 @@ interface Links {}
 @Paper(title = "One", authors = "Ada Lane")
 @Link.List({
     @Link(kind = LinkKind.PAPER, url = "nan"),
-    //                                 ^ error: link-syntax
+    //                                 ^ error: link-placeholder
+    @Link(kind = LinkKind.BLOG, url = "www.example.org/one."),
+    //                                ^ error: link-syntax
     @Link(kind = LinkKind.CODE, url = " JavaScript:alert(1)"),
     //                                ^ error: link-unsafe
     @Link(kind = LinkKind.CODE, url = "https://example.org", pending = true),
@@ -21,7 +23,7 @@ interface Links {}
     //                                   ^ error: link-file
 })
 @OpenReview("no id")
-//          ^ error: link-syntax
+//          ^ error: openreview-id
 @GitHub("https://github.com/lab/one")
-//      ^ error: link-syntax
+//      ^ error: github-repo
 interface One {}

@@ -15,4 +15,4 @@ interface Repeated {}
 @Link(kind = LinkKind.CODE, url = "https://example.org")
 @Link(kind = LinkKind.PAPER, url = "nan")
 interface One {}
-// < error: link-syntax
+// < error: link-placeholder

@@ -26,7 +26,7 @@ interface Topics {
     @Link(kind = LinkKind.PAPER, url = "javascript:void(0)"),
     //                                 ^ error: link-unsafe
     @Link(kind = LinkKind.CODE, url = "nan")
-    //                                ^ error: link-syntax
+    //                                ^ error: link-placeholder
 })
 @Tag("Lerning")
 //   ^ error: unknown-tag

@@ -2,16 +2,18 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
-import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.WebAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An address of a declaration, with the member that holds it.
@@ -22,32 +24,69 @@ record Address(String member, Located<String> url, Optional<Link> link) {
     /** All addresses of a declaration. */
     static List<Address> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
-            return Stream.concat(
-                            paper.links().stream().flatMap(Address::of),
-                            paper.sessions().stream().map(Session::url).flatMap(url -> of("@Session(url)", url)))
-                    .toList();
+            List<Address> addresses = new ArrayList<>();
+            paper.links().forEach(link -> of(link).ifPresent(addresses::add));
+            paper.sessions().forEach(session -> add(addresses, "@Session(url)", session.url()));
+            return addresses;
         }
         if (declaration instanceof Person person) {
-            return of("@Person(url)", person.url()).toList();
+            return of("@Person(url)", person.url());
         }
         if (declaration instanceof Site site) {
-            return of("@Site(url)", site.url()).toList();
+            return of("@Site(url)", site.url());
         }
-        if (declaration instanceof Venue venue) {
-            return of("@Venue(url)", venue.url()).toList();
-        }
-        return List.of();
+        return declaration instanceof Venue venue ? of("@Venue(url)", venue.url()) : List.of();
     }
 
-    private static Stream<Address> of(Link link) {
+    /** The addresses of a declaration that were written out, rather than made from an id. */
+    static List<Address> written(Declaration declaration) {
+        return of(declaration).stream()
+                .filter(address -> address.id().isEmpty())
+                .toList();
+    }
+
+    /** The address of a link; empty where it has none. */
+    static Optional<Address> of(Link link) {
         if (link.target() instanceof Target.Url url) {
             String member = link.id().isPresent() ? "@" + link.annotation() : "@" + link.annotation() + "(url)";
-            return Stream.of(new Address(member, new Located<>(url.value(), url.origin()), Optional.of(link)));
+            return Optional.of(new Address(member, new Located<>(url.value(), url.origin()), Optional.of(link)));
         }
-        return Stream.of();
+        return Optional.empty();
     }
 
-    private static Stream<Address> of(String member, Optional<Located<String>> url) {
-        return url.stream().map(present -> new Address(member, present, Optional.empty()));
+    /** The id that the address was made from. */
+    Optional<ArchiveId> id() {
+        return link.flatMap(Link::id);
+    }
+
+    /** What stands in the source: the id, where the address was made from one. */
+    String value() {
+        return id().map(ArchiveId::value).orElse(url.value());
+    }
+
+    Origin origin() {
+        return url.origin();
+    }
+
+    /** The address in its parts; empty where another rule has to say that it is none that a reader can follow. */
+    Optional<WebAddress> web() {
+        return PlainUrl.is(url.value()) || isSound(url.value()) ? WebAddress.of(url.value()) : Optional.empty();
+    }
+
+    private static boolean isSound(String url) {
+        return BrowserScheme.unsafe(url).isEmpty()
+                && !StillToCome.is(url)
+                && LocalPlace.of(url).isEmpty()
+                && UrlGrammar.flaw(url).isEmpty();
+    }
+
+    private static List<Address> of(String member, Optional<Located<String>> url) {
+        List<Address> addresses = new ArrayList<>(1);
+        add(addresses, member, url);
+        return addresses;
+    }
+
+    private static void add(List<Address> addresses, String member, Optional<Located<String>> url) {
+        url.ifPresent(present -> addresses.add(new Address(member, present, Optional.empty())));
     }
 }

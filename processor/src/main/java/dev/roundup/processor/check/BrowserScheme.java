@@ -17,6 +17,9 @@ final class BrowserScheme {
 
     /** The scheme, where a browser may run what an address of it holds. */
     static Optional<String> unsafe(String url) {
+        if (url.startsWith("https://") || url.startsWith("http://")) {
+            return Optional.empty();
+        }
         Matcher matcher = UNSAFE.matcher(url.replaceAll("[\\t\\n\\r]", "").toLowerCase(Locale.ROOT));
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

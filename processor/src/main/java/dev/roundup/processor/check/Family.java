@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Family {
     OUTLINE,
     LINKS,
+    IDS,
     TAGS,
     PEOPLE,
     TEXT,

@@ -15,6 +15,11 @@ final class Hint {
         return Nearest.to(word, candidates).map(near -> "did you mean " + Quote.of(near) + "?");
     }
 
+    /** What to write, to be copied, so that nothing of it is left out. */
+    static String exactly(String value) {
+        return "write " + Quote.whole(value);
+    }
+
     static String write(String value) {
         return "write " + Quote.of(value);
     }

@@ -2,18 +2,29 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Link;
-import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Paper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link that leads nowhere: no address of the web, no id of its archive, or no target at all. */
+/**
+ * A link that leads nowhere: no address of the web, no id of a scheme of the author's own, or no target at all. Ids of the
+ * archives that the vocabulary knows have rules of their own, and so have placeholders.
+ */
 final class LinkSyntax implements Check<Declaration> {
-    private static final Pattern FILE =
-            Pattern.compile("([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)");
+    private static final Pattern FILE = Pattern.compile(
+            "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOI =
+            Pattern.compile("\\s*(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV =
+            Pattern.compile("\\s*(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL =
+            Pattern.compile("(?:mailto:)?([^\\s@/:?]+@[^\\s@/:?]+\\.[^\\s@/:?]+).*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
@@ -26,8 +37,7 @@ final class LinkSyntax implements Check<Declaration> {
                 ? paper.links().stream().flatMap(link -> link(paper, link).stream())
                 : Stream.of();
         Stream<Finding> addresses = Address.of(declaration).stream()
-                .filter(address ->
-                        address.link().filter(LinkSyntax::hasBrokenId).isEmpty())
+                .filter(address -> !PlainUrl.is(address.url().value()) && !isOthers(address))
                 .flatMap(address -> address(declaration, address).stream());
         return Stream.concat(links, addresses).toList();
     }
@@ -44,52 +54,65 @@ final class LinkSyntax implements Check<Declaration> {
                     .help("give exactly one of the three")
                     .at(link.origin()));
         }
-        return link.id().filter(id -> !id.isWellFormed()).map(id -> id(paper, link, id));
+        return link.id()
+                .filter(id -> !id.isWellFormed() && !Archive.hasAny(link) && !LinkPlaceholder.isPlaceholder(link, id))
+                .map(id -> FindingBuilder.of(rule(), paper)
+                        .value(id.value())
+                        .member("@" + link.annotation())
+                        .with("problem", "it is no id of " + id.scheme().name())
+                        .help("write an id such as " + Quote.of(id.scheme().example()))
+                        .at(id.origin()));
     }
 
-    private Finding id(Paper paper, Link link, ArchiveId id) {
-        String help = StandIn.is(id.value())
-                ? "write @Link(kind = LinkKind." + link.kind() + ", pending = true) while it is still to come"
-                : "write an id such as " + Quote.of(id.scheme().example());
-        return FindingBuilder.of(rule(), paper)
-                .value(id.value())
-                .member("@" + link.annotation())
-                .with("problem", "it is no id of " + id.scheme().name())
-                .help(help)
-                .at(id.origin());
+    /** Whether another rule speaks of the form of an address. */
+    private static boolean isOthers(Address address) {
+        String url = address.url().value();
+        return BrowserScheme.unsafe(url).isPresent()
+                || address.link().filter(Archive::hasAny).isPresent()
+                || address.id().filter(id -> !id.isWellFormed()).isPresent()
+                || (address.id().isEmpty() && StillToCome.is(url))
+                || LocalPlace.of(url).isPresent();
     }
 
     private Optional<Finding> address(Declaration owner, Address address) {
         String url = address.url().value();
-        if (BrowserScheme.unsafe(url).isPresent()) {
-            return Optional.empty();
+        return UrlGrammar.flaw(url)
+                .map(flaw -> FindingBuilder.of(rule(), owner)
+                        .value(url)
+                        .member(address.member())
+                        .with("problem", flaw)
+                        .help(mended(url, address.link().isPresent()))
+                        .at(address.origin()));
+    }
+
+    private static String mended(String url, boolean ofPaper) {
+        return UrlGrammar.next(url)
+                .map(next -> url.substring(0, next.start()).strip())
+                .map(first -> "write a link for each, the first with " + Quote.whole(first))
+                .or(() -> ofPaper ? other(url) : Optional.empty())
+                .or(() -> UrlRepair.of(url).map(Hint::exactly))
+                .orElse("write an address that begins with https://");
+    }
+
+    /** What else of a paper the value may be. */
+    private static Optional<String> other(String url) {
+        if (FILE.matcher(url).matches()
+                && !url.startsWith("//")
+                && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
+            return Optional.of("write file in place of url to publish a file beside the page");
         }
-        return UrlGrammar.flaw(url).map(flaw -> {
-            boolean standIn = StandIn.is(url);
-            return FindingBuilder.of(rule(), owner)
-                    .value(url)
-                    .member(address.member())
-                    .with("problem", standIn ? "it is a placeholder" : flaw)
-                    .help(standIn ? later(address) : mended(address))
-                    .at(address.url().origin());
-        });
-    }
-
-    private static String later(Address address) {
-        return address.link().isPresent()
-                ? "write pending = true in place of url while it is still to come"
-                : "leave it out while it is still to come";
-    }
-
-    private static String mended(Address address) {
-        String url = address.url().value();
-        if (address.link().isPresent() && FILE.matcher(url).matches()) {
-            return "write file in place of url to publish a file beside the page";
-        }
-        return UrlGrammar.mended(url).map(Hint::write).orElse("write an address that begins with https://");
-    }
-
-    private static boolean hasBrokenId(Link link) {
-        return link.id().filter(id -> !id.isWellFormed()).isPresent();
+        return Stream.of(
+                        Optional.of(DOI.matcher(url))
+                                .filter(doi -> doi.matches())
+                                .map(doi -> Archive.DOI.annotation(doi.group(1))),
+                        Optional.of(ARXIV.matcher(url))
+                                .filter(arxiv -> arxiv.matches())
+                                .map(arxiv -> Archive.ARXIV.annotation(arxiv.group(1))),
+                        Optional.of(MAIL.matcher(url))
+                                .filter(mail -> mail.matches())
+                                .map(mail -> "@Contact(" + Quote.whole(mail.group(1)) + ")"))
+                .flatMap(Optional::stream)
+                .map(annotation -> "write " + annotation + " in place of @Link")
+                .findFirst();
     }
 }

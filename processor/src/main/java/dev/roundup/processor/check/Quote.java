@@ -10,7 +10,12 @@ final class Quote {
     static String of(String value) {
         boolean cut = value.codePointCount(0, value.length()) > LONGEST;
         String shown = cut ? value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) : value;
-        return '"' + line(shown.replace("\\", "\\\\").replace("\"", "\\\"")) + (cut ? "…" : "") + '"';
+        return '"' + escaped(shown) + (cut ? "…" : "") + '"';
+    }
+
+    /** The same of any length, for what is to be copied. */
+    static String whole(String value) {
+        return '"' + escaped(value) + '"';
     }
 
     /** Words with every character escaped that would break the line, reorder it, or not be seen. */
@@ -27,6 +32,10 @@ final class Quote {
             }
         });
         return line.toString();
+    }
+
+    private static String escaped(String value) {
+        return line(value.replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private static void appendVisibly(StringBuilder line, int c) {

@@ -1,96 +1,82 @@
 package dev.roundup.processor.check;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import dev.roundup.processor.text.WebAddress;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Absolute addresses of the web: RFC 3986 with scheme {@code http} or {@code https} and a host (RFC 9110, 4.2). */
+/**
+ * Absolute addresses of the web as browsers take them: RFC 3986 with scheme {@code http} or {@code https} and a host (RFC
+ * 9110, section 4.2), and beyond ASCII the characters that the URL Standard (WHATWG, section 4.3, "URL code points")
+ * allows. What browsers would silently mend, such as white space, is a flaw here: other readers of the page do not.
+ */
 final class UrlGrammar {
-    /** RFC 3986, section 2: reserved, unreserved, and the percent sign. */
-    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9:/?#\\[\\]@!$&'()*+,;=._~%-]");
+    /** An address that follows another, joined by a comma, a semicolon, a bar or a blank, or by nothing at all. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:[,;|\\s]+|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
 
-    /** RFC 3986, section 3.2: userinfo, a name or an address in brackets, and a port. */
-    private static final Pattern AUTHORITY = Pattern.compile("([^@]*@)?([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?");
-
-    private static final Pattern LIKE_HOST = Pattern.compile("(//)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/.*)?");
-    private static final Pattern SCHEME_TWICE = Pattern.compile("https?://(?=https?:)");
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-f]+);");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+-]*):(?!\\d+(?:/|$)).*", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TWICE = Pattern.compile("https?://https?:.*", Pattern.CASE_INSENSITIVE);
 
     private UrlGrammar() {}
 
     /** What is wrong with an address first, to be read after a colon. */
     static Optional<String> flaw(String url) {
+        if (PlainUrl.is(url)) {
+            return Optional.empty();
+        }
         if (url.isBlank()) {
             return Optional.of("it is empty");
         }
-        if (FOREIGN.matcher(url).find()) {
-            return Optional.of(foreign(url));
+        if (next(url).isPresent()) {
+            return Optional.of("it is more than one address");
         }
-        try {
-            return structure(url, new URI(url));
-        } catch (URISyntaxException e) {
-            return Optional.of("it does not follow RFC 3986");
-        }
+        return UrlCharacters.wrong(url)
+                .or(() -> ENTITY.matcher(url)
+                        .results()
+                        .findFirst()
+                        .map(entity -> "it contains " + Quote.of(entity.group()) + ", which is HTML"))
+                .or(() -> scheme(url))
+                .or(() -> UrlCharacters.unencoded(url))
+                .or(() -> WebAddress.of(url).flatMap(UrlGrammar::structure))
+                .or(() -> UrlEnd.flaw(url));
     }
 
-    /** The address that was probably meant by one with a flaw. */
-    static Optional<String> mended(String url) {
-        String stripped = url.strip();
-        String withScheme = LIKE_HOST.matcher(stripped).matches()
-                ? "https://" + stripped.replaceFirst("^//", "")
-                : stripped.replaceFirst("^(?i)(https?):/*", "$1://");
-        return Stream.of(
-                        stripped,
-                        encoded(stripped),
-                        withScheme,
-                        SCHEME_TWICE.matcher(stripped).replaceFirst(""))
-                .filter(candidate -> flaw(candidate).isEmpty())
-                .findFirst();
+    /** Where a second address begins in what should be one; an address inside another's path or query is fine. */
+    static Optional<Matcher> next(String url) {
+        Matcher next = NEXT.matcher(url);
+        if (url.indexOf("://") < 0 || !next.find(1)) {
+            return Optional.empty();
+        }
+        String first = url.substring(0, next.start());
+        boolean list = first.contains("=http") || !WEB.matcher(first.strip()).matches();
+        return list ? Optional.empty() : Optional.of(next);
     }
 
-    private static Optional<String> structure(String url, URI uri) {
-        String scheme = uri.getScheme();
-        if (scheme == null) {
+    static boolean isHex(String url, int at) {
+        return at < url.length() && Character.digit(url.charAt(at), 16) >= 0 && url.charAt(at) < 128;
+    }
+
+    private static Optional<String> scheme(String url) {
+        Matcher scheme = SCHEME.matcher(url);
+        if (!scheme.matches()) {
             return Optional.of("it is not absolute");
         }
-        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+        if (!scheme.group(1).equalsIgnoreCase("https") && !scheme.group(1).equalsIgnoreCase("http")) {
             return Optional.of("its scheme is neither https nor http");
         }
-        if (SCHEME_TWICE.matcher(url).lookingAt()) {
+        if (TWICE.matcher(url).matches()) {
             return Optional.of("its scheme stands twice");
         }
-        String authority = uri.getRawAuthority();
-        boolean hasHost = authority != null && AUTHORITY.matcher(authority).matches();
-        return hasHost ? Optional.empty() : Optional.of("it has no host");
+        return WebAddress.of(url).isEmpty() ? Optional.of("it has no host") : Optional.empty();
     }
 
-    private static String foreign(String url) {
-        int[] foreign = FOREIGN.matcher(url)
-                .results()
-                .mapToInt(found -> url.codePointAt(found.start()))
-                .toArray();
-        for (int c : foreign) {
-            if (Character.isISOControl(c)) {
-                return "it contains a control character";
-            }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                return "it contains white space";
-            }
+    private static Optional<String> structure(WebAddress web) {
+        if (!web.user().isEmpty()) {
+            return Optional.of("it holds a user's name or password");
         }
-        return "it contains " + Quote.of(Character.toString(foreign[0])) + " where only ASCII can stand";
-    }
-
-    /** RFC 3986, section 2.1. */
-    private static String encoded(String url) {
-        return FOREIGN.matcher(url).replaceAll(found -> {
-            StringBuilder triplets = new StringBuilder();
-            for (byte unit : found.group().getBytes(StandardCharsets.UTF_8)) {
-                triplets.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
-            }
-            return triplets.toString();
-        });
+        return UrlHost.flaw(web.host()).or(() -> UrlHost.portFlaw(web.port()));
     }
 }

@@ -26,7 +26,7 @@ public final class Nearest {
     }
 
     /** The distance of Damerau and Levenshtein in its restricted form (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -25,6 +25,7 @@ final class PersonBuilder {
     private Located<String> name;
     private List<Located<String>> aliases = List.of();
     private Optional<Located<String>> url = Optional.empty();
+    private Optional<Located<String>> orcid = Optional.empty();
     private Optional<Moment> memberFrom = Optional.empty();
     private Optional<Moment> memberUntil = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -50,6 +51,11 @@ final class PersonBuilder {
         return this;
     }
 
+    PersonBuilder orcid(String value) {
+        orcid = Optional.of(located(value));
+        return this;
+    }
+
     PersonBuilder member(String from, String until) {
         memberFrom = Optional.of(Moment.of(from, NO_TIME, at("from " + from)));
         memberUntil = Optional.of(Moment.of(until, NO_TIME, at("until " + until)));
@@ -68,7 +74,7 @@ final class PersonBuilder {
                 name,
                 aliases,
                 url,
-                Optional.empty(),
+                orcid,
                 Optional.empty(),
                 memberFrom,
                 memberUntil,

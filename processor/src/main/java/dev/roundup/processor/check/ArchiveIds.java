@@ -1,0 +1,72 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.WebAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** An id is none of its archive: the rules about ids that links are made from, each with its archive and grammar. */
+record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Paper> {
+    /** The check of one archive's ids. */
+    static ArchiveIds of(Archive archive) {
+        return switch (archive) {
+            case ARXIV -> new ArchiveIds(Rule.ARXIV_ID, archive, ArxivId::flaw);
+            case OPENREVIEW -> new ArchiveIds(Rule.OPENREVIEW_ID, archive, OpenReviewId::flaw);
+            case DOI -> new ArchiveIds(Rule.DOI_SYNTAX, archive, DoiSyntax::flaw);
+            case GITHUB -> new ArchiveIds(Rule.GITHUB_REPO, archive, GitHubRepo::flaw);
+            case ACL -> new ArchiveIds(Rule.ACL_ID, archive, AclId::flaw);
+            case HUGGING_FACE -> new ArchiveIds(Rule.HUGGINGFACE_ID, archive, HuggingFaceId::flaw);
+            case ZENODO -> new ArchiveIds(Rule.ZENODO_ID, archive, ZenodoId::flaw);
+            case YOUTUBE -> new ArchiveIds(Rule.YOUTUBE_ID, archive, YouTubeId::flaw);
+        };
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.links().stream()
+                .filter(archive::has)
+                .flatMap(link -> finding(paper, link).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Paper paper, Link link) {
+        ArchiveId id = link.id().orElseThrow();
+        String value = id.value();
+        Optional<IdFlaw> flaw = grammar.flaw(value)
+                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is no id of " + archive.title()));
+        if (flaw.isEmpty() || StillToCome.is(value)) {
+            return Optional.empty();
+        }
+        Optional<ArchiveAddress> pasted = pasted(value);
+        String problem = pasted.map(address -> address.archive() == archive
+                        ? "it is an address"
+                        : "it is an address of " + address.archive().title())
+                .orElse(flaw.get().problem());
+        return Optional.of(FindingBuilder.of(rule, paper)
+                .value(value)
+                .member("@" + link.annotation())
+                .with("problem", problem)
+                .help(help(pasted, flaw.get(), id))
+                .at(id.origin()));
+    }
+
+    private String help(Optional<ArchiveAddress> pasted, IdFlaw flaw, ArchiveId id) {
+        if (pasted.isPresent() && pasted.get().archive() != archive) {
+            return "write " + pasted.get().archive().annotation(pasted.get().id());
+        }
+        return pasted.map(ArchiveAddress::id)
+                .or(flaw::meant)
+                .filter(meant -> grammar.flaw(meant).isEmpty())
+                .map(Hint::exactly)
+                .orElse("write an id such as " + Quote.of(id.scheme().example()));
+    }
+
+    /** What was pasted in place of the id, with or without its scheme. */
+    private static Optional<ArchiveAddress> pasted(String value) {
+        String stripped = value.strip();
+        return WebAddress.of(stripped.contains("://") ? stripped : "https://" + stripped)
+                .flatMap(ArchiveAddress::of);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Paper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Two links of a paper lead to one place and say that they lead to the same. A repository may hold code and data, and a
+ * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
+ */
+final class LinkDuplicate implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_DUPLICATE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        if (paper.links().size() < 2) {
+            return List.of();
+        }
+        Map<String, List<Link>> byPlace = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Link link : paper.links()) {
+            Optional<Address> address = Address.of(link);
+            Optional<String> key = address.flatMap(SamePlace::key);
+            if (key.isPresent()) {
+                List<Link> earlier = byPlace.computeIfAbsent(key.get(), place -> new ArrayList<>(1));
+                earlier.stream()
+                        .filter(other -> saysTheSame(other, link))
+                        .findFirst()
+                        .ifPresent(other -> findings.add(finding(paper, address.get(), other)));
+                earlier.add(link);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean saysTheSame(Link a, Link b) {
+        boolean ofOneId = a.id().isPresent() && a.id().equals(b.id());
+        return !ofOneId && (a.kind() == b.kind() || (isText(a.kind()) && isText(b.kind())));
+    }
+
+    private static boolean isText(LinkKind kind) {
+        return kind == LinkKind.PAPER || kind == LinkKind.PDF;
+    }
+
+    private Finding finding(Paper paper, Address address, Link earlier) {
+        return FindingBuilder.of(rule(), paper)
+                .value(address.value())
+                .member(address.member())
+                .with("other", Quote.of(earlier.label()) + ", @" + earlier.annotation())
+                .help("delete one of the two")
+                .at(address.origin());
+    }
+}
