@@ -1,6 +1,7 @@
 package dev.roundup.processor.check;
 
 import static dev.roundup.processor.check.Severity.ERROR;
+import static dev.roundup.processor.check.Severity.OFF;
 import static dev.roundup.processor.check.Severity.WARNING;
 
 import java.util.List;
@@ -61,7 +62,31 @@ public enum Rule {
     EQUAL_CONTRIBUTION_STRANGER(
             Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is no author of the paper"),
 
+    JAVA_ESCAPE(
+            Family.TEXT,
+            ERROR,
+            Scope.TEXT,
+            "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}"),
+    HTML_IN_TEXT(
+            Family.TEXT,
+            WARNING,
+            Scope.TEXT,
+            "{value} in {member} of {owner} at {place} is HTML, which the page shows as it is written"),
+    UNICODE_FORM(Family.TEXT, WARNING, Scope.TEXT, "{value} in {member} of {owner} at {place} spells {spelling}"),
+    CONTROL_CHARACTER(Family.TEXT, ERROR, Scope.TEXT, "stray character {character} in {member} of {owner} at {place}"),
+    MOJIBAKE(
+            Family.TEXT,
+            WARNING,
+            Scope.TEXT,
+            "{value} in {member} of {owner} at {place} was read in the wrong character set"),
+    PLACEHOLDER_TEXT(Family.TEXT, ERROR, Scope.TEXT, "{value} in {member} of {owner} only holds the place of a text"),
     ABSTRACT_SOURCE(Family.TEXT, ERROR, Scope.PAPER, "{member} of {owner} {problem}"),
+    ABSTRACT_MISSING(Family.TEXT, OFF, Scope.PAPER, "paper {owner} has no abstract"),
+    TEXT_TOO_LONG(
+            Family.TEXT,
+            ERROR,
+            Scope.TEXT,
+            "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, of at most 65,535"),
 
     FIGURE_MISSING(Family.FIGURES, ERROR, Scope.DECLARATION, "{problem} in {member} of {owner}"),
     FIGURE_ALT(

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Site(
         TypeName type,
-        String name,
+        Located<String> name,
         Optional<Located<String>> url,
         People people,
         Optional<Topics> topics,

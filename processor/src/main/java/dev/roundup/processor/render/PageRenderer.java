@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Site;
@@ -66,13 +67,13 @@ final class PageRenderer {
         boolean membersShown = new Members(roundup).appearIn(roundup);
         page.ifPresent(
                 "members-note",
-                roundup.site().map(Site::name).filter(name -> membersShown),
+                roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),
                 (note, name) -> note.in("members-site").become(name));
         page.ifPresent(
                 "site",
                 roundup.site(),
                 (part, site) -> part.in("site-link")
-                        .text(site.name())
+                        .text(site.name().value())
                         .link(site.url().flatMap(url -> addresses.web(url.value()))));
     }
 }

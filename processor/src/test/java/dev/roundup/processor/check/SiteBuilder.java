@@ -57,7 +57,7 @@ final class SiteBuilder {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
         return new Site(
                 new TypeName("lab", List.of("Amlab")),
-                "AMLab",
+                located("AMLab"),
                 url,
                 new People(people),
                 vocabulary,
