@@ -28,7 +28,7 @@ final class BlankValue implements Check<Declaration> {
         } else if (declaration instanceof Paper paper) {
             paper(paper, blanks);
         } else if (declaration instanceof Site site) {
-            blanks.look("@Site(name)", site.name(), site.origin());
+            blanks.look("@Site(name)", site.name().value(), site.name().origin());
         } else if (declaration instanceof Venue venue) {
             blanks.look("@Venue(name)", venue.name().value(), venue.name().origin());
         } else if (declaration instanceof Person person) {

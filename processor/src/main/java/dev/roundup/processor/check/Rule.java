@@ -112,7 +112,31 @@ public enum Rule {
             Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is no author of the paper"),
     UNUSED_PERSON(Family.PEOPLE, OFF, Scope.WORKSPACE, "person {value} of {owner} is the author of nothing"),
 
+    JAVA_ESCAPE(
+            Family.TEXT,
+            ERROR,
+            Scope.TEXT,
+            "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}"),
+    HTML_IN_TEXT(
+            Family.TEXT,
+            WARNING,
+            Scope.TEXT,
+            "{value} in {member} of {owner} at {place} is HTML, which the page shows as it is written"),
+    UNICODE_FORM(Family.TEXT, WARNING, Scope.TEXT, "{value} in {member} of {owner} at {place} spells {spelling}"),
+    CONTROL_CHARACTER(Family.TEXT, ERROR, Scope.TEXT, "stray character {character} in {member} of {owner} at {place}"),
+    MOJIBAKE(
+            Family.TEXT,
+            WARNING,
+            Scope.TEXT,
+            "{value} in {member} of {owner} at {place} was read in the wrong character set"),
+    PLACEHOLDER_TEXT(Family.TEXT, ERROR, Scope.TEXT, "{value} in {member} of {owner} only holds the place of a text"),
     ABSTRACT_SOURCE(Family.TEXT, ERROR, Scope.PAPER, "{member} of {owner} {problem}"),
+    ABSTRACT_MISSING(Family.TEXT, OFF, Scope.PAPER, "paper {owner} has no abstract"),
+    TEXT_TOO_LONG(
+            Family.TEXT,
+            ERROR,
+            Scope.TEXT,
+            "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, of at most 65,535"),
 
     FIGURE_MISSING(Family.FIGURES, ERROR, Scope.DECLARATION, "{problem} in {member} of {owner}"),
     FIGURE_ALT(

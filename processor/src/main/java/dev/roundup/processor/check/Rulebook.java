@@ -49,7 +49,17 @@ final class Rulebook {
             new AuthorList(),
             new EqualContributionSingle(),
             new EqualContributionStranger(),
-            new AbstractSource());
+            new AbstractSource(),
+            new AbstractMissing());
+
+    static final List<Check<ShownText>> TEXTS = List.of(
+            new JavaEscape(),
+            new HtmlInText(),
+            new UnicodeForm(),
+            new ControlCharacter(),
+            new Mojibake(),
+            new PlaceholderText(),
+            new TextTooLong());
 
     static final List<Check<Site>> SITES = List.of(new DuplicatePerson());
 

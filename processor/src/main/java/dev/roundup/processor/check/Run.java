@@ -24,6 +24,7 @@ final class Run {
     Report report() {
         Subjects subjects = Subjects.of(workspace);
         declarations(Rulebook.DECLARATIONS, subjects.declarations());
+        texts(subjects.declarations());
         declarations(Rulebook.PAPERS, subjects.papers());
         declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
         declarations(Rulebook.PAPERS_FROM_ELSEWHERE, subjects.imported());
@@ -39,6 +40,13 @@ final class Run {
         for (T subject : subjects) {
             List<Allowance> wide = subject instanceof Roundup roundup ? roundup.allowances() : List.of();
             run(checks, subject, subject.displayName(), subject.origin(), wide);
+        }
+    }
+
+    private void texts(List<Declaration> declarations) {
+        for (Declaration declaration : declarations) {
+            ShownTexts.of(declaration)
+                    .forEach(text -> run(Rulebook.TEXTS, text, declaration.displayName(), text.origin(), List.of()));
         }
     }
 

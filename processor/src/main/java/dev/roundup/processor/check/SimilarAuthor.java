@@ -49,7 +49,7 @@ final class SimilarAuthor implements Check<Roundup> {
                 .or(() -> group.stream().max(WORTH))
                 .orElseThrow();
         return group.stream()
-                .filter(spelling -> spelling.person().isEmpty() && spelling != kept)
+                .filter(spelling -> spelling.person().isEmpty() && spelling != kept && !looksLike(spelling, kept))
                 .flatMap(spelling -> spelling.uses().stream()
                         .filter(Use::isOurs)
                         .findFirst()
@@ -63,9 +63,6 @@ final class SimilarAuthor implements Check<Roundup> {
                 .member(use.member())
                 .with("other", other(kept))
                 .help(help(spelling, kept, roundup));
-        if (normalized(spelling).equals(normalized(kept))) {
-            finding.note("both look alike; in one of them an accent is a character of its own (Unicode NFD)");
-        }
         if (spelling.uses().size() > 1) {
             finding.note("it stands in " + spelling.uses().size() + " places");
         }
@@ -93,8 +90,9 @@ final class SimilarAuthor implements Check<Roundup> {
                 + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "");
     }
 
-    private static String normalized(Spelling spelling) {
-        return Normalizer.normalize(spelling.text(), Form.NFC);
+    /** Whether two spellings differ in their characters alone, which {@code unicode-form} reports. */
+    private static boolean looksLike(Spelling spelling, Spelling other) {
+        return OddForm.mended(spelling.text()).equals(OddForm.mended(other.text()));
     }
 
     private static boolean isTidy(Spelling spelling) {

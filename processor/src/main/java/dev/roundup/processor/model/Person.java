@@ -21,7 +21,7 @@ public record Person(
         List<Located<String>> aliases,
         Optional<Located<String>> url,
         Optional<Located<String>> orcid,
-        Optional<String> affiliation,
+        Optional<Located<String>> affiliation,
         Optional<Moment> memberFrom,
         Optional<Moment> memberUntil,
         List<Allowance> allowances,

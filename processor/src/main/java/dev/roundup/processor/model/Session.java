@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** When and where a paper is presented. */
 public record Session(
-        Optional<String> name,
+        Optional<Located<String>> name,
         Moment start,
         Optional<Moment> end,
-        Optional<String> place,
+        Optional<Located<String>> place,
         Optional<Located<String>> url) {}

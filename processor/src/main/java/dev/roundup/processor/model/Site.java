@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Site(
         TypeName type,
         Provenance provenance,
-        String name,
+        Located<String> name,
         Optional<Located<String>> url,
         People people,
         Optional<Topics> topics,

@@ -16,7 +16,7 @@ public record Venue(
         Optional<Located<String>> url,
         Optional<Moment> start,
         Optional<Moment> end,
-        Optional<String> place,
+        Optional<Located<String>> place,
         Optional<Picture> logo,
         List<Allowance> allowances,
         Origin origin)

@@ -190,7 +190,7 @@ final class PaperReader {
                                             .map(Located::value)
                                             .orElse(badge.label()),
                                     badge.highlight(),
-                                    annotation.origin())))
+                                    annotation.origin("value"))))
                     .sorted(Comparator.comparing(badge -> !badge.highlight()))
                     .toList();
         }
@@ -205,10 +205,10 @@ final class PaperReader {
 
     private static Session session(Mirror annotation) {
         return new Session(
-                annotation.optionalString("name").map(Located::value),
+                annotation.optionalString("name"),
                 Moments.time(annotation.string("start")),
                 annotation.optionalString("end").map(Moments::time),
-                annotation.optionalString("place").map(Located::value),
+                annotation.optionalString("place"),
                 annotation.optionalString("url"));
     }
 

@@ -56,7 +56,7 @@ final class SiteReader {
         return new Site(
                 round.nameOf(type),
                 round.provenance(type),
-                site.string("name").value(),
+                site.string("name"),
                 site.optionalString("url"),
                 new People(constants(site.literals("people"), standIn, this::person)),
                 vocabularies.isEmpty()
@@ -123,7 +123,7 @@ final class SiteReader {
                 person.map(given -> given.strings("alsoKnownAs")).orElse(List.of()),
                 person.flatMap(given -> given.optionalString("url")),
                 person.flatMap(given -> given.optionalString("orcid")),
-                person.flatMap(given -> given.optionalString("affiliation")).map(Located::value),
+                person.flatMap(given -> given.optionalString("affiliation")),
                 person.flatMap(given -> given.optionalString("memberFrom")).map(Moments::upToDay),
                 person.flatMap(given -> given.optionalString("memberUntil")).map(Moments::upToDay),
                 allowances.read(constant.field, constant.standIn),

@@ -51,7 +51,7 @@ final class VenueReader {
                 venue.optionalString("url"),
                 venue.optionalString("start").map(Moments::day),
                 venue.optionalString("end").map(Moments::day),
-                venue.optionalString("place").map(Located::value),
+                venue.optionalString("place"),
                 logo(venue, name.packageName()),
                 allowances.read(type, standIn),
                 venue.origin());

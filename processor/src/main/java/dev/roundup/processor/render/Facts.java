@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Pair;
 import dev.roundup.processor.model.Paper;
@@ -39,7 +40,7 @@ final class Facts {
 
     private void session(Piece row, Session session) {
         Optional<String> address = session.url().flatMap(url -> addresses.web(url.value()));
-        Optional<String> name = session.name().or(() -> address.flatMap(LinkLabels::host));
+        Optional<String> name = session.name().map(Located::value).or(() -> address.flatMap(LinkLabels::host));
         row.ifPresent(
                 "session-named",
                 name,
@@ -50,7 +51,7 @@ final class Facts {
         row.ifPresent(
                 "session-placed",
                 session.place(),
-                (part, place) -> part.in("session-place").text(place));
+                (part, place) -> part.in("session-place").text(place.value()));
     }
 
     private void publication(Piece row, Publication publication) {

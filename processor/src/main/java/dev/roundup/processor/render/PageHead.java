@@ -66,7 +66,7 @@ final class PageHead {
         line.ifPresent(
                 "venue-place",
                 venue.place(),
-                (part, place) -> part.in("venue-place-name").text(place));
+                (part, place) -> part.in("venue-place-name").text(place.value()));
     }
 
     private void time(Piece piece, Moment moment) {

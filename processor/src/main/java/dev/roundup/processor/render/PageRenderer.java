@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
@@ -80,13 +81,13 @@ final class PageRenderer {
         boolean membersShown = new Members(roundup).appearIn(roundup);
         page.ifPresent(
                 "members-note",
-                roundup.site().map(Site::name).filter(name -> membersShown),
+                roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),
                 (note, name) -> note.in("members-site").become(name));
         page.ifPresent(
                 "site",
                 roundup.site(),
                 (part, site) -> part.in("site-link")
-                        .text(site.name())
+                        .text(site.name().value())
                         .link(site.url().flatMap(url -> addresses.web(url.value()))));
     }
 }

@@ -35,7 +35,7 @@ record Case(Rule rule, String when, Workspace workspace, Optional<Expected> expe
                             .map(line -> "\n  " + line)
                             .toList());
             String message = "[roundup:" + rule.id() + "] " + headline + below;
-            Expected expected = new Expected(rule.defaultSeverity(), origin, message);
+            Expected expected = new Expected(Severities.of(workspace.settings()).of(rule), origin, message);
             return new Case(rule, when, workspace, Optional.of(expected));
         };
     }

@@ -27,6 +27,8 @@ class CatalogueTest {
                         AuthorCases.all(),
                         TagCases.all(),
                         FigureCases.all(),
+                        TextCases.all(),
+                        JavaEscapeCases.all(),
                         OptionCases.all())
                 .flatMap(cases -> cases);
     }
@@ -60,6 +62,7 @@ class CatalogueTest {
         Map<Rule, Scope> checked = Stream.of(
                         scopes(Rulebook.DECLARATIONS, Scope.DECLARATION),
                         scopes(Rulebook.PAPERS, Scope.PAPER),
+                        scopes(Rulebook.TEXTS, Scope.TEXT),
                         scopes(Rulebook.SITES, Scope.SITE),
                         scopes(Rulebook.ROUNDUPS, Scope.ROUNDUP),
                         scopes(Rulebook.WORKSPACES, Scope.WORKSPACE))

@@ -59,7 +59,7 @@ final class SiteBuilder {
         return new Site(
                 new TypeName("lab", List.of("Amlab")),
                 Provenance.SOURCE,
-                "AMLab",
+                located("AMLab"),
                 url,
                 new People(people),
                 vocabulary,

@@ -102,14 +102,14 @@ class HostileValuesTest {
                 Optional.of(located(value)),
                 Optional.of(moment(value)),
                 Optional.of(moment(value)),
-                Optional.of(value),
+                Optional.of(located(value)),
                 Optional.of(logo),
                 List.of(),
                 at("v"));
         Site site = new Site(
                 new TypeName("lab", List.of("S")),
                 Provenance.SOURCE,
-                value,
+                located(value),
                 Optional.of(located(value)),
                 People.NONE,
                 Optional.empty(),
@@ -133,10 +133,10 @@ class HostileValuesTest {
                         false,
                         at("f")))
                 .session(new Session(
-                        Optional.of(value),
+                        Optional.of(located(value)),
                         moment(value),
                         Optional.of(moment(value)),
-                        Optional.of(value),
+                        Optional.of(located(value)),
                         Optional.of(located(value))))
                 .contact(new Contact(located(value), Optional.of(name)))
                 .note(value)

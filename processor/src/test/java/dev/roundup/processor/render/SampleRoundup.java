@@ -83,7 +83,7 @@ final class SampleRoundup {
         return new Site(
                 new TypeName("lab", List.of("Lab")),
                 Provenance.SOURCE,
-                "Sample Lab",
+                located("Sample Lab"),
                 Optional.of(located("https://lab.example.org/")),
                 PEOPLE,
                 Optional.empty(),
@@ -99,7 +99,7 @@ final class SampleRoundup {
                 Optional.of(located("https://neso.example.org/2023")),
                 Optional.of(moment("2023-12-10")),
                 Optional.of(moment("2023-12-16")),
-                Optional.of("New Orleans"),
+                Optional.of(located("New Orleans")),
                 Optional.of(picture("lab/logo.svg", "NESO", 240, 120, "#524364")),
                 List.of(),
                 at("venue"));
@@ -131,10 +131,10 @@ final class SampleRoundup {
                                 + " \\[V(g \\cdot s) = V(s) \\quad \\text{for all } g \\in SO(3),\\] more than from the policy.")
                 .figure(figure("lab/gliders/figure.svg", "Flight paths over two valleys, one rotated", 640, 420))
                 .session(new Session(
-                        Optional.of("Oral session 2A"),
+                        Optional.of(located("Oral session 2A")),
                         moment("2023-12-12T10:00:00-06:00"),
                         Optional.of(moment("2023-12-12T11:15:00-06:00")),
-                        Optional.of("Hall B"),
+                        Optional.of(located("Hall B")),
                         Optional.of(located("https://neso.example.org/2023/2a"))))
                 .contact(new Contact(located("ada@lab.example.org"), Optional.of(name("ada"))))
                 .tags("Equivariance", "Reinforcement learning", "Atmospheric models")

@@ -1,0 +1,63 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.text.Place;
+
+/**
+ * A text that readers of the page see, with the member that holds it.
+ *
+ * @param constant whether it is a constant of a Java source; else it comes from a file
+ * @param ascii whether it holds nothing but printable ASCII, tabs and line feeds, as most texts do: what looks for other
+ *     characters need not look any further
+ */
+record ShownText(
+        Declaration owner, String member, String value, Use use, boolean constant, boolean ascii, Origin origin) {
+    /** What a text is for. */
+    enum Use {
+        /** The title of a paper or page. */
+        TITLE,
+        /** Sentences: an abstract, a caption, a note. */
+        PROSE,
+        /** What stands in place of a picture. */
+        ALT,
+        /** A name or label. */
+        LABEL
+    }
+
+    static ShownText of(Declaration owner, String member, Use use, Text text) {
+        return of(owner, member, use, text.source(), text.origin());
+    }
+
+    static ShownText of(Declaration owner, String member, Use use, Located<String> text) {
+        return of(owner, member, use, text.value(), text.origin());
+    }
+
+    static ShownText of(Declaration owner, String member, Use use, String value, Origin origin) {
+        return new ShownText(owner, member, value, use, true, isAscii(value), origin);
+    }
+
+    /** The same, read from a file. */
+    ShownText fromFile() {
+        return new ShownText(owner, member, value, use, false, ascii, origin);
+    }
+
+    /** Begins a finding of something at a place in this text. */
+    FindingBuilder finding(Rule rule, int offset) {
+        return FindingBuilder.of(rule, owner)
+                .member(member)
+                .with("place", Place.of(value, offset).toString());
+    }
+
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

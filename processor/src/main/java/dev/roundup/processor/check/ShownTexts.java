@@ -1,0 +1,143 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.check.ShownText.Use;
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.Venue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the texts of a declaration that readers of the page see. What a registry holds is found there alone. */
+final class ShownTexts {
+    private final Declaration owner;
+    private final List<ShownText> texts = new ArrayList<>();
+
+    private ShownTexts(Declaration owner) {
+        this.owner = owner;
+    }
+
+    static List<ShownText> of(Declaration declaration) {
+        ShownTexts texts = new ShownTexts(declaration);
+        if (declaration instanceof Paper paper) {
+            texts.paper(paper);
+        } else if (declaration instanceof Roundup roundup) {
+            texts.roundup(roundup);
+        } else if (declaration instanceof Person person) {
+            texts.label(isKey(person.name(), person.key()) ? "the value" : "@Person(name)", person.name());
+            person.aliases().forEach(alias -> texts.label("@Person(alsoKnownAs)", alias));
+            texts.label("@Person(affiliation)", person.affiliation());
+        } else if (declaration instanceof Topic topic) {
+            texts.label(isKey(topic.name(), topic.key()) ? "the value" : "@Topic(name)", topic.name());
+        } else if (declaration instanceof Site site) {
+            texts.label("@Site(name)", site.name());
+        } else if (declaration instanceof Venue venue) {
+            texts.label("@Venue(name)", venue.name());
+            texts.label("@Venue(place)", venue.place());
+            texts.alt("@Venue(logoAlt)", venue.logo());
+        }
+        return texts.texts;
+    }
+
+    private static boolean isKey(Located<String> name, Located<String> key) {
+        return name.value().equals(key.value());
+    }
+
+    private void roundup(Roundup roundup) {
+        add("@Roundup(title)", Use.TITLE, roundup.title());
+        prose("@Roundup(description)", roundup.description());
+        roundup.author().ifPresent(author -> name("@Roundup(author)", author));
+        prose("@Roundup(intro)", roundup.intro());
+        for (Section section : roundup.sections()) {
+            section.title().ifPresent(title -> add("@Section(title)", Use.TITLE, title));
+            prose("@Section(intro)", section.intro());
+            alt("@Section(logoAlt)", section.logo());
+        }
+        prose("@Roundup(outro)", roundup.outro());
+    }
+
+    private void paper(Paper paper) {
+        add("@Paper(title)", Use.TITLE, paper.title());
+        paper.authors().forEach(author -> name("@Paper(authors)", author.name()));
+        paper.abstractText().ifPresent(this::abstractText);
+        prose("@Tldr", paper.tldr());
+        paper.figure().filter(figure -> !figure.pending()).ifPresent(this::figure);
+        paper.tags().forEach(this::tag);
+        paper.links().forEach(this::link);
+        paper.badges().forEach(badge -> label("@" + badge.annotation(), new Located<>(badge.label(), badge.origin())));
+        paper.sessions().forEach(this::session);
+        paper.notes().forEach(note -> add("@Note", Use.PROSE, note));
+        paper.extras().forEach(extra -> {
+            label("@Extra(name)", new Located<>(extra.name(), extra.origin()));
+            label("@Extra(value)", new Located<>(extra.value(), extra.origin()));
+        });
+    }
+
+    /** A name that the registry knows is the registry's, also in another spelling of its own. */
+    private void name(String member, Name name) {
+        if (name.person().isEmpty()) {
+            label(member, new Located<>(name.printed(), name.origin()));
+        }
+    }
+
+    private void abstractText(Abstract given) {
+        ShownText text = ShownText.of(owner, "@Abstract", Use.PROSE, given.text());
+        texts.add(given.given() ? text : text.fromFile());
+    }
+
+    private void figure(Figure figure) {
+        texts.add(ShownText.of(owner, "@Figure(alt)", Use.ALT, figure.alt()));
+        prose("@Figure(caption)", figure.caption());
+    }
+
+    private void tag(Tag tag) {
+        if (tag.topic().isEmpty()) {
+            label("@Tag", new Located<>(tag.written(), tag.origin()));
+        }
+    }
+
+    private void link(Link link) {
+        if (!link.label().equals(link.kind().label())) {
+            label("@" + link.annotation() + "(label)", new Located<>(link.label(), link.origin()));
+        }
+    }
+
+    private void session(Session session) {
+        label("@Session(name)", session.name());
+        label("@Session(place)", session.place());
+    }
+
+    private void add(String member, Use use, Text text) {
+        texts.add(ShownText.of(owner, member, use, text));
+    }
+
+    private void prose(String member, Optional<Text> text) {
+        text.ifPresent(present -> add(member, Use.PROSE, present));
+    }
+
+    private void alt(String member, Optional<Picture> logo) {
+        logo.ifPresent(picture -> texts.add(ShownText.of(owner, member, Use.ALT, picture.alt())));
+    }
+
+    private void label(String member, Located<String> text) {
+        texts.add(ShownText.of(owner, member, Use.LABEL, text));
+    }
+
+    private void label(String member, Optional<Located<String>> text) {
+        text.ifPresent(present -> label(member, present));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.roundup.processor.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text spells a character in another way than everybody else, so that it looks the same and is not found: letter and
+ * accent apart (Unicode Standard Annex 15), ligatures as PDF files have them, full-width letters between Latin ones.
+ */
+final class UnicodeForm implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.UNICODE_FORM;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (text.ascii()) {
+            return List.of();
+        }
+        Map<String, OddForm> firsts = new LinkedHashMap<>();
+        OddForm.in(text.value()).forEach(spelling -> firsts.putIfAbsent(spelling.written(), spelling));
+        return firsts.values().stream().map(first -> finding(text, first)).toList();
+    }
+
+    private Finding finding(ShownText text, OddForm spelling) {
+        String word = Words.around(
+                text.value(),
+                spelling.offset(),
+                spelling.offset() + spelling.written().length());
+        return text.finding(rule(), spelling.offset())
+                .value(word)
+                .with("spelling", spelling.words())
+                .help(Hint.write(OddForm.mended(word)))
+                .at(text.origin());
+    }
+}
