@@ -18,7 +18,12 @@ final class Rulebook {
             new LinkUnsafe(),
             new AuthorMarker(),
             new FigureMissing(),
-            new FigureAlt());
+            new FigureAlt(),
+            new FigureCase(),
+            new FigureRemote(),
+            new FigureFormat(),
+            new FigureHeavy(),
+            new FigureActive());
 
     static final List<Check<Paper>> PAPERS = List.of(
             new LinkFile(),
@@ -51,7 +56,8 @@ final class Rulebook {
             new StaleCount(),
             new UnknownPlaceholder(),
             new YearMismatch(),
-            new LanguageTag());
+            new LanguageTag(),
+            new FigureAltShared());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
             new OrphanPaper(), new DuplicateSlug(), new StrayAnnotation(), new UnknownOption(), new UnknownRule());

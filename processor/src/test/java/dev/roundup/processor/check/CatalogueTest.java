@@ -21,6 +21,7 @@ class CatalogueTest {
                         LinkCases.all(),
                         NameCases.all(),
                         FigureCases.all(),
+                        PictureCases.all(),
                         TextCases.all(),
                         JavaEscapeCases.all(),
                         OptionCases.all())
