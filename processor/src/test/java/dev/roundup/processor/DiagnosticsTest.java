@@ -23,6 +23,10 @@ class DiagnosticsTest {
     private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
     private static final String OPTIONS = "// options: ";
 
+    /** What an option says for the folder of the test's resources, which must be absolute. */
+    private static final String RESOURCES =
+            Path.of("src/test/resources").toAbsolutePath().toString();
+
     static List<String> sources() {
         try (Stream<Path> files = Files.list(SOURCES)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -58,6 +62,7 @@ class DiagnosticsTest {
         return source.lines()
                 .filter(line -> line.startsWith(OPTIONS))
                 .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ")))
+                .map(option -> option.replace("{resources}", RESOURCES))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ final class FigureAlt implements Check<Declaration> {
                         .at(alt.origin()));
     }
 
-    private static boolean saysNothing(Figure figure, Paper paper) {
+    static boolean saysNothing(Figure figure, Paper paper) {
         Located<String> alt = figure.alt();
         String words = words(alt.value());
         return GENERIC.contains(words)
@@ -102,7 +102,7 @@ final class FigureAlt implements Check<Declaration> {
     }
 
     /** Only letters and single blanks, so that "Figure 1." is like "figure". */
-    private static String words(String text) {
+    static String words(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     }
 }

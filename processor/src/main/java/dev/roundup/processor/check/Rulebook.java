@@ -26,7 +26,12 @@ final class Rulebook {
             new OrcidChecksum(),
             new AuthorMarker(),
             new FigureMissing(),
-            new FigureAlt());
+            new FigureAlt(),
+            new FigureCase(),
+            new FigureRemote(),
+            new FigureFormat(),
+            new FigureHeavy(),
+            new FigureActive());
 
     static final List<Check<Paper>> PAPERS = List.of(
             new LinkFile(),
@@ -79,7 +84,8 @@ final class Rulebook {
             new YearMismatch(),
             new LanguageTag(),
             new SimilarTag(),
-            new SimilarAuthor());
+            new SimilarAuthor(),
+            new FigureAltShared());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
             new OrphanPaper(),
@@ -92,7 +98,8 @@ final class Rulebook {
             new UnknownRule());
 
     /** What depends on where the page is made, and so is checked of papers from other modules and jars as well. */
-    static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE = List.of(new LinkUnsafe(), new FigureMissing());
+    static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE =
+            List.of(new LinkUnsafe(), new FigureMissing(), new FigureCase(), new FigureRemote());
 
     /** The same of what papers alone have. */
     static final List<Check<Paper>> PAPERS_FROM_ELSEWHERE =

@@ -10,14 +10,35 @@ import java.util.Optional;
  * @param written the name as it stands in the source
  * @param path the file's place from the root of the class path, without a leading slash
  * @param file the file, where it was found
+ * @param onDisk the name to write for the file that is there under almost this name: in other letter case, or with an
+ *     extension
  */
-public record Asset(String written, String path, Optional<File> file, Origin origin) {
+public record Asset(String written, String path, Optional<File> file, Optional<String> onDisk, Origin origin) {
+    /** One of which nothing else is known. */
+    public Asset(String written, String path, Optional<File> file, Origin origin) {
+        this(written, path, file, Optional.empty(), origin);
+    }
+
     /**
      * A file that was found.
      *
      * @param size width and height of a picture, where the file tells
+     * @param look what its bytes say; empty where they were not looked at
      */
-    public record File(Content content, Optional<Size> size) {}
+    public record File(Content content, Optional<Size> size, Optional<Look> look) {
+        /** One whose bytes were not looked at. */
+        public File(Content content, Optional<Size> size) {
+            this(content, size, Optional.empty());
+        }
+    }
+
+    /**
+     * What the bytes of a file say.
+     *
+     * @param bytes how many there are
+     * @param active what a drawing holds that drawings should not, such as a script, to be read after its name
+     */
+    public record Look(MediaFormat format, long bytes, Optional<String> active) {}
 
     /**
      * Width and height.

@@ -1,7 +1,6 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Content;
 import dev.roundup.processor.model.Located;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -24,45 +25,85 @@ final class AssetFinder {
 
     private final ClassOutput files;
     private final Optional<Path> assets;
-    private final Map<String, Optional<Asset.File>> found = new HashMap<>();
+    private final Optional<Path> classOutput;
+    private final FolderNames names = new FolderNames();
+    private final Map<String, Found> found = new HashMap<>();
+
+    /**
+     * What is at a path.
+     *
+     * @param almost the path of a file that is there under almost this one
+     */
+    private record Found(Optional<Asset.File> file, Optional<String> almost) {}
+
+    private static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
 
     AssetFinder(ClassOutput files, Optional<Path> assets) {
         this.files = files;
         this.assets = assets;
+        this.classOutput = files.folder();
     }
 
     Asset find(String packageName, Located<String> name) {
         String written = name.value().strip();
-        String path = written.startsWith("/")
-                ? written.substring(1)
-                : packageName.isEmpty() ? written : packageName.replace('.', '/') + "/" + written;
-        return new Asset(name.value(), path, found.computeIfAbsent(path, this::look), name.origin());
+        String folder = packageName.isEmpty() || written.startsWith("/") ? "" : packageName.replace('.', '/') + "/";
+        String path = folder + (written.startsWith("/") ? written.substring(1) : written);
+        Found here = found.computeIfAbsent(path, this::look);
+        Optional<String> onDisk = here.almost.map(real ->
+                real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real);
+        return new Asset(name.value(), path, here.file, onDisk, name.origin());
     }
 
-    private Optional<Asset.File> look(String path) {
-        if (path.isEmpty() || path.endsWith("/") || List.of(path.split("/")).contains("..")) {
+    private Found look(String path) {
+        if (Stream.of(path.split("/", -1)).anyMatch(part -> part.isBlank() || part.matches("\\.+"))) {
+            return NOTHING;
+        }
+        try {
+            return roots().flatMap(root -> inFolder(root, path).stream())
+                    .findFirst()
+                    .or(() -> onClassPath(path))
+                    .orElseGet(() -> new Found(Optional.empty(), almost(path)));
+        } catch (InvalidPathException noSuchName) {
+            return NOTHING;
+        }
+    }
+
+    /** The folders that can be listed; their files are read directly, as javac takes no blank in a name. */
+    private Stream<Path> roots() {
+        return Stream.concat(assets.stream(), classOutput.stream());
+    }
+
+    private Optional<String> almost(String path) {
+        return roots().flatMap(root -> names.almost(root, path).stream()).findFirst();
+    }
+
+    private Optional<Found> inFolder(Path root, String path) {
+        Path file = root.resolve(path);
+        if (!file.normalize().startsWith(root.normalize()) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        return content(path).map(content -> new Asset.File(content, PictureSize.of(path, content)));
+        Optional<String> almost = FolderNames.ignoresCase(file) ? names.almost(root, path) : Optional.empty();
+        return Optional.of(new Found(Optional.of(FileLook.at(() -> Files.newInputStream(file), length(file))), almost));
     }
 
-    private Optional<Content> content(String path) {
-        Optional<Content> inFolder = assets.flatMap(folder -> inFolder(folder, path));
-        if (inFolder.isPresent()) {
-            return inFolder;
-        }
+    private Optional<Found> onClassPath(String path) {
         return LOCATIONS.stream()
                 .flatMap(location -> files.find(location, path).stream())
                 .findFirst()
-                .map(file -> file::openInputStream);
+                .map(file -> new Found(
+                        Optional.of(FileLook.at(
+                                file::openInputStream,
+                                ClassOutput.onDisk(file)
+                                        .map(AssetFinder::length)
+                                        .orElse(OptionalLong.empty()))),
+                        Optional.empty()));
     }
 
-    private static Optional<Content> inFolder(Path folder, String path) {
+    private static OptionalLong length(Path file) {
         try {
-            Path file = folder.resolve(path);
-            return Files.isRegularFile(file) ? Optional.of(() -> Files.newInputStream(file)) : Optional.empty();
-        } catch (InvalidPathException noSuchName) {
-            return Optional.empty();
+            return OptionalLong.of(Files.size(file));
+        } catch (IOException unreadable) {
+            return OptionalLong.empty();
         }
     }
 

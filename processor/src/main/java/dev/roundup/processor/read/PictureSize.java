@@ -1,31 +1,22 @@
 package dev.roundup.processor.read;
 
-import dev.roundup.processor.model.Asset.Content;
 import dev.roundup.processor.model.Asset.Size;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads width and height from the head of a picture, whatever its name says. Written here because the JDK's own reader
  * starts the desktop classes, knows neither SVG nor WebP, and this runs at each compile.
  */
 final class PictureSize {
-    /** Enough for the metadata that cameras put before a JPEG's frame header. */
-    private static final int HEAD = 1 << 18;
+    /** The bytes of an {@code ispe} box from its name on. */
+    private static final int BOX = 16;
 
     private PictureSize() {}
-
-    static Optional<Size> of(String name, Content content) {
-        try (InputStream in = content.open()) {
-            return of(in.readNBytes(HEAD));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-    }
 
     static Optional<Size> of(byte[] head) {
         String magic = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
@@ -45,6 +36,9 @@ final class PictureSize {
             }
             if (magic.startsWith("RIFF") && magic.startsWith("WEBP", 8)) {
                 return webp(bytes.order(ByteOrder.LITTLE_ENDIAN), magic.substring(12, 16));
+            }
+            if (magic.startsWith("ftyp", 4)) {
+                return avif(bytes);
             }
             return SvgSize.of(new String(head, StandardCharsets.UTF_8));
         } catch (IndexOutOfBoundsException truncated) {
@@ -80,6 +74,23 @@ final class PictureSize {
             case "VP8X" -> size((bytes.getInt(24) & 0xFFFFFF) + 1, (bytes.getInt(26) >>> 8) + 1);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * ISO/IEC 23008-12, section 6.5.3: an {@code ispe} box holds width and height of one of the images in the file. The
+     * largest is the picture; the others are its tiles, its thumbnail, its transparency.
+     */
+    private static Optional<Size> avif(ByteBuffer bytes) {
+        Optional<Size> largest = Optional.empty();
+        for (int at = 4; at + BOX <= bytes.limit(); at++) {
+            if (bytes.get(at) == 'i' && bytes.getInt(at) == 0x69737065) {
+                Optional<Size> size = size(bytes.getInt(at + 8), bytes.getInt(at + 12));
+                largest = Stream.of(largest, size)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.comparingLong(each -> (long) each.width() * each.height()));
+            }
+        }
+        return largest;
     }
 
     private static int unsigned(ByteBuffer bytes, int at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The size of an SVG drawing: {@code width} and {@code height} of its root element, for what they do not say the
@@ -41,8 +42,29 @@ final class SvgSize {
         });
     }
 
+    /** Whether the root element is {@code svg}. */
+    static boolean isSvg(String head) {
+        return rootName(head, root(head)) > 0;
+    }
+
     /** What stands in the start tag of the root element {@code svg}; nothing where the root is another. */
     private static String rootAttributes(String head) {
+        int at = root(head);
+        int name = rootName(head, at);
+        return name > 0 ? head.substring(at + name, endOfTag(head, at)) : "";
+    }
+
+    /** How long the beginning of a start tag of {@code svg}, or of {@code svg:svg}, is; 0 where it is another. */
+    private static int rootName(String head, int at) {
+        return Stream.of("<svg:svg", "<svg")
+                .filter(name -> at >= 0 && head.startsWith(name, at))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the root element begins; -1 where there is none. */
+    private static int root(String head) {
         int at = head.startsWith("\uFEFF") ? 1 : 0;
         while (at >= 0 && at < head.length()) {
             if (Character.isWhitespace(head.charAt(at))) {
@@ -56,10 +78,10 @@ final class SvgSize {
                 int end = head.indexOf('>', at);
                 at = after(head, subset >= 0 && subset < end ? "]>" : ">", at);
             } else {
-                return head.startsWith("<svg", at) ? head.substring(at + 4, endOfTag(head, at)) : "";
+                return at;
             }
         }
-        return "";
+        return -1;
     }
 
     private static int after(String head, String end, int from) {
@@ -68,7 +90,7 @@ final class SvgSize {
     }
 
     /** A tag ends at the first {@code >} outside quotes. */
-    private static int endOfTag(String head, int from) {
+    static int endOfTag(String head, int from) {
         char quote = 0;
         for (int i = from; i < head.length(); i++) {
             char c = head.charAt(i);

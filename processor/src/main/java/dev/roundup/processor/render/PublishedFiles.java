@@ -87,12 +87,12 @@ final class PublishedFiles {
         return name;
     }
 
-    /** A name that every file system and archive takes; in NFC, as addresses are compared (RFC 3987, section 5.3.2.2). */
+    /** A name that every file system and archive takes, and javac, which takes no blank; in NFC, as addresses are compared (RFC 3987, section 5.3.2.2). */
     private static String portable(String wanted) {
         String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}._+ -]", "-")
-                .replaceFirst("^[.\\s]+", "")
-                .strip();
+                .strip()
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]", "-")
+                .replaceFirst("^[.]+", "");
         return name.isEmpty() ? "file" : name;
     }
 }

@@ -27,6 +27,7 @@ class CatalogueTest {
                         AuthorCases.all(),
                         TagCases.all(),
                         FigureCases.all(),
+                        PictureCases.all(),
                         TextCases.all(),
                         JavaEscapeCases.all(),
                         OptionCases.all())

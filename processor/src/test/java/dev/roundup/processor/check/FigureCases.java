@@ -59,13 +59,6 @@ final class FigureCases {
                                 "picture \"hill.svg\" not found in @Figure(src) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
-                breaks(Rule.FIGURE_MISSING, "a figure is on the web")
-                        .in(paper("RotatingFeatures")
-                                .figure(figure(missing("https://example.org/hill.svg"), "A ball rolls down a hill")))
-                        .at("https://example.org/hill.svg")
-                        .says(
-                                "picture \"https://example.org/hill.svg\" not found in @Figure(src) of RotatingFeatures",
-                                "help: pictures are files: keep a copy in the project, and name that"),
                 breaks(Rule.FIGURE_MISSING, "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")

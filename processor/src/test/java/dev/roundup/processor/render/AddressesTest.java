@@ -30,7 +30,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({
         "a/index.html, index-2.html, index-2.html",
-        "a/my figure.svg, my figure.svg, my%20figure.svg",
+        "a/my figure.svg, my-figure.svg, my-figure.svg",
         "a/Abbé.svg, Abbé.svg, Abb%C3%A9.svg",
         "a/x:y?z.svg, x-y-z.svg, x-y-z.svg",
         "a/..svg, svg, svg",

@@ -123,7 +123,7 @@ class PaperEntryTest {
                         "Link", LinkKind.POSTER, "Poster", new Link.Target.File(poster), Optional.empty(), at("p")))
                 .build());
 
-        assertThat(article.select(".links a").eachAttr("href")).containsExactly("my%20poster.pdf");
+        assertThat(article.select(".links a").eachAttr("href")).containsExactly("my-poster.pdf");
     }
 
     @Test

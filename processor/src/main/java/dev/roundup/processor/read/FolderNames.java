@@ -1,0 +1,84 @@
+package dev.roundup.processor.read;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The names of files as their folders have them. Each folder is listed once. */
+final class FolderNames {
+    private static final List<String> EXTENSIONS =
+            List.of("svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "mp4", "webm");
+
+    private final Map<Path, Map<String, String>> folders = new HashMap<>();
+
+    /**
+     * A file below a folder under almost that path: in other letter case or Unicode form, or with the extension of a
+     * picture. Empty where it is there under just that path, or not at all.
+     */
+    Optional<String> almost(Path root, String path) {
+        Path folder = root;
+        StringBuilder real = new StringBuilder();
+        String[] parts = path.split("/", -1);
+        for (int i = 0; i < parts.length; i++) {
+            Optional<String> name = name(folder, parts[i], i == parts.length - 1);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            folder = folder.resolve(name.get());
+            real.append(i == 0 ? "" : "/").append(name.get());
+        }
+        return Optional.of(real.toString()).filter(found -> !found.equals(path));
+    }
+
+    /** Whether the file system takes a file's name in any letter case: asked for one that is there. */
+    static boolean ignoresCase(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String flipped = name.equals(name.toLowerCase(Locale.ROOT))
+                ? name.toUpperCase(Locale.ROOT)
+                : name.toLowerCase(Locale.ROOT);
+        return !flipped.equals(name) && Files.exists(file.resolveSibling(flipped));
+    }
+
+    private Optional<String> name(Path folder, String wanted, boolean file) {
+        Map<String, String> names = folders.computeIfAbsent(folder, FolderNames::list);
+        if (wanted.equals(names.get(wanted))) {
+            return Optional.of(wanted);
+        }
+        Optional<String> same = Optional.ofNullable(names.get(folded(wanted)));
+        if (same.isPresent() || !file || wanted.indexOf('.') >= 0) {
+            return same;
+        }
+        return EXTENSIONS.stream()
+                .map(extension -> names.get(folded(wanted + "." + extension)))
+                .filter(name -> name != null)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    /** The names in a folder, each as it is and folded; none where it cannot be read. */
+    private static Map<String, String> list(Path folder) {
+        TreeSet<String> sorted = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(file -> sorted.add(String.valueOf(file.getFileName())));
+        } catch (IOException | InvalidPathException | java.nio.file.DirectoryIteratorException unreadable) {
+            return Map.of();
+        }
+        Map<String, String> names = new HashMap<>();
+        sorted.forEach(name -> names.putIfAbsent(folded(name), name));
+        sorted.forEach(name -> names.put(name, name));
+        return names;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

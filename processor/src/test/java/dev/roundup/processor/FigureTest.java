@@ -1,0 +1,43 @@
+package dev.roundup.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.Lab;
+import dev.roundup.processor.testing.Project;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures from where build tools put them to the page. */
+class FigureTest {
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
+
+    private static Project withFigure(Path folder, String src) {
+        String paper = Lab.paper("FirstPaper", "First")
+                .replace("@Paper(", "@dev.roundup.Figure(src = \"" + src + "\", alt = \"A falling curve\")\n@Paper(");
+        return Lab.lenient(folder).source("lab/FirstPaper.java", paper);
+    }
+
+    @Test
+    void a_picture_on_another_server_is_a_warning_and_the_page_has_the_paper_without_it(@TempDir Path folder) {
+        Project project = withFigure(folder, "https://example.org/plot.svg");
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("warning FirstPaper.java:6:27 figure-remote");
+        assertThat(project.outputFile(Lab.PAGE)).contains("First").doesNotContain("<img", "example.org/plot");
+    }
+
+    @Test
+    void a_name_with_a_blank_is_found_in_the_class_output_and_published_without(@TempDir Path folder) {
+        Project project = withFigure(folder, "my plot.svg").resource("lab/my plot.svg", SVG);
+        assertThat(project.compile().messages()).isEmpty();
+        assertThat(project.outputFile(Lab.PAGE)).contains("src=\"my-plot.svg\"");
+    }
+
+    @Test
+    void a_name_in_other_letter_case_is_told_from_a_missing_file(@TempDir Path folder) {
+        Compiled compiled =
+                withFigure(folder, "Plot.svg").resource("lab/plot.svg", SVG).compile();
+        assertThat(compiled.messages().get(0).text()).contains("[roundup:figure-case]", "help: write \"plot.svg\"");
+    }
+}
