@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.read.AnnotationTypes.SchemeType;
+import dev.roundup.processor.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ final class LinkReader {
                 annotation.type().simpleName(),
                 kind,
                 label,
-                new Target.Url(template.replace("{id}", id.value()), id.origin()),
+                new Target.Url(template.replace("{id}", PercentEncoding.ofId(id.value())), id.origin()),
                 Optional.of(id),
                 annotation.origin());
     }
