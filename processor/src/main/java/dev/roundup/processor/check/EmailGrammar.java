@@ -33,6 +33,9 @@ final class EmailGrammar {
 
     /** What is wrong with an address, to be read after a colon. */
     static Optional<String> flaw(String email) {
+        if (length(email) > LONGEST) {
+            return Optional.of("it is too long");
+        }
         int at = email.lastIndexOf('@');
         if (at < 0) {
             return Optional.of("it has no @");
@@ -50,12 +53,14 @@ final class EmailGrammar {
         if (!HOST.matcher(host).matches()) {
             return Optional.of("no host has the name " + Quote.of(host));
         }
-        boolean tooLong = length(local) > LONGEST_LOCAL || length(email) > LONGEST;
-        return tooLong ? Optional.of("it is too long") : Optional.empty();
+        return length(local) > LONGEST_LOCAL ? Optional.of("it is too long") : Optional.empty();
     }
 
     /** The address that was probably meant by one with a flaw. */
     static Optional<String> meant(String email) {
+        if (length(email) > LONGEST) {
+            return Optional.empty();
+        }
         Matcher named = NAMED.matcher(email);
         String bare = FRAME.matcher(named.matches() ? named.group(1) : email).replaceAll("");
         String spelt = DOT.matcher(AT.matcher(bare).replaceFirst("@")).replaceAll(".");

@@ -27,6 +27,12 @@ final class GitHubRepo {
         }
         String owner = repo.substring(0, slash);
         String name = repo.substring(slash + 1);
+        if (owner.length() > LONGEST_OWNER) {
+            return IdFlaw.of("its owner has more than " + LONGEST_OWNER + " characters");
+        }
+        if (name.length() > LONGEST_NAME) {
+            return IdFlaw.of("its repository has more than " + LONGEST_NAME + " characters");
+        }
         if (name.endsWith(".git")
                 || !NAME.matcher(name).matches()
                 || !OWNER.matcher(owner).matches()) {
@@ -37,12 +43,6 @@ final class GitHubRepo {
                             OWNER.matcher(owner).matches()
                                     ? Quote.of(name) + " is no name of a repository"
                                     : Quote.of(owner) + " is no name of an owner");
-        }
-        if (owner.length() > LONGEST_OWNER) {
-            return IdFlaw.of("its owner has more than " + LONGEST_OWNER + " characters");
-        }
-        if (name.length() > LONGEST_NAME) {
-            return IdFlaw.of("its repository has more than " + LONGEST_NAME + " characters");
         }
         return name.equals(".") || name.equals("..") ? IdFlaw.of("it has no repository") : Optional.empty();
     }

@@ -54,7 +54,7 @@ final class LinkDuplicate implements Check<Paper> {
         return FindingBuilder.of(rule(), paper)
                 .value(address.value())
                 .member(address.member())
-                .with("other", Quote.of(earlier.label()) + ", @" + earlier.annotation())
+                .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
                 .help("delete one of the two")
                 .at(address.origin());
     }

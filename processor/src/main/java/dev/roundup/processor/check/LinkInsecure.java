@@ -31,12 +31,8 @@ final class LinkInsecure implements Check<Declaration> {
                                 web.port().isEmpty()
                                                 || web.port().equals(":80")
                                                 || web.port().equals(":")
-                                        ? Hint.exactly("https://" + web.host()
-                                                + address.url()
-                                                        .value()
-                                                        .substring(HTTP.length()
-                                                                + web.host().length()
-                                                                + web.port().length()))
+                                        ? Hint.exactly(
+                                                "https://" + web.host() + web.path() + web.query() + web.fragment())
                                         : "link where the server answers to https://")
                         .at(address.origin()));
     }

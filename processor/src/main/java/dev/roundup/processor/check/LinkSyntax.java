@@ -26,6 +26,9 @@ final class LinkSyntax implements Check<Declaration> {
     private static final Pattern MAIL =
             Pattern.compile("(?:mailto:)?([^\\s@/:?]+@[^\\s@/:?]+\\.[^\\s@/:?]+).*", Pattern.CASE_INSENSITIVE);
 
+    /** Of a file's name, a DOI or an e-mail address. */
+    private static final int LONGEST = 300;
+
     @Override
     public Rule rule() {
         return Rule.LINK_SYNTAX;
@@ -96,6 +99,9 @@ final class LinkSyntax implements Check<Declaration> {
 
     /** What else of a paper the value may be. */
     private static Optional<String> other(String url) {
+        if (url.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (FILE.matcher(url).matches()
                 && !url.startsWith("//")
                 && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {

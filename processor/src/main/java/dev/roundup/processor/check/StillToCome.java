@@ -47,11 +47,13 @@ final class StillToCome {
     private static final Pattern SCHEME = Pattern.compile("https?:/*(?:www\\.)?");
     private static final Pattern FRAME = Pattern.compile("^[<\\[({\"'\\s]+|[>\\])}\"'\\s.!…/]+$");
 
+    private static final int LONGEST = 150;
+
     private StillToCome() {}
 
     /** Whether a value is such. */
     static boolean is(String value) {
-        if (value.isBlank() || PlainUrl.is(value) || isSpecific(value)) {
+        if (value.isBlank() || value.length() > LONGEST || PlainUrl.is(value) || isSpecific(value)) {
             return false;
         }
         String folded = value.strip().toLowerCase(Locale.ROOT);

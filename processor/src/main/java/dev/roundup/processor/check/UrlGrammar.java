@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class UrlGrammar {
     /** An address that follows another, joined by a comma, a semicolon, a bar or a blank, or by nothing at all. */
     private static final Pattern NEXT =
-            Pattern.compile("(?:[,;|\\s]+|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?<![,;|\\s])[,;|\\s]++|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-f]+);");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+-]*):(?!\\d+(?:/|$)).*", Pattern.DOTALL);

@@ -43,10 +43,16 @@ final class UrlRepair {
             UrlEnd::trimmed,
             url -> encoded(LONE_PERCENT.matcher(url).replaceAll("%25")));
 
+    /** What is longer was not mistyped by hand, and would keep the patterns busy. */
+    private static final int LONGEST = 500;
+
     private UrlRepair() {}
 
     /** The address that was probably meant. */
     static Optional<String> of(String url) {
+        if (url.length() > LONGEST) {
+            return Optional.empty();
+        }
         String repaired = url;
         for (UnaryOperator<String> repair : REPAIRS) {
             repaired = repair.apply(repaired);

@@ -7,17 +7,14 @@ import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.read.AnnotationTypes.SchemeType;
-import java.nio.charset.StandardCharsets;
+import dev.roundup.processor.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the links of a paper: free ones, and by id those of every scheme, in the order of the page. */
 final class LinkReader {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private final AssetFinder assets;
 
     LinkReader(AssetFinder assets) {
@@ -74,25 +71,12 @@ final class LinkReader {
                 .ifPresent(pdf -> links.add(link(annotation, LinkKind.PDF, LinkKind.PDF.label(), pdf, id)));
     }
 
-    /** An id as a part of an address: what would end the path, or may not stand there, is encoded (RFC 3986, section 3.3). */
-    private static String encoded(String id) {
-        StringBuilder encoded = new StringBuilder(id.length());
-        for (byte unit : id.getBytes(StandardCharsets.UTF_8)) {
-            if (unit > ' ' && unit < 0x7F && "\"#%<>?[\\]^`{|}".indexOf(unit) < 0) {
-                encoded.append((char) unit);
-            } else {
-                encoded.append('%').append(HEX.toHexDigits(unit));
-            }
-        }
-        return encoded.toString();
-    }
-
     private static Link link(Mirror annotation, LinkKind kind, String label, String template, ArchiveId id) {
         return new Link(
                 annotation.type().simpleName(),
                 kind,
                 label,
-                new Target.Url(template.replace("{id}", encoded(id.value())), id.origin()),
+                new Target.Url(template.replace("{id}", PercentEncoding.ofId(id.value())), id.origin()),
                 Optional.of(id),
                 annotation.origin());
     }

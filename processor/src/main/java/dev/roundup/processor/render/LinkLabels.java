@@ -2,7 +2,7 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
-import java.net.URI;
+import dev.roundup.processor.text.WebAddress;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +42,7 @@ final class LinkLabels {
 
     /** The host of an address as people say it. */
     static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost()).map(host -> host.replaceFirst("^www\\.", ""));
-        } catch (IllegalArgumentException noUri) {
-            return Optional.empty();
-        }
+        return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
     }
 
     private static Optional<String> place(Link link) {

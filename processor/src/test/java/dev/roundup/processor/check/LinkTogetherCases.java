@@ -68,7 +68,7 @@ final class LinkTogetherCases {
                         .at("https://www.github.com/Lab/one/")
                         .says(
                                 "link \"https://www.github.com/Lab/one/\" in @Link(url) of One leads to the same place as"
-                                        + " \"Code\", @Link",
+                                        + " \"Code\" in @Link",
                                 "help: delete one of the two"),
                 breaks(Rule.LINK_DUPLICATE, "paper and PDF are one address")
                         .in(paper("One")
@@ -77,7 +77,7 @@ final class LinkTogetherCases {
                         .at("https://example.org/one-paper.pdf")
                         .says(
                                 "link \"https://example.org/one-paper.pdf\" in @Link(url) of One leads to the same place as"
-                                        + " \"Paper\", @Link",
+                                        + " \"Paper\" in @Link",
                                 "help: delete one of the two"),
                 silent(Rule.LINK_DUPLICATE, "code and data in one repository, two places of one page")
                         .in(paper("One")

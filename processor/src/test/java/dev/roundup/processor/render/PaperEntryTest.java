@@ -97,6 +97,20 @@ class PaperEntryTest {
     }
 
     @Test
+    void addressesOfAnyScriptAreLinkedAsWritten() {
+        Element article = entry(paper("Glider")
+                .link(LinkKind.DATA, "Data", "https://müller.example.org/straße?größe=1&art=ü#ö")
+                .link(LinkKind.DATA, "Data", "https://例え.テスト/研究")
+                .build());
+
+        assertThat(article.select(".links a").eachAttr("href"))
+                .containsExactly("https://müller.example.org/straße?größe=1&art=ü#ö", "https://例え.テスト/研究");
+        assertThat(article.select(".links a"))
+                .extracting(link -> link.ownText())
+                .containsExactly("Data on müller.example.org", "Data on 例え.テスト");
+    }
+
+    @Test
     void whatIsStillToComeIsNoLink() {
         Element item = gliders.expectFirst("[data-kind=video]");
 
