@@ -2,6 +2,7 @@ package dev.roundup.processor;
 
 import dev.roundup.processor.check.Finding;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.read.OutlineIndex;
@@ -37,8 +38,8 @@ final class OutputWriter {
     private final String folder;
     private final List<Kept> kept = new ArrayList<>();
 
-    /** A file to be written in the last round; of types only names live from round to round. */
-    private record Kept(TypeName roundup, List<TypeName> madeOf, String path, Output.Body body) {}
+    /** A page's files, to be written in the last round; of types only names live from round to round. */
+    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, List<Output.Resource> files) {}
 
     /** @param folder where pages go in the class output */
     OutputWriter(ProcessingEnvironment environment, String folder) {
@@ -47,31 +48,38 @@ final class OutputWriter {
         this.folder = folder;
     }
 
-    /** Writes a Java source at once, and keeps anything else for {@link #writeKept}. */
-    Optional<Finding> accept(Roundup roundup, Output output) {
+    /** Writes a roundup's Java sources at once, and keeps all else for {@link #writeKept}. */
+    List<Finding> accept(Roundup roundup, List<Output> outputs) {
         List<TypeName> madeOf = Stream.concat(
-                        Stream.of(roundup.type()), roundup.papers().map(paper -> paper.type()))
+                        Stream.of(roundup.type()), roundup.papers().map(Paper::type))
                 .toList();
-        if (output instanceof Output.JavaSource source) {
-            return isUpToDate(source) ? Optional.empty() : write(roundup.origin(), source, originating(madeOf));
+        List<Finding> failures = new ArrayList<>();
+        List<Output.Resource> files = new ArrayList<>();
+        for (Output output : outputs) {
+            if (output instanceof Output.Resource file) {
+                files.add(file);
+            } else if (output instanceof Output.JavaSource source && !isUpToDate(source)) {
+                write(roundup.origin(), source, originating(madeOf)).ifPresent(failures::add);
+            }
         }
-        Output.Resource resource = (Output.Resource) output;
-        String path = folder + "/" + roundup.slug().value() + "/" + resource.path();
-        kept.add(new Kept(roundup.type(), madeOf, path, resource.body()));
-        return Optional.empty();
+        kept.add(new Kept(roundup.type(), madeOf, folder + "/" + roundup.slug().value() + "/", files));
+        return failures;
     }
 
     /** @param origins where a roundup is declared, to point at when its files cannot be written */
     List<Finding> writeKept(Function<TypeName, Origin> origins) {
         Set<String> written = new HashSet<>();
         List<Finding> failures = new ArrayList<>();
-        for (Kept file : kept) {
-            Origin origin = origins.apply(file.roundup);
-            if (written.add(file.path)) {
-                write(origin, file.path, file.body, originating(file.madeOf)).ifPresent(failures::add);
-            } else {
-                failures.add(Finding.unwritten(
-                        origin, file.path, "another page has it", Optional.of("give each page a slug of its own")));
+        for (Kept page : kept) {
+            Origin origin = origins.apply(page.roundup);
+            Element[] originating = originating(page.madeOf);
+            for (Output.Resource file : page.files) {
+                String path = page.folder + file.path();
+                Optional<Finding> failure = written.add(path)
+                        ? write(origin, path, file.body(), originating)
+                        : Optional.of(Finding.unwritten(
+                                origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                failure.ifPresent(failures::add);
             }
         }
         return failures;

@@ -125,7 +125,7 @@ public final class RoundupProcessor extends AbstractProcessor {
             List<Output> outputs = settings.draft()
                     ? Renderers.draft(roundup, settings.output(), report.remarks())
                     : Renderers.render(roundup, settings.output());
-            outputs.forEach(output -> writer.accept(roundup, output).ifPresent(printer::print));
+            printer.print(writer.accept(roundup, outputs));
         } catch (RuntimeException | StackOverflowError fault) {
             String where = "rendering " + roundup.type().qualified();
             printer.print(Finding.fault(roundup.origin(), where, fault, settings.debug()));

@@ -44,9 +44,4 @@ public record Report(List<Finding> findings) {
                         finding.details()))
                 .toList();
     }
-
-    /** Whether nothing may be written. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
 }

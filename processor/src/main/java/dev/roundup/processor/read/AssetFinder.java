@@ -23,7 +23,7 @@ import javax.tools.StandardLocation;
 final class AssetFinder {
     private static final List<Location> LOCATIONS = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
 
-    private final ClassOutput files;
+    private final CompilerFiles files;
     private final Optional<Path> assets;
     private final Optional<Path> classOutput;
     private final FolderNames names = new FolderNames();
@@ -38,7 +38,7 @@ final class AssetFinder {
 
     private static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
 
-    AssetFinder(ClassOutput files, Optional<Path> assets) {
+    AssetFinder(CompilerFiles files, Optional<Path> assets) {
         this.files = files;
         this.assets = assets;
         this.classOutput = files.folder();
@@ -93,7 +93,7 @@ final class AssetFinder {
                 .map(file -> new Found(
                         Optional.of(FileLook.at(
                                 file::openInputStream,
-                                ClassOutput.onDisk(file)
+                                CompilerFiles.onDisk(file)
                                         .map(AssetFinder::length)
                                         .orElse(OptionalLong.empty()))),
                         Optional.empty()));

@@ -17,7 +17,7 @@ public final class OutlineIndex {
 
     private OutlineIndex() {}
 
-    static List<String> read(ClassOutput classOutput) {
+    static List<String> read(CompilerFiles classOutput) {
         return classOutput
                 .find(StandardLocation.CLASS_OUTPUT, PATH)
                 .map(file -> {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class RoundContext {
     private final Elements elements;
     private final Set<String> sources;
-    private final ClassOutput classOutput;
+    private final CompilerFiles classOutput;
     private final AnnotationTypes annotationTypes = new AnnotationTypes();
     private long nextOrder;
 
     /** @param sources the names of the top-level types and packages that are compiled from source */
-    RoundContext(Elements elements, Set<String> sources, ClassOutput classOutput) {
+    RoundContext(Elements elements, Set<String> sources, CompilerFiles classOutput) {
         this.elements = elements;
         this.sources = sources;
         this.classOutput = classOutput;

@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
 public final class WorkspaceReader {
     private final ProcessingEnvironment environment;
     private final Settings settings;
-    private final ClassOutput classOutput;
+    private final CompilerFiles classOutput;
     private final Set<String> sources = new HashSet<>();
     private final Pending outlines = new Pending();
     private final Pending papers = new Pending();
@@ -47,7 +47,7 @@ public final class WorkspaceReader {
     public WorkspaceReader(ProcessingEnvironment environment, Settings settings) {
         this.environment = environment;
         this.settings = settings;
-        this.classOutput = new ClassOutput(environment.getFiler());
+        this.classOutput = new CompilerFiles(environment.getFiler());
     }
 
     /** Reads what has become readable in a round. */

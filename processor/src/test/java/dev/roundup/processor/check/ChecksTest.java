@@ -27,7 +27,7 @@ class ChecksTest {
                 .build());
 
         assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(report.hasErrors()).isFalse();
+        assertThat(hasErrors(report)).isFalse();
     }
 
     @Test
@@ -37,7 +37,7 @@ class ChecksTest {
                 .rule("orphan-paper", "error")
                 .build());
 
-        assertThat(report.hasErrors()).isTrue();
+        assertThat(hasErrors(report)).isTrue();
     }
 
     @Test
@@ -52,7 +52,7 @@ class ChecksTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
         PaperBuilder unsafe = paper("RotatingFeatures").link(LinkKind.CODE, "Code", "javascript:alert(1)");
-        assertThat(Checks.run(workspace(page(unsafe)).draft().build()).hasErrors())
+        assertThat(hasErrors(Checks.run(workspace(page(unsafe)).draft().build())))
                 .isTrue();
     }
 
@@ -101,6 +101,10 @@ class ChecksTest {
         PaperBuilder paper = failing().tags("Equivariance", "Equivariance");
 
         assertThat(found(workspace(page(paper)))).containsExactly(Rule.DUPLICATE_TAG, Rule.INTERNAL_ERROR);
+    }
+
+    private static boolean hasErrors(Report report) {
+        return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private static RoundupBuilder page(PaperBuilder paper) {

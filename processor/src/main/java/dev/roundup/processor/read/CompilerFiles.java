@@ -11,10 +11,10 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** Looks at files that were there before this compile. A file is there only if it opens. */
-final class ClassOutput {
+final class CompilerFiles {
     private final Filer filer;
 
-    ClassOutput(Filer filer) {
+    CompilerFiles(Filer filer) {
         this.filer = filer;
     }
 
