@@ -20,5 +20,6 @@ interface One {}
 // < error: blank-value
 //                                                     ^ error: slug-syntax
 @Extra(name = "", value = "")
-// < error: blank-value
+//            ^ error: blank-value
+//                        ^ error: blank-value
 interface Two {}

@@ -21,7 +21,7 @@ interface LinkPlaces {}
     @Link(kind = LinkKind.SLIDES, url = "https://docs.google.com/presentation/d/1AbC/edit"),
     //                                  ^ error: link-private
     @Link(kind = LinkKind.PAPER, label = "Conferende page", url = "https://iclr.cc/virtual/2022/poster/6225"),
-    // < error: link-label
+    //                                   ^ error: link-label
     //                                                            ^ error: link-wrong-venue
     @Link(kind = LinkKind.DATA, url = "https://data.example.org/planets"),
 })

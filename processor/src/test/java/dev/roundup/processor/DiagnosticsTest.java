@@ -22,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
     private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
     private static final String OPTIONS = "// options: ";
+    private static final String NEAR_MISS = "// near-miss: ";
+
+    /** What goes wrong around a source, not in it. */
+    private static final List<String> UNSEEN_IN_SOURCES =
+            List.of(Rule.MISSING_CLASS.id(), Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id());
 
     /** What an option says for the folder of the test's resources, which must be absolute. */
     private static final String RESOURCES =
@@ -81,9 +86,20 @@ class DiagnosticsTest {
                 .map(message -> message.substring(message.lastIndexOf(' ') + 1))
                 .distinct()
                 .toList();
-        assertThat(Stream.concat(
-                                expected.stream(),
-                                Stream.of(Rule.MISSING_CLASS.id(), Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id()))
+        assertThat(Stream.concat(expected.stream(), UNSEEN_IN_SOURCES.stream()).sorted())
+                .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
+    }
+
+    /** What is nearly wrong is seen on a compiler too. */
+    @Test
+    void every_rule_has_a_source_that_it_nearly_finds_fault_with() {
+        List<String> nearMisses = sources().stream()
+                .filter(file -> Expectations.of(file, source(file)).isEmpty())
+                .flatMap(file -> source(file).lines())
+                .filter(line -> line.startsWith(NEAR_MISS))
+                .flatMap(line -> Stream.of(line.substring(NEAR_MISS.length()).split("[, ]+")))
+                .toList();
+        assertThat(Stream.concat(nearMisses.stream(), UNSEEN_IN_SOURCES.stream())
                         .sorted())
                 .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
     }

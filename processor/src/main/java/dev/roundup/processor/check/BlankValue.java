@@ -1,6 +1,7 @@
 package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
@@ -24,30 +25,33 @@ final class BlankValue implements Check<Declaration> {
         if (declaration instanceof Roundup roundup) {
             blanks.look(
                     "@Roundup(title)", roundup.title().source(), roundup.title().origin());
-            blanks.look("@Roundup(sections)", "-".repeat(roundup.sections().size()), roundup.origin());
+            blanks.look("@Roundup(sections)", roundup.sections(), roundup.origin());
         } else if (declaration instanceof Paper paper) {
             paper(paper, blanks);
         } else if (declaration instanceof Site site) {
-            blanks.look("@Site(name)", site.name().value(), site.name().origin());
+            blanks.look("@Site(name)", site.name());
         } else if (declaration instanceof Venue venue) {
-            blanks.look("@Venue(name)", venue.name().value(), venue.name().origin());
+            blanks.look("@Venue(name)", venue.name());
         } else if (declaration instanceof Person person) {
-            blanks.look("the value", person.key().value(), person.key().origin());
+            blanks.look("the value", person.key());
         } else if (declaration instanceof Topic topic) {
-            blanks.look("the value", topic.key().value(), topic.key().origin());
+            blanks.look("the value", topic.key());
         }
         return blanks.found;
     }
 
     private static void paper(Paper paper, Blanks blanks) {
         blanks.look("@Paper(title)", paper.title().source(), paper.title().origin());
-        blanks.look("@Paper(authors)", "-".repeat(paper.authors().size()), paper.origin());
+        blanks.look("@Paper(authors)", paper.authors(), paper.origin());
         paper.authors()
                 .forEach(author -> blanks.look(
                         "@Paper(authors)",
                         author.name().written(),
                         author.name().origin()));
-        paper.extras().forEach(extra -> blanks.look("@Extra", extra.name() + extra.value(), extra.origin()));
+        paper.extras().forEach(extra -> {
+            blanks.look("@Extra(name)", extra.name());
+            blanks.look("@Extra(value)", extra.value());
+        });
     }
 
     /** Collects what is blank of a declaration. */
@@ -59,8 +63,20 @@ final class BlankValue implements Check<Declaration> {
             this.owner = owner;
         }
 
+        void look(String member, Located<String> value) {
+            look(member, value.value(), value.origin());
+        }
+
+        void look(String member, List<?> values, Origin origin) {
+            look(member, values.isEmpty(), origin);
+        }
+
         void look(String member, String value, Origin origin) {
-            if (value.isBlank()) {
+            look(member, value.isBlank(), origin);
+        }
+
+        private void look(String member, boolean blank, Origin origin) {
+            if (blank) {
                 found.add(FindingBuilder.of(Rule.BLANK_VALUE, owner)
                         .member(member)
                         .at(origin));

@@ -98,7 +98,7 @@ final class LinkLabel implements Check<Roundup> {
                 .value(link.label())
                 .member("@" + link.annotation() + "(label)")
                 .help("did you mean " + Quote.of(usual) + "?")
-                .at(link.origin());
+                .at(link.words().origin());
     }
 
     private static Optional<String> meant(String label) {

@@ -53,6 +53,9 @@ final class LostAccent {
     }
 
     static List<LostBackslash> in(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+            return List.of();
+        }
         LostAccent accents = new LostAccent(text);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '"' || text.charAt(i) == '\'') {

@@ -82,8 +82,8 @@ final class ShownTexts {
         paper.sessions().forEach(this::session);
         paper.notes().forEach(note -> add("@Note", Use.PROSE, note));
         paper.extras().forEach(extra -> {
-            label("@Extra(name)", new Located<>(extra.name(), extra.origin()));
-            label("@Extra(value)", new Located<>(extra.value(), extra.origin()));
+            label("@Extra(name)", extra.name());
+            label("@Extra(value)", extra.value());
         });
     }
 
@@ -112,7 +112,7 @@ final class ShownTexts {
 
     private void link(Link link) {
         if (!link.label().equals(link.kind().label())) {
-            label("@" + link.annotation() + "(label)", new Located<>(link.label(), link.origin()));
+            label("@" + link.annotation() + "(label)", link.words());
         }
     }
 

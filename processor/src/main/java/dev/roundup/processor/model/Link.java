@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
  * A link of a paper.
  *
  * @param annotation the simple name of the annotation that declares it
- * @param label its words
+ * @param words its words
  * @param id the id that its address was made from, where it is a link by id
  */
 public record Link(
-        String annotation, LinkKind kind, String label, Target target, Optional<ArchiveId> id, Origin origin) {
+        String annotation, LinkKind kind, Located<String> words, Target target, Optional<ArchiveId> id, Origin origin) {
+    /** Its words alone. */
+    public String label() {
+        return words.value();
+    }
+
     /** Where a link leads. */
     public sealed interface Target {
         /** An address. */

@@ -39,7 +39,7 @@ final class LinkReader {
         return new Link(
                 annotation.type().simpleName(),
                 kind,
-                annotation.optionalString("label").map(Located::value).orElse(kind.label()),
+                annotation.optionalString("label").orElse(new Located<>(kind.label(), annotation.origin())),
                 target(annotation, packageName),
                 Optional.empty(),
                 annotation.origin());
@@ -59,19 +59,19 @@ final class LinkReader {
     private static void byId(Mirror annotation, SchemeType scheme, List<Link> links) {
         Located<String> written = annotation.string("value");
         ArchiveId id = new ArchiveId(scheme.scheme(), written.value(), written.origin());
-        String label = annotation
+        Located<String> label = annotation
                 .optionalString("label")
-                .map(Located::value)
-                .or(scheme::label)
-                .orElse(scheme.kind().label());
+                .orElseGet(
+                        () -> new Located<>(scheme.label().orElse(scheme.kind().label()), annotation.origin()));
         links.add(link(annotation, scheme.kind(), label, scheme.url(), id));
         boolean wantsPdf = !annotation.type().members().contains("pdf") || annotation.flag("pdf");
         scheme.pdf()
                 .filter(pdf -> wantsPdf)
-                .ifPresent(pdf -> links.add(link(annotation, LinkKind.PDF, LinkKind.PDF.label(), pdf, id)));
+                .ifPresent(pdf -> links.add(link(
+                        annotation, LinkKind.PDF, new Located<>(LinkKind.PDF.label(), annotation.origin()), pdf, id)));
     }
 
-    private static Link link(Mirror annotation, LinkKind kind, String label, String template, ArchiveId id) {
+    private static Link link(Mirror annotation, LinkKind kind, Located<String> label, String template, ArchiveId id) {
         return new Link(
                 annotation.type().simpleName(),
                 kind,

@@ -61,8 +61,7 @@ final class OutlineReader {
                 outline.optionalText("intro"),
                 outline.optionalText("outro"),
                 Annotations.of(round, type, null).all("FrontMatter").stream()
-                        .map(line -> new Pair(
-                                line.string("key").value(), line.string("value").value(), line.origin()))
+                        .map(line -> new Pair(line.string("key"), line.string("value")))
                         .toList(),
                 allowances.read(type, null),
                 outline.origin());

@@ -120,10 +120,7 @@ final class PaperReader {
                             .flatMap(note -> note.optionalText("value").stream())
                             .toList(),
                     annotations.all("Extra").stream()
-                            .map(extra -> new Pair(
-                                    extra.string("name").value(),
-                                    extra.string("value").value(),
-                                    extra.origin()))
+                            .map(extra -> new Pair(extra.string("name"), extra.string("value")))
                             .toList(),
                     annotations.all("Published").stream().map(this::publication).toList(),
                     site,

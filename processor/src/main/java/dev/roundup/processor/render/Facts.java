@@ -84,7 +84,7 @@ final class Facts {
     }
 
     private void extra(Piece row, Pair extra) {
-        row.in("extra-name").text(extra.name());
-        row.in("extra-value").text(extra.value());
+        row.in("extra-name").text(extra.name().value());
+        row.in("extra-value").text(extra.value().value());
     }
 }

@@ -15,6 +15,7 @@ import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.PaperBuilder;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,14 +47,20 @@ final class IdCases {
         return new Link(
                 annotation,
                 LinkKind.PAPER,
-                "Paper",
+                new Located<>("Paper", at("@" + annotation)),
                 new Target.Url(url, at(id)),
                 Optional.of(new ArchiveId(scheme, id, at(id))),
                 at("@" + annotation));
     }
 
     static Link file(LinkKind kind, Asset asset) {
-        return new Link("Link", kind, kind.label(), new Target.File(asset), Optional.empty(), at("@Link"));
+        return new Link(
+                "Link",
+                kind,
+                new Located<>(kind.label(), at("@Link")),
+                new Target.File(asset),
+                Optional.empty(),
+                at("@Link"));
     }
 
     private record Ids(Rule rule, Archive archive, String annotation, String noun) {

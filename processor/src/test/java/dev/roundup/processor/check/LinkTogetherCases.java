@@ -179,7 +179,7 @@ final class LinkTogetherCases {
     private static Case label(String label, String usual) {
         return breaks(Rule.LINK_LABEL, label)
                 .in(labelled(label))
-                .at("https://example.org/" + label.replace(' ', '-'))
+                .at(label)
                 .says(
                         "unusual label \"" + label + "\" in @Link(label) of One",
                         "help: did you mean \"" + usual + "\"?");

@@ -11,6 +11,7 @@ import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Paper;
@@ -76,7 +77,8 @@ final class Samples {
     }
 
     static Link link(Target target) {
-        return new Link("Link", LinkKind.CODE, "Code", target, Optional.empty(), at("@Link"));
+        return new Link(
+                "Link", LinkKind.CODE, new Located<>("Code", at("@Link")), target, Optional.empty(), at("@Link"));
     }
 
     /** A link by id; its address is sound as long as the id is. */
@@ -88,7 +90,7 @@ final class Samples {
         return new Link(
                 "Arxiv",
                 LinkKind.PAPER,
-                "Paper",
+                new Located<>("Paper", at("@Arxiv")),
                 new Target.Url("https://archive.example.org/abs/" + id, at(id)),
                 Optional.of(new ArchiveId(scheme, id, at(id))),
                 at("@Arxiv"));

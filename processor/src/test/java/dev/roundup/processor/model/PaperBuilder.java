@@ -112,7 +112,13 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder link(LinkKind kind, String label, String url) {
-        return link(new Link("Link", kind, label, new Link.Target.Url(url, at(url)), Optional.empty(), at(url)));
+        return link(new Link(
+                "Link",
+                kind,
+                new Located<>(label, at(label)),
+                new Link.Target.Url(url, at(url)),
+                Optional.empty(),
+                at(url)));
     }
 
     public PaperBuilder link(Link value) {
@@ -141,7 +147,7 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder extra(String name, String value) {
-        extras.add(new Pair(name, value, at(name)));
+        extras.add(new Pair(new Located<>(name, at(name)), new Located<>(value, at(value))));
         return this;
     }
 

@@ -14,6 +14,7 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,12 @@ class PaperEntryTest {
         Asset poster = asset("lab/my poster.pdf", "%PDF", Optional.empty());
         Element article = entry(paper("Glider")
                 .link(new Link(
-                        "Link", LinkKind.POSTER, "Poster", new Link.Target.File(poster), Optional.empty(), at("p")))
+                        "Link",
+                        LinkKind.POSTER,
+                        new Located<>("Poster", at("p")),
+                        new Link.Target.File(poster),
+                        Optional.empty(),
+                        at("p")))
                 .build());
 
         assertThat(article.select(".links a").eachAttr("href")).containsExactly("my-poster.pdf");

@@ -10,6 +10,7 @@ import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Name;
@@ -119,7 +120,12 @@ final class SampleRoundup {
                 .link(LinkKind.PDF, "PDF", "https://papers.example.net/gliders.pdf")
                 .link(LinkKind.CODE, "Code", "https://github.com/sample/gliders")
                 .link(new Link(
-                        "Link", LinkKind.VIDEO, "Video", new Link.Target.Pending(), Optional.empty(), at("video")))
+                        "Link",
+                        LinkKind.VIDEO,
+                        new Located<>("Video", at("video")),
+                        new Link.Target.Pending(),
+                        Optional.empty(),
+                        at("video")))
                 .tldr("A glider that knows the sphere finds thermals it has never seen.")
                 .abstractText(
                         "Gliders stay aloft by finding rising air, and most planners learn where it rises one"
@@ -255,7 +261,13 @@ final class SampleRoundup {
 
     static Link arxiv(LinkKind kind, String label, String url) {
         Link.ArchiveId id = new Link.ArchiveId(ARXIV, "2306.00600", at("id"));
-        return new Link("Arxiv", kind, label, new Link.Target.Url(url, at(url)), Optional.of(id), at(label));
+        return new Link(
+                "Arxiv",
+                kind,
+                new Located<>(label, at(label)),
+                new Link.Target.Url(url, at(url)),
+                Optional.of(id),
+                at(label));
     }
 
     static Figure figure(String path, String alt, int width, int height) {
