@@ -99,6 +99,38 @@ class OutputTest {
     }
 
     @Test
+    void what_a_package_allows_in_vain_is_said_of_the_package() {
+        Project project = Lab.lenient(folder).source("lab/package-info.java", """
+                @dev.roundup.Allow(value = "unknown-tag", because = "tags are free here")
+                package lab;
+                """);
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("warning package-info.java:1:28 unused-allow");
+        assertThat(compiled.messages().get(0).text())
+                .startsWith("[roundup:unused-allow] @Allow(\"unknown-tag\") for package lab silences nothing");
+    }
+
+    @Test
+    void what_is_wrong_with_a_paper_of_two_pages_is_said_once() {
+        Project project = Lab.in(folder)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\""))
+                .source("lab/MoreDays.java", """
+                        package lab;
+                        import dev.roundup.*;
+                        @Roundup(slug = "more-days", title = "More", published = "2026-05-04",
+                                sections = @Section(id = "main", papers = FirstPaper.class))
+                        interface MoreDays {}
+                        """);
+        assertThat(project.compile().summaries())
+                .singleElement()
+                .asString()
+                .startsWith("error FirstPaper.java:")
+                .endsWith(" unknown-tag");
+    }
+
+    @Test
     void a_page_that_cannot_be_written_is_an_error_at_its_outline() {
         Project project = Lab.in(folder).resource(Lab.PAGE + "/a-folder/in.the.way", "");
         Compiled compiled = project.compile();

@@ -60,6 +60,7 @@ final class Allowances {
 
     private static Finding finding(Allowance allowance, Declaration place, Problem problem) {
         return FindingBuilder.of(Rule.UNUSED_ALLOW, place)
+                .with("owner", allowance.around().orElse(place.displayName()))
                 .value(allowance.rule())
                 .with("problem", problem.words)
                 .help(problem.help)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,21 @@ final class AllowanceReader {
     }
 
     List<Allowance> read(Element declaration, @Nullable SourceOrigin standIn) {
-        List<Allowance> allowances = new ArrayList<>(own(declaration, standIn));
+        return read(declaration, Optional.empty(), standIn);
+    }
+
+    /** What is allowed at a declaration itself. */
+    List<Allowance> own(Element declaration) {
+        return own(declaration, Optional.empty(), null);
+    }
+
+    private List<Allowance> read(Element declaration, Optional<String> name, @Nullable SourceOrigin standIn) {
+        List<Allowance> allowances = new ArrayList<>(own(declaration, name, standIn));
         Element around = declaration.getEnclosingElement();
         if (around != null && declaration.getKind() != ElementKind.PACKAGE) {
             List<Allowance> inherited = aroundTypes.get(around);
             if (inherited == null) {
-                inherited = read(around, standIn);
+                inherited = read(around, Optional.of(name(around)), standIn);
                 aroundTypes.put(around, inherited);
             }
             allowances.addAll(inherited);
@@ -32,13 +42,18 @@ final class AllowanceReader {
         return allowances;
     }
 
-    /** What is allowed at a declaration itself. */
-    List<Allowance> own(Element declaration, @Nullable SourceOrigin standIn) {
+    private static String name(Element around) {
+        return around.getKind() == ElementKind.PACKAGE
+                ? "package " + around
+                : around.getSimpleName().toString();
+    }
+
+    private List<Allowance> own(Element declaration, Optional<String> around, @Nullable SourceOrigin standIn) {
         return Annotations.of(round, declaration, standIn).all("Allow").stream()
                 .flatMap(allow -> {
                     String because = allow.string("because").value();
                     return allow.strings("value").stream()
-                            .map(rule -> new Allowance(rule.value(), because, rule.origin()));
+                            .map(rule -> new Allowance(rule.value(), because, around, rule.origin()));
                 })
                 .toList();
     }

@@ -47,7 +47,7 @@ final class SourceScan {
 
     void scan(Element element) {
         if (!element.getAnnotationMirrors().isEmpty()) {
-            allowances.addAll(allowanceReader.own(element, null));
+            allowances.addAll(allowanceReader.own(element));
             if (element instanceof TypeElement type) {
                 type(type);
             } else if (element instanceof VariableElement field) {

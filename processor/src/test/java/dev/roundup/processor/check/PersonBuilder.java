@@ -63,7 +63,7 @@ final class PersonBuilder {
     }
 
     PersonBuilder allow(String rule, String because) {
-        allowances.add(new Allowance(rule, because, at("allow " + rule)));
+        allowances.add(new Allowance(rule, because, Optional.empty(), at("allow " + rule)));
         return this;
     }
 

@@ -162,7 +162,7 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder allow(String rule) {
-        allowances.add(new Allowance(rule, "a reason", at("allow " + rule)));
+        allowances.add(new Allowance(rule, "a reason", Optional.empty(), at("allow " + rule)));
         return this;
     }
 

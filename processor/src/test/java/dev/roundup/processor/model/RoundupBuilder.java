@@ -133,7 +133,7 @@ public final class RoundupBuilder {
     }
 
     public RoundupBuilder allow(String rule) {
-        allowances.add(new Allowance(rule, "a reason", at("allow " + rule)));
+        allowances.add(new Allowance(rule, "a reason", Optional.empty(), at("allow " + rule)));
         return this;
     }
 
