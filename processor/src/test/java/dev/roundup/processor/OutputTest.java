@@ -52,7 +52,7 @@ class OutputTest {
         Project project = Lab.in(folder)
                 .source(
                         "lab/Days.java",
-                        Lab.outline("FirstPaper.class")
+                        Lab.outline("FirstPaper.class, SecondPaper.class")
                                 .replace("published", "formats = dev.roundup.Format.BIBTEX,\n        published"));
         assertThat(project.compile().summaries()).isEmpty();
         assertThat(project.outputFile(Lab.PAGE.replace("index.html", "papers.bib")))
