@@ -3,12 +3,14 @@ package dev.roundup.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A roundup: one page.
  *
  * @param author who wrote it
+ * @param formats what it comes out as
  */
 public record Roundup(
         TypeName type,
@@ -26,6 +28,7 @@ public record Roundup(
         Optional<Text> intro,
         Optional<Text> outro,
         List<Pair> frontMatter,
+        Set<Format> formats,
         List<Allowance> allowances,
         Origin origin)
         implements Declaration {
@@ -35,6 +38,7 @@ public record Roundup(
     public Roundup {
         sections = List.copyOf(sections);
         frontMatter = List.copyOf(frontMatter);
+        formats = Set.copyOf(formats);
         allowances = List.copyOf(allowances);
     }
 

@@ -31,6 +31,7 @@ public final class RoundupBuilder {
     private Located<String> language = located("en");
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
+    private Set<Format> formats = Format.ALL;
     private final List<Allowance> allowances = new ArrayList<>();
 
     private RoundupBuilder(String typeName) {
@@ -132,6 +133,11 @@ public final class RoundupBuilder {
         return this;
     }
 
+    public RoundupBuilder formats(Format... values) {
+        formats = Set.of(values);
+        return this;
+    }
+
     public RoundupBuilder allow(String rule) {
         allowances.add(new Allowance(rule, "a reason", Optional.empty(), at("allow " + rule)));
         return this;
@@ -170,6 +176,7 @@ public final class RoundupBuilder {
                 intro,
                 outro,
                 List.of(),
+                formats,
                 allowances,
                 at(type.simple()));
     }

@@ -1,0 +1,107 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.text.Inline;
+import dev.roundup.processor.text.Prose;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title in a field of BibTeX. Styles set it in small letters but for the first, so words whose capitals mean something
+ * stand in braces: all with a capital inside ({@code NeurIPS}, {@code 3D}) or of a single one ({@code E}, not {@code A}) and,
+ * in a title that does not write all its words large, those that it does, save at its beginnings.
+ */
+final class TexTitle {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Words that English titles write small even where they write all others large (The Chicago Manual of Style). */
+    private static final Set<String> SMALL_IN_TITLES = Set.of("""
+            a an the and but or nor for so yet as at by from in into of off on onto out over per than to up via vs with
+            about above across after against along among around before behind below beneath beside between beyond
+            despite down during except inside like near outside since through throughout toward towards under until
+            upon using versus within without is are be its it not that when where whether\
+            """.split("\\s+"));
+
+    private final Prose title;
+    private final Function<Inline.Placeholder, String> value;
+    private final boolean inSentenceCase;
+    private final StringBuilder tex = new StringBuilder();
+    private boolean atBeginning = true;
+
+    private TexTitle(Prose title, Function<Inline.Placeholder, String> value) {
+        this.title = title;
+        this.value = value;
+        this.inSentenceCase = isInSentenceCase(title);
+    }
+
+    /** @param value what stands for a placeholder */
+    static String of(Prose title, Function<Inline.Placeholder, String> value) {
+        return new TexTitle(title, value).tex();
+    }
+
+    private String tex() {
+        title.paragraphs().forEach(paragraph -> {
+            tex.append(tex.isEmpty() ? "" : " ");
+            paragraph.inlines().forEach(this::append);
+        });
+        return tex.toString();
+    }
+
+    private void append(Inline inline) {
+        if (inline instanceof Inline.Formula formula) {
+            tex.append(TexFormula.of(formula.tex()));
+            atBeginning = false;
+        } else if (inline instanceof Inline.Placeholder placeholder) {
+            appendWords(value.apply(placeholder));
+        } else {
+            appendWords(inline.plain());
+        }
+    }
+
+    private void appendWords(String text) {
+        int end = 0;
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            appendBetween(text.substring(end, words.start()));
+            String word = words.group();
+            tex.append(isToBeKept(word) ? "{" + word + "}" : word);
+            atBeginning = false;
+            end = words.end();
+        }
+        appendBetween(text.substring(end));
+    }
+
+    private void appendBetween(String text) {
+        tex.append(TexText.of(text));
+        atBeginning |= text.matches("(?s).*[:.?!]\\s.*");
+    }
+
+    private boolean isToBeKept(String word) {
+        int first = word.codePointAt(0);
+        boolean isLarge = Character.isUpperCase(first);
+        boolean isSingle = word.length() == Character.charCount(first);
+        boolean hasCapitalInside = word.codePoints().skip(1).anyMatch(letter -> Character.isUpperCase(letter));
+        return hasCapitalInside
+                || (isLarge && isSingle && !word.equals("A"))
+                || (isLarge && inSentenceCase && !atBeginning);
+    }
+
+    /** Whether at least a third of the words that could be large are small; the first word always is large. */
+    private static boolean isInSentenceCase(Prose title) {
+        List<String> telling = title.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.inlines().stream())
+                .filter(Inline.Words.class::isInstance)
+                .flatMap(words -> WORD.matcher(words.plain()).results())
+                .map(MatchResult::group)
+                .skip(1)
+                .filter(word -> word.length() > 1 && !SMALL_IN_TITLES.contains(word))
+                .toList();
+        long small = telling.stream()
+                .filter(word -> word.codePoints().allMatch(Character::isLowerCase))
+                .count();
+        return small > 0 && small * 3 >= telling.size();
+    }
+}
