@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A roundup: one page.
  *
  * @param author who wrote it
+ * @param accent the colour that its colours are made from, as written
  */
 public record Roundup(
         TypeName type,
@@ -22,6 +23,7 @@ public record Roundup(
         Optional<Reference<Venue>> venueReference,
         List<Section> sections,
         Layout layout,
+        Optional<Located<String>> accent,
         Located<String> language,
         Optional<Text> intro,
         Optional<Text> outro,

@@ -12,18 +12,32 @@ import java.util.Optional;
 
 /** Renders a paper's entry. */
 final class PaperEntry {
+    /** The characters of an abstract that is shown in full: two thirds of a usual page of one. */
+    private static final int SHORT_ABSTRACT = 1_200;
+
     private final Addresses addresses;
     private final ProseWriter prose;
     private final Pictures pictures;
     private final AuthorList authors;
     private final Facts facts;
+    private final Words words;
+    private final Filters filters;
 
-    PaperEntry(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures) {
+    PaperEntry(
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            DateWords dates,
+            Pictures pictures,
+            Words words,
+            Filters filters) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorList(roundup, addresses);
         this.facts = new Facts(addresses, prose, dates);
+        this.words = words;
+        this.filters = filters;
     }
 
     /** @param heading the element of its title */
@@ -39,25 +53,38 @@ final class PaperEntry {
         article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
         article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
         article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
-        article.ifPresent(
-                "abstract",
-                some(paper.abstractText().map(given -> given.text())),
-                (part, text) -> prose.paragraphs(part, "abstract-paragraph", text));
+        abstractText(article, paper);
         facts.fill(article, paper);
         article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
     }
 
     private void badge(Piece item, Badge badge) {
-        item.text(badge.label()).classIf("highlight", badge.highlight());
+        item.text(words.badge(badge.label())).classIf("highlight", badge.highlight());
     }
 
+    /** A tag leads to the choice that narrows the list to it, where there is one. */
     private void tag(Piece item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
+        filters.topic(tag.printed()).ifPresent(item::linkInside);
+    }
+
+    private void abstractText(Piece article, Paper paper) {
+        Optional<Text> text = some(paper.abstractText().map(given -> given.text()));
+        boolean isShort =
+                text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
+        article.ifPresent(
+                "abstract",
+                text.filter(any -> isShort),
+                (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
+        article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
+            part.in("abstract-of").become(prose.plain(paper.title()));
+            prose.paragraphs(part, "long-abstract-paragraph", given);
+        });
     }
 
     /** Those that lead somewhere or are still to come; what leads nowhere is not shown. */
     private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
-        return LinkLabels.of(paper).entrySet().stream()
+        return LinkLabels.of(paper, words).entrySet().stream()
                 .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending
                         || addresses.target(entry.getKey()).isPresent())
                 .toList();
@@ -70,6 +97,7 @@ final class PaperEntry {
             Optional<String> target = addresses.target(link);
             item.attribute("data-kind", LinkLabels.kind(link));
             item.in("link").link(target);
+            item.in("link-icon").attribute("href", "#Icon-" + LinkLabels.kind(link));
             item.in("link-label").become(entry.getValue());
             item.keepIf("link-pending", target.isEmpty());
             item.in("link-of").become(title);

@@ -87,7 +87,15 @@ final class WorkspaceBuilder {
 
     Workspace build() {
         Settings settings = new Settings(
-                "META-INF/resources/roundup", Optional.empty(), List.of(), rules, draft, peopleClosed, false, problems);
+                "META-INF/resources/roundup",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                rules,
+                draft,
+                peopleClosed,
+                false,
+                problems);
         return new Workspace(
                 roundups,
                 unlisted,
