@@ -1,12 +1,12 @@
 package dev.roundup.processor.render;
 
-import dev.roundup.processor.model.Format;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.render.Pages.page;
 import static dev.roundup.processor.render.Pages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.RoundupBuilder;

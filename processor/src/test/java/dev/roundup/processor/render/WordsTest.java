@@ -1,9 +1,9 @@
 package dev.roundup.processor.render;
 
-import dev.roundup.processor.model.SectionKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.SectionKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
