@@ -23,6 +23,9 @@ final class Facets {
     /** Fewer papers are seen at a glance. */
     private static final int ENOUGH_PAPERS = 6;
 
+    /** More choices of one kind are for the search; each is a rule for the browser to try on each paper. */
+    private static final int MOST = 100;
+
     private final Map<String, Facet> parts = new LinkedHashMap<>();
     private final Map<String, Facet> badges;
     private final Map<String, Facet> tags;
@@ -124,8 +127,10 @@ final class Facets {
                 .thenComparing(Map.Entry.comparingByKey(
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))));
         Map<String, Facet> facets = new LinkedHashMap<>();
-        useful.forEach(entry ->
-                facets.put(entry.getKey(), new Facet(letter + (1 + facets.size()), entry.getKey(), entry.getValue())));
+        useful.stream()
+                .limit(MOST)
+                .forEach(entry -> facets.put(
+                        entry.getKey(), new Facet(letter + (1 + facets.size()), entry.getKey(), entry.getValue())));
         return facets;
     }
 }

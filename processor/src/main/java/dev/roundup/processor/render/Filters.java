@@ -91,7 +91,7 @@ final class Filters {
     String rules() {
         return Stream.of(facets.parts(), facets.badges(), facets.tags())
                 .flatMap(List::stream)
-                .map(facet -> "body:has([value=%1$s]:checked) [data-t]:not([data-t~=%1$s]){display:none}"
+                .map(facet -> ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}"
                         .formatted(facet.token()))
                 .collect(Collectors.joining("\n"));
     }

@@ -5,8 +5,9 @@
   const form = document.querySelector('.filters');
   root.classList.add('scripted');
 
-  // Letters without accents and case, so that "lowe" finds "Löwe".
-  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Letters without accents and case, so that "lowe" finds "Löwe" and "orsted" finds "Ørsted".
+  const letters = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[øłđıßæœ]/g, c => letters[c]);
   const text = part => plain(part.textContent);
 
   function filter() {

@@ -53,7 +53,7 @@ class FiltersTest {
         assertThat(tokens).containsExactly("s1", "s2", "b1", "t2", "t1");
         assertThat(tokens)
                 .allSatisfy(token -> assertThat(style)
-                        .contains("body:has([value=%1$s]:checked) [data-t]:not([data-t~=%1$s]){display:none}"
+                        .contains(".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}"
                                 .formatted(token)));
     }
 
