@@ -22,6 +22,7 @@ import dev.roundup.*;
                         logo = "v-section-logo.svg",
                         logoAlt = "v-section-logo-alt"),
         layout = Layout.STACKED,
+        accent = "v-accent",
         language = "nl",
         intro = "v-intro",
         outro = "v-outro",

@@ -69,6 +69,13 @@ public @interface Roundup {
     /** How a paper is laid out. */
     Layout layout() default Layout.COLUMNS;
 
+    /**
+     * The colour that the page's own colours are made from, for example a venue's: {@code #7b68ee} or {@code #76e}. Its hue
+     * tints bands, headings and links, in light and in dark; how light they are is the page's business, so that everything
+     * can be read whatever the accent. By default a slate blue.
+     */
+    String accent() default "";
+
     /** The language of the page as a BCP 47 tag, for example {@code en} or {@code nl-NL}. */
     String language() default "en";
 

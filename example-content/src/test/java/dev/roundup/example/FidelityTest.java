@@ -79,7 +79,7 @@ class FidelityTest {
     @Test
     void everyPaperHasAFigureThatSaysWhatItShows() {
         for (Element paper : page.select("article.paper")) {
-            Element picture = paper.expectFirst("figure.figure > img");
+            Element picture = paper.expectFirst("figure.figure > a > img");
             String alt = picture.attr("alt");
             assertThat(alt).as("%s", paper.id()).hasSizeBetween(40, 150);
             assertThat(alt.toLowerCase(Locale.ROOT)).doesNotContain("abstract", "picture of", "image of");
@@ -87,7 +87,7 @@ class FidelityTest {
             assertThat(picture.attr("height")).matches("[1-9]\\d*");
             assertThat(Page.file().resolveSibling(picture.attr("src"))).isNotEmptyFile();
         }
-        assertThat(page.select("figure.figure > img").eachAttr("alt"))
+        assertThat(page.select("figure.figure > a > img").eachAttr("alt"))
                 .hasSize(11)
                 .doesNotHaveDuplicates();
     }

@@ -123,8 +123,8 @@ public final class RoundupProcessor extends AbstractProcessor {
     private void render(Roundup roundup, Report report) {
         try {
             List<Output> outputs = settings.draft()
-                    ? Renderers.draft(roundup, settings.output(), report.remarks())
-                    : Renderers.render(roundup, settings.output());
+                    ? Renderers.draft(roundup, settings.output(), settings.style(), report.remarks())
+                    : Renderers.render(roundup, settings.output(), settings.style());
             printer.print(writer.accept(roundup, outputs));
         } catch (RuntimeException | StackOverflowError fault) {
             String where = "rendering " + roundup.type().qualified();

@@ -47,6 +47,7 @@ public enum Rule {
     DATE_ORDER(Family.OUTLINE, ERROR, Scope.DECLARATION, "date {value} in {member} of {owner} is before {other}"),
     YEAR_MISMATCH(Family.OUTLINE, WARNING, Scope.ROUNDUP, "year {value} in {member} of {owner} is not {other}"),
     LANGUAGE_TAG(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is no language tag"),
+    ACCENT_SYNTAX(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is no colour"),
     SLUG_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} cannot stand in an address"),
 
     LINK_SYNTAX(Family.LINKS, ERROR, Scope.DECLARATION, "unusable link {value} in {member} of {owner}: {problem}"),

@@ -83,6 +83,7 @@ final class Rulebook {
             new UnknownPlaceholder(),
             new YearMismatch(),
             new LanguageTag(),
+            new AccentSyntax(),
             new SimilarTag(),
             new SimilarAuthor(),
             new FigureAltShared());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * A roundup: one page.
  *
  * @param author who wrote it
+ * @param accent the colour that its colours are made from, as written
  * @param formats what it comes out as
  */
 public record Roundup(
@@ -24,6 +25,7 @@ public record Roundup(
         Optional<Reference<Venue>> venueReference,
         List<Section> sections,
         Layout layout,
+        Optional<Located<String>> accent,
         Located<String> language,
         Optional<Text> intro,
         Optional<Text> outro,

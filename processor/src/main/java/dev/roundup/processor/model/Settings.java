@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param output the folder of the class output under which a page gets a folder of its own
  * @param assets the folder in which pictures and other files are looked for first
+ * @param style the user's own style sheet, to come after the page's
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
  * @param rules what was set for single rules, as written
  * @param draft whether findings are warnings and a draft of the page is written
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Settings(
         String output,
         Optional<Path> assets,
+        Optional<String> style,
         List<String> annotations,
         List<RuleSetting> rules,
         boolean draft,

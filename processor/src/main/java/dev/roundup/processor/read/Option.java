@@ -17,6 +17,10 @@ public enum Option {
             "roundup.assets",
             "",
             "the absolute path of the folder in which pictures and other files are looked for first"),
+    STYLE(
+            "roundup.style",
+            "",
+            "the absolute path of a style sheet of your own, put into the page after ours; see [theming](docs/theming.md)"),
     ANNOTATIONS(
             "roundup.annotations",
             "",

@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.Nearest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,9 +54,11 @@ public final class OptionReader {
                         Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
         String output = output();
         Optional<Path> assets = assets();
+        Optional<String> style = style();
         return new Settings(
                 output,
                 assets,
+                style,
                 annotations(),
                 rules(),
                 given(Option.DRAFT),
@@ -89,6 +92,28 @@ public final class OptionReader {
                     Optional.of("write the absolute path of the folder that holds the pictures"));
         }
         return folder;
+    }
+
+    private Optional<String> style() {
+        String value = value(Option.STYLE);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> style = path(value).filter(Path::isAbsolute).flatMap(OptionReader::text);
+        if (style.isEmpty()) {
+            problem(
+                    "option " + Option.STYLE.key() + " is no style sheet: \"" + value + "\"",
+                    Optional.of("write the absolute path of a CSS file in UTF-8"));
+        }
+        return style;
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> path(String value) {

@@ -67,6 +67,7 @@ final class OutlineReader {
                         .map(section -> section(section, name.packageName(), site.flatMap(Reference::target)))
                         .toList(),
                 outline.constant("layout", Layout.class, Layout.COLUMNS),
+                outline.optionalString("accent"),
                 outline.string("language"),
                 outline.optionalText("intro"),
                 outline.optionalText("outro"),

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
@@ -45,6 +46,17 @@ public final class Addresses {
 
     Collection<PublishedFiles.PublishedFile> files() {
         return files.all();
+    }
+
+    /** The file of one of the forms that papers are written in. */
+    static String file(Format format) {
+        return switch (format) {
+            case PAGE -> PAGE;
+            case BIBTEX -> BIBTEX;
+            case CSL_JSON -> CSL_JSON;
+            case ATOM -> FEED;
+            case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
+        };
     }
 
     /** The id of a paper's entry on its page. */

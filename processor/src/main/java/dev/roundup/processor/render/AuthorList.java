@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Roundup;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Renders a paper's authors, with a mark for each group of equal contribution. */
+/**
+ * Renders a paper's authors: a number for where somebody works, a mark for each group of equal contribution, a letter for
+ * who answers questions; then what numbers and marks mean.
+ */
 final class AuthorList {
     /** The traditional order of reference marks (The Chicago Manual of Style); then doubled, and so on. */
     private static final String MARKS = "*\u2020\u2021\u00a7\u2016\u00b6";
@@ -24,15 +28,26 @@ final class AuthorList {
 
     void fill(Piece article, Paper paper) {
         List<Authorship> authors = paper.authors();
+        List<String> affiliations = authors.stream()
+                .flatMap(author -> affiliation(author).stream())
+                .distinct()
+                .toList();
         Optional<Integer> last = Optional.of(authors.size() - 1).filter(index -> index >= 0);
         article.ifPresent(
                 "authors",
                 last,
                 (list, end) -> list.each(
                         "author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
-                            author(item, authors.get(index));
-                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end));
+                            author(item, authors.get(index), affiliations);
+                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end), Piece::become);
                         }));
+        article.ifPresent(
+                "affiliations",
+                Optional.of(affiliations).filter(some -> !some.isEmpty()),
+                (list, some) -> list.each("affiliation", some, (item, name) -> {
+                    item.in("affiliation-number").text(number(affiliations, name));
+                    item.in("affiliation-name").become(name);
+                }));
         String marks = authors.stream()
                 .flatMap(author -> author.equalGroups().stream())
                 .sorted()
@@ -45,19 +60,33 @@ final class AuthorList {
                 (legend, present) -> legend.in("legend-marks").become(present));
     }
 
-    private void author(Piece item, Authorship author) {
+    private void author(Piece item, Authorship author, List<String> affiliations) {
         Optional<Person> person = author.name().person();
         item.in("paper-author")
                 .text(author.name().printed())
                 .link(person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
                 .classIf("member", person.filter(members::include).isPresent());
+        item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
         String marks = author.equalGroups().stream().map(AuthorList::mark).collect(Collectors.joining(" "));
         item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty()));
+        item.keepIf("corresponding", author.corresponding());
         item.ifPresent(
                 "orcid", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())), (link, address) -> {
                     link.attribute("href", address);
                     link.in("orcid-of").become(author.name().printed());
                 });
+    }
+
+    private static Optional<String> affiliation(Authorship author) {
+        return author.name()
+                .person()
+                .flatMap(Person::affiliation)
+                .map(Located::value)
+                .filter(name -> !name.isBlank());
+    }
+
+    private static String number(List<String> affiliations, String name) {
+        return Integer.toString(affiliations.indexOf(name) + 1);
     }
 
     private static String mark(int group) {

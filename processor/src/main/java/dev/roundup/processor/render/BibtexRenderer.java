@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,19 @@ final class BibtexRenderer {
         this.prose = new ProseWriter(roundup);
     }
 
-    static byte[] render(Roundup roundup, Addresses addresses) {
+    /** The entry of each paper, in the order of the page. */
+    static Map<TypeName, String> entries(Roundup roundup, Addresses addresses) {
         BibtexRenderer renderer = new BibtexRenderer(roundup);
-        String entries =
-                Citations.of(roundup, addresses).stream().map(renderer::entry).collect(Collectors.joining("\n"));
-        return ValidText.of(entries).getBytes(StandardCharsets.UTF_8);
+        Map<TypeName, String> entries = new LinkedHashMap<>();
+        for (Citation citation : Citations.of(roundup, addresses)) {
+            entries.put(citation.paper().type(), renderer.entry(citation));
+        }
+        return entries;
+    }
+
+    /** The file of all entries. */
+    static byte[] file(Map<TypeName, String> entries) {
+        return ValidText.of(String.join("\n", entries.values())).getBytes(StandardCharsets.UTF_8);
     }
 
     private String entry(Citation citation) {

@@ -20,6 +20,7 @@ final class CatalogPapers {
 
     private final Addresses addresses;
     private final ProseWriter prose;
+    private final Words words = Words.english();
 
     CatalogPapers(Addresses addresses, ProseWriter prose) {
         this.addresses = addresses;
@@ -61,7 +62,7 @@ final class CatalogPapers {
     }
 
     private CodeBlock links(Paper paper) {
-        Map<Link, String> labels = LinkLabels.of(paper);
+        Map<Link, String> labels = LinkLabels.of(paper, words);
         return list(
                 labels.entrySet().stream()
                         .flatMap(entry -> addresses.target(entry.getKey()).stream()

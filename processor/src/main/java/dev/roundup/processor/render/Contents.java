@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Renders the contents list: a line a section with its papers below it, or just its papers where it has no heading. */
@@ -14,37 +15,53 @@ final class Contents {
     private final Roundup roundup;
     private final Addresses addresses;
     private final ProseWriter prose;
+    private final Headings headings;
+    private final Filters filters;
 
-    Contents(Roundup roundup, Addresses addresses, ProseWriter prose) {
+    Contents(Roundup roundup, Addresses addresses, ProseWriter prose, Headings headings, Filters filters) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
+        this.headings = headings;
+        this.filters = filters;
     }
 
-    private record Line(String anchor, Text title, boolean highlight, List<Line> nested) {}
+    private record Line(String anchor, Text title, boolean highlight, Consumer<Piece> mark, List<Line> nested) {}
 
-    void fill(Piece page) {
+    /** @param folded whether the list is shown only when somebody asks for it */
+    void fill(Piece page, boolean folded) {
         List<Line> lines = roundup.sections().stream().flatMap(this::lines).toList();
-        page.ifPresent(
-                "contents",
-                Optional.of(lines).filter(present -> !present.isEmpty()),
-                (nav, all) -> nav.each("contents-line", all, this::line));
+        page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
+            nav.each("contents-line", all, this::line);
+            Piece fold = nav.in("contents-fold");
+            if (!folded) {
+                nav.in("contents-summary").remove();
+                fold.unwrap();
+            }
+        });
     }
 
     private Stream<Line> lines(Section section) {
-        List<Line> papers = section.papers().map(this::line).toList();
-        return section.title()
-                .map(title -> Stream.of(new Line(addresses.anchor(section), title, false, papers)))
+        List<Line> papers = section.papers().map(paper -> line(section, paper)).toList();
+        return headings.heading(section)
+                .map(title -> Stream.of(new Line(
+                        addresses.anchor(section), title, false, piece -> filters.mark(piece, section), papers)))
                 .orElseGet(papers::stream);
     }
 
-    private Line line(Paper paper) {
+    private Line line(Section section, Paper paper) {
         boolean highlight = paper.badges().stream().anyMatch(Badge::highlight);
-        return new Line(addresses.anchor(paper), paper.title(), highlight, List.of());
+        return new Line(
+                addresses.anchor(paper),
+                paper.title(),
+                highlight,
+                piece -> filters.mark(piece, section, paper),
+                List.of());
     }
 
     private void line(Piece part, Line line) {
         part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
+        line.mark.accept(part);
         link(part.in("contents-link"), line);
         part.ifPresent(
                 "contents-nested",
@@ -54,6 +71,7 @@ final class Contents {
 
     private void nestedLine(Piece part, Line line) {
         part.classIf("highlight", line.highlight);
+        line.mark.accept(part);
         link(part.in("contents-nested-link"), line);
     }
 

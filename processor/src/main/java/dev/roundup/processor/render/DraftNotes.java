@@ -12,20 +12,21 @@ final class DraftNotes {
     private static final Slots PAPER = new Slots("paper-remarks", "paper-remark", "paper-headline", "paper-detail");
 
     private final Optional<List<Remark>> draft;
+    private final Words words;
 
     /** The slots of a list of remarks. */
     private record Slots(String list, String item, String headline, String detail) {}
 
     /** @param draft the remarks of a draft; empty for a finished page */
-    DraftNotes(Optional<List<Remark>> draft) {
+    DraftNotes(Optional<List<Remark>> draft, Words words) {
         this.draft = draft;
+        this.words = words;
     }
 
     void fill(Piece page) {
         page.keepIf("not-indexed", draft.isPresent());
         page.ifPresent("draft", draft, (banner, remarks) -> {
-            int number = remarks.size();
-            banner.in("draft-count").become(number == 1 ? "1 thing" : number + " things");
+            banner.in("draft-count").become(words.count("draft.things", remarks.size()));
             list(banner, PAGE, of(remarks, Optional.empty()));
         });
     }

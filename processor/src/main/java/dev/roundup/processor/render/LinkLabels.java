@@ -17,15 +17,18 @@ final class LinkLabels {
     private LinkLabels() {}
 
     /** The links in the order of the page, each with its words. */
-    static Map<Link, String> of(Paper paper) {
+    static Map<Link, String> of(Paper paper, Words words) {
         Map<String, Long> times =
                 paper.links().stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
         Set<String> taken = new HashSet<>();
         Map<Link, String> labels = new LinkedHashMap<>();
         for (Link link : distinct(paper.links())) {
             boolean shared = times.getOrDefault(link.label(), 0L) > 1;
-            String wanted =
-                    shared ? link.label() + place(link).map(" on "::concat).orElse("") : link.label();
+            String said = words.label(link.kind(), link.label());
+            String wanted = place(link)
+                    .filter(any -> shared)
+                    .map(place -> words.of("place").replace("{label}", said).replace("{place}", place))
+                    .orElse(said);
             String label = wanted;
             for (int number = 2; !taken.add(label); number++) {
                 label = wanted + " (" + number + ")";

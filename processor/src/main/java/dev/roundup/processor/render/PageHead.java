@@ -8,35 +8,33 @@ import dev.roundup.processor.model.Venue;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Renders what stands above the contents: the document's head and the page's band. */
+/** Renders the band at the head of the page. */
 final class PageHead {
     private final Roundup roundup;
     private final Addresses addresses;
     private final ProseWriter prose;
     private final DateWords dates;
     private final Pictures pictures;
+    private final Words words;
 
-    PageHead(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures) {
+    PageHead(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures, Words words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.dates = dates;
         this.pictures = pictures;
+        this.words = words;
     }
 
     void fill(Piece page) {
         Optional<Text> description =
                 roundup.description().filter(text -> !text.prose().isBlank());
-        page.in("document-title").text(prose.plain(roundup.title()));
-        page.ifPresent(
-                "document-description",
-                description.map(prose::plain),
-                (meta, words) -> meta.attribute("content", words));
         prose.line(page.in("title"), roundup.title());
         page.ifPresent("description", description, prose::line);
         page.ifPresent("author", roundup.author(), this::author);
         time(page.in("published"), roundup.published());
         page.ifPresent("updated", roundup.updated(), (part, moment) -> time(part.in("updated-date"), moment));
+        page.ifPresent("counts", PaperCounts.of(roundup, words));
         page.ifPresent("venue", roundup.venue(), this::venue);
         page.ifPresent("venue-logo", pictures.shown(roundup.venue().flatMap(Venue::logo)), pictures::logo);
     }

@@ -2,92 +2,112 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
-import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
-import dev.roundup.processor.model.Site;
-import java.util.List;
+import dev.roundup.processor.model.Text;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** Renders the page from its template. */
 final class PageRenderer {
+    /** Papers beyond which a page folds its contents and lays out only what is near. */
+    private static final int LONG_PAGE = 60;
+
     private final Roundup roundup;
+    private final PageFacts facts;
     private final Addresses addresses;
     private final ProseWriter prose;
     private final DateWords dates;
     private final Pictures pictures;
+    private final Words words;
+    private final Headings headings;
+    private final Filters filters;
     private final PaperEntry entry;
     private final DraftNotes draft;
+    private final long papers;
 
-    /** @param remarks what to show on a draft; empty for a finished page */
-    PageRenderer(Roundup roundup, Addresses addresses, Optional<List<Remark>> remarks) {
+    PageRenderer(Roundup roundup, Addresses addresses, PageFacts facts) {
         this.roundup = roundup;
+        this.facts = facts;
         this.addresses = addresses;
         this.prose = new ProseWriter(roundup);
         this.dates = DateWords.in(roundup.language().value());
         this.pictures = new Pictures(addresses, prose);
-        this.draft = new DraftNotes(remarks);
-        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures);
+        this.words = Words.in(roundup.language().value());
+        this.headings = new Headings(roundup, prose, words);
+        this.papers = roundup.papers().count();
+        this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
+        this.draft = new DraftNotes(facts.remarks(), words);
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
     }
 
     byte[] render() {
-        Document document = PageTemplate.load();
+        String language = roundup.language().value();
+        Document document = PageTemplate.load(new Wording(words, language));
         Piece page = new Piece(document);
-        page.in("page").attribute("lang", roundup.language().value());
+        page.in("page")
+                .attribute("lang", language)
+                .attribute(
+                        "dir",
+                        Optional.of(Direction.of(language))
+                                .filter(direction -> !direction.equals(Direction.LEFT_TO_RIGHT)));
         page.in("body")
                 .attribute(
                         "class",
                         switch (roundup.layout()) {
                             case COLUMNS -> "columns";
                             case STACKED -> "stacked";
-                        });
+                        })
+                .classIf("long", papers > LONG_PAGE);
         draft.fill(page);
-        new PageHead(roundup, addresses, prose, dates, pictures).fill(page);
-        new Contents(roundup, addresses, prose).fill(page);
+        new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
+        new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
+        filters.fill(page);
+        new Contents(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
         page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.sections(), this::section);
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
-        foot(page);
+        new PageFoot(roundup, addresses, facts.files(), words).fill(page);
+        PageStyle.append(document, Icons.take(page.in("icons"), document));
+        Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
+        palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
+        PageStyle.append(document, filters.rules());
+        facts.style().ifPresent(own -> PageStyle.append(document, own));
+        PageScript.add(document);
+        new LinkedData(
+                        roundup,
+                        addresses,
+                        prose,
+                        addresses.page(roundup, facts.output()).orElse(""))
+                .add(document);
+        PagePolicy.allowOwn(document);
         return PageBytes.of(document);
     }
 
     private void section(Piece part, Section section) {
+        Optional<Text> heading = headings.heading(section);
         part.attribute("id", addresses.anchor(section))
                 .attribute(
-                        "aria-label",
-                        Optional.of(prose.plain(roundup.title()))
-                                .filter(title -> section.title().isEmpty()));
+                        "aria-label", Optional.of(prose.plain(roundup.title())).filter(title -> heading.isEmpty()));
+        filters.mark(part, section);
         Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(
                 "section-band",
-                Optional.of(section).filter(any -> section.title().isPresent() || logo.isPresent()),
+                Optional.of(section).filter(any -> heading.isPresent() || logo.isPresent()),
                 (band, any) -> {
-                    band.ifPresent("section-title", section.title(), prose::line);
+                    band.ifPresent("section-kind", headings.kind(section));
+                    band.ifPresent("section-title", heading, prose::line);
                     band.ifPresent("section-logo", logo, pictures::logo);
                 });
         part.ifPresent(
                 "section-intro",
                 section.intro(),
                 (intro, text) -> prose.paragraphs(intro, "section-intro-paragraph", text));
-        String heading = section.title().isPresent() ? "h3" : "h2";
+        String level = heading.isPresent() ? "h3" : "h2";
         part.each("paper", section.papers().toList(), (article, paper) -> {
-            entry.fill(article, paper, heading);
+            filters.mark(article, section, paper);
+            entry.fill(article, paper, level);
             draft.fill(article, paper);
         });
-    }
-
-    private void foot(Piece page) {
-        boolean membersShown = new Members(roundup).appearIn(roundup);
-        page.ifPresent(
-                "members-note",
-                roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),
-                (note, name) -> note.in("members-site").become(name));
-        page.ifPresent(
-                "site",
-                roundup.site(),
-                (part, site) -> part.in("site-link")
-                        .text(site.name().value())
-                        .link(site.url().flatMap(url -> addresses.web(url.value()))));
     }
 }

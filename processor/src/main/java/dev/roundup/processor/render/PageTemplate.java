@@ -18,7 +18,17 @@ final class PageTemplate {
     private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
+    /** Blanks that separate nothing; a selector has none after a colon, a declaration may. */
+    private static final Pattern CSS_BLANKS = Pattern.compile("\\s*([{};,]|(?<=[a-z0-9-]):(?=\\s))\\s*");
+
     private PageTemplate() {}
+
+    /** A fresh copy in the words of a language. */
+    static Document load(Wording wording) {
+        Document template = load();
+        wording.apply(template);
+        return template;
+    }
 
     /** A fresh copy, without what only its editors need: indentation and comments. */
     static Document load() {
@@ -38,7 +48,7 @@ final class PageTemplate {
             text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
         } else if (node instanceof DataNode style) {
             String rules = CSS_COMMENT.matcher(style.getWholeData()).replaceAll("");
-            style.setWholeData(INDENTED_LINE_END.matcher(rules).replaceAll("\n").strip());
+            style.setWholeData(CSS_BLANKS.matcher(rules).replaceAll("$1").strip());
         }
     }
 }

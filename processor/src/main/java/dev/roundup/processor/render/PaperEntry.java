@@ -6,24 +6,42 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Renders a paper's entry. */
 final class PaperEntry {
+    /** The characters of an abstract that is shown in full: two thirds of a usual page of one. */
+    private static final int SHORT_ABSTRACT = 1_200;
+
     private final Addresses addresses;
     private final ProseWriter prose;
     private final Pictures pictures;
     private final AuthorList authors;
     private final Facts facts;
+    private final Words words;
+    private final Filters filters;
+    private final Map<TypeName, String> bibtex;
 
-    PaperEntry(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures) {
+    PaperEntry(
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            DateWords dates,
+            Pictures pictures,
+            Words words,
+            Filters filters,
+            Map<TypeName, String> bibtex) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorList(roundup, addresses);
         this.facts = new Facts(addresses, prose, dates);
+        this.words = words;
+        this.filters = filters;
+        this.bibtex = bibtex;
     }
 
     /** @param heading the element of its title */
@@ -39,25 +57,41 @@ final class PaperEntry {
         article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
         article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
         article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
-        article.ifPresent(
-                "abstract",
-                some(paper.abstractText().map(given -> given.text())),
-                (part, text) -> prose.paragraphs(part, "abstract-paragraph", text));
+        abstractText(article, paper);
         facts.fill(article, paper);
         article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
+        article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
+            part.in("bibtex").text(entry.strip());
+        });
     }
 
     private void badge(Piece item, Badge badge) {
-        item.text(badge.label()).classIf("highlight", badge.highlight());
+        item.text(words.badge(badge.label())).classIf("highlight", badge.highlight());
     }
 
+    /** A tag leads to the choice that narrows the list to it, where there is one. */
     private void tag(Piece item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
+        filters.topic(tag.printed()).ifPresent(item::linkInside);
+    }
+
+    private void abstractText(Piece article, Paper paper) {
+        Optional<Text> text = some(paper.abstractText().map(given -> given.text()));
+        boolean isShort =
+                text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
+        article.ifPresent(
+                "abstract",
+                text.filter(any -> isShort),
+                (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
+        article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
+            part.in("abstract-of").become(prose.plain(paper.title()));
+            prose.paragraphs(part, "long-abstract-paragraph", given);
+        });
     }
 
     /** Those that lead somewhere or are still to come; what leads nowhere is not shown. */
     private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
-        return LinkLabels.of(paper).entrySet().stream()
+        return LinkLabels.of(paper, words).entrySet().stream()
                 .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending
                         || addresses.target(entry.getKey()).isPresent())
                 .toList();

@@ -46,8 +46,20 @@ final class Pictures {
         part.ifPresent("caption", figure.picture.caption(), prose::line);
     }
 
-    private void image(Piece image, Shown<Figure> figure) {
-        place(image.attribute("alt", figure.picture.alt().value()), figure.address, size(figure.asset));
+    /** A picture leads to itself, to be seen in full; one that moves has its still in its place for those who ask for that. */
+    private void image(Piece link, Shown<Figure> figure) {
+        link.attribute("href", figure.address);
+        place(link.in("picture").attribute("alt", figure.picture.alt().value()), figure.address, size(figure.asset));
+        Optional<Asset> still =
+                figure.picture.poster().filter(asset -> addresses.file(asset).isPresent());
+        Piece animated = link.in("animated");
+        animated.ifPresent("still", still, (source, asset) -> {
+            source.attribute("srcset", addresses.file(asset));
+            measure(source, size(asset));
+        });
+        if (still.isEmpty()) {
+            animated.unwrap();
+        }
     }
 
     /** A video whose file does not tell its size has that of its poster. */
@@ -63,8 +75,11 @@ final class Pictures {
     }
 
     private static void place(Piece piece, String address, Optional<Asset.Size> size) {
-        piece.attribute("src", address)
-                .attribute("width", size.map(pixels -> Integer.toString(pixels.width())))
+        measure(piece.attribute("src", address), size);
+    }
+
+    private static void measure(Piece piece, Optional<Asset.Size> size) {
+        piece.attribute("width", size.map(pixels -> Integer.toString(pixels.width())))
                 .attribute("height", size.map(pixels -> Integer.toString(pixels.height())));
     }
 }

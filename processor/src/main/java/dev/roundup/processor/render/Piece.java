@@ -74,9 +74,22 @@ final class Piece {
         return this;
     }
 
-    /** Puts a text in the place of the element itself. */
+    /** Puts a text in the place of the element itself, or in it where the element says something about it. */
     void become(String text) {
-        element.replaceWith(new TextNode(text));
+        if (element.attributesSize() > 0) {
+            text(text);
+        } else {
+            element.replaceWith(new TextNode(text));
+        }
+    }
+
+    void remove() {
+        element.remove();
+    }
+
+    /** Leaves what is in it in its place. */
+    void unwrap() {
+        element.unwrap();
     }
 
     Piece attribute(String name, String value) {
@@ -104,6 +117,13 @@ final class Piece {
         attribute("href", address);
         element.tagName(address.isPresent() ? "a" : "span");
         return this;
+    }
+
+    /** Makes a link of what is in it. */
+    void linkInside(String address) {
+        Element link = new Element("a").attr("href", address);
+        element.childNodesCopy().forEach(link::appendChild);
+        element.empty().appendChild(link);
     }
 
     /** Makes a time of it where the moment can be read, and a plain span where it cannot. */

@@ -89,6 +89,7 @@ final class WorkspaceBuilder {
         Settings settings = new Settings(
                 "META-INF/resources/roundup",
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 rules,
                 draft,

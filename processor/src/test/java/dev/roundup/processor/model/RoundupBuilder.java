@@ -28,6 +28,7 @@ public final class RoundupBuilder {
     private boolean empty;
     private final List<Section> sections = new ArrayList<>();
     private Layout layout = Layout.COLUMNS;
+    private Optional<Located<String>> accent = Optional.empty();
     private Located<String> language = located("en");
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
@@ -118,6 +119,11 @@ public final class RoundupBuilder {
         return this;
     }
 
+    public RoundupBuilder accent(String value) {
+        accent = Optional.of(located(value));
+        return this;
+    }
+
     public RoundupBuilder language(String value) {
         language = located(value);
         return this;
@@ -172,6 +178,7 @@ public final class RoundupBuilder {
                 venue,
                 sections,
                 layout,
+                accent,
                 language,
                 intro,
                 outro,

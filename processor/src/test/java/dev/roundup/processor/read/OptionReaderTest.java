@@ -25,6 +25,7 @@ class OptionReaderTest {
                 .isEqualTo(new Settings(
                         "META-INF/resources/roundup",
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         List.of(),
                         false,

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -140,6 +141,7 @@ class CatalogTest {
                 plain.venueReference(),
                 plain.sections(),
                 plain.layout(),
+                plain.accent(),
                 plain.language(),
                 plain.intro(),
                 plain.outro(),
@@ -177,7 +179,7 @@ class CatalogTest {
     }
 
     private static Output.JavaSource source(Roundup roundup) {
-        return Renderers.render(roundup, Pages.OUTPUT).stream()
+        return Renderers.render(roundup, Pages.OUTPUT, Optional.empty()).stream()
                 .filter(Output.JavaSource.class::isInstance)
                 .map(Output.JavaSource.class::cast)
                 .findFirst()

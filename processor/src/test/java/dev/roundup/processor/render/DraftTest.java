@@ -22,6 +22,7 @@ class DraftTest {
     private final Map<String, String> files = Pages.files(Renderers.draft(
             neso,
             Pages.OUTPUT,
+            Optional.empty(),
             List.of(
                     new Remark(Optional.empty(), "year <2022> is not 2023", List.of()),
                     new Remark(

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class FormatsTest {
     private static final Map<Format, List<String>> CLASSES = Map.of(
             Format.PAGE, List.of("PageRenderer", "PageTemplate"),
             Format.BIBTEX, List.of("BibtexRenderer", "TexText"),
-            Format.CSL_JSON, List.of("CslRenderer", "JsonText"),
+            Format.CSL_JSON, List.of("CslRenderer"),
             Format.ATOM, List.of("AtomRenderer", "Xml"),
             Format.CATALOG, List.of("CatalogRenderer", "CatalogPapers"));
 
@@ -44,17 +45,17 @@ class FormatsTest {
 
     @Test
     void aRoundupMayOnlyBeChecked() {
-        assertThat(Renderers.render(of(), Pages.OUTPUT)).isEmpty();
+        assertThat(Renderers.render(of(), Pages.OUTPUT, Optional.empty())).isEmpty();
     }
 
     @Test
     void aDraftIsWrittenWhateverTheFormatsAndNothingElseButTheCatalogue() {
-        assertThat(Pages.files(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, List.of())))
+        assertThat(Pages.files(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of())))
                 .containsKeys("draft.html", "logo.svg")
                 .doesNotContainKeys("papers.bib", "index.html");
-        assertThat(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, List.of()))
+        assertThat(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of()))
                 .noneMatch(Output.JavaSource.class::isInstance);
-        assertThat(Renderers.draft(of(Format.CATALOG), Pages.OUTPUT, List.of()))
+        assertThat(Renderers.draft(of(Format.CATALOG), Pages.OUTPUT, Optional.empty(), List.of()))
                 .anyMatch(Output.JavaSource.class::isInstance);
     }
 
@@ -63,8 +64,8 @@ class FormatsTest {
     void theClassesOfOtherFormatsAreNotLoaded(Format format) throws Exception {
         try (Watching loader = new Watching()) {
             loader.loadClass(RENDER + "Renderers")
-                    .getMethod("render", Roundup.class, String.class)
-                    .invoke(null, of(format), Pages.OUTPUT);
+                    .getMethod("render", Roundup.class, String.class, Optional.class)
+                    .invoke(null, of(format), Pages.OUTPUT, Optional.empty());
             CLASSES.forEach((other, classes) -> classes.forEach(name -> {
                 if (other == format) {
                     assertThat(loader.loaded).contains(RENDER + name);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,7 @@ final class Pages {
 
     /** The page's files by their names. */
     static Map<String, String> files(Roundup roundup) {
-        return files(Renderers.render(roundup, OUTPUT));
+        return files(Renderers.render(roundup, OUTPUT, Optional.empty()));
     }
 
     static Map<String, String> files(List<Output> outputs) {

@@ -148,7 +148,7 @@ class PaperEntryTest {
 
     @Test
     void figuresReserveTheirSpace() {
-        Element image = gliders.expectFirst("figure.figure > img");
+        Element image = gliders.expectFirst("figure.figure > a > img");
 
         assertThat(image.attr("src")).isEqualTo("figure.svg");
         assertThat(image.attr("alt")).isEqualTo("Flight paths over two valleys, one rotated");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -69,7 +70,7 @@ class SameBytesTest {
     }
 
     private static List<String> everything() {
-        String code = Renderers.render(SampleRoundup.roundup(), Pages.OUTPUT).stream()
+        String code = Renderers.render(SampleRoundup.roundup(), Pages.OUTPUT, Optional.empty()).stream()
                 .filter(Output.JavaSource.class::isInstance)
                 .map(source -> ((Output.JavaSource) source).code())
                 .reduce("", String::concat);

@@ -1,21 +1,23 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Roundup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes the sample page to {@code target/sample-page}, for people to look at. */
 final class SamplePage {
     private SamplePage() {}
 
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments.length > 0 ? arguments[0] : "target/sample-page"));
+        write(SampleRoundup.roundup(), Path.of(arguments.length > 0 ? arguments[0] : "target/sample-page"));
     }
 
-    static void write(Path folder) throws IOException {
+    static void write(Roundup roundup, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Output output : Renderers.render(SampleRoundup.roundup(), "META-INF/resources/roundup")) {
+        for (Output output : Renderers.render(roundup, Pages.OUTPUT, Optional.empty())) {
             if (output instanceof Output.Resource resource) {
                 try (OutputStream file = Files.newOutputStream(folder.resolve(resource.path()))) {
                     resource.body().writeTo(file);

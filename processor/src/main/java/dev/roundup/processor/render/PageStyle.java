@@ -1,0 +1,19 @@
+package dev.roundup.processor.render;
+
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/** The page's style sheet, which stands in the page. */
+final class PageStyle {
+    private PageStyle() {}
+
+    /**
+     * Adds rules after those that are there. Nothing in them can end the element: of {@code </style} the solidus is escaped,
+     * which means the same wherever it means anything in CSS (CSS Syntax Level 3, section 4.3.7).
+     */
+    static void append(Document page, String rules) {
+        if (!rules.isBlank()) {
+            page.expectFirst("style").appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
+        }
+    }
+}

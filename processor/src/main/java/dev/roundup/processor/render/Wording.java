@@ -1,0 +1,70 @@
+package dev.roundup.processor.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
+ * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a message has a {@code {}}, the one element inside the element stays.
+ *
+ * <p>Words in another language than the page's are marked as such, and what stands among them as the page's again.
+ */
+final class Wording {
+    private static final String WORDS = "data-words";
+    private static final String LABEL = "data-words-label";
+    private static final String DONE = "data-words-done";
+
+    private final Words words;
+    private final String pageLanguage;
+    private final boolean foreign;
+
+    Wording(Words words, String pageLanguage) {
+        this.words = words;
+        this.pageLanguage = pageLanguage;
+        String primary = Locale.forLanguageTag(pageLanguage).getLanguage();
+        this.foreign = !primary.isEmpty() && !words.language().split("-", 2)[0].equals(primary);
+    }
+
+    void apply(Document template) {
+        template.select("[" + LABEL + "]").forEach(element -> element.attr("aria-label", take(element, LABEL)));
+        template.select("[" + DONE + "]").forEach(element -> element.attr("data-done", take(element, DONE)));
+        template.select("[" + WORDS + "]").forEach(element -> say(element, take(element, WORDS)));
+    }
+
+    private String take(Element element, String attribute) {
+        String key = element.attr(attribute);
+        element.removeAttr(attribute);
+        return words.of(key);
+    }
+
+    private void say(Element element, String message) {
+        Optional<Element> inside = Optional.ofNullable(element.firstElementChild());
+        boolean spaced = element.wholeText().startsWith(" ");
+        int place = message.indexOf("{}");
+        element.empty();
+        text(element, (spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
+        if (place >= 0) {
+            inside.ifPresent(child -> {
+                element.appendChild(child);
+                mark(child, pageLanguage);
+            });
+            text(element, message.substring(place + 2));
+        }
+        mark(element, words.language());
+    }
+
+    private void mark(Element element, String language) {
+        if (foreign) {
+            element.attr("lang", language);
+        }
+    }
+
+    private static void text(Element element, String words) {
+        if (!words.isEmpty()) {
+            element.appendChild(new TextNode(words));
+        }
+    }
+}

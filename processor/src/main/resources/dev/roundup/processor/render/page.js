@@ -1,0 +1,89 @@
+// Search as you type, the number of papers shown, and copying. All else on the page works without a script.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const form = document.querySelector('.filters');
+  root.classList.add('scripted');
+
+  // Letters without accents and case, so that "lowe" finds "Löwe" and "orsted" finds "Ørsted".
+  const letters = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[øłđıßæœ]/g, c => letters[c]);
+  const text = part => plain(part.textContent);
+
+  function filter() {
+    const status = form.querySelector('output');
+    const search = document.getElementById('Search');
+    const lines = new Map([...document.querySelectorAll('.contents a')]
+      .map(link => [link.hash.slice(1), link.parentElement]));
+    const papers = [...document.querySelectorAll('.paper')].map(entry => ({
+      entry, line: lines.get(encodeURI(entry.id)), tokens: (entry.dataset.t || '').split(' '), section: entry.parentElement,
+    }));
+    const sections = [...new Set(papers.map(paper => paper.section))];
+
+    // What can be searched is gathered when somebody first searches.
+    const words = paper => paper.words ??= [...paper.entry.querySelectorAll('.badges,.title,.authors,.tldr,.abstract,.tags')]
+      .map(text).join(' ');
+
+    function update() {
+      const wanted = plain(search.value).split(/\s+/).filter(Boolean);
+      const chosen = [...form.querySelectorAll('fieldset :checked')].map(input => input.value).filter(Boolean);
+      const filled = new Set();
+      let shown = 0;
+      for (const paper of papers) {
+        const found = wanted.every(word => words(paper).includes(word));
+        if (paper.entry.hidden === found) {
+          paper.entry.hidden = !found;
+          if (paper.line) paper.line.hidden = !found;
+        }
+        if (found && chosen.every(token => paper.tokens.includes(token))) {
+          shown++;
+          filled.add(paper.section);
+        }
+      }
+      const all = !wanted.length && !chosen.length;
+      for (const section of sections) {
+        section.hidden = !all && !filled.has(section);
+        const line = lines.get(encodeURI(section.id));
+        if (line) line.hidden = section.hidden;
+      }
+      status.textContent = all ? '' : status.dataset.shown.replace('{shown}', shown);
+      form.classList.toggle('narrowed', !all);
+    }
+
+    // The address of a topic chooses it.
+    function follow() {
+      const choice = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (choice && choice.form === form && choice.type === 'checkbox') {
+        choice.checked = true;
+        choice.focus();
+        update();
+      }
+    }
+
+    form.addEventListener('input', update);
+    form.addEventListener('reset', () => setTimeout(update));
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      search.blur();
+    });
+    addEventListener('hashchange', follow);
+    follow();
+  }
+
+  async function copy(button) {
+    const source = button.parentElement.querySelector('pre');
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+      const label = button.textContent;
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = label; }, 2000);
+    } catch {
+      getSelection().selectAllChildren(source);
+    }
+  }
+
+  if (form) filter();
+  document.addEventListener('click', event => {
+    if (event.target.matches('.copy')) copy(event.target);
+  });
+})();
