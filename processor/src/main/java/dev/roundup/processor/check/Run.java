@@ -24,10 +24,11 @@ final class Run {
 
     Report report() {
         Subjects subjects = Subjects.of(workspace);
+        List<Declaration> all = subjects.declarations();
         AddressBook book = new AddressBook();
-        declarations(Rulebook.DECLARATIONS, subjects.declarations());
-        addresses(Rulebook.ADDRESSES, subjects.declarations(), book);
-        texts(subjects.declarations());
+        declarations(Rulebook.DECLARATIONS, all);
+        addresses(Rulebook.ADDRESSES, all, book);
+        texts(all);
         declarations(Rulebook.PAPERS, subjects.papers());
         owned(Rulebook.LINKED_PAPERS, subjects.papers(), book::linked);
         declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
