@@ -18,45 +18,35 @@ import java.util.Optional;
 /**
  * An address of a declaration, with the member that holds it.
  *
+ * @param url as it is written; nothing where a link does not say where it leads
  * @param link the link that leads there, where it is one of a paper
+ * @param destination what the address says, read once for all rules
  */
-record Address(String member, Located<String> url, Optional<Link> link) {
-    /** All addresses of a declaration. */
+record Address(Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
+    /** All addresses of a declaration; {@link AddressBook} keeps them. */
     static List<Address> of(Declaration declaration) {
+        List<Address> addresses = new ArrayList<>();
         if (declaration instanceof Paper paper) {
-            List<Address> addresses = new ArrayList<>();
-            paper.links().forEach(link -> of(link).ifPresent(addresses::add));
-            paper.sessions().forEach(session -> add(addresses, "@Session(url)", session.url()));
-            return addresses;
+            paper.links().forEach(link -> add(addresses, paper, link));
+            paper.sessions().forEach(session -> add(addresses, paper, "@Session(url)", session.url()));
+        } else if (declaration instanceof Person person) {
+            add(addresses, person, "@Person(url)", person.url());
+        } else if (declaration instanceof Site site) {
+            add(addresses, site, "@Site(url)", site.url());
+        } else if (declaration instanceof Venue venue) {
+            add(addresses, venue, "@Venue(url)", venue.url());
         }
-        if (declaration instanceof Person person) {
-            return of("@Person(url)", person.url());
-        }
-        if (declaration instanceof Site site) {
-            return of("@Site(url)", site.url());
-        }
-        return declaration instanceof Venue venue ? of("@Venue(url)", venue.url()) : List.of();
-    }
-
-    /** The addresses of a declaration that were written out, rather than made from an id. */
-    static List<Address> written(Declaration declaration) {
-        return of(declaration).stream()
-                .filter(address -> address.id().isEmpty())
-                .toList();
-    }
-
-    /** The address of a link; empty where it has none. */
-    static Optional<Address> of(Link link) {
-        if (link.target() instanceof Target.Url url) {
-            String member = link.id().isPresent() ? "@" + link.annotation() : "@" + link.annotation() + "(url)";
-            return Optional.of(new Address(member, new Located<>(url.value(), url.origin()), Optional.of(link)));
-        }
-        return Optional.empty();
+        return addresses;
     }
 
     /** The id that the address was made from. */
     Optional<ArchiveId> id() {
         return link.flatMap(Link::id);
+    }
+
+    /** Whether the address was written out, rather than made from an id. */
+    boolean isWritten() {
+        return link.isEmpty() || link.get().id().isEmpty();
     }
 
     /** What stands in the source: the id, where the address was made from one. */
@@ -70,23 +60,35 @@ record Address(String member, Located<String> url, Optional<Link> link) {
 
     /** The address in its parts; empty where another rule has to say that it is none that a reader can follow. */
     Optional<WebAddress> web() {
-        return PlainUrl.is(url.value()) || isSound(url.value()) ? WebAddress.of(url.value()) : Optional.empty();
+        return destination.web();
     }
 
-    private static boolean isSound(String url) {
-        return BrowserScheme.unsafe(url).isEmpty()
-                && !StillToCome.is(url)
-                && LocalPlace.of(url).isEmpty()
-                && UrlGrammar.flaw(url).isEmpty();
+    /** What the address says in an archive's terms. */
+    Optional<ArchiveAddress> archive() {
+        return destination.archive();
     }
 
-    private static List<Address> of(String member, Optional<Located<String>> url) {
-        List<Address> addresses = new ArrayList<>(1);
-        add(addresses, member, url);
-        return addresses;
+    /** Begins a finding about the address as it stands in the source. */
+    FindingBuilder finding(Rule rule) {
+        return FindingBuilder.of(rule, owner).value(value()).member(member);
     }
 
-    private static void add(List<Address> addresses, String member, Optional<Located<String>> url) {
-        url.ifPresent(present -> addresses.add(new Address(member, present, Optional.empty())));
+    private static void add(List<Address> addresses, Paper owner, Link link) {
+        String annotation = "@" + link.annotation();
+        if (link.target() instanceof Target.Url url) {
+            String member = link.id().isPresent() ? annotation : annotation + "(url)";
+            add(addresses, owner, member, new Located<>(url.value(), url.origin()), Optional.of(link));
+        } else if (link.target() instanceof Target.Unclear) {
+            add(addresses, owner, annotation, new Located<>("", link.origin()), Optional.of(link));
+        }
+    }
+
+    private static void add(List<Address> addresses, Declaration owner, String member, Optional<Located<String>> url) {
+        url.ifPresent(present -> add(addresses, owner, member, present, Optional.empty()));
+    }
+
+    private static void add(
+            List<Address> addresses, Declaration owner, String member, Located<String> url, Optional<Link> link) {
+        addresses.add(new Address(owner, member, url, link, new Destination(url.value())));
     }
 }

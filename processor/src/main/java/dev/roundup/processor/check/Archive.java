@@ -28,8 +28,9 @@ enum Archive {
 
     /** Whether a link is by an id of it. */
     boolean has(Link link) {
-        return link.annotation().equals(annotation)
-                && link.id().filter(id -> id.scheme().name().equals(title)).isPresent();
+        return link.id().isPresent()
+                && link.annotation().equals(annotation)
+                && link.id().get().scheme().name().equals(title);
     }
 
     /** Whether a link is by an id of any of them, which has a rule of its own. */

@@ -2,13 +2,12 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
-import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.WebAddress;
 import java.util.List;
 import java.util.Optional;
 
 /** An id is none of its archive: the rules about ids that links are made from, each with its archive and grammar. */
-record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Paper> {
+record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Address> {
     /** DOIs are the longest, and hardly any has more than 200 characters. */
     private static final int LONGEST = 500;
 
@@ -27,15 +26,14 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     }
 
     @Override
-    public List<Finding> check(Paper paper) {
-        return paper.links().stream()
-                .filter(archive::has)
-                .flatMap(link -> finding(paper, link).stream())
-                .toList();
+    public List<Finding> check(Address address) {
+        Link link = address.link().orElse(null);
+        return link != null && archive.has(link)
+                ? finding(address, link.id().orElseThrow()).map(List::of).orElse(List.of())
+                : List.of();
     }
 
-    private Optional<Finding> finding(Paper paper, Link link) {
-        ArchiveId id = link.id().orElseThrow();
+    private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
         Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
                 .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is no id of " + archive.title()));
@@ -43,13 +41,11 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
             return Optional.empty();
         }
         Optional<ArchiveAddress> pasted = pasted(value);
-        String problem = pasted.map(address -> address.archive() == archive
+        String problem = pasted.map(found -> found.archive() == archive
                         ? "it is an address"
-                        : "it is an address of " + address.archive().title())
+                        : "it is an address of " + found.archive().title())
                 .orElse(flaw.get().problem());
-        return Optional.of(FindingBuilder.of(rule, paper)
-                .value(value)
-                .member("@" + link.annotation())
+        return Optional.of(address.finding(rule)
                 .with("problem", problem)
                 .help(help(pasted, flaw.get(), id))
                 .at(id.origin()));

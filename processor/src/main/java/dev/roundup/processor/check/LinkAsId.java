@@ -1,33 +1,24 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Paper;
 import java.util.List;
-import java.util.Optional;
 
 /** An address was written out where its id would do, which is shorter and cannot go wrong in as many ways. */
-final class LinkAsId implements Check<Paper> {
+final class LinkAsId implements Check<Address> {
     @Override
     public Rule rule() {
         return Rule.LINK_AS_ID;
     }
 
     @Override
-    public List<Finding> check(Paper paper) {
-        return paper.links().stream()
-                .filter(link -> link.id().isEmpty())
-                .flatMap(link -> Address.of(link).stream())
-                .flatMap(address -> finding(paper, address).stream())
-                .toList();
-    }
-
-    private Optional<Finding> finding(Paper paper, Address address) {
-        return address.web()
-                .flatMap(ArchiveAddress::of)
+    public List<Finding> check(Address address) {
+        if (!address.isWritten() || address.link().isEmpty()) {
+            return List.of();
+        }
+        return address.archive()
                 .filter(ArchiveAddress::exact)
-                .map(found -> FindingBuilder.of(rule(), paper)
-                        .value(address.url().value())
-                        .member(address.member())
+                .map(found -> List.of(address.finding(rule())
                         .help("write " + found.archive().annotation(found.id()))
-                        .at(address.origin()));
+                        .at(address.origin())))
+                .orElse(List.of());
     }
 }

@@ -2,7 +2,6 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
-import dev.roundup.processor.model.Paper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +12,28 @@ import java.util.Optional;
  * Two links of a paper lead to one place and say that they lead to the same. A repository may hold code and data, and a
  * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
  */
-final class LinkDuplicate implements Check<Paper> {
+final class LinkDuplicate implements Check<LinkedPaper> {
     @Override
     public Rule rule() {
         return Rule.LINK_DUPLICATE;
     }
 
     @Override
-    public List<Finding> check(Paper paper) {
-        if (paper.links().size() < 2) {
+    public List<Finding> check(LinkedPaper paper) {
+        if (paper.addresses().size() < 2) {
             return List.of();
         }
         Map<String, List<Link>> byPlace = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Link link : paper.links()) {
-            Optional<Address> address = Address.of(link);
-            Optional<String> key = address.flatMap(SamePlace::key);
-            if (key.isPresent()) {
-                List<Link> earlier = byPlace.computeIfAbsent(key.get(), place -> new ArrayList<>(1));
+        for (Address address : paper.addresses()) {
+            Optional<String> place = address.destination().place();
+            if (address.link().isPresent() && place.isPresent()) {
+                Link link = address.link().get();
+                List<Link> earlier = byPlace.computeIfAbsent(place.get(), any -> new ArrayList<>(1));
                 earlier.stream()
                         .filter(other -> saysTheSame(other, link))
                         .findFirst()
-                        .ifPresent(other -> findings.add(finding(paper, address.get(), other)));
+                        .ifPresent(other -> findings.add(finding(address, other)));
                 earlier.add(link);
             }
         }
@@ -50,10 +49,8 @@ final class LinkDuplicate implements Check<Paper> {
         return kind == LinkKind.PAPER || kind == LinkKind.PDF;
     }
 
-    private Finding finding(Paper paper, Address address, Link earlier) {
-        return FindingBuilder.of(rule(), paper)
-                .value(address.value())
-                .member(address.member())
+    private Finding finding(Address address, Link earlier) {
+        return address.finding(rule())
                 .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
                 .help("delete one of the two")
                 .at(address.origin());

@@ -4,8 +4,8 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Paper;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A file to be published beside the page is not there. */
 final class LinkFile implements Check<Paper> {
@@ -16,21 +16,23 @@ final class LinkFile implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        return paper.links().stream().flatMap(link -> finding(paper, link)).toList();
+        List<Finding> findings = new ArrayList<>(0);
+        for (Link link : paper.links()) {
+            if (link.target() instanceof Target.File file && file.asset().file().isEmpty()) {
+                findings.add(finding(paper, link, file.asset()));
+            }
+        }
+        return findings;
     }
 
-    private Stream<Finding> finding(Paper paper, Link link) {
-        if (!(link.target() instanceof Target.File file) || file.asset().file().isPresent()) {
-            return Stream.of();
-        }
-        Asset asset = file.asset();
+    private Finding finding(Paper paper, Link link, Asset asset) {
         String help = Hint.isAddress(asset.written())
                 ? "write url in place of file for an address"
                 : Hint.lookedFor(asset) + "; write pending = true in place of file while it is still to come";
-        return Stream.of(FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(rule(), paper)
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
                 .help(help)
-                .at(asset.origin()));
+                .at(asset.origin());
     }
 }

@@ -1,11 +1,10 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.text.WebAddress;
 import java.util.List;
-import java.util.Optional;
 
 /** A link goes over the network unencrypted, so that anybody on the way can read it and change the page. */
-final class LinkInsecure implements Check<Declaration> {
+final class LinkInsecure implements Check<Address> {
     private static final String HTTP = "http://";
 
     @Override
@@ -14,26 +13,21 @@ final class LinkInsecure implements Check<Declaration> {
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        return Address.written(declaration).stream()
-                .filter(address -> address.url().value().regionMatches(true, 0, HTTP, 0, HTTP.length()))
-                .flatMap(address -> finding(declaration, address).stream())
-                .toList();
-    }
-
-    private Optional<Finding> finding(Declaration owner, Address address) {
+    public List<Finding> check(Address address) {
+        if (!address.isWritten() || !address.url().value().regionMatches(true, 0, HTTP, 0, HTTP.length())) {
+            return List.of();
+        }
         return address.web()
                 .filter(web -> PrivatePlace.of(web).isEmpty())
-                .map(web -> FindingBuilder.of(rule(), owner)
-                        .value(address.url().value())
-                        .member(address.member())
-                        .help(
-                                web.port().isEmpty()
-                                                || web.port().equals(":80")
-                                                || web.port().equals(":")
-                                        ? Hint.exactly(
-                                                "https://" + web.host() + web.path() + web.query() + web.fragment())
-                                        : "link where the server answers to https://")
-                        .at(address.origin()));
+                .map(web -> List.of(address.finding(rule()).help(help(web)).at(address.origin())))
+                .orElse(List.of());
+    }
+
+    private static String help(WebAddress web) {
+        boolean usual =
+                web.port().isEmpty() || web.port().equals(":80") || web.port().equals(":");
+        return usual
+                ? Hint.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
+                : "link where the server answers to https://";
     }
 }

@@ -1,16 +1,18 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A link says that it leads to a PDF, and leads to a page about the paper. */
-final class LinkPdfNotPdf implements Check<Paper> {
+final class LinkPdfNotPdf implements Check<LinkedPaper> {
     private static final Pattern PDF = Pattern.compile("\\bPDF\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -19,11 +21,20 @@ final class LinkPdfNotPdf implements Check<Paper> {
     }
 
     @Override
-    public List<Finding> check(Paper paper) {
-        return paper.links().stream()
-                .filter(LinkPdfNotPdf::promisesPdf)
-                .flatMap(link -> finding(paper, link).stream())
-                .toList();
+    public List<Finding> check(LinkedPaper linked) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Link link : linked.paper().links()) {
+            if (link.kind() == LinkKind.PDF && link.target() instanceof Target.File file && isOther(file.asset())) {
+                findings.add(file(linked.paper(), link, file.asset()));
+            }
+        }
+        for (Address address : linked.addresses()) {
+            address.link()
+                    .filter(LinkPdfNotPdf::promisesPdf)
+                    .flatMap(link -> page(address, link))
+                    .ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private static boolean promisesPdf(Link link) {
@@ -32,27 +43,22 @@ final class LinkPdfNotPdf implements Check<Paper> {
                         && PDF.matcher(link.label()).find());
     }
 
-    private Optional<Finding> finding(Paper paper, Link link) {
-        if (link.target() instanceof Target.File file) {
-            String name = file.asset().written();
-            return link.kind() == LinkKind.PDF && isOtherFile(name)
-                    ? Optional.of(FindingBuilder.of(rule(), paper)
-                            .value(name)
-                            .member("@" + link.annotation() + "(file)")
-                            .with("what", "a file of another type")
-                            .help("name a file that ends in .pdf, or write another kind")
-                            .at(file.asset().origin()))
-                    : Optional.empty();
-        }
-        return Address.of(link)
-                .flatMap(address -> address.web()
-                        .flatMap(LandingPage::of)
-                        .map(page -> FindingBuilder.of(rule(), paper)
-                                .value(address.value())
-                                .member(address.member())
-                                .with("what", page.what())
-                                .help(help(link, page))
-                                .at(address.origin())));
+    private Finding file(Paper paper, Link link, Asset asset) {
+        return FindingBuilder.of(rule(), paper)
+                .value(asset.written())
+                .member("@" + link.annotation() + "(file)")
+                .with("what", "a file of another type")
+                .help("name a file that ends in .pdf, or write another kind")
+                .at(asset.origin());
+    }
+
+    private Optional<Finding> page(Address address, Link link) {
+        return address.web()
+                .flatMap(LandingPage::of)
+                .map(page -> address.finding(rule())
+                        .with("what", page.what())
+                        .help(help(link, page))
+                        .at(address.origin()));
     }
 
     private static String help(Link link, LandingPage page) {
@@ -67,7 +73,8 @@ final class LinkPdfNotPdf implements Check<Paper> {
                                 : "link the PDF itself, or leave PDF out of the label");
     }
 
-    private static boolean isOtherFile(String name) {
+    private static boolean isOther(Asset asset) {
+        String name = asset.written();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return !extension.equals("pdf") && name.indexOf('.') >= 0;
     }

@@ -1,47 +1,50 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Two papers of a page link one place: one of them was copied from the other and not changed. */
-final class LinkShared implements Check<Roundup> {
+final class LinkShared implements Check<LinkedRoundup> {
     @Override
     public Rule rule() {
         return Rule.LINK_SHARED;
     }
 
     @Override
-    public List<Finding> check(Roundup roundup) {
+    public List<Finding> check(LinkedRoundup roundup) {
         Map<String, Paper> first = new HashMap<>();
         Set<TypeName> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
-        roundup.papers().filter(paper -> seen.add(paper.type())).forEach(paper -> {
-            Set<String> own = new HashSet<>();
-            for (Link link : paper.links()) {
-                Optional<Address> address = Address.of(link);
-                Optional<String> key = address.flatMap(SamePlace::key).filter(own::add);
-                Paper earlier = key.isPresent() ? first.putIfAbsent(key.get(), paper) : null;
-                if (earlier != null) {
-                    findings.add(finding(paper, address.get(), earlier));
-                }
+        for (LinkedPaper linked : roundup.papers()) {
+            if (seen.add(linked.paper().type())) {
+                paper(linked, first, findings);
             }
-        });
+        }
         return findings;
     }
 
-    private Finding finding(Paper paper, Address address, Paper earlier) {
-        return FindingBuilder.of(rule(), paper)
-                .value(address.value())
-                .member(address.member())
+    private void paper(LinkedPaper linked, Map<String, Paper> first, List<Finding> findings) {
+        Set<String> own = new HashSet<>();
+        for (Address address : linked.addresses()) {
+            String place =
+                    address.link().isPresent() ? address.destination().place().orElse("") : "";
+            if (!place.isEmpty() && own.add(place)) {
+                Paper earlier = first.putIfAbsent(place, linked.paper());
+                if (earlier != null) {
+                    findings.add(finding(address, earlier));
+                }
+            }
+        }
+    }
+
+    private Finding finding(Address address, Paper earlier) {
+        return address.finding(rule())
                 .with("other", earlier.displayName())
                 .help("correct the wrong one, or allow it where both papers have it in common")
                 .at(address.origin());

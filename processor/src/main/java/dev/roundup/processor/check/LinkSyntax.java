@@ -1,9 +1,7 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.Target;
-import dev.roundup.processor.model.Paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
  * A link that leads nowhere: no address of the web, no id of a scheme of the author's own, or no target at all. Ids of the
  * archives that the vocabulary knows have rules of their own, and so have placeholders.
  */
-final class LinkSyntax implements Check<Declaration> {
+final class LinkSyntax implements Check<Address> {
     private static final Pattern FILE = Pattern.compile(
             "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
             Pattern.CASE_INSENSITIVE);
@@ -35,36 +33,46 @@ final class LinkSyntax implements Check<Declaration> {
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        Stream<Finding> links = declaration instanceof Paper paper
-                ? paper.links().stream().flatMap(link -> link(paper, link).stream())
-                : Stream.of();
-        Stream<Finding> addresses = Address.of(declaration).stream()
-                .filter(address -> !PlainUrl.is(address.url().value()) && !isOthers(address))
-                .flatMap(address -> address(declaration, address).stream());
-        return Stream.concat(links, addresses).toList();
+    public List<Finding> check(Address address) {
+        return address.destination().isPlain() && address.isWritten()
+                ? List.of()
+                : address.link()
+                        .flatMap(link -> link(address, link))
+                        .or(() -> address(address))
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
-    private Optional<Finding> link(Paper paper, Link link) {
+    private Optional<Finding> link(Address address, Link link) {
         if (link.target() instanceof Target.Unclear unclear) {
             String problem = unclear.given() == 0
                     ? "url, file and pending are all missing"
                     : unclear.given() + " of url, file and pending are given";
-            return Optional.of(FindingBuilder.of(rule(), paper)
+            return Optional.of(address.finding(rule())
                     .value(link.label())
-                    .member("@" + link.annotation())
                     .with("problem", problem)
                     .help("give exactly one of the three")
                     .at(link.origin()));
         }
         return link.id()
                 .filter(id -> !id.isWellFormed() && !Archive.hasAny(link) && !LinkPlaceholder.isPlaceholder(link, id))
-                .map(id -> FindingBuilder.of(rule(), paper)
-                        .value(id.value())
-                        .member("@" + link.annotation())
+                .map(id -> address.finding(rule())
                         .with("problem", "it is no id of " + id.scheme().name())
                         .help("write an id such as " + Quote.of(id.scheme().example()))
                         .at(id.origin()));
+    }
+
+    private Optional<Finding> address(Address address) {
+        String url = address.url().value();
+        if (address.destination().isPlain() || isOthers(address)) {
+            return Optional.empty();
+        }
+        return UrlGrammar.flaw(url)
+                .map(flaw -> address.finding(rule())
+                        .value(url)
+                        .with("problem", flaw)
+                        .help(mended(url, address.link().isPresent()))
+                        .at(address.origin()));
     }
 
     /** Whether another rule speaks of the form of an address. */
@@ -73,19 +81,8 @@ final class LinkSyntax implements Check<Declaration> {
         return BrowserScheme.unsafe(url).isPresent()
                 || address.link().filter(Archive::hasAny).isPresent()
                 || address.id().filter(id -> !id.isWellFormed()).isPresent()
-                || (address.id().isEmpty() && StillToCome.is(url))
+                || (address.isWritten() && StillToCome.is(url))
                 || LocalPlace.of(url).isPresent();
-    }
-
-    private Optional<Finding> address(Declaration owner, Address address) {
-        String url = address.url().value();
-        return UrlGrammar.flaw(url)
-                .map(flaw -> FindingBuilder.of(rule(), owner)
-                        .value(url)
-                        .member(address.member())
-                        .with("problem", flaw)
-                        .help(mended(url, address.link().isPresent()))
-                        .at(address.origin()));
     }
 
     private static String mended(String url, boolean ofPaper) {

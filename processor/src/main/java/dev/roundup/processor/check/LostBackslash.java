@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A TeX command whose backslash Java took for the beginning of an escape.
@@ -18,30 +17,33 @@ import java.util.stream.Stream;
 record LostBackslash(String command, int offset, String escape, String reading, String mended) {
     /** All of a text, in order. */
     static List<LostBackslash> in(String text) {
-        List<LostBackslash> commands = commands(text);
-        List<LostBackslash> accents = LostAccent.in(text);
-        List<LostBackslash> rows = LostRow.in(text);
-        if (accents.isEmpty() && rows.isEmpty()) {
-            return commands;
-        }
-        return Stream.of(commands, accents, rows)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(LostBackslash::offset))
-                .toList();
+        List<LostBackslash> lost = new ArrayList<>(LostAccent.in(text));
+        lost.addAll(LostRow.in(text));
+        commands(text, lost);
+        octals(text, lost);
+        lost.sort(Comparator.comparingInt(LostBackslash::offset));
+        return lost;
     }
 
-    private static List<LostBackslash> commands(String text) {
-        List<LostBackslash> lost = new ArrayList<>();
+    /** Goes from blank to blank, as these are what may be left of a command, and most texts have nothing else of it. */
+    private static void commands(String text, List<LostBackslash> lost) {
         LostCommand commands = new LostCommand(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '\b') {
-                octal(text, i).ifPresent(lost::add);
-            } else if (c <= ' ' && commands.mayBeAt(i)) {
-                commands.at(i).ifPresent(lost::add);
+        for (TexRemnants remnants : TexRemnants.ALL) {
+            char left = remnants.character();
+            for (int at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
+                if (remnants.mayBeginAt(text, at + 1)) {
+                    commands.at(at, remnants).ifPresent(lost::add);
+                }
             }
         }
-        return lost;
+    }
+
+    private static void octals(String text, List<LostBackslash> lost) {
+        for (char digit = 0; digit < '\b'; digit++) {
+            for (int at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
+                octal(text, at).ifPresent(lost::add);
+            }
+        }
     }
 
     /** Between two letters, such a character comes from a PDF whose hyphens have no meaning, not from a backslash. */

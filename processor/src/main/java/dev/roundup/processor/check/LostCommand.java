@@ -15,18 +15,8 @@ final class LostCommand {
         this.text = text;
     }
 
-    /** Whether it is worth looking closer: this is asked at every blank of every text. */
-    boolean mayBeAt(int offset) {
-        TexRemnants remnants = TexRemnants.after(text.charAt(offset));
-        return remnants != null && remnants.mayBeginAt(text, offset + 1);
-    }
-
-    /** The command that a character at an offset is left of. */
-    Optional<LostBackslash> at(int offset) {
-        return Optional.ofNullable(TexRemnants.after(text.charAt(offset))).flatMap(remnants -> at(offset, remnants));
-    }
-
-    private Optional<LostBackslash> at(int offset, TexRemnants remnants) {
+    /** The command that a character at an offset is left of, if one of these. */
+    Optional<LostBackslash> at(int offset, TexRemnants remnants) {
         int end = TexRemnants.endOfLetters(text, offset + 1);
         String remnant = text.substring(offset + 1, end);
         if (!remnants.sure().contains(remnant)

@@ -19,7 +19,9 @@ final class MathZones {
 
     static MathZones of(String text) {
         MathZones zones = new MathZones(text);
-        zones.find();
+        if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+            zones.find();
+        }
         return zones;
     }
 

@@ -81,7 +81,8 @@ final class PlaceholderText implements Check<ShownText> {
 
     private static final Pattern TASK = Pattern.compile("\\W{0,3}(?:TODO|FIXME|TBD|XXX):");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\[<(*_\\s]+|[\\])>*_\\s.!…]+$");
+    private static final String BEFORE = "[<(*_ \t\n\u000b\f\r";
+    private static final String AFTER = "])>*_ \t\n\u000b\f\r.!…";
 
     @Override
     public Rule rule() {
@@ -113,11 +114,24 @@ final class PlaceholderText implements Check<ShownText> {
         if (value.length() > LONGEST || (text.use() == Use.ALT && StandIn.is(value))) {
             return false; // the latter is what figure-alt finds
         }
-        String words = EDGES.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
+        String words = bare(value.toLowerCase(Locale.ROOT));
         return WHOLE.contains(words)
                 || (text.use() == Use.PROSE && StandIn.is(value))
                 || (BEGINNINGS.contains(firstWord(words))
                         && REQUEST.matcher(words).matches());
+    }
+
+    /** A text without what frames it. */
+    private static String bare(String framed) {
+        int from = 0;
+        int to = framed.length();
+        while (from < to && BEFORE.indexOf(framed.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AFTER.indexOf(framed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return framed.substring(from, to);
     }
 
     private static String firstWord(String words) {

@@ -2,7 +2,7 @@ package dev.roundup.processor.check;
 
 /**
  * Addresses as nearly all are: {@code https} or {@code http}, a host of Latin letters with a dot, and after it nothing
- * that needs a second look. One pass without a pattern, because every address of every paper comes by here several times.
+ * that needs a second look. One pass without a pattern, because every address of every paper comes by here.
  */
 final class PlainUrl {
     private PlainUrl() {}

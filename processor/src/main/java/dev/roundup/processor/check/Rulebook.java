@@ -15,14 +15,8 @@ final class Rulebook {
             new DateSyntax(),
             new DateOrder(),
             new SlugSyntax(),
-            new LinkSyntax(),
-            new LinkUnsafe(),
             new TagFormat(),
             new UnknownAuthor(),
-            new LinkPlaceholder(),
-            new LinkInsecure(),
-            new LinkTracking(),
-            new LinkPrivate(),
             new OrcidChecksum(),
             new AuthorMarker(),
             new FigureMissing(),
@@ -33,11 +27,13 @@ final class Rulebook {
             new FigureHeavy(),
             new FigureActive());
 
-    static final List<Check<Paper>> PAPERS = List.of(
-            new LinkFile(),
-            new LinkPdfNotPdf(),
-            new LinkIdMismatch(),
-            new LinkDuplicate(),
+    static final List<Check<Address>> ADDRESSES = List.of(
+            new LinkSyntax(),
+            new LinkUnsafe(),
+            new LinkPlaceholder(),
+            new LinkInsecure(),
+            new LinkTracking(),
+            new LinkPrivate(),
             new LinkAsId(),
             ArchiveIds.of(Archive.ARXIV),
             ArchiveIds.of(Archive.OPENREVIEW),
@@ -46,7 +42,10 @@ final class Rulebook {
             ArchiveIds.of(Archive.ACL),
             ArchiveIds.of(Archive.YOUTUBE),
             ArchiveIds.of(Archive.ZENODO),
-            ArchiveIds.of(Archive.HUGGING_FACE),
+            ArchiveIds.of(Archive.HUGGING_FACE));
+
+    static final List<Check<Paper>> PAPERS = List.of(
+            new LinkFile(),
             new EmailSyntax(),
             new UnknownTag(),
             new DuplicateTag(),
@@ -56,6 +55,9 @@ final class Rulebook {
             new EqualContributionStranger(),
             new AbstractSource(),
             new AbstractMissing());
+
+    static final List<Check<LinkedPaper>> LINKED_PAPERS =
+            List.of(new LinkPdfNotPdf(), new LinkIdMismatch(), new LinkDuplicate());
 
     static final List<Check<ShownText>> TEXTS = List.of(
             new JavaEscape(),
@@ -75,10 +77,7 @@ final class Rulebook {
             new DuplicateTitle(),
             new DuplicateId(),
             new EmptySection(),
-            new LinkShared(),
-            new LinkWrongVenue(),
             new LinkLabel(),
-            new ArxivDate(),
             new StaleCount(),
             new UnknownPlaceholder(),
             new YearMismatch(),
@@ -87,6 +86,9 @@ final class Rulebook {
             new SimilarTag(),
             new SimilarAuthor(),
             new FigureAltShared());
+
+    static final List<Check<LinkedRoundup>> LINKED_ROUNDUPS =
+            List.of(new LinkShared(), new LinkWrongVenue(), new ArxivDate());
 
     static final List<Check<Workspace>> WORKSPACES = List.of(
             new OrphanPaper(),
@@ -100,7 +102,10 @@ final class Rulebook {
 
     /** What depends on where the page is made, and so is checked of papers from other modules and jars as well. */
     static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE =
-            List.of(new LinkUnsafe(), new FigureMissing(), new FigureCase(), new FigureRemote());
+            List.of(new FigureMissing(), new FigureCase(), new FigureRemote());
+
+    /** The same of addresses. */
+    static final List<Check<Address>> ADDRESSES_FROM_ELSEWHERE = List.of(new LinkUnsafe());
 
     /** The same of what papers alone have. */
     static final List<Check<Paper>> PAPERS_FROM_ELSEWHERE =

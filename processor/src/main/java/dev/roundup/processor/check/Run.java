@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One run of all rules over a workspace. */
@@ -23,37 +24,68 @@ final class Run {
 
     Report report() {
         Subjects subjects = Subjects.of(workspace);
-        declarations(Rulebook.DECLARATIONS, subjects.declarations());
-        texts(subjects.declarations());
+        List<Declaration> all = subjects.declarations();
+        AddressBook book = new AddressBook();
+        declarations(Rulebook.DECLARATIONS, all);
+        addresses(Rulebook.ADDRESSES, all, book);
+        texts(all);
         declarations(Rulebook.PAPERS, subjects.papers());
+        owned(Rulebook.LINKED_PAPERS, subjects.papers(), book::linked);
         declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
+        addresses(Rulebook.ADDRESSES_FROM_ELSEWHERE, subjects.imported(), book);
         declarations(Rulebook.PAPERS_FROM_ELSEWHERE, subjects.imported());
         declarations(Rulebook.SITES, subjects.sites());
         declarations(Rulebook.ROUNDUPS, subjects.roundups());
-        run(Rulebook.WORKSPACES, workspace, "the workspace", Origin.NOWHERE, List.of());
+        owned(Rulebook.LINKED_ROUNDUPS, subjects.roundups(), book::linked);
+        run(active(Rulebook.WORKSPACES), workspace, "the workspace", Origin.NOWHERE, List.of());
         workspace.faults().forEach(fault -> fault(fault.where(), fault.cause(), fault.origin()));
         unusedAllowances();
         return Report.of(findings);
     }
 
     private <T extends Declaration> void declarations(List<Check<T>> checks, List<? extends T> subjects) {
-        for (T subject : subjects) {
-            List<Allowance> wide = subject instanceof Roundup roundup ? roundup.allowances() : List.of();
-            run(checks, subject, subject.displayName(), subject.origin(), wide);
+        owned(checks, subjects, subject -> subject);
+    }
+
+    /** Checks something of each declaration. */
+    private <D extends Declaration, T> void owned(
+            List<Check<T>> checks, List<? extends D> owners, Function<D, ? extends T> subject) {
+        List<Check<T>> active = active(checks);
+        for (D owner : owners) {
+            List<Allowance> wide = owner instanceof Roundup roundup ? roundup.allowances() : List.of();
+            run(active, subject.apply(owner), owner.displayName(), owner.origin(), wide);
+        }
+    }
+
+    private void addresses(List<Check<Address>> checks, List<? extends Declaration> declarations, AddressBook book) {
+        List<Check<Address>> active = active(checks);
+        for (Declaration declaration : declarations) {
+            for (Address address : book.of(declaration)) {
+                run(active, address, declaration.displayName(), declaration.origin(), List.of());
+            }
         }
     }
 
     private void texts(List<Declaration> declarations) {
+        List<Check<ShownText>> active = active(Rulebook.TEXTS);
         for (Declaration declaration : declarations) {
-            ShownTexts.of(declaration)
-                    .forEach(text -> run(Rulebook.TEXTS, text, declaration.displayName(), text.origin(), List.of()));
+            for (ShownText text : ShownTexts.of(declaration)) {
+                run(active, text, declaration.displayName(), text.origin(), List.of());
+            }
         }
     }
 
-    private <T> void run(List<Check<T>> checks, T subject, String name, Origin origin, List<Allowance> wide) {
-        for (Check<T> check : checks) {
-            if (severities.of(check.rule()) != Severity.OFF) {
-                tried(check, subject, name, origin).forEach(finding -> keep(finding, wide));
+    /** The checks of rules that are not off. */
+    private <T> List<Check<T>> active(List<Check<T>> checks) {
+        return checks.stream()
+                .filter(check -> severities.of(check.rule()) != Severity.OFF)
+                .toList();
+    }
+
+    private <T> void run(List<Check<T>> active, T subject, String name, Origin origin, List<Allowance> wide) {
+        for (Check<T> check : active) {
+            for (Finding finding : tried(check, subject, name, origin)) {
+                keep(finding, wide);
             }
         }
     }

@@ -16,13 +16,9 @@ final class SamePlace {
 
     private SamePlace() {}
 
-    static Optional<String> key(Address address) {
-        return address.web().map(SamePlace::key);
-    }
-
-    static String key(WebAddress web) {
-        Optional<ArchiveAddress> archive = ArchiveAddress.of(web).filter(ArchiveAddress::exact);
-        if (archive.isPresent()) {
+    /** What addresses of one place have in common, where {@code archive} is what an address says in an archive's terms. */
+    static String key(WebAddress web, Optional<ArchiveAddress> archive) {
+        if (archive.isPresent() && archive.get().exact()) {
             boolean pdf = web.path().startsWith("/pdf") || web.path().endsWith(".pdf");
             return archive.get().archive() + (pdf ? " PDF " : " ") + id(archive.get());
         }

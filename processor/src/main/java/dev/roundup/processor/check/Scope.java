@@ -6,6 +6,8 @@ public enum Scope {
     PAPER("each paper"),
     /** A paper, roundup, site, venue, person or topic by itself. */
     DECLARATION("each declaration"),
+    /** An address that a link or a declaration leads to, or the id that it is made from. */
+    ADDRESS("each address"),
     /** A text that readers of the page see, wherever it stands. */
     TEXT("each text that readers see"),
     /** A site with its registries. */

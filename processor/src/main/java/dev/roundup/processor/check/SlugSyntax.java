@@ -38,9 +38,11 @@ final class SlugSyntax implements Check<Declaration> {
 
     /** An id that was made from the name of the class is mended with an id. */
     private Stream<Finding> id(Paper paper) {
+        if (SLUG.matcher(paper.id().value()).matches()) {
+            return Stream.of();
+        }
         String name = paper.type().simple();
-        if (!paper.id().value().equals(KebabCase.of(name))
-                || SLUG.matcher(paper.id().value()).matches()) {
+        if (!paper.id().value().equals(KebabCase.of(name))) {
             return finding(paper, "@Paper(id)", paper.id());
         }
         return Stream.of(FindingBuilder.of(rule(), paper)

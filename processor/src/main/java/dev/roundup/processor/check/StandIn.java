@@ -2,6 +2,7 @@ package dev.roundup.processor.check;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that people write where a value is still to come. */
 final class StandIn {
@@ -25,10 +26,13 @@ final class StandIn {
             "url",
             "xxx");
 
+    private static final Pattern END = Pattern.compile("[.!…]+$");
+
     private StandIn() {}
 
     /** Whether a value is one of them. */
     static boolean is(String value) {
-        return WORDS.contains(value.strip().toLowerCase(Locale.ROOT).replaceAll("[.!…]+$", ""));
+        return WORDS.contains(
+                END.matcher(value.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 }

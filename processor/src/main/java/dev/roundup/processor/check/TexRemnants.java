@@ -2,61 +2,67 @@ package dev.roundup.processor.check;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a TeX command that begins with the letter of a Java escape (JLS 17, 3.10.7).
  *
+ * @param character what the escape became
  * @param escape the escape
  * @param reading what Java makes of it
  * @param sure what is left of commands, where that is no word of any text
  * @param doubtful what is left of others, which needs to stand like a command to be taken for one
  */
-record TexRemnants(char escape, String reading, Set<String> sure, Set<String> doubtful, BitSet beginnings) {
-    static final TexRemnants BACKSPACE = of('b', "a backspace", """
+record TexRemnants(
+        char character, char escape, String reading, Set<String> sure, Set<String> doubtful, BitSet beginnings) {
+    private static final TexRemnants BACKSPACE = of('\b', 'b', "a backspace", """
             backslash backsim bar barwedge bb bbox because begin beta beth bf bibitem big bigcap bigcirc bigcup bigg
             biggl biggr bigl bigm bigodot bigoplus bigotimes bigr bigsqcup bigstar bigtriangledown bigtriangleup biguplus
             bigvee bigwedge binom blacksquare bm bmod bold boldmath boldsymbol bot bowtie box boxed bra braket breve bs
             bullet
             """, "");
 
-    static final TexRemnants FORM_FEED = of('f', "a form feed", """
+    private static final TexRemnants FORM_FEED = of('\f', 'f', "a form feed", """
             fbox fcolorbox fi flat flushleft flushright footnote footnotesize forall frac frak framebox frown
             """, "");
 
-    static final TexRemnants CARRIAGE_RETURN = of('r', "a carriage return", """
+    private static final TexRemnants CARRIAGE_RETURN = of('\r', 'r', "a carriage return", """
             raggedright raisebox rangle rbrace rbrack rceil ref renewcommand rfloor rgroup rhd rho right rightarrow
             rightarrowtail rightharpoondown rightharpoonup rightleftarrows rightleftharpoons rightrightarrows
             rightsquigarrow rm rmoustache root rtimes rule rvert rVert
             """, "");
 
-    static final TexRemnants TAB = of('t', "a tab", """
+    private static final TexRemnants TAB = of('\t', 't', "a tab", """
             tbinom textasciitilde textbackslash textbf textcolor textit textnormal textrm textsc textsf textsl textstyle
             textsubscript textsuperscript texttt textup textwidth tfrac therefore theta thickapprox thicksim thinspace
             tilde times triangle triangledown triangleleft trianglelefteq triangleq triangleright trianglerighteq
             twoheadrightarrow
             """, "tan tanh tau text to top");
 
-    static final TexRemnants LINE_FEED = of('n', "a line break", """
+    private static final TexRemnants LINE_FEED =
+            of('\n', 'n', "a line break", """
             nabla newcommand newline noindent nonumber notin
             """, "natural ne neg neq ni nolimits norm not nu");
 
-    static final TexRemnants SPACE = of('s', "a blank", """
+    private static final TexRemnants SPACE = of(' ', 's', "a blank", """
             setminus sigma simeq smallsetminus sqcap sqcup sqsubseteq stackrel subset subseteq subsetneq substack succeq
             supseteq
             """, "sim sin sinh sqrt square star succ sum sup");
 
+    /** Those of all escapes. */
+    static final List<TexRemnants> ALL = List.of(SPACE, LINE_FEED, TAB, CARRIAGE_RETURN, FORM_FEED, BACKSPACE);
+
     private static final int ALPHABET = 128;
 
-    private static TexRemnants of(char escape, String reading, String sure, String doubtful) {
+    private static TexRemnants of(char character, char escape, String reading, String sure, String doubtful) {
         Set<String> plain = remnants(sure);
         Set<String> weak = remnants(doubtful);
         BitSet beginnings = new BitSet();
         Stream.concat(plain.stream(), weak.stream()).forEach(remnant -> beginnings.set(beginning(remnant, 0)));
-        return new TexRemnants(escape, reading, plain, weak, beginnings);
+        return new TexRemnants(character, escape, reading, plain, weak, beginnings);
     }
 
     private static Set<String> remnants(String commands) {
@@ -64,19 +70,6 @@ record TexRemnants(char escape, String reading, Set<String> sure, Set<String> do
                 .filter(command -> !command.isEmpty())
                 .map(command -> command.substring(1))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Those of the escape that became a character; null where none did. */
-    static @Nullable TexRemnants after(char c) {
-        return switch (c) {
-            case '\b' -> BACKSPACE;
-            case '\f' -> FORM_FEED;
-            case '\r' -> CARRIAGE_RETURN;
-            case '\t' -> TAB;
-            case '\n' -> LINE_FEED;
-            case ' ' -> SPACE;
-            default -> null;
-        };
     }
 
     /** Whether a remnant may begin at an offset; this looks at two characters alone, as it is asked at every blank. */

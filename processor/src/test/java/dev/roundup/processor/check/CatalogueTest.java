@@ -62,10 +62,13 @@ class CatalogueTest {
     void everyRuleIsCheckedOnceAndInItsScope() {
         Map<Rule, Scope> checked = Stream.of(
                         scopes(Rulebook.DECLARATIONS, Scope.DECLARATION),
+                        scopes(Rulebook.ADDRESSES, Scope.ADDRESS),
                         scopes(Rulebook.PAPERS, Scope.PAPER),
+                        scopes(Rulebook.LINKED_PAPERS, Scope.PAPER),
                         scopes(Rulebook.TEXTS, Scope.TEXT),
                         scopes(Rulebook.SITES, Scope.SITE),
                         scopes(Rulebook.ROUNDUPS, Scope.ROUNDUP),
+                        scopes(Rulebook.LINKED_ROUNDUPS, Scope.ROUNDUP),
                         scopes(Rulebook.WORKSPACES, Scope.WORKSPACE))
                 .flatMap(entries -> entries)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
