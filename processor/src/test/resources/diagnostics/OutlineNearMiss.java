@@ -2,7 +2,7 @@
 // near-miss: duplicate-id, empty-section, stray-annotation, stale-count, unknown-placeholder, date-syntax, date-order,
 // near-miss: year-mismatch, language-tag, slug-syntax, blank-value, unknown-tag, duplicate-tag, duplicate-person,
 // near-miss: duplicate-author, author-marker, equal-contribution-single, equal-contribution-stranger, abstract-source,
-// near-miss: figure-missing, figure-alt, unknown-option, unknown-rule, unused-allow
+// near-miss: figure-missing, figure-alt, unknown-option, unknown-rule, unused-allow, accent-syntax
 // options: -Aroundup.rules=abstract-missing=off,unknown-author=warning
 // options: -Aroundup.people=open
 // options: -Aroundup.assets={resources}/figures
@@ -19,6 +19,7 @@ import dev.roundup.*;
         site = Lab.class,
         venue = NeurIps2023.class,
         language = "zh-Hant-TW",
+        accent = "#7B68EE",
         sections = {
             @Section(id = "main", papers = {One.class, Two.class}),
             @Section(id = "main-2", title = "Workshops", papers = Three.class),

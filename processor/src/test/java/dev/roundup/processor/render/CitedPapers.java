@@ -8,6 +8,7 @@ import static dev.roundup.processor.render.SampleRoundup.moment;
 
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Publication;
@@ -149,7 +150,7 @@ final class CitedPapers {
         return new Link(
                 scheme,
                 kind,
-                kind.label(),
+                new Located<>(kind.label(), at(id)),
                 new Link.Target.Url(url, at(url)),
                 Optional.of(new Link.ArchiveId(anything, id, at(id))),
                 at(id));
