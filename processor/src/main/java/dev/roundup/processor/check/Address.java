@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.check.ParsedTexts.ParsedText;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
@@ -8,8 +9,10 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.Inline.WebLink;
 import dev.roundup.processor.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +24,20 @@ import java.util.Optional;
  * @param link the link that leads there, where it is one of a paper
  */
 record Address(String member, Located<String> url, Optional<Link> link) {
-    /** All addresses of a declaration. */
+    private static final String MAIL = "mailto:";
+
+    /** All addresses of a declaration, with those that its texts link. */
     static List<Address> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
             List<Address> addresses = new ArrayList<>();
             paper.links().forEach(link -> of(link).ifPresent(addresses::add));
             paper.sessions().forEach(session -> add(addresses, "@Session(url)", session.url()));
+            addInTexts(addresses, paper);
+            return addresses;
+        }
+        if (declaration instanceof Roundup roundup) {
+            List<Address> addresses = new ArrayList<>();
+            addInTexts(addresses, roundup);
             return addresses;
         }
         if (declaration instanceof Person person) {
@@ -84,6 +95,24 @@ record Address(String member, Located<String> url, Optional<Link> link) {
         List<Address> addresses = new ArrayList<>(1);
         add(addresses, member, url);
         return addresses;
+    }
+
+    /** Those that texts link. */
+    private static void addInTexts(List<Address> addresses, Declaration declaration) {
+        for (ParsedText text : ParsedTexts.of(declaration)) {
+            for (WebLink link : text.text().prose().links()) {
+                if (!isMail(link.url())) {
+                    Located<String> url = new Located<>(link.url(), text.text().origin());
+                    addresses.add(new Address(text.member(), url, Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /** Whether it is the address of a mailbox, to which a text may link. */
+    private static boolean isMail(String url) {
+        return url.regionMatches(true, 0, MAIL, 0, MAIL.length())
+                && EmailGrammar.flaw(url.substring(MAIL.length())).isEmpty();
     }
 
     private static void add(List<Address> addresses, String member, Optional<Located<String>> url) {

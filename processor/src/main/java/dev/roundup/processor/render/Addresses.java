@@ -20,6 +20,7 @@ public final class Addresses {
     public static final String DRAFT = "draft.html";
 
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MAIL = Pattern.compile("mailto:[^\\s:/?#@]+@[^\\s:/?#@]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
     private final PublishedFiles files;
@@ -64,6 +65,13 @@ public final class Addresses {
     /** An address of the web; empty for anything else, so that no script is ever linked. */
     public Optional<String> web(String url) {
         return Optional.of(url.strip()).filter(address -> WEB.matcher(address).matches());
+    }
+
+    /** An address that a text may link, of the web or of somebody's mail; empty for anything else. */
+    static Optional<String> linkable(String url) {
+        return Optional.of(url.strip())
+                .filter(address ->
+                        WEB.matcher(address).matches() || MAIL.matcher(address).matches());
     }
 
     /** The page of an ORCID iD; empty where it is none. */

@@ -34,7 +34,7 @@ final class Pictures {
     }
 
     void logo(Piece image, Shown<Picture> logo) {
-        place(image.attribute("alt", logo.picture.alt().value()), logo.address, size(logo.asset));
+        place(image.attribute("alt", prose.plain(logo.picture.alt().value())), logo.address, size(logo.asset));
     }
 
     void figure(Piece part, Shown<Figure> figure) {
@@ -47,13 +47,13 @@ final class Pictures {
     }
 
     private void image(Piece image, Shown<Figure> figure) {
-        place(image.attribute("alt", figure.picture.alt().value()), figure.address, size(figure.asset));
+        place(image.attribute("alt", prose.plain(figure.picture.alt().value())), figure.address, size(figure.asset));
     }
 
     /** A video whose file does not tell its size has that of its poster. */
     private void video(Piece player, Shown<Figure> figure) {
         Optional<Asset> poster = figure.picture.poster();
-        player.attribute("aria-label", figure.picture.alt().value())
+        player.attribute("aria-label", prose.plain(figure.picture.alt().value()))
                 .attribute("poster", poster.flatMap(addresses::file));
         place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
     }
