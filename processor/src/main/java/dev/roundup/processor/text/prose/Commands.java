@@ -21,6 +21,8 @@ import java.util.function.Function;
 
 /** Does what commands between formulas say. */
 final class Commands {
+    private static final int LONGEST_VERBATIM = 500;
+
     private final Parts parts;
     private final Cursor cursor;
     private final NodeBuilder nodes;
@@ -175,16 +177,23 @@ final class Commands {
     }
 
     private void verbatim(int start) {
+        int from = cursor.at() + 1;
         char delimiter = cursor.peek();
-        int end = cursor.source().indexOf(delimiter, cursor.at() + 1);
-        int line = cursor.source().indexOf('\n', cursor.at());
-        if (cursor.isAtEnd() || end < 0 || (line >= 0 && line < end)) {
+        cursor.moveTo(Math.min(from, cursor.source().length()));
+        int end = cursor.find(delimiter, LONGEST_VERBATIM);
+        int line = cursor.find('\n', LONGEST_VERBATIM);
+        if (end < 0 || (line >= 0 && line < end)) {
+            cursor.moveTo(from - 1);
             ProseParser.refuse(
-                    parts, start, start + 5, "\\verb without its end on the same line", "write \\verb|words|");
+                    parts,
+                    start,
+                    start + "\\verb".length(),
+                    "\\verb without its end on the same line",
+                    "write \\verb|words|");
             return;
         }
-        if (end > cursor.at() + 1) {
-            String words = cursor.source().substring(cursor.at() + 1, end);
+        if (end > from) {
+            String words = cursor.source().substring(from, end);
             nodes.add(new Inline.Styled(Style.TYPEWRITER, List.of(new Inline.Words(words))));
         }
         cursor.moveTo(end + 1);

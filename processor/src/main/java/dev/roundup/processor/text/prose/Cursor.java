@@ -92,10 +92,21 @@ final class Cursor {
         if (peek() != '[') {
             return false;
         }
-        int end = source.indexOf(']', at);
-        boolean closed = end > 0 && end - at <= LONGEST_OPTION && !endsParagraph(at, end);
+        int end = find(']', LONGEST_OPTION);
+        boolean closed = end >= 0 && !endsParagraph(at, end);
         at = closed ? end + 1 : at;
         return closed;
+    }
+
+    /** Where a character comes next, so many characters away at most; -1 where it does not: a search has bounds. */
+    int find(char wanted, int within) {
+        int last = Math.min(source.length(), at + within);
+        for (int i = at; i < last; i++) {
+            if (source.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the brace closes that opens at an offset; -1 where it never does. */

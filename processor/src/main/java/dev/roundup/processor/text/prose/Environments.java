@@ -53,6 +53,9 @@ final class Environments {
                     .map(near -> "did you mean \\begin{" + near + "}?")
                     .orElse("write it as plain text, or leave it out");
             ProseParser.refuse(parts, start, cursor.at(), "unknown environment " + opening, hint);
+            nodes.endParagraph();
+            groups.open(
+                    nodes.top().within(Frame.Kind.ENVIRONMENT, opening, start).asList());
         }
     }
 
@@ -75,8 +78,8 @@ final class Environments {
     /** The name in braces at the cursor, which moves behind it. */
     private Optional<String> name(int start, String command) {
         cursor.skipBlanks();
-        int end = cursor.peek() == '{' ? cursor.source().indexOf('}', cursor.at()) : -1;
-        if (end < 0 || end - cursor.at() > LONGEST_NAME) {
+        int end = cursor.peek() == '{' ? cursor.find('}', LONGEST_NAME) : -1;
+        if (end < 0) {
             ProseParser.refuse(
                     parts,
                     start,

@@ -71,6 +71,11 @@ final class Frame {
         return new Frame(other, openedBy, at, same -> same, "", typewriter, inLink, null);
     }
 
+    /** The name of an environment. */
+    String name() {
+        return opening.substring(opening.indexOf('{') + 1, opening.length() - 1);
+    }
+
     Frame wrapping(Function<List<Inline>, List<Inline>> wrapping) {
         return new Frame(kind, opening, offset, wrapping, after, typewriter, inLink, items);
     }

@@ -99,7 +99,11 @@ final class Groups {
         }
     }
 
+    /** What is not known was refused when it was opened. */
     private void unclosed(Frame frame) {
+        if (frame.kind == Kind.ENVIRONMENT && !Environment.isKnown(frame.name())) {
+            return;
+        }
         String wanted = switch (frame.kind) {
             case ENVIRONMENT -> frame.opening.replace("\\begin", "\\end");
             case LABEL -> "]";

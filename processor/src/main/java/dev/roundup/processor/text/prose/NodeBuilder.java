@@ -13,6 +13,8 @@ import java.util.List;
  * goes on in the next one.
  */
 final class NodeBuilder {
+    private static final int LONGEST_WORD = 40;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>(List.of(Frame.text()));
     private final StringBuilder words = new StringBuilder();
@@ -69,9 +71,22 @@ final class NodeBuilder {
         words.setLength(length);
     }
 
-    /** The words just written, back to the last piece of another kind; the blank at their end left out. */
-    String lastWords() {
-        return words.toString().stripTrailing();
+    /** Whether the paragraph has nothing in it yet. */
+    boolean isAtStart() {
+        return words.isEmpty() && frames.stream().allMatch(frame -> frame.inlines.isEmpty());
+    }
+
+    /** The last word just written, the blank behind it left out; empty where something else was written last. */
+    String lastWord() {
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && words.charAt(start - 1) > ' ') {
+            start--;
+        }
+        return words.substring(start, end);
     }
 
     void add(Inline inline) {

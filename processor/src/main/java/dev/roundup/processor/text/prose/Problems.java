@@ -34,18 +34,16 @@ final class Problems {
         List<Problem> told = new ArrayList<>(all);
         for (Problem delimiter : all) {
             if (delimiter.kind() == Kind.MATH_DELIMITER && delimiter.opened().isEmpty()) {
-                told.removeIf(problem -> problem.kind() == Kind.LATEX_COMMAND && isOf(delimiter, problem, source));
+                int at = delimiter.start();
+                boolean closes = source.startsWith("\\)", at) || source.startsWith("\\]", at);
+                int next = source.indexOf("\n\n", at);
+                int from = closes ? source.lastIndexOf("\n\n", at) : at;
+                int to = closes ? at : next < 0 ? source.length() : next;
+                told.removeIf(problem ->
+                        problem.kind() == Kind.LATEX_COMMAND && problem.start() >= from && problem.start() <= to);
             }
         }
         told.sort(Comparator.comparingInt(Problem::start));
         return told;
-    }
-
-    private static boolean isOf(Problem delimiter, Problem problem, String source) {
-        boolean closes = source.startsWith("\\)", delimiter.start()) || source.startsWith("\\]", delimiter.start());
-        int from = closes ? problem.start() : delimiter.start();
-        int to = closes ? delimiter.start() : problem.start();
-        int end = source.indexOf("\n\n", from);
-        return from <= to && (end < 0 || end > to);
     }
 }

@@ -19,6 +19,8 @@ public final class ProseParser {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?:[a-z][a-z0-9_-]{0,99}|(?i:papers?))(?::[A-Za-z0-9:_-]{1,99})?");
 
+    private static final int LONGEST_PLACEHOLDER = 200;
+
     private final Cursor cursor;
     private final NodeBuilder nodes = new NodeBuilder();
     private final Problems problems = new Problems();
@@ -91,8 +93,8 @@ public final class ProseParser {
     /** What stands in two pairs of braces with a capital in it is a title from BibTeX, unless it speaks of papers. */
     private boolean placeholder() {
         int start = cursor.at();
-        int end = cursor.sees("{{") ? cursor.source().indexOf('}', start) : -1;
-        if (end < 0 || end - start > 210 || cursor.charAt(end + 1) != '}') {
+        int end = cursor.sees("{{") ? cursor.find('}', LONGEST_PLACEHOLDER) : -1;
+        if (end < 0 || cursor.charAt(end + 1) != '}') {
             return false;
         }
         String name = cursor.source().substring(start + 2, end).strip();

@@ -38,9 +38,8 @@ final class References {
     private References() {}
 
     static void cite(NodeBuilder nodes, Citation citation) {
-        String before = nodes.lastWords();
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        boolean needed = citation.inSentence() || before.isEmpty() || NEEDY.contains(word.replace("(", ""));
+        String word = nodes.lastWord();
+        boolean needed = citation.inSentence() || nodes.isAtStart() || NEEDY.contains(word.replace("(", ""));
         if (needed) {
             nodes.words(ELSEWHERE);
         } else {
