@@ -60,10 +60,13 @@ final class Cursor {
         return end;
     }
 
-    /** Whether white space holds an empty line. */
+    /** Whether there are two line feeds, which in white space is an empty line. */
     boolean endsParagraph(int start, int end) {
-        int first = source.indexOf('\n', start);
-        return first >= 0 && first < end && source.substring(first + 1, end).indexOf('\n') >= 0;
+        int lineFeeds = 0;
+        for (int i = start; i < end; i++) {
+            lineFeeds += source.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lineFeeds > 1;
     }
 
     /** Moves past white space, but not into another paragraph. */
