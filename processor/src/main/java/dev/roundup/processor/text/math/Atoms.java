@@ -1,0 +1,138 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.Numeral;
+import dev.roundup.processor.text.math.MathNode.Operator;
+import dev.roundup.processor.text.math.MathNode.Space;
+import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.Optional;
+
+/** Reads characters: letters, numbers and the signs of a keyboard, and Unicode's own as they are. */
+final class Atoms {
+    private final MathParser parser;
+
+    Atoms(MathParser parser) {
+        this.parser = parser;
+    }
+
+    /** The atom that begins with a token; a number or a word takes more of them. */
+    Optional<MathNode> read(Token token, boolean alone) {
+        switch (token.kind()) {
+            case CHARACTER -> {
+                return Optional.of(character(token, alone));
+            }
+            case TIE -> {
+                return Optional.of(new Space(0.25));
+            }
+            case PERCENT -> {
+                parser.problems.strayPercent(token);
+                return Optional.of(new Identifier("%", false));
+            }
+            case PARAMETER -> parser.problems.syntax(token, token.text() + " outside a macro", "write \\#");
+            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing behind it");
+            case FORBIDDEN -> parser.problems.syntax(token, "a control character");
+            default -> parser.problems.syntax(token, token.written() + " has no place here");
+        }
+        return Optional.empty();
+    }
+
+    private MathNode character(Token token, boolean alone) {
+        String text = token.text();
+        char first = text.charAt(0);
+        if (isDigit(first) || (first == '.' && !alone && isDigit(parser.tokens.ahead(0)))) {
+            return new Numeral(parser.alphabet().of(alone ? text : number(token), true));
+        }
+        if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) {
+            return letter(text, alone);
+        }
+        return text.length() == 1 && first < 0x80 ? sign(text, first) : symbol(text);
+    }
+
+    private MathNode letter(String text, boolean alone) {
+        Alphabet alphabet = parser.alphabet();
+        StringBuilder word = new StringBuilder(text);
+        while (!alone && alphabet.isOfWords() && isLetter(parser.tokens.peek())) {
+            word.append(parser.tokens.next().text());
+        }
+        boolean single = word.codePointCount(0, word.length()) == 1;
+        return new Identifier(alphabet.of(word, true), single && alphabet == Alphabet.UPRIGHT);
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.is(Kind.CHARACTER) && Character.isLetter(token.text().codePointAt(0));
+    }
+
+    /**
+     * A number with its fraction. A comma sets off thousands where three digits follow and no list can be meant, as it can
+     * in {@code [0,255]}.
+     */
+    private String number(Token first) {
+        StringBuilder number = new StringBuilder(first.text());
+        boolean fraction = first.text().equals(".");
+        while (true) {
+            boolean point = !fraction && parser.tokens.ahead(0).isCharacter(".") && isDigit(parser.tokens.ahead(1));
+            if (!point && !isDigit(parser.tokens.ahead(0)) && !isThousands(number)) {
+                return number.toString();
+            }
+            fraction |= point;
+            number.append(parser.tokens.nextAny().text());
+        }
+    }
+
+    private boolean isThousands(CharSequence before) {
+        boolean groups = before.charAt(0) != '0' && before.toString().matches("\\d{1,3}(,\\d{3})*");
+        Tokens tokens = parser.tokens;
+        return groups
+                && tokens.ahead(0).isCharacter(",")
+                && isDigit(tokens.ahead(1))
+                && isDigit(tokens.ahead(2))
+                && isDigit(tokens.ahead(3))
+                && !isDigit(tokens.ahead(4));
+    }
+
+    private static boolean isDigit(Token token) {
+        return token.is(Kind.CHARACTER) && isDigit(token.text().charAt(0));
+    }
+
+    private static MathNode sign(String text, char sign) {
+        return switch (sign) {
+            case '-' -> operator("−", Role.BIN);
+            case '*' -> operator("∗", Role.BIN);
+            case '+' -> operator("+", Role.BIN);
+            case '=', '<', '>', ':' -> operator(text, Role.REL);
+            case ',', ';' -> operator(text, Role.PUNCT);
+            case '(', '[' -> operator(text, Role.OPEN);
+            case ')', ']', '!', '?' -> operator(text, Role.CLOSE);
+            case '\'' -> operator("′", Role.ORD);
+            case '`' -> operator("‘", Role.ORD);
+            case '/', '|', '.' -> operator(text, Role.ORD);
+            default -> new Identifier(text, false);
+        };
+    }
+
+    /** A character of Unicode: what a command of the table stands for, else a letter or what it is. */
+    private MathNode symbol(String text) {
+        Optional<Definition> definition = Symbols.ofCharacter(text);
+        if (definition.isPresent()) {
+            return Commands.symbol(definition.get(), parser.alphabet());
+        }
+        int codePoint = text.codePointAt(0);
+        if (Character.isIdeographic(codePoint)) {
+            return new Text(text);
+        }
+        if (Character.isLetter(codePoint)) {
+            return new Identifier(parser.alphabet().of(text, true), parser.alphabet() == Alphabet.UPRIGHT);
+        }
+        return Character.getType(codePoint) == Character.MATH_SYMBOL ? operator(text, Role.REL) : new Text(text);
+    }
+
+    private static Operator operator(String text, Role role) {
+        return new Operator(text, role, Limits.BESIDE);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
