@@ -69,24 +69,28 @@ final class Atoms {
      * in {@code [0,255]}.
      */
     private String number(Token first) {
+        Tokens tokens = parser.tokens;
         StringBuilder number = new StringBuilder(first.text());
         boolean fraction = first.text().equals(".");
+        boolean grouped = false;
+        int digits = 1;
         while (true) {
-            boolean point = !fraction && parser.tokens.ahead(0).isCharacter(".") && isDigit(parser.tokens.ahead(1));
-            if (!point && !isDigit(parser.tokens.ahead(0)) && !isThousands(number)) {
+            boolean point = !fraction && tokens.ahead(0).isCharacter(".") && isDigit(tokens.ahead(1));
+            boolean canGroup = !fraction && (grouped ? digits == 3 : digits <= 3 && number.charAt(0) != '0');
+            boolean group = canGroup && tokens.ahead(0).isCharacter(",") && areThreeDigitsAhead();
+            if (!point && !group && !isDigit(tokens.ahead(0))) {
                 return number.toString();
             }
             fraction |= point;
-            number.append(parser.tokens.nextAny().text());
+            grouped |= group;
+            digits = group ? 0 : digits + 1;
+            number.append(tokens.nextAny().text());
         }
     }
 
-    private boolean isThousands(CharSequence before) {
-        boolean groups = before.charAt(0) != '0' && before.toString().matches("\\d{1,3}(,\\d{3})*");
+    private boolean areThreeDigitsAhead() {
         Tokens tokens = parser.tokens;
-        return groups
-                && tokens.ahead(0).isCharacter(",")
-                && isDigit(tokens.ahead(1))
+        return isDigit(tokens.ahead(1))
                 && isDigit(tokens.ahead(2))
                 && isDigit(tokens.ahead(3))
                 && !isDigit(tokens.ahead(4));

@@ -19,9 +19,9 @@ import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathNode.Text;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes the tree of a formula as MathML Core. */
@@ -143,8 +143,10 @@ final class MathMlWriter {
 
     /** A width in em, to the ten thousandth. */
     static String em(double width) {
-        String digits = String.format(Locale.ROOT, "%.4f", width).replaceAll("\\.?0+$", "");
-        return digits.equals("0") || digits.equals("-0") ? "0" : digits + "em";
+        long tenThousandths = Math.round(width * 10_000);
+        return tenThousandths == 0
+                ? "0"
+                : BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros().toPlainString() + "em";
     }
 
     static MathElement leaf(String name, Map<String, String> attributes, String text) {

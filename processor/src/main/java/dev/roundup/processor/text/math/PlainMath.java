@@ -57,24 +57,20 @@ final class PlainMath {
     private static String row(List<MathNode> items, boolean tight) {
         List<Role> roles = Roles.settled(items, Role.OPEN);
         StringBuilder plain = new StringBuilder();
+        List<String> plainItems = items.stream().map(PlainMath::of).toList();
         for (int i = 0; i < items.size(); i++) {
-            String item = of(items.get(i));
+            String item = plainItems.get(i);
+            String next = i + 1 < items.size() ? plainItems.get(i + 1) : "";
             boolean operator = roles.get(i) == Role.OP;
             boolean sign = isSign(items.get(i));
-            boolean applied = operator
-                    && i + 1 < items.size()
-                    && (sign ? items.get(i) instanceof Scripts : roles.get(i + 1) != Role.OPEN);
-            if (operator
-                    && !sign
-                    && plain.length() > 0
-                    && Character.isLetterOrDigit(plain.charAt(plain.length() - 1))) {
+            if (operator && !sign && plain.length() > 0 && isWord(plain.codePointBefore(plain.length()))) {
                 plain.append(' ');
             }
+            boolean applied = operator && (sign ? items.get(i) instanceof Scripts : startsWithWord(next));
             switch (tight ? Role.ORD : roles.get(i)) {
                 case BIN, REL -> plain.append(' ').append(item).append(' ');
-                case PUNCT -> plain.append(item).append(i + 1 < items.size() ? " " : "");
-                default ->
-                    plain.append(item).append(applied && (sign || startsWithLetter(items.get(i + 1))) ? " " : "");
+                case PUNCT -> plain.append(item).append(' ');
+                default -> plain.append(item).append(applied ? " " : "");
             }
         }
         return plain.toString();
@@ -84,9 +80,12 @@ final class PlainMath {
         return Roles.core(node).isPresent();
     }
 
-    private static boolean startsWithLetter(MathNode node) {
-        String plain = of(node);
-        return !plain.isEmpty() && Character.isLetterOrDigit(plain.codePointAt(0));
+    private static boolean startsWithWord(String plain) {
+        return !plain.isEmpty() && isWord(plain.codePointAt(0));
+    }
+
+    private static boolean isWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint);
     }
 
     private static String of(MathNode node) {

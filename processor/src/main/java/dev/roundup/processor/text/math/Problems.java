@@ -44,9 +44,21 @@ final class Problems {
     /** A name that nobody knows; the nearest of those that are known is suggested. */
     void unknown(Token at, String words, String name, Collection<String> known, String form) {
         Optional<String> meant = suggestions.containsKey(name) || suggestions.size() < SUGGESTIONS
-                ? suggestions.computeIfAbsent(name, key -> Nearest.to(key, known))
+                ? suggestions.computeIfAbsent(name, key -> nearest(key, known))
                 : Optional.empty();
         add(Kind.MATH_COMMAND, at, words, meant.map(form::formatted), OptionalInt.empty());
+    }
+
+    /** {@code \alhpa} is more likely {@code \alpha} than {@code \Alpha}. */
+    private static Optional<String> nearest(String name, Collection<String> known) {
+        boolean capital = isCapital(name);
+        List<String> alike =
+                known.stream().filter(other -> isCapital(other) == capital).toList();
+        return Nearest.to(name, alike).or(() -> Nearest.to(name, known));
+    }
+
+    private static boolean isCapital(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     /** A command that is known and not supported. */

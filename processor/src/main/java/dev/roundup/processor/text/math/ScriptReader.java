@@ -3,6 +3,7 @@ package dev.roundup.processor.text.math;
 import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Scripts;
@@ -10,10 +11,12 @@ import dev.roundup.processor.text.math.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above and below an atom: scripts, primes, limits. */
 final class ScriptReader {
+    /** Superscript digits as they are pasted, in order. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final String PRIMES = "′″‴⁗";
 
     private final MathParser parser;
@@ -25,52 +28,74 @@ final class ScriptReader {
     /** An atom with the scripts that follow it. */
     MathNode around(MathNode base) {
         Limits limits = limits(base);
-        @Nullable MathNode sub = null;
-        @Nullable MathNode sup = null;
-        boolean primed = false;
+        List<MathNode> sub = new ArrayList<>();
+        List<MathNode> sup = new ArrayList<>();
+        boolean raised = false;
         while (true) {
             Token token = parser.tokens.peek();
             if (token.is(Kind.SUPERSCRIPT)) {
                 parser.tokens.next();
-                MathNode script = parser.argument(token);
-                if (sup != null && !primed) {
+                if (raised) {
                     parser.problems.syntax(token, "a second superscript", "group them with braces");
                 }
-                sup = sup == null ? script : new Row(List.of(sup, script));
-                primed = false;
+                add(sup, parser.argument(token));
+                raised = true;
             } else if (token.is(Kind.SUBSCRIPT)) {
                 parser.tokens.next();
-                MathNode script = parser.argument(token);
-                if (sub != null) {
+                if (!sub.isEmpty()) {
                     parser.problems.syntax(token, "a second subscript", "group them with braces");
                 }
-                sub = sub == null ? script : new Row(List.of(sub, script));
-            } else if (token.isCharacter("'") || token.isCharacter("’")) {
-                MathNode primes = primes();
-                if (sup != null) {
+                add(sub, parser.argument(token));
+            } else if (isPrime(token)) {
+                if (raised) {
                     parser.problems.syntax(token, "a prime behind a superscript", "write the prime first");
                 }
-                sup = sup == null ? primes : new Row(List.of(sup, primes));
-                primed = true;
-            } else if (token.isCommand("limits") || token.isCommand("nolimits") || token.isCommand("displaylimits")) {
+                sup.addAll(primes());
+            } else if (token.is(Kind.CHARACTER) && RAISED.contains(token.text())) {
+                parser.tokens.next();
+                sup.add(new Numeral(String.valueOf(RAISED.indexOf(token.text()))));
+            } else if (isLimits(token)) {
                 parser.tokens.next();
                 if (base.role() != Role.OP) {
                     parser.problems.syntax(token, token.written() + " behind something that is no large operator");
                 }
-                limits = token.isCommand("limits")
-                        ? Limits.ABOVE_AND_BELOW
-                        : token.isCommand("nolimits") ? Limits.BESIDE : Limits.DISPLAYED;
+                limits = limits(token);
             } else {
-                return sub == null && sup == null
-                        ? base
-                        : new Scripts(base, Optional.ofNullable(sub), Optional.ofNullable(sup), limits);
+                return sub.isEmpty() && sup.isEmpty() ? base : new Scripts(base, script(sub), script(sup), limits);
             }
         }
     }
 
-    private MathNode primes() {
+    /** A script with nothing in it is one all the same, and no second one may follow. */
+    private static void add(List<MathNode> scripts, MathNode script) {
+        if (scripts.isEmpty() || !(script instanceof Row row)) {
+            scripts.add(script);
+        } else {
+            scripts.addAll(row.items());
+        }
+    }
+
+    private static Optional<MathNode> script(List<MathNode> scripts) {
+        return scripts.isEmpty() ? Optional.empty() : Optional.of(MathParser.grouped(scripts));
+    }
+
+    private static boolean isPrime(Token token) {
+        return token.isCharacter("'") || token.isCharacter("’");
+    }
+
+    private static boolean isLimits(Token token) {
+        return token.isCommand("limits") || token.isCommand("nolimits") || token.isCommand("displaylimits");
+    }
+
+    private static Limits limits(Token command) {
+        return command.isCommand("limits")
+                ? Limits.ABOVE_AND_BELOW
+                : command.isCommand("nolimits") ? Limits.BESIDE : Limits.DISPLAYED;
+    }
+
+    private List<MathNode> primes() {
         int count = 0;
-        while (parser.tokens.peek().isCharacter("'") || parser.tokens.peek().isCharacter("’")) {
+        while (isPrime(parser.tokens.peek())) {
             parser.tokens.next();
             count++;
         }
@@ -79,7 +104,7 @@ final class ScriptReader {
             int together = Math.min(left, PRIMES.length());
             primes.add(new Operator(PRIMES.substring(together - 1, together), Role.ORD, Limits.BESIDE));
         }
-        return MathParser.grouped(primes);
+        return primes;
     }
 
     private static Limits limits(MathNode base) {

@@ -22,6 +22,7 @@ final class Tokens {
     private final Problems problems;
     private final Deque<Token> unfolded = new ArrayDeque<>();
     private final Token finish;
+    private final Set<String> knownNames = new HashSet<>();
     private int at;
     private int expansions;
     private int expandedTokens;
@@ -85,12 +86,11 @@ final class Tokens {
 
     /** The names of all commands that can be used. */
     Set<String> knownNames() {
-        if (macros.names().isEmpty()) {
-            return Symbols.names();
+        if (knownNames.isEmpty()) {
+            knownNames.addAll(Symbols.names());
+            knownNames.addAll(macros.names());
         }
-        Set<String> names = new HashSet<>(Symbols.names());
-        names.addAll(macros.names());
-        return names;
+        return knownNames;
     }
 
     /** Leaves out all that is left. */
@@ -114,12 +114,18 @@ final class Tokens {
         List<List<Token>> arguments = new ArrayList<>();
         for (int i = 0; i < macro.parameters(); i++) {
             boolean optional = i == 0 && macro.ifAbsent().isPresent();
-            arguments.add(optional ? bracketed().orElse(macro.ifAbsent().get()) : argument(use));
+            arguments.add(optional ? bracketed().orElseGet(() -> ifAbsent(use, macro)) : argument(use));
         }
         if (++expansions > MOST_EXPANSIONS || !unfold(use, macro, arguments)) {
             problems.last(use, use.written() + " unfolds without end");
             stop();
         }
+    }
+
+    private static List<Token> ifAbsent(Token use, Macro macro) {
+        return macro.ifAbsent().orElse(List.of()).stream()
+                .map(token -> token.at(use))
+                .toList();
     }
 
     private boolean unfold(Token use, Macro macro, List<List<Token>> arguments) {
