@@ -77,23 +77,33 @@ final class Atoms {
         while (true) {
             boolean point = !fraction && tokens.ahead(0).isCharacter(".") && isDigit(tokens.ahead(1));
             boolean canGroup = !fraction && (grouped ? digits == 3 : digits <= 3 && number.charAt(0) != '0');
-            boolean group = canGroup && tokens.ahead(0).isCharacter(",") && areThreeDigitsAhead();
-            if (!point && !group && !isDigit(tokens.ahead(0))) {
+            int comma = canGroup ? groupingComma() : 0;
+            if (!point && comma == 0 && !isDigit(tokens.ahead(0))) {
                 return number.toString();
             }
             fraction |= point;
-            grouped |= group;
-            digits = group ? 0 : digits + 1;
-            number.append(tokens.nextAny().text());
+            grouped |= comma > 0;
+            digits = comma > 0 ? 0 : digits + 1;
+            number.append(comma > 0 ? "," : tokens.ahead(0).text());
+            for (int i = 0; i < Math.max(1, comma); i++) {
+                tokens.nextAny();
+            }
         }
     }
 
-    private boolean areThreeDigitsAhead() {
+    /** How many tokens a comma before three digits takes: one, three with the braces that keep it close, or 0. */
+    private int groupingComma() {
         Tokens tokens = parser.tokens;
-        return isDigit(tokens.ahead(1))
-                && isDigit(tokens.ahead(2))
-                && isDigit(tokens.ahead(3))
-                && !isDigit(tokens.ahead(4));
+        boolean braced = tokens.ahead(0).is(Kind.OPEN)
+                && tokens.ahead(1).isCharacter(",")
+                && tokens.ahead(2).is(Kind.CLOSE);
+        int comma = braced ? 3 : tokens.ahead(0).isCharacter(",") ? 1 : 0;
+        boolean before = comma > 0
+                && isDigit(tokens.ahead(comma))
+                && isDigit(tokens.ahead(comma + 1))
+                && isDigit(tokens.ahead(comma + 2))
+                && !isDigit(tokens.ahead(comma + 3));
+        return before ? comma : 0;
     }
 
     private static boolean isDigit(Token token) {

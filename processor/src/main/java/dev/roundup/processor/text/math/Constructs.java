@@ -68,10 +68,14 @@ final class Constructs {
                 parser.optionalArgument();
                 yield padded(parser, command, Padding.SMASH);
             }
-            case "mathstrut", "strut" ->
-                Optional.of(new Padded(new MathNode.Operator("(", Role.ORD, Limits.BESIDE), Padding.VERTICAL_PHANTOM));
-            case "ensuremath", "mathclap", "mathllap", "mathrlap" -> Optional.of(parser.argument(command));
-            case "bmod" -> Optional.of(new MathNode.Operator("mod", Role.BIN, Limits.BESIDE));
+            case "mathstrut", "strut" -> Optional.of(new Padded(operator("(", Role.ORD), Padding.VERTICAL_PHANTOM));
+            case "ensuremath", "mathclap", "mathllap", "mathrlap", "llap", "rlap", "clap", "vcenter" ->
+                Optional.of(parser.argument(command));
+            case "bra" -> Optional.of(bracket("⟨", parser.argument(command), "|"));
+            case "ket" -> Optional.of(bracket("|", parser.argument(command), "⟩"));
+            case "braket" -> Optional.of(bracket("⟨", parser.argument(command), "⟩"));
+            case "idotsint" -> Optional.of(manyIntegrals());
+            case "bmod" -> Optional.of(operator("mod", Role.BIN));
             case "mod" ->
                 Optional.of(new Row(
                         List.of(new Space(0.6667), new Function("mod", Limits.BESIDE), parser.argument(command))));
@@ -130,12 +134,23 @@ final class Constructs {
         return Optional.of(new Padded(parser.argument(command), padding));
     }
 
+    private static MathNode bracket(String left, MathNode inside, String right) {
+        return new Row(List.of(operator(left, Role.OPEN), inside, operator(right, Role.CLOSE)));
+    }
+
+    private static MathNode manyIntegrals() {
+        MathNode integral = operator("∫", Role.OP);
+        return new Classed(new Row(List.of(integral, operator("⋯", Role.ORD), integral)), Role.OP, Limits.BESIDE);
+    }
+
+    private static MathNode operator(String text, Role role) {
+        return new MathNode.Operator(text, role, Limits.BESIDE);
+    }
+
     private static MathNode modulus(List<MathNode> inside) {
-        MathNode open = new MathNode.Operator("(", Role.OPEN, Limits.BESIDE);
-        MathNode close = new MathNode.Operator(")", Role.CLOSE, Limits.BESIDE);
-        List<MathNode> row = new ArrayList<>(List.of(new Space(0.4444), open));
+        List<MathNode> row = new ArrayList<>(List.of(new Space(0.4444), operator("(", Role.OPEN)));
         row.addAll(inside);
-        row.add(close);
+        row.add(operator(")", Role.CLOSE));
         return new Row(row);
     }
 

@@ -63,7 +63,7 @@ final class MathMlWriter {
         } else if (node instanceof Scripts scripts) {
             return ScriptWriter.scripts(this, scripts, style, attributes);
         } else if (node instanceof Row row) {
-            return row(row.items(), style);
+            return row.items().size() == 1 ? element(row.items().get(0), style, attributes) : row(row.items(), style);
         } else if (node instanceof Function function) {
             return leaf("mi", isSingle(function.name()) ? Map.of("mathvariant", "normal") : Map.of(), function.name());
         } else if (node instanceof Fraction fraction) {
@@ -96,9 +96,7 @@ final class MathMlWriter {
         } else if (node instanceof Padded padded) {
             return PaddingWriter.padded(this, padded, style);
         } else if (node instanceof Classed classed) {
-            return classed.body() instanceof Row
-                    ? single(classed.body(), style)
-                    : element(classed.body(), style, attributes);
+            return element(classed.body(), style, attributes);
         }
         throw new IllegalStateException(node.toString());
     }

@@ -174,6 +174,7 @@ final class PlainMath {
                 || node instanceof Function
                 || (node instanceof Scripts scripts && !(scripts.base() instanceof Row))
                 || plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '∂')
+                || plain.codePointCount(0, plain.length()) == 1
                 || node instanceof Accent;
         return one ? plain : "(" + plain + ")";
     }

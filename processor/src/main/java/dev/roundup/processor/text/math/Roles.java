@@ -65,6 +65,9 @@ final class Roles {
         if (node instanceof MathNode.Arrow arrow) {
             return Optional.of(new Operator(arrow.text(), Role.REL, MathNode.Limits.BESIDE));
         }
+        if (node instanceof MathNode.Row row && row.items().size() == 1) {
+            return core(row.items().get(0));
+        }
         return node instanceof Classed classed ? core(classed.body()) : Optional.empty();
     }
 }
