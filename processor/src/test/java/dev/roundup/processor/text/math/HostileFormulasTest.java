@@ -41,7 +41,7 @@ class HostileFormulasTest {
     @ValueSource(ints = {1, 2, 3, 5, 8, 40})
     void random_formulas_parse_and_their_problems_lie_inside(int pieces) {
         Random random = new Random(pieces);
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             String tex = random(random, pieces);
             check(tex, Formula.of(tex, random.nextBoolean(), MACROS));
             Macros.parse(tex);
@@ -110,7 +110,7 @@ class HostileFormulasTest {
                 "\\,"
             })
     void long_formulas_take_time_in_proportion(String piece) {
-        String tex = piece.repeat(100_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(20), () -> Formula.of(tex, false, MACROS));
+        String tex = piece.repeat(30_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(10), () -> Formula.of(tex, false, MACROS));
     }
 }
