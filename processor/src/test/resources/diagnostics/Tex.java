@@ -20,6 +20,8 @@ interface Tex {}
 //        ^ error: math-delimiter
 //        ^ error: math-syntax
 //        ^ warning: stray-percent
+@Tldr("The angle \\(\\alhpa\\) is small.")
+//    ^ error: math-command
 @Note("More at http://www.example.org.")
 //    ^ warning: link-insecure
 interface One {}

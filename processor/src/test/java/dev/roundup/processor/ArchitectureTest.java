@@ -24,6 +24,9 @@ class ArchitectureTest {
     static final ArchRule text_stands_below_all_else = only("text", ours("text.."));
 
     @ArchTest
+    static final ArchRule formulas_know_the_problems_of_texts = only("text.math", ours("text"));
+
+    @ArchTest
     static final ArchRule model_knows_text = only("model", ours("text.."));
 
     @ArchTest

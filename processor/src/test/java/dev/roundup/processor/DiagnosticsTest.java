@@ -83,11 +83,7 @@ class DiagnosticsTest {
                 .toList();
         assertThat(Stream.concat(
                                 expected.stream(),
-                                Stream.of(
-                                        Rule.MATH_COMMAND.id(), // until formulas are parsed
-                                        Rule.MISSING_CLASS.id(),
-                                        Rule.OUTPUT_FAILED.id(),
-                                        Rule.INTERNAL_ERROR.id()))
+                                Stream.of(Rule.MISSING_CLASS.id(), Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id()))
                         .sorted())
                 .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
     }

@@ -13,11 +13,7 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Text;
-import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Prose;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** What must hold of the TeX in texts, and of the links in them. */
@@ -114,15 +110,6 @@ final class TexCases {
     }
 
     private static Stream<Case> formulas() {
-        String source = "so \\(a \\alhpa\\)";
-        Problem problem = new Problem(
-                Problem.Kind.MATH_COMMAND,
-                7,
-                13,
-                "unknown command \\alhpa",
-                Optional.of("did you mean \\alpha?"),
-                OptionalInt.empty());
-        Text text = new Text(new Prose(source, Prose.of("so").blocks(), List.of(problem)), at(source));
         return Stream.of(
                 breaks(Rule.MATH_SYNTAX, "a formula is empty")
                         .in(withAbstract("so \\( \\) it is"))
@@ -133,9 +120,8 @@ final class TexCases {
                                 "           ^",
                                 "help: leave it out"),
                 breaks(Rule.MATH_COMMAND, "a command of formulas is misspelt")
-                        .in(paper("RotatingFeatures")
-                                .abstractText(new Abstract(true, Optional.empty(), text, at("@Abstract"))))
-                        .at(source)
+                        .in(withAbstract("so \\(a \\alhpa\\)"))
+                        .at("so \\(a \\alhpa\\)")
                         .says(
                                 "unknown command \\alhpa in @Abstract of RotatingFeatures at line 1, column 8",
                                 "note: so \\(a \\alhpa\\)",

@@ -2,10 +2,10 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.Problem;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A formula, parsed.
+ * A formula, parsed. Parsing takes time in proportion to its length and never fails: a formula that TeX would refuse has
+ * problems, and a tree of what could be understood.
  *
  * @param tex what stands between the delimiters
  * @param display whether it is set on a line of its own
@@ -16,7 +16,8 @@ import java.util.Map;
 public record Formula(String tex, boolean display, MathElement mathMl, String plain, List<Problem> problems) {
     /** Parses a formula. */
     public static Formula of(String tex, boolean display, Macros macros) {
-        MathElement text = new MathElement("mtext", Map.of(), List.of(), tex);
-        return new Formula(tex, display, new MathElement("math", Map.of(), List.of(text), ""), tex, List.of());
+        Problems problems = new Problems();
+        List<MathNode> tree = MathParser.parse(tex, macros, problems);
+        return new Formula(tex, display, MathMlWriter.math(tree, tex, display), PlainMath.of(tree), problems.inOrder());
     }
 }
