@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.check.ParsedTexts.ParsedText;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
@@ -8,8 +9,10 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.Inline.WebLink;
 import dev.roundup.processor.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +26,17 @@ import java.util.Optional;
  * @param destination what the address says, read once for all rules
  */
 record Address(Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
-    /** All addresses of a declaration; {@link AddressBook} keeps them. */
+    private static final String MAIL = "mailto:";
+
+    /** All addresses of a declaration, with those that its texts link; {@link AddressBook} keeps them. */
     static List<Address> of(Declaration declaration) {
         List<Address> addresses = new ArrayList<>();
         if (declaration instanceof Paper paper) {
             paper.links().forEach(link -> add(addresses, paper, link));
             paper.sessions().forEach(session -> add(addresses, paper, "@Session(url)", session.url()));
+            addInTexts(addresses, paper);
+        } else if (declaration instanceof Roundup roundup) {
+            addInTexts(addresses, roundup);
         } else if (declaration instanceof Person person) {
             add(addresses, person, "@Person(url)", person.url());
         } else if (declaration instanceof Site site) {
@@ -71,6 +79,24 @@ record Address(Declaration owner, String member, Located<String> url, Optional<L
     /** Begins a finding about the address as it stands in the source. */
     FindingBuilder finding(Rule rule) {
         return FindingBuilder.of(rule, owner).value(value()).member(member);
+    }
+
+    /** Those that texts link. */
+    private static void addInTexts(List<Address> addresses, Declaration declaration) {
+        for (ParsedText text : ParsedTexts.of(declaration)) {
+            for (WebLink link : text.text().prose().links()) {
+                if (!isMail(link.url())) {
+                    Located<String> url = new Located<>(link.url(), text.text().origin());
+                    add(addresses, declaration, text.member(), url, Optional.empty());
+                }
+            }
+        }
+    }
+
+    /** Whether it is the address of a mailbox, to which a text may link. */
+    private static boolean isMail(String url) {
+        return url.regionMatches(true, 0, MAIL, 0, MAIL.length())
+                && EmailGrammar.flaw(url.substring(MAIL.length())).isEmpty();
     }
 
     private static void add(List<Address> addresses, Paper owner, Link link) {

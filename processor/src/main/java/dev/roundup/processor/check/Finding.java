@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param owner the declaration that it is about; empty where that is none
  * @param origin the most exact place known
  * @param headline what is wrong, on one line
- * @param details what helps, each on a line that begins with {@code help:} or {@code note:}
+ * @param details what helps, each on a line that begins with {@code help:} or {@code note:}, or marks a place in the one before
  */
 public record Finding(
         Rule rule,

@@ -68,6 +68,12 @@ final class FindingBuilder {
         return this;
     }
 
+    /** A mark below the last of what is good to know. */
+    FindingBuilder below(String mark) {
+        details.add(" ".repeat("note: ".length()) + mark);
+        return this;
+    }
+
     /** The finding, at a place. */
     Finding at(Origin origin) {
         String headline = SLOT.matcher(rule.headline()).replaceAll(this::words);

@@ -29,13 +29,15 @@ record PastedHtml(int offset, String written, String help) {
             Map.entry("i", "write \\\\emph{words}"),
             Map.entry("em", "write \\\\emph{words}"),
             Map.entry("tt", "write \\\\texttt{words}"),
+            Map.entry("u", "write \\\\underline{words}"),
+            Map.entry("li", "write \\\\begin{itemize} \\\\item words \\\\end{itemize}"),
             Map.entry("sub", "write it as a formula, such as \\\\(\\\\mathrm{CO}_2\\\\)"),
             Map.entry("sup", "write it as a formula, such as \\\\(10^{6}\\\\)"),
             Map.entry("br", "leave an empty line before a new paragraph"),
             Map.entry("p", "leave an empty line before a new paragraph"));
 
-    private static final Set<String> OTHERS = Set.of(
-            "u", "big", "small", "span", "font", "div", "center", "blockquote", "ul", "ol", "li", "h1", "h2", "h3");
+    private static final Set<String> OTHERS =
+            Set.of("big", "small", "span", "font", "div", "center", "blockquote", "ul", "ol", "h1", "h2", "h3");
 
     /** HTML Standard, section 13.2.5.72; names without a semicolon are more often words. */
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");

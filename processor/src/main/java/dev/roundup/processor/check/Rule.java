@@ -115,6 +115,11 @@ public enum Rule {
             ERROR,
             Scope.TEXT,
             "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}"),
+    MATH_DELIMITER(Family.TEXT, ERROR, Scope.TEXT, "{problem} in {member} of {owner} at {place}"),
+    MATH_SYNTAX(Family.TEXT, ERROR, Scope.TEXT, "{problem} in {member} of {owner} at {place}"),
+    MATH_COMMAND(Family.TEXT, ERROR, Scope.TEXT, "{problem} in {member} of {owner} at {place}"),
+    LATEX_COMMAND(Family.TEXT, ERROR, Scope.TEXT, "{problem} in {member} of {owner} at {place}"),
+    STRAY_PERCENT(Family.TEXT, WARNING, Scope.TEXT, "{problem} in {member} of {owner} at {place}"),
     HTML_IN_TEXT(
             Family.TEXT,
             WARNING,

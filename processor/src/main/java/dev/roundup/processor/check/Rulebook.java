@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.Problem;
 import java.util.List;
 
 /** All checks, by what they look at. Those that look at the run itself are the run's own. */
@@ -61,6 +62,11 @@ final class Rulebook {
 
     static final List<Check<ShownText>> TEXTS = List.of(
             new JavaEscape(),
+            ProseProblems.of(Rule.MATH_DELIMITER, Problem.Kind.MATH_DELIMITER),
+            ProseProblems.of(Rule.MATH_SYNTAX, Problem.Kind.MATH_SYNTAX),
+            ProseProblems.of(Rule.MATH_COMMAND, Problem.Kind.MATH_COMMAND),
+            ProseProblems.of(Rule.LATEX_COMMAND, Problem.Kind.LATEX_COMMAND),
+            ProseProblems.of(Rule.STRAY_PERCENT, Problem.Kind.STRAY_PERCENT),
             new HtmlInText(),
             new UnicodeForm(),
             new ControlCharacter(),

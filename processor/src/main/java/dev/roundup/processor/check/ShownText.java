@@ -5,16 +5,26 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.text.Place;
+import dev.roundup.processor.text.Prose;
+import java.util.Optional;
 
 /**
  * A text that readers of the page see, with the member that holds it.
  *
+ * @param prose the text, parsed, where TeX is understood in it; names and labels are shown as they are written
  * @param constant whether it is a constant of a Java source; else it comes from a file
  * @param ascii whether it holds nothing but printable ASCII, tabs and line feeds, as most texts do: what looks for other
  *     characters need not look any further
  */
 record ShownText(
-        Declaration owner, String member, String value, Use use, boolean constant, boolean ascii, Origin origin) {
+        Declaration owner,
+        String member,
+        String value,
+        Optional<Prose> prose,
+        Use use,
+        boolean constant,
+        boolean ascii,
+        Origin origin) {
     /** What a text is for. */
     enum Use {
         /** The title of a paper or page. */
@@ -28,20 +38,22 @@ record ShownText(
     }
 
     static ShownText of(Declaration owner, String member, Use use, Text text) {
-        return of(owner, member, use, text.source(), text.origin());
+        return of(owner, member, use, text.source(), Optional.of(text.prose()), text.origin());
     }
 
     static ShownText of(Declaration owner, String member, Use use, Located<String> text) {
-        return of(owner, member, use, text.value(), text.origin());
+        Optional<Prose> prose = use == Use.ALT ? Optional.of(Prose.of(text.value())) : Optional.empty();
+        return of(owner, member, use, text.value(), prose, text.origin());
     }
 
-    static ShownText of(Declaration owner, String member, Use use, String value, Origin origin) {
-        return new ShownText(owner, member, value, use, true, isAscii(value), origin);
+    private static ShownText of(
+            Declaration owner, String member, Use use, String value, Optional<Prose> prose, Origin origin) {
+        return new ShownText(owner, member, value, prose, use, true, isAscii(value), origin);
     }
 
     /** The same, read from a file. */
     ShownText fromFile() {
-        return new ShownText(owner, member, value, use, false, ascii, origin);
+        return new ShownText(owner, member, value, prose, use, false, ascii, origin);
     }
 
     /** Begins a finding of something at a place in this text. */

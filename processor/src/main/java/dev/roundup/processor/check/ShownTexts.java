@@ -1,7 +1,6 @@
 package dev.roundup.processor.check;
 
 import dev.roundup.processor.check.ShownText.Use;
-import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
@@ -15,7 +14,6 @@ import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
-import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Venue;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ final class ShownTexts {
 
     static List<ShownText> of(Declaration declaration) {
         ShownTexts texts = new ShownTexts(declaration);
+        ParsedTexts.of(declaration).forEach(text -> texts.texts.add(text.shownBy(declaration)));
         if (declaration instanceof Paper paper) {
             texts.paper(paper);
         } else if (declaration instanceof Roundup roundup) {
@@ -58,29 +57,19 @@ final class ShownTexts {
     }
 
     private void roundup(Roundup roundup) {
-        add("@Roundup(title)", Use.TITLE, roundup.title());
-        prose("@Roundup(description)", roundup.description());
         roundup.author().ifPresent(author -> name("@Roundup(author)", author));
-        prose("@Roundup(intro)", roundup.intro());
         for (Section section : roundup.sections()) {
-            section.title().ifPresent(title -> add("@Section(title)", Use.TITLE, title));
-            prose("@Section(intro)", section.intro());
             alt("@Section(logoAlt)", section.logo());
         }
-        prose("@Roundup(outro)", roundup.outro());
     }
 
     private void paper(Paper paper) {
-        add("@Paper(title)", Use.TITLE, paper.title());
         paper.authors().forEach(author -> name("@Paper(authors)", author.name()));
-        paper.abstractText().ifPresent(this::abstractText);
-        prose("@Tldr", paper.tldr());
         paper.figure().filter(figure -> !figure.pending()).ifPresent(this::figure);
         paper.tags().forEach(this::tag);
         paper.links().forEach(this::link);
         paper.badges().forEach(badge -> label("@" + badge.annotation(), new Located<>(badge.label(), badge.origin())));
         paper.sessions().forEach(this::session);
-        paper.notes().forEach(note -> add("@Note", Use.PROSE, note));
         paper.extras().forEach(extra -> {
             label("@Extra(name)", extra.name());
             label("@Extra(value)", extra.value());
@@ -94,14 +83,8 @@ final class ShownTexts {
         }
     }
 
-    private void abstractText(Abstract given) {
-        ShownText text = ShownText.of(owner, "@Abstract", Use.PROSE, given.text());
-        texts.add(given.given() ? text : text.fromFile());
-    }
-
     private void figure(Figure figure) {
         texts.add(ShownText.of(owner, "@Figure(alt)", Use.ALT, figure.alt()));
-        prose("@Figure(caption)", figure.caption());
     }
 
     private void tag(Tag tag) {
@@ -119,14 +102,6 @@ final class ShownTexts {
     private void session(Session session) {
         label("@Session(name)", session.name());
         label("@Session(place)", session.place());
-    }
-
-    private void add(String member, Use use, Text text) {
-        texts.add(ShownText.of(owner, member, use, text));
-    }
-
-    private void prose(String member, Optional<Text> text) {
-        text.ifPresent(present -> add(member, Use.PROSE, present));
     }
 
     private void alt(String member, Optional<Picture> logo) {

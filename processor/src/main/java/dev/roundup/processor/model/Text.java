@@ -1,12 +1,18 @@
 package dev.roundup.processor.model;
 
 import dev.roundup.processor.text.Prose;
+import dev.roundup.processor.text.math.Macros;
 
 /** A parsed text with the place where it was written. */
 public record Text(Prose prose, Origin origin) {
-    /** Parses a text. */
+    /** Parses a text whose formulas have no macros. */
     public static Text of(String source, Origin origin) {
-        return new Text(Prose.of(source), origin);
+        return of(source, Macros.NONE, origin);
+    }
+
+    /** Parses a text. */
+    public static Text of(String source, Macros macros, Origin origin) {
+        return new Text(Prose.of(source, macros), origin);
     }
 
     /** The text as it was written. */

@@ -35,6 +35,7 @@ public final class Addresses {
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(META-INF/resources|static|public)(/|$)");
 
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MAIL = Pattern.compile("mailto:[^\\s:/?#@]+@[^\\s:/?#@]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
     private final PublishedFiles files;
@@ -125,6 +126,13 @@ public final class Addresses {
     /** A paper's anchor, as an address ends in it. */
     public String encodedAnchor(Paper paper) {
         return encoded(anchor(paper));
+    }
+
+    /** An address that a text may link, of the web or of somebody's mail; empty for anything else. */
+    static Optional<String> linkable(String url) {
+        return Optional.of(url.strip())
+                .filter(address ->
+                        WEB.matcher(address).matches() || MAIL.matcher(address).matches());
     }
 
     /** The page of an ORCID iD; empty where it is none. */

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.text.NameParts;
+import dev.roundup.processor.text.TexText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

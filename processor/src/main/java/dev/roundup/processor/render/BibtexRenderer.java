@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.TexText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

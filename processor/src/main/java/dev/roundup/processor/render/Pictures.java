@@ -34,7 +34,7 @@ final class Pictures {
     }
 
     void logo(Piece image, Shown<Picture> logo) {
-        place(image.attribute("alt", logo.picture.alt().value()), logo.address, size(logo.asset));
+        place(image.attribute("alt", prose.plain(logo.picture.alt().value())), logo.address, size(logo.asset));
     }
 
     void figure(Piece part, Shown<Figure> figure) {
@@ -49,7 +49,11 @@ final class Pictures {
     /** A picture leads to itself, to be seen in full; one that moves has its still in its place for those who ask for that. */
     private void image(Piece link, Shown<Figure> figure) {
         link.attribute("href", figure.address);
-        place(link.in("picture").attribute("alt", figure.picture.alt().value()), figure.address, size(figure.asset));
+        place(
+                link.in("picture")
+                        .attribute("alt", prose.plain(figure.picture.alt().value())),
+                figure.address,
+                size(figure.asset));
         Optional<Asset> still =
                 figure.picture.poster().filter(asset -> addresses.file(asset).isPresent());
         Piece animated = link.in("animated");
@@ -65,7 +69,7 @@ final class Pictures {
     /** A video whose file does not tell its size has that of its poster. */
     private void video(Piece player, Shown<Figure> figure) {
         Optional<Asset> poster = figure.picture.poster();
-        player.attribute("aria-label", figure.picture.alt().value())
+        player.attribute("aria-label", prose.plain(figure.picture.alt().value()))
                 .attribute("poster", poster.flatMap(addresses::file));
         place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
     }

@@ -2,14 +2,17 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
-import dev.roundup.processor.text.Inline;
+import dev.roundup.processor.text.Block;
+import dev.roundup.processor.text.Inline.Placeholder;
 import dev.roundup.processor.text.Prose;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
 /** Writes texts into the page, with numbers in place of placeholders. */
 final class ProseWriter {
     private final Roundup roundup;
+    private final InlineWriter inlines = new InlineWriter(this::count);
 
     ProseWriter(Roundup roundup) {
         this.roundup = roundup;
@@ -20,41 +23,47 @@ final class ProseWriter {
         return text.prose().plain(this::count);
     }
 
+    /** The same of a text that was not parsed yet. */
+    String plain(String text) {
+        return Prose.of(text).plain(this::count);
+    }
+
     /** Replaces what the piece holds by the text, run into one paragraph. */
     void line(Piece piece, Text text) {
         Element element = piece.element().empty();
-        for (Prose.Paragraph paragraph : text.prose().paragraphs()) {
+        for (Block.Paragraph paragraph : text.prose().paragraphs()) {
             if (element.childNodeSize() > 0) {
                 element.appendText(" ");
             }
-            write(element, paragraph);
+            inlines.write(element, paragraph.inlines());
         }
     }
 
-    /** Fills the piece with the text, one copy of the sample in it for each paragraph. */
+    /** Fills the piece with the text, one copy of the sample in it for each paragraph or list. */
     void paragraphs(Piece piece, String sample, Text text) {
-        piece.each(
-                sample,
-                text.prose().paragraphs(),
-                (copy, paragraph) -> write(copy.element().empty(), paragraph));
+        piece.each(sample, text.prose().blocks(), (copy, block) -> write(copy.element(), block));
     }
 
-    private void write(Element element, Prose.Paragraph paragraph) {
-        for (Inline inline : paragraph.inlines()) {
-            if (inline instanceof Inline.Formula formula) {
-                element.appendElement("code")
-                        .addClass(formula.display() ? "math display" : "math")
-                        .text(formula.tex().strip());
-            } else if (inline instanceof Inline.Placeholder placeholder) {
-                element.appendText(count(placeholder));
-            } else {
-                element.appendText(inline.plain());
-            }
+    private void write(Element element, Block block) {
+        element.empty();
+        if (block instanceof Block.Paragraph paragraph) {
+            inlines.write(element, paragraph.inlines());
+        } else if (block instanceof Block.Listing listing) {
+            element.tagName(listing.numbered() ? "ol" : "ul").addClass("list");
+            listing.items().forEach(item -> item(element.appendElement("li"), item));
+        }
+    }
+
+    private void item(Element element, List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
+            inlines.write(element, only.inlines());
+        } else {
+            blocks.forEach(block -> write(element.appendElement("p"), block));
         }
     }
 
     /** What stands for a placeholder. */
-    String count(Inline.Placeholder placeholder) {
+    String count(Placeholder placeholder) {
         OptionalInt count = roundup.count(placeholder.name());
         return count.isPresent() ? Integer.toString(count.getAsInt()) : placeholder.plain();
     }

@@ -2,6 +2,7 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.text.Inline;
 import dev.roundup.processor.text.Prose;
+import dev.roundup.processor.text.TexText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,58 +26,35 @@ final class TexTitle {
             upon using versus within without is are be its it not that when where whether\
             """.split("\\s+"));
 
-    private final Prose title;
-    private final Function<Inline.Placeholder, String> value;
     private final boolean inSentenceCase;
-    private final StringBuilder tex = new StringBuilder();
     private boolean atBeginning = true;
 
-    private TexTitle(Prose title, Function<Inline.Placeholder, String> value) {
-        this.title = title;
-        this.value = value;
+    private TexTitle(Prose title) {
         this.inSentenceCase = isInSentenceCase(title);
     }
 
     /** @param value what stands for a placeholder */
     static String of(Prose title, Function<Inline.Placeholder, String> value) {
-        return new TexTitle(title, value).tex();
+        return title.tex(value, new TexTitle(title)::words);
     }
 
-    private String tex() {
-        title.paragraphs().forEach(paragraph -> {
-            tex.append(tex.isEmpty() ? "" : " ");
-            paragraph.inlines().forEach(this::append);
-        });
-        return tex.toString();
-    }
-
-    private void append(Inline inline) {
-        if (inline instanceof Inline.Formula formula) {
-            tex.append(TexFormula.of(formula.tex()));
-            atBeginning = false;
-        } else if (inline instanceof Inline.Placeholder placeholder) {
-            appendWords(value.apply(placeholder));
-        } else {
-            appendWords(inline.plain());
-        }
-    }
-
-    private void appendWords(String text) {
+    private String words(String text) {
+        StringBuilder tex = new StringBuilder();
         int end = 0;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            appendBetween(text.substring(end, words.start()));
+            tex.append(between(text.substring(end, words.start())));
             String word = words.group();
             tex.append(isToBeKept(word) ? "{" + word + "}" : word);
             atBeginning = false;
             end = words.end();
         }
-        appendBetween(text.substring(end));
+        return tex.append(between(text.substring(end))).toString();
     }
 
-    private void appendBetween(String text) {
-        tex.append(TexText.of(text));
+    private String between(String text) {
         atBeginning |= text.matches("(?s).*[:.?!]\\s.*");
+        return TexText.of(text);
     }
 
     private boolean isToBeKept(String word) {
@@ -93,6 +71,7 @@ final class TexTitle {
     private static boolean isInSentenceCase(Prose title) {
         List<String> telling = title.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.inlines().stream())
+                .flatMap(Inline::all)
                 .filter(Inline.Words.class::isInstance)
                 .flatMap(words -> WORD.matcher(words.plain()).results())
                 .map(MatchResult::group)

@@ -1,9 +1,24 @@
 package dev.roundup.processor.text;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A piece of a paragraph. */
 public sealed interface Inline {
-    /** How the piece reads where only plain text can stand. */
-    String plain();
+    /** How the piece reads where only plain text can stand, with a value in place of each placeholder. */
+    String plain(Function<Placeholder, String> value);
+
+    /** The same with placeholders as they were written. */
+    default String plain() {
+        return plain(placeholder -> "{{" + placeholder.name() + "}}");
+    }
+
+    /** The piece and all that it holds, in order. */
+    default Stream<Inline> all() {
+        return Stream.of(this);
+    }
 
     /**
      * Words to be shown as they are; white space is single blanks.
@@ -12,22 +27,66 @@ public sealed interface Inline {
      */
     record Words(String text) implements Inline {
         @Override
-        public String plain() {
+        public String plain(Function<Placeholder, String> value) {
             return text;
+        }
+    }
+
+    /**
+     * Words that are set apart.
+     *
+     * @param children at least one
+     */
+    record Styled(Style style, List<Inline> children) implements Inline {
+        /** Keeps its own copy of the list. */
+        public Styled {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public String plain(Function<Placeholder, String> value) {
+            return Inline.plain(children, value);
+        }
+
+        @Override
+        public Stream<Inline> all() {
+            return Stream.concat(Stream.of(this), children.stream().flatMap(Inline::all));
+        }
+    }
+
+    /**
+     * A link; none holds another.
+     *
+     * @param url where it leads, as written: whoever shows it must see that it is safe
+     * @param offset where {@code url} begins in the source
+     * @param children what is shown, at least one
+     */
+    record WebLink(String url, int offset, List<Inline> children) implements Inline {
+        /** Keeps its own copy of the list. */
+        public WebLink {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public String plain(Function<Placeholder, String> value) {
+            return Inline.plain(children, value);
+        }
+
+        @Override
+        public Stream<Inline> all() {
+            return Stream.concat(Stream.of(this), children.stream().flatMap(Inline::all));
         }
     }
 
     /**
      * A formula.
      *
-     * @param tex what stands between the delimiters
-     * @param display whether it is set on a line of its own
-     * @param offset where {@code tex} begins in the source
+     * @param offset where what stands between the delimiters begins in the source
      */
-    record Formula(String tex, boolean display, int offset) implements Inline {
+    record Formula(dev.roundup.processor.text.math.Formula parsed, int offset) implements Inline {
         @Override
-        public String plain() {
-            return tex;
+        public String plain(Function<Placeholder, String> value) {
+            return parsed.plain();
         }
     }
 
@@ -39,8 +98,20 @@ public sealed interface Inline {
      */
     record Placeholder(String name, int offset) implements Inline {
         @Override
-        public String plain() {
-            return "{{" + name + "}}";
+        public String plain(Function<Placeholder, String> value) {
+            return value.apply(this);
         }
+    }
+
+    /** The end of a line within a paragraph. */
+    record Break() implements Inline {
+        @Override
+        public String plain(Function<Placeholder, String> value) {
+            return " ";
+        }
+    }
+
+    private static String plain(List<Inline> inlines, Function<Placeholder, String> value) {
+        return inlines.stream().map(inline -> inline.plain(value)).collect(Collectors.joining());
     }
 }

@@ -1,65 +1,112 @@
 package dev.roundup.processor.text;
 
+import dev.roundup.processor.text.Block.Paragraph;
+import dev.roundup.processor.text.Inline.Placeholder;
+import dev.roundup.processor.text.Inline.WebLink;
+import dev.roundup.processor.text.Inline.Words;
+import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.prose.ProseParser;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text, parsed.
  *
  * @param source the text as it was written
- * @param paragraphs its paragraphs; none where the text is blank
+ * @param blocks its paragraphs and lists; none where the text is blank
+ * @param problems what is wrong in it, formulas included, in order, at places counted in {@code source}
  */
-public record Prose(String source, List<Paragraph> paragraphs) {
-    /** Keeps its own copy of the list. */
+public record Prose(String source, List<Block> blocks, List<Problem> problems) {
+    /** Keeps its own copies of the lists. */
     public Prose {
-        paragraphs = List.copyOf(paragraphs);
+        blocks = List.copyOf(blocks);
+        problems = List.copyOf(problems);
     }
 
-    /**
-     * A run of text that is set as one block.
-     *
-     * @param inlines its pieces in order, at least one
-     */
-    public record Paragraph(List<Inline> inlines) {
-        /** Keeps its own copy of the list. */
-        public Paragraph {
-            inlines = List.copyOf(inlines);
-        }
+    /** Parses a text whose formulas have no macros. */
+    public static Prose of(String source) {
+        return of(source, Macros.NONE);
     }
 
     /** Parses a text; see {@link ProseParser}. */
-    public static Prose of(String source) {
-        return ProseParser.parse(source);
+    public static Prose of(String source, Macros macros) {
+        return ProseParser.parse(source, macros);
     }
 
     /** Whether there is nothing to show. */
     public boolean isBlank() {
-        return paragraphs.isEmpty();
+        return blocks.isEmpty();
+    }
+
+    /** The text as paragraphs alone: the items of lists are paragraphs too, and begin with a mark or number. */
+    public List<Paragraph> paragraphs() {
+        return blocks.stream().flatMap(Block::paragraphs).toList();
     }
 
     /** The text without structure, paragraphs joined by a blank: for attributes, feeds and comparisons. */
     public String plain() {
-        return plain(Inline.Placeholder::plain);
+        return plain(Placeholder::plain);
     }
 
     /** The same, with a value in place of each placeholder. */
-    public String plain(Function<Inline.Placeholder, String> value) {
-        return paragraphs.stream()
+    public String plain(Function<Placeholder, String> value) {
+        return paragraphs().stream()
                 .map(paragraph -> paragraph.inlines().stream()
-                        .map(inline -> inline instanceof Inline.Placeholder placeholder
-                                ? value.apply(placeholder)
-                                : inline.plain())
+                        .map(inline -> inline.plain(value))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
     }
 
+    /** The text as LaTeX, on one line, with a value in place of each placeholder; see {@link TexForm}. */
+    public String tex(Function<Placeholder, String> value) {
+        return tex(value, TexText::of);
+    }
+
+    /**
+     * The same.
+     *
+     * @param words what words, asked for in order, become; {@link TexText#of} at the least
+     */
+    public String tex(Function<Placeholder, String> value, UnaryOperator<String> words) {
+        return paragraphs().stream()
+                .map(paragraph -> TexForm.of(paragraph.inlines(), value, words))
+                .collect(Collectors.joining(" "));
+    }
+
     /** The placeholders in order. */
-    public List<Inline.Placeholder> placeholders() {
-        return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.inlines().stream())
-                .filter(Inline.Placeholder.class::isInstance)
-                .map(Inline.Placeholder.class::cast)
-                .toList();
+    public List<Placeholder> placeholders() {
+        return all(Placeholder.class);
+    }
+
+    /** The links in order. */
+    public List<WebLink> links() {
+        return all(WebLink.class);
+    }
+
+    private <T extends Inline> List<T> all(Class<T> kind) {
+        return isOnlyWords()
+                ? List.of()
+                : paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.inlines().stream())
+                        .flatMap(Inline::all)
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList();
+    }
+
+    /** Whether there is nothing but words, as in most texts: whoever looks for anything else need not look. */
+    private boolean isOnlyWords() {
+        return blocks.stream()
+                .allMatch(block -> block instanceof Paragraph paragraph
+                        && paragraph.inlines().size() == 1
+                        && paragraph.inlines().get(0) instanceof Words);
+    }
+
+    /** The problems of one kind. */
+    public Stream<Problem> problems(Problem.Kind kind) {
+        return problems.stream().filter(problem -> problem.kind() == kind);
     }
 }

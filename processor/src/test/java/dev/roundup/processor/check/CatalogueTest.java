@@ -30,6 +30,7 @@ class CatalogueTest {
                         PictureCases.all(),
                         TextCases.all(),
                         JavaEscapeCases.all(),
+                        TexCases.all(),
                         OptionCases.all())
                 .flatMap(cases -> cases);
     }

@@ -93,7 +93,7 @@ final class JavaEscapeCases {
                         "well escaped: Schr\\\"{o}dinger, Garc\\'{i}a, {\\'e}, G\\\"odel",
                         "well escaped: Schr\\\"{o}dinger, Garc\\'{i}a, {\\'e}, G\\\"odel",
                         "sets {'a', 'b'} and {\"a\": 1}",
-                        "plain \\theta, \\\\nabla, \\(\\sum_i\\)")
+                        "plain \\textbf{x}, \\(\\theta, \\nabla\\), \\(\\sum_i\\)")
                 .map(text -> silent(Rule.JAVA_ESCAPE, Quote.of(text))
                         .in(paper("RotatingFeatures").abstractText(text)));
     }

@@ -25,7 +25,7 @@ class FormatsTest {
 
     private static final Map<Format, List<String>> CLASSES = Map.of(
             Format.PAGE, List.of("PageRenderer", "PageTemplate"),
-            Format.BIBTEX, List.of("BibtexRenderer", "TexText"),
+            Format.BIBTEX, List.of("BibtexRenderer", "TexTitle"),
             Format.CSL_JSON, List.of("CslRenderer"),
             Format.ATOM, List.of("AtomRenderer", "Xml"),
             Format.CATALOG, List.of("CatalogRenderer", "CatalogPapers"));

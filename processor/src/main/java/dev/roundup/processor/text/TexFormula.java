@@ -1,4 +1,4 @@
-package dev.roundup.processor.render;
+package dev.roundup.processor.text;
 
 import java.util.regex.Pattern;
 
@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class TexFormula {
     /** What an escaped character is, so that what is left can be looked at alone. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\.", Pattern.DOTALL);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private TexFormula() {}
 
@@ -15,7 +17,10 @@ final class TexFormula {
      */
     static String of(String tex) {
         // Braces that are printed: BibTeX would count them.
-        String counted = tex.strip().replace("\\{", "\\lbrace ").replace("\\}", "\\rbrace ");
+        String counted = SPACE.matcher(tex.strip())
+                .replaceAll(" ")
+                .replace("\\{", "\\lbrace ")
+                .replace("\\}", "\\rbrace ");
         return staysMath(counted) ? "{$" + counted + "$}" : TexText.of(tex);
     }
 

@@ -1,15 +1,15 @@
-package dev.roundup.processor.render;
+package dev.roundup.processor.text;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Plain text as TeX, in a field of BibTeX. Letters stay as they are, in UTF-8. */
-final class TexText {
+public final class TexText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
      * What TeX would take for something else. BibTeX counts braces even behind a backslash (btxdoc, section 4), so they are
-     * spelt out; the last three print as other characters in TeX's oldest font encoding.
+     * spelt out; three of them print as other characters in TeX's oldest font encoding.
      */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
@@ -24,12 +24,14 @@ final class TexText {
             Map.entry('~', "\\textasciitilde{}"),
             Map.entry('<', "\\textless{}"),
             Map.entry('>', "\\textgreater{}"),
-            Map.entry('|', "\\textbar{}"));
+            Map.entry('|', "\\textbar{}"),
+            Map.entry('\u00a0', "~"),
+            Map.entry('\u202f', "\\,"));
 
     private TexText() {}
 
     /** The text with white space as single blanks. */
-    static String of(String plain) {
+    public static String of(String plain) {
         String text = SPACE.matcher(plain).replaceAll(" ");
         StringBuilder tex = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
@@ -48,7 +50,7 @@ final class TexText {
      * An address as it is, since what prints addresses takes them literally; braces and backslashes, which would end the
      * field, are encoded (RFC 3986, section 2.1), and so is white space.
      */
-    static String address(String address) {
+    public static String address(String address) {
         return SPACE.matcher(address)
                 .replaceAll("%20")
                 .replace("\\", "%5C")

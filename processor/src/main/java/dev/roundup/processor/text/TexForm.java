@@ -1,0 +1,52 @@
+package dev.roundup.processor.text;
+
+import dev.roundup.processor.text.Inline.Formula;
+import dev.roundup.processor.text.Inline.Placeholder;
+import dev.roundup.processor.text.Inline.Styled;
+import dev.roundup.processor.text.Inline.WebLink;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Text as standard LaTeX in UTF-8, for BibTeX: what TeX would take for markup is escaped, formulas stand between dollars,
+ * links are their words. Braces are balanced, as BibTeX wants them.
+ */
+final class TexForm {
+    private TexForm() {}
+
+    /**
+     * @param value what stands for a placeholder
+     * @param words what words, asked for in order, become
+     */
+    static String of(List<Inline> inlines, Function<Placeholder, String> value, UnaryOperator<String> words) {
+        return inlines.stream().map(inline -> of(inline, value, words)).collect(Collectors.joining());
+    }
+
+    private static String of(Inline inline, Function<Placeholder, String> value, UnaryOperator<String> words) {
+        if (inline instanceof Styled styled) {
+            return command(styled.style()) + "{" + of(styled.children(), value, words) + "}";
+        }
+        if (inline instanceof WebLink link) {
+            return of(link.children(), value, words);
+        }
+        if (inline instanceof Formula formula) {
+            return TexFormula.of(formula.parsed().tex());
+        }
+        return words.apply(inline.plain(value));
+    }
+
+    private static String command(Style style) {
+        return switch (style) {
+            case EMPHASIS -> "\\emph";
+            case STRONG -> "\\textbf";
+            case ITALIC -> "\\textit";
+            case TYPEWRITER -> "\\texttt";
+            case SMALL_CAPS -> "\\textsc";
+            case UNDERLINE -> "\\underline";
+            case SUPERSCRIPT -> "\\textsuperscript";
+            case SUBSCRIPT -> "\\textsubscript";
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a file of definitions. */
+final class MacroReader {
+    private final List<Token> source;
+    private final Token finish;
+    private final Map<String, Macro> macros = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+    private int at;
+
+    private MacroReader(String definitions) {
+        this.source = Tokenizer.tokens(withoutComments(definitions));
+        this.finish = new Token(Kind.FINISH, "", definitions.length(), definitions.length());
+    }
+
+    static Macros read(String definitions) {
+        MacroReader reader = new MacroReader(definitions);
+        while (!reader.peek().is(Kind.FINISH)) {
+            reader.definition(reader.next());
+        }
+        return new Macros(Map.copyOf(reader.macros), reader.problems.inOrder());
+    }
+
+    /** Comments as blanks, so that places stay what they are. */
+    private static String withoutComments(String definitions) {
+        StringBuilder text = new StringBuilder(definitions);
+        boolean comment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            comment = c == '%' ? comment || !isEscaped(text, i) : comment && c != '\n';
+            if (comment) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isEscaped(CharSequence text, int at) {
+        int backslashes = 0;
+        while (at > backslashes && text.charAt(at - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private void definition(Token token) {
+        String command = token.is(Kind.COMMAND) ? token.text() : "";
+        boolean starred = takesStar(command) && peek().isCharacter("*");
+        if (starred) {
+            next();
+        }
+        switch (command) {
+            case "newcommand", "renewcommand", "providecommand" -> newCommand(token);
+            case "def", "gdef" -> def(token);
+            case "DeclareMathOperator" -> operator(token, starred);
+            case "usepackage", "RequirePackage" -> {
+                bracketed();
+                group(token);
+            }
+            default -> {
+                problems.syntax(token, token.written() + " is no definition", "write \\newcommand{\\name}{meaning}");
+                skipToDefinition();
+            }
+        }
+    }
+
+    private static boolean takesStar(String command) {
+        return command.endsWith("command") || command.equals("DeclareMathOperator");
+    }
+
+    private void newCommand(Token command) {
+        Optional<String> name = name(command);
+        int parameters = parameters();
+        Optional<List<Token>> ifAbsent = bracketed();
+        Optional<List<Token>> body = group(command);
+        if (name.isPresent() && body.isPresent()) {
+            boolean provided = command.isCommand("providecommand")
+                    && (macros.containsKey(name.get())
+                            || Symbols.find(name.get()).isPresent());
+            if (!provided) {
+                define(command, new Macro(name.get(), parameters, ifAbsent, body.get()));
+            }
+        }
+    }
+
+    private int parameters() {
+        Token opener = peek();
+        Optional<List<Token>> count = bracketed();
+        if (count.isEmpty()) {
+            return 0;
+        }
+        boolean digit = count.get().size() == 1 && count.get().get(0).text().matches("[0-9]");
+        if (!digit) {
+            problems.syntax(opener, "how many arguments is a digit from 0 to 9");
+        }
+        return digit ? Integer.parseInt(count.get().get(0).text()) : 0;
+    }
+
+    private void def(Token command) {
+        Token name = next();
+        int parameters = 0;
+        while (peek().is(Kind.PARAMETER)) {
+            next();
+            parameters++;
+        }
+        Optional<List<Token>> body = group(command);
+        if (!name.is(Kind.COMMAND)) {
+            problems.syntax(command, command.written() + " lacks the name of a command");
+        } else if (body.isPresent()) {
+            define(command, new Macro(name.text(), parameters, Optional.empty(), body.get()));
+        }
+    }
+
+    private void operator(Token command, boolean starred) {
+        Optional<String> name = name(command);
+        Optional<List<Token>> body = group(command);
+        if (name.isPresent() && body.isPresent()) {
+            List<Token> meaning = new ArrayList<>();
+            meaning.add(new Token(Kind.COMMAND, starred ? "operatorname*" : "operatorname", 0, 0));
+            meaning.add(new Token(Kind.OPEN, "{", 0, 0));
+            meaning.addAll(body.get());
+            meaning.add(new Token(Kind.CLOSE, "}", 0, 0));
+            define(command, new Macro(name.get(), 0, Optional.empty(), meaning));
+        }
+    }
+
+    private void define(Token command, Macro macro) {
+        for (Token token : macro.body()) {
+            if (token.is(Kind.PARAMETER)) {
+                int number = token.text().length() == 2 ? token.text().charAt(1) - '0' : 0;
+                if (number < 1 || number > macro.parameters()) {
+                    problems.syntax(token, token.text() + " and no such argument");
+                }
+            }
+        }
+        if (macro.parameters() > 9) {
+            problems.syntax(command, "more than nine arguments");
+            return;
+        }
+        macros.put(macro.name(), macro);
+    }
+
+    /** The name of a command, in braces or without. */
+    private Optional<String> name(Token command) {
+        boolean braced = peek().is(Kind.OPEN);
+        if (braced) {
+            next();
+        }
+        Optional<String> name = Optional.empty();
+        if (peek().is(Kind.COMMAND)) {
+            name = Optional.of(next().text());
+        } else {
+            problems.syntax(command, command.written() + " lacks the name of a command");
+        }
+        if (braced && peek().is(Kind.CLOSE)) {
+            next();
+        }
+        return name;
+    }
+
+    private Optional<List<Token>> bracketed() {
+        Token opener = peek();
+        return opener.isCharacter("[") ? Optional.of(upTo(next(), Kind.CHARACTER, "]")) : Optional.empty();
+    }
+
+    private Optional<List<Token>> group(Token command) {
+        if (!peek().is(Kind.OPEN)) {
+            problems.syntax(command, command.written() + " lacks its meaning in braces");
+            skipToDefinition();
+            return Optional.empty();
+        }
+        return Optional.of(upTo(next(), Kind.CLOSE, "}"));
+    }
+
+    private List<Token> upTo(Token opener, Kind kind, String text) {
+        List<Token> inside = new ArrayList<>();
+        int depth = 0;
+        while (true) {
+            Token token = raw();
+            if (token.is(Kind.FINISH)) {
+                problems.unclosed(opener, opener.text() + " without " + text);
+                return inside;
+            }
+            at++;
+            if (depth == 0 && token.is(kind) && token.text().equals(text)) {
+                return inside;
+            }
+            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            inside.add(token);
+        }
+    }
+
+    private void skipToDefinition() {
+        while (!peek().is(Kind.FINISH) && !isDefinition(peek())) {
+            next();
+        }
+    }
+
+    private static boolean isDefinition(Token token) {
+        return token.is(Kind.COMMAND)
+                && token.text().matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator");
+    }
+
+    private Token raw() {
+        return at < source.size() ? source.get(at) : finish;
+    }
+
+    private Token peek() {
+        while (raw().is(Kind.BLANK)) {
+            at++;
+        }
+        return raw();
+    }
+
+    private Token next() {
+        Token token = peek();
+        at = Math.min(at + 1, source.size());
+        return token;
+    }
+}

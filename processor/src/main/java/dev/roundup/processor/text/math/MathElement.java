@@ -1,0 +1,14 @@
+package dev.roundup.processor.text.math;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An element of MathML Core.
+ *
+ * @param name its name, such as {@code mfrac}
+ * @param attributes its attributes, in the order in which they are written
+ * @param children what it holds; none where it holds text
+ * @param text its text; empty where it holds elements
+ */
+public record MathElement(String name, Map<String, String> attributes, List<MathElement> children, String text) {}

@@ -1,0 +1,310 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Fraction;
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.MathNode.Styled;
+import dev.roundup.processor.text.math.Openings.Opening;
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses a formula by recursive descent: rows of atoms, and what an atom takes. {@link Atoms} knows characters,
+ * {@link Commands} what a command is, {@link Scripts}, {@link Delimiters}, {@link Environments} and {@link Words} the
+ * syntax of theirs. It reads on behind whatever is wrong, and looks at no token twice.
+ */
+final class MathParser {
+    /** Deeper than any formula that somebody reads, and far from the end of the stack. */
+    private static final int DEEPEST = 100;
+
+    final Tokens tokens;
+    final Problems problems;
+    final Openings openings = new Openings();
+    private final Atoms atoms = new Atoms(this);
+    private final Commands commands = new Commands(this);
+    private final ScriptReader scripts = new ScriptReader(this);
+    private Alphabet alphabet = Alphabet.NORMAL;
+    private int depth;
+
+    /** Whether a bracket was never closed; then it is no news that nothing stands behind it. */
+    private boolean bracketLeftOpen;
+
+    private MathParser(Tokens tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /** Parses a formula, whatever it holds. */
+    static List<MathNode> parse(String tex, Macros macros, Problems problems) {
+        return new MathParser(new Tokens(tex, macros, problems), problems).row();
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    /** Atoms with their scripts up to what ends the row, which is left to be read. */
+    List<MathNode> row() {
+        RowBuilder row = new RowBuilder();
+        Alphabet before = alphabet;
+        while (true) {
+            Token token = tokens.peek();
+            if (openings.endsAt(token)) {
+                alphabet = before;
+                return row.finish();
+            }
+            if (!changes(row, token) && !isStray(token)) {
+                atom(false).map(scripts::around).ifPresent(row.items::add);
+            }
+        }
+    }
+
+    /** A row that is being read. */
+    private static final class RowBuilder {
+        private List<MathNode> items = new ArrayList<>();
+        private List<MathNode> styledFrom = new ArrayList<>();
+        private Optional<Style> style = Optional.empty();
+        private Optional<OldFraction> fraction = Optional.empty();
+
+        void style(Style next) {
+            endStyle();
+            styledFrom = items;
+            items = new ArrayList<>();
+            style = Optional.of(next);
+        }
+
+        private void endStyle() {
+            if (style.isPresent()) {
+                List<MathNode> styled = items;
+                items = styledFrom;
+                if (!styled.isEmpty()) {
+                    items.add(new Styled(style.get(), styled));
+                }
+                style = Optional.empty();
+            }
+        }
+
+        boolean divide(OldFraction next) {
+            if (fraction.isPresent()) {
+                return false;
+            }
+            endStyle();
+            fraction = Optional.of(next);
+            next.numerator.addAll(items);
+            items = new ArrayList<>();
+            return true;
+        }
+
+        List<MathNode> finish() {
+            endStyle();
+            return fraction.map(old -> old.with(items)).orElse(items);
+        }
+    }
+
+    /** A fraction as plain TeX writes it, with the command between its parts. */
+    private record OldFraction(String left, boolean line, String right, List<MathNode> numerator) {
+        static Optional<OldFraction> of(Token token) {
+            if (!token.is(Kind.COMMAND)) {
+                return Optional.empty();
+            }
+            List<MathNode> numerator = new ArrayList<>();
+            return switch (token.text()) {
+                case "over" -> Optional.of(new OldFraction("", true, "", numerator));
+                case "atop" -> Optional.of(new OldFraction("", false, "", numerator));
+                case "choose" -> Optional.of(new OldFraction("(", false, ")", numerator));
+                case "brace" -> Optional.of(new OldFraction("{", false, "}", numerator));
+                case "brack" -> Optional.of(new OldFraction("[", false, "]", numerator));
+                default -> Optional.empty();
+            };
+        }
+
+        List<MathNode> with(List<MathNode> denominator) {
+            MathNode fraction = new Fraction(grouped(numerator), grouped(denominator), line);
+            return List.of(left.isEmpty() ? fraction : new MathNode.Fenced(left, List.of(fraction), right));
+        }
+    }
+
+    /** Takes what changes the row and is no atom of it. */
+    private boolean changes(RowBuilder row, Token token) {
+        Optional<OldFraction> fraction = OldFraction.of(token);
+        if (fraction.isPresent()) {
+            tokens.next();
+            if (!row.divide(fraction.get())) {
+                problems.syntax(token, "a second " + token.written() + " in one group");
+            }
+            return true;
+        }
+        Optional<Definition> definition = token.is(Kind.COMMAND) ? Symbols.find(token.text()) : Optional.empty();
+        if (definition.isEmpty()) {
+            return false;
+        }
+        switch (definition.get().kind()) {
+            case SWITCH -> alphabet = Alphabet.of(definition.get().value());
+            case STYLE -> row.style(Style.of(definition.get().value()));
+            default -> {
+                return false;
+            }
+        }
+        tokens.next();
+        return true;
+    }
+
+    /** Takes what cannot stand here, and says so. */
+    private boolean isStray(Token token) {
+        boolean rowEnd = Openings.isRowEnd(token);
+        String words = switch (token.kind()) {
+            case CLOSE -> "} without {";
+            case ALIGN -> "& outside the cells of an environment";
+            case DOLLAR -> "$ within a formula";
+            case END_ENVIRONMENT -> token.written() + " without \\begin{" + token.text() + "}";
+            case COMMAND ->
+                rowEnd
+                        ? token.written() + " outside the rows of an environment"
+                        : token.isCommand("right") ? "\\right without \\left" : "";
+            default -> "";
+        };
+        if (words.isEmpty()) {
+            return false;
+        }
+        tokens.next();
+        if (token.is(Kind.ALIGN)) {
+            problems.syntax(token, words, "write \\& for the sign itself");
+        } else {
+            problems.syntax(token, words);
+        }
+        if (token.isCommand("right")) {
+            Delimiters.skip(this);
+        }
+        return true;
+    }
+
+    /**
+     * One atom without its scripts; none where a command leaves nothing.
+     *
+     * @param alone whether a single digit or letter is taken, as what a command takes without braces is
+     */
+    Optional<MathNode> atom(boolean alone) {
+        Token token = tokens.peek();
+        if (++depth > DEEPEST) {
+            tooDeep(token);
+        }
+        Optional<MathNode> atom = switch (token.kind()) {
+            case OPEN -> Optional.of(new Row(group()));
+            case SUPERSCRIPT, SUBSCRIPT -> Optional.of(Row.EMPTY);
+            case COMMAND -> commands.read(tokens.next());
+            case BEGIN_ENVIRONMENT -> Environments.read(this, tokens.next());
+            case FINISH -> Optional.empty();
+            default -> atoms.read(tokens.next(), alone);
+        };
+        depth--;
+        return atom.map(MathParser::unwrapped);
+    }
+
+    /** What a command that was already taken begins, counted as a level of its own. */
+    Optional<MathNode> nested(Token command) {
+        if (++depth > DEEPEST) {
+            tooDeep(command);
+        }
+        Optional<MathNode> atom = commands.read(command);
+        depth--;
+        return atom;
+    }
+
+    private void tooDeep(Token token) {
+        problems.last(token, "more than " + DEEPEST + " levels of braces and commands in one another");
+        tokens.stop();
+    }
+
+    /** What a command or a script takes: a group, or one atom. */
+    MathNode argument(Token command) {
+        Token token = tokens.peek();
+        boolean missing = openings.endsAt(token)
+                || token.is(Kind.SUPERSCRIPT)
+                || token.is(Kind.SUBSCRIPT)
+                || token.is(Kind.CLOSE)
+                || token.is(Kind.ALIGN)
+                || token.is(Kind.END_ENVIRONMENT)
+                || token.isCommand("right")
+                || Openings.isRowEnd(token);
+        if (missing) {
+            if (bracketLeftOpen && token.is(Kind.FINISH)) {
+                return Row.EMPTY;
+            }
+            boolean isScript = command.is(Kind.SUPERSCRIPT) || command.is(Kind.SUBSCRIPT);
+            problems.syntax(
+                    command, command.written() + (isScript ? " with nothing to raise or lower" : " lacks an argument"));
+            return Row.EMPTY;
+        }
+        if (token.is(Kind.OPEN)) {
+            return atom(true).map(MathParser::only).orElse(Row.EMPTY);
+        }
+        return atom(true).orElse(Row.EMPTY);
+    }
+
+    /** The same, its letters in an alphabet. */
+    MathNode argument(Token command, Alphabet inside) {
+        Alphabet before = alphabet;
+        alphabet = inside;
+        MathNode argument = argument(command);
+        alphabet = before;
+        return argument;
+    }
+
+    /** An argument in brackets, where there is one. */
+    Optional<MathNode> optionalArgument() {
+        Token opener = tokens.peek();
+        if (!opener.isCharacter("[")) {
+            return Optional.empty();
+        }
+        tokens.next();
+        openings.open(Opening.BRACKET);
+        List<MathNode> inside = row();
+        openings.close();
+        if (tokens.peek().isCharacter("]")) {
+            tokens.next();
+        } else {
+            problems.unclosed(opener, "[ without ]");
+            bracketLeftOpen = true;
+        }
+        return Optional.of(grouped(inside));
+    }
+
+    /** What stands in braces. */
+    List<MathNode> group() {
+        Token opener = tokens.next();
+        openings.open(Opening.BRACE);
+        List<MathNode> inside = row();
+        openings.close();
+        close(opener);
+        return inside;
+    }
+
+    /** Takes the brace that closes a group. */
+    void close(Token opener) {
+        if (tokens.peek().is(Kind.CLOSE)) {
+            tokens.next();
+        } else {
+            problems.unclosed(opener, "{ without }");
+        }
+    }
+
+    /** Several atoms as one; one as it is. */
+    static MathNode grouped(List<MathNode> items) {
+        return items.size() == 1 ? items.get(0) : new Row(items);
+    }
+
+    /** A group of one atom that is no operator is that atom. */
+    private static MathNode unwrapped(MathNode node) {
+        return node instanceof Row row
+                        && row.items().size() == 1
+                        && row.items().get(0).role() == Role.ORD
+                ? row.items().get(0)
+                : node;
+    }
+
+    /** A group of one atom is that atom, where nothing stands beside it. */
+    private static MathNode only(MathNode node) {
+        return node instanceof Row row && row.items().size() == 1 ? row.items().get(0) : node;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What is open at a place of a formula, and what may therefore end there. */
+final class Openings {
+    /** What can be open. */
+    enum Opening {
+        /** A group in braces. */
+        BRACE,
+        /** {@code \left}. */
+        LEFT,
+        /** A cell of an environment. */
+        ENVIRONMENT,
+        /** A cell of rows in braces, such as those of {@code \substack}. */
+        BRACED_ROWS,
+        /** An argument in brackets. */
+        BRACKET,
+        /** A formula within words within a formula. */
+        DOLLAR
+    }
+
+    private final Deque<Opening> open = new ArrayDeque<>();
+    private final Map<Opening, Integer> counts = new EnumMap<>(Opening.class);
+
+    void open(Opening opening) {
+        open.push(opening);
+        counts.merge(opening, 1, Integer::sum);
+    }
+
+    void close() {
+        counts.merge(open.pop(), -1, Integer::sum);
+    }
+
+    /** Whether the innermost opening is one of this kind. */
+    boolean isInnermost(Opening opening) {
+        return open.peek() == opening;
+    }
+
+    /**
+     * Whether a token ends what is open: the innermost, or one further out, which then leaves those within unclosed. Cells
+     * and brackets end only where they are innermost.
+     */
+    boolean endsAt(Token token) {
+        return switch (token.kind()) {
+            case FINISH -> true;
+            case CLOSE -> isOpen(Opening.BRACE) || isOpen(Opening.BRACED_ROWS);
+            case END_ENVIRONMENT -> isOpen(Opening.ENVIRONMENT);
+            case ALIGN -> isInCell();
+            case DOLLAR -> isOpen(Opening.DOLLAR);
+            case COMMAND -> token.isCommand("right") ? isOpen(Opening.LEFT) : isRowEnd(token) && isInCell();
+            case CHARACTER -> token.isCharacter("]") && isInnermost(Opening.BRACKET);
+            default -> false;
+        };
+    }
+
+    /** Whether a token ends a row of cells. */
+    static boolean isRowEnd(Token token) {
+        return token.is(Kind.COMMAND)
+                && (token.text().equals("\\")
+                        || token.text().equals("cr")
+                        || token.text().equals("newline")
+                        || token.text().equals("tabularnewline"));
+    }
+
+    private boolean isInCell() {
+        return isInnermost(Opening.ENVIRONMENT) || isInnermost(Opening.BRACED_ROWS);
+    }
+
+    private boolean isOpen(Opening opening) {
+        return counts.getOrDefault(opening, 0) > 0;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Accent;
+import dev.roundup.processor.text.math.MathNode.Arrow;
+import dev.roundup.processor.text.math.MathNode.Classed;
+import dev.roundup.processor.text.math.MathNode.Delimiter;
+import dev.roundup.processor.text.math.MathNode.Fenced;
+import dev.roundup.processor.text.math.MathNode.Fraction;
+import dev.roundup.processor.text.math.MathNode.Function;
+import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.Numeral;
+import dev.roundup.processor.text.math.MathNode.Operator;
+import dev.roundup.processor.text.math.MathNode.Padded;
+import dev.roundup.processor.text.math.MathNode.Padding;
+import dev.roundup.processor.text.math.MathNode.Root;
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.MathNode.Scripts;
+import dev.roundup.processor.text.math.MathNode.Space;
+import dev.roundup.processor.text.math.MathNode.Stack;
+import dev.roundup.processor.text.math.MathNode.Styled;
+import dev.roundup.processor.text.math.MathNode.Table;
+import dev.roundup.processor.text.math.MathNode.Text;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes a formula as one would type it without markup: {@code O(n²)}, {@code 1/√(T)}, {@code ℝᵈ}. */
+final class PlainMath {
+    /** Marks that combine with the letter before them. */
+    private static final Map<String, String> COMBINING = Map.ofEntries(
+            Map.entry("^", "\u0302"),
+            Map.entry("~", "\u0303"),
+            Map.entry("¯", "\u0304"),
+            Map.entry("‾", "\u0305"),
+            Map.entry("˙", "\u0307"),
+            Map.entry("¨", "\u0308"),
+            Map.entry("˘", "\u0306"),
+            Map.entry("ˇ", "\u030c"),
+            Map.entry("´", "\u0301"),
+            Map.entry("`", "\u0300"),
+            Map.entry("˚", "\u030a"),
+            Map.entry("→", "\u20d7"),
+            Map.entry("⃛", "\u20db"),
+            Map.entry("⃜", "\u20dc"));
+
+    private PlainMath() {}
+
+    static String of(List<MathNode> formula) {
+        return Normalizer.normalize(row(formula, false), Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String row(List<MathNode> items, boolean tight) {
+        List<Role> roles = Roles.settled(items, Role.OPEN);
+        StringBuilder plain = new StringBuilder();
+        List<String> plainItems = items.stream().map(PlainMath::of).toList();
+        for (int i = 0; i < items.size(); i++) {
+            String item = plainItems.get(i);
+            String next = i + 1 < items.size() ? plainItems.get(i + 1) : "";
+            boolean operator = roles.get(i) == Role.OP;
+            boolean sign = isSign(items.get(i));
+            if (operator && !sign && plain.length() > 0 && isWord(plain.codePointBefore(plain.length()))) {
+                plain.append(' ');
+            }
+            boolean applied = operator && (sign ? items.get(i) instanceof Scripts : startsWithWord(next));
+            switch (tight ? Role.ORD : roles.get(i)) {
+                case BIN, REL -> plain.append(' ').append(item).append(' ');
+                case PUNCT -> plain.append(item).append(' ');
+                default -> plain.append(item).append(applied ? " " : "");
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isSign(MathNode node) {
+        return Roles.core(node).isPresent();
+    }
+
+    private static boolean startsWithWord(String plain) {
+        return !plain.isEmpty() && isWord(plain.codePointAt(0));
+    }
+
+    private static boolean isWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint);
+    }
+
+    private static String of(MathNode node) {
+        if (node instanceof Identifier identifier) {
+            return identifier.text();
+        } else if (node instanceof Numeral number) {
+            return number.text();
+        } else if (node instanceof Operator operator) {
+            return operator.text();
+        } else if (node instanceof Function function) {
+            return function.name();
+        } else if (node instanceof Text text) {
+            return text.text();
+        } else if (node instanceof Space space) {
+            return space.width() > 0 ? " " : "";
+        } else if (node instanceof Delimiter delimiter) {
+            return delimiter.text();
+        } else if (node instanceof Row row) {
+            return row(row.items(), false);
+        } else if (node instanceof Styled styled) {
+            return row(styled.body(), false);
+        } else if (node instanceof Classed classed) {
+            return of(classed.body());
+        } else if (node instanceof Fenced fenced) {
+            return fenced.left() + row(fenced.body(), false) + fenced.right();
+        } else if (node instanceof Padded padded) {
+            return padded.padding() == Padding.SMASH ? of(padded.body()) : "";
+        }
+        return built(node);
+    }
+
+    private static String built(MathNode node) {
+        if (node instanceof Scripts scripts) {
+            return base(scripts.base())
+                    + scripts.sub().map(sub -> PlainScripts.sub(tight(sub))).orElse("")
+                    + scripts.sup().map(sup -> PlainScripts.sup(tight(sup))).orElse("");
+        } else if (node instanceof Fraction fraction) {
+            String above = operand(fraction.numerator());
+            String below = operand(fraction.denominator());
+            return fraction.line() ? above + "/" + below : above + " " + below;
+        } else if (node instanceof Root root) {
+            return root.index().map(index -> PlainScripts.sup(tight(index))).orElse("") + "√(" + of(root.radicand())
+                    + ")";
+        } else if (node instanceof Accent accent) {
+            String base = of(accent.base());
+            boolean single = base.codePointCount(0, base.length()) == 1;
+            return single ? base + COMBINING.getOrDefault(accent.mark(), "") : base;
+        } else if (node instanceof Stack stack) {
+            return noted(
+                    of(stack.base()),
+                    stack.below().map(PlainMath::tight),
+                    stack.above().map(PlainMath::tight));
+        } else if (node instanceof Arrow arrow) {
+            return noted(
+                    arrow.text(),
+                    arrow.below().map(PlainMath::tight),
+                    arrow.above().map(PlainMath::tight));
+        } else if (node instanceof Table table) {
+            String separator = table.shape().kind() == TableShape.Kind.LINES ? " " : ", ";
+            return table.rows().stream().map(row -> cells(row, separator)).collect(Collectors.joining("; "));
+        }
+        throw new IllegalStateException(node.toString());
+    }
+
+    private static String cells(List<List<MathNode>> cells, String separator) {
+        return cells.stream()
+                .map(cell -> row(cell, false).strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String noted(String base, Optional<String> below, Optional<String> above) {
+        return base
+                + below.map(PlainScripts::sub).orElse("")
+                + above.map(PlainScripts::sup).orElse("");
+    }
+
+    private static String base(MathNode base) {
+        return base instanceof Row || base instanceof Fraction || base instanceof Classed ? operand(base) : of(base);
+    }
+
+    /** In parentheses where it is more than one thing. */
+    private static String operand(MathNode node) {
+        String plain = of(node);
+        boolean one = node instanceof Root
+                || node instanceof Function
+                || (node instanceof Scripts scripts && !(scripts.base() instanceof Row))
+                || plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '∂')
+                || plain.codePointCount(0, plain.length()) == 1
+                || node instanceof Accent;
+        return one ? plain : "(" + plain + ")";
+    }
+
+    private static String tight(MathNode node) {
+        return (node instanceof Row row ? row(row.items(), true) : of(node)).strip();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.roundup.processor.text.math;
+
+import java.util.Locale;
+
+/** What an atom is between its neighbours (TeXbook, chapter 17). */
+enum Role {
+    /** A letter, a number, a group. */
+    ORD(0),
+    /** A large operator or a named function. */
+    OP(1),
+    /** A binary operator. */
+    BIN(2),
+    /** A relation. */
+    REL(3),
+    /** An opening delimiter. */
+    OPEN(4),
+    /** A closing delimiter. */
+    CLOSE(5),
+    /** A comma and its kin. */
+    PUNCT(6),
+    /** What stands between delimiters that grow, and dots. */
+    INNER(7);
+
+    private final int index;
+
+    Role(int index) {
+        this.index = index;
+    }
+
+    /** Its row and column in TeX's table of spaces. */
+    int index() {
+        return index;
+    }
+
+    static Role of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Classed;
+import dev.roundup.processor.text.math.MathNode.Function;
+import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.Numeral;
+import dev.roundup.processor.text.math.MathNode.Operator;
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.MathNode.Scripts;
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands above and below an atom: scripts, primes, limits. */
+final class ScriptReader {
+    /** Superscript digits as they are pasted, in order. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final String PRIMES = "′″‴⁗";
+
+    private final MathParser parser;
+
+    ScriptReader(MathParser parser) {
+        this.parser = parser;
+    }
+
+    /** An atom with the scripts that follow it. */
+    MathNode around(MathNode base) {
+        Limits limits = limits(base);
+        List<MathNode> sub = new ArrayList<>();
+        List<MathNode> sup = new ArrayList<>();
+        boolean raised = false;
+        while (true) {
+            Token token = parser.tokens.peek();
+            if (token.is(Kind.SUPERSCRIPT)) {
+                parser.tokens.next();
+                if (raised) {
+                    parser.problems.syntax(token, "a second superscript", "group them with braces");
+                }
+                add(sup, parser.argument(token));
+                raised = true;
+            } else if (token.is(Kind.SUBSCRIPT)) {
+                parser.tokens.next();
+                if (!sub.isEmpty()) {
+                    parser.problems.syntax(token, "a second subscript", "group them with braces");
+                }
+                add(sub, parser.argument(token));
+            } else if (isPrime(token)) {
+                if (raised) {
+                    parser.problems.syntax(token, "a prime behind a superscript", "write the prime first");
+                }
+                sup.addAll(primes());
+            } else if (token.is(Kind.CHARACTER) && RAISED.contains(token.text())) {
+                parser.tokens.next();
+                sup.add(new Numeral(String.valueOf(RAISED.indexOf(token.text()))));
+            } else if (isLimits(token)) {
+                parser.tokens.next();
+                if (base.role() != Role.OP) {
+                    parser.problems.syntax(token, token.written() + " behind something that is no large operator");
+                }
+                limits = limits(token);
+            } else {
+                return sub.isEmpty() && sup.isEmpty() ? base : new Scripts(base, script(sub), script(sup), limits);
+            }
+        }
+    }
+
+    /** A script with nothing in it is one all the same, and no second one may follow. */
+    private static void add(List<MathNode> scripts, MathNode script) {
+        if (scripts.isEmpty() || !(script instanceof Row row)) {
+            scripts.add(script);
+        } else {
+            scripts.addAll(row.items());
+        }
+    }
+
+    private static Optional<MathNode> script(List<MathNode> scripts) {
+        return scripts.isEmpty() ? Optional.empty() : Optional.of(MathParser.grouped(scripts));
+    }
+
+    private static boolean isPrime(Token token) {
+        return token.isCharacter("'") || token.isCharacter("’");
+    }
+
+    private static boolean isLimits(Token token) {
+        return token.isCommand("limits") || token.isCommand("nolimits") || token.isCommand("displaylimits");
+    }
+
+    private static Limits limits(Token command) {
+        return command.isCommand("limits")
+                ? Limits.ABOVE_AND_BELOW
+                : command.isCommand("nolimits") ? Limits.BESIDE : Limits.DISPLAYED;
+    }
+
+    private List<MathNode> primes() {
+        int count = 0;
+        while (isPrime(parser.tokens.peek())) {
+            parser.tokens.next();
+            count++;
+        }
+        List<MathNode> primes = new ArrayList<>();
+        for (int left = count; left > 0; left -= PRIMES.length()) {
+            int together = Math.min(left, PRIMES.length());
+            primes.add(new Operator(PRIMES.substring(together - 1, together), Role.ORD, Limits.BESIDE));
+        }
+        return primes;
+    }
+
+    private static Limits limits(MathNode base) {
+        if (base instanceof Operator operator) {
+            return operator.limits();
+        }
+        if (base instanceof Function function) {
+            return function.limits();
+        }
+        return base instanceof Classed classed ? classed.limits() : Limits.BESIDE;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Table;
+import dev.roundup.processor.text.math.TableShape.Column;
+import dev.roundup.processor.text.math.TableShape.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes tables. Where cells stand is CSS's business in MathML Core, which has no attributes for it. */
+final class TableWriter {
+    private TableWriter() {}
+
+    static MathElement table(MathMlWriter writer, Table table, Style style) {
+        Kind kind = table.shape().kind();
+        Style cells = switch (kind) {
+            case LINES -> Style.DISPLAY;
+            case SMALL -> Style.SCRIPT;
+            default -> style.cell();
+        };
+        List<MathElement> rows = new ArrayList<>();
+        for (List<List<MathNode>> row : table.rows()) {
+            List<MathElement> written = new ArrayList<>();
+            for (int column = 0; column < row.size(); column++) {
+                written.add(cell(writer, row.get(column), column, table.shape(), cells));
+            }
+            rows.add(MathMlWriter.branch("mtr", Map.of(), written));
+        }
+        Map<String, String> attributes = kind == Kind.LINES ? Map.of("displaystyle", "true") : Map.of();
+        MathElement whole = MathMlWriter.branch("mtable", attributes, rows);
+        return kind == Kind.SMALL ? MathMlWriter.styled(Style.SCRIPT, whole) : whole;
+    }
+
+    private static MathElement cell(
+            MathMlWriter writer, List<MathNode> items, int column, TableShape shape, Style style) {
+        boolean second = shape.pairs() && column % 2 == 1;
+        List<MathElement> elements = RowWriter.elements(writer, items, style, second ? Role.ORD : Role.OPEN);
+        String css = css(column, shape);
+        return MathMlWriter.branch("mtd", css.isEmpty() ? Map.of() : Map.of("style", css), elements);
+    }
+
+    private static String css(int column, TableShape shape) {
+        if (shape.kind() == Kind.STACK) {
+            return shape.column(column) == Column.LEFT ? "text-align:left;padding:0" : "padding:0";
+        }
+        String side = column % 2 == 0 ? "right" : "left";
+        return switch (shape.column(column)) {
+            case LEFT -> "text-align:left" + (shape.pairs() ? ";padding-" + side + ":0" : "");
+            case RIGHT -> "text-align:right" + (shape.pairs() ? ";padding-" + side + ":0" : "");
+            case CENTRE -> "";
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes TeX apart into tokens, each with its place. Every text has tokens. */
+final class Tokenizer {
+    private final String tex;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String tex) {
+        this.tex = tex;
+    }
+
+    static List<Token> tokens(String tex) {
+        Tokenizer tokenizer = new Tokenizer(tex);
+        while (tokenizer.at < tex.length()) {
+            tokenizer.read();
+        }
+        return tokenizer.tokens;
+    }
+
+    private void read() {
+        int start = at;
+        char c = tex.charAt(at);
+        if (c == '\\') {
+            command();
+        } else if (isBlank(c)) {
+            skipBlanks();
+            add(Kind.BLANK, " ", start);
+        } else if (c == '#') {
+            at += at + 1 < tex.length() && isDigit(tex.charAt(at + 1)) ? 2 : 1;
+            add(Kind.PARAMETER, tex.substring(start, at), start);
+        } else {
+            character();
+        }
+    }
+
+    private void command() {
+        int start = at++;
+        int nameStart = at;
+        while (at < tex.length() && isLetter(tex.charAt(at))) {
+            at++;
+        }
+        if (at > nameStart) {
+            String name = tex.substring(nameStart, at);
+            if (name.equals("begin") || name.equals("end")) {
+                environment(name.equals("begin") ? Kind.BEGIN_ENVIRONMENT : Kind.END_ENVIRONMENT, start);
+            } else {
+                at += name.equals("operatorname") && tex.startsWith("*", at) ? 1 : 0;
+                add(Kind.COMMAND, tex.substring(nameStart, at), start);
+                skipBlanks();
+            }
+        } else if (at == tex.length()) {
+            add(Kind.LONE_BACKSLASH, "\\", start);
+        } else if (isBlank(tex.charAt(at))) {
+            at++;
+            add(Kind.COMMAND, " ", start);
+        } else {
+            at += Character.charCount(tex.codePointAt(at));
+            add(Kind.COMMAND, tex.substring(nameStart, at), start);
+        }
+    }
+
+    private void environment(Kind kind, int start) {
+        int afterWord = at;
+        skipBlanks();
+        int nameStart = at + 1;
+        if (tex.startsWith("{", at)) {
+            at++;
+            while (at < tex.length() && (isLetter(tex.charAt(at)) || tex.charAt(at) == '*')) {
+                at++;
+            }
+            if (tex.startsWith("}", at)) {
+                String name = tex.substring(nameStart, at++);
+                add(kind, name, start);
+                return;
+            }
+        }
+        at = afterWord;
+        add(kind, "", start);
+    }
+
+    private void character() {
+        int start = at;
+        int codePoint = tex.codePointAt(at);
+        at += Character.charCount(codePoint);
+        while (at < tex.length() && isCombining(tex.codePointAt(at))) {
+            at += Character.charCount(tex.codePointAt(at));
+        }
+        add(kind(codePoint), tex.substring(start, at), start);
+    }
+
+    private static Kind kind(int codePoint) {
+        return switch (codePoint) {
+            case '{' -> Kind.OPEN;
+            case '}' -> Kind.CLOSE;
+            case '^' -> Kind.SUPERSCRIPT;
+            case '_' -> Kind.SUBSCRIPT;
+            case '&' -> Kind.ALIGN;
+            case '~' -> Kind.TIE;
+            case '$' -> Kind.DOLLAR;
+            case '%' -> Kind.PERCENT;
+            default -> isForbidden(codePoint) ? Kind.FORBIDDEN : Kind.CHARACTER;
+        };
+    }
+
+    /** What HTML calls a parse error: control characters, noncharacters and halves of surrogate pairs. */
+    private static boolean isForbidden(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+                || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)
+                || (codePoint & 0xfffe) == 0xfffe;
+    }
+
+    private static boolean isCombining(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private void add(Kind kind, String text, int start) {
+        tokens.add(new Token(kind, text, start, at));
+    }
+
+    private void skipBlanks() {
+        while (at < tex.length() && isBlank(tex.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return " \t\n\r\f\u00a0\u2009\u202f\u200b".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

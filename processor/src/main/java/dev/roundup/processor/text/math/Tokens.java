@@ -1,0 +1,197 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tokens of a formula one after the other, macros replaced by what they stand for. How much macros may unfold is
+ * bounded, so that one that stands for itself, or doubles, ends in a problem.
+ */
+final class Tokens {
+    private static final int MOST_EXPANSIONS = 1_000;
+    private static final int MOST_TOKENS = 20_000;
+
+    private final List<Token> source;
+    private final Macros macros;
+    private final Problems problems;
+    private final Deque<Token> unfolded = new ArrayDeque<>();
+    private final Token finish;
+    private final Set<String> knownNames = new HashSet<>();
+    private int at;
+    private int expansions;
+    private int expandedTokens;
+
+    Tokens(String tex, Macros macros, Problems problems) {
+        this.source = Tokenizer.tokens(tex);
+        this.macros = macros;
+        this.problems = problems;
+        this.finish = new Token(Kind.FINISH, "", tex.length(), tex.length());
+    }
+
+    /** The next token that is not white space, which stays the next one. */
+    Token peek() {
+        Token token = peekAny();
+        while (token.is(Kind.BLANK)) {
+            drop();
+            token = peekAny();
+        }
+        return token;
+    }
+
+    /** Takes the next token that is not white space. */
+    Token next() {
+        Token token = peek();
+        drop();
+        return token;
+    }
+
+    /** The next token, white space too. */
+    Token peekAny() {
+        Token token = peekRaw();
+        while (token.is(Kind.COMMAND)) {
+            Optional<Macro> macro = macros.find(token.text());
+            if (macro.isEmpty()) {
+                break;
+            }
+            drop();
+            expand(token, macro.get());
+            token = peekRaw();
+        }
+        return token;
+    }
+
+    /** Takes the next token, white space too. */
+    Token nextAny() {
+        Token token = peekAny();
+        drop();
+        return token;
+    }
+
+    /** The token so many behind the next one, white space too, before a macro is replaced. */
+    Token ahead(int count) {
+        int left = count;
+        for (Token token : unfolded) {
+            if (left-- == 0) {
+                return token;
+            }
+        }
+        return at + left < source.size() ? source.get(at + left) : finish;
+    }
+
+    /** The names of all commands that can be used. */
+    Set<String> knownNames() {
+        if (knownNames.isEmpty()) {
+            knownNames.addAll(Symbols.names());
+            knownNames.addAll(macros.names());
+        }
+        return knownNames;
+    }
+
+    /** Leaves out all that is left. */
+    void stop() {
+        at = source.size();
+        unfolded.clear();
+    }
+
+    private Token peekRaw() {
+        Token token = unfolded.peekFirst();
+        return token != null ? token : at < source.size() ? source.get(at) : finish;
+    }
+
+    private void drop() {
+        if (unfolded.pollFirst() == null && at < source.size()) {
+            at++;
+        }
+    }
+
+    private void expand(Token use, Macro macro) {
+        List<List<Token>> arguments = new ArrayList<>();
+        for (int i = 0; i < macro.parameters(); i++) {
+            boolean optional = i == 0 && macro.ifAbsent().isPresent();
+            arguments.add(optional ? bracketed().orElseGet(() -> ifAbsent(use, macro)) : argument(use));
+        }
+        if (++expansions > MOST_EXPANSIONS || !unfold(use, macro, arguments)) {
+            problems.last(use, use.written() + " unfolds without end");
+            stop();
+        }
+    }
+
+    private static List<Token> ifAbsent(Token use, Macro macro) {
+        return macro.ifAbsent().orElse(List.of()).stream()
+                .map(token -> token.at(use))
+                .toList();
+    }
+
+    private boolean unfold(Token use, Macro macro, List<List<Token>> arguments) {
+        List<Token> result = new ArrayList<>();
+        for (Token token : macro.body()) {
+            int number =
+                    token.is(Kind.PARAMETER) ? token.text().charAt(token.text().length() - 1) - '0' : 0;
+            if (number >= 1 && number <= arguments.size()) {
+                result.addAll(arguments.get(number - 1));
+            } else {
+                result.add(token.at(use));
+            }
+            if (expandedTokens + result.size() > MOST_TOKENS) {
+                return false;
+            }
+        }
+        expandedTokens += result.size();
+        for (int i = result.size() - 1; i >= 0; i--) {
+            unfolded.addFirst(result.get(i));
+        }
+        return true;
+    }
+
+    /** What a macro is given: a group without its braces, or one token. */
+    private List<Token> argument(Token use) {
+        skipRawBlanks();
+        Token first = peekRaw();
+        if (first.is(Kind.FINISH) || first.is(Kind.CLOSE) || first.is(Kind.ALIGN)) {
+            problems.syntax(use, use.written() + " lacks an argument");
+            return List.of();
+        }
+        drop();
+        return first.is(Kind.OPEN) ? until(Kind.CLOSE, "}", first) : List.of(first);
+    }
+
+    private Optional<List<Token>> bracketed() {
+        skipRawBlanks();
+        Token first = peekRaw();
+        if (!first.isCharacter("[")) {
+            return Optional.empty();
+        }
+        drop();
+        return Optional.of(until(Kind.CHARACTER, "]", first));
+    }
+
+    private List<Token> until(Kind kind, String text, Token opener) {
+        List<Token> inside = new ArrayList<>();
+        int depth = 0;
+        while (true) {
+            Token token = peekRaw();
+            if (token.is(Kind.FINISH)) {
+                problems.unclosed(opener, opener.text() + " without " + text);
+                return inside;
+            }
+            drop();
+            if (depth == 0 && token.is(kind) && token.text().equals(text)) {
+                return inside;
+            }
+            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            inside.add(token);
+        }
+    }
+
+    private void skipRawBlanks() {
+        while (peekRaw().is(Kind.BLANK)) {
+            drop();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.prose.Command.Accent;
+import dev.roundup.processor.text.prose.Command.Symbol;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Optional;
+
+/**
+ * Reads the letter that an accent stands on: {@code \'e}, {@code \'{e}}, {@code \'\i}, {@code \c{\'c}}. The result is in
+ * Normalization Form C, as the Web wants it (W3C, Character Model: String Matching, section 3.2).
+ */
+final class Accents {
+    /** More marks than any letter has. */
+    private static final int MOST = 4;
+
+    private final Cursor cursor;
+
+    Accents(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /**
+     * The letter with its mark, read from the cursor on, which moves behind it; empty where there is none, and the cursor
+     * may then be anywhere.
+     */
+    Optional<String> on(Accent accent) {
+        return on(accent, 0);
+    }
+
+    private Optional<String> on(Accent accent, int marks) {
+        cursor.skipBlanks();
+        if (cursor.peek() != '{') {
+            return letter(marks).map(letter -> composed(letter, accent));
+        }
+        int close = cursor.closing(cursor.at());
+        cursor.moveTo(cursor.at() + 1);
+        cursor.skipBlanks();
+        if (cursor.at() == close) {
+            cursor.moveTo(close + 1);
+            return Optional.of(accent.alone());
+        }
+        Optional<String> letter = letter(marks);
+        cursor.skipBlanks();
+        if (letter.isEmpty() || close < cursor.at()) {
+            return Optional.empty();
+        }
+        String more = cursor.source().substring(cursor.at(), close);
+        if (!more.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        cursor.moveTo(close + 1);
+        return letter.map(first -> composed(first, accent) + more);
+    }
+
+    private Optional<String> letter(int marks) {
+        if (cursor.peek() != '\\') {
+            if (cursor.isAtEnd()) {
+                return Optional.empty();
+            }
+            int letter = cursor.source().codePointAt(cursor.at());
+            cursor.moveTo(cursor.at() + Character.charCount(letter));
+            return Character.isLetter(letter) ? Optional.of(Character.toString(letter)) : Optional.empty();
+        }
+        int start = cursor.at() + 1;
+        int end = Math.max(
+                cursor.endOfLetters(start), Math.min(start + 1, cursor.source().length()));
+        Command command = Vocabulary.ALL.get(cursor.source().substring(start, end));
+        cursor.moveTo(end);
+        if (command instanceof Accent inner && marks < MOST) {
+            return on(inner, marks + 1);
+        }
+        if (command instanceof Symbol symbol
+                && Character.isLetter(symbol.characters().codePointAt(0))) {
+            if (Cursor.isLetter(cursor.charAt(end - 1))) {
+                cursor.skipBlanks();
+            }
+            return Optional.of(symbol.characters());
+        }
+        return Optional.empty();
+    }
+
+    /** The letters without dots were made to carry marks. */
+    private static String composed(String letter, Accent accent) {
+        String base = letter.equals("ı") ? "i" : letter.equals("ȷ") ? "j" : letter;
+        return Normalizer.normalize(base + accent.mark(), Form.NFC);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.Style;
+import java.util.Optional;
+
+/** What a command of TeX does between formulas. */
+sealed interface Command {
+    /** Stands for characters. */
+    record Symbol(String characters) implements Command {
+        /** Whether a blank behind it parts words: TeX swallows it, but hardly anybody wants that behind a word. */
+        boolean isWord() {
+            return characters.length() > 2 || characters.equals("…");
+        }
+    }
+
+    /** Puts a mark on the letter behind it; see {@link Accents}. */
+    record Accent(char mark, String alone) implements Command {}
+
+    /** Sets its argument apart; shows it as it is where there is no style. */
+    record Styled(Optional<Style> style) implements Command {}
+
+    /** Sets apart what follows, to the end of what is around it. */
+    record Switch(Optional<Style> style) implements Command {}
+
+    /** Shows its argument between other words. */
+    record Around(String before, String after) implements Command {}
+
+    /** Vanishes with its arguments. */
+    record Nothing(int arguments) implements Command {}
+
+    /** Vanishes with its first argument, and shows the second. */
+    record ShowsSecond() implements Command {}
+
+    /** A blank of another width; a plain one is an ordinary blank. */
+    record Space(char width) implements Command {}
+
+    /** Refers to literature. */
+    record Citation(boolean inSentence) implements Command {}
+
+    /** Refers to something else in the paper. */
+    record Reference() implements Command {}
+
+    /** Commands that are like no other. */
+    enum Own implements Command {
+        URL,
+        HREF,
+        BEGIN,
+        END,
+        ITEM,
+        PARAGRAPH,
+        LINE,
+        VERBATIM,
+        FORMULA
+    }
+}

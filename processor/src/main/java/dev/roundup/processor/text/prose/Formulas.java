@@ -1,0 +1,165 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.Inline;
+import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.math.Formula;
+import dev.roundup.processor.text.math.Macros;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds formulas by their delimiters, which are TeX's, and has them parsed. */
+final class Formulas {
+    private final Cursor cursor;
+    private final NodeBuilder nodes;
+    private final Problems problems;
+    private final Macros macros;
+    private final Dollars dollars;
+    private final Set<String> missing = new HashSet<>();
+    private @Nullable Delimiters delimiters;
+
+    Formulas(Parts parts, Macros macros) {
+        this.cursor = parts.cursor();
+        this.nodes = parts.nodes();
+        this.problems = parts.problems();
+        this.macros = macros;
+        this.dollars = new Dollars(parts.cursor());
+    }
+
+    /** Reads a formula at the cursor, where a backslash stands; false where that begins no delimiter. */
+    boolean atBackslash() {
+        int start = cursor.at();
+        return switch (cursor.charAt(start + 1)) {
+            case '(' -> opening(start, "\\(", "\\)");
+            case '[' -> opening(start, "\\[", "\\]");
+            case ')' -> stray(start, "\\)", "\\(");
+            case ']' -> stray(start, "\\]", "\\[");
+            default -> false;
+        };
+    }
+
+    private boolean opening(int start, String open, String close) {
+        Integer end = delimiters().closing(start);
+        if (end == null) {
+            return stray(start, open, close);
+        }
+        if (!cursor.source().startsWith(close, end)) {
+            String written = cursor.source().substring(end, end + 2);
+            problems.add(new Problem(
+                    Kind.MATH_DELIMITER,
+                    end,
+                    end + 2,
+                    written + " closes " + open,
+                    Optional.of("write " + close),
+                    OptionalInt.of(start)));
+        }
+        formula(start + 2, end, open.equals("\\["));
+        cursor.moveTo(end + 2);
+        return true;
+    }
+
+    private Delimiters delimiters() {
+        Delimiters known = delimiters;
+        if (known == null) {
+            known = new Delimiters(cursor.source());
+            delimiters = known;
+        }
+        return known;
+    }
+
+    /** Reads a formula at the cursor, where a dollar stands; false where that is money. */
+    boolean atDollar() {
+        int start = cursor.at();
+        if (cursor.charAt(start + 1) == '$') {
+            int end = find("$$", start + 2);
+            if (end < 0) {
+                return stray(start, "$$", "another $$");
+            }
+            formula(start + 2, end, true);
+            cursor.moveTo(end + 2);
+            return true;
+        }
+        int end = dollars.closing(start + 1);
+        if (end < 0) {
+            if (!Character.isDigit(cursor.charAt(start - 1)) && dollars.opens(start + 1)) {
+                return stray(start, "$", "another $");
+            }
+            return false;
+        }
+        formula(start + 1, end, false);
+        cursor.moveTo(end + 1);
+        return true;
+    }
+
+    private boolean stray(int start, String one, String other) {
+        int end = start + one.length();
+        boolean closes = one.equals("\\)") || one.equals("\\]");
+        problems.add(
+                Kind.MATH_DELIMITER,
+                start,
+                end,
+                ProseParser.without(one, other),
+                "write " + other.replace("another ", "") + " where the formula " + (closes ? "begins" : "ends")
+                        + (one.startsWith("$") ? ", or \\$ for a dollar" : ""));
+        nodes.words(one);
+        cursor.moveTo(end);
+        return true;
+    }
+
+    /** Reads a formula in {@code \begin}, behind which the cursor stands, and {@code \end}; false where it has no end. */
+    boolean environment(String name, String wrapper) {
+        String end = "\\end{" + name + "}";
+        int from = cursor.at();
+        int close = find(end, from);
+        if (close < 0) {
+            return false;
+        }
+        String body = cursor.source().substring(from, close);
+        String opening = wrapper.isEmpty() ? "" : "\\begin{" + wrapper + "}";
+        String closing = wrapper.isEmpty() ? "" : "\\end{" + wrapper + "}";
+        add(opening + body + closing, from - opening.length(), !name.equals("math"));
+        cursor.moveTo(close + end.length());
+        return true;
+    }
+
+    /** Reads a formula between two offsets. */
+    void formula(int start, int end, boolean display) {
+        String tex = cursor.source().substring(start, end);
+        if (tex.isBlank()) {
+            problems.add(Kind.MATH_SYNTAX, start, end, "formula with nothing in it", "leave it out");
+        } else {
+            add(tex, start, display);
+        }
+    }
+
+    private void add(String tex, int offset, boolean display) {
+        Formula formula = Formula.of(tex, display, macros);
+        formula.problems().forEach(problem -> problems.add(problem.shifted(offset)));
+        nodes.add(new Inline.Formula(formula, offset));
+    }
+
+    /** Finds what closes, and remembers what is nowhere any more; an escaped dollar is no delimiter. */
+    private int find(String closing, int from) {
+        if (missing.contains(closing)) {
+            return -1;
+        }
+        int found = cursor.source().indexOf(closing, from);
+        while (found > 0 && closing.equals("$$") && cursor.charAt(found - 1) == '\\') {
+            found = cursor.source().indexOf(closing, found + 1);
+        }
+        if (found < 0) {
+            missing.add(closing);
+        }
+        return found;
+    }
+
+    /** Whether a name is that of a command of formulas. */
+    boolean knows(String name) {
+        Formula formula = Formula.of("\\" + name, false, macros);
+        return !formula.plain().equals(formula.tex())
+                && formula.problems().stream().noneMatch(problem -> problem.kind() == Kind.MATH_COMMAND);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.Inline;
+import dev.roundup.processor.text.Inline.WebLink;
+import dev.roundup.processor.text.Inline.Words;
+import dev.roundup.processor.text.Style;
+import dev.roundup.processor.text.prose.Arguments.Raw;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes links of the commands of hyperref; within a link, words. */
+final class Links {
+    private final Cursor cursor;
+    private final NodeBuilder nodes;
+    private final Arguments arguments;
+
+    Links(Parts parts, Arguments arguments) {
+        this.cursor = parts.cursor();
+        this.nodes = parts.nodes();
+        this.arguments = arguments;
+    }
+
+    void url(int start, String name) {
+        Optional<Raw> raw = arguments.raw(start, name);
+        if (raw.isEmpty()) {
+            return;
+        }
+        String url = address(raw.get());
+        if (url.isEmpty()) {
+            return;
+        }
+        Inline words = nodes.top().typewriter || nodes.top().inLink
+                ? new Words(url)
+                : new Inline.Styled(Style.TYPEWRITER, List.of(new Words(url)));
+        nodes.add(nodes.top().inLink ? words : new WebLink(url, raw.get().start(), List.of(words)));
+    }
+
+    void href(int start, String name) {
+        Optional<Raw> raw = arguments.raw(start, name);
+        if (raw.isEmpty()) {
+            return;
+        }
+        boolean nested = nodes.top().inLink;
+        String url = address(raw.get());
+        arguments.open("\\" + name + "{" + raw.get().of(cursor.source()) + "}", start, written -> {
+            Frame frame = nodes.top().within(Frame.Kind.GROUP, written, start).asLink();
+            return nested
+                    ? frame
+                    : frame.wrapping(
+                            inlines -> List.of(new WebLink(url, raw.get().start(), inlines)));
+        });
+    }
+
+    private String address(Raw raw) {
+        return BareUrl.unescaped(raw.of(cursor.source()).strip().replaceAll("\\s*\\n\\s*", ""));
+    }
+}

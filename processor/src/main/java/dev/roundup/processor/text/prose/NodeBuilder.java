@@ -1,0 +1,186 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.Block;
+import dev.roundup.processor.text.Inline;
+import dev.roundup.processor.text.Inline.Break;
+import dev.roundup.processor.text.Inline.Words;
+import dev.roundup.processor.text.prose.Frame.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts pieces together to paragraphs and lists. A paragraph that ends inside braces ends everything in it, and what is open
+ * goes on in the next one.
+ */
+final class NodeBuilder {
+    private static final int LONGEST_WORD = 40;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>(List.of(Frame.text()));
+    private final StringBuilder words = new StringBuilder();
+
+    /** Whether a further blank would be one too many. */
+    private boolean afterBlank = true;
+
+    Frame top() {
+        return frames.get(frames.size() - 1);
+    }
+
+    int depth() {
+        return frames.size() - 1;
+    }
+
+    /** Everything that is open, the outermost first. */
+    List<Frame> open() {
+        return frames.subList(1, frames.size());
+    }
+
+    void words(String more) {
+        words(more, 0, more.length());
+    }
+
+    void words(String source, int start, int end) {
+        if (end > start) {
+            words.append(source, start, end);
+            afterBlank = source.charAt(end - 1) == ' ';
+        }
+    }
+
+    /** A blank, unless there is one already. */
+    void blank() {
+        if (!afterBlank) {
+            words.append(' ');
+            afterBlank = true;
+        }
+    }
+
+    /** White space that is more than a blank, and takes in the blanks around it. */
+    void space(char wide) {
+        eatBlank();
+        words.append(wide);
+        afterBlank = true;
+    }
+
+    /** Takes back a blank that was just written. */
+    void eatBlank() {
+        int length = words.length();
+        while (length > 0 && " \u00a0\u202f".indexOf(words.charAt(length - 1)) >= 0) {
+            length--;
+            afterBlank = false;
+        }
+        words.setLength(length);
+    }
+
+    /** Whether the paragraph has nothing in it yet. */
+    boolean isAtStart() {
+        return words.isEmpty() && frames.stream().allMatch(frame -> frame.inlines.isEmpty());
+    }
+
+    /** The last word just written, the blank behind it left out; empty where something else was written last. */
+    String lastWord() {
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && words.charAt(start - 1) > ' ') {
+            start--;
+        }
+        return words.substring(start, end);
+    }
+
+    void add(Inline inline) {
+        endWords();
+        top().inlines.add(inline);
+        afterBlank = inline instanceof Break;
+    }
+
+    void open(Frame frame) {
+        endWords();
+        frames.add(frame);
+    }
+
+    /** Closes what was opened last. */
+    void close() {
+        endWords();
+        Frame frame = frames.remove(frames.size() - 1);
+        if (frame.items != null) {
+            items(frames.size()).add(new Block.Listing(frame.opening.contains("enumerate"), frame.items));
+        } else if (!frame.inlines.isEmpty()) {
+            top().inlines.addAll(frame.wrap.apply(frame.inlines));
+        }
+        words(frame.after);
+    }
+
+    void endParagraph() {
+        if (words.length() > 0 && words.charAt(words.length() - 1) == ' ') {
+            words.setLength(words.length() - 1);
+        }
+        endWords();
+        for (int i = frames.size() - 1; i > 0; i--) {
+            Frame frame = frames.get(i);
+            if (!frame.inlines.isEmpty()) {
+                frames.get(i - 1).inlines.addAll(frame.wrap.apply(List.copyOf(frame.inlines)));
+                frame.inlines.clear();
+            }
+        }
+        List<Inline> inlines = frames.get(0).inlines;
+        while (!inlines.isEmpty() && isLeftOver(inlines.get(inlines.size() - 1))) {
+            inlines.remove(inlines.size() - 1);
+        }
+        if (!inlines.isEmpty()) {
+            items(frames.size()).add(new Block.Paragraph(inlines));
+            inlines.clear();
+        }
+        afterBlank = true;
+    }
+
+    private static boolean isLeftOver(Inline last) {
+        return last instanceof Break
+                || (last instanceof Words blank && blank.text().isBlank());
+    }
+
+    /** Begins an item of the innermost list; whether there is one. */
+    boolean item() {
+        for (int i = frames.size() - 1; i > 0; i--) {
+            List<List<Block>> items = frames.get(i).items;
+            if (items != null) {
+                endParagraph();
+                items.add(new ArrayList<>());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a block becomes a part of: the last item of the innermost list, or the text. */
+    private List<Block> items(int below) {
+        for (int i = below - 1; i > 0; i--) {
+            List<List<Block>> items = frames.get(i).items;
+            if (items != null) {
+                if (items.isEmpty()) {
+                    items.add(new ArrayList<>());
+                }
+                return items.get(items.size() - 1);
+            }
+        }
+        return blocks;
+    }
+
+    private void endWords() {
+        if (!words.isEmpty()) {
+            top().inlines.add(new Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    /** All blocks, what is open closed. */
+    List<Block> finish() {
+        endParagraph();
+        while (top().kind != Kind.TEXT) {
+            close();
+        }
+        endParagraph();
+        return blocks;
+    }
+}

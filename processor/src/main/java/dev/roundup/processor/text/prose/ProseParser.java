@@ -1,0 +1,130 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.Inline.Placeholder;
+import dev.roundup.processor.text.Inline.WebLink;
+import dev.roundup.processor.text.Inline.Words;
+import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Prose;
+import dev.roundup.processor.text.math.Macros;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Parses text in one pass from left to right, in linear time, without recursion; every text parses. It is read as TeX would
+ * read it, but for what means nothing in prose: per-cent signs, ampersands, hash signs, carets and underscores stand for
+ * themselves, and so do dollars around money. {@code docs/text.md} tells all of it.
+ */
+public final class ProseParser {
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?:[a-z][a-z0-9_-]{0,99}|(?i:papers?))(?::[A-Za-z0-9:_-]{1,99})?");
+
+    private static final int LONGEST_PLACEHOLDER = 200;
+
+    private final Cursor cursor;
+    private final NodeBuilder nodes = new NodeBuilder();
+    private final Problems problems = new Problems();
+    private final Groups groups;
+    private final Formulas formulas;
+    private final Typography typography;
+    private final PercentSigns percentSigns;
+    private final Commands commands;
+
+    private ProseParser(String source, Macros macros) {
+        this.cursor = new Cursor(source);
+        Parts parts = new Parts(cursor, nodes, problems);
+        this.groups = new Groups(parts);
+        this.formulas = new Formulas(parts, macros);
+        this.typography = new Typography(parts);
+        this.percentSigns = new PercentSigns(parts);
+        this.commands = new Commands(parts, groups, formulas);
+    }
+
+    /** Parses a text. */
+    public static Prose parse(String source, Macros macros) {
+        ProseParser parser = new ProseParser(source, macros);
+        parser.run();
+        return new Prose(source, parser.nodes.finish(), parser.problems.inOrder(source));
+    }
+
+    private void run() {
+        while (!cursor.isAtEnd()) {
+            int end = OrdinaryText.end(cursor.source(), cursor.at());
+            if (end > cursor.at()) {
+                nodes.words(cursor.source(), cursor.at(), end);
+                cursor.moveTo(end);
+            } else {
+                special(cursor.peek());
+            }
+        }
+        groups.end();
+        percentSigns.judge(commands.areUsed());
+    }
+
+    private void special(char c) {
+        boolean done = switch (c) {
+            case ' ', '\t', '\n', '\r', '\f' -> whiteSpace();
+            case '\\' -> formulas.atBackslash() || commands.run();
+            case '$' -> formulas.atDollar();
+            case '{' -> placeholder() || groups.open();
+            case '}' -> groups.close();
+            case ']' -> groups.closeLabel();
+            case '%' -> percentSigns.note();
+            case 'h', 'H' -> bareUrl();
+            default -> typography.at(c);
+        };
+        if (!done) {
+            nodes.words(String.valueOf(c));
+            cursor.moveTo(cursor.at() + 1);
+        }
+    }
+
+    private boolean whiteSpace() {
+        int end = cursor.endOfBlanks(cursor.at());
+        if (cursor.endsParagraph(cursor.at(), end)) {
+            nodes.endParagraph();
+        } else {
+            nodes.blank();
+        }
+        cursor.moveTo(end);
+        return true;
+    }
+
+    /** What stands in two pairs of braces with a capital in it is a title from BibTeX, unless it speaks of papers. */
+    private boolean placeholder() {
+        int start = cursor.at();
+        int end = cursor.sees("{{") ? cursor.find('}', LONGEST_PLACEHOLDER) : -1;
+        if (end < 0 || cursor.charAt(end + 1) != '}') {
+            return false;
+        }
+        String name = cursor.source().substring(start + 2, end).strip();
+        if (!PLACEHOLDER.matcher(name).matches()) {
+            return false;
+        }
+        nodes.add(new Placeholder(name, start));
+        cursor.moveTo(end + 2);
+        return true;
+    }
+
+    private boolean bareUrl() {
+        int start = cursor.at();
+        int end = nodes.top().inLink ? start : BareUrl.end(cursor.source(), start);
+        if (end == start) {
+            return false;
+        }
+        String url = BareUrl.unescaped(cursor.source().substring(start, end));
+        nodes.add(new WebLink(url, start, List.of(new Words(url))));
+        cursor.moveTo(end);
+        return true;
+    }
+
+    /** The words for something without its counterpart. */
+    static String without(String one, String other) {
+        return String.format(Locale.ROOT, "%s without %s", one, other);
+    }
+
+    /** A problem of a command. */
+    static void refuse(Parts parts, int start, int end, String words, String hint) {
+        parts.problems().add(Kind.LATEX_COMMAND, start, end, words, hint);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.roundup.processor.text.prose;
+
+/** Dashes, quotation marks and ties as TeX writes them. What is set as a computer shows it stays as it is. */
+final class Typography {
+    /** Between a backtick and the apostrophe that makes them a pair. */
+    private static final int LONGEST_QUOTATION = 300;
+
+    private final Cursor cursor;
+    private final NodeBuilder nodes;
+    private int doubles;
+    private int singles;
+    private int nextClosing = -1;
+
+    Typography(Parts parts) {
+        this.cursor = parts.cursor();
+        this.nodes = parts.nodes();
+    }
+
+    /** Writes what TeX makes of the characters at the cursor; false where they stand for themselves. */
+    boolean at(char c) {
+        return !nodes.top().typewriter
+                && switch (c) {
+                    case '-' -> dash();
+                    case '~' -> tie();
+                    case '`' -> openingQuote();
+                    case '\'', '"' -> closingQuote(c);
+                    default -> false;
+                };
+    }
+
+    /** Two hyphens before a word and behind none are an option of a program, and an arrow is an arrow. */
+    private boolean dash() {
+        int start = cursor.at();
+        int end = start;
+        while (cursor.charAt(end) == '-') {
+            end++;
+        }
+        char before = cursor.charAt(start - 1);
+        boolean arrow =
+                cursor.charAt(end) == '>' || before == '<' || (before == '!' && cursor.charAt(start - 2) == '<');
+        boolean option =
+                end - start == 2 && (start == 0 || cursor.isBlank(start - 1)) && Character.isLetter(cursor.charAt(end));
+        boolean dash = !arrow && !option && (end - start == 2 || end - start == 3);
+        nodes.words(dash ? (end - start == 2 ? "–" : "—") : cursor.source().substring(start, end));
+        cursor.moveTo(end);
+        return true;
+    }
+
+    /** A tilde ties words; before a number, between numbers, and after a blank or slash it is a tilde. */
+    private boolean tie() {
+        int at = cursor.at();
+        char before = cursor.charAt(at - 1);
+        char after = cursor.charAt(at + 1);
+        boolean tilde = before == Cursor.END
+                || cursor.isBlank(at - 1)
+                || "([{/=<>~".indexOf(before) >= 0
+                || after == '~'
+                || (Character.isDigit(before) && Character.isDigit(after));
+        if (tilde) {
+            return false;
+        }
+        nodes.space('\u00a0');
+        cursor.moveTo(at + 1);
+        return true;
+    }
+
+    private boolean openingQuote() {
+        int at = cursor.at();
+        if (cursor.charAt(at + 1) == '`' && cursor.charAt(at + 2) != '`' && !cursor.isBlank(at + 2)) {
+            return opened("“", 2, ++doubles);
+        }
+        boolean pair = cursor.charAt(at + 1) != '`' && !cursor.isBlank(at + 1) && isClosed(at + 1);
+        return pair && opened("‘", 1, ++singles);
+    }
+
+    private boolean opened(String quote, int length, int open) {
+        nodes.words(quote);
+        cursor.moveTo(cursor.at() + length);
+        return open > 0;
+    }
+
+    private boolean closingQuote(char c) {
+        int at = cursor.at();
+        if (doubles > 0 && (c == '"' || cursor.charAt(at + 1) == '\'')) {
+            doubles--;
+            nodes.words("”");
+            cursor.moveTo(at + (c == '"' ? 1 : 2));
+            return true;
+        }
+        if (c == '\'' && singles > 0 && !isWithinWord(at)) {
+            singles--;
+            nodes.words("’");
+            cursor.moveTo(at + 1);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isClosed(int from) {
+        if (nextClosing < from) {
+            int found = cursor.source().indexOf('\'', from);
+            while (found >= 0 && isWithinWord(found)) {
+                found = cursor.source().indexOf('\'', found + 1);
+            }
+            nextClosing = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextClosing - from <= LONGEST_QUOTATION && nextClosing != Integer.MAX_VALUE;
+    }
+
+    private boolean isWithinWord(int at) {
+        return Character.isLetter(cursor.charAt(at - 1)) && Character.isLetter(cursor.charAt(at + 1));
+    }
+}

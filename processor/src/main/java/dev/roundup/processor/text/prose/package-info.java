@@ -1,0 +1,5 @@
+/** Text as people write it around formulas, plain or in TeX, to nodes. */
+@NullMarked
+package dev.roundup.processor.text.prose;
+
+import org.jspecify.annotations.NullMarked;

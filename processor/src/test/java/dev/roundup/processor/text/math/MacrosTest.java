@@ -1,0 +1,111 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.text.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Commands of a lab's own. */
+class MacrosTest {
+    private static final Macros LAB = Macros.parse("""
+            % what our papers use
+            \\newcommand{\\R}{\\mathbb{R}}
+            \\newcommand\\E{\\mathbb{E}} % expectation
+            \\newcommand{\\norm}[1]{\\left\\|#1\\right\\|}
+            \\newcommand{\\pair}[2][x]{(#1, #2)}
+            \\renewcommand{\\epsilon}{\\varepsilon}
+            \\providecommand{\\alpha}{A}
+            \\providecommand{\\loss}{\\mathcal{L}}
+            \\def\\half{0.5}
+            \\def\\swap#1#2{#2#1}
+            \\DeclareMathOperator{\\rank}{rank}
+            \\DeclareMathOperator*{\\esssup}{ess\\,sup}
+            """);
+
+    private static String notation(String tex) {
+        Formula formula = Formula.of(tex, true, LAB);
+        assertThat(formula.problems()).isEmpty();
+        return Notation.of(formula);
+    }
+
+    @Test
+    void all_forms_of_definitions_are_read() {
+        assertThat(LAB.problems()).isEmpty();
+        assertThat(LAB.names())
+                .containsExactlyInAnyOrder(
+                        "R", "E", "norm", "pair", "epsilon", "loss", "half", "swap", "rank", "esssup");
+    }
+
+    @Test
+    void they_stand_for_what_they_mean() {
+        assertThat(notation("\\R^d")).isEqualTo("msup(mi:ℝ mi:d)");
+        assertThat(notation("\\norm{x}")).isEqualTo("mrow(mo:‖ mi:x mo:‖)");
+        assertThat(notation("\\norm x")).isEqualTo("mrow(mo:‖ mi:x mo:‖)");
+        assertThat(notation("\\epsilon")).isEqualTo("mi:ε");
+        assertThat(notation("\\alpha \\loss")).isEqualTo("mrow(mi:α mi:ℒ)");
+        assertThat(notation("\\half")).isEqualTo("mn:0.5");
+        assertThat(notation("\\swap ab")).isEqualTo("mrow(mi:b mi:a)");
+        assertThat(notation("\\rank A")).isEqualTo("mrow(mi:rank mo[rspace=0.1667em]:() mi:A)");
+        assertThat(notation("\\esssup_x f")).isEqualTo("mrow(munder(mi:ess sup mi:x) mo[rspace=0.1667em]:() mi:f)");
+        assertThat(notation("x_\\R")).isEqualTo("msub(mi:x mi:ℝ)");
+        assertThat(notation("\\text{in \\R}".replace("\\R", "$\\R$"))).isEqualTo("mrow(mtext:in␣ mi:ℝ)");
+    }
+
+    @Test
+    void a_first_argument_may_be_left_out() {
+        assertThat(notation("\\pair{y}")).isEqualTo("mrow(mo[stretchy=false]:( mi:x mo:, mi:y mo[stretchy=false]:))");
+        assertThat(notation("\\pair[z]{y}"))
+                .isEqualTo("mrow(mo[stretchy=false]:( mi:z mo:, mi:y mo[stretchy=false]:))");
+    }
+
+    private static String report(String definitions, String tex) {
+        return Formula.of(tex, false, Macros.parse(definitions)).problems().stream()
+                .map(ProblemsTest::line)
+                .collect(joining());
+    }
+
+    @Test
+    void problems_inside_point_at_the_use() {
+        assertThat(report("\\newcommand{\\bad}{\\xyzzy}", "a + \\bad")).isEqualTo("    ^^^^ unknown command \\xyzzy\n");
+        assertThat(report("\\newcommand{\\bad}[1]{\\xyzzy{#1}}", "\\bad{\\yxxyz}"))
+                .isEqualTo("""
+                ^^^^ unknown command \\xyzzy
+                     ^^^^^^ unknown command \\yxxyz
+                """);
+        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two lacks an argument\n");
+    }
+
+    @Test
+    void what_unfolds_without_end_is_a_problem() {
+        assertThat(report("\\def\\x{\\x}", "a\\x")).isEqualTo(" ^^ \\x unfolds without end\n");
+        assertThat(report("\\def\\x{\\y\\y} \\def\\y{\\x\\x}", "\\x")).isEqualTo("^^ \\x unfolds without end\n");
+        assertThat(report("\\def\\x#1{\\x{#1#1}}", "\\x{ab}")).isEqualTo("^^ \\x unfolds without end\n");
+        String doubling = "\\def\\a{xx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}"
+                + "\\def\\d{\\c\\c\\c\\c\\c\\c\\c\\c}\\def\\e{\\d\\d\\d\\d\\d\\d\\d\\d}";
+        assertThat(report(doubling, "\\e")).contains("unfolds without end");
+    }
+
+    @Test
+    void their_names_are_suggested() {
+        assertThat(report("\\newcommand{\\hilbert}{H}", "\\hilbrt")).contains("did you mean \\hilbert?");
+    }
+
+    private static String problems(String definitions) {
+        return Macros.parse(definitions).problems().stream().map(Problem::words).collect(joining(" | "));
+    }
+
+    @Test
+    void what_is_no_definition_is_said() {
+        assertThat(problems("\\newcommand{\\a}{x")).isEqualTo("{ without }");
+        assertThat(problems("\\newcommand{a}{x}")).startsWith("\\newcommand lacks the name of a command");
+        assertThat(problems("\\newcommand{\\a}")).isEqualTo("\\newcommand lacks its meaning in braces");
+        assertThat(problems("\\newcommand{\\a}[x]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
+        assertThat(problems("\\newcommand{\\a}[1]{#2}")).isEqualTo("#2 and no such argument");
+        assertThat(problems("hello \\def\\a{x}")).isEqualTo("h is no definition");
+        assertThat(Macros.parse("hello \\def\\a{x}").names()).containsExactly("a");
+        assertThat(Macros.parse("\\def\\a{x}\n  \\oops").problems())
+                .extracting(Problem::start)
+                .containsExactly(12);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.roundup.processor.testing.GeneratedText;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/math.md} follows the table of commands. */
+class MathPageTest {
+    @Test
+    void it_lists_all_commands_and_environments() throws IOException {
+        GeneratedText.assertUpToDate("docs/math.md", MathPageTest::page);
+    }
+
+    /** What stands above the first section is somebody's own words; the sections are the table's. */
+    private static String page(String before) {
+        int sections = before.indexOf("\n## ");
+        String words = sections < 0 ? before : before.substring(0, sections);
+        String table = Symbols.table();
+        return words
+                + Stream.of(table.substring(table.indexOf("\n## ")).split("\n## ", -1))
+                        .filter(section -> !section.isBlank())
+                        .map(MathPageTest::section)
+                        .collect(joining())
+                + "\n## Environments\n\n"
+                + Environments.names().stream().map(name -> "`" + name + "`").collect(joining(" · "))
+                + "\n";
+    }
+
+    private static String section(String section) {
+        List<String> lines = section.lines().toList();
+        boolean refused = lines.get(0).equals("Refused");
+        return "\n## " + lines.get(0) + "\n\n"
+                + lines.stream()
+                        .skip(1)
+                        .filter(line -> !line.isBlank())
+                        .map(MathPageTest::command)
+                        .collect(joining(refused ? "\n" : " · "))
+                + "\n";
+    }
+
+    private static String command(String line) {
+        String[] columns = line.split("\t", -1);
+        Definition.Kind kind = Definition.Kind.of(columns[1]);
+        String command = "`\\" + columns[0] + "`";
+        return switch (kind) {
+            case REFUSED -> "- " + command + ": " + columns[2];
+            case CONSTRUCT -> "`" + columns[2] + "`";
+            case IGNORED, STYLE, CLASS, TEXT -> command;
+            case SPACE -> command + " " + columns[2] + " em";
+            default ->
+                command + " "
+                        + columns[2]
+                                .replace("|", "\\|")
+                                .replace("_", "\\_")
+                                .replace("*", "\\*")
+                                .replace("`", "\\`");
+        };
+    }
+}

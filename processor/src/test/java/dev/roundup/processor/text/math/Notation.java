@@ -1,0 +1,53 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+
+/**
+ * A short way to write MathML in tests: {@code mfrac(mi:a mi:b)}, attributes in brackets, a blank that does not break as
+ * {@code ␣}, an applied function's sign as {@code ()}.
+ */
+final class Notation {
+    private Notation() {}
+
+    /** What a {@code math} element shows, without the TeX that it carries. */
+    static String of(Formula formula) {
+        return of(shown(formula));
+    }
+
+    private static MathElement shown(Formula formula) {
+        return formula.mathMl().children().get(0).children().get(0);
+    }
+
+    private static String of(MathElement element) {
+        String attributes = element.attributes().isEmpty() ? "" : attributes(element.attributes());
+        if (element.children().isEmpty() && !element.text().isEmpty()) {
+            String text = element.text().replace('\u00a0', '␣').replace("\u2061", "()");
+            return element.name() + attributes + ":" + text;
+        }
+        return element.name()
+                + attributes
+                + element.children().stream().map(Notation::of).collect(joining(" ", "(", ")"));
+    }
+
+    private static String attributes(Map<String, String> attributes) {
+        return attributes.entrySet().stream()
+                .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                .collect(joining(" ", "[", "]"));
+    }
+
+    /** The whole element as HTML has it. */
+    static String html(MathElement element) {
+        String attributes = element.attributes().entrySet().stream()
+                .map(attribute -> " " + attribute.getKey() + "=\"" + escaped(attribute.getValue()) + "\"")
+                .collect(joining());
+        String inside = escaped(element.text())
+                + element.children().stream().map(Notation::html).collect(joining());
+        return "<" + element.name() + attributes + ">" + inside + "</" + element.name() + ">";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,241 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.Problem.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong in formulas, and where. */
+class ProblemsTest {
+    /** The formula, and below it each problem: carets where it is, its words, what to write, where it was opened. */
+    private static String report(String tex) {
+        return tex + "\n"
+                + Formula.of(tex, false, Macros.NONE).problems().stream()
+                        .map(ProblemsTest::line)
+                        .collect(joining());
+    }
+
+    static String line(Problem problem) {
+        return " ".repeat(problem.start())
+                + "^".repeat(Math.max(1, problem.end() - problem.start()))
+                + " " + problem.words()
+                + problem.hint().map(hint -> "; " + hint).orElse("")
+                + (problem.opened().isPresent() && problem.opened().getAsInt() != problem.start()
+                        ? "; opened at " + problem.opened().getAsInt()
+                        : "")
+                + "\n";
+    }
+
+    @Test
+    void braces() {
+        assertThat(report("\\sqrt{1+{2}")).isEqualTo("""
+                \\sqrt{1+{2}
+                     ^ { without }
+                """);
+        assertThat(report("a{b}}c")).isEqualTo("""
+                a{b}}c
+                    ^ } without {
+                """);
+        assertThat(report("\\sqrt[n")).isEqualTo("""
+                \\sqrt[n
+                     ^ [ without ]
+                """);
+        assertThat(report("{\\sqrt[n}{x}}")).isEqualTo("""
+                {\\sqrt[n}{x}}
+                 ^^^^^ \\sqrt lacks an argument
+                      ^ [ without ]
+                            ^ } without {
+                """);
+    }
+
+    @Test
+    void unknown_commands() {
+        assertThat(report("\\mathbff{x}+\\alhpa")).isEqualTo("""
+                \\mathbff{x}+\\alhpa
+                ^^^^^^^^ unknown command \\mathbff; did you mean \\mathbf?
+                            ^^^^^^ unknown command \\alhpa; did you mean \\alpha?
+                """);
+        assertThat(report("\\xyzzy y")).isEqualTo("""
+                \\xyzzy y
+                ^^^^^^ unknown command \\xyzzy
+                """);
+        assertThat(report("\\text{\\texbf{a}}")).isEqualTo("""
+                \\text{\\texbf{a}}
+                      ^^^^^^ unknown command \\texbf; did you mean \\textbf?
+                """);
+        assertThat(Formula.of("\\xyzzy", false, Macros.NONE).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.MATH_COMMAND);
+    }
+
+    @Test
+    void commands_that_are_not_supported() {
+        assertThat(report("\\cancel{x} \\color{red}")).isEqualTo("""
+                \\cancel{x} \\color{red}
+                ^^^^^^^ \\cancel is not supported; MathML Core cannot strike something out
+                           ^^^^^^ \\color is not supported; the page decides on colours
+                """);
+    }
+
+    @Test
+    void arguments() {
+        assertThat(report("\\frac{1}")).isEqualTo("""
+                \\frac{1}
+                ^^^^^ \\frac lacks an argument
+                """);
+        assertThat(report("x^")).isEqualTo("""
+                x^
+                 ^ ^ with nothing to raise or lower
+                """);
+        assertThat(report("{x_}+1")).isEqualTo("""
+                {x_}+1
+                  ^ _ with nothing to raise or lower
+                """);
+        assertThat(report("\\hspace{wide}")).isEqualTo("""
+                \\hspace{wide}
+                ^^^^^^^ \\hspace lacks a length such as 1em
+                """);
+        assertThat(report("\\substack a")).isEqualTo("""
+                \\substack a
+                ^^^^^^^^^ \\substack lacks an argument in braces
+                """);
+    }
+
+    @Test
+    void scripts() {
+        assertThat(report("x_1_2")).isEqualTo("""
+                x_1_2
+                   ^ a second subscript; group them with braces
+                """);
+        assertThat(report("x^1^2")).isEqualTo("""
+                x^1^2
+                   ^ a second superscript; group them with braces
+                """);
+        assertThat(report("x^2'")).isEqualTo("""
+                x^2'
+                   ^ a prime behind a superscript; write the prime first
+                """);
+        assertThat(report("x\\limits_1")).isEqualTo("""
+                x\\limits_1
+                 ^^^^^^^ \\limits behind something that is no large operator
+                """);
+    }
+
+    @Test
+    void delimiters() {
+        assertThat(report("\\left( x")).isEqualTo("""
+                \\left( x
+                ^^^^^ \\left without \\right
+                """);
+        assertThat(report("x \\right) y")).isEqualTo("""
+                x \\right) y
+                  ^^^^^^ \\right without \\left
+                """);
+        assertThat(report("\\left a\\right)")).isEqualTo("""
+                \\left a\\right)
+                ^^^^^ \\left lacks its delimiter; write ( or . for none
+                """);
+        assertThat(report("{\\left( x} \\right)")).isEqualTo("""
+                {\\left( x} \\right)
+                 ^^^^^ \\left without \\right
+                           ^^^^^^ \\right without \\left
+                """);
+        assertThat(report("a \\middle| b")).isEqualTo("""
+                a \\middle| b
+                  ^^^^^^^ \\middle outside \\left and \\right
+                """);
+    }
+
+    @Test
+    void environments() {
+        assertThat(report("\\begin{matrix} a")).isEqualTo("""
+                \\begin{matrix} a
+                ^^^^^^^^^^^^^^ \\begin{matrix} without \\end{matrix}
+                """);
+        assertThat(report("a \\end{matrix}")).isEqualTo("""
+                a \\end{matrix}
+                  ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}
+                """);
+        assertThat(report("\\begin{matrix} a \\end{cases}")).isEqualTo("""
+                \\begin{matrix} a \\end{cases}
+                                 ^^^^^^^^^^^ \\end{cases} ends \\begin{matrix}; write \\end{matrix}; opened at 0
+                """);
+        assertThat(report("\\begin{pmatirx} a \\end{pmatirx}")).isEqualTo("""
+                \\begin{pmatirx} a \\end{pmatirx}
+                ^^^^^^^^^^^^^^^ unknown environment pmatirx; did you mean \\begin{pmatrix}?
+                """);
+        assertThat(report("a & b \\\\ c")).isEqualTo("""
+                a & b \\\\ c
+                  ^ & outside the cells of an environment; write \\& for the sign itself
+                      ^^ \\\\ outside the rows of an environment
+                """);
+        assertThat(report("\\begin{array}{c|c} a \\end{array}")).isEqualTo("""
+                \\begin{array}{c|c} a \\end{array}
+                             ^ lines between columns are not supported; write columns as l, c or r
+                """);
+        assertThat(report("\\begin a")).isEqualTo("""
+                \\begin a
+                ^^^^^^ \\begin without the name of an environment in braces
+                ^^^^^^ \\begin{} without \\end{}
+                """);
+    }
+
+    @Test
+    void signs_out_of_place() {
+        assertThat(report("100% of x")).isEqualTo("""
+                100% of x
+                   ^ % begins a comment in TeX; write \\%
+                """);
+        assertThat(Formula.of("100%", false, Macros.NONE).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.STRAY_PERCENT);
+        assertThat(report("a $ b")).isEqualTo("""
+                a $ b
+                  ^ $ within a formula
+                """);
+        assertThat(report("\\text{a $x}")).isEqualTo("""
+                \\text{a $x}
+                        ^ $ without a second $
+                """);
+        assertThat(report("\\text{a_b}")).isEqualTo("""
+                \\text{a_b}
+                       ^ _ within words; set it between dollars
+                """);
+        assertThat(report("a \\")).isEqualTo("""
+                a \\
+                  ^ a backslash with nothing behind it
+                """);
+        assertThat(report("#1")).isEqualTo("""
+                #1
+                ^^ #1 outside a macro; write \\#
+                """);
+        assertThat(report("a\u0007")).contains("a control character");
+    }
+
+    @Test
+    void all_of_them_are_reported() {
+        assertThat(report("\\foo {x^} \\left( {a_1_2 & \\end{matrix}")).isEqualTo("""
+                \\foo {x^} \\left( {a_1_2 & \\end{matrix}
+                ^^^^ unknown command \\foo
+                       ^ ^ with nothing to raise or lower
+                          ^^^^^ \\left without \\right
+                                 ^ { without }
+                                     ^ a second subscript; group them with braces
+                                        ^ & outside the cells of an environment; write \\& for the sign itself
+                                          ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}
+                """);
+    }
+
+    @Test
+    void depth_is_bounded() {
+        for (String opener : List.of("{", "\\sqrt", "\\left(", "\\begin{matrix}", "\\text{", "x^{", "\\hat", "\\not")) {
+            List<Problem> problems =
+                    Formula.of(opener.repeat(10_000), false, Macros.NONE).problems();
+            assertThat(problems).as(opener).extracting(Problem::words).anyMatch(words -> words.contains("levels"));
+            assertThat(problems).as(opener).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.roundup.processor.text.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.text.math.Definition.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of commands. */
+class SymbolsTest {
+    static Stream<Definition> all() {
+        return Symbols.names().stream().map(name -> Symbols.find(name).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_command_does_what_the_table_says(Definition command) {
+        Formula formula = Formula.of(example(command), false, Macros.NONE);
+        if (command.kind() == Kind.REFUSED) {
+            assertThat(formula.problems()).hasSize(1);
+        } else {
+            assertThat(formula.problems()).isEmpty();
+        }
+        if (command.kind().isSymbol()) {
+            assertThat(formula.plain().strip()).isEqualTo(command.value());
+        }
+    }
+
+    private static String example(Definition command) {
+        String name = "\\" + command.name();
+        return switch (command.kind()) {
+            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, BRACE_OVER, BRACE_UNDER, ALPHABET, TEXT, CLASS -> name + "{x}";
+            case ARROW -> name + "[a]{b}";
+            case SIZE -> name + "(";
+            case CONSTRUCT -> command.value();
+            case IGNORED -> command.name().equals("label") ? name + "{x}" : name + " x";
+            default -> name;
+        };
+    }
+
+    @Test
+    void no_command_is_in_it_twice() {
+        List<String> names = Symbols.table()
+                .lines()
+                .filter(line -> line.contains("\t"))
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+        Set<String> seen = new HashSet<>();
+        assertThat(names).allMatch(seen::add);
+        assertThat(names).hasSameSizeAs(Symbols.names());
+    }
+
+    @Test
+    void every_environment_is_read() {
+        for (String name : Environments.names()) {
+            String specification = switch (name) {
+                case "array", "subarray" -> "{c}";
+                case "alignedat", "alignat", "alignat*" -> "{1}";
+                default -> "";
+            };
+            String tex = "\\begin{" + name + "}" + specification + " a \\\\ b \\end{" + name + "}";
+            Formula formula = Formula.of(tex, true, Macros.NONE);
+            assertThat(formula.problems()).as(name).isEmpty();
+            assertThat(Notation.of(formula)).as(name).contains("mtable").doesNotContain("mi:c", "mn:1");
+        }
+    }
+}

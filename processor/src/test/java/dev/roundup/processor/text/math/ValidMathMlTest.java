@@ -1,0 +1,104 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What formulas become is valid HTML and MathML Core. */
+class ValidMathMlTest {
+    private static final Set<String> CORE = Set.of(
+            "annotation",
+            "math",
+            "mfrac",
+            "mi",
+            "mn",
+            "mo",
+            "mover",
+            "mpadded",
+            "mroot",
+            "mrow",
+            "mspace",
+            "msqrt",
+            "mstyle",
+            "msub",
+            "msubsup",
+            "msup",
+            "mtable",
+            "mtd",
+            "mtext",
+            "mtr",
+            "munder",
+            "munderover",
+            "semantics");
+
+    @Test
+    void the_nu_checker_has_nothing_to_say() throws Exception {
+        String formulas = Samples.all().stream()
+                .map(sample -> "<p>" + Notation.html(sample.parsed().mathMl()) + "</p>\n")
+                .collect(joining());
+        assertThat(messages(formulas)).isEmpty();
+    }
+
+    @Test
+    void it_would_say_so() throws Exception {
+        assertThat(messages("<p><math><mfrac><mi>a</mi></mfrac><mfoo></mfoo></math></p>"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void every_element_is_one_of_core() throws Exception {
+        Set<String> names = new TreeSet<>();
+        Samples.all().forEach(sample -> collect(sample.parsed().mathMl(), names));
+        assertThat(names).isEqualTo(new TreeSet<>(CORE));
+    }
+
+    private static void collect(MathElement element, Set<String> names) {
+        names.add(element.name());
+        element.children().forEach(child -> collect(child, names));
+    }
+
+    private static List<String> messages(String body) throws Exception {
+        String page = "<!DOCTYPE html><html lang=\"en\"><title>Formulas</title>\n" + body + "</html>";
+        Messages messages = new Messages();
+        SimpleDocumentValidator checker = new SimpleDocumentValidator();
+        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, messages);
+        checker.setUpValidatorAndParsers(messages, false, false);
+        checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
+        return messages.seen;
+    }
+
+    private static final class Messages implements ErrorHandler {
+        private final List<String> seen = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException message) {
+            see(message);
+        }
+
+        @Override
+        public void error(SAXParseException message) {
+            see(message);
+        }
+
+        @Override
+        public void fatalError(SAXParseException message) {
+            see(message);
+        }
+
+        private void see(SAXParseException message) {
+            seen.add("line " + message.getLineNumber() + ": " + message.getMessage());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.testing.GeneratedText;
+import dev.roundup.processor.text.prose.Command.Symbol;
+import dev.roundup.processor.text.prose.Vocabulary.Group;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/text.md} lists the commands that there are. */
+class TextPageTest {
+    private static final String HEADING = "## Commands\n";
+
+    @Test
+    void thePageListsAllCommands() throws IOException {
+        GeneratedText.assertUpToDate("docs/text.md", TextPageTest::page);
+    }
+
+    private static String page(String page) {
+        int generated = page.indexOf(HEADING);
+        String words = generated < 0 ? page : page.substring(0, generated);
+        return words + HEADING
+                + Vocabulary.GROUPS.stream().map(TextPageTest::group).collect(Collectors.joining())
+                + "\n### Environments\n\n"
+                + environments("are lists", Environment.LISTS)
+                + environments("are blocks", Environment.BLOCKS)
+                + environments("are formulas", Environment.FORMULAS.keySet());
+    }
+
+    private static String group(Group group) {
+        String commands = group.commands().entrySet().stream()
+                .map(entry -> code("\\" + entry.getKey())
+                        + (entry.getValue() instanceof Symbol symbol ? " " + shown(symbol) : ""))
+                .collect(Collectors.joining(", "));
+        return "\n### %s\n\nThese %s: %s\n".formatted(group.title(), group.meaning(), commands);
+    }
+
+    private static String environments(String are, Set<String> names) {
+        String list =
+                new TreeSet<>(names).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        return "- These %s: %s\n".formatted(are, list);
+    }
+
+    private static String code(String command) {
+        return command.contains("`") ? "`` " + command + " ``" : "`" + command + "`";
+    }
+
+    private static String shown(Symbol symbol) {
+        String characters = symbol.characters();
+        return characters.chars().allMatch(c -> c < 128 && !Character.isLetterOrDigit(c))
+                ? code(characters)
+                : characters;
+    }
+}

@@ -1,0 +1,24 @@
+// near-miss: math-delimiter, math-syntax, math-command, latex-command, stray-percent
+package lab;
+
+import dev.roundup.*;
+
+@Roundup(
+        slug = "neurips-2023",
+        title = "Papers {at} NeurIPS -- 2023",
+        intro = "From $5 to US$10, C# & R&D, snake_case, a^2, {{papers}}, ~10 \\href{mailto:a@b.org}{mails}.",
+        outro = "50% of $x$, and 90 % of all.",
+        published = "2023-11-20",
+        sections = @Section(id = "main", papers = {One.class}))
+interface TexNearMiss {}
+
+@Paper(title = "{{BERT}} and \\(E(n)\\)-nets of \\'Etienne B\\'ezout", authors = "Ada Lane")
+@Abstract("""
+        \\textbf{We} {\\em show}, ``as'' \\cite{b} did, 90\\%: $ \\mathcal{O}(n) $, $<$5 and \\[x\\].
+        \\begin{enumerate}
+          \\item See https://example.org/a_b~c, or \\url{https://example.org/50%25}.
+        \\end{enumerate}
+        """)
+@Figure(pending = true, alt = "")
+@Extra(name = "Path", value = "C:\\temp")
+interface One {}
