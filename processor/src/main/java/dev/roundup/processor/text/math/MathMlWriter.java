@@ -40,11 +40,12 @@ final class MathMlWriter {
         return new MathElement("math", display ? Map.of("display", "block") : Map.of(), List.of(both), "");
     }
 
-    /** TeX without what no page may hold; white space is none of it. */
+    /** TeX without what neither HTML nor XML may hold; a form feed is a blank. */
     private static String allowed(String tex) {
         StringBuilder allowed = new StringBuilder(tex.length());
-        tex.codePoints()
-                .filter(c -> "\t\n\f\r".indexOf(c) >= 0 || !Tokenizer.isForbidden(c))
+        tex.replace('\f', ' ')
+                .codePoints()
+                .filter(c -> "\t\n\r".indexOf(c) >= 0 || !Tokenizer.isForbidden(c))
                 .forEach(allowed::appendCodePoint);
         return allowed.toString();
     }
