@@ -27,6 +27,17 @@ public record Problem(Kind kind, int start, int end, String words, Optional<Stri
         STRAY_PERCENT
     }
 
+    /** The same, but not before an offset. */
+    public Problem within(int least) {
+        return new Problem(
+                kind,
+                Math.max(start, least),
+                Math.max(end, least),
+                words,
+                hint,
+                opened.isPresent() ? OptionalInt.of(Math.max(opened.getAsInt(), least)) : opened);
+    }
+
     /** The same, in a text that begins so many characters earlier. */
     public Problem shifted(int by) {
         return new Problem(

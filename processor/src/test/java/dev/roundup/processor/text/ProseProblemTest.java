@@ -63,6 +63,15 @@ class ProseProblemTest {
     }
 
     @Test
+    void a_formula_that_is_wrapped_has_its_problems_in_the_text() {
+        assertThat(Prose.of("\\begin{align}a &= \\foo\\end{align}").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.start()).isEqualTo(18));
+        assertThat(Prose.of("\\begin{align}{\\end{align}").problems())
+                .allSatisfy(problem -> assertThat(problem.start()).isNotNegative());
+    }
+
+    @Test
     void what_was_opened_elsewhere_is_named() {
         assertThat(Prose.of("so \\(a\\]").problems())
                 .singleElement()

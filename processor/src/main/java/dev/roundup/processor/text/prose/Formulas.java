@@ -137,7 +137,9 @@ final class Formulas {
 
     private void add(String tex, int offset, boolean display) {
         Formula formula = Formula.of(tex, display, macros);
-        formula.problems().forEach(problem -> problems.add(problem.shifted(offset)));
+        // What stands before the formula in its wrapper may be longer than what does in the text.
+        int least = Math.max(0, offset) - offset;
+        formula.problems().forEach(problem -> problems.add(problem.within(least).shifted(offset)));
         nodes.add(new Inline.Formula(formula, offset));
     }
 

@@ -55,6 +55,8 @@ class GeneratedTexTest {
                 "https://a.org",
                 "{itemize}",
                 "{equation}",
+                "{align}",
+                "\\end{align}",
                 "{x}",
                 "\\verb|",
                 "|",
