@@ -26,8 +26,9 @@ public @interface Site {
     String name();
 
     /**
-     * The address under which the site is published, absolute, with {@code https}. Without it nothing is written that
-     * needs an absolute address.
+     * The address under which the site is published, absolute, with {@code https}. Below it a page is at
+     * {@code roundup/<slug>/}, as a server shows the resources of a jar. Without it nothing is written that needs an
+     * absolute address.
      */
     String url() default "";
 

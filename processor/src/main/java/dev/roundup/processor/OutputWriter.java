@@ -75,11 +75,12 @@ final class OutputWriter {
             Element[] originating = originating(page.madeOf);
             for (Output.Resource file : page.files) {
                 String path = page.folder + file.path();
-                Optional<Finding> failure = written.add(path)
-                        ? write(origin, path, file.body(), originating)
-                        : Optional.of(Finding.unwritten(
-                                origin, path, "another page has it", Optional.of("give each page a slug of its own")));
-                failure.ifPresent(failures::add);
+                if (!written.add(path)) {
+                    failures.add(Finding.unwritten(
+                            origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                    break; // its other files fare alike, and that is no other problem
+                }
+                write(origin, path, file.body(), originating).ifPresent(failures::add);
             }
         }
         return failures;

@@ -48,6 +48,24 @@ class OutputTest {
     }
 
     @Test
+    void what_comes_out_is_chosen_by_the_roundup_or_for_the_whole_compile() {
+        Project project = Lab.in(folder)
+                .source(
+                        "lab/Days.java",
+                        Lab.outline("FirstPaper.class, SecondPaper.class")
+                                .replace("published", "formats = dev.roundup.Format.BIBTEX,\n        published"));
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(project.outputFile(Lab.PAGE.replace("index.html", "papers.bib")))
+                .contains("@misc{first-paper,");
+        assertThat(project.hasOutput(Lab.PAGE)).isFalse();
+        assertThat(project.hasOutput("lab/DaysCatalog.class")).isFalse();
+
+        assertThat(project.options("-Aroundup.formats=page").compile().summaries())
+                .isEmpty();
+        assertThat(project.hasOutput(Lab.PAGE)).isTrue();
+    }
+
+    @Test
     void a_mistake_in_a_compiled_paper_is_marked_at_the_outline() {
         Project project = Lab.lenient(folder)
                 .options("-Aroundup.rules=unknown-tag=warning")
