@@ -55,7 +55,7 @@ final class LinkSyntax implements Check<Address> {
                     .at(link.origin()));
         }
         return link.id()
-                .filter(id -> !id.isWellFormed() && !Archive.hasAny(link) && !LinkPlaceholder.isPlaceholder(link, id))
+                .filter(id -> !Archive.hasAny(link) && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id))
                 .map(id -> address.finding(rule())
                         .with("problem", "it is no id of " + id.scheme().name())
                         .help("write an id such as " + Quote.of(id.scheme().example()))
