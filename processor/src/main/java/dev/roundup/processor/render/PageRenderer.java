@@ -68,6 +68,8 @@ final class PageRenderer {
         page.each("section", roundup.sections(), this::section);
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
+        PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
+        PageStyle.keepIf(page.in("folded-style"), document, document.selectFirst("details.abstract") != null);
         PageStyle.append(document, Icons.take(page.in("icons"), document));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));

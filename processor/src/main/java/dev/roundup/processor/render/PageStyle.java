@@ -7,6 +7,15 @@ import org.jsoup.nodes.Document;
 final class PageStyle {
     private PageStyle() {}
 
+    /** Adds the rules of a style element of their own, or drops them where nothing on the page needs them. */
+    static void keepIf(Piece rules, Document page, boolean wanted) {
+        String style = rules.element().data();
+        rules.remove();
+        if (wanted) {
+            append(page, style);
+        }
+    }
+
     /**
      * Adds rules after those that are there. Nothing in them can end the element: of {@code </style} the solidus is escaped,
      * which means the same wherever it means anything in CSS (CSS Syntax Level 3, section 4.3.7).
