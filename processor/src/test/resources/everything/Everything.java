@@ -25,7 +25,8 @@ import dev.roundup.*;
         accent = "v-accent",
         language = "nl",
         intro = "v-intro",
-        outro = "v-outro")
+        outro = "v-outro",
+        formats = Format.ATOM)
 @FrontMatter(key = "v-key", value = "v-line")
 @Allow(value = "stale-count", because = "v-because")
 interface Everything {}
@@ -41,7 +42,9 @@ interface Venues {
             end = "2023-01-04",
             place = "v-place",
             logo = "v-venue-logo.svg",
-            logoAlt = "v-venue-logo-alt")
+            logoAlt = "v-venue-logo-alt",
+            kind = VenueKind.JOURNAL,
+            citedAs = "v-cited-as")
     interface Days {}
 }
 

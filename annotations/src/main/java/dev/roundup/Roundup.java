@@ -84,4 +84,7 @@ public @interface Roundup {
 
     /** Prose after the last section. */
     String outro() default "";
+
+    /** What the roundup comes out as: by default everything. The option {@code roundup.formats} overrides it. */
+    Format[] formats() default {Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG};
 }

@@ -45,4 +45,13 @@ public @interface Venue {
 
     /** What {@link #logo} shows, for those who cannot see it: usually the venue's short name. */
     String logoAlt() default "";
+
+    /** What the venue is, by which citations get their type. */
+    VenueKind kind() default VenueKind.CONFERENCE;
+
+    /**
+     * How citations call it, where that is not the {@link #name}: the title of the proceedings, such as {@code Advances in
+     * Neural Information Processing Systems 36}, or the full name of the journal.
+     */
+    String citedAs() default "";
 }

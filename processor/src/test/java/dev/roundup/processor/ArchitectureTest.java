@@ -39,6 +39,8 @@ class ArchitectureTest {
             ours("model"),
             ours("text"),
             "org.jsoup..",
+            "com.google.gson",
+            "com.google.gson.stream",
             "com.palantir.javapoet..",
             "javax.lang.model.element");
 

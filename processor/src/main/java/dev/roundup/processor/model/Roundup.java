@@ -3,6 +3,7 @@ package dev.roundup.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param author who wrote it
  * @param accent the colour that its colours are made from, as written
+ * @param formats what it comes out as
  */
 public record Roundup(
         TypeName type,
@@ -28,6 +30,7 @@ public record Roundup(
         Optional<Text> intro,
         Optional<Text> outro,
         List<Pair> frontMatter,
+        Set<Format> formats,
         List<Allowance> allowances,
         Origin origin)
         implements Declaration {
@@ -37,6 +40,7 @@ public record Roundup(
     public Roundup {
         sections = List.copyOf(sections);
         frontMatter = List.copyOf(frontMatter);
+        formats = Set.copyOf(formats);
         allowances = List.copyOf(allowances);
     }
 

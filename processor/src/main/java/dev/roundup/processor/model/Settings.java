@@ -3,6 +3,7 @@ package dev.roundup.processor.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options of one compile.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
  * @param rules what was set for single rules, as written
  * @param draft whether findings are warnings and a draft of the page is written
+ * @param formats what every roundup comes out as, whatever it says itself; empty where it may say so
  * @param peopleClosed whether the people of a site's registry are all the authors there are
  * @param debug whether a fault of ours is reported with its stack trace
  * @param problems what is wrong with the options themselves
@@ -24,6 +26,7 @@ public record Settings(
         List<String> annotations,
         List<RuleSetting> rules,
         boolean draft,
+        Optional<Set<Format>> formats,
         boolean peopleClosed,
         boolean debug,
         List<Problem> problems) {
@@ -31,6 +34,7 @@ public record Settings(
     public Settings {
         annotations = List.copyOf(annotations);
         rules = List.copyOf(rules);
+        formats = formats.map(Set::copyOf);
         problems = List.copyOf(problems);
     }
 

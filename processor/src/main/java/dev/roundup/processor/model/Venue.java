@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param start the first day
  * @param end the last day
+ * @param citedAs how citations call it; by default its name
  */
 public record Venue(
         TypeName type,
@@ -18,6 +19,8 @@ public record Venue(
         Optional<Moment> end,
         Optional<Located<String>> place,
         Optional<Picture> logo,
+        VenueKind kind,
+        Optional<String> citedAs,
         List<Allowance> allowances,
         Origin origin)
         implements Declaration {

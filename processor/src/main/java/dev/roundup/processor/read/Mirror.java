@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -122,6 +125,21 @@ final class Mirror {
                         ? constant(type, constant.getSimpleName().toString(), otherwise)
                         : otherwise)
                 .orElse(otherwise);
+    }
+
+    /** The enum constants of an array, of which those of a newer vocabulary are left out; {@code otherwise} without it. */
+    <E extends Enum<E>> Set<E> constants(String member, Class<E> type, Set<E> otherwise) {
+        if (value(member).isEmpty()) {
+            return otherwise;
+        }
+        Set<String> names = items(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .collect(Collectors.toSet());
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> names.contains(constant.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The constant of a name; {@code otherwise} where there is none, as with a newer vocabulary. */

@@ -1,8 +1,11 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The options of the processor, given to a compiler as {@code -Akey=value}. A key holds no hyphen: javac refuses one. */
 public enum Option {
@@ -29,6 +32,11 @@ public enum Option {
             "",
             "makes findings warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, in place of"
                     + " `index.html`"),
+    FORMATS(
+            "roundup.formats",
+            "",
+            "what every page of the compile comes out as, whatever its `@Roundup(formats)` says: some of `"
+                    + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
     PEOPLE(
             "roundup.people",
             "open",

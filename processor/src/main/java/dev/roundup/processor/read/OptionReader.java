@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
@@ -11,9 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +62,7 @@ public final class OptionReader {
                 annotations(),
                 rules(),
                 given(Option.DRAFT),
+                formats(),
                 peopleClosed(),
                 given(Option.DEBUG),
                 problems);
@@ -143,6 +148,23 @@ public final class OptionReader {
                                     item.substring(equals + 1).strip());
                 })
                 .toList();
+    }
+
+    /** An unknown one is left out; where none is known, roundups have their own. */
+    private Optional<Set<Format>> formats() {
+        Map<String, Format> known = Stream.of(Format.values())
+                .collect(Collectors.toMap(Format::id, format -> format, (a, b) -> a, TreeMap::new));
+        List<String> ids = items(value(Option.FORMATS));
+        ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .forEach(id -> problem(
+                        "unknown format \"" + id + "\" in option " + Option.FORMATS.key(),
+                        Optional.of(Nearest.to(id, known.keySet())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("write some of " + String.join(",", known.keySet())))));
+        Set<Format> formats =
+                ids.stream().map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Optional.of(formats).filter(some -> !some.isEmpty());
     }
 
     private boolean given(Option option) {

@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
@@ -14,6 +15,7 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Reads an outline with all that it refers to. */
@@ -23,14 +25,22 @@ final class OutlineReader {
     private final VenueReader venues;
     private final PaperReader papers;
     private final AllowanceReader allowances;
+    private final Optional<Set<Format>> formats;
 
+    /** @param formats those of every outline, whatever it says */
     OutlineReader(
-            RoundContext round, SiteReader sites, VenueReader venues, PaperReader papers, AllowanceReader allowances) {
+            RoundContext round,
+            SiteReader sites,
+            VenueReader venues,
+            PaperReader papers,
+            AllowanceReader allowances,
+            Optional<Set<Format>> formats) {
         this.round = round;
         this.sites = sites;
         this.venues = venues;
         this.papers = papers;
         this.allowances = allowances;
+        this.formats = formats;
     }
 
     /** Reads an outline; empty where the type is none. */
@@ -65,6 +75,7 @@ final class OutlineReader {
                         .map(line -> new Pair(
                                 line.string("key").value(), line.string("value").value(), line.origin()))
                         .toList(),
+                formats.orElseGet(() -> outline.constants("formats", Format.class, Format.ALL)),
                 allowances.read(type, null),
                 outline.origin());
     }

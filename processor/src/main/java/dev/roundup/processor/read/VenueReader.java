@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class VenueReader {
                 venue.optionalString("end").map(Moments::day),
                 venue.optionalString("place"),
                 logo(venue, name.packageName()),
+                venue.constant("kind", VenueKind.class, VenueKind.CONFERENCE),
+                venue.optionalString("citedAs").map(Located::value),
                 allowances.read(type, standIn),
                 venue.origin());
     }

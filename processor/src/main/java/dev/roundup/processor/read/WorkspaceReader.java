@@ -96,7 +96,8 @@ public final class WorkspaceReader {
             venueReader = new VenueReader(context, assets, allowances);
             siteReader = new SiteReader(context, allowances);
             paperReader = new PaperReader(context, assets, venueReader, allowances);
-            outlineReader = new OutlineReader(context, siteReader, venueReader, paperReader, allowances);
+            outlineReader =
+                    new OutlineReader(context, siteReader, venueReader, paperReader, allowances, settings.formats());
         }
 
         Workspace read(RoundEnvironment roundEnvironment) {

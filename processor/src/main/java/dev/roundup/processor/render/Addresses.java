@@ -1,10 +1,13 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Site;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -19,6 +22,18 @@ public final class Addresses {
     /** The page's file while it is a draft. */
     public static final String DRAFT = "draft.html";
 
+    /** The papers for BibTeX. */
+    public static final String BIBTEX = "papers.bib";
+
+    /** The papers as CSL-JSON. */
+    public static final String CSL_JSON = "papers.json";
+
+    /** The Atom feed. */
+    public static final String FEED = "feed.xml";
+
+    /** Folders of a class path that servers show as their root (Jakarta Servlet 6, section 4.6; Spring Boot). */
+    private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(META-INF/resources|static|public)(/|$)");
+
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
@@ -31,6 +46,17 @@ public final class Addresses {
 
     Collection<PublishedFiles.PublishedFile> files() {
         return files.all();
+    }
+
+    /** The file of one of the forms that papers are written in. */
+    static String file(Format format) {
+        return switch (format) {
+            case PAGE -> PAGE;
+            case BIBTEX -> BIBTEX;
+            case CSL_JSON -> CSL_JSON;
+            case ATOM -> FEED;
+            case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
+        };
     }
 
     /** The id of a paper's entry on its page. */
@@ -64,6 +90,41 @@ public final class Addresses {
     /** An address of the web; empty for anything else, so that no script is ever linked. */
     public Optional<String> web(String url) {
         return Optional.of(url.strip()).filter(address -> WEB.matcher(address).matches());
+    }
+
+    /** The same as a URI; empty where it is none by the letter of RFC 3986. */
+    public Optional<URI> webUri(String url) {
+        try {
+            return web(url).map(URI::create).filter(uri -> uri.getRawAuthority() != null);
+        } catch (IllegalArgumentException noUri) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The absolute address of a roundup's folder, in which its page is what a server shows first: below the site's address,
+     * as the folder lies below those that servers show as their root. Empty where the site has no address.
+     *
+     * @param output the folder in which the page's folder lies
+     */
+    public Optional<String> page(Roundup roundup, String output) {
+        String folder = SERVED_AS_ROOT.matcher(output).replaceFirst("");
+        String slug = encoded(roundup.slug().value());
+        return roundup.site()
+                .flatMap(Site::url)
+                .flatMap(url -> webUri(url.value()))
+                .map(site -> site.getScheme()
+                        + "://"
+                        + site.getRawAuthority()
+                        + site.getRawPath().replaceFirst("/+$", "")
+                        + (folder.isEmpty() ? "/" : "/" + folder + "/")
+                        + slug
+                        + "/");
+    }
+
+    /** A paper's anchor, as an address ends in it. */
+    public String encodedAnchor(Paper paper) {
+        return encoded(anchor(paper));
     }
 
     /** The page of an ORCID iD; empty where it is none. */

@@ -39,7 +39,7 @@ final class AuthorList {
                 (list, end) -> list.each(
                         "author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
                             author(item, authors.get(index), affiliations);
-                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end));
+                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end), Piece::become);
                         }));
         article.ifPresent(
                 "affiliations",

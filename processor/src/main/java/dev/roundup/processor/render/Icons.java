@@ -2,23 +2,27 @@ package dev.roundup.processor.render;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The drawings that links refer to, each once. */
+/** The rules that draw an icon before each link: one a kind, however many links there are. */
 final class Icons {
+    private static final Pattern RULE_END = Pattern.compile("(?<=})\\s*(?=\\[)");
+    private static final String KIND = "data-kind";
+
     private Icons() {}
 
-    /** Takes out what nothing refers to. */
-    static void keepUsed(Piece drawings, Document page) {
-        Set<String> used = new TreeSet<>(page.select("use").eachAttr("href"));
-        for (Element symbol : drawings.element().select("symbol")) {
-            if (!used.contains("#" + symbol.id())) {
-                symbol.remove();
-            }
-        }
-        if (used.isEmpty()) {
-            drawings.element().remove();
-        }
+    /** The rules of the kinds that a page shows; their own style element is taken out. */
+    static String take(Piece rules, Document page) {
+        Set<String> shown = page.body().select("[" + KIND + "]").stream()
+                .map(element -> element.attr(KIND))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Element element = rules.element();
+        element.remove();
+        return RULE_END.splitAsStream(element.data())
+                .filter(rule -> shown.stream().anyMatch(kind -> rule.startsWith("[" + KIND + "=" + kind + "]")))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,33 +1,81 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Renders what browsers and other programs read of a page: the document's head. */
+/**
+ * Renders what browsers and other programs read of a page: the document's head, with the Open Graph protocol's properties
+ * for those who show links as cards. What needs an absolute address is left out where none is known.
+ */
 final class PageMetadata {
-    private final Roundup roundup;
-    private final ProseWriter prose;
+    private static final Map<Format, String> TYPES = Map.of(
+            Format.ATOM, "application/atom+xml",
+            Format.BIBTEX, "application/x-bibtex",
+            Format.CSL_JSON, "application/vnd.citationstyles.csl+json");
 
-    PageMetadata(Roundup roundup, ProseWriter prose) {
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final PageFacts facts;
+
+    PageMetadata(Roundup roundup, Addresses addresses, ProseWriter prose, PageFacts facts) {
         this.roundup = roundup;
+        this.addresses = addresses;
         this.prose = prose;
+        this.facts = facts;
     }
 
     void fill(Piece page) {
-        Optional<Text> description =
-                roundup.description().filter(text -> !text.prose().isBlank());
-        page.in("document-title").text(prose.plain(roundup.title()));
-        page.ifPresent(
-                "document-description",
-                description.map(prose::plain),
-                (meta, words) -> meta.attribute("content", words));
+        String title = prose.plain(roundup.title());
+        Optional<String> description =
+                roundup.description().filter(text -> !text.prose().isBlank()).map(prose::plain);
+        page.in("document-title").text(title);
+        content(page, "document-description", description);
+        colours(page);
+        Optional<String> address =
+                facts.remarks().isPresent() ? Optional.empty() : addresses.page(roundup, facts.output());
+        page.ifPresent("canonical", address, (link, url) -> link.attribute("href", url));
+        page.each(
+                "alternate",
+                List.copyOf(facts.files()),
+                (link, format) -> link.attribute("href", Addresses.file(format))
+                        .attribute("type", Optional.ofNullable(TYPES.get(format)))
+                        .attribute("title", PageFoot.name(format)));
+        content(page, "og-type", Optional.of("article"));
+        content(page, "og-title", Optional.of(title));
+        content(page, "og-description", description);
+        content(page, "og-site", roundup.site().map(Site::name).map(Located::value));
+        content(page, "og-locale", locale());
+        content(page, "og-url", address);
+        Optional<CardPicture> picture = address.flatMap(base -> CardPicture.of(roundup, addresses, base));
+        content(page, "og-image", picture.map(CardPicture::address));
+        content(page, "og-image-alt", picture.map(CardPicture::alt));
+        content(page, "twitter-card", Optional.of(picture.isPresent() ? "summary_large_image" : "summary"));
+    }
+
+    private void colours(Piece page) {
         Piece light = page.in("theme-light");
         Piece dark = page.in("theme-dark");
         roundup.accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
             light.attribute("content", palette.colour("--band", false));
             dark.attribute("content", palette.colour("--band", true));
         });
+    }
+
+    /** Language and region; a language alone is not a locale there. */
+    private Optional<String> locale() {
+        Locale locale = Locale.forLanguageTag(roundup.language().value());
+        return Optional.of(locale.getLanguage() + "_" + locale.getCountry())
+                .filter(tag -> tag.matches("[a-z]{2,3}_[A-Z]{2}"));
+    }
+
+    private static void content(Piece page, String slot, Optional<String> words) {
+        page.ifPresent(slot, words, (meta, present) -> meta.attribute("content", present));
     }
 }

@@ -2,12 +2,9 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
-import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
-import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Text;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -17,7 +14,7 @@ final class PageRenderer {
     private static final int LONG_PAGE = 60;
 
     private final Roundup roundup;
-    private final Optional<String> style;
+    private final PageFacts facts;
     private final Addresses addresses;
     private final ProseWriter prose;
     private final DateWords dates;
@@ -29,13 +26,9 @@ final class PageRenderer {
     private final DraftNotes draft;
     private final long papers;
 
-    /**
-     * @param style a style sheet of the user's own
-     * @param remarks what to show on a draft; empty for a finished page
-     */
-    PageRenderer(Roundup roundup, Addresses addresses, Optional<String> style, Optional<List<Remark>> remarks) {
+    PageRenderer(Roundup roundup, Addresses addresses, PageFacts facts) {
         this.roundup = roundup;
-        this.style = style;
+        this.facts = facts;
         this.addresses = addresses;
         this.prose = new ProseWriter(roundup);
         this.dates = DateWords.in(roundup.language().value());
@@ -44,8 +37,8 @@ final class PageRenderer {
         this.headings = new Headings(roundup, prose, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
-        this.draft = new DraftNotes(remarks, words);
-        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters);
+        this.draft = new DraftNotes(facts.remarks(), words);
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
     }
 
     byte[] render() {
@@ -67,20 +60,26 @@ final class PageRenderer {
                         })
                 .classIf("long", papers > LONG_PAGE);
         draft.fill(page);
-        new PageMetadata(roundup, prose).fill(page);
+        new PageMetadata(roundup, addresses, prose, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new Contents(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
         page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.sections(), this::section);
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
-        foot(page);
-        Icons.keepUsed(page.in("icons"), document);
+        new PageFoot(roundup, addresses, facts.files()).fill(page);
+        PageStyle.append(document, Icons.take(page.in("icons"), document));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         PageStyle.append(document, filters.rules());
-        style.ifPresent(own -> PageStyle.append(document, own));
+        facts.style().ifPresent(own -> PageStyle.append(document, own));
         PageScript.add(document);
+        new LinkedData(
+                        roundup,
+                        addresses,
+                        prose,
+                        addresses.page(roundup, facts.output()).orElse(""))
+                .add(document);
         return PageBytes.of(document);
     }
 
@@ -109,19 +108,5 @@ final class PageRenderer {
             entry.fill(article, paper, level);
             draft.fill(article, paper);
         });
-    }
-
-    private void foot(Piece page) {
-        boolean membersShown = new Members(roundup).appearIn(roundup);
-        page.ifPresent(
-                "members-note",
-                roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),
-                (note, name) -> note.in("members-site").become(name));
-        page.ifPresent(
-                "site",
-                roundup.site(),
-                (part, site) -> part.in("site-link")
-                        .text(site.name().value())
-                        .link(site.url().flatMap(url -> addresses.web(url.value()))));
     }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The page's one script. The page's policy allows it by its digest, and no other. */
+/** The page's one script, which is a file of its own here and a part of the page there. */
 final class PageScript {
     private static final String FILE = "page.js";
-    private static final String NONE = "script-src 'none'";
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
 
@@ -22,13 +20,9 @@ final class PageScript {
 
     /** Adds the script where there is something for it to do: papers to search, or a text to copy. */
     static void add(Document page) {
-        if (page.selectFirst(".filters, .copy") == null) {
-            return;
+        if (page.selectFirst(".filters, .copy") != null) {
+            page.body().appendChild(new Element("script").appendChild(new DataNode(source())));
         }
-        String script = source();
-        page.body().appendChild(new Element("script").appendChild(new DataNode(script)));
-        Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
-        policy.attr("content", policy.attr("content").replace(NONE, "script-src 'sha256-" + digest(script) + "'"));
     }
 
     /** The script without what only its editors need: comments and indentation. */
@@ -41,9 +35,5 @@ final class PageScript {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String digest(String script) {
-        return Base64.getEncoder().encodeToString(Sha256.of(script));
     }
 }

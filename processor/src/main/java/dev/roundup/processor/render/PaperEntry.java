@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class PaperEntry {
     private final Facts facts;
     private final Words words;
     private final Filters filters;
+    private final Map<TypeName, String> bibtex;
 
     PaperEntry(
             Roundup roundup,
@@ -30,7 +32,8 @@ final class PaperEntry {
             DateWords dates,
             Pictures pictures,
             Words words,
-            Filters filters) {
+            Filters filters,
+            Map<TypeName, String> bibtex) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
@@ -38,6 +41,7 @@ final class PaperEntry {
         this.facts = new Facts(addresses, prose, dates);
         this.words = words;
         this.filters = filters;
+        this.bibtex = bibtex;
     }
 
     /** @param heading the element of its title */
@@ -56,6 +60,9 @@ final class PaperEntry {
         abstractText(article, paper);
         facts.fill(article, paper);
         article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
+        article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
+            part.in("bibtex").text(entry.strip());
+        });
     }
 
     private void badge(Piece item, Badge badge) {
@@ -97,7 +104,6 @@ final class PaperEntry {
             Optional<String> target = addresses.target(link);
             item.attribute("data-kind", LinkLabels.kind(link));
             item.in("link").link(target);
-            item.in("link-icon").attribute("href", "#Icon-" + LinkLabels.kind(link));
             item.in("link-label").become(entry.getValue());
             item.keepIf("link-pending", target.isEmpty());
             item.in("link-of").become(title);

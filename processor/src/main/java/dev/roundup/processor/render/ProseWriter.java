@@ -53,7 +53,8 @@ final class ProseWriter {
         }
     }
 
-    private String count(Inline.Placeholder placeholder) {
+    /** What stands for a placeholder. */
+    String count(Inline.Placeholder placeholder) {
         OptionalInt count = roundup.count(placeholder.name());
         return count.isPresent() ? Integer.toString(count.getAsInt()) : placeholder.plain();
     }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class PublishedFiles {
     private static final List<String> RESERVED =
-            List.of(Addresses.PAGE, Addresses.DRAFT, "papers.bib", "papers.json", "feed.xml");
+            List.of(Addresses.PAGE, Addresses.DRAFT, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
 
     /** By path, in reading order. */
     private final Map<String, PublishedFile> files = new LinkedHashMap<>();

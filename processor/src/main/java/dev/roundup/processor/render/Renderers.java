@@ -1,40 +1,89 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.TypeName;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Renders roundups. */
+/** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
 public final class Renderers {
-    private Renderers() {}
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final String output;
+    private final Optional<String> style;
+
+    private Renderers(Roundup roundup, String output, Optional<String> style) {
+        this.roundup = roundup;
+        this.addresses = new Addresses(roundup);
+        this.output = output;
+        this.style = style;
+    }
 
     /**
-     * All that a roundup becomes: its page, the pictures and files that the page shows, its catalogue.
+     * All that a roundup becomes, in the formats that it names: its page with the pictures and files that the page shows, the
+     * same papers in other forms, its catalogue.
      *
      * @param output the folder in which the page's folder lies, such as {@code META-INF/resources/roundup}
      * @param style a style sheet of the user's own, to come after the page's
      */
     public static List<Output> render(Roundup roundup, String output, Optional<String> style) {
-        return outputs(roundup, output, style, Addresses.PAGE, Optional.empty());
+        return new Renderers(roundup, output, style).finished();
     }
 
     /**
-     * The same as a draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to
-     * be seen to.
+     * A draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to be seen to.
+     * It is for looking at, so it comes whatever the formats, and what others would take for finished does not.
      */
     public static List<Output> draft(Roundup roundup, String output, Optional<String> style, List<Remark> remarks) {
-        return outputs(roundup, output, style, Addresses.DRAFT, Optional.of(remarks));
+        return new Renderers(roundup, output, style).draft(remarks);
     }
 
-    private static List<Output> outputs(
-            Roundup roundup, String output, Optional<String> style, String pageFile, Optional<List<Remark>> remarks) {
-        Addresses addresses = new Addresses(roundup);
+    private List<Output> finished() {
+        Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, addresses) : Map.of();
+        Map<Format, byte[]> files = new LinkedHashMap<>();
+        if (has(Format.BIBTEX)) {
+            files.put(Format.BIBTEX, BibtexRenderer.file(bibtex));
+        }
+        if (has(Format.CSL_JSON)) {
+            files.put(Format.CSL_JSON, CslRenderer.render(roundup, addresses));
+        }
+        if (has(Format.ATOM)) {
+            AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
+        }
         List<Output> outputs = new ArrayList<>();
-        byte[] page = new PageRenderer(roundup, addresses, style, remarks).render();
-        outputs.add(new Output.Resource(pageFile, out -> out.write(page)));
+        if (has(Format.PAGE)) {
+            PageFacts facts = new PageFacts(output, bibtex, files.keySet(), style, Optional.empty());
+            outputs.addAll(page(Addresses.PAGE, facts));
+        }
+        files.forEach((format, content) -> outputs.add(file(Addresses.file(format), content)));
+        outputs.addAll(catalog());
+        return List.copyOf(outputs);
+    }
+
+    private List<Output> draft(List<Remark> remarks) {
+        PageFacts facts = new PageFacts(output, Map.of(), List.of(), style, Optional.of(remarks));
+        List<Output> outputs = new ArrayList<>(page(Addresses.DRAFT, facts));
+        outputs.addAll(catalog());
+        return List.copyOf(outputs);
+    }
+
+    private boolean has(Format format) {
+        return roundup.formats().contains(format);
+    }
+
+    private List<Output> catalog() {
+        return has(Format.CATALOG) ? List.of(new CatalogRenderer(roundup, addresses).render(output)) : List.of();
+    }
+
+    private List<Output> page(String name, PageFacts facts) {
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(file(name, new PageRenderer(roundup, addresses, facts).render()));
         for (PublishedFiles.PublishedFile published : addresses.files()) {
             outputs.add(new Output.Resource(published.name(), out -> {
                 try (InputStream content = published.file().content().open()) {
@@ -42,7 +91,10 @@ public final class Renderers {
                 }
             }));
         }
-        outputs.add(new CatalogRenderer(roundup, addresses).render(output));
-        return List.copyOf(outputs);
+        return outputs;
+    }
+
+    private static Output file(String name, byte[] content) {
+        return new Output.Resource(name, out -> out.write(content));
     }
 }

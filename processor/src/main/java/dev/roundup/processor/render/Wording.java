@@ -8,13 +8,14 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
- * data-words-label} those of its label. Where a message has a {@code {}}, the one element inside the element stays.
+ * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a message has a {@code {}}, the one element inside the element stays.
  *
  * <p>Words in another language than the page's are marked as such, and what stands among them as the page's again.
  */
 final class Wording {
     private static final String WORDS = "data-words";
     private static final String LABEL = "data-words-label";
+    private static final String DONE = "data-words-done";
 
     private final Words words;
     private final String pageLanguage;
@@ -29,6 +30,7 @@ final class Wording {
 
     void apply(Document template) {
         template.select("[" + LABEL + "]").forEach(element -> element.attr("aria-label", take(element, LABEL)));
+        template.select("[" + DONE + "]").forEach(element -> element.attr("data-done", take(element, DONE)));
         template.select("[" + WORDS + "]").forEach(element -> say(element, take(element, WORDS)));
     }
 

@@ -1,5 +1,6 @@
 /**
- * What a roundup becomes: its page, the pictures and files that the page shows, and its typed catalogue. Renderers turn
+ * What a roundup becomes: its page with the pictures and files that it shows, the same papers as BibTeX,
+ * CSL-JSON and Atom, and its typed catalogue. Renderers turn
  * values into values; writing is the processor's. They run on a roundup without errors, and yet fail on none.
  */
 @NullMarked

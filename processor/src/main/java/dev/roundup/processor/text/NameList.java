@@ -71,6 +71,16 @@ public final class NameList {
         return folded.length() > 3 && ORGANISATION.contains(folded);
     }
 
+    /** Whether a word stands before family names as part of them, such as {@code van}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** Whether what follows a name is no name, such as {@code Jr.} */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a name has the family name first, before a comma. */
     public static boolean isTurned(String value) {
         List<String> parts = parts(value);

@@ -61,7 +61,10 @@
 
     form.addEventListener('input', update);
     form.addEventListener('reset', () => setTimeout(update));
-    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      search.blur();
+    });
     addEventListener('hashchange', follow);
     follow();
   }

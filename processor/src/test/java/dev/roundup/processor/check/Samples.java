@@ -24,6 +24,7 @@ import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -146,6 +147,8 @@ final class Samples {
                 end.map(day -> Moment.of(day, DAY, at("end " + day))),
                 Optional.empty(),
                 logo,
+                VenueKind.CONFERENCE,
+                Optional.empty(),
                 List.of(),
                 at("Venues.NeurIps2023"));
     }

@@ -93,6 +93,7 @@ final class WorkspaceBuilder {
                 List.of(),
                 rules,
                 draft,
+                Optional.empty(),
                 peopleClosed,
                 false,
                 problems);

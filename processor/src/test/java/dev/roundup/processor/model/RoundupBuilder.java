@@ -32,6 +32,7 @@ public final class RoundupBuilder {
     private Located<String> language = located("en");
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
+    private Set<Format> formats = Format.ALL;
     private final List<Allowance> allowances = new ArrayList<>();
 
     private RoundupBuilder(String typeName) {
@@ -138,6 +139,11 @@ public final class RoundupBuilder {
         return this;
     }
 
+    public RoundupBuilder formats(Format... values) {
+        formats = Set.of(values);
+        return this;
+    }
+
     public RoundupBuilder allow(String rule) {
         allowances.add(new Allowance(rule, "a reason", at("allow " + rule)));
         return this;
@@ -177,6 +183,7 @@ public final class RoundupBuilder {
                 intro,
                 outro,
                 List.of(),
+                formats,
                 allowances,
                 at(type.simple()));
     }

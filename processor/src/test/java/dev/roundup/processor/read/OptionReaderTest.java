@@ -2,6 +2,7 @@ package dev.roundup.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class OptionReaderTest {
                         List.of(),
                         List.of(),
                         false,
+                        Optional.empty(),
                         false,
                         false,
                         List.of()));
@@ -39,6 +42,7 @@ class OptionReaderTest {
         options.put("roundup.assets", folder.toString());
         options.put("roundup.annotations", "lab.*, lab.badges.Demo");
         options.put("roundup.rules", "orphan-paper=off , unknown-tag = warning,");
+        options.put("roundup.formats", "page, csl-json");
         options.put("roundup.people", "closed");
         options.put("roundup.debug", null);
         Settings settings = OptionReader.read(options);
@@ -47,6 +51,7 @@ class OptionReaderTest {
         assertThat(settings.annotations()).containsExactly("lab.*", "lab.badges.Demo");
         assertThat(settings.rules())
                 .containsExactly(new RuleSetting("orphan-paper", "off"), new RuleSetting("unknown-tag", "warning"));
+        assertThat(settings.formats()).contains(Set.of(Format.PAGE, Format.CSL_JSON));
         assertThat(settings.peopleClosed()).isTrue();
         assertThat(settings.debug()).isTrue();
         assertThat(settings.problems()).isEmpty();
@@ -94,6 +99,22 @@ class OptionReaderTest {
                         Optional.of("write roundup.people=closed, or leave it out")));
         assertThat(settings.peopleClosed()).isFalse();
         assertThat(OptionReader.read(Map.of("roundup.people", "open")).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_format_is_a_problem_and_the_known_ones_are_kept() {
+        Settings settings = OptionReader.read(Map.of("roundup.formats", "bibtx,atom,pdf"));
+        assertThat(settings.problems())
+                .containsExactly(
+                        new Problem(
+                                "unknown format \"bibtx\" in option roundup.formats",
+                                Optional.of("did you mean \"bibtex\"?")),
+                        new Problem(
+                                "unknown format \"pdf\" in option roundup.formats",
+                                Optional.of("write some of atom,bibtex,catalog,csl-json,page")));
+        assertThat(settings.formats()).contains(Set.of(Format.ATOM));
+        assertThat(OptionReader.read(Map.of("roundup.formats", "pdf")).formats())
                 .isEmpty();
     }
 

@@ -86,7 +86,15 @@ class VocabularyTest {
                 .toList();
         assertThat(written).hasSizeGreaterThan(60);
         assertThat(written).allSatisfy(value -> assertThat(model).contains(value));
-        assertThat(model).contains("STACKED", "FINDINGS", "language=Located[value=nl", "pending=true", "2301.00001");
+        assertThat(model)
+                .contains(
+                        "STACKED",
+                        "FINDINGS",
+                        "formats=[ATOM]",
+                        "JOURNAL",
+                        "language=Located[value=nl",
+                        "pending=true",
+                        "2301.00001");
     }
 
     @Test
@@ -94,6 +102,8 @@ class VocabularyTest {
         assertThat(names(dev.roundup.processor.model.LinkKind.class)).isEqualTo(names(dev.roundup.LinkKind.class));
         assertThat(names(dev.roundup.processor.model.SectionKind.class))
                 .isEqualTo(names(dev.roundup.SectionKind.class));
+        assertThat(names(dev.roundup.processor.model.VenueKind.class)).isEqualTo(names(dev.roundup.VenueKind.class));
+        assertThat(names(dev.roundup.processor.model.Format.class)).isEqualTo(names(dev.roundup.Format.class));
         assertThat(names(dev.roundup.processor.model.Layout.class)).isEqualTo(names(dev.roundup.Layout.class));
     }
 

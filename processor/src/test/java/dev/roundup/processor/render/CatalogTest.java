@@ -146,6 +146,7 @@ class CatalogTest {
                 plain.intro(),
                 plain.outro(),
                 plain.frontMatter(),
+                plain.formats(),
                 plain.allowances(),
                 plain.origin());
 

@@ -27,6 +27,7 @@ import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,8 @@ class HostileValuesTest {
                 Optional.of(moment(value)),
                 Optional.of(located(value)),
                 Optional.of(logo),
+                VenueKind.CONFERENCE,
+                Optional.of(value),
                 List.of(),
                 at("v"));
         Site site = new Site(

@@ -28,6 +28,7 @@ import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -72,7 +73,7 @@ final class SampleRoundup {
         return new Section(
                 located("workshops"),
                 Optional.of(text("Workshops")),
-                SectionKind.PAPERS,
+                SectionKind.WORKSHOPS,
                 Optional.of(text("Two short papers, on the last day.")),
                 Optional.of(picture("lab/workshops/logo.svg", "NESO Workshops", 240, 120, "#7b68ee")),
                 papers,
@@ -101,6 +102,8 @@ final class SampleRoundup {
                 Optional.of(moment("2023-12-16")),
                 Optional.of(located("New Orleans")),
                 Optional.of(picture("lab/logo.svg", "NESO", 240, 120, "#524364")),
+                VenueKind.CONFERENCE,
+                Optional.of("Proceedings of the Northern Earth & Sky Observations"),
                 List.of(),
                 at("venue"));
     }

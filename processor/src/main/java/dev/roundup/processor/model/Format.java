@@ -1,0 +1,21 @@
+package dev.roundup.processor.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A form that a roundup comes out in; the constants are those of {@code dev.roundup.Format}. */
+public enum Format {
+    PAGE,
+    BIBTEX,
+    CSL_JSON,
+    ATOM,
+    CATALOG;
+
+    /** All of them. */
+    public static final Set<Format> ALL = Set.of(values());
+
+    /** The name by which an option calls it, such as {@code csl-json}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

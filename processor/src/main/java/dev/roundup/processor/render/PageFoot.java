@@ -1,0 +1,54 @@
+package dev.roundup.processor.render;
+
+import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders what stands below all papers. */
+final class PageFoot {
+    /** What the forms are called, which is the same in every language. */
+    private static final Map<Format, String> NAMES =
+            Map.of(Format.BIBTEX, "BibTeX", Format.CSL_JSON, "CSL-JSON", Format.ATOM, "Atom");
+
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final Collection<Format> files;
+
+    PageFoot(Roundup roundup, Addresses addresses, Collection<Format> files) {
+        this.roundup = roundup;
+        this.addresses = addresses;
+        this.files = files;
+    }
+
+    /** What a form is called. */
+    static String name(Format format) {
+        return NAMES.getOrDefault(format, Addresses.file(format));
+    }
+
+    void fill(Piece page) {
+        boolean membersShown = new Members(roundup).appearIn(roundup);
+        page.ifPresent(
+                "members-note",
+                roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),
+                (note, name) -> note.in("members-site").become(name));
+        page.ifPresent(
+                "site",
+                roundup.site(),
+                (part, site) -> part.in("site-link")
+                        .text(site.name().value())
+                        .link(site.url().flatMap(url -> addresses.web(url.value()))));
+        page.ifPresent(
+                "files",
+                Optional.of(List.copyOf(files)).filter(some -> !some.isEmpty()),
+                (list, formats) -> list.each(
+                        "file",
+                        formats,
+                        (item, format) ->
+                                item.in("file-link").text(name(format)).attribute("href", Addresses.file(format))));
+    }
+}
