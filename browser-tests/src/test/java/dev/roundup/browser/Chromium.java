@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -74,6 +75,7 @@ final class Chromium implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.get("about:blank");
         return driver;
     }
 
@@ -108,11 +110,13 @@ final class Chromium implements AutoCloseable {
                         "media",
                         type,
                         "features",
-                        List.of(Map.of(
-                                "name",
-                                "prefers-color-scheme",
-                                "value",
-                                scheme.name().toLowerCase()))));
+                        List.of(
+                                feature("prefers-color-scheme", scheme.name().toLowerCase(Locale.ROOT)),
+                                feature("prefers-reduced-motion", "reduce"))));
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
     }
 
     /** Whether pages may run scripts; those of a test run in any case. */
