@@ -14,6 +14,8 @@ import dev.roundup.*;
         //          ^ error: date-syntax
         language = "english",
         //         ^ error: language-tag
+        accent = "7b68ee",
+        //       ^ error: accent-syntax
         venue = Days.class,
         sections = @Section(id = "main", papers = One.class))
 interface ProseOfThePage {}

@@ -7,6 +7,7 @@ public interface Venues {
     /** Thirty-seventh Conference on Neural Information Processing Systems. */
     @Venue(
             name = "NeurIPS 2023",
+            citedAs = "Advances in Neural Information Processing Systems 36",
             url = "https://neurips.cc/Conferences/2023",
             start = "2023-12-10",
             end = "2023-12-16",

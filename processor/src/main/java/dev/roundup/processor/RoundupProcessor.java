@@ -37,7 +37,7 @@ import javax.lang.model.element.TypeElement;
  *     findings ── error? ──────►  printed here, once, sorted; nothing is written
  *        │ no
  *        ▼
- *      render                     model → page, pictures, catalogue, as values
+ *      render                     model → page, pictures, citations, feed, catalogue, as values
  *        │
  *        ▼
  *    files, Java source           written here

@@ -2,6 +2,7 @@ package dev.roundup.example.neurips2023;
 
 import dev.roundup.Roundup;
 import dev.roundup.Section;
+import dev.roundup.SectionKind;
 import dev.roundup.example.Amlab;
 import dev.roundup.example.Venues;
 
@@ -31,6 +32,7 @@ import dev.roundup.example.Venues;
             @Section(
                     id = "workshops",
                     title = "Workshops",
+                    kind = SectionKind.WORKSHOPS,
                     logo = "/dev/roundup/example/neurips.svg",
                     logoAlt = "NeurIPS workshops",
                     papers = {SwitchingPolicies.class, ActiveLearningPolicies.class, GroupFairPolicies.class})

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 /** Names in a field of BibTeX: {@code von Last, Jr, First} (btxdoc, section 4), or in braces what has no such parts. */
 final class BibtexNames {
-    private static final Pattern AND = Pattern.compile("(?i)(^|.*\\s)(and|others)(\\s.*|$)");
     private static final Pattern SMALL_WORD = Pattern.compile("(^|.*\\s)\\p{Ll}.*");
 
     private BibtexNames() {}
@@ -23,14 +22,10 @@ final class BibtexNames {
     private static String name(NameParts name) {
         // A small word would be read as a particle, and the words before it with it.
         boolean mustStayWhole = SMALL_WORD.matcher(name.family()).matches();
-        String family = mustStayWhole ? whole(name.family()) : part(name.family());
-        String last = name.particle().isEmpty() ? family : part(name.particle()) + " " + family;
-        String suffix = name.suffix().isEmpty() ? "" : part(name.suffix()) + ", ";
-        return last + ", " + suffix + part(name.given());
-    }
-
-    private static String part(String words) {
-        return AND.matcher(words).matches() || words.contains(",") ? whole(words) : TexText.of(words);
+        String family = mustStayWhole ? whole(name.family()) : TexText.of(name.family());
+        String last = name.particle().isEmpty() ? family : TexText.of(name.particle()) + " " + family;
+        String suffix = name.suffix().isEmpty() ? "" : TexText.of(name.suffix()) + ", ";
+        return last + ", " + suffix + TexText.of(name.given());
     }
 
     private static String whole(String words) {

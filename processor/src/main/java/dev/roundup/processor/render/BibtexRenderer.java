@@ -72,7 +72,10 @@ final class BibtexRenderer {
     }
 
     private static <T> void put(Map<String, String> fields, String name, Optional<T> value, Function<T, String> tex) {
-        value.map(tex).filter(text -> !text.isBlank()).ifPresent(text -> fields.put(name, "{" + text + "}"));
+        value.map(tex)
+                .map(String::strip)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> fields.put(name, "{" + text + "}"));
     }
 
     private static void date(Map<String, String> fields, Moment.Reading date) {
@@ -85,7 +88,7 @@ final class BibtexRenderer {
     /** A keyword with a comma in it stays one. */
     private static String keywords(List<Tag> tags) {
         return tags.stream()
-                .map(tag -> TexText.of(tag.printed()))
+                .map(tag -> TexText.of(tag.printed()).strip())
                 .map(tag -> tag.contains(",") ? "{" + tag + "}" : tag)
                 .collect(Collectors.joining(", "));
     }

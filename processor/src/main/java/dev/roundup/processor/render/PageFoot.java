@@ -6,28 +6,20 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Renders what stands below all papers. */
 final class PageFoot {
-    /** What the forms are called, which is the same in every language. */
-    private static final Map<Format, String> NAMES =
-            Map.of(Format.BIBTEX, "BibTeX", Format.CSL_JSON, "CSL-JSON", Format.ATOM, "Atom");
-
     private final Roundup roundup;
     private final Addresses addresses;
     private final Collection<Format> files;
+    private final Words words;
 
-    PageFoot(Roundup roundup, Addresses addresses, Collection<Format> files) {
+    PageFoot(Roundup roundup, Addresses addresses, Collection<Format> files, Words words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.files = files;
-    }
-
-    /** What a form is called. */
-    static String name(Format format) {
-        return NAMES.getOrDefault(format, Addresses.file(format));
+        this.words = words;
     }
 
     void fill(Piece page) {
@@ -48,7 +40,8 @@ final class PageFoot {
                 (list, formats) -> list.each(
                         "file",
                         formats,
-                        (item, format) ->
-                                item.in("file-link").text(name(format)).attribute("href", Addresses.file(format))));
+                        (item, format) -> item.in("file-link")
+                                .text(words.of("file." + format.id()))
+                                .attribute("href", Addresses.file(format))));
     }
 }

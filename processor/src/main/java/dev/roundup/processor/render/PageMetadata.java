@@ -22,12 +22,14 @@ final class PageMetadata {
     private final Roundup roundup;
     private final Addresses addresses;
     private final ProseWriter prose;
+    private final Words words;
     private final PageFacts facts;
 
-    PageMetadata(Roundup roundup, Addresses addresses, ProseWriter prose, PageFacts facts) {
+    PageMetadata(Roundup roundup, Addresses addresses, ProseWriter prose, Words words, PageFacts facts) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
+        this.words = words;
         this.facts = facts;
     }
 
@@ -46,7 +48,7 @@ final class PageMetadata {
                 List.copyOf(facts.files()),
                 (link, format) -> link.attribute("href", Addresses.file(format))
                         .attribute("type", Optional.ofNullable(TYPES.get(format)))
-                        .attribute("title", PageFoot.name(format)));
+                        .attribute("title", words.of("file." + format.id())));
         content(page, "og-type", Optional.of("article"));
         content(page, "og-title", Optional.of(title));
         content(page, "og-description", description);

@@ -60,14 +60,14 @@ final class PageRenderer {
                         })
                 .classIf("long", papers > LONG_PAGE);
         draft.fill(page);
-        new PageMetadata(roundup, addresses, prose, facts).fill(page);
+        new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new Contents(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
         page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.sections(), this::section);
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
-        new PageFoot(roundup, addresses, facts.files()).fill(page);
+        new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.append(document, Icons.take(page.in("icons"), document));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
@@ -80,6 +80,7 @@ final class PageRenderer {
                         prose,
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
+        PagePolicy.allowOwn(document);
         return PageBytes.of(document);
     }
 

@@ -2,13 +2,12 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.text.Inline;
 import dev.roundup.processor.text.Prose;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A title in a field of BibTeX. Styles set it in small letters but for the first, so words whose capitals mean something
@@ -17,7 +16,14 @@ import java.util.stream.Collectors;
  */
 final class TexTitle {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final int SHORTEST_TELLING_WORD = 4;
+
+    /** Words that English titles write small even where they write all others large (The Chicago Manual of Style). */
+    private static final Set<String> SMALL_IN_TITLES = Set.of("""
+            a an the and but or nor for so yet as at by from in into of off on onto out over per than to up via vs with
+            about above across after against along among around before behind below beneath beside between beyond
+            despite down during except inside like near outside since through throughout toward towards under until
+            upon using versus within without is are be its it not that when where whether\
+            """.split("\\s+"));
 
     private final Prose title;
     private final Function<Inline.Placeholder, String> value;
@@ -83,18 +89,19 @@ final class TexTitle {
                 || (isLarge && inSentenceCase && !atBeginning);
     }
 
+    /** Whether at least a third of the words that could be large are small; the first word always is large. */
     private static boolean isInSentenceCase(Prose title) {
         List<String> telling = title.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.inlines().stream())
                 .filter(Inline.Words.class::isInstance)
                 .flatMap(words -> WORD.matcher(words.plain()).results())
                 .map(MatchResult::group)
-                .filter(word -> word.length() >= SHORTEST_TELLING_WORD)
                 .skip(1)
-                .collect(Collectors.toCollection(ArrayList::new));
-        long large = telling.stream()
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .filter(word -> word.length() > 1 && !SMALL_IN_TITLES.contains(word))
+                .toList();
+        long small = telling.stream()
+                .filter(word -> word.codePoints().allMatch(Character::isLowerCase))
                 .count();
-        return large * 2 < telling.size();
+        return small > 0 && small * 3 >= telling.size();
     }
 }

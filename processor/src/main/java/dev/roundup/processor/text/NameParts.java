@@ -26,13 +26,17 @@ public record NameParts(String given, String particle, String family, String suf
             "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly");
 
+    /** Words by which a name shows itself to be of more than one. */
+    private static final Set<String> SEVERAL = Set.of("and", "others");
+
     /** Words between two family names of one person, which keep them together. */
     private static final Set<String> AND = Set.of("y", "e", "i");
 
-    /** Takes a name apart; empty where it is one word, an organisation's, or holds what no person's name does. */
+    /** Takes a name apart; empty where it is one word, several people's, an organisation's, or holds what no person's name does. */
     public static Optional<NameParts> of(String published) {
         String name = SPACE.matcher(published.strip()).replaceAll(" ");
-        if (PersonalName.of(name).isEmpty()) {
+        if (PersonalName.of(name).isEmpty()
+                || words(name.toLowerCase(Locale.ROOT)).stream().anyMatch(SEVERAL::contains)) {
             return Optional.empty();
         }
         int comma = name.indexOf(',');

@@ -26,7 +26,7 @@ final class ProseCases {
     private ProseCases() {}
 
     static Stream<Case> all() {
-        return Stream.of(counts(), placeholders(), dates(), years(), languages())
+        return Stream.of(counts(), placeholders(), dates(), years(), languages(), accents())
                 .flatMap(cases -> cases);
     }
 
@@ -216,6 +216,30 @@ final class ProseCases {
                                 "help: write a tag such as \"en\" or \"nl-NL\""),
                 silent(Rule.LANGUAGE_TAG, "language, script and region")
                         .in(roundup("NeurIps2023").language("zh-Hant-TW")));
+    }
+
+    private static Stream<Case> accents() {
+        return Stream.of(
+                breaks(Rule.ACCENT_SYNTAX, "the number sign is missing")
+                        .in(roundup("NeurIps2023").accent("7b68ee"))
+                        .at("7b68ee")
+                        .says("\"7b68ee\" in @Roundup(accent) of NeurIps2023 is no colour", "help: write \"#7b68ee\""),
+                breaks(Rule.ACCENT_SYNTAX, "a colour has transparency")
+                        .in(roundup("NeurIps2023").accent("#7b68eecc"))
+                        .at("#7b68eecc")
+                        .says(
+                                "\"#7b68eecc\" in @Roundup(accent) of NeurIps2023 is no colour",
+                                "help: write \"#7b68ee\""),
+                breaks(Rule.ACCENT_SYNTAX, "a colour is named")
+                        .in(roundup("NeurIps2023").accent("rebeccapurple"))
+                        .at("rebeccapurple")
+                        .says(
+                                "\"rebeccapurple\" in @Roundup(accent) of NeurIps2023 is no colour",
+                                "help: write a colour such as \"#7b68ee\" or \"#76e\""),
+                silent(Rule.ACCENT_SYNTAX, "three digits")
+                        .in(roundup("NeurIps2023").accent("#76e")),
+                silent(Rule.ACCENT_SYNTAX, "six digits")
+                        .in(roundup("NeurIps2023").accent("#7B68EE")));
     }
 
     private static RoundupBuilder pageOf(int main, int workshops) {

@@ -5,6 +5,7 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.render.SampleRoundup.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Roundup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class AddressesTest {
     @Test
     void assetsOfOneNameAreNumberedAndOneAssetIsWrittenOnce() {
         Roundup roundup = roundup("Neso")
+                .formats(Format.PAGE)
                 .section(
                         "main",
                         paper("A").figure(figure("a/figure.svg", "a", 1, 1)).build(),
@@ -39,6 +41,7 @@ class AddressesTest {
     })
     void namesAreSafeInFoldersAndAddresses(String path, String name, String address) {
         Roundup roundup = roundup("Neso")
+                .formats(Format.PAGE)
                 .section("main", paper("A").figure(figure(path, "a", 1, 1)).build())
                 .build();
 

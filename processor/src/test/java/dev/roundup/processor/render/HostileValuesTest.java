@@ -67,7 +67,7 @@ class HostileValuesTest {
 
         Set<String> known = markup(PageTemplate.load());
         // What is renamed or made of the template's elements.
-        known.addAll(List.of("h2@class", "code", "code@class"));
+        known.addAll(List.of("h2@class", "code", "code@class", "script", "script@type"));
         assertThat(markup(page)).isSubsetOf(known);
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("[href]"))

@@ -58,6 +58,8 @@ class NamePartsTest {
                 "University of Amsterdam",
                 "Agent 007",
                 "A, B, C",
+                "Rosen and Sons",
+                "Ada Lane and Others",
                 "Bakker,",
                 "<b>Ada</b> Lane",
                 "DeepMind & Friends"

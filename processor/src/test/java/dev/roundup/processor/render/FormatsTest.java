@@ -1,0 +1,110 @@
+package dev.roundup.processor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was not chosen is neither written nor worked out. */
+class FormatsTest {
+    private static final String RENDER = "dev.roundup.processor.render.";
+
+    private static final Map<Format, List<String>> CLASSES = Map.of(
+            Format.PAGE, List.of("PageRenderer", "PageTemplate"),
+            Format.BIBTEX, List.of("BibtexRenderer", "TexText"),
+            Format.CSL_JSON, List.of("CslRenderer"),
+            Format.ATOM, List.of("AtomRenderer", "Xml"),
+            Format.CATALOG, List.of("CatalogRenderer", "CatalogPapers"));
+
+    @ParameterizedTest
+    @CsvSource({"BIBTEX, papers.bib", "CSL_JSON, papers.json", "ATOM, feed.xml"})
+    void whatWasChosenIsWrittenAlone(Format format, String file) {
+        assertThat(Pages.files(of(format))).containsOnlyKeys(file);
+    }
+
+    @Test
+    void aPageHasItsPicturesWithIt() {
+        assertThat(Pages.files(of(Format.PAGE)))
+                .containsKeys("index.html", "logo.svg")
+                .doesNotContainKey("papers.bib");
+    }
+
+    @Test
+    void aRoundupMayOnlyBeChecked() {
+        assertThat(Renderers.render(of(), Pages.OUTPUT, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsWrittenWhateverTheFormatsAndNothingElseButTheCatalogue() {
+        assertThat(Pages.files(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of())))
+                .containsKeys("draft.html", "logo.svg")
+                .doesNotContainKeys("papers.bib", "index.html");
+        assertThat(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of()))
+                .noneMatch(Output.JavaSource.class::isInstance);
+        assertThat(Renderers.draft(of(Format.CATALOG), Pages.OUTPUT, Optional.empty(), List.of()))
+                .anyMatch(Output.JavaSource.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theClassesOfOtherFormatsAreNotLoaded(Format format) throws Exception {
+        try (Watching loader = new Watching()) {
+            loader.loadClass(RENDER + "Renderers")
+                    .getMethod("render", Roundup.class, String.class, Optional.class)
+                    .invoke(null, of(format), Pages.OUTPUT, Optional.empty());
+            CLASSES.forEach((other, classes) -> classes.forEach(name -> {
+                if (other == format) {
+                    assertThat(loader.loaded).contains(RENDER + name);
+                } else {
+                    assertThat(loader.loaded).doesNotContain(RENDER + name);
+                }
+            }));
+        }
+    }
+
+    private static Roundup of(Format... formats) {
+        Roundup sample = SampleRoundup.roundup();
+        RoundupBuilder builder = RoundupBuilder.roundup("Neso2023")
+                .site(SampleRoundup.site())
+                .venue(SampleRoundup.venue())
+                .formats(formats);
+        sample.sections().forEach(builder::section);
+        return builder.build();
+    }
+
+    /** Loads our renderers itself, and keeps their names. */
+    private static final class Watching extends URLClassLoader {
+        final Set<String> loaded = new TreeSet<>();
+
+        Watching() throws IOException {
+            super(new URL[] {Path.of("target/classes").toUri().toURL()}, FormatsTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith(RENDER)) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> known = findLoadedClass(name);
+            if (known != null) {
+                return known;
+            }
+            loaded.add(name);
+            return findClass(name);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.roundup.processor.render;
+
+import java.util.stream.Stream;
+
+/** Texts that break formats which do not escape them. */
+final class HostileTexts {
+    private HostileTexts() {}
+
+    static Stream<String> all() {
+        return Stream.of(
+                "\\ # $ % & _ { } ~ ^ < > |",
+                "}",
+                "{",
+                "}}{{",
+                "\\}",
+                "\\",
+                "a\\",
+                "x}, year = {1999",
+                "}\n@misc{evil, title={x}}",
+                "@article{a,",
+                "@comment{",
+                "\"quoted\" 'and' `ticked`",
+                "% a comment",
+                "Gödel, Escher, Bach",
+                "a and b and others",
+                "🦉 emoji \ud83d\udc69\u200d\ud83d\udd2c",
+                "\0 NUL \u0001 \u001b \u0085 \ufffe",
+                "\ud800 lone \udfff",
+                "\u2028 line \u2029 paragraph",
+                "]]> --> <!-- <![CDATA[",
+                "</script><script>alert(1)</script>",
+                "&lt;b&gt; &amp; &#60; &nbsp;",
+                "\t tab \r return \n line",
+                "\\input{/etc/passwd} \\write18{x}",
+                "{{include}} {% include x %}",
+                "e\u0301 combined, \u00e9 composed",
+                "\u202e turned \u202c");
+    }
+
+    /** As it comes back: what no format can carry is replaced, white space is single blanks. */
+    static String folded(String text) {
+        return ValidText.of(text.replaceAll("\\s+", " ")).strip();
+    }
+}
