@@ -4,13 +4,15 @@ known => {
   if (window.pwned) found.push(`${window.pwned} scripts ran`);
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName.toLowerCase();
-    if (!known.includes(name)) found.push(`<${name}>`);
+    if (!known.includes(name) && name !== 'script') found.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/i.test(attribute)) found.push(`${attribute} of ${name}`);
       if (/^(?:href|src|srcset|action|formaction|poster|data|xlink:href)$/i.test(attribute)
         && /^[\s\u0000-\u001f]*(?:javascript|vbscript|data):/i.test(value.replace(/[\t\n\r]/g, ''))) found.push(`${attribute}=${value}`);
     }
   }
+  const own = [...document.scripts].map(script => `${[...script.attributes].map(a => a.value)}`);
+  if (!['', 'application/ld+json', 'application/ld+json,'].includes(own.join())) found.push(`scripts: ${own.join()}`);
   for (const script of document.scripts) {
     if (script.src) found.push(`script from ${script.src}`);
     if (script.type === 'application/ld+json') {
