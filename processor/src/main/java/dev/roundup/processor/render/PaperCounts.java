@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says how many papers a page is about and how many of them stand out. Workshops and keynotes are no papers. */
+/** Says how many papers a page is about and how many of them stand out. Workshops that the lab organises and keynotes are no papers. */
 final class PaperCounts {
-    private static final Set<SectionKind> OF_PAPERS = Set.of(SectionKind.PAPERS, SectionKind.FINDINGS);
+    private static final Set<SectionKind> OF_PAPERS =
+            Set.of(SectionKind.PAPERS, SectionKind.WORKSHOPS, SectionKind.FINDINGS);
 
     /** By annotation, in the order in which they are named. */
     private static final Map<String, String> DISTINCTIONS = new LinkedHashMap<>();

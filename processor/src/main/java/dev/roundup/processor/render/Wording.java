@@ -59,7 +59,6 @@ final class Wording {
     private void mark(Element element, String language) {
         if (foreign) {
             element.attr("lang", language);
-            element.attr("dir", Direction.of(language));
         }
     }
 
