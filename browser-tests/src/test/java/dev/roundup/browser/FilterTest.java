@@ -3,8 +3,10 @@ package dev.roundup.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.browser.Chromium.Scheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +27,8 @@ class FilterTest extends ExamplePageTest {
         chromium.scripts(scripts).open("about:blank").open(page(), 1280);
     }
 
-    private static List<WebElement> inputs(String fieldset) {
-        return chromium.driver().findElements(By.cssSelector("fieldset[data-by=" + fieldset + "] .chip"));
-    }
-
     private static long shown() {
         return (Long) chromium.run("shown-papers.js");
-    }
-
-    private static void choose(WebElement chip) {
-        chip.click();
     }
 
     /** The number that a chip promises. */
@@ -59,7 +53,7 @@ class FilterTest extends ExamplePageTest {
                     .findElements(By.cssSelector(".chip:has(.number)"))
                     .get(i);
             promised.add(number(chip));
-            choose(chip);
+            chip.click();
             found.add(shown());
         }
         assertThat(found).isEqualTo(promised);
@@ -125,7 +119,7 @@ class FilterTest extends ExamplePageTest {
                 .noneMatch(WebElement::isDisplayed);
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(chromium.driver(), java.time.Duration.ofSeconds(5)).until(driver -> condition.getAsBoolean());
+    private static void await(BooleanSupplier condition) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(5)).until(driver -> condition.getAsBoolean());
     }
 }

@@ -3,6 +3,7 @@ package dev.roundup.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.browser.Chromium.Scheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +98,15 @@ class KeyboardTest extends ExamplePageTest {
 
     @Test
     void enter_unfolds_the_bibtex_and_the_button_copies_it() {
-        chromium.command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        chromium.command(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         reach(".cite summary");
         press(Keys.ENTER);
         WebElement button = reach(".copy");
         String label = button.getText();
         press(Keys.ENTER);
-        new WebDriverWait(chromium.driver(), java.time.Duration.ofSeconds(5))
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(5))
                 .until(driver -> !button.getText().equals(label));
 
         String copied = (String)
