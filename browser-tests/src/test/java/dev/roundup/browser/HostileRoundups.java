@@ -1,0 +1,75 @@
+package dev.roundup.browser;
+
+import dev.roundup.processor.check.Rule;
+import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.Project;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A roundup for each hostile text, with the text in every value of every annotation that takes one, compiled with all rules
+ * off that can be off: as if every check had failed to see it.
+ */
+final class HostileRoundups {
+    private static final String SOURCE = Resource.text("Hostile.java.txt");
+
+    /** An escaped backslash, or a UTF-16 unit. */
+    private static final Pattern UNIT = Pattern.compile("\\\\\\\\|\\\\u([0-9a-f]{4})");
+
+    private final List<String> texts =
+            Resource.text("hostile.txt").lines().map(HostileRoundups::text).toList();
+    private final Project project;
+
+    HostileRoundups(Path folder) {
+        project = Project.in(folder).options("-Aroundup.rules=" + off());
+        for (int i = 0; i < texts.size(); i++) {
+            project.source(
+                    "hostile/n" + i + "/Days.java",
+                    SOURCE.replace("NUMBER", Integer.toString(i)).replace("HOSTILE", literal(texts.get(i))));
+        }
+    }
+
+    List<String> texts() {
+        return texts;
+    }
+
+    Compiled compile() {
+        return project.compile();
+    }
+
+    Path output() {
+        return project.output();
+    }
+
+    static String page(int number) {
+        return "META-INF/resources/roundup/days-" + number + "/";
+    }
+
+    private static String off() {
+        return Rule.ids().stream()
+                .filter(rule -> Rule.byId(rule).orElseThrow().isNegotiable())
+                .map(rule -> rule + "=off")
+                .collect(Collectors.joining(","));
+    }
+
+    /** A line of the file, in which characters are written as in Java. */
+    private static String text(String line) {
+        String units = UNIT.matcher(line)
+                .replaceAll(unit -> Matcher.quoteReplacement(
+                        unit.group(1) == null
+                                ? unit.group()
+                                : Character.toString((char) Integer.parseInt(unit.group(1), 16))));
+        return units.translateEscapes();
+    }
+
+    private static String literal(String text) {
+        return text.chars()
+                .mapToObj(c -> c == '"' || c == '\\' || c < ' ' || c > '~'
+                        ? c < 256 ? "\\" + Integer.toOctalString(0x1000 | c).substring(1) : String.format("\\u%04x", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+}

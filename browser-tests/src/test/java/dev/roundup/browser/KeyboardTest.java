@@ -1,0 +1,123 @@
+package dev.roundup.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.browser.Chromium.Scheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page for those who use no mouse. */
+class KeyboardTest extends ExamplePageTest {
+    @BeforeEach
+    void open() {
+        chromium.scheme(Scheme.LIGHT).open("about:blank").open(page(), 1280);
+    }
+
+    private static void press(CharSequence... keys) {
+        new Actions(chromium.driver()).sendKeys(keys).perform();
+    }
+
+    private static WebElement focused() {
+        return chromium.driver().switchTo().activeElement();
+    }
+
+    /** Walks with the tabulator to the first element that a selector finds. */
+    private static WebElement reach(String selector) {
+        for (int steps = 0; steps < 300; steps++) {
+            press(Keys.TAB);
+            WebElement element = focused();
+            if ((Boolean)
+                    chromium.driver().executeScript("return arguments[0].matches(arguments[1])", element, selector)) {
+                return element;
+            }
+        }
+        throw new AssertionError("the tabulator does not reach " + selector);
+    }
+
+    @Test
+    void the_first_stop_leads_past_everything_to_the_papers() {
+        press(Keys.TAB);
+        assertThat(focused().getAttribute("class")).contains("skip");
+        assertThat(focused().getRect().getY()).isNotNegative();
+        press(Keys.ENTER);
+        press(Keys.TAB);
+        assertThat((Boolean) chromium.evaluate("document.activeElement.closest('.paper') !== null"))
+                .isTrue();
+    }
+
+    @Test
+    void everything_that_can_be_used_is_reached_in_the_order_of_the_page() {
+        List<String> reached = new ArrayList<>();
+        List<Long> places = new ArrayList<>();
+        for (int steps = 0; steps < 300; steps++) {
+            press(Keys.TAB);
+            Map<?, ?> stop = (Map<?, ?>) chromium.run("stop.js");
+            if (stop == null) {
+                break;
+            }
+            reached.add((String) stop.get("name"));
+            places.add((Long) stop.get("place"));
+        }
+        assertThat(places).isSorted();
+        assertThat(reached).hasSameSizeAs((List<?>) chromium.run("stops.js"));
+    }
+
+    @Test
+    void whatever_has_the_focus_shows_it() {
+        for (String selector : List.of(".contents a", ".title a", ".links a", "summary", "input[type=checkbox]")) {
+            chromium.driver().executeScript("document.activeElement.blur()");
+            WebElement element = reach(selector);
+            assertThat((Boolean) chromium.run("shows-focus.js", element))
+                    .as(selector)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_blank_chooses_a_topic_and_the_arrows_a_part() {
+        reach("input[type=radio]");
+        press(Keys.ARROW_RIGHT);
+        assertThat(focused().isSelected()).isTrue();
+        long ofPart = shown();
+        assertThat(ofPart).isPositive().isLessThan(11);
+
+        press(Keys.ARROW_LEFT);
+        reach("input[type=checkbox]");
+        press(Keys.SPACE);
+        assertThat(shown()).isPositive().isLessThan(11);
+    }
+
+    @Test
+    void enter_unfolds_the_bibtex_and_the_button_copies_it() {
+        chromium.command(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        reach(".cite summary");
+        press(Keys.ENTER);
+        WebElement button = reach(".copy");
+        String label = button.getText();
+        press(Keys.ENTER);
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(5))
+                .until(driver -> !button.getText().equals(label));
+
+        String copied = (String)
+                chromium.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");
+        assertThat(copied)
+                .isEqualTo(chromium.driver()
+                        .findElement(By.cssSelector(".cite[open] pre"))
+                        .getText());
+    }
+
+    private static long shown() {
+        return (Long) chromium.run("shown-papers.js");
+    }
+}

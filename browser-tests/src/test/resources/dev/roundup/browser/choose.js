@@ -1,0 +1,19 @@
+// Makes a choice, and calls back with the milliseconds until the page was drawn anew and the number of papers then shown.
+const [what, done] = arguments;
+const clear = document.querySelector('.filters button[type=reset]');
+if (clear) clear.click();
+const after = then => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+after(() => {
+  const start = performance.now();
+  if (what === 'search') {
+    const search = document.getElementById('Search');
+    search.value = 'amara benedikt'.split(' ')[0];
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  } else {
+    document.querySelector('.filters input[type=checkbox][value^=t]').click();
+  }
+  after(() => {
+    const time = Math.round(performance.now() - start);
+    done([time, [...document.querySelectorAll('.paper')].filter(paper => paper.checkVisibility()).length]);
+  });
+});

@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll('.paper')].filter(paper => paper.checkVisibility()).length
