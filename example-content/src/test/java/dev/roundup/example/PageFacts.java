@@ -28,7 +28,7 @@ final class PageFacts {
         article.select("ul.badges > li.badge").forEach(badge -> add("badge", badge.text()));
         article.select("ul.authors").forEach(authors -> add("by", authors(authors)));
         article.select("ul.links > li").forEach(item -> add("link", link(item)));
-        article.select(".abstract .math").stream()
+        article.select(".abstract math annotation").stream()
                 .map(Element::wholeText)
                 .distinct()
                 .forEach(tex -> add("math", tex));
