@@ -84,7 +84,8 @@ final class Constructs {
             case "hspace", "mspace" -> space(parser, command, RawArgument.read(parser, command));
             case "kern", "mkern", "hskip", "mskip" -> space(parser, command, RawArgument.length(parser));
             case "tag" ->
-                Optional.of(new Row(List.of(new Space(2), new Text("(" + RawArgument.read(parser, command) + ")"))));
+                Optional.of(new Row(List.of(
+                        new Space(2), new Text("("), Words.read(parser, command, Alphabet.NORMAL), new Text(")"))));
             case "limits", "nolimits", "displaylimits" -> {
                 parser.problems.syntax(command, command.written() + " behind nothing");
                 yield Optional.empty();

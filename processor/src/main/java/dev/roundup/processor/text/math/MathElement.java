@@ -1,5 +1,7 @@
 package dev.roundup.processor.text.math;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +13,10 @@ import java.util.Map;
  * @param children what it holds; none where it holds text
  * @param text its text; empty where it holds elements
  */
-public record MathElement(String name, Map<String, String> attributes, List<MathElement> children, String text) {}
+public record MathElement(String name, Map<String, String> attributes, List<MathElement> children, String text) {
+    /** Keeps its own copies. */
+    public MathElement {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+}

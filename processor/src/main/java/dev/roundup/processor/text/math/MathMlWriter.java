@@ -32,9 +32,22 @@ final class MathMlWriter {
     static MathElement math(List<MathNode> formula, String tex, boolean display) {
         MathMlWriter writer = new MathMlWriter();
         MathElement shown = writer.row(formula, display ? Style.DISPLAY : Style.TEXT);
-        MathElement source = leaf("annotation", Map.of("encoding", "application/x-tex"), tex.strip());
+        MathElement source = leaf(
+                "annotation",
+                Map.of("encoding", "application/x-tex"),
+                allowed(tex).strip());
         MathElement both = new MathElement("semantics", Map.of(), List.of(shown, source), "");
         return new MathElement("math", display ? Map.of("display", "block") : Map.of(), List.of(both), "");
+    }
+
+    /** TeX without what neither HTML nor XML may hold; a form feed is a blank. */
+    private static String allowed(String tex) {
+        StringBuilder allowed = new StringBuilder(tex.length());
+        tex.replace('\f', ' ')
+                .codePoints()
+                .filter(c -> "\t\n\r".indexOf(c) >= 0 || !Tokenizer.isForbidden(c))
+                .forEach(allowed::appendCodePoint);
+        return allowed.toString();
     }
 
     /** A row as one element. */
@@ -45,7 +58,8 @@ final class MathMlWriter {
 
     /** An atom alone, as a script or a part of a fraction is. */
     MathElement single(MathNode node, Style style) {
-        return row(node instanceof Row row ? row.items() : List.of(node), style);
+        List<MathNode> items = node instanceof Row row ? row.items() : List.of(node);
+        return items.size() == 1 ? RowWriter.alone(this, items.get(0), style) : row(items, style);
     }
 
     /**

@@ -49,9 +49,13 @@ final class PlainMath {
     private PlainMath() {}
 
     static String of(List<MathNode> formula) {
-        return Normalizer.normalize(row(formula, false), Form.NFC)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain = row(formula, false).replaceAll("\\s+", " ").strip();
+        return hasMarks(plain) ? Normalizer.normalize(plain, Form.NFC) : plain;
+    }
+
+    /** Whether there is anything to compose; the JDK's tables for it take longer to load than a formula to read. */
+    private static boolean hasMarks(String plain) {
+        return plain.chars().anyMatch(c -> c >= 0x300 && c <= 0x36f);
     }
 
     private static String row(List<MathNode> items, boolean tight) {

@@ -61,6 +61,13 @@ final class RowWriter {
         return row.write();
     }
 
+    /** An atom with nothing beside it, around which a browser leaves no space. */
+    static MathElement alone(MathMlWriter writer, MathNode node, Style style) {
+        RowWriter row = new RowWriter(writer, style);
+        row.take(List.of(node), Role.OPEN);
+        return row.write().get(0);
+    }
+
     private void take(List<MathNode> items, Role before) {
         List<Role> roles = Roles.settled(items, before);
         for (int i = 0; i < items.size(); i++) {
@@ -73,7 +80,7 @@ final class RowWriter {
                         : i == 0 ? Form.PREFIX : Form.POSTFIX;
                 String text = core.get().text();
                 Category category = OperatorDictionary.category(text, implied);
-                Form wanted = form(node.role(), roles.get(i), implied);
+                Form wanted = items.size() == 1 ? implied : form(node.role(), roles.get(i), implied);
                 Category better = OperatorDictionary.category(text, wanted);
                 if (better != category) {
                     piece.attributes.put("form", wanted.id());
@@ -82,8 +89,8 @@ final class RowWriter {
                 if (OperatorDictionary.growsInARow(text, category)) {
                     piece.attributes.put("stretchy", "false");
                 }
-                piece.before = items.size() == 1 ? 0 : category.before();
-                piece.behind = items.size() == 1 ? 0 : category.behind();
+                piece.before = category.before();
+                piece.behind = category.behind();
             }
             pieces.add(piece);
         }
@@ -100,9 +107,6 @@ final class RowWriter {
     }
 
     private void space(Role before) {
-        if (pieces.size() == 1) {
-            return;
-        }
         Optional<Piece> left = Optional.empty();
         for (Piece right : pieces) {
             if (!right.isSpace()) {

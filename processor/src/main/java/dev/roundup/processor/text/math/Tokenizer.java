@@ -108,7 +108,7 @@ final class Tokenizer {
     }
 
     /** What HTML calls a parse error: control characters, noncharacters and halves of surrogate pairs. */
-    private static boolean isForbidden(int codePoint) {
+    static boolean isForbidden(int codePoint) {
         return Character.isISOControl(codePoint)
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
                 || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)

@@ -47,6 +47,14 @@ class FormulaTest {
     }
 
     @Test
+    void what_no_page_may_hold_is_left_out() {
+        MathElement math =
+                Formula.of("\\tag{a\u0001}\u0000\ud800", false, Macros.NONE).mathMl();
+
+        assertThat(Notation.html(math)).doesNotContain("\u0000", "\u0001", "\ud800");
+    }
+
+    @Test
     void a_displayed_one_is_a_block() {
         assertThat(Formula.of("a", true, Macros.NONE).mathMl().attributes()).isEqualTo(Map.of("display", "block"));
     }

@@ -62,6 +62,10 @@ class ProblemsTest {
                 \\xyzzy y
                 ^^^^^^ unknown command \\xyzzy
                 """);
+        assertThat(report("x \\tag{\\xyzzy}")).isEqualTo("""
+                x \\tag{\\xyzzy}
+                       ^^^^^^ unknown command \\xyzzy
+                """);
         assertThat(report("\\text{\\texbf{a}}")).isEqualTo("""
                 \\text{\\texbf{a}}
                       ^^^^^^ unknown command \\texbf; did you mean \\textbf?
