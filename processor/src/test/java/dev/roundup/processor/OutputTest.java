@@ -6,6 +6,8 @@ import dev.roundup.processor.read.OutlineIndex;
 import dev.roundup.processor.testing.Compiled;
 import dev.roundup.processor.testing.Lab;
 import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,29 @@ class OutputTest {
                 .asString()
                 .startsWith("error FirstPaper.java:")
                 .endsWith(" unknown-tag");
+    }
+
+    @Test
+    void formulas_know_the_commands_of_a_file(@TempDir Path macros) throws IOException {
+        Path file = Files.writeString(macros.resolve("macros.tex"), "\\newcommand{\\norm}[1]{\\lVert #1 \\rVert}");
+        Project project = Lab.in(folder)
+                .options("-Aroundup.macros=" + file)
+                .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("@Paper", """
+                                @dev.roundup.Abstract("The norm \\\\(\\\\norm{x}\\\\) falls.")
+                                @Paper"""));
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(project.outputFile(Lab.PAGE)).contains("<mo stretchy=\"false\">‖</mo>");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_of_commands_is_said_with_its_place(@TempDir Path macros) throws IOException {
+        Path file = Files.writeString(macros.resolve("macros.tex"), "\n  \\newcommand{\\norm}");
+        Compiled compiled = Lab.in(folder).options("-Aroundup.macros=" + file).compile();
+        assertThat(compiled.summaries()).containsExactly("error - unknown-option");
+        assertThat(compiled.messages().get(0).text())
+                .startsWith(
+                        "[roundup:unknown-option] \\newcommand lacks its meaning in braces at line 2, column 3 of the file"
+                                + " in option roundup.macros");
     }
 
     @Test

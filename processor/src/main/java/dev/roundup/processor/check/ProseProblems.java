@@ -57,7 +57,9 @@ final class ProseProblems implements Check<ShownText> {
         FindingBuilder finding = text.finding(rule, first.start()).with("problem", first.words());
         Excerpt excerpt = Excerpt.of(text.value(), first.start(), first.end());
         finding.note(excerpt.words()).below(excerpt.caret());
-        first.opened().ifPresent(opened -> finding.note("opened at " + Place.of(text.value(), opened)));
+        if (first.opened().orElse(first.start()) != first.start()) {
+            finding.note("opened at " + Place.of(text.value(), first.opened().getAsInt()));
+        }
         finding.help(first.hint().map(hint -> inSource(text, hint)));
         if (same.size() > 1) {
             finding.note((same.size() - 1) + " more like it in this text");

@@ -1,5 +1,6 @@
 package dev.roundup.processor.model;
 
+import dev.roundup.processor.text.math.Macros;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param output the folder of the class output under which a page gets a folder of its own
  * @param assets the folder in which pictures and other files are looked for first
  * @param style the user's own style sheet, to come after the page's
+ * @param macros the users' own commands for formulas
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
  * @param rules what was set for single rules, as written
  * @param draft whether findings are warnings and a draft of the page is written
@@ -23,6 +25,7 @@ public record Settings(
         String output,
         Optional<Path> assets,
         Optional<String> style,
+        Macros macros,
         List<String> annotations,
         List<RuleSetting> rules,
         boolean draft,

@@ -103,7 +103,7 @@ final class Mirror {
 
     /** A string, parsed as text, where it was given and is not blank. */
     Optional<Text> optionalText(String member) {
-        return optionalString(member).map(string -> Text.of(string.value(), string.origin()));
+        return optionalString(member).map(string -> round.text(string.value(), string.origin()));
     }
 
     /** The strings of an array. */

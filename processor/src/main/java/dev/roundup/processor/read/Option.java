@@ -21,6 +21,11 @@ public enum Option {
             "roundup.style",
             "",
             "the absolute path of a style sheet of your own, put into the page after ours; see [theming](docs/theming.md)"),
+    MACROS(
+            "roundup.macros",
+            "",
+            "the absolute path of a file with your own commands for formulas, `\\\\newcommand{\\\\R}{\\\\mathbb{R}}`; see"
+                    + " [formulas](docs/math.md)"),
     ANNOTATIONS(
             "roundup.annotations",
             "",

@@ -5,6 +5,8 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.Nearest;
+import dev.roundup.processor.text.Place;
+import dev.roundup.processor.text.math.Macros;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -54,11 +56,13 @@ public final class OptionReader {
                         Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
         String output = output();
         Optional<Path> assets = assets();
-        Optional<String> style = style();
+        Optional<String> style = file(Option.STYLE, "style sheet", "a CSS file");
+        Macros macros = macros();
         return new Settings(
                 output,
                 assets,
                 style,
+                macros,
                 annotations(),
                 rules(),
                 given(Option.DRAFT),
@@ -94,18 +98,30 @@ public final class OptionReader {
         return folder;
     }
 
-    private Optional<String> style() {
-        String value = value(Option.STYLE);
+    /** What stands in the file that an option names. */
+    private Optional<String> file(Option option, String what, String kind) {
+        String value = value(option);
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> style = path(value).filter(Path::isAbsolute).flatMap(OptionReader::text);
-        if (style.isEmpty()) {
+        Optional<String> text = path(value).filter(Path::isAbsolute).flatMap(OptionReader::text);
+        if (text.isEmpty()) {
             problem(
-                    "option " + Option.STYLE.key() + " is no style sheet: \"" + value + "\"",
-                    Optional.of("write the absolute path of a CSS file in UTF-8"));
+                    "option " + option.key() + " is no " + what + ": \"" + value + "\"",
+                    Optional.of("write the absolute path of " + kind + " in UTF-8"));
         }
-        return style;
+        return text;
+    }
+
+    private Macros macros() {
+        Optional<String> definitions = file(Option.MACROS, "file of definitions", "a file");
+        Macros macros = definitions.map(Macros::parse).orElse(Macros.NONE);
+        macros.problems()
+                .forEach(problem -> problem(
+                        problem.words() + " at " + Place.of(definitions.orElseThrow(), problem.start())
+                                + " of the file in option " + Option.MACROS.key(),
+                        problem.hint()));
+        return macros;
     }
 
     private static Optional<String> text(Path file) {

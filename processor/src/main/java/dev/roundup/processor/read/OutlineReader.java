@@ -12,7 +12,6 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.Site;
-import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class OutlineReader {
         return new Roundup(
                 name,
                 slug,
-                Text.of(title.value(), title.origin()),
+                round.text(title.value(), title.origin()),
                 outline.optionalText("description"),
                 outline.optionalString("author").map(author -> name(author, site)),
                 Moments.dayOrTime(outline.string("published")),

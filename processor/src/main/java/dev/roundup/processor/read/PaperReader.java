@@ -98,7 +98,7 @@ final class PaperReader {
                     head.optionalString("id")
                             .orElseGet(() -> new Located<>(KebabCase.of(name.simple()), head.origin("id"))),
                     head.strings("formerly"),
-                    Text.of(title.value(), title.origin()),
+                    round.text(title.value(), title.origin()),
                     names.stream()
                             .map(author -> authorship(author, groups, contacts))
                             .toList(),
@@ -158,7 +158,7 @@ final class PaperReader {
             Optional<Text> given = annotation.optionalText("value");
             Optional<Asset> file = asset(annotation, "file");
             Text text = given.or(() -> file.flatMap(asset -> asset.file().map(found -> contents(asset, found))))
-                    .orElseGet(() -> Text.of("", annotation.origin()));
+                    .orElseGet(() -> round.text("", annotation.origin()));
             return new Abstract(given.isPresent(), file, text, annotation.origin());
         }
 
@@ -210,8 +210,8 @@ final class PaperReader {
     }
 
     /** A file's text as a Java text block has it: line feeds, no byte-order mark. */
-    private static Text contents(Asset asset, Asset.File file) {
+    private Text contents(Asset asset, Asset.File file) {
         String text = new String(AssetFinder.bytes(file), StandardCharsets.UTF_8);
-        return Text.of(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
+        return round.text(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
     }
 }

@@ -1,7 +1,10 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,14 +22,21 @@ final class RoundContext {
     private final Elements elements;
     private final Set<String> sources;
     private final CompilerFiles classOutput;
+    private final Macros macros;
     private final AnnotationTypes annotationTypes = new AnnotationTypes();
     private long nextOrder;
 
     /** @param sources the names of the top-level types and packages that are compiled from source */
-    RoundContext(Elements elements, Set<String> sources, CompilerFiles classOutput) {
+    RoundContext(Elements elements, Set<String> sources, CompilerFiles classOutput, Macros macros) {
         this.elements = elements;
         this.sources = sources;
         this.classOutput = classOutput;
+        this.macros = macros;
+    }
+
+    /** A string, parsed as text. */
+    Text text(String source, Origin origin) {
+        return Text.of(source, macros, origin);
     }
 
     Elements elements() {

@@ -75,14 +75,16 @@ public final class WorkspaceReader {
     /** Where a type is declared, by its name, for a message in a later round than that in which it was read. */
     public Origin origin(TypeName name) {
         TypeElement type = environment.getElementUtils().getTypeElement(name.qualified());
-        return type == null
-                ? Origin.NOWHERE
-                : new RoundContext(environment.getElementUtils(), sources, classOutput).origin(type, null);
+        return type == null ? Origin.NOWHERE : context().origin(type, null);
+    }
+
+    private RoundContext context() {
+        return new RoundContext(environment.getElementUtils(), sources, classOutput, settings.macros());
     }
 
     /** The readers of one round and what they found. */
     private final class Round {
-        private final RoundContext context = new RoundContext(environment.getElementUtils(), sources, classOutput);
+        private final RoundContext context = context();
         private final AllowanceReader allowances = new AllowanceReader(context);
         private final List<Fault> faults = new ArrayList<>();
         private final List<Unread> unread = new ArrayList<>();

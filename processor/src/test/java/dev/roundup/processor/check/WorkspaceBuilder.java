@@ -15,6 +15,7 @@ import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.Stray;
 import dev.roundup.processor.model.Unread;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class WorkspaceBuilder {
                 "META-INF/resources/roundup",
                 Optional.empty(),
                 Optional.empty(),
+                Macros.NONE,
                 List.of(),
                 rules,
                 draft,

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
+import dev.roundup.processor.text.math.Macros;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class OptionReaderTest {
                         "META-INF/resources/roundup",
                         Optional.empty(),
                         Optional.empty(),
+                        Macros.NONE,
                         List.of(),
                         List.of(),
                         false,
