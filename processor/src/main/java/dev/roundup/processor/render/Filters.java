@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 
 /**
  * Renders the choices that narrow the list of papers. They work without a script: each choice has a rule of its own in the
@@ -24,6 +25,8 @@ final class Filters {
     private static final int SHOWN_TOPICS = 16;
 
     private static final String TOKENS = "data-t";
+    private static final String RULE =
+            ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}";
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
     private static final Comparator<Facet> BY_NAME =
             Comparator.comparing(Facet::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Facet::name);
@@ -87,13 +90,20 @@ final class Filters {
         return facets.tag(name).map(facet -> "#" + ids.get(facet.token()));
     }
 
-    /** The rules of the choices. */
-    String rules() {
-        return Stream.of(facets.parts(), facets.badges(), facets.tags())
-                .flatMap(List::stream)
-                .map(facet -> ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}"
-                        .formatted(facet.token()))
-                .collect(Collectors.joining("\n"));
+    /** Writes the rules of the choices, for browsers that run no script; with one it is the script that hides papers. */
+    void rules(Piece page) {
+        page.ifPresent(
+                "rules",
+                Optional.of(facets).filter(any -> !facets.isEmpty()),
+                (noscript, all) -> noscript.in("rules-style")
+                        .element()
+                        .empty()
+                        .appendChild(new DataNode(Stream.concat(
+                                        Stream.of("@media screen{.filters:has(*){display:grid}}"),
+                                        Stream.of(all.parts(), all.badges(), all.tags())
+                                                .flatMap(List::stream)
+                                                .map(facet -> RULE.formatted(facet.token())))
+                                .collect(Collectors.joining("\n")))));
     }
 
     private void chips(Piece list, Slots slots, List<Facet> choices) {

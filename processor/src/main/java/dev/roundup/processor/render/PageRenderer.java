@@ -73,7 +73,7 @@ final class PageRenderer {
         PageStyle.append(document, Icons.take(page.in("icons"), document));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
-        PageStyle.append(document, filters.rules());
+        filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
         PageScript.add(document);
         new LinkedData(

@@ -30,12 +30,12 @@
       const filled = new Set();
       let shown = 0;
       for (const paper of papers) {
-        const found = wanted.every(word => words(paper).includes(word));
+        const found = chosen.every(token => paper.tokens.includes(token)) && wanted.every(word => words(paper).includes(word));
         if (paper.entry.hidden === found) {
           paper.entry.hidden = !found;
           if (paper.line) paper.line.hidden = !found;
         }
-        if (found && chosen.every(token => paper.tokens.includes(token))) {
+        if (found) {
           shown++;
           filled.add(paper.section);
         }
@@ -67,6 +67,7 @@
       search.blur();
     });
     addEventListener('hashchange', follow);
+    update();
     follow();
   }
 

@@ -46,7 +46,7 @@ class FiltersTest {
 
     @Test
     void everyChoiceHasARuleThatHidesTheRest() {
-        String style = neso.expectFirst("style").data();
+        String style = neso.expectFirst("#Rules").data();
         List<String> tokens = neso.select(".filters fieldset input").eachAttr("value").stream()
                 .filter(token -> !token.isEmpty())
                 .toList();

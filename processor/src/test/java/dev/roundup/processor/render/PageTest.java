@@ -159,7 +159,7 @@ class PageTest {
                         .attr("content")
                         .split("; "))
                 .contains(
-                        "connect-src 'none'",
+                        "connect-src 'self'",
                         "frame-src 'none'",
                         "object-src 'none'",
                         "base-uri 'none'",
