@@ -43,10 +43,15 @@ final class MathMlWriter {
     /** TeX without what neither HTML nor XML may hold; a form feed is a blank. */
     private static String allowed(String tex) {
         StringBuilder allowed = new StringBuilder(tex.length());
-        tex.replace('\f', ' ')
-                .codePoints()
-                .filter(c -> "\t\n\r".indexOf(c) >= 0 || !Tokenizer.isForbidden(c))
-                .forEach(allowed::appendCodePoint);
+        int codePoint;
+        for (int i = 0; i < tex.length(); i += Character.charCount(codePoint)) {
+            codePoint = tex.codePointAt(i);
+            if (codePoint == '\f') {
+                allowed.append(' ');
+            } else if ("\t\n\r".indexOf(codePoint) >= 0 || !Tokenizer.isForbidden(codePoint)) {
+                allowed.appendCodePoint(codePoint);
+            }
+        }
         return allowed.toString();
     }
 

@@ -29,11 +29,15 @@ final class Openings {
 
     void open(Opening opening) {
         open.push(opening);
-        counts.merge(opening, 1, Integer::sum);
+        count(opening, 1);
     }
 
     void close() {
-        counts.merge(open.pop(), -1, Integer::sum);
+        count(open.pop(), -1);
+    }
+
+    private void count(Opening opening, int more) {
+        counts.put(opening, counts.getOrDefault(opening, 0) + more);
     }
 
     /** Whether the innermost opening is one of this kind. */

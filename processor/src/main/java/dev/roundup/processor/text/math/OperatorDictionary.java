@@ -1,6 +1,7 @@
 package dev.roundup.processor.text.math;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -110,11 +111,13 @@ final class OperatorDictionary {
 
     /** The category of an operator in a form, or in the first form that the dictionary has, as Core looks it up. */
     static Category category(String operator, Form form) {
-        return find(operator, form)
-                .or(() -> find(operator, Form.INFIX))
-                .or(() -> find(operator, Form.POSTFIX))
-                .or(() -> find(operator, Form.PREFIX))
-                .orElse(Category.DEFAULT);
+        for (Form candidate : List.of(form, Form.INFIX, Form.POSTFIX, Form.PREFIX)) {
+            Optional<Category> category = find(operator, candidate);
+            if (category.isPresent()) {
+                return category.get();
+            }
+        }
+        return Category.DEFAULT;
     }
 
     /** Whether an operator that stands in a row grows with its neighbours. */
@@ -132,10 +135,11 @@ final class OperatorDictionary {
         if (form == Form.INFIX && (codePoint == '|' || codePoint == '∼')) {
             return Optional.of(Category.DEFAULT);
         }
-        return Optional.ofNullable(RANGES.get(form))
-                .map(ranges -> ranges.floorEntry(codePoint))
-                .filter(range -> codePoint <= range.getValue().last())
-                .map(range -> range.getValue().category());
+        NavigableMap<Integer, Range> ranges = RANGES.get(form);
+        Map.Entry<Integer, Range> range = ranges == null ? null : ranges.floorEntry(codePoint);
+        return range != null && codePoint <= range.getValue().last()
+                ? Optional.of(range.getValue().category())
+                : Optional.empty();
     }
 
     private static Map<Form, NavigableMap<Integer, Range>> ranges() {

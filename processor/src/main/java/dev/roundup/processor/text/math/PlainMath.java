@@ -22,6 +22,7 @@ import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathNode.Text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,21 @@ final class PlainMath {
 
     /** Whether there is anything to compose; the JDK's tables for it take longer to load than a formula to read. */
     private static boolean hasMarks(String plain) {
-        return plain.chars().anyMatch(c -> c >= 0x300 && c <= 0x36f);
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= 0x300 && plain.charAt(i) <= 0x36f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String row(List<MathNode> items, boolean tight) {
         List<Role> roles = Roles.settled(items, Role.OPEN);
         StringBuilder plain = new StringBuilder();
-        List<String> plainItems = items.stream().map(PlainMath::of).toList();
+        List<String> plainItems = new ArrayList<>(items.size());
+        for (MathNode item : items) {
+            plainItems.add(of(item));
+        }
         for (int i = 0; i < items.size(); i++) {
             String item = plainItems.get(i);
             String next = i + 1 < items.size() ? plainItems.get(i + 1) : "";

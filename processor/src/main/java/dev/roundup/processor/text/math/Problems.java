@@ -85,9 +85,11 @@ final class Problems {
 
     /** All of them in the order of their places; one that is found twice by a macro is said once. */
     List<Problem> inOrder() {
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Problem::start))
-                .toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Problem::start))
+                        .toList();
     }
 }

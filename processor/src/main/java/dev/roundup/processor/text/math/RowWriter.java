@@ -110,7 +110,7 @@ final class RowWriter {
         Optional<Piece> left = Optional.empty();
         for (Piece right : pieces) {
             if (!right.isSpace()) {
-                Role role = left.map(piece -> piece.role).orElse(before);
+                Role role = left.isPresent() ? left.get().role : before;
                 gap(left, Optional.of(right), Spacing.between(role, right.role, style.isScript()));
                 left = Optional.of(right);
             }
@@ -120,8 +120,8 @@ final class RowWriter {
 
     /** Makes a gap as wide as it should be, on the side where that takes the least. */
     private void gap(Optional<Piece> left, Optional<Piece> right, double wanted) {
-        double behind = left.map(piece -> piece.behind).orElse(0.0);
-        double before = right.map(piece -> piece.before).orElse(0.0);
+        double behind = left.isPresent() ? left.get().behind : 0;
+        double before = right.isPresent() ? right.get().before : 0;
         if (Math.abs(behind + before - wanted) < UNSEEN) {
             return;
         }
@@ -149,12 +149,12 @@ final class RowWriter {
         for (Piece piece : pieces) {
             String gap = Optional.ofNullable(piece.attributes.remove("gap")).orElse("");
             if (!piece.isSpace()) {
-                boolean applied =
-                        left.filter(function -> isFunction(function.node)).isPresent()
-                                && (piece.role == Role.ORD
-                                        || piece.role == Role.OP
-                                        || piece.role == Role.INNER
-                                        || piece.role == Role.OPEN);
+                boolean applied = left.isPresent()
+                        && isFunction(left.get().node)
+                        && (piece.role == Role.ORD
+                                || piece.role == Role.OP
+                                || piece.role == Role.INNER
+                                || piece.role == Role.OPEN);
                 if (applied) {
                     elements.add(application(gap));
                 } else if (!gap.isEmpty()) {
