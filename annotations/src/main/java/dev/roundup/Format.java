@@ -6,6 +6,11 @@ package dev.roundup;
 public enum Format {
     /** The page, {@code index.html}, with the pictures and files that it shows. */
     PAGE,
+    /**
+     * {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, with front matter and without a head, and the
+     * pictures and files that it shows.
+     */
+    JEKYLL,
     /** {@code papers.bib}: the papers for BibTeX and BibLaTeX. */
     BIBTEX,
     /** {@code papers.json}: the papers as CSL-JSON, for Zotero, Pandoc and other processors of citation styles. */

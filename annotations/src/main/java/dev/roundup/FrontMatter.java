@@ -8,7 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A further line for the front matter of the Jekyll post of a {@link Roundup}.
+ * A line for the front matter of the Jekyll post of a {@link Roundup}: a further one, or one in place of the {@code layout},
+ * {@code title}, {@code description}, {@code author} or {@code date} that it has anyway. Of several with one key the last
+ * counts.
  *
  * <pre>{@code
  * @FrontMatter(key = "tags", value = "publications")
@@ -19,10 +21,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(FrontMatter.List.class)
 public @interface FrontMatter {
-    /** The key. */
+    /** The key, such as {@code permalink}. */
     String key();
 
-    /** The value, written as a YAML string. */
+    /** The value, written as a YAML string, whatever it looks like: {@code false} is a text too. */
     String value();
 
     /** Several of one declaration; the compiler writes this. */

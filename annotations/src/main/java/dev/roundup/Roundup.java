@@ -86,5 +86,6 @@ public @interface Roundup {
     String outro() default "";
 
     /** What the roundup comes out as: by default everything. The option {@code roundup.formats} overrides it. */
-    Format[] formats() default {Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG};
+    Format[] formats() default {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG
+    };
 }

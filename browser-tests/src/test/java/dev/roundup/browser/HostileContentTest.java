@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.testing.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,22 @@ class HostileContentTest {
         assertThat((Long) chromium.evaluate("document.querySelectorAll('.paper').length"))
                 .isEqualTo(2);
         assertThat(chromium.driver().getCurrentUrl()).contains("/days-" + number + "/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void a_post_holds_no_liquid_and_no_foreign_element(int number) throws IOException {
+        String post = Files.readString(roundups.output().resolve(HostileRoundups.post(number)));
+        assertThat(post).doesNotContain("{{", "{%", "{#");
+
+        String shown = "post-" + number + ".html";
+        Files.writeString(
+                roundups.output().resolve(shown), "<!DOCTYPE html><meta charset=utf-8>" + HostileRoundups.body(post));
+        chromium.open(site.address(shown), 1280);
+
+        assertThat((List<?>) chromium.run("foreign.js", List.copyOf(known()))).isEmpty();
+        assertThat((Long) chromium.evaluate("document.querySelectorAll('.paper').length"))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -48,6 +48,15 @@ final class HostileRoundups {
         return "META-INF/resources/roundup/days-" + number + "/";
     }
 
+    static String post(int number) {
+        return page(number) + "_posts/2026-05-04-days-" + number + ".html";
+    }
+
+    /** A post without its front matter. */
+    static String body(String post) {
+        return post.substring(post.indexOf("\n---\n") + "\n---\n".length());
+    }
+
     private static String off() {
         return Rule.ids().stream()
                 .filter(rule -> Rule.byId(rule).orElseThrow().isNegotiable())

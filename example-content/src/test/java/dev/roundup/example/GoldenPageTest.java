@@ -24,6 +24,7 @@ class GoldenPageTest {
     @ParameterizedTest
     @CsvSource({
         "index.html, index.golden.html",
+        "_posts/2023-11-20-neurips-2023.html, post.golden.html",
         "papers.bib, papers.golden.bib",
         "papers.json, papers.golden.json",
         "feed.xml, feed.golden.xml"

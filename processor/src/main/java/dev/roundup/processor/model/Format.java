@@ -6,6 +6,7 @@ import java.util.Set;
 /** A form that a roundup comes out in; the constants are those of {@code dev.roundup.Format}. */
 public enum Format {
     PAGE,
+    JEKYLL,
     BIBTEX,
     CSL_JSON,
     ATOM,

@@ -10,6 +10,7 @@ import dev.roundup.processor.model.Site;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public final class Addresses {
 
     /** The page's file while it is a draft. */
     public static final String DRAFT = "draft.html";
+
+    /** The folder of posts, by the name under which Jekyll finds it. */
+    static final String POSTS = "_posts";
 
     /** The papers for BibTeX. */
     public static final String BIBTEX = "papers.bib";
@@ -56,6 +60,7 @@ public final class Addresses {
             case BIBTEX -> BIBTEX;
             case CSL_JSON -> CSL_JSON;
             case ATOM -> FEED;
+            case JEKYLL -> throw new IllegalArgumentException("the name of a post has a date");
             case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
         };
     }
@@ -109,18 +114,28 @@ public final class Addresses {
      * @param output the folder in which the page's folder lies
      */
     public Optional<String> page(Roundup roundup, String output) {
+        return site(roundup).map(site -> site.getScheme() + "://" + site.getRawAuthority() + folder(roundup, output));
+    }
+
+    /**
+     * The same without scheme and host, such as {@code /roundup/neurips-2023/}, for what is shown at other addresses of the
+     * site; from its root where the site has no address.
+     */
+    String folder(Roundup roundup, String output) {
         String folder = SERVED_AS_ROOT.matcher(output).replaceFirst("");
         String slug = encoded(roundup.slug().value());
-        return roundup.site()
-                .flatMap(Site::url)
-                .flatMap(url -> webUri(url.value()))
-                .map(site -> site.getScheme()
-                        + "://"
-                        + site.getRawAuthority()
-                        + site.getRawPath().replaceFirst("/+$", "")
-                        + (folder.isEmpty() ? "/" : "/" + folder + "/")
-                        + slug
-                        + "/");
+        String base = site(roundup).map(URI::getRawPath).orElse("").replaceFirst("/+$", "");
+        // Two solidi would begin a host (RFC 3986, section 4.2).
+        return (base + (folder.isEmpty() ? "/" : "/" + folder + "/") + slug + "/").replaceFirst("^/+", "/");
+    }
+
+    /** The file of a roundup's post, whose name Jekyll reads its day from. */
+    static String post(Roundup roundup, LocalDate day) {
+        return POSTS + "/" + day + "-" + roundup.slug().value() + ".html";
+    }
+
+    private Optional<URI> site(Roundup roundup) {
+        return roundup.site().flatMap(Site::url).flatMap(url -> webUri(url.value()));
     }
 
     /** A paper's anchor, as an address ends in it. */

@@ -24,7 +24,7 @@ final class Filters {
     /** Topics that are shown at once. */
     private static final int SHOWN_TOPICS = 16;
 
-    private static final String TOKENS = "data-t";
+    static final String TOKENS = "data-t";
     private static final String RULE =
             ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}";
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");

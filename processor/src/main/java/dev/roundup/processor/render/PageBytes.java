@@ -7,12 +7,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Finishes a page: valid characters everywhere, UTF-8. */
+/** The characters of a page: valid everywhere, and at last as UTF-8. */
 final class PageBytes {
     private PageBytes() {}
 
-    static byte[] of(Document document) {
+    /** Makes all text and all attributes valid. */
+    static void correct(Document document) {
         document.traverse((node, depth) -> correct(node));
+    }
+
+    static byte[] of(Document document) {
         String html = document.expectFirst("html").outerHtml().stripTrailing();
         return ("<!DOCTYPE html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -8,7 +8,7 @@ import dev.roundup.processor.model.Text;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/** Renders the page from its template. */
+/** Renders the page from its template, first as a document, of which a post can be made too. */
 final class PageRenderer {
     /** Papers beyond which a page folds its contents and lays out only what is near. */
     private static final int LONG_PAGE = 60;
@@ -41,7 +41,8 @@ final class PageRenderer {
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
     }
 
-    byte[] render() {
+    /** The page without what only a page of its own needs; its text is valid everywhere. */
+    Document document() {
         String language = roundup.language().value();
         Document document = PageTemplate.load(new Wording(words, language));
         Piece page = new Piece(document);
@@ -75,6 +76,12 @@ final class PageRenderer {
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
+        PageBytes.correct(document);
+        return document;
+    }
+
+    /** The finished page; the document may be changed afterwards. */
+    byte[] page(Document document) {
         PageScript.add(document);
         new LinkedData(
                         roundup,

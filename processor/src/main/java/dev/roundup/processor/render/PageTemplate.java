@@ -47,8 +47,15 @@ final class PageTemplate {
         if (node instanceof TextNode text) {
             text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
         } else if (node instanceof DataNode style) {
-            String rules = CSS_COMMENT.matcher(style.getWholeData()).replaceAll("");
-            style.setWholeData(CSS_BLANKS.matcher(rules).replaceAll("$1").strip());
+            style.setWholeData(tightened(style.getWholeData()));
         }
+    }
+
+    /** Rules without what only their editors need. */
+    static String tightened(String rules) {
+        return CSS_BLANKS
+                .matcher(CSS_COMMENT.matcher(rules).replaceAll(""))
+                .replaceAll("$1")
+                .strip();
     }
 }

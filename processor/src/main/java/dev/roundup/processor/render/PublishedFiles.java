@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * number. A file that was not found is none of them.
  */
 final class PublishedFiles {
-    private static final List<String> RESERVED =
-            List.of(Addresses.PAGE, Addresses.DRAFT, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
+    private static final List<String> RESERVED = List.of(
+            Addresses.PAGE, Addresses.DRAFT, Addresses.POSTS, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
 
     /** By path, in reading order. */
     private final Map<String, PublishedFile> files = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
 public final class Renderers {
@@ -57,9 +58,8 @@ public final class Renderers {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
         }
         List<Output> outputs = new ArrayList<>();
-        if (has(Format.PAGE)) {
-            PageFacts facts = new PageFacts(output, bibtex, files.keySet(), style, Optional.empty());
-            outputs.addAll(page(Addresses.PAGE, facts));
+        if (has(Format.PAGE) || has(Format.JEKYLL)) {
+            outputs.addAll(shown(new PageFacts(output, bibtex, files.keySet(), style, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(file(Addresses.file(format), content)));
         outputs.addAll(catalog());
@@ -68,7 +68,10 @@ public final class Renderers {
 
     private List<Output> draft(List<Remark> remarks) {
         PageFacts facts = new PageFacts(output, Map.of(), List.of(), style, Optional.of(remarks));
-        List<Output> outputs = new ArrayList<>(page(Addresses.DRAFT, facts));
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(file(Addresses.DRAFT, renderer.page(renderer.document())));
+        outputs.addAll(pictures());
         outputs.addAll(catalog());
         return List.copyOf(outputs);
     }
@@ -81,9 +84,24 @@ public final class Renderers {
         return has(Format.CATALOG) ? List.of(new CatalogRenderer(roundup, addresses).render(output)) : List.of();
     }
 
-    private List<Output> page(String name, PageFacts facts) {
+    /** Page and post are made of one document, the post last, since it takes the document apart. */
+    private List<Output> shown(PageFacts facts) {
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
+        Document document = renderer.document();
         List<Output> outputs = new ArrayList<>();
-        outputs.add(file(name, new PageRenderer(roundup, addresses, facts).render()));
+        if (has(Format.PAGE)) {
+            outputs.add(file(Addresses.PAGE, renderer.page(document)));
+        }
+        if (has(Format.JEKYLL)) {
+            JekyllPost.render(roundup, addresses.folder(roundup, output), document)
+                    .ifPresent(outputs::add);
+        }
+        outputs.addAll(pictures());
+        return outputs;
+    }
+
+    private List<Output> pictures() {
+        List<Output> outputs = new ArrayList<>();
         for (PublishedFiles.PublishedFile published : addresses.files()) {
             outputs.add(new Output.Resource(published.name(), out -> {
                 try (InputStream content = published.file().content().open()) {
@@ -94,7 +112,7 @@ public final class Renderers {
         return outputs;
     }
 
-    private static Output file(String name, byte[] content) {
+    static Output file(String name, byte[] content) {
         return new Output.Resource(name, out -> out.write(content));
     }
 }

@@ -32,6 +32,7 @@ public final class RoundupBuilder {
     private Located<String> language = located("en");
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
+    private final List<Pair> frontMatter = new ArrayList<>();
     private Set<Format> formats = Format.ALL;
     private final List<Allowance> allowances = new ArrayList<>();
 
@@ -139,6 +140,11 @@ public final class RoundupBuilder {
         return this;
     }
 
+    public RoundupBuilder frontMatter(String key, String value) {
+        frontMatter.add(new Pair(located(key), located(value)));
+        return this;
+    }
+
     public RoundupBuilder formats(Format... values) {
         formats = Set.of(values);
         return this;
@@ -182,7 +188,7 @@ public final class RoundupBuilder {
                 language,
                 intro,
                 outro,
-                List.of(),
+                frontMatter,
                 formats,
                 allowances,
                 at(type.simple()));

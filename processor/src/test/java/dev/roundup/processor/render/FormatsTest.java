@@ -24,7 +24,8 @@ class FormatsTest {
     private static final String RENDER = "dev.roundup.processor.render.";
 
     private static final Map<Format, List<String>> CLASSES = Map.of(
-            Format.PAGE, List.of("PageRenderer", "PageTemplate"),
+            Format.PAGE, List.of("PageScript", "PagePolicy", "LinkedData"),
+            Format.JEKYLL, List.of("JekyllPost", "PostBody", "PostFrontMatter", "Liquid"),
             Format.BIBTEX, List.of("BibtexRenderer", "TexTitle"),
             Format.CSL_JSON, List.of("CslRenderer"),
             Format.ATOM, List.of("AtomRenderer", "Xml"),
@@ -41,6 +42,23 @@ class FormatsTest {
         assertThat(Pages.files(of(Format.PAGE)))
                 .containsKeys("index.html", "logo.svg")
                 .doesNotContainKey("papers.bib");
+    }
+
+    @Test
+    void aPostHasThePicturesOfThePageWithIt() {
+        assertThat(Pages.files(of(Format.JEKYLL)))
+                .containsKeys("_posts/2023-11-20-neurips-2023.html", "logo.svg")
+                .doesNotContainKeys("index.html", "papers.bib");
+    }
+
+    @Test
+    void whatShowsPapersIsRenderedForNoOtherFormat() throws Exception {
+        try (Watching loader = new Watching()) {
+            loader.loadClass(RENDER + "Renderers")
+                    .getMethod("render", Roundup.class, String.class, Optional.class)
+                    .invoke(null, of(Format.BIBTEX), Pages.OUTPUT, Optional.empty());
+            assertThat(loader.loaded).doesNotContain(RENDER + "PageRenderer", RENDER + "PageTemplate");
+        }
     }
 
     @Test

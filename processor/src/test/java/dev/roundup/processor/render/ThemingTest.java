@@ -35,11 +35,22 @@ class ThemingTest {
         String template = PageTemplate.load().html()
                 + Layout.STACKED.name().toLowerCase(Locale.ROOT).indent(1);
         String guide = Files.readString(GUIDE);
-        String parts = guide.substring(guide.indexOf("## Classes and ids"), guide.indexOf("## The template"));
+        String parts = guide.substring(guide.indexOf("## Classes and ids"), guide.indexOf("## The post"));
 
         assertThat(found("`(?:[a-z]+)?\\.([a-z]+)`", parts))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(template).containsPattern("[\"\\s.]" + name + "[\"\\s:. {,>]"));
+    }
+
+    @Test
+    void theGuideNamesClassesThatThePostHas() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String post = guide.substring(guide.indexOf("## The post"), guide.indexOf("## The template"));
+
+        assertThat(found("`\\.([a-z-]+)`", post))
+                .contains("roundup", "roundup-columns", "roundup-long")
+                .allSatisfy(name ->
+                        assertThat(PostStyle.rules() + " .roundup-stacked ").containsPattern("\\." + name + "[ :.{]"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.roundup.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A site of roundups, made by the Jekyll that is installed, from the folders of roundups and one layout. */
+final class JekyllSite {
+    private static final Path JEKYLL = Path.of("/usr/bin/jekyll");
+    private static final String ROUNDUPS = "META-INF/resources/roundup";
+    private static final String CONFIGURATION = "permalink: /posts/:title.html\nfuture: true\n";
+
+    private final Path folder;
+
+    private JekyllSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Builds it. Where no Jekyll is installed the test is skipped, but for a run that sets {@code CI=true}, which fails.
+     *
+     * @param classes a class output with roundups
+     */
+    static JekyllSite build(Path folder, Path classes, String layout) {
+        if (!Files.exists(JEKYLL)) {
+            String words = "NO JEKYLL: " + JEKYLL + " is missing, so no site is built; install jekyll";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException(words);
+            }
+            System.err.println(words);
+            Assumptions.abort(words);
+        }
+        try {
+            copy(classes.resolve(ROUNDUPS), folder.resolve("roundup"));
+            Files.createDirectories(folder.resolve("_layouts"));
+            Files.writeString(folder.resolve("_layouts/post.html"), layout);
+            Files.writeString(folder.resolve("_config.yml"), CONFIGURATION);
+            Path log = folder.resolve("_log.txt");
+            int exit = new ProcessBuilder(JEKYLL.toString(), "build", "--disable-disk-cache", "--trace")
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            String said = Files.readString(log);
+            if (exit != 0 || said.contains("Warning") || said.contains("Error")) {
+                throw new AssertionError("jekyll: " + exit + "\n" + said);
+            }
+            return new JekyllSite(folder.resolve("_site"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** What became of the post of a roundup. */
+    Path post(String slug) {
+        return folder.resolve("posts").resolve(slug + ".html");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.createDirectories(to.resolve(from.relativize(file)).getParent());
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
