@@ -156,6 +156,7 @@ class OutputTest {
         Project project = Lab.in(folder)
                 .options("-Aroundup.macros=" + file)
                 .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("@Paper", """
+                                @dev.roundup.Figure(alt = "The norm $\\\\norm{x}$ falls", pending = true)
                                 @dev.roundup.Abstract("The norm \\\\(\\\\norm{x}\\\\) falls.")
                                 @Paper"""));
         assertThat(project.compile().summaries()).isEmpty();

@@ -3,10 +3,10 @@ package dev.roundup.processor.check;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
-import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Venue;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ final class FigureAlt implements Check<Declaration> {
             return paper.figure().stream()
                     .filter(figure -> !figure.pending() && saysNothing(figure, paper))
                     .map(figure -> FindingBuilder.of(rule(), paper)
-                            .value(figure.alt().value())
+                            .value(figure.alt().source())
                             .member("@Figure(alt)")
                             .help("say in a sentence what one sees, as to somebody on the telephone")
                             .at(figure.alt().origin()))
@@ -75,23 +75,23 @@ final class FigureAlt implements Check<Declaration> {
     }
 
     private Stream<Finding> logo(Declaration owner, String member, Optional<Picture> logo) {
-        return logo.map(Picture::alt).filter(alt -> alt.value().isBlank()).stream()
+        return logo.map(Picture::alt).filter(alt -> alt.source().isBlank()).stream()
                 .map(alt -> FindingBuilder.of(rule(), owner)
-                        .value(alt.value())
+                        .value(alt.source())
                         .member(member)
                         .help("name whose logo it is, for example \"NeurIPS\"")
                         .at(alt.origin()));
     }
 
     static boolean saysNothing(Figure figure, Paper paper) {
-        Located<String> alt = figure.alt();
-        String words = words(alt.value());
+        Text alt = figure.alt();
+        String words = words(alt.source());
         return GENERIC.contains(words)
-                || StandIn.is(alt.value())
-                || FILE_NAME.matcher(alt.value().strip()).matches()
+                || StandIn.is(alt.source())
+                || FILE_NAME.matcher(alt.source().strip()).matches()
                 || words.equals(words(paper.title().plain()))
                 || figure.asset()
-                        .filter(asset -> isStem(alt.value().strip(), asset))
+                        .filter(asset -> isStem(alt.source().strip(), asset))
                         .isPresent();
     }
 

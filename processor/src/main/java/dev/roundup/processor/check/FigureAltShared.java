@@ -26,7 +26,7 @@ final class FigureAltShared implements Check<Roundup> {
                         .filter(figure -> !figure.pending() && !FigureAlt.saysNothing(figure, paper))
                         .ifPresent(figure -> {
                             Paper earlier = first.putIfAbsent(
-                                    FigureAlt.words(figure.alt().value()), paper);
+                                    FigureAlt.words(figure.alt().source()), paper);
                             if (earlier != null
                                     && !earlier.type().equals(paper.type())
                                     && !isSame(earlier.figure(), figure)) {
@@ -43,7 +43,7 @@ final class FigureAltShared implements Check<Roundup> {
 
     private Finding finding(Paper paper, Figure figure, Paper earlier) {
         return FindingBuilder.of(rule(), paper)
-                .value(figure.alt().value())
+                .value(figure.alt().source())
                 .member("@Figure(alt)")
                 .with("other", earlier.displayName())
                 .help("say what this picture shows and the other does not")

@@ -42,8 +42,7 @@ record ShownText(
     }
 
     static ShownText of(Declaration owner, String member, Use use, Located<String> text) {
-        Optional<Prose> prose = use == Use.ALT ? Optional.of(Prose.of(text.value())) : Optional.empty();
-        return of(owner, member, use, text.value(), prose, text.origin());
+        return of(owner, member, use, text.value(), Optional.empty(), text.origin());
     }
 
     private static ShownText of(

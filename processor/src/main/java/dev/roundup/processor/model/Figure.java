@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Figure(
         Optional<Asset> asset,
-        Located<String> alt,
+        Text alt,
         Optional<Text> caption,
         Optional<Asset> poster,
         boolean pending,

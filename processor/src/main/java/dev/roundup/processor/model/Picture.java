@@ -5,4 +5,4 @@ package dev.roundup.processor.model;
  *
  * @param alt what it shows; blank where nothing was given
  */
-public record Picture(Asset asset, Located<String> alt) {}
+public record Picture(Asset asset, Text alt) {}

@@ -101,6 +101,12 @@ final class Mirror {
                 .filter(string -> !string.value().isBlank());
     }
 
+    /** A required string, parsed as text. */
+    Text text(String member) {
+        Located<String> string = string(member);
+        return round.text(string.value(), string.origin());
+    }
+
     /** A string, parsed as text, where it was given and is not blank. */
     Optional<Text> optionalText(String member) {
         return optionalString(member).map(string -> round.text(string.value(), string.origin()));

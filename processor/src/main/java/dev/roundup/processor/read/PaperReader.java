@@ -165,7 +165,7 @@ final class PaperReader {
         private Figure figure(Mirror annotation) {
             return new Figure(
                     asset(annotation, "src"),
-                    annotation.string("alt"),
+                    annotation.text("alt"),
                     annotation.optionalText("caption"),
                     asset(annotation, "poster"),
                     annotation.flag("pending"),

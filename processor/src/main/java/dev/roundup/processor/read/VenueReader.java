@@ -3,6 +3,7 @@ package dev.roundup.processor.read;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
@@ -66,6 +67,6 @@ final class VenueReader {
                 .optionalString("logo")
                 .map(written -> new Picture(
                         assets.find(packageName, written),
-                        annotation.optionalString("logoAlt").orElse(new Located<>("", annotation.origin("logoAlt")))));
+                        annotation.optionalText("logoAlt").orElseGet(() -> Text.of("", annotation.origin("logoAlt")))));
     }
 }

@@ -22,7 +22,7 @@ record CardPicture(String address, String alt) {
                 .flatMap(figure -> figure.asset().stream()
                         .filter(asset -> READABLE.matcher(asset.fileName()).matches())
                         .flatMap(asset -> addresses.file(asset).stream())
-                        .map(file -> new CardPicture(base + file, figure.alt().value())))
+                        .map(file -> new CardPicture(base + file, figure.alt().plain())))
                 .findFirst();
     }
 

@@ -34,7 +34,7 @@ final class Pictures {
     }
 
     void logo(Piece image, Shown<Picture> logo) {
-        place(image.attribute("alt", prose.plain(logo.picture.alt().value())), logo.address, size(logo.asset));
+        place(image.attribute("alt", prose.plain(logo.picture.alt())), logo.address, size(logo.asset));
     }
 
     void figure(Piece part, Shown<Figure> figure) {
@@ -50,8 +50,7 @@ final class Pictures {
     private void image(Piece link, Shown<Figure> figure) {
         link.attribute("href", figure.address);
         place(
-                link.in("picture")
-                        .attribute("alt", prose.plain(figure.picture.alt().value())),
+                link.in("picture").attribute("alt", prose.plain(figure.picture.alt())),
                 figure.address,
                 size(figure.asset));
         Optional<Asset> still =
@@ -69,7 +68,7 @@ final class Pictures {
     /** A video whose file does not tell its size has that of its poster. */
     private void video(Piece player, Shown<Figure> figure) {
         Optional<Asset> poster = figure.picture.poster();
-        player.attribute("aria-label", prose.plain(figure.picture.alt().value()))
+        player.attribute("aria-label", prose.plain(figure.picture.alt()))
                 .attribute("poster", poster.flatMap(addresses::file));
         place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
     }

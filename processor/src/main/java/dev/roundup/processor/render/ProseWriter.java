@@ -4,7 +4,6 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.text.Block;
 import dev.roundup.processor.text.Inline.Placeholder;
-import dev.roundup.processor.text.Prose;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
@@ -21,11 +20,6 @@ final class ProseWriter {
     /** The text where only plain text can stand. */
     String plain(Text text) {
         return text.prose().plain(this::count);
-    }
-
-    /** The same of a text that was not parsed yet. */
-    String plain(String text) {
-        return Prose.of(text).plain(this::count);
     }
 
     /** Replaces what the piece holds by the text, run into one paragraph. */

@@ -2,6 +2,7 @@ package dev.roundup.processor.check;
 
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
 
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
@@ -51,13 +52,13 @@ final class Samples {
     }
 
     static Figure figure(Asset asset, String alt) {
-        return new Figure(Optional.of(asset), located(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
+        return new Figure(Optional.of(asset), text(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
     }
 
     static Figure figureWithPoster(Asset asset, Asset poster) {
         return new Figure(
                 Optional.of(asset),
-                located("A ball rolls down a hill"),
+                text("A ball rolls down a hill"),
                 Optional.empty(),
                 Optional.of(poster),
                 false,
@@ -66,11 +67,11 @@ final class Samples {
 
     static Figure unnamedFigure(boolean pending) {
         String alt = pending ? "" : "A ball on a hill";
-        return new Figure(Optional.empty(), located(alt), Optional.empty(), Optional.empty(), pending, at("@Figure"));
+        return new Figure(Optional.empty(), text(alt), Optional.empty(), Optional.empty(), pending, at("@Figure"));
     }
 
     static Figure pendingFigure(Asset asset) {
-        return new Figure(Optional.of(asset), located(""), Optional.empty(), Optional.empty(), true, at("@Figure"));
+        return new Figure(Optional.of(asset), text(""), Optional.empty(), Optional.empty(), true, at("@Figure"));
     }
 
     static Abstract abstractOf(boolean given, Asset... file) {
@@ -135,7 +136,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Picture(logo, located(alt))));
+                Optional.of(new Picture(logo, text(alt))));
     }
 
     private static Venue venue(
@@ -182,7 +183,7 @@ final class Samples {
                 Optional.empty(),
                 SectionKind.PAPERS,
                 Optional.of(TestOrigin.text("Words.")),
-                Optional.of(new Picture(logo, located(alt))),
+                Optional.of(new Picture(logo, text(alt))),
                 List.of(),
                 at("section workshops"));
     }

@@ -98,7 +98,7 @@ class HostileValuesTest {
         Asset film = asset(value + ".mp4", "x", Optional.empty());
         Name name =
                 new Name(value, value, Optional.of(SampleRoundup.person(value, value, value, value, value)), at("n"));
-        Picture logo = new Picture(picture, located(value));
+        Picture logo = new Picture(picture, text(value));
         Venue venue = new Venue(
                 new TypeName("lab", List.of("V")),
                 Provenance.SOURCE,
@@ -133,7 +133,7 @@ class HostileValuesTest {
                 .tldr(value)
                 .figure(new Figure(
                         Optional.of(picture),
-                        located(value),
+                        text(value),
                         Optional.of(text(value)),
                         Optional.of(picture),
                         false,
@@ -155,7 +155,7 @@ class HostileValuesTest {
                 .build();
         var second = paper("B")
                 .figure(new Figure(
-                        Optional.of(film), located(value), Optional.empty(), Optional.of(picture), false, at("f")))
+                        Optional.of(film), text(value), Optional.empty(), Optional.of(picture), false, at("f")))
                 .build();
         Section section = new Section(
                 located(value),

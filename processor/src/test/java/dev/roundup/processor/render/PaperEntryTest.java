@@ -2,7 +2,7 @@ package dev.roundup.processor.render;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.TestOrigin.at;
-import static dev.roundup.processor.model.TestOrigin.located;
+import static dev.roundup.processor.model.TestOrigin.text;
 import static dev.roundup.processor.render.Pages.entry;
 import static dev.roundup.processor.render.Pages.texts;
 import static dev.roundup.processor.render.SampleRoundup.asset;
@@ -176,14 +176,9 @@ class PaperEntryTest {
     void aFigureThatIsPendingOrMissingIsNotShown() {
         Asset missing = new Asset("x.svg", "lab/x.svg", Optional.empty(), at("x"));
         Figure lost =
-                new Figure(Optional.of(missing), located("x"), Optional.empty(), Optional.empty(), false, at("figure"));
+                new Figure(Optional.of(missing), text("x"), Optional.empty(), Optional.empty(), false, at("figure"));
         Figure pending = new Figure(
-                figure("lab/y.svg", "y", 1, 1).asset(),
-                located("y"),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                at("f"));
+                figure("lab/y.svg", "y", 1, 1).asset(), text("y"), Optional.empty(), Optional.empty(), true, at("f"));
 
         assertThat(entry(paper("Glider").figure(lost).build()).select("figure")).isEmpty();
         assertThat(entry(paper("Glider").figure(pending).build()).select("figure"))

@@ -162,7 +162,7 @@ final class SampleRoundup {
                         + " hand and each gull as an outlier. It costs about $3 a day and harbour.")
                 .figure(new Figure(
                         Optional.of(asset("lab/tides/film.mp4", "no film", Optional.empty())),
-                        located("Masts of three boats, tilting as the water rises"),
+                        text("Masts of three boats, tilting as the water rises"),
                         Optional.of(text("One day at the quay, sped up.")),
                         Optional.of(svg("lab/tides/still.svg", 640, 360, "#7b68ee")),
                         false,
@@ -234,7 +234,7 @@ final class SampleRoundup {
                 .abstractText("What is left of a map when every name is taken off it? Enough, we find, to tell the"
                         + " decade in which it was drawn.")
                 .figure(new Figure(
-                        Optional.empty(), located(""), Optional.empty(), Optional.empty(), true, at("pending figure")))
+                        Optional.empty(), text(""), Optional.empty(), Optional.empty(), true, at("pending figure")))
                 .tags("Cartography")
                 .build();
     }
@@ -276,7 +276,7 @@ final class SampleRoundup {
     static Figure figure(String path, String alt, int width, int height) {
         return new Figure(
                 Optional.of(svg(path, width, height, "#7b68ee")),
-                located(alt),
+                text(alt),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -299,7 +299,7 @@ final class SampleRoundup {
     }
 
     private static Picture picture(String path, String alt, int width, int height, String colour) {
-        return new Picture(svg(path, width, height, colour), located(alt));
+        return new Picture(svg(path, width, height, colour), text(alt));
     }
 
     private static Reference<Paper> reference(Paper paper) {
