@@ -89,7 +89,7 @@ final class CatalogConstants {
 
     private FieldSpec constant(Paper paper, CodeBlock value) {
         return FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
-                .addJavadoc("$L\n", JavadocText.of(expressions.title(paper)))
+                .addJavadoc("$L\n", expressions.javadoc(paper))
                 .initializer(value)
                 .build();
     }

@@ -4,11 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.roundup.processor.model.Badge;
-import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Tag;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Java expressions for papers. */
@@ -44,6 +44,15 @@ final class CatalogPapers {
         return prose.plain(paper.title());
     }
 
+    /** The title and the links on the web, for a documentation comment. */
+    String javadoc(Paper paper) {
+        String links = targets(paper)
+                .flatMap(link -> JavadocText.address(link.target).stream()
+                        .map(address -> "\n<br><a href=\"%s\">%s</a>".formatted(address, JavadocText.of(link.label))))
+                .collect(Collectors.joining());
+        return JavadocText.of(title(paper)) + links;
+    }
+
     /** How many values the expression has, by which its size in bytecode grows. */
     static int values(Paper paper) {
         return 6
@@ -62,17 +71,24 @@ final class CatalogPapers {
     }
 
     private CodeBlock links(Paper paper) {
-        Map<Link, String> labels = LinkLabels.of(paper, words);
         return list(
-                labels.entrySet().stream()
-                        .flatMap(entry -> addresses.target(entry.getKey()).stream()
-                                .map(target -> CodeBlock.of(
-                                        "new $T($T.$L, $L, $L)",
-                                        LINK,
-                                        LINK_KIND,
-                                        entry.getKey().kind().name(),
-                                        JavaLiteral.of(entry.getValue()),
-                                        JavaLiteral.of(target)))),
+                targets(paper)
+                        .map(link -> CodeBlock.of(
+                                "new $T($T.$L, $L, $L)",
+                                LINK,
+                                LINK_KIND,
+                                link.kind.name(),
+                                JavaLiteral.of(link.label),
+                                JavaLiteral.of(link.target))),
                 ",\n");
+    }
+
+    /** A link that leads somewhere, unlike one to come. */
+    private record Target(LinkKind kind, String label, String target) {}
+
+    private Stream<Target> targets(Paper paper) {
+        return LinkLabels.of(paper, words).entrySet().stream()
+                .flatMap(entry -> addresses.target(entry.getKey()).stream()
+                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)));
     }
 }

@@ -59,6 +59,8 @@ final class CatalogRenderer {
         catalog.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         catalog.addMethod(getter("papers", CatalogPapers.PAPER, PAPERS, "papers"));
         catalog.addMethod(getter("sections", SECTION, SECTIONS, "sections"));
+        catalog.addMethod(filter("byTag", "tag", "tags", "of a topic, by its name such as on the page"));
+        catalog.addMethod(filter("byBadge", "badge", "badges", "with a badge, by its text such as on the page"));
         catalog.addMethod(page(output));
         for (int i = 0; i < roundup.sections().size(); i++) {
             catalog.addMethod(section(i));
@@ -116,6 +118,23 @@ final class CatalogRenderer {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ParameterizedTypeName.get(LIST, element))
                 .addStatement("return $L", field)
+                .build();
+    }
+
+    private static MethodSpec filter(String name, String value, String component, String which) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "The papers $L, in the order of the page.\n\n@param $L matched exactly\n@return an unmodifiable list\n",
+                        which,
+                        value)
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(String.class, value)
+                .returns(ParameterizedTypeName.get(LIST, CatalogPapers.PAPER))
+                .addStatement(
+                        "return $L.stream().filter(paper -> paper.$L().contains($L)).toList()",
+                        PAPERS,
+                        component,
+                        value)
                 .build();
     }
 

@@ -1,5 +1,10 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.text.WebAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
 /** Text for documentation comments. */
 final class JavadocText {
     private JavadocText() {}
@@ -22,5 +27,15 @@ final class JavadocText {
                     }
                 });
         return escaped.toString();
+    }
+
+    /** An address of the web for an attribute; empty for any other, and where doclint would call it malformed. */
+    static Optional<String> address(String url) {
+        try {
+            return WebAddress.of(new URI(url).toString())
+                    .map(any -> url.replace("*", "%2A").replace("&", "&amp;"));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
     }
 }
