@@ -1,4 +1,4 @@
-package dev.roundup.builds;
+package dev.roundup.processor.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files below a folder. */
-final class Tree {
+public final class Tree {
     private Tree() {}
 
     /** By path, with slashes; of the contents each byte as one character, so that a difference can be read. */
-    static SortedMap<String, String> of(Path folder) {
+    public static SortedMap<String, String> of(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -28,7 +28,7 @@ final class Tree {
     }
 
     /** Of the files that a compile wrote those which are ours and not the compiler's, the catalogue's source among them. */
-    static SortedMap<String, String> withoutClasses(Path folder) {
+    public static SortedMap<String, String> withoutClasses(Path folder) {
         SortedMap<String, String> contents = of(folder);
         contents.keySet().removeIf(path -> path.endsWith(".class"));
         return contents;
