@@ -75,12 +75,14 @@ final class OutputWriter {
             Element[] originating = originating(page.madeOf);
             for (Output.Resource file : page.files) {
                 String path = page.folder + file.path();
-                if (!written.add(path)) {
-                    failures.add(Finding.unwritten(
-                            origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                Optional<Finding> failure = written.add(path)
+                        ? write(origin, path, file.body(), originating)
+                        : Optional.of(Finding.unwritten(
+                                origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                if (failure.isPresent()) {
+                    failures.add(failure.get());
                     break; // its other files fare alike, and that is no other problem
                 }
-                write(origin, path, file.body(), originating).ifPresent(failures::add);
             }
         }
         return failures;
