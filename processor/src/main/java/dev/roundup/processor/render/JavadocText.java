@@ -1,7 +1,11 @@
 package dev.roundup.processor.render;
 
+import java.util.regex.Pattern;
+
 /** Text for documentation comments. */
 final class JavadocText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u2028\\u2029]+");
+
     private JavadocText() {}
 
     /**
@@ -10,8 +14,9 @@ final class JavadocText {
      */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        ValidText.of(text)
-                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+        WHITE_SPACE
+                .matcher(ValidText.of(text))
+                .replaceAll(" ")
                 .strip()
                 .codePoints()
                 .forEach(c -> {
