@@ -31,10 +31,10 @@ record LostBackslash(String command, int offset, String escape, String reading, 
         char[] characters = text.toCharArray();
         for (int at = 0; at < characters.length; at++) {
             if (characters[at] <= ' ') {
-                int offset = at;
-                TexRemnants.after(characters, at)
-                        .flatMap(remnants -> commands.at(offset, remnants))
-                        .ifPresent(lost::add);
+                TexRemnants remnants = TexRemnants.after(characters, at);
+                if (remnants != null) {
+                    commands.at(at, remnants).ifPresent(lost::add);
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.roundup.processor.check;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +84,11 @@ record TexRemnants(
      * What a character may have become, where a remnant may follow it; this looks at two characters alone, as it is asked
      * at every blank.
      */
-    static Optional<TexRemnants> after(char[] text, int offset) {
+    static @Nullable TexRemnants after(char[] text, int offset) {
         TexRemnants found = BY_CHARACTER[text[offset]];
         return found != null && offset + 1 < text.length && found.beginnings.get(beginning(text, offset + 1))
-                ? Optional.of(found)
-                : Optional.empty();
+                ? found
+                : null;
     }
 
     private static int beginning(char[] text, int offset) {
