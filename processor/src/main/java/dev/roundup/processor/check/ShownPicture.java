@@ -20,12 +20,14 @@ record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMo
     /** All pictures of a declaration. */
     static List<ShownPicture> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
-            return paper.figure().stream()
-                    .filter(figure -> !figure.pending())
-                    .flatMap(figure -> Stream.concat(
-                            of(paper, "@Figure(src)", figure.asset(), true),
-                            of(paper, "@Figure(poster)", figure.poster(), false)))
-                    .toList();
+            return paper.figure().isEmpty()
+                    ? List.of()
+                    : paper.figure().stream()
+                            .filter(figure -> !figure.pending())
+                            .flatMap(figure -> Stream.concat(
+                                    of(paper, "@Figure(src)", figure.asset(), true),
+                                    of(paper, "@Figure(poster)", figure.poster(), false)))
+                            .toList();
         }
         if (declaration instanceof Venue venue) {
             return logo(venue, "@Venue(logo)", venue.logo()).toList();

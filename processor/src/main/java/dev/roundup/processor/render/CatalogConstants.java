@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -28,10 +27,10 @@ import java.util.Map;
  * nested class. That lasts for some 6,000 papers.
  */
 final class CatalogConstants {
-    /** Values that one initializer takes, at some 8 bytes each. */
-    private static final int ONE_INITIALIZER = 4_000;
+    /** Papers that one initializer takes, at some 20 bytes each. */
+    private static final int ONE_INITIALIZER = 1_000;
 
-    private static final int PAPERS_A_CLASS = 50;
+    private static final int PAPERS_A_CLASS = 500;
 
     private final NameAllocator names = new NameAllocator();
 
@@ -57,7 +56,7 @@ final class CatalogConstants {
     }
 
     void addTo(TypeSpec.Builder catalog) {
-        boolean small = papers.stream().mapToInt(CatalogPapers::values).sum() <= ONE_INITIALIZER;
+        boolean small = papers.size() <= ONE_INITIALIZER;
         TypeSpec.Builder holder = catalog;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
@@ -75,7 +74,7 @@ final class CatalogConstants {
                     .returns(CatalogPapers.PAPER)
                     .addStatement("return $L", expressions.expression(paper))
                     .build());
-            catalog.addField(constant(paper, CodeBlock.of("$L.$L()", holderName, method)));
+            catalog.addField(constant(paper, holderName + "." + method + "()"));
             if ((i + 1) % PAPERS_A_CLASS == 0 || i + 1 == papers.size()) {
                 catalog.addType(holder.build());
             }
@@ -87,10 +86,10 @@ final class CatalogConstants {
         return name.isEmpty() ? "PAPER" : name;
     }
 
-    private FieldSpec constant(Paper paper, CodeBlock value) {
+    private FieldSpec constant(Paper paper, String value) {
         return FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
                 .addJavadoc("$L\n", expressions.javadoc(paper))
-                .initializer(value)
+                .initializer("$L", value)
                 .build();
     }
 }

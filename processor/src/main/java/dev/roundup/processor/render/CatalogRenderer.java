@@ -19,6 +19,7 @@ import dev.roundup.processor.model.TypeName;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Renders the typed catalogue: a class with a constant for each paper. */
@@ -65,6 +66,7 @@ final class CatalogRenderer {
         for (int i = 0; i < roundup.sections().size(); i++) {
             catalog.addMethod(section(i));
         }
+        CatalogPapers.addReaders(catalog);
         JavaFile file = JavaFile.builder(type.packageName(), catalog.build())
                 .indent("    ")
                 .build();
@@ -99,11 +101,12 @@ final class CatalogRenderer {
 
     private CodeBlock expression(Section section) {
         return CodeBlock.of(
-                "new $T($L, $L, $L)",
+                "new $T($L, $L, $T.of($L))",
                 SECTION,
                 JavaLiteral.of(addresses.anchor(section)),
                 JavaLiteral.of(section.title().map(prose::plain).orElse("")),
-                CatalogPapers.list(section.papers().map(paper -> CodeBlock.of("$L", constants.name(paper))), ",\n"));
+                LIST,
+                section.papers().map(constants::name).collect(Collectors.joining(",\n        ")));
     }
 
     private static FieldSpec list(ClassName element, String name, CodeBlock value) {
@@ -166,7 +169,9 @@ final class CatalogRenderer {
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
     private static String ascii(String code) {
         StringBuilder ascii = new StringBuilder(code.length());
-        code.chars().forEach(c -> JavaLiteral.ascii(ascii, (char) c));
+        for (int i = 0; i < code.length(); i++) {
+            JavaLiteral.ascii(ascii, code.charAt(i));
+        }
         return ascii.toString();
     }
 }

@@ -4,9 +4,12 @@ import dev.roundup.processor.text.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Text for documentation comments. */
 final class JavadocText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u2028\\u2029]+");
+
     private JavadocText() {}
 
     /**
@@ -15,8 +18,9 @@ final class JavadocText {
      */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        ValidText.of(text)
-                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+        WHITE_SPACE
+                .matcher(ValidText.of(text))
+                .replaceAll(" ")
                 .strip()
                 .codePoints()
                 .forEach(c -> {

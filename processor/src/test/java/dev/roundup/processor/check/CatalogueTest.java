@@ -67,6 +67,7 @@ class CatalogueTest {
                         scopes(Rulebook.PAPERS, Scope.PAPER),
                         scopes(Rulebook.LINKED_PAPERS, Scope.PAPER),
                         scopes(Rulebook.TEXTS, Scope.TEXT),
+                        scopes(Rulebook.PICTURES, Scope.PICTURE),
                         scopes(Rulebook.SITES, Scope.SITE),
                         scopes(Rulebook.ROUNDUPS, Scope.ROUNDUP),
                         scopes(Rulebook.LINKED_ROUNDUPS, Scope.ROUNDUP),

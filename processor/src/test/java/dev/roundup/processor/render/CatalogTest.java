@@ -161,6 +161,21 @@ class CatalogTest {
     }
 
     @Test
+    void hasAllAuthorsOfALargeCollaboration() throws Exception {
+        String[] authors = IntStream.range(0, 6_000)
+                .mapToObj(i -> "Author of a Large Collaboration " + i)
+                .toArray(String[]::new);
+        Class<?> catalog = compile(roundup("R")
+                .section("main", paper("P").authors(authors).build())
+                .build());
+
+        assertThat(papers(catalog))
+                .singleElement()
+                .extracting(CatalogPaper::authors)
+                .isEqualTo(List.of(authors));
+    }
+
+    @Test
     void isNamedAfterTheTypesAroundTheOutline() throws Exception {
         Roundup plain = roundup("R").build();
         Roundup nested = new Roundup(
