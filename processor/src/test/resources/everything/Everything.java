@@ -31,7 +31,12 @@ import dev.roundup.*;
 @Allow(value = "stale-count", because = "v-because")
 interface Everything {}
 
-@Site(name = "v-site", url = "https://v-site.example.org", people = People.class, tags = Topics.class)
+@Site(
+        name = "v-site",
+        url = "https://v-site.example.org",
+        icon = "v-icon.svg",
+        people = People.class,
+        tags = Topics.class)
 interface Lab {}
 
 interface Venues {

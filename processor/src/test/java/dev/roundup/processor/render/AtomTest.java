@@ -158,6 +158,7 @@ class AtomTest {
                         Provenance.SOURCE,
                         located("Lab"),
                         Optional.of(located(url)),
+                        Optional.empty(),
                         People.NONE,
                         Optional.empty(),
                         List.of(),

@@ -117,6 +117,7 @@ class HostileValuesTest {
                 Provenance.SOURCE,
                 located(value),
                 Optional.of(located(value)),
+                Optional.of(picture),
                 People.NONE,
                 Optional.empty(),
                 List.of(),
