@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  *     name = "AMLab",
  *     url = "https://amlab.example.org",
  *     icon = "icon.svg",
+ *     license = "CC-BY-4.0",
  *     people = People.class,
  *     tags = Topics.class)
  * public interface Amlab {}
@@ -44,6 +45,14 @@ public @interface Site {
      * {@code /favicon.ico}.
      */
     String icon() default "";
+
+    /**
+     * The licence of what the pages say: a Creative Commons licence by its identifier in the
+     * <a href="https://spdx.org/licenses/">SPDX License List</a>, such as {@code "CC-BY-4.0"} or {@code "CC0-1.0"}, or the
+     * absolute address of any other terms. The foot of the page links it ({@code rel="license"}), and JSON-LD and the Atom
+     * feed say it. It is about the pages, not about the papers that they link.
+     */
+    String license() default "";
 
     /** The registries of people: types whose {@code String} constants are people, described by {@link Person}. */
     Class<?>[] people() default {};

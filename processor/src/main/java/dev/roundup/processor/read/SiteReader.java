@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
@@ -63,6 +64,7 @@ final class SiteReader {
                 site.string("name"),
                 site.optionalString("url"),
                 site.optionalString("icon").map(written -> assets.find(name.packageName(), written)),
+                site.optionalString("license").map(License::new),
                 new People(constants(site.literals("people"), standIn, this::person)),
                 vocabularies.isEmpty()
                         ? Optional.empty()

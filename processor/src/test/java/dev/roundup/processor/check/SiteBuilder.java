@@ -4,6 +4,7 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
@@ -24,6 +25,7 @@ final class SiteBuilder {
     private final List<Topic> topics = new ArrayList<>();
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Asset> icon = Optional.empty();
+    private Optional<License> license = Optional.empty();
 
     private SiteBuilder() {}
 
@@ -38,6 +40,11 @@ final class SiteBuilder {
 
     SiteBuilder icon(Asset value) {
         icon = Optional.of(value);
+        return this;
+    }
+
+    SiteBuilder license(String value) {
+        license = Optional.of(new License(located(value)));
         return this;
     }
 
@@ -69,6 +76,7 @@ final class SiteBuilder {
                 located("AMLab"),
                 url,
                 icon,
+                license,
                 new People(people),
                 vocabulary,
                 List.of(),

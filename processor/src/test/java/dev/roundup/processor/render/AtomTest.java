@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -58,6 +59,17 @@ class AtomTest {
                 .extracting(SyndCategory::getName)
                 .containsExactly("Geometry", "Maps, old and new");
         assertThat(first.getUpdatedDate().toInstant()).isEqualTo("2023-11-20T00:00:00Z");
+    }
+
+    @Test
+    void aReaderSeesTheLicence() {
+        SyndFeed feed = read(CitedPapers.roundup());
+
+        assertThat(feed.getCopyright()).isEqualTo("CC BY 4.0");
+        assertThat(feed.getLinks())
+                .filteredOn(link -> link.getRel().equals("license"))
+                .extracting(SyndLink::getHref)
+                .containsExactly("https://creativecommons.org/licenses/by/4.0/");
     }
 
     /** RFC 4287, sections 4.1.1, 4.1.2, 4.2.6 and 3.3. */
@@ -158,6 +170,7 @@ class AtomTest {
                         Provenance.SOURCE,
                         located("Lab"),
                         Optional.of(located(url)),
+                        Optional.empty(),
                         Optional.empty(),
                         People.NONE,
                         Optional.empty(),

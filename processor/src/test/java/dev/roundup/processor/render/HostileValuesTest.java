@@ -13,6 +13,7 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
@@ -118,6 +119,7 @@ class HostileValuesTest {
                 located(value),
                 Optional.of(located(value)),
                 Optional.of(picture),
+                Optional.of(new License(located(value))),
                 People.NONE,
                 Optional.empty(),
                 List.of(),

@@ -8,6 +8,7 @@ import static dev.roundup.processor.model.TestOrigin.text;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
@@ -83,16 +84,17 @@ final class SampleRoundup {
     }
 
     static Site site() {
-        return site(Optional.of(svg("lab/icon.svg", 32, 32, "#7b68ee")));
+        return site(Optional.of(svg("lab/icon.svg", 32, 32, "#7b68ee")), Optional.of("CC-BY-4.0"));
     }
 
-    static Site site(Optional<Asset> icon) {
+    static Site site(Optional<Asset> icon, Optional<String> license) {
         return new Site(
                 new TypeName("lab", List.of("Lab")),
                 Provenance.SOURCE,
                 located("Sample Lab"),
                 Optional.of(located("https://lab.example.org/")),
                 icon,
+                license.map(written -> new License(located(written))),
                 PEOPLE,
                 Optional.empty(),
                 List.of(),

@@ -43,7 +43,7 @@ class SiteIconTest {
     @Test
     void itTakesNoNameFromAPictureOfThePage() {
         Roundup roundup = roundup("R")
-                .site(SampleRoundup.site(Optional.of(found("brand/logo.svg", MediaFormat.SVG))))
+                .site(SampleRoundup.site(Optional.of(found("brand/logo.svg", MediaFormat.SVG)), Optional.empty()))
                 .venue(SampleRoundup.venue())
                 .build();
 
@@ -54,7 +54,9 @@ class SiteIconTest {
     }
 
     private static Roundup withIcon(Asset icon) {
-        return roundup("R").site(SampleRoundup.site(Optional.of(icon))).build();
+        return roundup("R")
+                .site(SampleRoundup.site(Optional.of(icon), Optional.empty()))
+                .build();
     }
 
     private static Asset found(String name, MediaFormat format) {
