@@ -94,7 +94,7 @@ class HostileValuesTest {
         return found;
     }
 
-    private static Roundup everywhere(String value) {
+    static Roundup everywhere(String value) {
         Asset picture = asset(value + ".svg", "x", Optional.of(new Asset.Size(1, 1)));
         Asset film = asset(value + ".mp4", "x", Optional.empty());
         Name name =
