@@ -13,6 +13,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
@@ -161,6 +162,16 @@ class AtomTest {
         assertThat(entry.getCategories()).extracting(SyndCategory::getName).containsExactly(HostileTexts.folded(value));
         assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly(HostileTexts.folded(value));
         assertThat(entry.getTitle()).isEqualTo(HostileTexts.folded(paper.title().plain()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.roundup.processor.render.HostileTexts#all")
+    void whateverStandsInALicenceComesBack(String value) {
+        Roundup roundup = roundup("R")
+                .site(SampleRoundup.site(Optional.empty(), Optional.of(value)))
+                .build();
+
+        assertThat(read(roundup).getCopyright()).isEqualTo(HostileTexts.folded(new License(located(value)).name()));
     }
 
     private static RoundupBuilder ofSite(String url) {
