@@ -90,6 +90,7 @@ public enum Rule {
     YOUTUBE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
     ZENODO_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
     HUGGINGFACE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
+    LICENSE_ID(Family.IDS, ERROR, Scope.DECLARATION, "unknown licence {value} in {member} of {owner}"),
     EMAIL_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "unusable e-mail address {value} in {member} of {owner}: {problem}"),
 
     UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),

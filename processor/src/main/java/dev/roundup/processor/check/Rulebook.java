@@ -19,6 +19,7 @@ final class Rulebook {
             new TagFormat(),
             new UnknownAuthor(),
             new OrcidChecksum(),
+            new LicenseId(),
             new AuthorMarker(),
             new FigureMissing(),
             new FigureAlt());

@@ -55,7 +55,7 @@ final class PostBody {
         Optional<Element> lead = Optional.ofNullable(head.selectFirst(".description"));
         head.select("h1, .description, .byline").remove();
         Element foot = body.expectFirst("footer");
-        foot.select("> p:has(> *), > .generator").remove(); // what leads to the site, and to the top
+        foot.select("> p:has(> *):not(.license), > .generator").remove(); // what leads to the site, and to the top
         List<Element> parts = new ArrayList<>();
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
         parts.addAll(body.select("> .contents"));

@@ -23,6 +23,7 @@ class CatalogueTest {
                         LinkPlaceCases.all(),
                         LinkTogetherCases.all(),
                         IdCases.all(),
+                        LicenseCases.all(),
                         NameCases.all(),
                         AuthorCases.all(),
                         TagCases.all(),
