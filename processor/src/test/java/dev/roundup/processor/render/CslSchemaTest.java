@@ -115,6 +115,7 @@ class CslSchemaTest {
     }
 
     private static String json(Roundup roundup) {
-        return new String(CslRenderer.render(roundup, new Addresses(roundup)), StandardCharsets.UTF_8);
+        return new String(
+                CslRenderer.render(roundup, Citations.of(roundup, new Addresses(roundup))), StandardCharsets.UTF_8);
     }
 }
