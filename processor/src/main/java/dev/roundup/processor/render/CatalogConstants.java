@@ -60,8 +60,9 @@ final class CatalogConstants {
         TypeSpec.Builder holder = catalog;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
+            CatalogPapers.Written written = expressions.write(paper);
             if (small) {
-                catalog.addField(constant(paper, expressions.expression(paper)));
+                catalog.addField(constant(paper, written, written.expression()));
                 continue;
             }
             String holderName = "Papers" + (1 + i / PAPERS_A_CLASS);
@@ -72,9 +73,9 @@ final class CatalogConstants {
             holder.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(STATIC)
                     .returns(CatalogPapers.PAPER)
-                    .addStatement("return $L", expressions.expression(paper))
+                    .addStatement("return $L", written.expression())
                     .build());
-            catalog.addField(constant(paper, holderName + "." + method + "()"));
+            catalog.addField(constant(paper, written, holderName + "." + method + "()"));
             if ((i + 1) % PAPERS_A_CLASS == 0 || i + 1 == papers.size()) {
                 catalog.addType(holder.build());
             }
@@ -86,9 +87,9 @@ final class CatalogConstants {
         return name.isEmpty() ? "PAPER" : name;
     }
 
-    private FieldSpec constant(Paper paper, String value) {
+    private FieldSpec constant(Paper paper, CatalogPapers.Written written, String value) {
         return FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
-                .addJavadoc("$L\n", expressions.javadoc(paper))
+                .addJavadoc("$L\n", written.javadoc())
                 .initializer("$L", value)
                 .build();
     }

@@ -35,8 +35,21 @@ final class CatalogPapers {
         this.prose = prose;
     }
 
-    /** Calls what {@link #addReaders} adds. */
-    String expression(Paper paper) {
+    /**
+     * A paper in Java.
+     *
+     * @param expression calls what {@link #addReaders} adds
+     * @param javadoc the title and the links on the web, for a documentation comment
+     */
+    record Written(String expression, String javadoc) {}
+
+    /** Writes a paper. */
+    Written write(Paper paper) {
+        List<Target> targets = targets(paper);
+        return new Written(expression(paper, targets), javadoc(paper, targets));
+    }
+
+    private String expression(Paper paper, List<Target> targets) {
         return Stream.of(
                         addresses.anchor(paper),
                         title(paper),
@@ -44,23 +57,26 @@ final class CatalogPapers {
                                 .map(author -> author.name().printed())),
                         lines(paper.tags().stream().map(Tag::printed)),
                         lines(paper.badges().stream().map(Badge::label)),
-                        lines(links(paper)))
+                        lines(targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))))
                 .map(JavaLiteral::of)
                 .collect(Collectors.joining(", ", "paper(", ")"));
     }
 
-    /** The title as plain text. */
-    String title(Paper paper) {
+    private String title(Paper paper) {
         return prose.plain(paper.title());
     }
 
-    /** The title and the links on the web, for a documentation comment. */
-    String javadoc(Paper paper) {
-        String links = targets(paper)
-                .flatMap(link -> JavadocText.address(link.target).stream()
-                        .map(address -> "\n<br><a href=\"%s\">%s</a>".formatted(address, JavadocText.of(link.label))))
-                .collect(Collectors.joining());
-        return JavadocText.of(title(paper)) + links;
+    private String javadoc(Paper paper, List<Target> targets) {
+        StringBuilder text = new StringBuilder(JavadocText.of(title(paper)));
+        for (Target link : targets) {
+            JavadocText.address(link.target)
+                    .ifPresent(address -> text.append("\n<br><a href=\"")
+                            .append(address)
+                            .append("\">")
+                            .append(JavadocText.of(link.label))
+                            .append("</a>"));
+        }
+        return text.toString();
     }
 
     /** Adds the methods that read what the expressions say. */
@@ -95,11 +111,6 @@ final class CatalogPapers {
                 .build());
     }
 
-    /** Three lines a link. */
-    private Stream<String> links(Paper paper) {
-        return targets(paper).flatMap(link -> Stream.of(link.kind.name(), link.label, link.target));
-    }
-
     private static String lines(Stream<String> elements) {
         return elements.map(element -> element.replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
@@ -107,9 +118,10 @@ final class CatalogPapers {
     /** A link that leads somewhere, unlike one to come. */
     private record Target(LinkKind kind, String label, String target) {}
 
-    private Stream<Target> targets(Paper paper) {
+    private List<Target> targets(Paper paper) {
         return LinkLabels.of(paper, words).entrySet().stream()
                 .flatMap(entry -> addresses.target(entry.getKey()).stream()
-                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)));
+                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)))
+                .toList();
     }
 }
