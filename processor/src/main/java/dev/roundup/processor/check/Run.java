@@ -95,8 +95,9 @@ final class Run {
 
     private <T> void run(List<Check<T>> active, T subject, String name, Origin origin, List<Allowance> wide) {
         for (Check<T> check : active) {
-            for (Finding finding : tried(check, subject, name, origin)) {
-                keep(finding, wide);
+            List<Finding> found = tried(check, subject, name, origin);
+            if (!found.isEmpty()) {
+                found.forEach(finding -> keep(finding, wide));
             }
         }
     }
