@@ -1,5 +1,6 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.importer.ImportCommand;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ public final class Cli implements Runnable {
      */
     public static int run(Console console, String... arguments) {
         return new CommandLine(new Cli())
+                .addSubcommand(new ImportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.ansi()))
