@@ -8,6 +8,8 @@ import dev.roundup.cli.importer.read.Field;
  * @param note what was changed or is doubtful; empty where there is nothing to say
  */
 public record Account(Field field, Outcome outcome, String note) {
+    private static final int LONGEST = 60;
+
     /** What may become of a field. */
     public enum Outcome {
         /** It stands in the sources as it was. */
@@ -33,6 +35,12 @@ public record Account(Field field, Outcome outcome, String note) {
     }
 
     /** Taken where the source's words are those that stand there now. */
+    static Account of(Field field, String now) {
+        String line = now.replaceAll("\\s+", " ");
+        return of(field, now, "now \"" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "\"");
+    }
+
+    /** The same, with what to say where they are not. */
     static Account of(Field field, String now, String note) {
         return field.joined().strip().equals(now) ? taken(field) : changed(field, note);
     }

@@ -99,7 +99,7 @@ final class AppearanceMapper {
                 case EPRINT, NUMBER -> Account.changed(field, "as @Arxiv");
                 case ENTRYTYPE, EPRINTTYPE, PRIMARYCLASS, PUBLISHER ->
                     Account.changed(field, "said by the annotations");
-                default -> Account.of(field, words.plain(field.joined()), "as plain text");
+                default -> Account.of(field, words.plain(field.joined()));
             };
         });
     }

@@ -152,9 +152,7 @@ final class PaperMapper {
             return extra(field);
         }
         title = words.prose(field.joined());
-        return title.isEmpty()
-                ? Account.doubtful(field, "the title is empty")
-                : Account.of(field, title, "as a text of ours");
+        return title.isEmpty() ? Account.doubtful(field, "the title is empty") : Account.of(field, title);
     }
 
     private Account abstractOf(Field field) {
@@ -162,7 +160,7 @@ final class PaperMapper {
             return extra(field);
         }
         abstractText = words.prose(String.join("\n\n", field.values()));
-        return Account.of(field, abstractText, "as a text of ours");
+        return Account.of(field, abstractText);
     }
 
     private Account tldr(Field field) {
@@ -170,7 +168,7 @@ final class PaperMapper {
             return extra(field);
         }
         tldr = words.prose(field.joined());
-        return Account.of(field, tldr, "as a text of ours");
+        return Account.of(field, tldr);
     }
 
     private Account tags(Field field) {
@@ -202,7 +200,7 @@ final class PaperMapper {
         String alt = words.prose(field.label());
         if (WebAddress.of(src).isPresent()) {
             figure = Optional.of(new ImportedFigure(src, alt, Optional.empty()));
-            return Account.of(field, src, "as @Figure");
+            return Account.of(field, src);
         }
         Optional<Assets.Found> found = assets.find(src);
         figure = Optional.of(new ImportedFigure(
@@ -221,7 +219,7 @@ final class PaperMapper {
         Optional<ImportedBadge> badge = Badges.of(text);
         badges.add(badge.orElseGet(() -> new ImportedBadge("Award", text)));
         return badge.isPresent() || role == Role.AWARD
-                ? Account.of(field, text, "as a badge")
+                ? Account.of(field, text)
                 : Account.doubtful(field, "taken for an award");
     }
 
@@ -233,7 +231,7 @@ final class PaperMapper {
             return Account.changed(field, "as a badge");
         }
         notes.add(words.prose(field.joined()));
-        return Account.of(field, notes.get(notes.size() - 1), "as a text of ours");
+        return Account.of(field, notes.get(notes.size() - 1));
     }
 
     private Account contact(Field field) {
