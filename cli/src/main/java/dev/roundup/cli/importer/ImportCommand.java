@@ -120,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         Imported imported = new Imported(sources);
         if (imported.papers().isEmpty()) {
-            throw new CommandFailure("no papers were found");
+            throw new CommandFailure(Report.faults(imported) + "no papers were found");
         }
         String pageTitle = imported.page().title();
         Matcher siteInTitle = SITE_IN_TITLE.matcher(pageTitle);
@@ -165,6 +165,8 @@ public final class ImportCommand implements Callable<Integer> {
             return ImportedSource.of(list, title, names, new Assets(folders));
         } catch (UnreadableSource unreadable) {
             throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
+        } catch (StackOverflowError deep) {
+            throw new CommandFailure(file + ": something is nested too deep in it", deep);
         }
     }
 

@@ -7,12 +7,12 @@ import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.read.SourceList.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 record Report(Imported imported, List<String> types) {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private static final int MOST_FAULTS = 20;
 
     /** Whether somebody should look at something. */
     boolean hasFindings() {
@@ -37,20 +39,28 @@ record Report(Imported imported, List<String> types) {
         int number = 0;
         for (ImportedSource source : imported.sources()) {
             String file = source.list().file().name();
-            for (Fault fault : source.list().faults()) {
-                text.append(file)
-                        .append(':')
-                        .append(fault.line())
-                        .append(": not read: ")
-                        .append(fault.what())
-                        .append('\n');
-            }
+            text.append(faults(source));
             lines(text, file, "page", source.page().accounts());
             for (ImportedPaper paper : source.papers()) {
                 lines(text, file, types.get(number++), paper.accounts());
             }
         }
         return text.append(sums()).toString();
+    }
+
+    /** A line for each of the first things that could not be read. */
+    static String faults(Imported imported) {
+        return imported.sources().stream()
+                .flatMap(source -> faults(source).lines())
+                .limit(MOST_FAULTS)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String faults(ImportedSource source) {
+        return source.list().faults().stream()
+                .map(fault -> source.list().file().name() + ":" + fault.line() + ": not read: " + fault.what() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void lines(StringBuilder text, String file, String name, List<Account> accounts) {

@@ -40,6 +40,9 @@ final class HostileFilesTest {
                 Arguments.of("deep.json", "[".repeat(100_000), "this is no JSON"),
                 Arguments.of("toml.md", "+++\ntitle = \"Kites\"\n+++\n", "line 1: front matter in TOML is not read"),
                 Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),
+                Arguments.of("cut.bib", "@misc{a,\n title = {Ki", "cut.bib:1: not read: the @misc that begins here"),
+                Arguments.of("many.json", "[" + "{},".repeat(20_000) + "{}]", "the list has 20001 papers"),
+                Arguments.of("open.bib", "@misc{x,".repeat(100_000), "no papers were found"),
                 Arguments.of("empty.bib", "", "no papers were found"),
                 Arguments.of("list.docx", "PK", "of no known format"));
     }

@@ -52,11 +52,14 @@ final class BibtexReader implements SourceReader {
         Matcher beginning = BEGINNING.matcher(file.text());
         LineCount lines = new LineCount(file.text());
         int at = 0;
+        int end = 0;
         while (beginning.find(at)) {
+            if (end <= beginning.end()) {
+                end = end(file.text(), beginning.end());
+            }
             String type = beginning.group(1).toLowerCase(Locale.ROOT);
             int line = lines.at(beginning.start());
-            BibtexScanner scanner =
-                    new BibtexScanner(file.text(), beginning.end(), end(file.text(), beginning.end()), macros);
+            BibtexScanner scanner = new BibtexScanner(file.text(), beginning.end(), end, macros);
             try {
                 switch (type) {
                     case "comment", "preamble" -> scanner.skipRest();

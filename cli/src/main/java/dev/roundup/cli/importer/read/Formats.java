@@ -8,13 +8,21 @@ public final class Formats {
     private static final List<SourceReader> READERS =
             List.of(new BibtexReader(), new CslReader(), new CsvReader(), new YamlReader(), new PostReader());
 
+    /** No lab has as many; what names more is something else. */
+    private static final int MOST_PAPERS = 20_000;
+
     private Formats() {}
 
     /** Reads a list in whichever format it is. */
     public static SourceList read(SourceFile file) throws UnreadableSource {
         for (SourceReader reader : READERS) {
             if (reader.reads(file)) {
-                return reader.read(file);
+                SourceList list = reader.read(file);
+                if (list.entries().size() > MOST_PAPERS) {
+                    throw new UnreadableSource(
+                            "the list has " + list.entries().size() + " papers; lists may have " + MOST_PAPERS);
+                }
+                return list;
             }
         }
         throw new UnreadableSource(

@@ -30,11 +30,12 @@ final class MarkdownHtml {
         String kept = FORMULA.matcher(markdown).replaceAll(match -> keep(match.group(), formulas));
         // A line is not added but replaced, so that lines stay counted.
         String separated = LONE_TAG.matcher(kept).replaceAll(match -> Matcher.quoteReplacement(match.group() + "\n\n"));
+        int[] added = added(separated);
         String html = HtmlRenderer.builder()
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof Block && !node.getSourceSpans().isEmpty()) {
                         int line = node.getSourceSpans().get(0).getLineIndex();
-                        attributes.put(LINE, Integer.toString(firstLine + line - added(separated, line)));
+                        attributes.put(LINE, Integer.toString(firstLine + line - added[line]));
                     }
                 })
                 .build()
@@ -45,14 +46,14 @@ final class MarkdownHtml {
         return restored(html, formulas);
     }
 
-    /** How many lines were added before a line. */
-    private static int added(String separated, int line) {
-        return (int) separated
-                        .lines()
-                        .limit(line)
-                        .filter(text -> LONE_TAG.matcher(text).matches())
-                        .count()
-                * 2;
+    /** How many lines were added before each line. */
+    private static int[] added(String separated) {
+        List<String> lines = separated.lines().toList();
+        int[] added = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            added[i + 1] = added[i] + (LONE_TAG.matcher(lines.get(i)).matches() ? 2 : 0);
+        }
+        return added;
     }
 
     private static String keep(String formula, List<String> formulas) {

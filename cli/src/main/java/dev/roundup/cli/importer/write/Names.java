@@ -2,9 +2,11 @@ package dev.roundup.cli.importer.write;
 
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.Prose;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,8 +72,14 @@ final class Names {
             "Module");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int LONGEST_CONSTANT = 80;
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_WORDS_IN_ALL = 12;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_WORDS = 2;
+
+    /** The number that was last put behind a name. */
+    private final Map<String, Integer> times = new HashMap<>();
 
     /** In lower case, since file systems may not tell letter case. */
     private final Set<String> given = new HashSet<>();
@@ -91,7 +99,8 @@ final class Names {
 
     /** A constant from all words of a text. */
     String ofConstant(String text, String otherwise) {
-        String name = KebabCase.of(text).replace('-', '_').toUpperCase(Locale.ROOT);
+        String shortened = text.length() > LONGEST_CONSTANT ? text.substring(0, LONGEST_CONSTANT) : text;
+        String name = KebabCase.of(shortened).replace('-', '_').toUpperCase(Locale.ROOT);
         boolean isName = SourceVersion.isName(name);
         return unique(isName ? name : name.isEmpty() ? otherwise : otherwise + "_" + name, "_");
     }
@@ -103,8 +112,8 @@ final class Names {
 
     private String unique(String name, String divider) {
         String unique = name;
-        for (int i = 2; !given.add(unique.toLowerCase(Locale.ROOT)); i++) {
-            unique = name + divider + i;
+        while (!given.add(unique.toLowerCase(Locale.ROOT))) {
+            unique = name + divider + times.merge(name, 2, (before, any) -> before + 1);
         }
         return unique;
     }
@@ -120,7 +129,9 @@ final class Names {
     private static List<String> words(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(text)
-                .map(word -> KebabCase.of(word).replace("-", ""))
+                .limit(MOST_WORDS_IN_ALL)
+                .map(word -> KebabCase.of(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+                        .replace("-", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
