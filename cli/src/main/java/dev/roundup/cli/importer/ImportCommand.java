@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,8 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
                 ? published
                 : imported.page()
                         .published()
-                        .orElseGet(() ->
-                                LocalDate.now(java.time.ZoneId.systemDefault()).toString());
+                        .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
         if (published.isEmpty() && imported.page().published().isEmpty()) {
             console.say("no date was found; the page is published today, unless --published says otherwise");
         }

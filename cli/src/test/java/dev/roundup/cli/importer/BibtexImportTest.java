@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,6 @@ final class BibtexImportTest {
         assertThat(list.source("Cliffs.java")).contains("\"Paul Forre\", \"J. Kim\"");
     }
 
-    private static final byte[] SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>"
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>".getBytes(StandardCharsets.UTF_8);
 }

@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.roundup.processor.testing.PaperGenerator;
 import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +67,8 @@ final class RoundTripTest {
         try (Stream<Path> files = Files.walk(project.output())) {
             return Files.readString(
                     files.filter(file -> file.endsWith(name)).findFirst().orElseThrow());
-        } catch (java.io.IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 

@@ -10,11 +10,13 @@ import dev.roundup.processor.text.WebAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The links of one paper: ids where addresses hold them, one where a page and its PDF are linked. */
@@ -73,8 +75,7 @@ final class LinkMapper {
         String url = BASE_URL.matcher(written.strip())
                 .replaceAll(found -> found.group(1) == null
                         ? ""
-                        : java.util.regex.Matcher.quoteReplacement(
-                                found.group(1).strip()));
+                        : Matcher.quoteReplacement(found.group(1).strip()));
         Optional<WebAddress> web = WebAddress.of(url);
         if (web.isEmpty()) {
             return local(field, kind, label, url);
@@ -191,7 +192,7 @@ final class LinkMapper {
     }
 
     private static Map<Pattern, LinkKind> words() {
-        Map<Pattern, LinkKind> words = new java.util.LinkedHashMap<>();
+        Map<Pattern, LinkKind> words = new LinkedHashMap<>();
         words.put(Pattern.compile("\\bpdf\\b"), LinkKind.PDF);
         words.put(Pattern.compile("\\b(?:video|talk|recording|youtube)"), LinkKind.VIDEO);
         words.put(Pattern.compile("\\b(?:code|github|repo|repository|implementation|software)\\b"), LinkKind.CODE);

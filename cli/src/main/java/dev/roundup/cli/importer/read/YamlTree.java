@@ -1,5 +1,6 @@
 package dev.roundup.cli.importer.read;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class YamlTree {
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(MOST_CODE_POINTS);
         try {
-            return new Yaml(options).compose(new java.io.StringReader(yaml));
+            return new Yaml(options).compose(new StringReader(yaml));
         } catch (MarkedYAMLException malformed) {
             int line = malformed.getProblemMark() == null
                     ? 1

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The type of one paper, its annotations in the order in which the page shows what they say. */
 final class PaperSource {
@@ -116,8 +117,7 @@ final class PaperSource {
         return Vocabulary.annotation(name).with("value", value).build();
     }
 
-    private static AnnotationSpec list(
-            String name, Collection<String> values, java.util.function.Function<String, CodeBlock> code) {
+    private static AnnotationSpec list(String name, Collection<String> values, Function<String, CodeBlock> code) {
         List<CodeBlock> codes = new ArrayList<>();
         values.forEach(value -> codes.add(code.apply(value)));
         return single(name, JavaText.array(codes));
