@@ -1,5 +1,6 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -41,6 +42,7 @@ public final class Cli implements Runnable {
      */
     public static int run(Console console, String... arguments) {
         return new CommandLine(new Cli())
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
