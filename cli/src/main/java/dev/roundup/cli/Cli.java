@@ -1,5 +1,6 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class Cli implements Runnable {
         return new CommandLine(new Cli())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.ansi()))
