@@ -2,6 +2,8 @@ package dev.roundup.cli.publish;
 
 import dev.roundup.cli.CommandFailure;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,7 @@ record CompiledRoundup(String slug, Path folder, Path post, String address) {
     private static final Pattern POST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(.+)\\.html");
 
     /** Folders of a class path that servers show as their root, as the processor has them. */
-    private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(?:META-INF/resources|static|public)(?=/)");
+    private static final Pattern SERVED_AS_ROOT = Pattern.compile("^/(?:META-INF/resources|static|public)(?=/)");
 
     private static final String POSTS = "_posts";
 
@@ -53,11 +55,12 @@ record CompiledRoundup(String slug, Path folder, Path post, String address) {
         if (!folder.getFileName().toString().equals(slug) || !SLUG.matcher(slug).matches()) {
             return Optional.empty();
         }
-        String address = SERVED_AS_ROOT
-                .matcher(folder.toString().replace('\\', '/'))
-                .replaceFirst("")
-                .replaceFirst("^/?", "/");
-        return Optional.of(new CompiledRoundup(slug, root.resolve(folder), file, address + "/"));
+        String served = SERVED_AS_ROOT
+                .matcher("/" + folder.toString().replace('\\', '/'))
+                .replaceFirst("");
+        String above = served.substring(0, served.lastIndexOf('/') + 1);
+        String encoded = URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
+        return Optional.of(new CompiledRoundup(slug, root.resolve(folder), file, above + encoded + "/"));
     }
 
     /** The text of the post. */

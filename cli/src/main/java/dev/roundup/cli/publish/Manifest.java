@@ -67,7 +67,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
                 throw new CommandFailure(place + " names " + path + ", which is no place for a post");
             });
             return new Manifest(post, stored.files, stored.originals);
-        } catch (JsonParseException | NullPointerException broken) {
+        } catch (JsonParseException broken) {
             throw new CommandFailure(place + " cannot be read: " + broken, broken);
         }
     }

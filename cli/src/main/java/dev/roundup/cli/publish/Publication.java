@@ -29,9 +29,12 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
      */
     static Publication of(
             CompiledRoundup roundup, String post, boolean isChosen, String baseurl, Manifest before, Checkout site) {
-        Scaling scaling = new Scaling(new PublishedPaths(roundup.slug()).assets(), before, site);
+        PublishedPaths paths = new PublishedPaths(roundup.slug());
+        Scaling scaling = new Scaling(paths.assets(), before, site);
         PostAddresses addresses = PostAddresses.of(roundup.text(), roundup.address());
-        addresses.names().forEach(name -> roundup.file(name).ifPresent(bytes -> scaling.add(name, bytes)));
+        addresses.names().stream()
+                .filter(name -> paths.mayPublish(paths.assets() + name))
+                .forEach(name -> roundup.file(name).ifPresent(bytes -> scaling.add(name, bytes)));
         String encodedSlug = roundup.address().replaceFirst("^.*/(?=[^/]+/$)", "");
         String text = addresses.moved(baseurl + "/assets/" + encodedSlug, scaling::widths, scaling.names());
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ final class PublishCommandTest {
         Files.write(resources.resolve("small.png"), Pictures.of("png", 900, 300));
         Files.writeString(
                 resources.resolve("plot.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
-        project.options("-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off")
+        project.options("-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off,slug-syntax=off")
                 .source("lab/Days.java", """
                         package lab;
 
@@ -337,6 +337,34 @@ final class PublishCommandTest {
         assertThat(contents().keySet())
                 .contains("_posts/2024-05-06-evenings.html")
                 .doesNotContain(POST);
+    }
+
+    @Test
+    void aSlugOfAnyLettersHasAFolderAndAddressesOfItsOwn() throws IOException {
+        classes = compiled("tage-über-dünen", "plot.svg", "plot.svg");
+        assertThat(publish("--slug", "tage-über-dünen").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(site.resolve("assets/tage-über-dünen/plot.svg")).exists();
+        assertThat(read("_posts/2024-05-06-tage-über-dünen.html"))
+                .contains("src=\"/lab/assets/tage-%C3%BCber-d%C3%BCnen/plot.svg\"")
+                .doesNotContain("\"/roundup/");
+    }
+
+    @Test
+    void pagesMayLieInAnyFolderOfTheClasses() throws IOException {
+        Path page = classes.resolve("META-INF/resources/roundup/days");
+        Map<String, String> addresses =
+                Map.of("META-INF/resources", "/", "static/papers", "/papers/", "pages", "/pages/");
+        for (String output : addresses.keySet()) {
+            Path moved = folder.resolve("moved-" + output.replace('/', '-'));
+            Path there = Files.createDirectories(moved.resolve(output).resolve("days/_posts"));
+            Files.copy(page.resolve("plot.svg"), there.resolveSibling("plot.svg"));
+            Files.writeString(
+                    there.resolveSibling(POST),
+                    Files.readString(page.resolve(POST)).replace("/roundup/days/", addresses.get(output) + "days/"));
+            Ran ran = Ran.of("publish", "--adopt", "--jekyll", site.toString(), moved.toString());
+            assertThat(ran.exitCode()).as(ran.err()).isEqualTo(ExitCode.FINE);
+            assertThat(read(POST)).as(output).contains("src=\"/lab/assets/days/plot.svg\"");
+        }
     }
 
     @Test
