@@ -1,0 +1,67 @@
+package dev.roundup.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Passes a class on in which each lambda comes from the class's group, and remembers the lambdas. */
+final class GroupingVisitor extends ClassVisitor {
+    private final List<Lambda> lambdas = new ArrayList<>();
+    private String host = "";
+    private String nest = "";
+
+    GroupingVisitor(ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    List<Lambda> lambdas() {
+        return List.copyOf(lambdas);
+    }
+
+    String host() {
+        return host;
+    }
+
+    /** The class whose nest it is in, which may be itself. */
+    String nest() {
+        return nest;
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+        host = name;
+        nest = name;
+        super.visit(version, access, name, signature, parent, interfaces);
+    }
+
+    @Override
+    public void visitNestHost(String nestHost) {
+        nest = nestHost;
+        super.visitNestHost(nestHost);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, String signature, String[] exceptions) {
+        MethodVisitor code = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return new MethodVisitor(Opcodes.ASM9, code) {
+            @Override
+            public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
+                Optional<Lambda> found = Lambda.of(lambdas.size(), method, type, bootstrap, arguments);
+                if (found.isEmpty()) {
+                    super.visitInvokeDynamicInsn(method, type, bootstrap, arguments);
+                    return;
+                }
+                Lambda lambda = found.get();
+                lambdas.add(lambda);
+                String group = LambdaGroup.nameOf(host);
+                super.visitMethodInsn(
+                        Opcodes.INVOKESTATIC, group, lambda.factoryName(), lambda.factoryDescriptor(), false);
+            }
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package dev.roundup.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Has all lambdas of a class be objects of one class.
+ *
+ * <p>The JVM makes a class of each lambda when it is first met. A compile of a few papers meets a thousand, once each, and
+ * that takes longer than all they do; a class that is read from a jar takes no longer than one of theirs, and stands for all
+ * of one class's. What a lambda does stays the same. Classes of before Java 11 have no nests, through which a group comes to
+ * private methods, and are left as they are.
+ */
+public final class LambdaGroups {
+    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Map<String, List<String>> nests = new TreeMap<>();
+
+    private LambdaGroups() {}
+
+    /** Regroups the jar that is named, in its place. */
+    public static void main(String[] arguments) throws IOException {
+        Path jar = Path.of(arguments[0]);
+        Path grouped = jar.resolveSibling(jar.getFileName() + ".grouped");
+        try (ZipFile in = new ZipFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(grouped)) {
+            copy(in, out);
+        }
+        Files.move(grouped, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** All entries in their order, then the groups in that of their names. */
+    private static void copy(ZipFile in, OutputStream to) throws IOException {
+        Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (ZipEntry entry : in.stream().toList()) {
+            byte[] content = in.getInputStream(entry).readAllBytes();
+            entries.put(entry, content);
+            if (entry.getName().endsWith(".class")) {
+                classes.put(entry.getName(), content);
+            }
+        }
+        Map<String, byte[]> grouped = new TreeMap<>(group(classes));
+        try (ZipOutputStream out = new ZipOutputStream(to)) {
+            ZipEntry last = null;
+            for (Map.Entry<ZipEntry, byte[]> entry : entries.entrySet()) {
+                last = entry.getKey();
+                byte[] changed = grouped.remove(last.getName());
+                write(out, last.getName(), last, changed == null ? entry.getValue() : changed);
+            }
+            for (Map.Entry<String, byte[]> added : grouped.entrySet()) {
+                write(out, added.getKey(), last, added.getValue());
+            }
+        }
+    }
+
+    private static void write(ZipOutputStream out, String name, ZipEntry dated, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(dated.getTimeLocal());
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+
+    /**
+     * Classes that have changed, and their groups.
+     *
+     * @param classes the contents of class files by their names within a jar
+     */
+    static Map<String, byte[]> group(Map<String, byte[]> classes) {
+        LambdaGroups groups = new LambdaGroups();
+        classes.values().forEach(groups::group);
+        groups.nests.forEach((nest, members) -> groups.join(classes, nest, members));
+        return groups.classes;
+    }
+
+    private void group(byte[] content) {
+        ClassReader reader = new ClassReader(content);
+        if (reader.readUnsignedShort(6) < Opcodes.V11) {
+            return;
+        }
+        ClassWriter writer = new ClassWriter(reader, 0);
+        GroupingVisitor visitor = new GroupingVisitor(writer);
+        reader.accept(visitor, 0);
+        if (!visitor.lambdas().isEmpty()) {
+            String host = visitor.host();
+            classes.put(file(host), writer.toByteArray());
+            classes.put(file(LambdaGroup.nameOf(host)), LambdaGroup.of(host, visitor.nest(), visitor.lambdas()));
+            nests.computeIfAbsent(visitor.nest(), any -> new ArrayList<>()).add(LambdaGroup.nameOf(host));
+        }
+    }
+
+    /** Lists groups among the members of a nest, which only its host does. */
+    private void join(Map<String, byte[]> original, String nest, List<String> members) {
+        ClassReader reader = new ClassReader(classes.getOrDefault(file(nest), original.get(file(nest))));
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
+                    @Override
+                    public void visitEnd() {
+                        members.forEach(this::visitNestMember);
+                        super.visitEnd();
+                    }
+                },
+                0);
+        classes.put(file(nest), writer.toByteArray());
+    }
+
+    private static String file(String name) {
+        return name + ".class";
+    }
+}
