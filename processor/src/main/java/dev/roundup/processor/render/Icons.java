@@ -16,7 +16,8 @@ final class Icons {
 
     /** The rules of the kinds that a page shows; their own style element is taken out. */
     static String take(Piece rules, Document page) {
-        Set<String> shown = page.body().select("[" + KIND + "]").stream()
+        Set<String> shown = page.body().stream()
+                .filter(element -> element.hasAttr(KIND))
                 .map(element -> element.attr(KIND))
                 .collect(Collectors.toCollection(TreeSet::new));
         Element element = rules.element();

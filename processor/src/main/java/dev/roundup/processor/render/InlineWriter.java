@@ -8,8 +8,10 @@ import dev.roundup.processor.text.Inline.WebLink;
 import dev.roundup.processor.text.Style;
 import dev.roundup.processor.text.math.MathElement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -55,7 +57,7 @@ final class InlineWriter {
 
     /** A link, unless the address is none that a page may link, or all this is a link already. */
     private static Optional<Element> link(Element element, String url) {
-        return element.closest("a") == null
+        return Stream.iterate(element, Objects::nonNull, Element::parent).noneMatch(outer -> outer.nameIs("a"))
                 ? Addresses.linkable(url).map(href -> element.appendElement("a").attr("href", href))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,8 @@ final class PageBytes {
     }
 
     static byte[] of(Document document) {
-        StringBuilder html = document.expectFirst("html").outerHtml(new StringBuilder("<!DOCTYPE html>\n"));
+        StringBuilder html =
+                Objects.requireNonNull(document.firstElementChild()).outerHtml(new StringBuilder("<!DOCTYPE html>\n"));
         return html.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 

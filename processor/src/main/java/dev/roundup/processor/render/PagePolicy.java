@@ -13,11 +13,15 @@ final class PagePolicy {
 
     /** Allows the page's own scripts, and its data, which is none but stands in the same element. */
     static void allowOwn(Document page) {
-        String digests = page.select("script").stream()
+        String digests = page.stream()
+                .filter(element -> element.nameIs("script"))
                 .map(script -> "'sha256-" + digest(script) + "'")
                 .collect(Collectors.joining(" "));
         if (!digests.isEmpty()) {
-            Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
+            Element policy = page.head().stream()
+                    .filter(meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
+                    .findFirst()
+                    .orElseThrow();
             policy.attr("content", policy.attr("content").replace(NONE, "script-src " + digests));
         }
     }

@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Renders the page from its template, first as a document, of which a post can be made too. */
 final class PageRenderer {
@@ -70,7 +71,8 @@ final class PageRenderer {
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
-        PageStyle.keepIf(page.in("folded-style"), document, document.selectFirst("details.abstract") != null);
+        PageStyle.keepIf(
+                page.in("folded-style"), document, document.body().stream().anyMatch(PageRenderer::isFolded));
         PageStyle.append(document, Icons.take(page.in("icons"), document));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
@@ -91,6 +93,10 @@ final class PageRenderer {
                 .add(document);
         PagePolicy.allowOwn(document);
         return PageBytes.of(document);
+    }
+
+    private static boolean isFolded(Element element) {
+        return element.nameIs("details") && element.hasClass("abstract");
     }
 
     private void section(Piece part, Section section) {

@@ -20,9 +20,13 @@ final class PageScript {
 
     /** Adds the script where there is something for it to do: papers to search, or a text to copy. */
     static void add(Document page) {
-        if (page.selectFirst(".filters, .copy") != null) {
+        if (page.body().stream().anyMatch(PageScript::hasUse)) {
             page.body().appendChild(new Element("script").appendChild(new DataNode(source())));
         }
+    }
+
+    private static boolean hasUse(Element element) {
+        return element.hasClass("filters") || element.hasClass("copy");
     }
 
     /** The script without what only its editors need: comments and indentation. */

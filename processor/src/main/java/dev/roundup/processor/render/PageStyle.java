@@ -22,7 +22,11 @@ final class PageStyle {
      */
     static void append(Document page, String rules) {
         if (!rules.isBlank()) {
-            page.expectFirst("style").appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
+            page.head().stream()
+                    .filter(element -> element.nameIs("style"))
+                    .findFirst()
+                    .orElseThrow()
+                    .appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
         }
     }
 }

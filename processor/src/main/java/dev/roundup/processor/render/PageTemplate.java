@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -34,7 +33,7 @@ final class PageTemplate {
     static Document load() {
         Document template;
         try (InputStream file = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(FILE), FILE)) {
-            template = Jsoup.parse(file, StandardCharsets.UTF_8.name(), "");
+            template = TemplateReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,10 @@ package dev.roundup.processor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -48,18 +50,19 @@ final class PostBody {
         Element post = new Element("div").addClass(CLASS);
         body.classNames().forEach(name -> post.addClass(CLASS + "-" + name));
         accent.ifPresent(colour -> post.attr("style", "--tint:" + colour));
-        Element html = page.expectFirst("html");
+        Element html = Objects.requireNonNull(page.firstElementChild());
         Stream.of("lang", "dir").filter(html::hasAttr).forEach(name -> post.attr(name, html.attr(name)));
 
-        Element head = body.expectFirst("header.band");
-        Optional<Element> lead = Optional.ofNullable(head.selectFirst(".description"));
-        head.select("h1, .description, .byline").remove();
-        Element foot = body.expectFirst("footer");
-        foot.select("> p:has(> *):not(.license), > .generator").remove(); // what leads to the site, and to the top
+        Element head = child(body, "header");
+        Optional<Element> lead =
+                head.stream().filter(part -> part.hasClass("description")).findFirst();
+        remove(head.stream(), part -> part.nameIs("h1") || part.hasClass("description") || part.hasClass("byline"));
+        Element foot = child(body, "footer");
+        remove(foot.children().stream(), PostBody::leadsElsewhere);
         List<Element> parts = new ArrayList<>();
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
-        parts.addAll(body.select("> .contents"));
-        parts.addAll(body.expectFirst("main").children());
+        body.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
+        parts.addAll(child(body, "main").children());
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();
@@ -69,6 +72,23 @@ final class PostBody {
         post.appendText("\n").appendChild(PostStyle.element()).appendText("\n");
         parts.forEach(part -> post.appendChild(part).appendText("\n"));
         return Liquid.escaped(body.html());
+    }
+
+    private static Element child(Element parent, String name) {
+        return parent.children().stream()
+                .filter(child -> child.nameIs(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void remove(Stream<Element> parts, Predicate<Element> unwanted) {
+        parts.filter(unwanted).toList().forEach(Node::remove);
+    }
+
+    /** Whether a part of the foot leads to the site, or says what made a page of its own. */
+    private static boolean leadsElsewhere(Element part) {
+        boolean hasLink = part.nameIs("p") && part.firstElementChild() != null;
+        return (hasLink && !part.hasClass("license")) || part.hasClass("generator");
     }
 
     private void settle(Element body) {
@@ -109,6 +129,6 @@ final class PostBody {
     }
 
     private static boolean showsSomething(Element part) {
-        return part.hasText() || part.selectFirst("img") != null;
+        return part.hasText() || part.stream().anyMatch(element -> element.nameIs("img"));
     }
 }

@@ -29,9 +29,17 @@ final class Wording {
     }
 
     void apply(Document template) {
-        template.select("[" + LABEL + "]").forEach(element -> element.attr("aria-label", take(element, LABEL)));
-        template.select("[" + DONE + "]").forEach(element -> element.attr("data-done", take(element, DONE)));
-        template.select("[" + WORDS + "]").forEach(element -> say(element, take(element, WORDS)));
+        for (Element element : template.stream().toList()) {
+            if (element.hasAttr(LABEL)) {
+                element.attr("aria-label", take(element, LABEL));
+            }
+            if (element.hasAttr(DONE)) {
+                element.attr("data-done", take(element, DONE));
+            }
+            if (element.hasAttr(WORDS)) {
+                say(element, take(element, WORDS));
+            }
+        }
     }
 
     private String take(Element element, String attribute) {
