@@ -28,7 +28,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding. Java sources are
+ * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding, whatever the file
+ * manager of a build tool throws. Java sources are
  * written in the round in which they come, since a compiler takes none in the last; all else then, when it is known that
  * nothing is wrong.
  */
@@ -103,7 +104,7 @@ final class OutputWriter {
         } catch (FilerException taken) {
             String help = "rename your own " + source.type().simple() + ", or the outline";
             return Optional.of(Finding.unwritten(origin, name, "there is such a type already", Optional.of(help)));
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             return Optional.of(Finding.unwritten(origin, name, failure.toString(), Optional.empty()));
         }
     }
@@ -123,7 +124,7 @@ final class OutputWriter {
                 body.writeTo(out);
             }
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException failure) {
+        } catch (IOException | RuntimeException failure) {
             return Optional.of(Finding.unwritten(origin, path, failure.toString(), Optional.empty()));
         }
     }
