@@ -49,7 +49,7 @@ class ManyAnnotationsTest {
             """)
     void a_container_written_by_hand(String what, String annotations, int notes) {
         Project project = paperWith(annotations.replace("@Note", "@dev.roundup.Note") + "\n");
-        assertThat(page(project).select("#first-paper dt:contains(Note)")).hasSize(notes);
+        assertThat(page(project).select("#first-paper dt:contains(Note) ~ dd")).hasSize(notes);
     }
 
     @Test
