@@ -102,7 +102,7 @@ final class SourceGenerator {
         maybe(members, "author = " + text("ada"));
         maybe(members, "intro = " + text("First of all"));
         maybe(members, "layout = Layout." + pick(List.of("COLUMNS", "STACKED")));
-        maybe(members, "language = " + pick(List.of("\"en\"", "\"de\"", "\"nl\"")));
+        maybe(members, "language = " + pick(List.of("\"en\"", "\"en-GB\"")));
         maybe(members, "accent = " + (sound ? "\"#663399\"" : text("#663399")));
         return members.stream().map(member -> ", " + member).collect(Collectors.joining());
     }
