@@ -9,9 +9,13 @@ import dev.roundup.*;
         slug = "neurips-2023",
         title = "Papers at NeurIPS 2023",
         published = "2023-11-20",
+        site = NearMissSite.class,
         venue = NearMissVenue.class,
         sections = @Section(id = "main", papers = {One.class, Two.class, Three.class, Four.class}))
 interface FigureNearMiss {}
+
+@Site(name = "Lab", icon = "/lab/hill.png")
+interface NearMissSite {}
 
 @Venue(name = "NeurIPS 2023", logo = "Valley.svg", logoAlt = "A hill in the evening")
 interface NearMissVenue {}

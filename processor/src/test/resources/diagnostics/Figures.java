@@ -8,9 +8,14 @@ import dev.roundup.*;
         slug = "neurips-2023",
         title = "Papers at NeurIPS 2023",
         published = "2023-11-20",
+        site = FiguresSite.class,
         venue = FiguresVenue.class,
         sections = @Section(id = "main", papers = {One.class, Two.class, Three.class, Four.class, Five.class, Six.class}))
 interface Figures {}
+
+@Site(name = "Lab", icon = "Icon.svg")
+//                         ^ error: figure-missing
+interface FiguresSite {}
 
 @Venue(name = "NeurIPS 2023", logo = "valley.svg", logoAlt = "NeurIPS")
 //                                   ^ error: figure-case

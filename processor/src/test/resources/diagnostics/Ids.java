@@ -10,7 +10,8 @@ import dev.roundup.*;
         sections = @Section(id = "main", papers = One.class))
 interface Ids {}
 
-@Site(name = "Lab", people = People.class)
+@Site(name = "Lab", license = "CC BY 4.0", people = People.class)
+//                            ^ error: license-id
 interface Lab {}
 
 interface People {

@@ -1,7 +1,7 @@
 // near-miss: link-syntax, link-unsafe, link-placeholder, link-pdf-not-pdf, link-id-mismatch, link-insecure,
 // near-miss: link-tracking, link-duplicate, link-shared, link-private, link-wrong-venue, link-file, link-label,
 // near-miss: link-as-id, arxiv-id, arxiv-date, openreview-id, doi-syntax, github-repo, orcid-checksum, acl-id,
-// near-miss: youtube-id, zenodo-id, huggingface-id, email-syntax
+// near-miss: youtube-id, zenodo-id, huggingface-id, email-syntax, license-id
 // options: -Aroundup.rules=link-as-id=error
 package lab;
 
@@ -16,7 +16,11 @@ import dev.roundup.*;
         sections = @Section(id = "main", papers = {One.class, Two.class}))
 interface LinksNearMiss {}
 
-@Site(name = "Lab", url = "https://müller-lab.example.org/straße", people = People.class)
+@Site(
+        name = "Lab",
+        url = "https://müller-lab.example.org/straße",
+        license = "cc-by-nc-nd-2.5",
+        people = People.class)
 interface Lab {}
 
 @Venue(name = "NeurIPS 2023", url = "https://nips.cc/Conferences/2023")

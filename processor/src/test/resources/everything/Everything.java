@@ -31,7 +31,13 @@ import dev.roundup.*;
 @Allow(value = "stale-count", because = "v-because")
 interface Everything {}
 
-@Site(name = "v-site", url = "https://v-site.example.org", people = People.class, tags = Topics.class)
+@Site(
+        name = "v-site",
+        url = "https://v-site.example.org",
+        icon = "v-icon.svg",
+        license = "v-license",
+        people = People.class,
+        tags = Topics.class)
 interface Lab {}
 
 interface Venues {

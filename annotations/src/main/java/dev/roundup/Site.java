@@ -10,7 +10,13 @@ import java.lang.annotation.Target;
  * The lab's site, with the registries that its roundups share.
  *
  * <pre>{@code
- * @Site(name = "AMLab", url = "https://amlab.example.org", people = People.class, tags = Topics.class)
+ * @Site(
+ *     name = "AMLab",
+ *     url = "https://amlab.example.org",
+ *     icon = "icon.svg",
+ *     license = "CC-BY-4.0",
+ *     people = People.class,
+ *     tags = Topics.class)
  * public interface Amlab {}
  * }</pre>
  *
@@ -31,6 +37,22 @@ public @interface Site {
      * absolute address.
      */
     String url() default "";
+
+    /**
+     * The picture that browsers show beside the page's title: the name of a square SVG, PNG or other picture, relative to the
+     * package of this type, as {@link Figure#src} is. It is copied beside each page, and must be readable at 16 pixels. An
+     * SVG drawing is as sharp at every size and can have dark colours of its own. Without it browsers ask the server for
+     * {@code /favicon.ico}.
+     */
+    String icon() default "";
+
+    /**
+     * The licence of what the pages say: a Creative Commons licence by its identifier in the
+     * <a href="https://spdx.org/licenses/">SPDX License List</a>, such as {@code "CC-BY-4.0"} or {@code "CC0-1.0"}, or the
+     * absolute address of any other terms. The foot of the page links it ({@code rel="license"}), and JSON-LD and the Atom
+     * feed say it. It is about the pages, not about the papers that they link.
+     */
+    String license() default "";
 
     /** The registries of people: types whose {@code String} constants are people, described by {@link Person}. */
     Class<?>[] people() default {};

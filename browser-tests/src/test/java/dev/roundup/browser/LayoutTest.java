@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +22,30 @@ class LayoutTest extends ExamplePageTest {
     /** The width of A4 without its margins of 2 cm, in CSS pixels. */
     private static final int PAPER = 643;
 
+    @AfterEach
+    void scripts() {
+        chromium.scripts(true);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 768, 1024, 1280, 1920})
     void nothing_is_wider_than_the_window(int width) {
         chromium.scheme(Scheme.LIGHT).open(page(), width).run("unfold.js");
 
         assertThat((List<?>) chromium.run("overflowing.js")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void choices_take_one_line_each_on_a_phone(boolean scripts) {
+        chromium.scripts(scripts).scheme(Scheme.LIGHT).open("about:blank").open(page(), 390);
+
+        List<?> lines = (List<?>) chromium.evaluate("[...document.querySelectorAll('.filters fieldset')].map(choices =>"
+                + " choices.clientHeight / choices.querySelector('.chip').offsetHeight)");
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(
+                        height -> assertThat(((Number) height).doubleValue()).isBetween(1.0, 2.0));
     }
 
     @Test

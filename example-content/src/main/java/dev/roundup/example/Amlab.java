@@ -3,5 +3,11 @@ package dev.roundup.example;
 import dev.roundup.Site;
 
 /** The lab. */
-@Site(name = "AMLab", url = "https://amlab.example.org", people = People.class, tags = Topics.class)
+@Site(
+        name = "AMLab",
+        url = "https://amlab.example.org",
+        icon = "icon.svg",
+        license = "CC-BY-4.0",
+        people = People.class,
+        tags = Topics.class)
 public interface Amlab {}

@@ -29,9 +29,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding, whatever the file
- * manager of a build tool throws. Java sources are
- * written in the round in which they come, since a compiler takes none in the last; all else then, when it is known that
- * nothing is wrong.
+ * manager of a build tool throws. Java sources are written in the round in which they come, since a compiler takes none in
+ * the last; all else then, when it is known that nothing is wrong.
  */
 final class OutputWriter {
     private final Filer filer;
@@ -76,12 +75,14 @@ final class OutputWriter {
             Element[] originating = originating(page.madeOf);
             for (Output.Resource file : page.files) {
                 String path = page.folder + file.path();
-                if (!written.add(path)) {
-                    failures.add(Finding.unwritten(
-                            origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                Optional<Finding> failure = written.add(path)
+                        ? write(origin, path, file.body(), originating)
+                        : Optional.of(Finding.unwritten(
+                                origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                if (failure.isPresent()) {
+                    failures.add(failure.get());
                     break; // its other files fare alike, and that is no other problem
                 }
-                write(origin, path, file.body(), originating).ifPresent(failures::add);
             }
         }
         return failures;

@@ -15,7 +15,6 @@ import dev.roundup.processor.render.Output;
 import dev.roundup.processor.render.Renderers;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -50,10 +49,12 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
-    private Settings settings = OptionReader.read(Map.of());
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
+    private Settings settings;
+
+    @SuppressWarnings("NullAway.Init")
     private WorkspaceReader reader;
 
     @SuppressWarnings("NullAway.Init")

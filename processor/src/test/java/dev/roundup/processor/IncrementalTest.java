@@ -11,7 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles of a part, with the rest as class files: each gives what a compile of the whole gives. */
+/**
+ * Compiles of a part, with the rest as class files: each gives what a compile of the whole gives, byte for byte, or javac's own
+ * error. Before it, a build tool deletes the classes of sources that are gone or generated anew, and finds the users of a
+ * constant that changed; the tests do so in its place.
+ */
 class IncrementalTest {
     @TempDir
     Path folder;
@@ -35,7 +39,7 @@ class IncrementalTest {
 
     private void assertSameAsClean(Project sources) {
         assertSilent(sources.compile());
-        assertThat(project.outputBelow("META-INF")).isEqualTo(sources.outputBelow("META-INF"));
+        assertThat(project.outputBelow("")).isEqualTo(sources.outputBelow(""));
     }
 
     @Test
@@ -61,6 +65,97 @@ class IncrementalTest {
         assertSilent(project.compileOnly("lab/People.java"));
         assertSameAsClean(Lab.in(clean).source("lab/People.java", Lab.people("Ada Love")));
         assertThat(project.outputFile(Lab.PAGE)).contains("Ada Love").doesNotContain("Ada Lane");
+    }
+
+    @Test
+    void the_key_of_a_person_with_the_papers_that_name_it() {
+        String people = Lab.people("Ada Lane").replace("\"ada\"", "\"ada-lane\"");
+        project.source("lab/People.java", people);
+        project.deleteOutput("lab/DaysCatalog.class");
+        assertSilent(project.compileOnly("lab/People.java", "lab/FirstPaper.java", "lab/SecondPaper.java"));
+        assertSameAsClean(Lab.in(clean).source("lab/People.java", people));
+    }
+
+    @Test
+    void a_person_who_is_gone_is_the_compilers_to_report() {
+        project.source("lab/People.java", Lab.people("Ada Lane").replace("ADA", "EVE"));
+        Compiled compiled = project.compileOnly("lab/People.java", "lab/FirstPaper.java");
+        assertThat(compiled.summaries()).singleElement().asString().contains("FirstPaper.java", "cannot find symbol");
+    }
+
+    @Test
+    void a_paper_is_deleted() {
+        project.deleteSource("lab/SecondPaper.java").deleteOutput("lab/SecondPaper.class");
+        project.source("lab/Days.java", Lab.outline("FirstPaper.class"));
+        project.deleteOutput("lab/DaysCatalog.class");
+        assertSilent(project.compileOnly("lab/Days.java"));
+        assertSameAsClean(Lab.in(clean)
+                .deleteSource("lab/SecondPaper.java")
+                .source("lab/Days.java", Lab.outline("FirstPaper.class")));
+    }
+
+    @Test
+    void a_paper_that_is_deleted_and_still_listed_is_the_compilers_to_report() {
+        project.deleteSource("lab/SecondPaper.java").deleteOutput("lab/SecondPaper.class");
+        Compiled compiled = project.compileOnly("lab/Days.java");
+        assertThat(compiled.summaries()).singleElement().asString().contains("Days.java", "cannot find symbol");
+    }
+
+    @Test
+    void a_paper_gets_another_name() {
+        String outline = Lab.outline("FirstPaper.class, LastPaper.class");
+        project.deleteSource("lab/SecondPaper.java").deleteOutput("lab/SecondPaper.class");
+        project.source("lab/LastPaper.java", Lab.paper("LastPaper", "Second")).source("lab/Days.java", outline);
+        project.deleteOutput("lab/DaysCatalog.class");
+        assertSilent(project.compileOnly("lab/LastPaper.java", "lab/Days.java"));
+        assertSameAsClean(Lab.in(clean)
+                .deleteSource("lab/SecondPaper.java")
+                .source("lab/LastPaper.java", Lab.paper("LastPaper", "Second"))
+                .source("lab/Days.java", outline));
+    }
+
+    @Test
+    void a_paper_is_added_in_another_package() {
+        String paper = Lab.paper("ThirdPaper", "Third").replace("package lab;", "package lab.more;\n\nimport lab.*;");
+        String outline = Lab.outline("FirstPaper.class, SecondPaper.class, lab.more.ThirdPaper.class");
+        project.source("lab/more/ThirdPaper.java", paper).source("lab/Days.java", outline);
+        project.deleteOutput("lab/DaysCatalog.class");
+        assertSilent(project.compileOnly("lab/more/ThirdPaper.java", "lab/Days.java"));
+        assertSameAsClean(
+                Lab.in(clean).source("lab/more/ThirdPaper.java", paper).source("lab/Days.java", outline));
+    }
+
+    @Test
+    void a_paper_of_another_module_changes(@TempDir Path pages, @TempDir Path cleanPages) {
+        project.deleteSource("lab/Days.java").deleteOutput("lab/Days.class").deleteOutput("lab/DaysCatalog.class");
+        String outline = Lab.outline("FirstPaper.class, SecondPaper.class")
+                .replace("package lab;", "package pages;\n\nimport lab.*;");
+        Project outlines = pages(pages, outline);
+        assertSilent(outlines.compile());
+        project.source("lab/FirstPaper.java", Lab.paper("FirstPaper", "Renamed"));
+        assertSilent(project.compileOnly("lab/FirstPaper.java"));
+        outlines.deleteOutput("pages/DaysCatalog.class");
+        assertSilent(outlines.compile());
+
+        Project afresh = pages(cleanPages, outline);
+        assertSilent(afresh.compile());
+        assertThat(outlines.outputBelow("")).isEqualTo(afresh.outputBelow(""));
+        assertThat(outlines.outputFile(Lab.PAGE)).contains("Renamed");
+    }
+
+    private Project pages(Path place, String outline) {
+        return Project.in(place)
+                .options("-Xlint:all", "-Werror")
+                .classPath(project.output())
+                .source("pages/Days.java", outline);
+    }
+
+    /** It cannot see that a source is gone, or that a constant changed. */
+    @Test
+    void bare_javac_believes_a_stale_class() {
+        project.deleteSource("lab/SecondPaper.java");
+        assertSilent(project.compileOnly("lab/Days.java"));
+        assertThat(project.outputFile(Lab.PAGE)).contains("Second");
     }
 
     @Test

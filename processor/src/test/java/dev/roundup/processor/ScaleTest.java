@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.testing.Compiled;
 import dev.roundup.processor.testing.PaperGenerator;
 import dev.roundup.processor.testing.Project;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,10 +37,16 @@ class ScaleTest {
     }
 
     @Test
-    void four_thousand_papers_compile_without_a_finding() {
+    void four_thousand_papers_compile_without_a_finding_and_fit_into_a_catalogue() throws Exception {
         Project project = project(new PaperGenerator(4_000, 2).nested());
         assertThat(project.compile().summaries()).isEmpty();
         assertThat(Jsoup.parse(project.outputFile(PAGE)).select("article")).hasSize(4_000);
+        ClassLoader here = getClass().getClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {project.output().toUri().toURL()}, here)) {
+            Class<?> catalog = loader.loadClass("gen.DaysCatalog");
+            assertThat((List<?>) catalog.getMethod("papers").invoke(null)).hasSize(4_000);
+        }
     }
 
     @Test

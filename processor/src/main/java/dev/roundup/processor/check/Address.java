@@ -2,6 +2,7 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.check.ParsedTexts.ParsedText;
 import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
@@ -41,6 +42,11 @@ record Address(Declaration owner, String member, Located<String> url, Optional<L
             add(addresses, person, "@Person(url)", person.url());
         } else if (declaration instanceof Site site) {
             add(addresses, site, "@Site(url)", site.url());
+            add(
+                    addresses,
+                    site,
+                    "@Site(license)",
+                    site.license().filter(License::isAddress).map(License::written));
         } else if (declaration instanceof Venue venue) {
             add(addresses, venue, "@Venue(url)", venue.url());
         }

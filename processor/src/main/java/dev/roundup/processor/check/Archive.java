@@ -3,7 +3,7 @@ package dev.roundup.processor.check;
 import dev.roundup.processor.model.Link;
 
 /** The archives whose ids the vocabulary knows. */
-enum Archive {
+public enum Archive {
     ARXIV("arXiv", "Arxiv"),
     OPENREVIEW("OpenReview", "OpenReview"),
     DOI("DOI", "Doi"),
@@ -22,7 +22,7 @@ enum Archive {
     }
 
     /** The name of its scheme. */
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -43,6 +43,11 @@ enum Archive {
             }
         }
         return false;
+    }
+
+    /** The simple name of the annotation that links its ids. */
+    public String annotation() {
+        return annotation;
     }
 
     /** The annotation that links an id. */

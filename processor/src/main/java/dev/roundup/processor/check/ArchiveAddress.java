@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param id the id as the archive's annotation takes it
  * @param exact whether the address says nothing beyond the id, such as a moment in a video or a file in a repository
  */
-record ArchiveAddress(Archive archive, String id, boolean exact) {
+public record ArchiveAddress(Archive archive, String id, boolean exact) {
     private static final Pattern ARXIV = Pattern.compile(
             "/(?:abs|pdf|html|ps|format)/((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?)(?:\\.pdf)?/?");
     private static final Pattern OPENREVIEW = Pattern.compile("/(?:forum|pdf|revisions|attachment)/?");
@@ -33,7 +33,7 @@ record ArchiveAddress(Archive archive, String id, boolean exact) {
     private static final Pattern YOUTUBE = Pattern.compile("/(?:embed|shorts|live|v)/([A-Za-z0-9_-]{11})/?");
 
     /** Reads an address; empty where it is of none of the archives, or leads to no single item of it. */
-    static Optional<ArchiveAddress> of(WebAddress web) {
+    public static Optional<ArchiveAddress> of(WebAddress web) {
         return switch (web.site()) {
             case "arxiv.org", "export.arxiv.org" -> first(Archive.ARXIV, ARXIV.matcher(web.path()), web);
             case "openreview.net" -> openReview(web);

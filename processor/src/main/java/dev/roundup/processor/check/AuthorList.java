@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.NameList;
+import dev.roundup.processor.text.NameMarks;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class AuthorList implements Check<Paper> {
     }
 
     private Stream<Finding> finding(Paper paper, Name name) {
-        List<String> authors = NameList.split(AuthorMarker.clean(name.written()));
+        List<String> authors = NameList.split(NameMarks.without(name.written()));
         boolean others = NameList.leavesOut(name.written());
         boolean turned = authors.size() == 2 && !others && areTurned(paper, name);
         if (turned || (authors.size() < 2 && !others)) {

@@ -6,18 +6,12 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A name carries a mark that says something else than the name. */
 final class AuthorMarker implements Check<Declaration> {
-    /** Beyond ASCII: asterisks, daggers and their like, and raised digits, which mark footnotes in lists of authors. */
-    private static final String RARE =
-            "\u2217\u204e\uff0a\u2731\u2020\u2021\u00a7\u00b6\u2016\u00b9\u00b2\u00b3\u2070\u2709";
-
-    private static final Pattern REMAINS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
-
     @Override
     public Rule rule() {
         return Rule.AUTHOR_MARKER;
@@ -35,7 +29,8 @@ final class AuthorMarker implements Check<Declaration> {
             roundup.author().ifPresent(author -> name(roundup, "@Roundup(author)", author, findings));
             return findings;
         }
-        if (declaration instanceof Person person && firstMark(person.name().value()) >= 0) {
+        if (declaration instanceof Person person
+                && NameMarks.first(person.name().value()) >= 0) {
             boolean isKey = person.name().value().equals(person.key().value());
             return List.of(finding(person, isKey ? "the value" : "@Person(name)", person.name()));
         }
@@ -46,7 +41,7 @@ final class AuthorMarker implements Check<Declaration> {
     private void name(Declaration owner, String member, Name name, List<Finding> findings) {
         boolean fromRegistry =
                 name.person().isPresent() && name.person().get().name().value().equals(name.printed());
-        if (!fromRegistry && firstMark(name.printed()) >= 0) {
+        if (!fromRegistry && NameMarks.first(name.printed()) >= 0) {
             findings.add(finding(owner, member, new Located<>(name.printed(), name.origin())));
         }
     }
@@ -56,32 +51,9 @@ final class AuthorMarker implements Check<Declaration> {
         return FindingBuilder.of(rule(), owner)
                 .value(marked)
                 .member(member)
-                .with("mark", Quote.of(Character.toString(marked.charAt(firstMark(marked)))))
-                .help(Hint.write(clean(marked))
+                .with("mark", Quote.of(Character.toString(marked.charAt(NameMarks.first(marked)))))
+                .help(Hint.write(NameMarks.without(marked))
                         + (owner instanceof Paper ? "; @EqualContribution says who contributed equally" : ""))
                 .at(name.origin());
-    }
-
-    /** A name without marks, and without what they leave at its ends. */
-    static String clean(String name) {
-        if (firstMark(name) < 0) {
-            return name;
-        }
-        StringBuilder unmarked = new StringBuilder(name.length());
-        name.chars().filter(c -> !isMark((char) c)).forEach(c -> unmarked.append((char) c));
-        return REMAINS.matcher(unmarked).replaceAll("");
-    }
-
-    private static int firstMark(String name) {
-        for (int at = 0; at < name.length(); at++) {
-            if (isMark(name.charAt(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isMark(char c) {
-        return c <= 0x7f ? c == '*' || c == '#' || c == '^' : (c >= 0x2074 && c <= 0x207e) || RARE.indexOf(c) >= 0;
     }
 }

@@ -34,14 +34,18 @@ record Dated(Optional<Date> earlier, Optional<Date> later) {
                     pair("@Person(memberFrom)", person.memberFrom(), "@Person(memberUntil)", person.memberUntil()));
         }
         if (declaration instanceof Paper paper) {
-            return Stream.concat(
-                            paper.sessions().stream().map(Dated::session),
-                            paper.publications().stream()
-                                    .map(publication ->
-                                            pair("@Published(date)", publication.date(), "", Optional.empty())))
-                    .toList();
+            boolean none = paper.sessions().isEmpty() && paper.publications().isEmpty();
+            return none ? List.of() : all(paper);
         }
         return List.of();
+    }
+
+    private static List<Dated> all(Paper paper) {
+        return Stream.concat(
+                        paper.sessions().stream().map(Dated::session),
+                        paper.publications().stream()
+                                .map(publication -> pair("@Published(date)", publication.date(), "", Optional.empty())))
+                .toList();
     }
 
     private static Dated session(Session session) {

@@ -1,24 +1,22 @@
 package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Asset.Look;
-import dev.roundup.processor.model.Declaration;
 import java.util.List;
 
 /** A drawing holds what runs, or fetches something from elsewhere; it is published as it is. */
-final class FigureActive implements Check<Declaration> {
+final class FigureActive implements Check<ShownPicture> {
     @Override
     public Rule rule() {
         return Rule.FIGURE_ACTIVE;
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        return ShownPicture.of(declaration).stream()
-                .flatMap(picture -> picture.look().flatMap(Look::active).stream()
-                        .map(problem -> picture.finding(rule())
-                                .with("problem", problem)
-                                .help("delete that from the file, or export the drawing again as plain SVG")
-                                .at(picture.asset().origin())))
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().flatMap(Look::active).stream()
+                .map(problem -> picture.finding(rule())
+                        .with("problem", problem)
+                        .help("delete that from the file, or export the drawing again as plain SVG")
+                        .at(picture.asset().origin()))
                 .toList();
     }
 }

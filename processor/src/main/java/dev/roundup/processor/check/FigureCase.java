@@ -1,23 +1,21 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Declaration;
 import java.util.List;
 
 /** A picture is named in other letter case than its file has, or without its extension. */
-final class FigureCase implements Check<Declaration> {
+final class FigureCase implements Check<ShownPicture> {
     @Override
     public Rule rule() {
         return Rule.FIGURE_CASE;
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        return ShownPicture.of(declaration).stream()
-                .flatMap(picture -> picture.asset().onDisk().stream()
-                        .map(name -> picture.finding(rule())
-                                .with("name", Quote.of(name))
-                                .help(Hint.write(name))
-                                .at(picture.asset().origin())))
+    public List<Finding> check(ShownPicture picture) {
+        return picture.asset().onDisk().stream()
+                .map(name -> picture.finding(rule())
+                        .with("name", Quote.of(name))
+                        .help(Hint.write(name))
+                        .at(picture.asset().origin()))
                 .toList();
     }
 }

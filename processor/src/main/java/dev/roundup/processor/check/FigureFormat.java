@@ -1,23 +1,20 @@
 package dev.roundup.processor.check;
 
 import dev.roundup.processor.model.Asset.Look;
-import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.MediaFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** The bytes of a picture are not what its name says, or nothing that a page can show. */
-final class FigureFormat implements Check<Declaration> {
+final class FigureFormat implements Check<ShownPicture> {
     @Override
     public Rule rule() {
         return Rule.FIGURE_FORMAT;
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        return ShownPicture.of(declaration).stream()
-                .flatMap(picture ->
-                        picture.look().map(Look::format).flatMap(format -> finding(picture, format)).stream())
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().map(Look::format).flatMap(format -> finding(picture, format)).stream()
                 .toList();
     }
 

@@ -3,14 +3,13 @@ package dev.roundup.processor.check;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset.Size;
-import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.MediaFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A picture has more bytes than readers should wait for, or more pixels than any screen shows. */
-final class FigureHeavy implements Check<Declaration> {
+final class FigureHeavy implements Check<ShownPicture> {
     private static final long MEGABYTE = 1_000_000;
     private static final long MOST_OF_A_PICTURE = MEGABYTE;
     private static final long MOST_OF_A_VIDEO = 8 * MEGABYTE;
@@ -22,10 +21,8 @@ final class FigureHeavy implements Check<Declaration> {
     }
 
     @Override
-    public List<Finding> check(Declaration declaration) {
-        return ShownPicture.of(declaration).stream()
-                .flatMap(picture -> picture.look().flatMap(look -> finding(picture, look)).stream())
-                .toList();
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().flatMap(look -> finding(picture, look)).stream().toList();
     }
 
     private Optional<Finding> finding(ShownPicture picture, Look look) {

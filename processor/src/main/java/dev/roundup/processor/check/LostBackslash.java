@@ -25,13 +25,14 @@ record LostBackslash(String command, int offset, String escape, String reading, 
         return lost;
     }
 
-    /** Goes from blank to blank, as these are what may be left of a command, and most texts have nothing else of it. */
+    /** Stops where something may be left of a command, which in most texts is at some blanks alone. */
     private static void commands(String text, List<LostBackslash> lost) {
         LostCommand commands = new LostCommand(text);
-        for (TexRemnants remnants : TexRemnants.ALL) {
-            char left = remnants.character();
-            for (int at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
-                if (remnants.mayBeginAt(text, at + 1)) {
+        char[] characters = text.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            if (characters[at] <= ' ') {
+                TexRemnants remnants = TexRemnants.after(characters, at);
+                if (remnants != null) {
                     commands.at(at, remnants).ifPresent(lost::add);
                 }
             }

@@ -90,6 +90,7 @@ public enum Rule {
     YOUTUBE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
     ZENODO_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
     HUGGINGFACE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
+    LICENSE_ID(Family.IDS, ERROR, Scope.DECLARATION, "unknown licence {value} in {member} of {owner}"),
     EMAIL_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "unusable e-mail address {value} in {member} of {owner}: {problem}"),
 
     UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),
@@ -149,15 +150,15 @@ public enum Rule {
             "{value} in {member} of {owner} does not say what the picture shows"),
     FIGURE_ALT_SHARED(
             Family.FIGURES, WARNING, Scope.ROUNDUP, "{value} in {member} of {owner} also stands for that of {other}"),
-    FIGURE_CASE(Family.FIGURES, ERROR, Scope.DECLARATION, "picture {value} in {member} of {owner} is {name} on disk"),
+    FIGURE_CASE(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} is {name} on disk"),
     FIGURE_REMOTE(
             Family.FIGURES,
             WARNING,
-            Scope.DECLARATION,
+            Scope.PICTURE,
             "picture {value} in {member} of {owner} is on another server, and not shown"),
-    FIGURE_FORMAT(Family.FIGURES, ERROR, Scope.DECLARATION, "picture {value} in {member} of {owner} {problem}"),
-    FIGURE_HEAVY(Family.FIGURES, WARNING, Scope.DECLARATION, "picture {value} in {member} of {owner} {problem}"),
-    FIGURE_ACTIVE(Family.FIGURES, ERROR, Scope.DECLARATION, "picture {value} in {member} of {owner} {problem}"),
+    FIGURE_FORMAT(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),
+    FIGURE_HEAVY(Family.FIGURES, WARNING, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),
+    FIGURE_ACTIVE(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),
 
     UNKNOWN_OPTION(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem}"),
     UNKNOWN_RULE(Family.OPTIONS, ERROR, Scope.WORKSPACE, "{problem} in {member}"),

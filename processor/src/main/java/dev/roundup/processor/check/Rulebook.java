@@ -19,14 +19,13 @@ final class Rulebook {
             new TagFormat(),
             new UnknownAuthor(),
             new OrcidChecksum(),
+            new LicenseId(),
             new AuthorMarker(),
             new FigureMissing(),
-            new FigureAlt(),
-            new FigureCase(),
-            new FigureRemote(),
-            new FigureFormat(),
-            new FigureHeavy(),
-            new FigureActive());
+            new FigureAlt());
+
+    static final List<Check<ShownPicture>> PICTURES =
+            List.of(new FigureCase(), new FigureRemote(), new FigureFormat(), new FigureHeavy(), new FigureActive());
 
     static final List<Check<Address>> ADDRESSES = List.of(
             new LinkSyntax(),
@@ -107,8 +106,10 @@ final class Rulebook {
             new UnknownRule());
 
     /** What depends on where the page is made, and so is checked of papers from other modules and jars as well. */
-    static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE =
-            List.of(new FigureMissing(), new FigureCase(), new FigureRemote());
+    static final List<Check<Declaration>> DECLARATIONS_FROM_ELSEWHERE = List.of(new FigureMissing());
+
+    /** The same of pictures. */
+    static final List<Check<ShownPicture>> PICTURES_FROM_ELSEWHERE = List.of(new FigureCase(), new FigureRemote());
 
     /** The same of addresses. */
     static final List<Check<Address>> ADDRESSES_FROM_ELSEWHERE = List.of(new LinkUnsafe());

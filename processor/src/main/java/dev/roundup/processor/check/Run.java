@@ -27,11 +27,13 @@ final class Run {
         List<Declaration> all = subjects.declarations();
         AddressBook book = new AddressBook();
         declarations(Rulebook.DECLARATIONS, all);
+        pictures(Rulebook.PICTURES, all);
         addresses(Rulebook.ADDRESSES, all, book);
         texts(all);
         declarations(Rulebook.PAPERS, subjects.papers());
         owned(Rulebook.LINKED_PAPERS, subjects.papers(), book::linked);
         declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
+        pictures(Rulebook.PICTURES_FROM_ELSEWHERE, subjects.imported());
         addresses(Rulebook.ADDRESSES_FROM_ELSEWHERE, subjects.imported(), book);
         declarations(Rulebook.PAPERS_FROM_ELSEWHERE, subjects.imported());
         declarations(Rulebook.SITES, subjects.sites());
@@ -66,6 +68,15 @@ final class Run {
         }
     }
 
+    private void pictures(List<Check<ShownPicture>> checks, List<? extends Declaration> declarations) {
+        List<Check<ShownPicture>> active = active(checks);
+        for (Declaration declaration : declarations) {
+            for (ShownPicture picture : ShownPicture.of(declaration)) {
+                run(active, picture, declaration.displayName(), declaration.origin(), List.of());
+            }
+        }
+    }
+
     private void texts(List<Declaration> declarations) {
         List<Check<ShownText>> active = active(Rulebook.TEXTS);
         for (Declaration declaration : declarations) {
@@ -84,8 +95,9 @@ final class Run {
 
     private <T> void run(List<Check<T>> active, T subject, String name, Origin origin, List<Allowance> wide) {
         for (Check<T> check : active) {
-            for (Finding finding : tried(check, subject, name, origin)) {
-                keep(finding, wide);
+            List<Finding> found = tried(check, subject, name, origin);
+            if (!found.isEmpty()) {
+                found.forEach(finding -> keep(finding, wide));
             }
         }
     }

@@ -10,6 +10,8 @@ public enum Scope {
     ADDRESS("each address"),
     /** A text that readers of the page see, wherever it stands. */
     TEXT("each text that readers see"),
+    /** A picture that the page is to show. */
+    PICTURE("each picture"),
     /** A site with its registries. */
     SITE("each site"),
     /** A roundup with all that it lists. */

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,17 @@ record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMo
     /** All pictures of a declaration. */
     static List<ShownPicture> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
-            return paper.figure().stream()
-                    .filter(figure -> !figure.pending())
-                    .flatMap(figure -> Stream.concat(
-                            of(paper, "@Figure(src)", figure.asset(), true),
-                            of(paper, "@Figure(poster)", figure.poster(), false)))
-                    .toList();
+            return paper.figure().isEmpty()
+                    ? List.of()
+                    : paper.figure().stream()
+                            .filter(figure -> !figure.pending())
+                            .flatMap(figure -> Stream.concat(
+                                    of(paper, "@Figure(src)", figure.asset(), true),
+                                    of(paper, "@Figure(poster)", figure.poster(), false)))
+                            .toList();
+        }
+        if (declaration instanceof Site site) {
+            return of(site, "@Site(icon)", site.icon(), false).toList();
         }
         if (declaration instanceof Venue venue) {
             return logo(venue, "@Venue(logo)", venue.logo()).toList();

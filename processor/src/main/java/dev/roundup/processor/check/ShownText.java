@@ -62,9 +62,10 @@ record ShownText(
                 .with("place", Place.of(value, offset).toString());
     }
 
+    /** Over an array, which is read faster than a string before a compiler of the JVM has seen this. */
     private static boolean isAscii(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        char[] characters = value.toCharArray();
+        for (char c : characters) {
             if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
                 return false;
             }

@@ -9,13 +9,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-
     @Override
     public Rule rule() {
         return Rule.SLUG_SYNTAX;
@@ -38,7 +35,7 @@ final class SlugSyntax implements Check<Declaration> {
 
     /** An id that was made from the name of the class is mended with an id. */
     private Stream<Finding> id(Paper paper) {
-        if (SLUG.matcher(paper.id().value()).matches()) {
+        if (KebabCase.is(paper.id().value())) {
             return Stream.of();
         }
         String name = paper.type().simple();
@@ -65,7 +62,7 @@ final class SlugSyntax implements Check<Declaration> {
     }
 
     private Stream<Finding> finding(Declaration owner, String member, Located<String> slug) {
-        if (SLUG.matcher(slug.value()).matches()) {
+        if (KebabCase.is(slug.value())) {
             return Stream.of();
         }
         String help = mended(slug.value())

@@ -9,6 +9,7 @@ import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.NameMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class Spellings {
                 .orElse(outsiders);
         Spelling spelling = known.get(printed);
         if (spelling == null) {
-            String clean = AuthorMarker.clean(printed);
+            String clean = NameMarks.without(printed);
             spelling = known.computeIfAbsent(clean, text -> {
                 Spelling added = new Spelling(all.size(), text, person);
                 all.add(added);

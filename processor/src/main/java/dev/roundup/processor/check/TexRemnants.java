@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a TeX command that begins with the letter of a Java escape (JLS 17, 3.10.7).
@@ -52,16 +53,23 @@ record TexRemnants(
             supseteq
             """, "sim sin sinh sqrt square star succ sum sup");
 
-    /** Those of all escapes. */
-    static final List<TexRemnants> ALL = List.of(SPACE, LINE_FEED, TAB, CARRIAGE_RETURN, FORM_FEED, BACKSPACE);
-
     private static final int ALPHABET = 128;
+
+    /** Up to the blank, the last of what escapes become. */
+    private static final @Nullable TexRemnants[] BY_CHARACTER = new TexRemnants[' ' + 1];
+
+    static {
+        for (TexRemnants remnants : List.of(SPACE, LINE_FEED, TAB, CARRIAGE_RETURN, FORM_FEED, BACKSPACE)) {
+            BY_CHARACTER[remnants.character] = remnants;
+        }
+    }
 
     private static TexRemnants of(char character, char escape, String reading, String sure, String doubtful) {
         Set<String> plain = remnants(sure);
         Set<String> weak = remnants(doubtful);
         BitSet beginnings = new BitSet();
-        Stream.concat(plain.stream(), weak.stream()).forEach(remnant -> beginnings.set(beginning(remnant, 0)));
+        Stream.concat(plain.stream(), weak.stream())
+                .forEach(remnant -> beginnings.set(beginning(remnant.toCharArray(), 0)));
         return new TexRemnants(character, escape, reading, plain, weak, beginnings);
     }
 
@@ -72,14 +80,20 @@ record TexRemnants(
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Whether a remnant may begin at an offset; this looks at two characters alone, as it is asked at every blank. */
-    boolean mayBeginAt(String text, int offset) {
-        return offset < text.length() && beginnings.get(beginning(text, offset));
+    /**
+     * What a character may have become, where a remnant may follow it; this looks at two characters alone, as it is asked
+     * at every blank.
+     */
+    static @Nullable TexRemnants after(char[] text, int offset) {
+        TexRemnants found = BY_CHARACTER[text[offset]];
+        return found != null && offset + 1 < text.length && found.beginnings.get(beginning(text, offset + 1))
+                ? found
+                : null;
     }
 
-    private static int beginning(String text, int offset) {
-        char second = offset + 1 < text.length() && isLetter(text.charAt(offset + 1)) ? text.charAt(offset + 1) : 0;
-        return isLetter(text.charAt(offset)) ? text.charAt(offset) * ALPHABET + second : 0;
+    private static int beginning(char[] text, int offset) {
+        char second = offset + 1 < text.length && isLetter(text[offset + 1]) ? text[offset + 1] : 0;
+        return isLetter(text[offset]) ? text[offset] * ALPHABET + second : 0;
     }
 
     /** The end of the letters that begin at an offset, as TeX reads the name of a command. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param what what it is, as a message names it
  * @param clean the address without it
  */
-record Tracker(String what, String clean) {
+public record Tracker(String what, String clean) {
     /** Campaigns, clicks and mailings, whatever the site. */
     private static final Pattern ANYWHERE = Pattern.compile(
             "utm_\\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|srsltid"
@@ -40,9 +40,10 @@ record Tracker(String what, String clean) {
             "l.facebook.com/l.php", List.of("u"),
             "slack-redir.net/link", List.of("url"));
 
-    static Optional<Tracker> in(String url, WebAddress web) {
+    /** What tracks in an address; empty where nothing does. */
+    public static Optional<Tracker> in(String url, WebAddress web) {
         Optional<Tracker> detour = detour(web);
-        if (detour.isPresent()) {
+        if (detour.isPresent() || web.query().length() <= 1) {
             return detour;
         }
         List<String> names = new ArrayList<>();

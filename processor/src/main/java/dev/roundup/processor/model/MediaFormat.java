@@ -1,6 +1,8 @@
 package dev.roundup.processor.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What the bytes of a file are, whatever its name says. */
 public enum MediaFormat {
@@ -42,6 +44,12 @@ public enum MediaFormat {
     /** The extensions of names that say so, the usual one first; none where pages cannot show it. */
     public List<String> extensions() {
         return extensions;
+    }
+
+    /** The media type of a picture that pages can show. */
+    public Optional<String> mediaType() {
+        return Optional.of(this == SVG ? "image/svg+xml" : "image/" + name().toLowerCase(Locale.ROOT))
+                .filter(type -> isPicture());
     }
 
     /** Whether it moves, and wants a player. */

@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
@@ -7,6 +8,7 @@ import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
+import dev.roundup.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads sites with their registries, each once. */
 final class SiteReader {
     private final RoundContext round;
+    private final AssetFinder assets;
     private final AllowanceReader allowances;
     private final Map<TypeElement, Optional<Site>> known = new HashMap<>();
 
-    SiteReader(RoundContext round, AllowanceReader allowances) {
+    SiteReader(RoundContext round, AssetFinder assets, AllowanceReader allowances) {
         this.round = round;
+        this.assets = assets;
         this.allowances = allowances;
     }
 
@@ -53,12 +57,15 @@ final class SiteReader {
     }
 
     private Site site(TypeElement type, Mirror site, @Nullable SourceOrigin standIn) {
+        TypeName name = round.nameOf(type);
         List<TypeLiteral> vocabularies = site.literals("tags");
         return new Site(
-                round.nameOf(type),
+                name,
                 round.provenance(type),
                 site.string("name"),
                 site.optionalString("url"),
+                site.optionalString("icon").map(written -> assets.find(name.packageName(), written)),
+                site.optionalString("license").map(License::new),
                 new People(constants(site.literals("people"), standIn, this::person)),
                 vocabularies.isEmpty()
                         ? Optional.empty()

@@ -96,7 +96,7 @@ public final class WorkspaceReader {
         Round() {
             AssetFinder assets = new AssetFinder(classOutput, settings.assets());
             venueReader = new VenueReader(context, assets, allowances);
-            siteReader = new SiteReader(context, allowances);
+            siteReader = new SiteReader(context, assets, allowances);
             paperReader = new PaperReader(context, assets, venueReader, allowances);
             outlineReader =
                     new OutlineReader(context, siteReader, venueReader, paperReader, allowances, settings.formats());

@@ -2,6 +2,7 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Name;
@@ -11,6 +12,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -61,6 +63,7 @@ final class AtomRenderer {
         feed.child("updated").text(time(updated));
         link(feed, "self", "application/atom+xml", page + Addresses.FEED);
         link(feed, "alternate", "text/html", page);
+        roundup.site().flatMap(Site::license).ifPresent(license -> rights(feed, license));
         Optional<String> site = roundup.site().map(Site::name).map(Located::value);
         roundup.author()
                 .ifPresentOrElse(
@@ -84,6 +87,14 @@ final class AtomRenderer {
         plain(paper.tldr())
                 .or(() -> plain(paper.abstractText().map(Abstract::text)))
                 .ifPresent(words -> entry.child("summary").text(words));
+    }
+
+    /** For people (RFC 4287, section 4.2.10) and for programs (RFC 4946). */
+    private void rights(Xml feed, License license) {
+        Optional<String> address = license.url().flatMap(addresses::webUri).map(URI::toString);
+        feed.child("rights").text(license.name());
+        address.ifPresent(
+                terms -> feed.child("link").attribute("rel", "license").attribute("href", terms));
     }
 
     private void author(Xml parent, Name name) {

@@ -27,10 +27,10 @@ final class BibtexRenderer {
     }
 
     /** The entry of each paper, in the order of the page. */
-    static Map<TypeName, String> entries(Roundup roundup, Addresses addresses) {
+    static Map<TypeName, String> entries(Roundup roundup, List<Citation> citations) {
         BibtexRenderer renderer = new BibtexRenderer(roundup);
         Map<TypeName, String> entries = new LinkedHashMap<>();
-        for (Citation citation : Citations.of(roundup, addresses)) {
+        for (Citation citation : citations) {
             entries.put(citation.paper().type(), renderer.entry(citation));
         }
         return entries;

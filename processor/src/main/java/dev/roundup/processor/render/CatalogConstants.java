@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -28,10 +27,10 @@ import java.util.Map;
  * nested class. That lasts for some 6,000 papers.
  */
 final class CatalogConstants {
-    /** Values that one initializer takes, at some 8 bytes each. */
-    private static final int ONE_INITIALIZER = 4_000;
+    /** Papers that one initializer takes, at some 20 bytes each. */
+    private static final int ONE_INITIALIZER = 1_000;
 
-    private static final int PAPERS_A_CLASS = 50;
+    private static final int PAPERS_A_CLASS = 500;
 
     private final NameAllocator names = new NameAllocator();
 
@@ -57,12 +56,13 @@ final class CatalogConstants {
     }
 
     void addTo(TypeSpec.Builder catalog) {
-        boolean small = papers.stream().mapToInt(CatalogPapers::values).sum() <= ONE_INITIALIZER;
+        boolean small = papers.size() <= ONE_INITIALIZER;
         TypeSpec.Builder holder = catalog;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
+            CatalogPapers.Written written = expressions.write(paper);
             if (small) {
-                catalog.addField(constant(paper, expressions.expression(paper)));
+                catalog.addField(constant(paper, written, written.expression()));
                 continue;
             }
             String holderName = "Papers" + (1 + i / PAPERS_A_CLASS);
@@ -73,9 +73,9 @@ final class CatalogConstants {
             holder.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(STATIC)
                     .returns(CatalogPapers.PAPER)
-                    .addStatement("return $L", expressions.expression(paper))
+                    .addStatement("return $L", written.expression())
                     .build());
-            catalog.addField(constant(paper, CodeBlock.of("$L.$L()", holderName, method)));
+            catalog.addField(constant(paper, written, holderName + "." + method + "()"));
             if ((i + 1) % PAPERS_A_CLASS == 0 || i + 1 == papers.size()) {
                 catalog.addType(holder.build());
             }
@@ -87,10 +87,10 @@ final class CatalogConstants {
         return name.isEmpty() ? "PAPER" : name;
     }
 
-    private FieldSpec constant(Paper paper, CodeBlock value) {
+    private FieldSpec constant(Paper paper, CatalogPapers.Written written, String value) {
         return FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
-                .addJavadoc("$L\n", JavadocText.of(expressions.title(paper)))
-                .initializer(value)
+                .addJavadoc("$L\n", written.javadoc())
+                .initializer("$L", value)
                 .build();
     }
 }

@@ -1,22 +1,30 @@
 package dev.roundup.processor.render;
 
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.roundup.processor.model.Badge;
-import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Tag;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Java expressions for papers. */
+/**
+ * Java expressions for papers: a call with a string a value, in which lists have an element a line. A catalogue of
+ * thousands of papers compiles several times as fast so as with a call of {@code List.of} a list, whose types are inferred.
+ */
 final class CatalogPapers {
     static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");
     private static final ClassName LINK = ClassName.get("dev.roundup.catalog", "CatalogLink");
     private static final ClassName LINK_KIND = ClassName.get("dev.roundup", "LinkKind");
-    private static final TypeName LIST = ClassName.get(List.class);
+    private static final ClassName LIST = ClassName.get(List.class);
 
     private final Addresses addresses;
     private final ProseWriter prose;
@@ -27,52 +35,93 @@ final class CatalogPapers {
         this.prose = prose;
     }
 
-    CodeBlock expression(Paper paper) {
-        return CodeBlock.of(
-                "new $T($>$>\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
-                PAPER,
-                JavaLiteral.of(addresses.anchor(paper)),
-                JavaLiteral.of(title(paper)),
-                strings(paper.authors().stream().map(author -> author.name().printed())),
-                strings(paper.tags().stream().map(Tag::printed)),
-                strings(paper.badges().stream().map(Badge::label)),
-                links(paper));
+    /**
+     * A paper in Java.
+     *
+     * @param expression calls what {@link #addReaders} adds
+     * @param javadoc the title and the links on the web, for a documentation comment
+     */
+    record Written(String expression, String javadoc) {}
+
+    /** Writes a paper. */
+    Written write(Paper paper) {
+        List<Target> targets = targets(paper);
+        return new Written(expression(paper, targets), javadoc(paper, targets));
     }
 
-    /** The title as plain text. */
-    String title(Paper paper) {
+    private String expression(Paper paper, List<Target> targets) {
+        return Stream.of(
+                        addresses.anchor(paper),
+                        title(paper),
+                        lines(paper.authors().stream()
+                                .map(author -> author.name().printed())),
+                        lines(paper.tags().stream().map(Tag::printed)),
+                        lines(paper.badges().stream().map(Badge::label)),
+                        lines(targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))))
+                .map(JavaLiteral::of)
+                .collect(Collectors.joining(", ", "paper(", ")"));
+    }
+
+    private String title(Paper paper) {
         return prose.plain(paper.title());
     }
 
-    /** How many values the expression has, by which its size in bytecode grows. */
-    static int values(Paper paper) {
-        return 6
-                + paper.authors().size()
-                + paper.tags().size()
-                + paper.badges().size()
-                + 4 * paper.links().size();
+    private String javadoc(Paper paper, List<Target> targets) {
+        StringBuilder text = new StringBuilder(JavadocText.of(title(paper)));
+        for (Target link : targets) {
+            JavadocText.address(link.target)
+                    .ifPresent(address -> text.append("\n<br><a href=\"")
+                            .append(address)
+                            .append("\">")
+                            .append(JavadocText.of(link.label))
+                            .append("</a>"));
+        }
+        return text.toString();
     }
 
-    static CodeBlock list(Stream<CodeBlock> elements, String separator) {
-        return CodeBlock.of("$T.of($>$>$L$<$<)", LIST, elements.collect(CodeBlock.joining(separator)));
+    /** Adds the methods that read what the expressions say. */
+    static void addReaders(TypeSpec.Builder catalog) {
+        MethodSpec.Builder paper =
+                MethodSpec.methodBuilder("paper").addModifiers(PRIVATE, STATIC).returns(PAPER);
+        for (String parameter : List.of("id", "title", "authors", "tags", "badges", "links")) {
+            paper.addParameter(String.class, parameter);
+        }
+        catalog.addMethod(paper.addStatement(
+                        "return new $T(id, title, lines(authors), lines(tags), lines(badges), links(lines(links)))",
+                        PAPER)
+                .build());
+        catalog.addMethod(MethodSpec.methodBuilder("lines")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(ParameterizedTypeName.get(LIST, ClassName.get(String.class)))
+                .addParameter(String.class, "text")
+                .addStatement("return text.isEmpty() ? $1T.of() : $1T.of(text.split($2S, -1))", LIST, "\n")
+                .build());
+        catalog.addMethod(MethodSpec.methodBuilder("links")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(ParameterizedTypeName.get(LIST, LINK))
+                .addParameter(ParameterizedTypeName.get(LIST, ClassName.get(String.class)), "lines")
+                .addStatement("$T<$T> links = new $T<>()", LIST, LINK, ArrayList.class)
+                .beginControlFlow("for (int i = 0; i < lines.size(); i += 3)")
+                .addStatement(
+                        "links.add(new $T($T.valueOf(lines.get(i)), lines.get(i + 1), lines.get(i + 2)))",
+                        LINK,
+                        LINK_KIND)
+                .endControlFlow()
+                .addStatement("return links")
+                .build());
     }
 
-    private static CodeBlock strings(Stream<String> values) {
-        return list(values.map(JavaLiteral::of), ", ");
+    private static String lines(Stream<String> elements) {
+        return elements.map(element -> element.replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
 
-    private CodeBlock links(Paper paper) {
-        Map<Link, String> labels = LinkLabels.of(paper, words);
-        return list(
-                labels.entrySet().stream()
-                        .flatMap(entry -> addresses.target(entry.getKey()).stream()
-                                .map(target -> CodeBlock.of(
-                                        "new $T($T.$L, $L, $L)",
-                                        LINK,
-                                        LINK_KIND,
-                                        entry.getKey().kind().name(),
-                                        JavaLiteral.of(entry.getValue()),
-                                        JavaLiteral.of(target)))),
-                ",\n");
+    /** A link that leads somewhere, unlike one to come. */
+    private record Target(LinkKind kind, String label, String target) {}
+
+    private List<Target> targets(Paper paper) {
+        return LinkLabels.of(paper, words).entrySet().stream()
+                .flatMap(entry -> addresses.target(entry.getKey()).stream()
+                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import dev.roundup.processor.model.TypeName;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Renders the typed catalogue: a class with a constant for each paper. */
@@ -59,10 +60,13 @@ final class CatalogRenderer {
         catalog.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         catalog.addMethod(getter("papers", CatalogPapers.PAPER, PAPERS, "papers"));
         catalog.addMethod(getter("sections", SECTION, SECTIONS, "sections"));
+        catalog.addMethod(filter("byTag", "tag", "tags", "of a topic, by its name such as on the page"));
+        catalog.addMethod(filter("byBadge", "badge", "badges", "with a badge, by its text such as on the page"));
         catalog.addMethod(page(output));
         for (int i = 0; i < roundup.sections().size(); i++) {
             catalog.addMethod(section(i));
         }
+        CatalogPapers.addReaders(catalog);
         JavaFile file = JavaFile.builder(type.packageName(), catalog.build())
                 .indent("    ")
                 .build();
@@ -97,11 +101,12 @@ final class CatalogRenderer {
 
     private CodeBlock expression(Section section) {
         return CodeBlock.of(
-                "new $T($L, $L, $L)",
+                "new $T($L, $L, $T.of($L))",
                 SECTION,
                 JavaLiteral.of(addresses.anchor(section)),
                 JavaLiteral.of(section.title().map(prose::plain).orElse("")),
-                CatalogPapers.list(section.papers().map(paper -> CodeBlock.of("$L", constants.name(paper))), ",\n"));
+                LIST,
+                section.papers().map(constants::name).collect(Collectors.joining(",\n        ")));
     }
 
     private static FieldSpec list(ClassName element, String name, CodeBlock value) {
@@ -116,6 +121,23 @@ final class CatalogRenderer {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ParameterizedTypeName.get(LIST, element))
                 .addStatement("return $L", field)
+                .build();
+    }
+
+    private static MethodSpec filter(String name, String value, String component, String which) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "The papers $L, in the order of the page.\n\n@param $L matched exactly\n@return an unmodifiable list\n",
+                        which,
+                        value)
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(String.class, value)
+                .returns(ParameterizedTypeName.get(LIST, CatalogPapers.PAPER))
+                .addStatement(
+                        "return $L.stream().filter(paper -> paper.$L().contains($L)).toList()",
+                        PAPERS,
+                        component,
+                        value)
                 .build();
     }
 
@@ -147,7 +169,9 @@ final class CatalogRenderer {
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
     private static String ascii(String code) {
         StringBuilder ascii = new StringBuilder(code.length());
-        code.chars().forEach(c -> JavaLiteral.ascii(ascii, (char) c));
+        for (int i = 0; i < code.length(); i++) {
+            JavaLiteral.ascii(ascii, code.charAt(i));
+        }
         return ascii.toString();
     }
 }

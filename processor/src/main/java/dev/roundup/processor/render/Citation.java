@@ -11,6 +11,7 @@ import java.util.Optional;
  * What is cited of a paper, before it is BibTeX or CSL-JSON.
  *
  * @param key by which texts cite it; see {@link CitationKeys}
+ * @param authors all that have a name
  * @param container the proceedings, journal or archive that it is in
  * @param event the conference or workshop, where there is one
  * @param place where that takes place
@@ -23,6 +24,7 @@ record Citation(
         String key,
         Kind kind,
         Paper paper,
+        List<Author> authors,
         Optional<String> container,
         Optional<String> event,
         Optional<String> place,
@@ -50,16 +52,9 @@ record Citation(
      * @param parts the parts of a person's name; empty where it must stay whole
      */
     record Author(String printed, Optional<NameParts> parts) {
-        private static Author of(Authorship authorship) {
+        static Author of(Authorship authorship) {
             String printed = authorship.name().printed();
             return new Author(printed, NameParts.of(printed));
         }
-    }
-
-    List<Author> authors() {
-        return paper.authors().stream()
-                .map(Author::of)
-                .filter(author -> !author.printed.isBlank())
-                .toList();
     }
 }

@@ -101,6 +101,10 @@ final class Citations {
                 keys.of(paper),
                 kind,
                 paper,
+                paper.authors().stream()
+                        .map(Citation.Author::of)
+                        .filter(author -> !author.printed().isBlank())
+                        .toList(),
                 container.filter(words -> !words.isBlank()),
                 event.map(Venue::name).map(Located::value).filter(words -> !words.isBlank()),
                 event.flatMap(Venue::place).map(Located::value),

@@ -20,10 +20,9 @@ final class CslRenderer {
         this.prose = new ProseWriter(roundup);
     }
 
-    static byte[] render(Roundup roundup, Addresses addresses) {
+    static byte[] render(Roundup roundup, List<Citation> citations) {
         CslRenderer renderer = new CslRenderer(roundup);
-        List<Json> items =
-                Citations.of(roundup, addresses).stream().map(renderer::item).toList();
+        List<Json> items = citations.stream().map(renderer::item).toList();
         return JsonText.indented(Json.array(items)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,10 +5,7 @@ import dev.roundup.processor.model.Moment.Precision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,20 +17,15 @@ final class DateWords {
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:[\\s,./]|'[^']*')*[uy]+$");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Locale locale;
-    private final String pattern;
+    private final DateForms forms;
 
-    private DateWords(Locale locale) {
-        this.locale = locale;
-        this.pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+    private DateWords(DateForms forms) {
+        this.forms = forms;
     }
 
     /** @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it */
     static DateWords in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        boolean plainEnglish = locale.getLanguage().isEmpty() || locale.equals(Locale.ENGLISH);
-        return new DateWords(plainEnglish ? Locale.UK : locale);
+        return new DateWords(DateForms.in(language));
     }
 
     /**
@@ -58,23 +50,24 @@ final class DateWords {
 
     private String print(Precision precision, LocalDate date) {
         return switch (precision) {
-            case YEAR -> format("y", date);
-            case MONTH -> format("LLLL y", date);
-            case DAY, TIME -> format(pattern, date);
+            case YEAR -> forms.format("y", date);
+            case MONTH -> forms.format(forms.month(), date);
+            case DAY, TIME -> forms.format(forms.day(), date);
         };
     }
 
     /** Two different days. */
     Range range(LocalDate first, LocalDate last) {
+        String pattern = forms.day();
         Matcher day = DAY_FIELD.matcher(pattern);
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1)) && day.matches()) {
             String fromDay =
                     pattern.substring(day.group(1).replaceFirst("d+$", "").length());
-            return new Range(format(day.group(1), first), false, format(fromDay, last));
+            return new Range(forms.format(day.group(1), first), false, forms.format(fromDay, last));
         }
         String withoutYear = YEAR_AT_END.matcher(pattern).replaceFirst("");
         boolean sameYear = first.getYear() == last.getYear();
-        return new Range(format(sameYear ? withoutYear : pattern, first), true, format(pattern, last));
+        return new Range(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
     }
 
     /** Date and time of a session with its zone; the date alone where no time was given. */
@@ -95,7 +88,7 @@ final class DateWords {
     }
 
     private String dateAndTime(OffsetDateTime time) {
-        return format(pattern, time.toLocalDate()) + ", " + CLOCK.format(time);
+        return forms.format(forms.day(), time.toLocalDate()) + ", " + CLOCK.format(time);
     }
 
     /** For example {@code UTC−6}, {@code UTC+5:30}. */
@@ -106,9 +99,5 @@ final class DateWords {
                 : String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
         String sign = offset.getTotalSeconds() < 0 ? "\u2212" : "+";
         return minutes == 0 ? "UTC" : "UTC" + sign + hours;
-    }
-
-    private String format(String fields, LocalDate date) {
-        return DateTimeFormatter.ofPattern(fields, locale).format(date);
     }
 }

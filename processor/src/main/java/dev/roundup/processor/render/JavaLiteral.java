@@ -1,32 +1,23 @@
 package dev.roundup.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.HexFormat;
-import java.util.stream.IntStream;
 
 /** String literals of Java, in ASCII: JavaPoet's own break at U+2028 and other line ends that are none to a compiler. */
 final class JavaLiteral {
-    /** Characters, of at most three bytes each, that fit into the 65,535 bytes of a constant (JVMS, section 4.4.7). */
-    private static final int ONE_CONSTANT = 65_535 / 3;
+    /** Characters of one constant, which has at most 65,535 bytes, three a character (JVMS, section 4.4.7). */
+    private static final int LONGEST = 20_000;
 
     private JavaLiteral() {}
 
-    /** An expression for a text of any length. What is too long for one constant is joined, out of the compiler's sight. */
-    static CodeBlock of(String text) {
+    /** An expression of any text; a compiler would join the parts of a long one, were they added with a plus sign. */
+    static String of(String text) {
         String valid = ValidText.of(text);
-        if (valid.length() <= ONE_CONSTANT) {
-            return literal(valid);
-        }
-        CodeBlock parts = IntStream.iterate(0, start -> start < valid.length(), start -> start + ONE_CONSTANT)
-                .mapToObj(start -> literal(valid.substring(start, Math.min(start + ONE_CONSTANT, valid.length()))))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.join($S, $L)", String.class, "", parts);
-    }
-
-    private static CodeBlock literal(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        StringBuilder literal = new StringBuilder(valid.length() + 2).append('"');
+        for (int i = 0; i < valid.length(); i++) {
+            if (i > 0 && i % LONGEST == 0) {
+                literal.append("\".concat(\"");
+            }
+            char c = valid.charAt(i);
             switch (c) {
                 case '"', '\\' -> literal.append('\\').append(c);
                 case '\n' -> literal.append("\\n");
@@ -34,7 +25,9 @@ final class JavaLiteral {
                 default -> ascii(literal, c);
             }
         }
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"')
+                .append(")".repeat(Math.max(valid.length() - 1, 0) / LONGEST))
+                .toString();
     }
 
     /** Writes a character as itself, or as a Unicode escape where it is not in ASCII. */

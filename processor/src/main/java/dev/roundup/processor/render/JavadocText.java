@@ -1,7 +1,15 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.text.WebAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Text for documentation comments. */
 final class JavadocText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u2028\\u2029]+");
+
     private JavadocText() {}
 
     /**
@@ -10,8 +18,9 @@ final class JavadocText {
      */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        ValidText.of(text)
-                .replaceAll("[\\s\\u2028\\u2029]+", " ")
+        WHITE_SPACE
+                .matcher(ValidText.of(text))
+                .replaceAll(" ")
                 .strip()
                 .codePoints()
                 .forEach(c -> {
@@ -22,5 +31,15 @@ final class JavadocText {
                     }
                 });
         return escaped.toString();
+    }
+
+    /** An address of the web for an attribute; empty for any other, and where doclint would call it malformed. */
+    static Optional<String> address(String url) {
+        try {
+            return WebAddress.of(new URI(url).toString())
+                    .map(any -> url.replace("*", "%2A").replace("&", "&amp;"));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
     }
 }

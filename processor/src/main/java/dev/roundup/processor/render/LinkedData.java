@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Name;
@@ -52,6 +53,12 @@ final class LinkedData {
                 .put(
                         "publisher",
                         roundup.site().map(this::organization).stream().toList())
+                .put(
+                        "license",
+                        roundup.site()
+                                .flatMap(Site::license)
+                                .flatMap(License::url)
+                                .flatMap(addresses::web))
                 .put("about", roundup.venue().map(this::event).stream().toList())
                 .put("hasPart", roundup.papers().map(this::article).toList());
     }

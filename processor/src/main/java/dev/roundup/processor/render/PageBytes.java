@@ -17,8 +17,8 @@ final class PageBytes {
     }
 
     static byte[] of(Document document) {
-        String html = document.expectFirst("html").outerHtml().stripTrailing();
-        return ("<!DOCTYPE html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
+        StringBuilder html = document.expectFirst("html").outerHtml(new StringBuilder("<!DOCTYPE html>\n"));
+        return html.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void correct(Node node) {

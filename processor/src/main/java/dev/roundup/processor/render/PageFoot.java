@@ -34,6 +34,10 @@ final class PageFoot {
                 (part, site) -> part.in("site-link")
                         .text(site.name().value())
                         .link(site.url().flatMap(url -> addresses.web(url.value()))));
+        page.ifPresent("license", roundup.site().flatMap(Site::license), (part, license) -> {
+            Optional<String> terms = license.url().flatMap(addresses::web);
+            part.in("license-link").text(license.name()).link(terms).attribute("rel", terms.map(any -> "license"));
+        });
         page.ifPresent(
                 "files",
                 Optional.of(List.copyOf(files)).filter(some -> !some.isEmpty()),

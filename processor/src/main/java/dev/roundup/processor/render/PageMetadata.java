@@ -1,7 +1,9 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import java.util.List;
@@ -40,6 +42,12 @@ final class PageMetadata {
         page.in("document-title").text(title);
         content(page, "document-description", description);
         colours(page);
+        page.ifPresent(
+                "icon",
+                roundup.site()
+                        .flatMap(Site::icon)
+                        .filter(icon -> addresses.file(icon).isPresent()),
+                this::icon);
         Optional<String> address =
                 facts.remarks().isPresent() ? Optional.empty() : addresses.page(roundup, facts.output());
         page.ifPresent("canonical", address, (link, url) -> link.attribute("href", url));
@@ -59,6 +67,16 @@ final class PageMetadata {
         content(page, "og-image", picture.map(CardPicture::address));
         content(page, "og-image-alt", picture.map(CardPicture::alt));
         content(page, "twitter-card", Optional.of(picture.isPresent() ? "summary_large_image" : "summary"));
+    }
+
+    private void icon(Piece link, Asset icon) {
+        Optional<MediaFormat> format = icon.file().flatMap(Asset.File::look).map(Asset.Look::format);
+        Optional<String> sizes = format.filter(MediaFormat.SVG::equals)
+                .map(any -> "any")
+                .or(() -> icon.file().flatMap(Asset.File::size).map(size -> size.width() + "x" + size.height()));
+        link.attribute("href", addresses.file(icon))
+                .attribute("type", format.flatMap(MediaFormat::mediaType))
+                .attribute("sizes", sizes);
     }
 
     private void colours(Piece page) {

@@ -1,13 +1,18 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Moment;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 
 /**
  * A piece of the page: an element of the template whose slots are filled one by one. Values become text nodes and
@@ -17,6 +22,9 @@ final class Piece {
     static final String SLOT = "data-slot";
 
     private final Element element;
+
+    /** The slots in it, found when the first one is asked for. */
+    private final Map<String, Element> slots = new HashMap<>();
 
     Piece(Element element) {
         this.element = element;
@@ -28,30 +36,68 @@ final class Piece {
 
     /** The part that fills a slot. */
     Piece in(String slot) {
-        Element found = element.selectFirst(new Evaluator.AttributeWithValue(SLOT, slot));
-        if (found == null) {
-            throw new IllegalStateException("the template has no slot " + slot);
-        }
-        found.removeAttr(SLOT);
-        return new Piece(found);
+        return new Piece(take(slot));
     }
 
-    /** Puts as many copies of a slot's sample as there are values in its place, each filled; none where none are. */
+    /**
+     * Puts as many copies of a slot's sample as there are values in its place, each filled; none where none are. The last
+     * one is the sample itself.
+     */
     <T> Piece each(String slot, Collection<T> values, BiConsumer<Piece, T> fill) {
-        Element sample = in(slot).element;
+        Element sample = take(slot);
         Optional<TextNode> separator = Optional.ofNullable(sample.previousSibling())
                 .filter(TextNode.class::isInstance)
                 .map(TextNode.class::cast)
                 .filter(TextNode::isBlank);
-        for (T value : values) {
-            Element copy = sample.clone();
-            separator.map(Node::clone).ifPresent(sample::before);
-            sample.before(copy);
-            fill.accept(new Piece(copy), value);
+        if (values.isEmpty()) {
+            separator.ifPresent(Node::remove);
+            sample.remove();
+            return this;
         }
-        separator.ifPresent(Node::remove);
-        sample.remove();
-        return this;
+        List<Node> copies = new ArrayList<>();
+        Iterator<T> rest = values.iterator();
+        for (T value = rest.next(); ; value = rest.next()) {
+            if (!rest.hasNext()) {
+                insertBefore(sample, copies);
+                fill.accept(new Piece(sample), value);
+                return this;
+            }
+            Element copy = sample.clone();
+            Element holder = new Element("div").appendChild(copy);
+            fill.accept(new Piece(copy), value);
+            copies.addAll(holder.childNodes());
+            separator.map(Node::clone).ifPresent(copies::add);
+        }
+    }
+
+    /** All at once: siblings are numbered anew after each insertion. */
+    private static void insertBefore(Element element, List<Node> nodes) {
+        if (!nodes.isEmpty()) {
+            Objects.requireNonNull(element.parent()).insertChildren(element.siblingIndex(), nodes);
+        }
+    }
+
+    /** The first element of a slot, which is one no more. */
+    private Element take(String slot) {
+        Element found = slots.remove(slot);
+        if (found == null) {
+            addSlots(element);
+            found = slots.remove(slot);
+        }
+        if (found == null) {
+            throw new IllegalStateException("the template has no slot " + slot);
+        }
+        found.attributes().remove(SLOT);
+        return found;
+    }
+
+    private void addSlots(Element parent) {
+        if (parent.attributesSize() > 0) {
+            slots.putIfAbsent(parent.attributes().get(SLOT), parent);
+        }
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            addSlots(child);
+        }
     }
 
     /** Fills a slot, or takes it out where there is no value. */

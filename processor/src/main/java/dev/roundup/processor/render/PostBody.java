@@ -20,7 +20,7 @@ final class PostBody {
     static final String CLASS = "roundup";
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:#|[a-z][a-z0-9+.-]*:).*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
 
     private final Document page;
     private final String folder;
@@ -55,7 +55,7 @@ final class PostBody {
         Optional<Element> lead = Optional.ofNullable(head.selectFirst(".description"));
         head.select("h1, .description, .byline").remove();
         Element foot = body.expectFirst("footer");
-        foot.select("> p:has(> *), > .generator").remove(); // what leads to the site, and to the top
+        foot.select("> p:has(> *):not(.license), > .generator").remove(); // what leads to the site, and to the top
         List<Element> parts = new ArrayList<>();
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
         parts.addAll(body.select("> .contents"));
@@ -79,7 +79,7 @@ final class PostBody {
                 element.removeAttr(Filters.TOKENS);
                 for (Attribute attribute : element.attributes()) {
                     if (ADDRESSES.contains(attribute.getKey())
-                            && !ABSOLUTE.matcher(attribute.getValue()).matches()) {
+                            && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {
                         attribute.setValue(folder + attribute.getValue());
                     }
                 }

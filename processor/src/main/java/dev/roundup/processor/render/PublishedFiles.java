@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Site;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,6 +43,8 @@ final class PublishedFiles {
             section.logo().map(Picture::asset).ifPresent(this::add);
             section.papers().flatMap(PublishedFiles::assets).forEach(this::add);
         }
+        // Last, so that an icon that the site gets changes no address of a picture.
+        roundup.site().flatMap(Site::icon).ifPresent(this::add);
     }
 
     Collection<PublishedFile> all() {

@@ -46,13 +46,15 @@ public final class Renderers {
     }
 
     private List<Output> finished() {
-        Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, addresses) : Map.of();
+        List<Citation> citations =
+                has(Format.BIBTEX) || has(Format.CSL_JSON) ? Citations.of(roundup, addresses) : List.of();
+        Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
         Map<Format, byte[]> files = new LinkedHashMap<>();
         if (has(Format.BIBTEX)) {
             files.put(Format.BIBTEX, BibtexRenderer.file(bibtex));
         }
         if (has(Format.CSL_JSON)) {
-            files.put(Format.CSL_JSON, CslRenderer.render(roundup, addresses));
+            files.put(Format.CSL_JSON, CslRenderer.render(roundup, citations));
         }
         if (has(Format.ATOM)) {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * in a title that does not write all its words large, those that it does, save at its beginnings.
  */
 final class TexTitle {
+    /** What ends a sentence or a main title, so that what follows begins one. */
+    private static final Pattern END = Pattern.compile("[:.?!]\\s");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Words that English titles write small even where they write all others large (The Chicago Manual of Style). */
@@ -53,7 +56,7 @@ final class TexTitle {
     }
 
     private String between(String text) {
-        atBeginning |= text.matches("(?s).*[:.?!]\\s.*");
+        atBeginning |= END.matcher(text).find();
         return TexText.of(text);
     }
 

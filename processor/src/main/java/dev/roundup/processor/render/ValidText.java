@@ -13,7 +13,7 @@ final class ValidText {
      * lone surrogates), as an HTML parser itself does with NUL.
      */
     static String of(String text) {
-        if (text.codePoints().allMatch(ValidText::isValid)) {
+        if (isValid(text)) {
             return text;
         }
         StringBuilder valid = new StringBuilder(text.length());
@@ -22,6 +22,17 @@ final class ValidText {
             valid.appendCodePoint(isValid(c) ? c : REPLACEMENT);
         }
         return valid.toString();
+    }
+
+    private static boolean isValid(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isValid(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isValid(int c) {

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -11,6 +12,7 @@ import org.jsoup.parser.Parser;
 /** An element of an XML document, made by jsoup, which escapes the same on every Java platform. */
 final class Xml {
     private static final String INDENT = "  ";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Element element;
     private final int depth;
@@ -63,6 +65,6 @@ final class Xml {
     }
 
     private static String valid(String text) {
-        return ValidText.of(text.strip().replaceAll("\\s+", " "));
+        return ValidText.of(WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
     }
 }

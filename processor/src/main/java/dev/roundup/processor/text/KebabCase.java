@@ -10,7 +10,14 @@ public final class KebabCase {
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
     private KebabCase() {}
+
+    /** Whether a text is lower-case ASCII letters and digits in words joined by single hyphens. */
+    public static boolean is(String text) {
+        return KEBAB.matcher(text).matches();
+    }
 
     /**
      * For example, {@code DeepGMRFsForGraphs} becomes {@code deep-gmr-fs-for-graphs}, and {@code GrößteKünste} {@code

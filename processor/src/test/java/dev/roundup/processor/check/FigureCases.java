@@ -11,6 +11,7 @@ import static dev.roundup.processor.check.Samples.pendingFigure;
 import static dev.roundup.processor.check.Samples.sectionWithLogo;
 import static dev.roundup.processor.check.Samples.unnamedFigure;
 import static dev.roundup.processor.check.Samples.venueWithLogo;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
@@ -52,6 +53,13 @@ final class FigureCases {
 
     private static Stream<Case> pictures() {
         return Stream.of(
+                breaks(Rule.FIGURE_MISSING, "an icon is not there")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().icon(missing("icon.svg")).build()))
+                        .at("icon.svg")
+                        .says(
+                                "picture \"icon.svg\" not found in @Site(icon) of Amlab",
+                                "help: put it at \"lab/icon.svg\" in the folder of roundup.assets or on the class path"),
                 breaks(Rule.FIGURE_MISSING, "a figure is not there")
                         .in(paper("RotatingFeatures").figure(figure(missing("hill.svg"), "A ball rolls down a hill")))
                         .at("hill.svg")

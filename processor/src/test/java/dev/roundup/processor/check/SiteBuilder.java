@@ -3,6 +3,8 @@ package dev.roundup.processor.check;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
@@ -22,6 +24,8 @@ final class SiteBuilder {
     private final List<Person> people = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private Optional<Located<String>> url = Optional.empty();
+    private Optional<Asset> icon = Optional.empty();
+    private Optional<License> license = Optional.empty();
 
     private SiteBuilder() {}
 
@@ -31,6 +35,16 @@ final class SiteBuilder {
 
     SiteBuilder url(String value) {
         url = Optional.of(located(value));
+        return this;
+    }
+
+    SiteBuilder icon(Asset value) {
+        icon = Optional.of(value);
+        return this;
+    }
+
+    SiteBuilder license(String value) {
+        license = Optional.of(new License(located(value)));
         return this;
     }
 
@@ -61,6 +75,8 @@ final class SiteBuilder {
                 Provenance.SOURCE,
                 located("AMLab"),
                 url,
+                icon,
+                license,
                 new People(people),
                 vocabulary,
                 List.of(),

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
@@ -58,6 +60,17 @@ class AtomTest {
                 .extracting(SyndCategory::getName)
                 .containsExactly("Geometry", "Maps, old and new");
         assertThat(first.getUpdatedDate().toInstant()).isEqualTo("2023-11-20T00:00:00Z");
+    }
+
+    @Test
+    void aReaderSeesTheLicence() {
+        SyndFeed feed = read(CitedPapers.roundup());
+
+        assertThat(feed.getCopyright()).isEqualTo("CC BY 4.0");
+        assertThat(feed.getLinks())
+                .filteredOn(link -> link.getRel().equals("license"))
+                .extracting(SyndLink::getHref)
+                .containsExactly("https://creativecommons.org/licenses/by/4.0/");
     }
 
     /** RFC 4287, sections 4.1.1, 4.1.2, 4.2.6 and 3.3. */
@@ -151,6 +164,16 @@ class AtomTest {
         assertThat(entry.getTitle()).isEqualTo(HostileTexts.folded(paper.title().plain()));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.roundup.processor.render.HostileTexts#all")
+    void whateverStandsInALicenceComesBack(String value) {
+        Roundup roundup = roundup("R")
+                .site(SampleRoundup.site(Optional.empty(), Optional.of(value)))
+                .build();
+
+        assertThat(read(roundup).getCopyright()).isEqualTo(HostileTexts.folded(new License(located(value)).name()));
+    }
+
     private static RoundupBuilder ofSite(String url) {
         return roundup("R")
                 .site(new Site(
@@ -158,6 +181,8 @@ class AtomTest {
                         Provenance.SOURCE,
                         located("Lab"),
                         Optional.of(located(url)),
+                        Optional.empty(),
+                        Optional.empty(),
                         People.NONE,
                         Optional.empty(),
                         List.of(),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.roundup.catalog.CatalogLink;
 import dev.roundup.catalog.CatalogPaper;
 import dev.roundup.catalog.CatalogSection;
+import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -63,6 +64,39 @@ class CatalogTest {
         assertThat((List<?>) call(catalog, "sections"))
                 .extracting(section -> ((CatalogSection) section).id() + "/" + ((CatalogSection) section).title())
                 .containsExactly("main/", "workshops/Workshops");
+    }
+
+    @Test
+    void findsPapersByTagAndBadge() throws Exception {
+        Class<?> catalog = compile(SampleRoundup.roundup());
+
+        assertThat(papers(catalog, "byTag", "Reinforcement learning"))
+                .extracting(CatalogPaper::id)
+                .containsExactly("equivariant-gliders");
+        assertThat(papers(catalog, "byBadge", "Oral Presentation"))
+                .extracting(CatalogPaper::id)
+                .contains("equivariant-gliders");
+        assertThat(papers(catalog, "byTag", "reinforcement")).isEmpty();
+    }
+
+    @Test
+    void documentsAPaperByItsTitleAndLinks() throws Exception {
+        Roundup roundup = roundup("R")
+                .section(
+                        "main",
+                        paper("P")
+                                .title("A & B")
+                                .link(LinkKind.PAPER, "Paper <1>", "https://papers.example.org/*/?a=1&b=2")
+                                .link(LinkKind.CODE, "Code", "https://papers.example.org/{not an address}")
+                                .build())
+                .build();
+
+        compile(roundup);
+        assertThat(source(roundup).code()).contains("""
+                     * A &#38; B
+                     * <br><a href="https://papers.example.org/%2A/?a=1&amp;b=2">Paper &#60;1&#62;</a>
+                     */
+                """);
     }
 
     @Test
@@ -128,6 +162,21 @@ class CatalogTest {
     }
 
     @Test
+    void hasAllAuthorsOfALargeCollaboration() throws Exception {
+        String[] authors = IntStream.range(0, 6_000)
+                .mapToObj(i -> "Author of a Large Collaboration " + i)
+                .toArray(String[]::new);
+        Class<?> catalog = compile(roundup("R")
+                .section("main", paper("P").authors(authors).build())
+                .build());
+
+        assertThat(papers(catalog))
+                .singleElement()
+                .extracting(CatalogPaper::authors)
+                .isEqualTo(List.of(authors));
+    }
+
+    @Test
     void isNamedAfterTheTypesAroundTheOutline() throws Exception {
         Roundup plain = roundup("R").build();
         Roundup nested = new Roundup(
@@ -172,6 +221,12 @@ class CatalogTest {
 
     private static List<CatalogPaper> papers(Class<?> catalog) throws ReflectiveOperationException {
         return ((List<?>) call(catalog, "papers"))
+                .stream().map(CatalogPaper.class::cast).toList();
+    }
+
+    private static List<CatalogPaper> papers(Class<?> catalog, String method, String value)
+            throws ReflectiveOperationException {
+        return ((List<?>) catalog.getMethod(method, String.class).invoke(null, value))
                 .stream().map(CatalogPaper.class::cast).toList();
     }
 

@@ -18,6 +18,12 @@ class DateWordsTest {
             en    | 2023-11-20T23:30:00-11:00 | 20 November 2023
             en    | 2023-12                   | December 2023
             fr    | 2023-12                   | décembre 2023
+            es    | 2023-12                   | diciembre de 2023
+            ca    | 2023-04-03                | 3 d’abril del 2023
+            fi    | 2023-12                   | joulukuu 2023
+            hu    | 2023-11-20                | 2023. november 20.
+            ja    | 2023-11-20                | 2023年11月20日
+            fil   | 2023-11-20                | Nobyembre 20, 2023
             en    | 2023                      | 2023
             en    | soon                      | soon
             x!    | 2023-11-20                | 20 November 2023

@@ -13,6 +13,7 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
@@ -93,7 +94,7 @@ class HostileValuesTest {
         return found;
     }
 
-    private static Roundup everywhere(String value) {
+    static Roundup everywhere(String value) {
         Asset picture = asset(value + ".svg", "x", Optional.of(new Asset.Size(1, 1)));
         Asset film = asset(value + ".mp4", "x", Optional.empty());
         Name name =
@@ -117,6 +118,8 @@ class HostileValuesTest {
                 Provenance.SOURCE,
                 located(value),
                 Optional.of(located(value)),
+                Optional.of(picture),
+                Optional.of(new License(located(value))),
                 People.NONE,
                 Optional.empty(),
                 List.of(),

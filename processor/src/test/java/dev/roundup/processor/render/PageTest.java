@@ -144,7 +144,7 @@ class PageTest {
     void thePageAsksForNothingElse() {
         assertThat(
                         sample.select(
-                                "script[src], link:not([rel=canonical], [rel=alternate]), iframe, object, embed, [style], [data-slot], [data-words]"))
+                                "script[src], link:not([rel=canonical], [rel=alternate], [rel=icon]), iframe, object, embed, [style], [data-slot], [data-words]"))
                 .isEmpty();
         assertThat(sample.select("[src]").eachAttr("src")).noneMatch(address -> address.contains(":"));
         assertThat(sample.expectFirst("style").data().replace("url(\"data:image/svg+xml,", ""))

@@ -8,9 +8,11 @@ import static dev.roundup.processor.model.TestOrigin.text;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Name;
@@ -82,11 +84,17 @@ final class SampleRoundup {
     }
 
     static Site site() {
+        return site(Optional.of(svg("lab/icon.svg", 32, 32, "#7b68ee")), Optional.of("CC-BY-4.0"));
+    }
+
+    static Site site(Optional<Asset> icon, Optional<String> license) {
         return new Site(
                 new TypeName("lab", List.of("Lab")),
                 Provenance.SOURCE,
                 located("Sample Lab"),
                 Optional.of(located("https://lab.example.org/")),
+                icon,
+                license.map(written -> new License(located(written))),
                 PEOPLE,
                 Optional.empty(),
                 List.of(),
@@ -284,8 +292,13 @@ final class SampleRoundup {
     }
 
     static Asset asset(String path, String content, Optional<Asset.Size> size) {
+        return asset(path, content, size, Optional.empty());
+    }
+
+    private static Asset asset(String path, String content, Optional<Asset.Size> size, Optional<MediaFormat> format) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Asset.File file = new Asset.File(() -> new ByteArrayInputStream(bytes), size);
+        Optional<Asset.Look> look = format.map(known -> new Asset.Look(known, bytes.length, Optional.empty()));
+        Asset.File file = new Asset.File(() -> new ByteArrayInputStream(bytes), size, look);
         return new Asset(path.substring(path.lastIndexOf('/') + 1), path, Optional.of(file), at(path));
     }
 
@@ -295,7 +308,7 @@ final class SampleRoundup {
                 <path d="M20 %4$s C %5$s %4$s %5$s 20 %6$s 20 S %3$s %4$s %3$s 20" fill="none" stroke="%7$s" \
                 stroke-width="8"/><circle cx="%6$s" cy="20" r="12" fill="#524364"/></svg>
                 """.formatted(width, height, width - 20, height - 20, width / 4, width / 2, colour);
-        return asset(path, drawing, Optional.of(new Asset.Size(width, height)));
+        return asset(path, drawing, Optional.of(new Asset.Size(width, height)), Optional.of(MediaFormat.SVG));
     }
 
     private static Picture picture(String path, String alt, int width, int height, String colour) {

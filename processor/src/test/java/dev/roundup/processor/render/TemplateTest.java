@@ -45,7 +45,7 @@ class TemplateTest {
         assertThat(template.select("img[src]").eachAttr("src"))
                 .isNotEmpty()
                 .allMatch(picture -> TemplateTest.class.getResource(picture) != null);
-        assertThat(template.select("script, [style], link:not([rel=canonical], [rel=alternate])"))
+        assertThat(template.select("script, [style], link:not([rel=canonical], [rel=alternate], [rel=icon])"))
                 .isEmpty();
     }
 

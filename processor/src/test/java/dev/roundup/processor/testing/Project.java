@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -118,18 +119,11 @@ public final class Project {
         return Files.exists(output().resolve(path));
     }
 
-    /** All files of the output with a path that begins so, as path and contents. */
-    public List<String> outputBelow(String prefix) {
-        try (Stream<Path> files = Files.walk(output())) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> output().relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.startsWith(prefix))
-                    .sorted()
-                    .map(path -> path + "\n" + outputFile(path))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** All files of the output with a path that begins so, as in {@link Tree}. */
+    public SortedMap<String, String> outputBelow(String prefix) {
+        SortedMap<String, String> files = Tree.of(output());
+        files.keySet().removeIf(path -> !path.startsWith(prefix));
+        return files;
     }
 
     /** Compiles all sources. */

@@ -1,0 +1,89 @@
+package dev.roundup.benchmarks;
+
+import dev.roundup.benchmarks.compile.InProcess;
+import dev.roundup.processor.check.Checks;
+import dev.roundup.processor.check.Report;
+import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.render.Output;
+import dev.roundup.processor.render.Renderers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The phases of a compile of a thousand papers, warm, each by itself. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class PartsBenchmark {
+    private static final int PAPERS = 1_000;
+
+    /** A compile that only reads; less {@link WarmBenchmark}'s of none, it is what reading and its texts take. */
+    @State(Scope.Benchmark)
+    public static class Sources {
+        private final InProcess papers = new InProcess(PAPERS);
+    }
+
+    /** What a compile has read. */
+    @State(Scope.Benchmark)
+    public static class Papers {
+        private Workspace workspace;
+
+        /** Reads it. */
+        @Setup
+        public void read() {
+            workspace = Model.of(PAPERS, Map.of());
+        }
+    }
+
+    /** A roundup that comes out in one format. */
+    @State(Scope.Benchmark)
+    public static class OneFormat {
+        /** The format. */
+        @Param
+        public Format format;
+
+        private Roundup roundup;
+
+        /** Reads it. */
+        @Setup
+        public void read() {
+            roundup = Model.of(PAPERS, Map.of("roundup.formats", format.id()))
+                    .roundups()
+                    .get(0);
+        }
+    }
+
+    /** javac and the reading. */
+    @Benchmark
+    public void read(Sources sources) {
+        sources.papers.compile(List.of(new Model.Reading(Map.of(), workspace -> {})));
+    }
+
+    /** All rules. */
+    @Benchmark
+    public Report check(Papers papers) {
+        return Checks.run(papers.workspace);
+    }
+
+    /** One format. */
+    @Benchmark
+    public List<Output> render(OneFormat chosen) {
+        return Renderers.render(chosen.roundup, "META-INF/resources/roundup", Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.roundup.benchmarks.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import javax.tools.StandardLocation;
+
+/**
+ * The least that a processor of roundups can do: it reads every value of every annotation of every paper that an outline
+ * lists, and writes one resource. What Roundup needs beyond it is what its checks and formats cost.
+ */
+@SupportedAnnotationTypes("dev.roundup.*")
+public final class FloorProcessor extends AbstractProcessor {
+    private final StringBuilder read = new StringBuilder();
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getSimpleName().contentEquals("Roundup")) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::readOutline);
+            }
+        }
+        if (round.processingOver() && !read.isEmpty()) {
+            write();
+        }
+        return false;
+    }
+
+    private void readOutline(Element outline) {
+        Values values = new Values();
+        outline.getAnnotationMirrors().forEach(values::visitMirror);
+        for (TypeMirror named : List.copyOf(values.types)) {
+            if (named instanceof DeclaredType type) {
+                type.asElement().getAnnotationMirrors().forEach(values::visitMirror);
+            }
+        }
+        read.append(values.text);
+    }
+
+    private void write() {
+        try (Writer out = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/resources/roundup/floor.txt")
+                .openWriter()) {
+            out.append(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gathers what it visits: values as text, and the types among them. */
+    private static final class Values extends SimpleAnnotationValueVisitor14<Void, Void> {
+        private final StringBuilder text = new StringBuilder();
+        private final List<TypeMirror> types = new ArrayList<>();
+
+        private void visitMirror(AnnotationMirror mirror) {
+            mirror.getElementValues().values().forEach(value -> value.accept(this, null));
+        }
+
+        @Override
+        protected Void defaultAction(Object value, Void unused) {
+            text.append(value).append('\n');
+            return null;
+        }
+
+        @Override
+        public Void visitType(TypeMirror type, Void unused) {
+            types.add(type);
+            return null;
+        }
+
+        @Override
+        public Void visitAnnotation(AnnotationMirror mirror, Void unused) {
+            visitMirror(mirror);
+            return null;
+        }
+
+        @Override
+        public Void visitArray(List<? extends AnnotationValue> values, Void unused) {
+            values.forEach(value -> value.accept(this, null));
+            return null;
+        }
+    }
+}

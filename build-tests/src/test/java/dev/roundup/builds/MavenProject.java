@@ -1,0 +1,105 @@
+package dev.roundup.builds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project of Maven's, built by a Maven of its own. That one has a local repository below {@code target}, into which our
+ * artifacts are copied; all else it takes from the local repository of this build, which it reads as a remote one, and of
+ * which nothing is changed.
+ */
+final class MavenProject {
+    private static final Path MAVEN = Path.of(System.getProperty("roundup.maven.home"), "bin", "mvn");
+    private static final Path REPOSITORY = Path.of("target/local-repository").toAbsolutePath();
+
+    private final Path folder;
+
+    private MavenProject(Path folder) {
+        this.folder = folder;
+    }
+
+    static MavenProject in(Path folder) {
+        try {
+            copy(Product.ROOT.resolve("pom.xml"), "roundup-parent", ".pom");
+            copy(Product.ROOT.resolve("annotations/pom.xml"), "roundup-annotations", ".pom");
+            copy(Product.ANNOTATIONS, "roundup-annotations", ".jar");
+            copy(Product.ROOT.resolve("processor/target/dependency-reduced-pom.xml"), "roundup-processor", ".pom");
+            copy(Product.PROCESSOR, "roundup-processor", ".jar");
+            return new MavenProject(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copy(Path file, String artifact, String ending) throws IOException {
+        Path place = REPOSITORY.resolve("dev/roundup").resolve(artifact).resolve(Product.VERSION);
+        Files.createDirectories(place);
+        Files.copy(file, place.resolve(artifact + "-" + Product.VERSION + ending), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * @param module its folder, of which the name of the artifact is the last part
+     * @param parent what comes first: {@link #root()} or {@link #below}
+     * @param content what else it has, such as dependencies
+     */
+    MavenProject pom(String module, String parent, String content) {
+        return file(module + "/pom.xml", """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  %s
+                  %s
+                </project>
+                """.formatted(parent, content));
+    }
+
+    /** The head of a project without a parent. */
+    static String root(String packaging) {
+        String repository = """
+                <id>around</id>
+                      <url>%s</url>
+                      <releases><updatePolicy>never</updatePolicy><checksumPolicy>ignore</checksumPolicy></releases>
+                """.formatted(
+                        Path.of(System.getProperty("roundup.maven.repository")).toUri());
+        return """
+                <groupId>lab</groupId>
+                  <artifactId>lab</artifactId>
+                  <version>1</version>
+                  <packaging>%s</packaging>
+                  <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+                  <repositories><repository>%s</repository></repositories>
+                  <pluginRepositories><pluginRepository>%s</pluginRepository></pluginRepositories>
+                """.formatted(packaging, repository, repository);
+    }
+
+    /** The head of a module. */
+    static String below(String artifact) {
+        return """
+                <parent><groupId>lab</groupId><artifactId>lab</artifactId><version>1</version></parent>
+                  <artifactId>%s</artifactId>
+                """.formatted(artifact);
+    }
+
+    MavenProject file(String path, String contents) {
+        Path file = folder.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, contents);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Command mvn(Jdk jdk, String... words) {
+        List<String> all = new ArrayList<>(List.of(
+                MAVEN.toString(), "--batch-mode", "--no-transfer-progress", "-Dmaven.repo.local=" + REPOSITORY));
+        all.addAll(List.of(words));
+        return Command.run(folder, Map.of("JAVA_HOME", jdk.home().toString()), all);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.roundup.cli;
+
+import dev.roundup.cli.check.CheckCommand;
+import dev.roundup.cli.create.NewCommand;
+import dev.roundup.cli.importer.ImportCommand;
+import dev.roundup.cli.publish.PublishCommand;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code roundup}, of which all others are commands. What stands in its annotation holds for them as well. */
+@Command(
+        name = "roundup",
+        description = "Takes publication lists to annotated papers, and their pages to where they are read.",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            ExitCode.FINE + ":done, and nothing to complain of",
+            ExitCode.FINDINGS + ":done, but there are findings",
+            ExitCode.USAGE + ":the command was not understood",
+            ExitCode.FAILURE + ":something went wrong, as the message says"
+        })
+public final class Cli implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Cli() {}
+
+    /**
+     * Runs a command.
+     *
+     * @return its {@link ExitCode}
+     */
+    public static int run(Console console, String... arguments) {
+        return new CommandLine(new Cli())
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new PublishCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(console.ansi()))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, console))
+                .execute(arguments);
+    }
+
+    private static int failed(Exception thrown, Console console) {
+        if (thrown instanceof CommandFailure) {
+            console.complain(Optional.ofNullable(thrown.getMessage()).orElse("the command failed"));
+        } else {
+            console.complain("this is a fault of roundup itself; please report it with what follows");
+            thrown.printStackTrace(console.err());
+        }
+        return ExitCode.FAILURE;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** The version that the jar's manifest holds; none where classes are run without their jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                Optional.ofNullable(Cli.class.getPackage().getImplementationVersion())
+                        .map(version -> "roundup " + version)
+                        .orElse("roundup")
+            };
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.roundup.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Files that are first written beside their places and then all moved there, so that nobody finds half a file, and a
+ * command that is stopped before leaves nothing behind. To be closed.
+ *
+ * <pre>{@code
+ * try (Staging staging = new Staging()) {
+ *     staging.put(folder.resolve("People.java"), bytes);
+ *     staging.moveAll();
+ * }
+ * }</pre>
+ */
+public final class Staging implements AutoCloseable {
+    private final Map<Path, Path> waiting = new LinkedHashMap<>();
+    private final Deque<Path> newFolders = new ArrayDeque<>();
+    private final Thread whenStopped = new Thread(this::discard);
+
+    /** Nothing yet. */
+    public Staging() {
+        Runtime.getRuntime().addShutdownHook(whenStopped);
+    }
+
+    /** Writes what shall be a file; its folder is made where it is missing. */
+    public synchronized void put(Path file, byte[] bytes) {
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        if (folder == null) {
+            throw new CommandFailure("cannot write " + file + ": it is no file");
+        }
+        try {
+            make(folder);
+            // A temporary file would be readable by its owner alone.
+            Path beside = folder.resolve(".roundup-" + ProcessHandle.current().pid() + "-" + place.getFileName());
+            waiting.put(place, beside);
+            Files.write(beside, bytes);
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot write " + file + ": " + failed, failed);
+        }
+    }
+
+    /** Moves all files to their places, over those that are there. */
+    public synchronized void moveAll() {
+        for (Map.Entry<Path, Path> file : Map.copyOf(waiting).entrySet()) {
+            try {
+                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failed) {
+                throw new CommandFailure("cannot write " + file.getKey() + ": " + failed, failed);
+            }
+            waiting.remove(file.getKey());
+        }
+        newFolders.clear();
+    }
+
+    /** Removes what was not moved. */
+    @Override
+    public void close() {
+        discard();
+        Runtime.getRuntime().removeShutdownHook(whenStopped);
+    }
+
+    private void make(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (!Files.isDirectory(folder)) {
+            if (parent != null) {
+                make(parent);
+            }
+            Files.createDirectory(folder);
+            newFolders.push(folder);
+        }
+    }
+
+    private synchronized void discard() {
+        try {
+            for (Path beside : waiting.values()) {
+                Files.deleteIfExists(beside);
+            }
+            waiting.clear();
+            while (!newFolders.isEmpty()) {
+                removeIfEmpty(newFolders.pop());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException | NoSuchFileException notOurs) {
+            // Somebody else put something there, or took it away.
+        }
+    }
+}

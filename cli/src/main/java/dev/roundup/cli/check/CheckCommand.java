@@ -1,0 +1,127 @@
+package dev.roundup.cli.check;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.Console;
+import dev.roundup.cli.ExitCode;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads the options of {@code roundup check}. */
+@Command(
+        name = "check",
+        description = "Tells all findings in sources, or in a list that could be imported. Nothing is written.",
+        footer = {
+            "",
+            "Examples:",
+            "  roundup check .",
+            "  roundup check src/main/java -Aroundup.rules=link-shared=off",
+            "  roundup check lab.bib --json"
+        })
+public final class CheckCommand implements Callable<Integer> {
+    private static final String ASSETS = "roundup.assets";
+
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR|FILE",
+            description = "Folders with Java sources, single ones of them, or lists.")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(
+            names = {"--class-path", "-cp"},
+            paramLabel = "PATH",
+            description = "The folders and jars of what else the sources need.")
+    private String classPath = "";
+
+    @Option(
+            names = "-A",
+            paramLabel = "KEY[=VALUE]",
+            description = "An option of the processor, such as -Aroundup.people=closed.")
+    private List<String> options = new ArrayList<>();
+
+    @Option(names = "--json", description = "Prints the findings as JSON.")
+    private boolean json;
+
+    /** A command that prints on a console. */
+    public CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> sources = new ArrayList<>();
+        List<Found> findings = new ArrayList<>();
+        for (Path place : places) {
+            if (!Files.exists(place)) {
+                throw new CommandFailure(place + " is not there");
+            }
+            if (Files.isDirectory(place) || place.toString().endsWith(".java")) {
+                sources.add(place);
+            } else {
+                findings.addAll(new ListCheck(place).run(options()));
+            }
+        }
+        if (!sources.isEmpty()) {
+            findings.addAll(ofSources(SourceTree.of(sources)));
+        }
+        FindingsReport report = new FindingsReport(findings);
+        if (json) {
+            console.out().println(report.json());
+        } else if (findings.isEmpty()) {
+            console.say("no findings");
+        } else {
+            console.out().println(report.text(console.ansi()));
+        }
+        return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** The processor's options; one without a value has an empty one. */
+    private Map<String, String> options() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            values.put(
+                    equals < 0 ? option : option.substring(0, equals), equals < 0 ? "" : option.substring(equals + 1));
+        }
+        return values;
+    }
+
+    private List<Found> ofSources(SourceTree tree) {
+        Stream<Path> given = Stream.of(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of);
+        List<Path> path = Stream.concat(given, tree.resources().stream()).toList();
+        Map<String, String> all = options();
+        if (tree.resources().size() == 1) {
+            // In this folder names that differ in case only are found out as well.
+            all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
+        }
+        return new Compilation(path, Map.of(), all)
+                .run(tree.sources()).stream()
+                        .filter(found -> found.file().isEmpty() || tree.covers(path(found)))
+                        .map(found -> found.file().isEmpty() ? found : found.as(shown(path(found))))
+                        .toList();
+    }
+
+    private static Path path(Found found) {
+        return Path.of(URI.create(found.file()));
+    }
+
+    /** A file's name from where the command was started, where it is below. */
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}

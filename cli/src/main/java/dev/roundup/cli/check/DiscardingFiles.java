@@ -1,0 +1,91 @@
+package dev.roundup.cli.check;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** A compiler's files, of which none is written. Only sources are kept, for the compiler itself to read. */
+final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Map<String, Path> resources;
+
+    /**
+     * Files of a compiler.
+     *
+     * @param resources files that are on the class path under other names
+     */
+    DiscardingFiles(StandardJavaFileManager files, Map<String, Path> resources) {
+        super(files);
+        this.resources = resources;
+    }
+
+    @Override
+    public @Nullable FileObject getFileForInput(Location location, String packageName, String name) throws IOException {
+        @Nullable Path resource = location == StandardLocation.CLASS_PATH ? resources.get(name) : null;
+        return resource == null
+                ? super.getFileForInput(location, packageName, name)
+                : fileManager.getJavaFileObjects(resource).iterator().next();
+    }
+
+    @Override
+    public FileObject getFileForOutput(
+            Location location, String packageName, String name, @Nullable FileObject sibling) {
+        return new Kept(name, Kind.OTHER);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, Kind kind, @Nullable FileObject sibling) {
+        return new Kept(className.replace('.', '/') + kind.extension, kind);
+    }
+
+    @Override
+    public boolean hasLocation(Location location) {
+        return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
+    }
+
+    /** What was written to a file that is none. */
+    private static final class Kept extends SimpleJavaFileObject {
+        private @Nullable ByteArrayOutputStream written;
+
+        Kept(String name, Kind kind) {
+            super(URI.create("memory:///" + name), kind);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            if (kind != Kind.SOURCE) {
+                return OutputStream.nullOutputStream();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            written = out;
+            return out;
+        }
+
+        @Override
+        public InputStream openInputStream() throws IOException {
+            throw new NoSuchFileException(getName());
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+            if (written == null) {
+                throw new NoSuchFileException(getName());
+            }
+            return written.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

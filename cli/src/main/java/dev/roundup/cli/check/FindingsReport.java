@@ -1,0 +1,102 @@
+package dev.roundup.cli.check;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.roundup.cli.check.Found.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** Findings as they are told. */
+record FindingsReport(List<Found> findings) {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    /** Keeps its own copy of the list, in order. */
+    FindingsReport {
+        findings = findings.stream().sorted(Found.ORDER).toList();
+    }
+
+    /** A line for each finding with its place, as compilers have it, and a table of the rules. */
+    String text(Ansi ansi) {
+        StringBuilder text = new StringBuilder();
+        for (Found found : findings) {
+            text.append(place(found))
+                    .append(coloured(found.severity(), ansi))
+                    .append(found.isOfCompiler() ? "" : "[" + found.rule() + "] ")
+                    .append(found.message())
+                    .append('\n');
+            found.details().forEach(detail -> text.append("    ").append(detail).append('\n'));
+        }
+        return text.append('\n').append(table()).append(sums()).toString();
+    }
+
+    private static String place(Found found) {
+        if (found.file().isEmpty()) {
+            return "";
+        }
+        return found.file() + number(found.line()) + number(found.column()) + ": ";
+    }
+
+    private static String number(OptionalLong place) {
+        return place.isPresent() ? ":" + place.getAsLong() : "";
+    }
+
+    private static String coloured(Weight severity, Ansi ansi) {
+        return switch (severity) {
+            case ERROR -> ansi.string("@|bold,red error:|@ ");
+            case WARNING -> ansi.string("@|bold,yellow warning:|@ ");
+        };
+    }
+
+    private String table() {
+        Map<String, List<Found>> byRule =
+                findings.stream().collect(Collectors.groupingBy(Found::rule, TreeMap::new, Collectors.toList()));
+        int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
+        String row = "%-" + Math.max(width, "rule".length()) + "s  %6s  %8s%n";
+        StringBuilder table = new StringBuilder(String.format(row, "rule", "errors", "warnings"));
+        byRule.forEach((rule, found) ->
+                table.append(String.format(row, rule, count(found, Weight.ERROR), count(found, Weight.WARNING))));
+        return table.toString();
+    }
+
+    private String sums() {
+        return counted(findings.size(), "finding") + ": " + counted(count(findings, Weight.ERROR), "error") + ", "
+                + counted(count(findings, Weight.WARNING), "warning");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The same for machines. */
+    String json() {
+        Function<Found, Map<String, Object>> entry = found -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("rule", found.rule());
+            values.put("severity", found.severity().name().toLowerCase(Locale.ROOT));
+            values.put("file", found.file());
+            found.line().ifPresent(line -> values.put("line", line));
+            found.column().ifPresent(column -> values.put("column", column));
+            values.put("message", found.message());
+            values.put("details", found.details());
+            return values;
+        };
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("errors", count(findings, Weight.ERROR));
+        all.put("warnings", count(findings, Weight.WARNING));
+        all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
+        return GSON.toJson(all);
+    }
+
+    private static long count(List<Found> findings, Weight severity) {
+        return findings.stream().filter(found -> found.severity() == severity).count();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.roundup.cli.check;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.importer.map.Account;
+import dev.roundup.cli.importer.map.Account.Outcome;
+import dev.roundup.cli.importer.map.Assets;
+import dev.roundup.cli.importer.map.FieldNames;
+import dev.roundup.cli.importer.map.Imported;
+import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.read.Formats;
+import dev.roundup.cli.importer.read.SourceFile;
+import dev.roundup.cli.importer.read.SourceList;
+import dev.roundup.cli.importer.read.UnreadableSource;
+import dev.roundup.cli.importer.write.Sources;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+
+/** A check of a list that could be imported: of the sources that an import would write, told at the list's lines. */
+record ListCheck(Path file) {
+    private static final String PACKAGE = "imported";
+    private static final String FOLDER = "/" + PACKAGE + "/";
+
+    /** All findings, at lines of the list. */
+    List<Found> run(Map<String, String> options) {
+        ImportedSource source = read();
+        Imported imported = new Imported(List.of(source));
+        String date = imported.page()
+                .published()
+                .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
+        Sources sources = Sources.of(
+                imported.page(),
+                imported.papers(),
+                new Sources.Frame(PACKAGE, imported.page().title(), "", date));
+        Map<String, Path> pictures = new LinkedHashMap<>();
+        sources.copies().forEach((name, picture) -> pictures.put(PACKAGE + "/" + name, picture));
+        List<JavaFileObject> files = new ArrayList<>();
+        sources.files().forEach((name, text) -> files.add(new InMemory(name, text)));
+
+        List<Found> findings = new ArrayList<>(ofImport(source));
+        Map<String, Integer> lines = lines(sources, imported.papers());
+        new Compilation(List.of(), pictures, options)
+                .run(any -> files).stream()
+                        .map(found -> found.at(file.toString(), line(lines, found.file())))
+                        .forEach(findings::add);
+        return findings;
+    }
+
+    private ImportedSource read() {
+        try {
+            SourceList list = Formats.read(SourceFile.of(file, StandardCharsets.UTF_8));
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            return ImportedSource.of(list, "", FieldNames.of(list.format(), Map.of()), new Assets(List.of(folder)));
+        } catch (UnreadableSource unreadable) {
+            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** What the import itself could not read, or is not sure of. */
+    private List<Found> ofImport(ImportedSource source) {
+        Stream<Found> faults = source.list().faults().stream()
+                .map(fault -> ofImport(Weight.ERROR, fault.line(), "not read: " + fault.what()));
+        Stream<Account> accounts = Stream.concat(
+                source.page().accounts().stream(),
+                source.papers().stream().flatMap(paper -> paper.accounts().stream()));
+        Stream<Found> doubts = accounts.filter(account -> account.outcome() == Outcome.DOUBTFUL)
+                .map(account -> ofImport(
+                        Weight.WARNING, account.field().line(), account.field().name() + ": " + account.note()));
+        return Stream.concat(faults, doubts).toList();
+    }
+
+    private Found ofImport(Weight severity, int line, String message) {
+        return new Found(
+                "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
+    }
+
+    /** The lines at which papers begin, by the addresses of their sources. */
+    private static Map<String, Integer> lines(Sources sources, List<ImportedPaper> papers) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            String name = sources.types().get(i) + ".java";
+            lines.put(InMemory.address(name).toString(), papers.get(i).line());
+        }
+        return lines;
+    }
+
+    private static OptionalLong line(Map<String, Integer> lines, String source) {
+        return lines.containsKey(source) ? OptionalLong.of(lines.get(source)) : OptionalLong.empty();
+    }
+
+    /** A source that is on no disk. */
+    private static final class InMemory extends SimpleJavaFileObject {
+        private final String text;
+
+        InMemory(String name, byte[] text) {
+            super(address(name), Kind.SOURCE);
+            this.text = new String(text, StandardCharsets.UTF_8);
+        }
+
+        static URI address(String name) {
+            return URI.create("memory://" + FOLDER + name);
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

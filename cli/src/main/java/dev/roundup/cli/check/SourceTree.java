@@ -1,0 +1,131 @@
+package dev.roundup.cli.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.roundup.cli.CommandFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources that are compiled together. What was asked for is seldom all of it: a paper is checked with the outline that lists
+ * it and the people that it names, so all of a source root is compiled.
+ *
+ * @param sources all Java files
+ * @param resources the folders in which their pictures are
+ * @param asked the files and folders whose findings are wanted
+ */
+record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
+    private static final Path MAVEN = Path.of("src", "main", "java");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+    private static final Set<String> GENERATED = Set.of("target", "build", "node_modules", "_site", "vendor");
+
+    /** The sources that files and folders belong to. */
+    static SourceTree of(List<Path> arguments) {
+        Set<Path> roots = new TreeSet<>();
+        List<Path> asked = new ArrayList<>();
+        for (Path argument : arguments) {
+            Path place = argument.toAbsolutePath().normalize();
+            asked.add(place);
+            List<Path> files = Files.isDirectory(place) ? main(javaFiles(place)) : List.of(place);
+            if (files.isEmpty()) {
+                throw new CommandFailure(argument + " holds no Java sources");
+            }
+            files.forEach(file -> roots.add(root(file)));
+        }
+        Set<Path> sources = new LinkedHashSet<>();
+        roots.forEach(root -> sources.addAll(javaFiles(root)));
+        List<Path> resources = roots.stream()
+                .map(SourceTree::resources)
+                .filter(Files::isDirectory)
+                .toList();
+        return new SourceTree(List.copyOf(sources), resources, asked);
+    }
+
+    /** Whether a file's findings are wanted. */
+    boolean covers(Path file) {
+        return asked.stream().anyMatch(file::startsWith);
+    }
+
+    /** Of a build tool's project what is not a test; all of anything else. */
+    private static List<Path> main(Collection<Path> files) {
+        List<Path> main =
+                files.stream().filter(file -> mavenRoot(file).isPresent()).toList();
+        return main.isEmpty() ? List.copyOf(files) : main;
+    }
+
+    private static Optional<Path> mavenRoot(Path file) {
+        for (@Nullable Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith(MAVEN)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The folder in which the folders of a source's package begin; its own where they do not say its package. */
+    private static Path root(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        return mavenRoot(file).orElseGet(() -> {
+            Matcher name = PACKAGE.matcher(text(file));
+            Path folders = Path.of(name.find() ? name.group(1).replace('.', '/') : "");
+            boolean isSaid = !folders.toString().isEmpty() && folder.endsWith(folders);
+            return isSaid ? folder.resolve("../".repeat(folders.getNameCount())).normalize() : folder;
+        });
+    }
+
+    private static Path resources(Path root) {
+        return root.endsWith(MAVEN) ? root.resolveSibling("resources") : root;
+    }
+
+    private static Set<Path> javaFiles(Path folder) {
+        Set<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                    String name = String.valueOf(visited.getFileName());
+                    boolean isSkipped = !visited.equals(folder) && (name.startsWith(".") || GENERATED.contains(name));
+                    return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = String.valueOf(file.getFileName());
+                    // Sources of several modules are checked in one go, in which they are none.
+                    if (name.endsWith(".java") && !name.equals("module-info.java")) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot read " + folder + ": " + failed, failed);
+        }
+        return files;
+    }
+
+    /** In a charset that takes all bytes, as a package's name is looked for and nothing else. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, ISO_8859_1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

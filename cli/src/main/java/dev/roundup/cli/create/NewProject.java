@@ -1,0 +1,85 @@
+package dev.roundup.cli.create;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.palantir.javapoet.CodeBlock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What a new project is made of.
+ *
+ * @param name the name of its folder and artifact
+ * @param packageName the package of its sources
+ * @param siteName the name of the site that its pages are of
+ * @param siteUrl where that site is
+ * @param published the day of its first page
+ */
+record NewProject(String name, String packageName, String siteName, Optional<String> siteUrl, LocalDate published) {
+    private static final List<String> SOURCES =
+            List.of("FirstRoundup", "ExponentialDecay", "People", "Topics", "Website");
+    private static final String PICTURE = "exponential-decay.svg";
+
+    /** Where its page is once it is compiled. */
+    static final String PAGE = "target/classes/META-INF/resources/roundup/first-roundup/index.html";
+
+    /** Its files by their paths within its folder. */
+    Map<String, byte[]> files() {
+        String folder = packageName.replace('.', '/') + "/";
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("pom.xml", filled("pom.xml"));
+        files.put(".gitignore", filled("gitignore.txt"));
+        for (String type : SOURCES) {
+            files.put("src/main/java/" + folder + type + ".java", filled(type + ".java.txt"));
+        }
+        files.put("src/main/resources/" + folder + PICTURE, filled(PICTURE));
+        return files;
+    }
+
+    private byte[] filled(String template) {
+        String text = new String(read(template), UTF_8)
+                .replace("@name@", name)
+                .replace("@package@", packageName)
+                .replace("@site@", site())
+                .replace("@date@", published.toString())
+                .replace("@version@", version());
+        return text.getBytes(UTF_8);
+    }
+
+    private String site() {
+        CodeBlock.Builder site = CodeBlock.builder().add("name = $S", siteName);
+        siteUrl.ifPresent(url -> site.add(", url = $S", url));
+        return site.build().toString();
+    }
+
+    /** The version that this command line is of, which the processor shall be of as well. */
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = open("version.properties")) {
+            properties.load(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties.getProperty("version", "");
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(NewProject.class.getResourceAsStream(resource), resource);
+    }
+}

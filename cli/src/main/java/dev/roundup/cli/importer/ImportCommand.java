@@ -1,0 +1,181 @@
+package dev.roundup.cli.importer;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.Console;
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.importer.map.Assets;
+import dev.roundup.cli.importer.map.FieldNames;
+import dev.roundup.cli.importer.map.Imported;
+import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.Role;
+import dev.roundup.cli.importer.read.Formats;
+import dev.roundup.cli.importer.read.SourceFile;
+import dev.roundup.cli.importer.read.SourceList;
+import dev.roundup.cli.importer.read.UnreadableSource;
+import dev.roundup.cli.importer.write.Sources;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads the options of {@code roundup import}. */
+@Command(
+        name = "import",
+        description =
+                "Writes annotated Java sources of publication lists: BibTeX, CSL-JSON, CSV, YAML, and posts in Markdown"
+                        + " or HTML.",
+        footer = {
+            "",
+            "Examples:",
+            "  roundup import lab.bib --package lab.papers --out src/main/java",
+            "  roundup import papers.csv --map title=Name --map authors=Who --package lab --out src",
+            "  roundup import _posts/2023-11-20-neurips.html --assets . --package lab.neurips --out src"
+        })
+public final class ImportCommand implements Callable<Integer> {
+    private static final Pattern SITE_IN_TITLE = Pattern.compile("^(.{2,60}?) [Pp]apers\\b.*");
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The lists; their names say what they are.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--package", required = true, paramLabel = "P", description = "The package of the sources.")
+    private String packageName = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The root folder of the sources.")
+    private Path out = Path.of("");
+
+    @Option(names = "--title", paramLabel = "T", description = "The page's title; by default that of the first list.")
+    private String title = "";
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The page's date; by default the list's, else today.")
+    private String published = "";
+
+    @Option(
+            names = "--site",
+            paramLabel = "NAME",
+            description = "The lab's name; by default what the title begins with.")
+    private String site = "";
+
+    @Option(names = "--site-url", paramLabel = "URL", description = "Where the lab's site is.")
+    private String siteUrl = "";
+
+    @Option(names = "--map", paramLabel = "ROLE=FIELD", description = "What a field means, such as title=Name.")
+    private Map<String, String> map = new LinkedHashMap<>();
+
+    @Option(
+            names = "--assets",
+            paramLabel = "DIR",
+            description = "Where pictures and files are that the lists name, beside the lists themselves.")
+    private List<Path> assets = new ArrayList<>();
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "How the lists are encoded; by default UTF-8.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
+            names = "--merge",
+            description = "Adds what is new to sources that are there, and leaves the rest of them alone.")
+    private boolean merge;
+
+    @Option(names = "--json", description = "Prints what became of each field as JSON.")
+    private boolean json;
+
+    /** A command that prints on a console. */
+    public ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!SourceVersion.isName(packageName)) {
+            throw new ParameterException(spec.commandLine(), packageName + " is no name of a package.");
+        }
+        Map<String, Role> roles = roles();
+        List<ImportedSource> sources = new ArrayList<>();
+        for (Path file : files) {
+            sources.add(read(file, roles));
+        }
+        Imported imported = new Imported(sources);
+        if (imported.papers().isEmpty()) {
+            throw new CommandFailure(Report.faults(imported) + "no papers were found");
+        }
+        String pageTitle = imported.page().title();
+        Matcher siteInTitle = SITE_IN_TITLE.matcher(pageTitle);
+        String siteName = !site.isEmpty() ? site : siteInTitle.matches() ? siteInTitle.group(1) : pageTitle;
+        String date = !published.isEmpty()
+                ? published
+                : imported.page()
+                        .published()
+                        .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
+        if (published.isEmpty() && imported.page().published().isEmpty()) {
+            console.say("no date was found; the page is published today, unless --published says otherwise");
+        }
+        Sources written =
+                Sources.of(imported.page(), imported.papers(), new Sources.Frame(packageName, siteName, siteUrl, date));
+        Target target = new Target(out.resolve(packageName.replace('.', '/')));
+        (merge ? target.merge(written) : target.write(written)).forEach(console::say);
+        Report report = new Report(imported, written.types());
+        console.out().println(json ? report.json() : report.text());
+        return report.hasFindings() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        map.forEach((role, field) -> roles.put(
+                field,
+                Role.of(role)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "--map: " + role.toLowerCase(Locale.ROOT) + " is no role."))));
+        return roles;
+    }
+
+    private ImportedSource read(Path file, Map<String, Role> roles) {
+        try {
+            SourceList list = Formats.read(SourceFile.of(file, encoding));
+            FieldNames names = FieldNames.of(list.format(), roles);
+            if (list.format().equals("csv")) {
+                guesses(list, names).ifPresent(console::say);
+            }
+            List<Path> folders = new ArrayList<>(assets);
+            folders.add(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
+            return ImportedSource.of(list, title, names, new Assets(folders));
+        } catch (UnreadableSource unreadable) {
+            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
+        } catch (StackOverflowError deep) {
+            throw new CommandFailure(file + ": something is nested too deep in it", deep);
+        }
+    }
+
+    /** What the columns of a table are taken for. */
+    private static Optional<String> guesses(SourceList list, FieldNames names) {
+        return list.entries().stream()
+                .findFirst()
+                .map(entry -> entry.fields().stream()
+                        .map(field -> names.role(field.name()).name().toLowerCase(Locale.ROOT) + "=" + field.name())
+                        .collect(Collectors.joining(", ", "columns: ", "; --map says otherwise")));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.roundup.cli.importer.map;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Files that lists name.
+ *
+ * @param folders where they are looked for; nothing outside of them is found
+ */
+public record Assets(List<Path> folders) {
+    /** Keeps its own copy of the list. */
+    public Assets {
+        folders = List.copyOf(folders);
+    }
+
+    /** A file that is there, with the name under which it will be. */
+    record Found(String name, Path file) {}
+
+    /** Looks for a file by the path that a list has. */
+    Optional<Found> find(String written) {
+        String path = written.replaceFirst("[?#].*$", "").replaceFirst("^/+", "");
+        if (path.isBlank() || path.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            Path relative = Path.of(path).normalize();
+            return folders.stream()
+                    .flatMap(folder -> Stream.of(
+                                    relative,
+                                    Path.of("assets/img/publication_preview").resolve(relative))
+                            .map(file -> folder.resolve(file).normalize())
+                            .filter(file -> file.startsWith(folder.normalize())))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .map(file -> new Found(name(written), file));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is not at hand, as it will be looked for: from the root where its path has folders. */
+    static String fromRoot(String written) {
+        String path = written.strip().replaceFirst("[?#].*$", "");
+        return path.indexOf('/') > 0 ? "/" + path : path;
+    }
+
+    private static String name(String written) {
+        String path = written.replaceFirst("[?#].*$", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.read.Field;
+import dev.roundup.cli.importer.read.SourceList.Notation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The authors of one paper, and what the marks at their names say. */
+final class AuthorMapper {
+    private static final Pattern MEANING =
+            Pattern.compile("([*\u2217\u2020\u2021\u00a7\u00b6]+)\\s*[=:]?\\s*([^*\u2020\u2021\u00a7\u00b6()]+)");
+    private static final Pattern EQUAL = Pattern.compile("(?i)equal|co-?first|joint|contribut");
+
+    private final Notation notation;
+    private final boolean turned;
+    private final List<AuthorNames.Marked> authors = new ArrayList<>();
+    private final Map<String, String> legend = new LinkedHashMap<>();
+
+    AuthorMapper(Notation notation, boolean turned) {
+        this.notation = notation;
+        this.turned = turned;
+    }
+
+    Account add(Field field) {
+        AuthorNames names = AuthorNames.of(field.values(), notation, turned);
+        authors.addAll(names.authors());
+        read(names.legend());
+        String now = names.authors().stream().map(AuthorNames.Marked::name).collect(Collectors.joining(", "));
+        boolean others =
+                names.authors().stream().anyMatch(author -> author.name().equals("others"));
+        return others
+                ? Account.doubtful(field, "not all authors are named")
+                : Account.of(field, now, names.authors().size() + " names");
+    }
+
+    Account legend(Field field) {
+        read(field.joined());
+        return legend.isEmpty()
+                ? Account.doubtful(field, "it is not clear what the marks mean")
+                : Account.changed(field, "said by annotations");
+    }
+
+    /** A field of authors whose marks could not be read is worth a look. */
+    Optional<Account> settled(Account account) {
+        return account.note().endsWith(" names") && !unclear().isEmpty()
+                ? Optional.of(
+                        Account.doubtful(account.field(), "it is not clear what the marks " + unclear() + " mean"))
+                : Optional.empty();
+    }
+
+    List<String> names() {
+        return authors.stream().map(AuthorNames.Marked::name).toList();
+    }
+
+    /** The groups of authors whom one mark says to have contributed equally; an asterisk does where nothing else is said. */
+    List<List<String>> equal() {
+        return marks().stream().filter(this::saysEqual).map(this::bearers).toList();
+    }
+
+    /** What the other marks say. */
+    Optional<String> note() {
+        String note = marks().stream()
+                .filter(mark -> !saysEqual(mark))
+                .map(mark -> legend.getOrDefault(mark, mark) + ": " + String.join(", ", bearers(mark)))
+                .collect(Collectors.joining("; "));
+        return note.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".");
+    }
+
+    private String unclear() {
+        return marks().stream()
+                .filter(mark -> !saysEqual(mark) && !legend.containsKey(mark))
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean saysEqual(String mark) {
+        String meaning = legend.get(mark);
+        return meaning == null
+                ? mark.equals("*") || mark.equals("\u2217")
+                : EQUAL.matcher(meaning).find();
+    }
+
+    private List<String> marks() {
+        return authors.stream()
+                .flatMap(author -> author.marks().chars().mapToObj(Character::toString))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> bearers(String mark) {
+        return authors.stream()
+                .filter(author -> author.marks().contains(mark))
+                .map(AuthorNames.Marked::name)
+                .toList();
+    }
+
+    private void read(String text) {
+        Matcher meaning = MEANING.matcher(text);
+        while (meaning.find()) {
+            legend.put(meaning.group(1), meaning.group(2).strip());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.processor.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the names of a format's fields mean. */
+public final class FieldNames {
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s_-]+");
+    private static final Pattern CONTINUED = Pattern.compile("\\n[ \\t]+");
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** Shorter names are one slip away from too many others. */
+    private static final int SHORTEST_SLIP = 5;
+
+    private final Map<String, Role> roles;
+
+    private FieldNames(Map<String, Role> roles) {
+        this.roles = roles;
+    }
+
+    /** The meaning of a name. */
+    record Meaning(Role role, Optional<String> misspelt) {}
+
+    /**
+     * The names of a format.
+     *
+     * @param given what names mean that somebody said, role by name
+     */
+    public static FieldNames of(String format, Map<String, Role> given) {
+        Map<String, Role> roles = new HashMap<>();
+        String section = "";
+        for (String line : CONTINUED.matcher(table()).replaceAll(" ").split("\n", -1)) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else if (!line.isBlank() && !line.startsWith("#") && (section.equals("all") || section.equals(format))) {
+                int equals = line.indexOf('=');
+                Role role = Role.of(line.substring(0, equals)).orElseThrow();
+                COMMA.splitAsStream(line.substring(equals + 1)).forEach(name -> roles.put(folded(name), role));
+            }
+        }
+        given.forEach((name, role) -> roles.put(folded(name), role));
+        return new FieldNames(roles);
+    }
+
+    /** The role of a name, without guessing. */
+    public Role role(String name) {
+        return roles.getOrDefault(folded(name), Role.EXTRA);
+    }
+
+    Meaning meaning(String name) {
+        Role role = roles.get(folded(name));
+        if (role != null || folded(name).length() < SHORTEST_SLIP) {
+            return new Meaning(role == null ? Role.EXTRA : role, Optional.empty());
+        }
+        Optional<String> near = Nearest.to(folded(name), roles.keySet())
+                .filter(meant -> meant.length() >= SHORTEST_SLIP && Nearest.distance(folded(name), meant) == 1);
+        return new Meaning(near.map(roles::get).map(Objects::requireNonNull).orElse(Role.EXTRA), near);
+    }
+
+    private static String folded(String name) {
+        return NO_LETTERS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static String table() {
+        try (InputStream table = FieldNames.class.getResourceAsStream("fields.txt")) {
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

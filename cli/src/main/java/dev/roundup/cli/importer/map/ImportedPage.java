@@ -1,0 +1,44 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
+import dev.roundup.processor.model.SectionKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the sources say of the page.
+ *
+ * @param published empty where no source says so
+ * @param venue the venue that the title names
+ */
+public record ImportedPage(
+        String title,
+        String slug,
+        Optional<String> description,
+        Optional<String> author,
+        Optional<String> published,
+        Optional<String> intro,
+        Optional<String> outro,
+        Optional<PageVenue> venue,
+        List<ImportedSection> sections,
+        List<NamedValue> frontMatter,
+        List<Account> accounts) {
+    /** Keeps its own copies of the lists. */
+    public ImportedPage {
+        sections = List.copyOf(sections);
+        frontMatter = List.copyOf(frontMatter);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** The roundup's venue. */
+    public record PageVenue(String name, Optional<ImportedFigure> logo) {}
+
+    /**
+     * A section.
+     *
+     * @param title empty for a first one without a heading
+     */
+    public record ImportedSection(
+            String title, SectionKind kind, Optional<String> intro, Optional<ImportedFigure> logo) {}
+}

@@ -1,0 +1,91 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.VenueKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paper as it will be written.
+ *
+ * @param section the title of its section; empty for the first one
+ * @param equal groups of authors who contributed equally
+ * @param accounts what became of each field of the source
+ */
+public record ImportedPaper(
+        String section,
+        int line,
+        String title,
+        Optional<String> id,
+        List<String> authors,
+        List<List<String>> equal,
+        Optional<String> abstractText,
+        Optional<String> tldr,
+        Optional<ImportedFigure> figure,
+        List<String> tags,
+        List<ImportedLink> links,
+        List<ImportedBadge> badges,
+        List<String> contacts,
+        List<String> notes,
+        Optional<Appearance> appearance,
+        List<NamedValue> extras,
+        List<Account> accounts) {
+    /** Keeps its own copies of the lists. */
+    public ImportedPaper {
+        authors = List.copyOf(authors);
+        equal = List.copyOf(equal);
+        tags = List.copyOf(tags);
+        links = List.copyOf(links);
+        badges = List.copyOf(badges);
+        contacts = List.copyOf(contacts);
+        notes = List.copyOf(notes);
+        extras = List.copyOf(extras);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** A name and what it has. */
+    public record NamedValue(String name, String value) {}
+
+    /** A link. */
+    public sealed interface ImportedLink {
+        /**
+         * By id.
+         *
+         * @param annotation the simple name of the annotation
+         * @param pdf whether the PDF is linked too
+         */
+        record ById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
+
+        /** By address. */
+        record Free(LinkKind kind, String url, String label) implements ImportedLink {}
+
+        /** To a file that is published with the page. */
+        record Local(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
+    }
+
+    /**
+     * A badge.
+     *
+     * @param annotation its simple name
+     * @param words its own words; empty where they are the badge's
+     */
+    public record ImportedBadge(String annotation, String words) {}
+
+    /**
+     * A picture.
+     *
+     * @param source the file to copy; empty where it is not at hand
+     */
+    public record ImportedFigure(String src, String alt, Optional<Path> source) {}
+
+    /** Where and when a paper appeared. */
+    public record Appearance(ImportedVenue venue, String date, String pages) {}
+
+    /**
+     * A venue.
+     *
+     * @param citedAs the name of its proceedings; empty where that is its own
+     */
+    public record ImportedVenue(String name, String citedAs, VenueKind kind, String place) {}
+}

@@ -1,0 +1,213 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
+import dev.roundup.cli.importer.read.Field;
+import dev.roundup.processor.check.Archive;
+import dev.roundup.processor.check.ArchiveAddress;
+import dev.roundup.processor.check.Tracker;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.WebAddress;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The links of one paper: ids where addresses hold them, one where a page and its PDF are linked. */
+final class LinkMapper {
+    private static final Pattern BASE_URL =
+            Pattern.compile("\\{\\{\\s*site\\.(?:base)?url\\s*}}|\\{\\{\\s*['\"]?([^'\"|{}]*)['\"]?\\s*\\|[^{}]*}}");
+
+    /** What words of links say, the first that fits. */
+    private static final Map<Pattern, LinkKind> KINDS_BY_WORDS = words();
+
+    /** Archives of which a paper has but one id. */
+    private static final Set<Archive> SINGLE = EnumSet.of(Archive.ARXIV, Archive.OPENREVIEW, Archive.DOI, Archive.ACL);
+
+    private static final Map<Archive, Pattern> GRAMMAR = new EnumMap<>(Map.of(
+            Archive.ARXIV, Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})(v[1-9]\\d*)?"),
+            Archive.DOI, Pattern.compile("10\\.\\d{4,9}(\\.\\d+)*/\\S+")));
+
+    private final Assets assets;
+    private final List<ImportedLink> links = new ArrayList<>();
+
+    LinkMapper(Assets assets) {
+        this.assets = assets;
+    }
+
+    List<ImportedLink> links() {
+        return links;
+    }
+
+    /** Whether there is an id of an archive. */
+    boolean has(Archive archive) {
+        return byId(archive).isPresent();
+    }
+
+    /** Adds an id, written alone or as an address that holds it. */
+    Account id(Field field, Archive archive, String value) {
+        String bare = value.replaceFirst("(?i)^(?:arxiv|doi)\\s*:\\s*", "").replaceFirst("\\s*\\[[^\\[\\]]*]$", "");
+        Optional<ArchiveAddress> address = WebAddress.of(bare).flatMap(ArchiveAddress::of);
+        if (address.isPresent() || WebAddress.of(bare).isPresent()) {
+            return address(field, archive == Archive.YOUTUBE ? LinkKind.VIDEO : LinkKind.PAPER, "", bare);
+        }
+        add(archive, bare, "", true);
+        boolean odd = GRAMMAR.containsKey(archive)
+                && !GRAMMAR.get(archive).matcher(bare).matches();
+        return odd
+                ? Account.doubtful(field, "this does not look like an id of " + archive.title())
+                : Account.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
+    }
+
+    /** Adds a link whose words say what it leads to; without words, it leads to the paper. */
+    Account labelled(Field field, String label, String url) {
+        return address(field, kind(label), label, url);
+    }
+
+    /** Adds a link to an address, or to a file at hand. */
+    Account address(Field field, LinkKind kind, String label, String written) {
+        String url = BASE_URL.matcher(written.strip())
+                .replaceAll(found -> found.group(1) == null
+                        ? ""
+                        : Matcher.quoteReplacement(found.group(1).strip()));
+        Optional<WebAddress> web = WebAddress.of(url);
+        if (web.isEmpty()) {
+            return local(field, kind, label, url);
+        }
+        Optional<Tracker> tracker = Tracker.in(url, web.get());
+        String clean = tracker.map(Tracker::clean).orElse(url);
+        Optional<ArchiveAddress> archived = WebAddress.of(clean).flatMap(ArchiveAddress::of);
+        if (archived.isPresent() && archived.get().exact()) {
+            return archived(field, kind, label, archived.get(), clean, tracker);
+        }
+        if (isRepeated(kind, label, clean)) {
+            return Account.changed(field, "linked once");
+        }
+        links.add(new ImportedLink.Free(kind, clean, own(label, kind)));
+        return tracker.map(found -> Account.changed(field, "without " + found.what()))
+                .orElseGet(() -> Account.of(field, clean, "as @Link(url)"));
+    }
+
+    /** Whether a title and the links below it, say, both lead to the same place; a label is kept. */
+    private boolean isRepeated(LinkKind kind, String label, String url) {
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i) instanceof ImportedLink.Free free
+                    && free.kind() == kind
+                    && free.url().equals(url)) {
+                links.set(
+                        i, new ImportedLink.Free(kind, url, free.label().isEmpty() ? own(label, kind) : free.label()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Account archived(
+            Field field, LinkKind kind, String label, ArchiveAddress address, String url, Optional<Tracker> tracker) {
+        Archive archive = address.archive();
+        boolean isPdf = url.contains("/pdf") || url.endsWith(".pdf");
+        Optional<ImportedLink.ById> other =
+                byId(archive).filter(link -> !link.id().equals(address.id()));
+        if (other.isPresent() && SINGLE.contains(archive)) {
+            links.add(new ImportedLink.Free(kind, url, own(label, kind)));
+            return Account.doubtful(
+                    field,
+                    "a second id of " + archive.title() + ", after "
+                            + other.get().id());
+        }
+        boolean calledPdf = kind == LinkKind.PDF;
+        add(archive, address.id(), calledPdf ? "" : own(label, archive), isPdf || calledPdf);
+        String now = "@" + archive.annotation() + "(\"" + address.id() + "\")";
+        if (calledPdf && !isPdf) {
+            return Account.doubtful(field, now + ": called PDF, but it leads to a page");
+        }
+        return Account.changed(
+                field, tracker.map(found -> now + ", without " + found.what()).orElse(now));
+    }
+
+    private void add(Archive archive, String id, String label, boolean pdf) {
+        Optional<ImportedLink.ById> same =
+                byId(archive).filter(link -> link.id().equals(id));
+        same.ifPresent(links::remove);
+        links.add(new ImportedLink.ById(
+                archive.annotation(),
+                id,
+                same.map(ImportedLink.ById::label)
+                        .filter(words -> !words.isEmpty())
+                        .orElse(label),
+                pdf || same.filter(ImportedLink.ById::pdf).isPresent()));
+    }
+
+    private Optional<ImportedLink.ById> byId(Archive archive) {
+        return links.stream()
+                .filter(ImportedLink.ById.class::isInstance)
+                .map(ImportedLink.ById.class::cast)
+                .filter(link -> link.annotation().equals(archive.annotation()))
+                .findFirst();
+    }
+
+    private Account local(Field field, LinkKind kind, String label, String url) {
+        Optional<Assets.Found> found = assets.find(url);
+        if (found.isPresent()) {
+            links.add(new ImportedLink.Local(
+                    kind, found.get().name(), own(label, kind), found.get().file()));
+            return Account.changed(field, "copied as " + found.get().name());
+        }
+        links.add(new ImportedLink.Free(kind, url, own(label, kind)));
+        return Account.doubtful(field, "neither an address nor a file at hand");
+    }
+
+    /** A label, where it says more than the kind does. */
+    private static String own(String label, LinkKind kind) {
+        return label.equalsIgnoreCase(kind.label()) ? "" : label;
+    }
+
+    /** A label, where it says more than that of the archive's annotation does. */
+    private static String own(String label, Archive archive) {
+        String words = switch (archive) {
+            case ARXIV, OPENREVIEW, DOI, ACL -> LinkKind.PAPER.label();
+            case GITHUB -> "GitHub repo";
+            case HUGGING_FACE -> "Hugging Face";
+            case ZENODO -> "Zenodo";
+            case YOUTUBE -> LinkKind.VIDEO.label();
+        };
+        return label.equalsIgnoreCase(words) ? "" : label;
+    }
+
+    private static LinkKind kind(String label) {
+        String words = label.toLowerCase(Locale.ROOT);
+        return words.isBlank()
+                ? LinkKind.PAPER
+                : KINDS_BY_WORDS.entrySet().stream()
+                        .filter(kind -> kind.getKey().matcher(words).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(LinkKind.OTHER);
+    }
+
+    private static Map<Pattern, LinkKind> words() {
+        Map<Pattern, LinkKind> words = new LinkedHashMap<>();
+        words.put(Pattern.compile("\\bpdf\\b"), LinkKind.PDF);
+        words.put(Pattern.compile("\\b(?:video|talk|recording|youtube)"), LinkKind.VIDEO);
+        words.put(Pattern.compile("\\b(?:code|github|repo|repository|implementation|software)\\b"), LinkKind.CODE);
+        words.put(Pattern.compile("\\bslides?\\b"), LinkKind.SLIDES);
+        words.put(Pattern.compile("\\bposter\\b"), LinkKind.POSTER);
+        words.put(Pattern.compile("\\bblog"), LinkKind.BLOG);
+        words.put(Pattern.compile("\\b(?:data|datasets?|benchmark)\\b"), LinkKind.DATA);
+        words.put(Pattern.compile("\\b(?:models?|weights|checkpoints?)\\b"), LinkKind.MODEL);
+        words.put(Pattern.compile("\\bdemo\\b"), LinkKind.DEMO);
+        words.put(Pattern.compile("\\b(?:supp\\w*|appendix)\\b"), LinkKind.SUPPLEMENT);
+        words.put(Pattern.compile("\\b(?:project|website|homepage|web ?page)\\b"), LinkKind.PROJECT);
+        words.put(
+                Pattern.compile(
+                        "\\b(?:paper|arxiv|openreview|doi|preprint|proceedings|journal|conferen\\w+ page|acl)\\b"),
+                LinkKind.PAPER);
+        return words;
+    }
+}

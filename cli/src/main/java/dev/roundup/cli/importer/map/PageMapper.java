@@ -1,0 +1,167 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.map.ImportedPage.ImportedSection;
+import dev.roundup.cli.importer.map.ImportedPage.PageVenue;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
+import dev.roundup.cli.importer.read.Field;
+import dev.roundup.cli.importer.read.SourceList;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.WebAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** What sources say of the page rather than of a paper. */
+final class PageMapper {
+    private static final Pattern DATE = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{1,2}):(\\d{2})(:\\d{2})?(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern VENUE =
+            Pattern.compile("\\bat (?:the )?((?:[\\p{Lu}][\\p{L}&+*-]*,? ){1,4}(?:19|20)\\d\\d)\\b");
+    private static final Pattern TAGS = Pattern.compile("<[a-zA-Z/][^<>]*>");
+    private static final Pattern DATED_NAME = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
+
+    private final Assets assets;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, ImportedFigure> logos = new LinkedHashMap<>();
+    private final Map<String, String> intros = new LinkedHashMap<>();
+    private final Set<String> headings = new LinkedHashSet<>();
+    private final List<NamedValue> frontMatter = new ArrayList<>();
+
+    private PageMapper(Assets assets) {
+        this.assets = assets;
+    }
+
+    /**
+     * Maps what a source says.
+     *
+     * @param title what the page shall be called; empty where the source decides
+     * @param sections the headings under which papers stand, in order
+     */
+    static ImportedPage map(SourceList source, String title, Assets assets, Set<String> sections) {
+        PageMapper mapper = new PageMapper(assets);
+        mapper.headings.addAll(sections);
+        List<Account> accounts = source.page().stream().map(mapper::account).toList();
+        return mapper.page(source, title, accounts);
+    }
+
+    private Account account(Field field) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        String section = field.name().substring(0, Math.max(0, field.name().lastIndexOf('.')));
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "title" -> text(field, "title");
+            case "description", "summary" -> text(field, "description");
+            case "author" -> text(field, "author");
+            case "date", "published" -> date(field);
+            case "intro" -> section.isEmpty() ? text(field, "intro") : intro(field, section);
+            case "outro" -> text(field, "outro");
+            case "logo" -> logo(field, section);
+            case "section" -> heading(field);
+            default -> frontMatter(field);
+        };
+    }
+
+    /** Several texts of one kind are paragraphs of it; markup in them is not for us. */
+    private Account text(Field field, String key) {
+        String value = field.joined().strip();
+        boolean isTaken = key.equals("intro") || key.equals("outro") || !texts.containsKey(key);
+        if (!isTaken) {
+            return frontMatter(field);
+        }
+        boolean isMarkup = TAGS.matcher(value).find();
+        String plain = isMarkup ? Jsoup.parseBodyFragment(value).text() : value;
+        texts.merge(key, plain, (before, then) -> before + "\n\n" + then);
+        if (isMarkup) {
+            frontMatter.add(new NamedValue(field.name(), value));
+            return Account.changed(field, "without HTML, which is kept as @FrontMatter");
+        }
+        return Account.taken(field);
+    }
+
+    private Account date(Field field) {
+        Matcher date = DATE.matcher(field.joined().strip());
+        if (!date.matches() || texts.containsKey("date")) {
+            return frontMatter(field);
+        }
+        boolean hasTime = date.group(2) != null && date.group(5) != null;
+        String zone = hasTime && date.group(5).matches("[+-]\\d{4}")
+                ? date.group(5).substring(0, 3) + ":" + date.group(5).substring(3)
+                : String.valueOf(date.group(5));
+        String seconds = date.group(4) == null ? ":00" : date.group(4);
+        String hours = String.format("%2s", String.valueOf(date.group(2))).replace(' ', '0');
+        texts.put("date", hasTime ? date.group(1) + "T" + hours + ":" + date.group(3) + seconds + zone : date.group(1));
+        String now = texts.get("date");
+        return Account.of(field, String.valueOf(now), "published = \"" + now + "\"");
+    }
+
+    private Account intro(Field field, String section) {
+        intros.merge(section, field.joined(), (before, then) -> before + "\n\n" + then);
+        return Account.taken(field);
+    }
+
+    private Account logo(Field field, String section) {
+        String src = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
+        if (logos.containsKey(section)) {
+            return frontMatter(field);
+        }
+        boolean isRemote = WebAddress.of(src).isPresent();
+        Optional<Assets.Found> found = isRemote ? Optional.empty() : assets.find(src);
+        String name = isRemote ? src : found.map(Assets.Found::name).orElse(Assets.fromRoot(src));
+        logos.put(section, new ImportedFigure(name, field.label(), found.map(Assets.Found::file)));
+        return isRemote || found.isPresent()
+                ? Account.of(field, name, "copied as " + name)
+                : Account.doubtful(field, "the picture is not at hand");
+    }
+
+    private Account heading(Field field) {
+        return headings.contains(field.joined()) ? Account.taken(field) : frontMatter(field);
+    }
+
+    private Account frontMatter(Field field) {
+        frontMatter.add(new NamedValue(field.name(), field.joined()));
+        return new Account(field, Account.Outcome.EXTRA, "");
+    }
+
+    private ImportedPage page(SourceList source, String given, List<Account> accounts) {
+        String name = DATED_NAME
+                .matcher(source.file().name().replaceFirst("\\.[^.]*$", ""))
+                .replaceFirst("");
+        String title = !given.isEmpty() ? given : texts.getOrDefault("title", name);
+        Matcher venue = VENUE.matcher(title);
+        Optional<PageVenue> place = venue.find()
+                ? Optional.of(new PageVenue(venue.group(1), Optional.ofNullable(logos.get(""))))
+                : Optional.empty();
+        if (place.isEmpty() && logos.containsKey("")) {
+            frontMatter.add(new NamedValue("logo", String.valueOf(logos.get("").src())));
+        }
+        return new ImportedPage(
+                title,
+                KebabCase.of(name).isEmpty() ? "papers" : KebabCase.of(name),
+                Optional.ofNullable(texts.get("description")),
+                Optional.ofNullable(texts.get("author")),
+                Optional.ofNullable(texts.get("date")),
+                Optional.ofNullable(texts.get("intro")),
+                Optional.ofNullable(texts.get("outro")),
+                place,
+                headings.stream().map(this::section).toList(),
+                frontMatter,
+                accounts);
+    }
+
+    private ImportedSection section(String title) {
+        return new ImportedSection(
+                title,
+                title.toLowerCase(Locale.ROOT).contains("workshop") ? SectionKind.WORKSHOPS : SectionKind.PAPERS,
+                Optional.ofNullable(intros.get(title)),
+                title.isEmpty() ? Optional.empty() : Optional.ofNullable(logos.get(title)));
+    }
+}

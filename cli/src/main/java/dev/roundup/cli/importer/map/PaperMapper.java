@@ -1,0 +1,248 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
+import dev.roundup.cli.importer.read.Entry;
+import dev.roundup.cli.importer.read.Field;
+import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.processor.check.Archive;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.WebAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes a paper of one entry. Each field goes through {@link #account} once, and comes out as one account. */
+final class PaperMapper {
+    private final FieldNames names;
+    private final Words words;
+    private final Assets assets;
+    private final boolean namesTurned;
+
+    private final LinkMapper links;
+    private final AppearanceMapper appearance;
+    private final AuthorMapper authors;
+    private String title = "";
+    private String id = "";
+    private String abstractText = "";
+    private String tldr = "";
+    private String figureAlt = "";
+    private Optional<ImportedFigure> figure = Optional.empty();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final List<ImportedBadge> badges = new ArrayList<>();
+    private final List<String> contacts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<NamedValue> extras = new ArrayList<>();
+
+    private PaperMapper(String format, Notation notation, FieldNames names, Assets assets) {
+        this.names = names;
+        this.words = new Words(notation);
+        this.assets = assets;
+        this.namesTurned = format.equals("bibtex") || format.equals("csl");
+        this.links = new LinkMapper(assets);
+        this.appearance = new AppearanceMapper(words, links);
+        this.authors = new AuthorMapper(notation, namesTurned);
+    }
+
+    static ImportedPaper map(Entry entry, String format, Notation notation, FieldNames names, Assets assets) {
+        PaperMapper mapper = new PaperMapper(format, notation, names, assets);
+        List<Account> accounts = new ArrayList<>();
+        // Ids that are fields of their own are known before addresses that may hold them.
+        for (Field field : entry.fields()) {
+            accounts.add(mapper.account(field));
+        }
+        accounts.replaceAll(mapper::settled);
+        return mapper.paper(entry, accounts);
+    }
+
+    private Account account(Field field) {
+        FieldNames.Meaning meaning = names.meaning(field.name());
+        Account account = field.isBlank() && meaning.role() != Role.TITLE && meaning.role() != Role.KEY
+                ? extra(field)
+                : account(field, meaning.role());
+        return meaning.misspelt()
+                .map(meant -> Account.doubtful(
+                        field, "taken for " + meant + (account.note().isEmpty() ? "" : "; " + account.note())))
+                .orElse(account);
+    }
+
+    private Account account(Field field, Role role) {
+        String value = field.joined();
+        return switch (role) {
+            case TITLE -> title(field);
+            case AUTHORS -> authors.add(field);
+            case MARKS -> authors.legend(field);
+            case ABSTRACT -> abstractOf(field);
+            case TLDR -> tldr(field);
+            case TAGS -> tags(field);
+            case KEY -> key(field);
+            case ENTRYTYPE,
+                    CONTAINER,
+                    EVENT,
+                    PLACE,
+                    VENUEORPLACE,
+                    PUBLISHER,
+                    NUMBER,
+                    DATE,
+                    YEAR,
+                    MONTH,
+                    DAY,
+                    PAGES,
+                    EPRINT,
+                    EPRINTTYPE,
+                    PRIMARYCLASS -> appearance.add(field, role).orElseGet(() -> extra(field));
+            case DOI -> links.id(field, Archive.DOI, words.address(value));
+            case ARXIV -> links.id(field, Archive.ARXIV, words.address(value));
+            case OPENREVIEW -> links.id(field, Archive.OPENREVIEW, words.address(value));
+            case GITHUB -> links.id(field, Archive.GITHUB, words.address(value));
+            case HUGGINGFACE -> links.id(field, Archive.HUGGING_FACE, words.address(value));
+            case ZENODO -> links.id(field, Archive.ZENODO, words.address(value));
+            case YOUTUBE -> links.id(field, Archive.YOUTUBE, words.address(value));
+            case ACL -> links.id(field, Archive.ACL, words.address(value));
+            case PAPER, PDF, CODE, PROJECT, VIDEO, SLIDES, POSTER, BLOG, DATA, MODEL, DEMO, SUPPLEMENT ->
+                links.address(field, LinkKind.valueOf(role.name()), "", words.address(value));
+            case LINK -> links.labelled(field, words.plain(field.label()), words.address(value));
+            case FIGURE -> figure(field);
+            case FIGUREALT -> alt(field);
+            case BADGE, AWARD -> badge(field, role);
+            case NOTE -> note(field);
+            case CONTACT -> contact(field);
+            case EXTRA -> extra(field);
+        };
+    }
+
+    /** What is only known once all fields were seen. */
+    private Account settled(Account account) {
+        return appearance
+                .settled(account, extras)
+                .or(() -> authors.settled(account))
+                .orElse(account);
+    }
+
+    private ImportedPaper paper(Entry entry, List<Account> accounts) {
+        authors.note().ifPresent(notes::add);
+        return new ImportedPaper(
+                entry.section(),
+                entry.line(),
+                title,
+                Optional.of(id).filter(given -> !given.isEmpty()),
+                authors.names(),
+                authors.equal(),
+                Optional.of(abstractText).filter(text -> !text.isEmpty()),
+                Optional.of(tldr).filter(text -> !text.isEmpty()),
+                figure.map(known -> new ImportedFigure(
+                        known.src(), known.alt().isEmpty() ? figureAlt : known.alt(), known.source())),
+                List.copyOf(tags),
+                links.links(),
+                badges,
+                contacts,
+                notes,
+                appearance.appearance(),
+                extras,
+                accounts);
+    }
+
+    private Account title(Field field) {
+        if (!title.isEmpty()) {
+            return extra(field);
+        }
+        title = words.prose(field.joined());
+        return title.isEmpty() ? Account.doubtful(field, "the title is empty") : Account.of(field, title);
+    }
+
+    private Account abstractOf(Field field) {
+        if (!abstractText.isEmpty()) {
+            return extra(field);
+        }
+        abstractText = words.prose(String.join("\n\n", field.values()));
+        return Account.of(field, abstractText);
+    }
+
+    private Account tldr(Field field) {
+        if (!tldr.isEmpty()) {
+            return extra(field);
+        }
+        tldr = words.prose(field.joined());
+        return Account.of(field, tldr);
+    }
+
+    private Account tags(Field field) {
+        List<String> found = field.values().stream()
+                .flatMap(value -> field.values().size() > 1 ? Stream.of(value) : words.tags(value).stream())
+                .map(words::plain)
+                .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        tags.addAll(found);
+        return Account.taken(field);
+    }
+
+    /** A key that can be an address is the paper's id, which then survives a new title. */
+    private Account key(Field field) {
+        String key = field.joined().strip();
+        if (KebabCase.is(key) && id.isEmpty()) {
+            id = key;
+            return Account.taken(field);
+        }
+        return key.isEmpty() ? Account.doubtful(field, "there is no key") : extra(field);
+    }
+
+    private Account figure(Field field) {
+        String src = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
+        if (figure.isPresent() || field.values().size() > 1) {
+            return extra(field);
+        }
+        String alt = words.prose(field.label());
+        if (WebAddress.of(src).isPresent()) {
+            figure = Optional.of(new ImportedFigure(src, alt, Optional.empty()));
+            return Account.of(field, src);
+        }
+        Optional<Assets.Found> found = assets.find(src);
+        figure = Optional.of(new ImportedFigure(
+                found.map(Assets.Found::name).orElse(Assets.fromRoot(src)), alt, found.map(Assets.Found::file)));
+        return found.map(file -> Account.changed(field, "copied as " + file.name()))
+                .orElseGet(() -> Account.doubtful(field, "the picture is not at hand"));
+    }
+
+    private Account alt(Field field) {
+        figureAlt = words.prose(field.joined());
+        return Account.taken(field);
+    }
+
+    private Account badge(Field field, Role role) {
+        String text = words.plain(field.joined());
+        Optional<ImportedBadge> badge = Badges.of(text);
+        badges.add(badge.orElseGet(() -> new ImportedBadge("Award", text)));
+        return badge.isPresent() || role == Role.AWARD
+                ? Account.of(field, text)
+                : Account.doubtful(field, "taken for an award");
+    }
+
+    private Account note(Field field) {
+        String text = words.plain(field.joined());
+        Optional<ImportedBadge> badge = Badges.of(text);
+        if (badge.isPresent()) {
+            badges.add(badge.get());
+            return Account.changed(field, "as a badge");
+        }
+        notes.add(words.prose(field.joined()));
+        return Account.of(field, notes.get(notes.size() - 1));
+    }
+
+    private Account contact(Field field) {
+        for (String contact : words.plain(field.joined()).split("\\s*[,;]\\s*|\\s+and\\s+", -1)) {
+            contacts.add(contact.replaceFirst("^mailto:", ""));
+        }
+        return Account.taken(field);
+    }
+
+    private Account extra(Field field) {
+        extras.add(new NamedValue(field.name(), words.plain(field.joined())));
+        return new Account(field, Account.Outcome.EXTRA, "");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.roundup.cli.importer.read;
+
+/** Counts lines of a text for places that are asked for in order. */
+final class LineCount {
+    private final String text;
+    private int counted;
+    private int line = 1;
+
+    LineCount(String text) {
+        this.text = text;
+    }
+
+    /** The line of a place, counted from 1. */
+    int at(int place) {
+        if (place < counted) {
+            counted = 0;
+            line = 1;
+        }
+        for (; counted < place; counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

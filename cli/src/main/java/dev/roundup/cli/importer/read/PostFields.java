@@ -1,0 +1,174 @@
+package dev.roundup.cli.importer.read;
+
+import dev.roundup.cli.importer.read.PostLine.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What single lines of a post say of a paper. */
+final class PostFields {
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*([\\p{L}][\\p{L} ;/-]{0,28}?)\\s*:\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("(.+?)\\s*\\(([^()]*\\p{Lu}[^()]*)\\)\\s*[:.;,\u2013\u2014-]?\\s*");
+    private static final Pattern BADGE =
+            Pattern.compile("(?i)(?:.*\\b)?(?:oral|spotlight|poster|award|honou?rable mention|best paper)(?:\\b.*)?");
+    private static final Pattern BADGE_IN_TITLE = Pattern.compile(
+            "(.+?)\\s*[(\\[]((?i:[^()\\[\\]]*\\b(?:oral|spotlight|poster|award)\\b[^()\\[\\]]*))[)\\]]\\s*");
+    private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:[\\s,]+#[^\\s#]+)*");
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\\[\\](){}|/,;:\u00b7\u2022\\\\-]*");
+    /** A link that Markdown does not take for one, since its address holds blanks. */
+    private static final Pattern NO_LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]*)\\)");
+
+    private static final Pattern LEGEND = Pattern.compile("\\(?\\s*[*\u2020\u2021\u00a7].*");
+    private static final Set<String> AUTHORS = Set.of("author", "authors", "by");
+    private static final int LONGEST_BADGE = 80;
+
+    private PostFields() {}
+
+    /** Whether a line names authors, by its look or its label. */
+    static boolean isAuthors(PostLine line) {
+        return line.isWords()
+                && line.kind() == PostLine.Kind.TEXT
+                && (line.isItalic()
+                        || label(line)
+                                .filter(label -> AUTHORS.contains(PostScan.folded(label)))
+                                .isPresent());
+    }
+
+    /** The label with which a line begins, in bold. */
+    static Optional<String> label(PostLine line) {
+        Matcher label = LABEL.matcher(line.text());
+        boolean bold = line.runs().stream()
+                .filter(run -> !run.text().isBlank())
+                .findFirst()
+                .filter(Run::bold)
+                .isPresent();
+        return bold && label.matches() && label.group(1).length() >= boldLength(line) - 1
+                ? Optional.of(label.group(1))
+                : Optional.empty();
+    }
+
+    /** A title; a mark of honour in brackets at its end is a badge, and where it leads is a link. */
+    static void title(PostLine line, List<Field> fields) {
+        title(line.text(), line.line(), fields);
+        line.links().stream().findFirst().ifPresent(link -> fields.add(Field.link("", link.href(), line.line())));
+    }
+
+    /** Whether an item says all of a paper. */
+    static boolean isWhole(PostLine line) {
+        return !line.links().isEmpty() && WHOLE.matcher(beforeLinks(line)).matches();
+    }
+
+    /** Reads {@code title (authors): links}. */
+    static void whole(PostLine line, List<Field> fields) {
+        Matcher whole = WHOLE.matcher(beforeLinks(line));
+        if (whole.matches()) {
+            title(whole.group(1), line.line(), fields);
+            fields.add(Field.of("authors", whole.group(2), line.line()));
+            links(line, fields);
+        }
+    }
+
+    /** Adds what a line says; false where it does not say what it is. */
+    static boolean add(PostLine line, List<Field> fields) {
+        Optional<String> label = label(line);
+        if (label.isPresent()) {
+            labelled(line, label.get(), fields);
+        } else if (line.isItalic() && LEGEND.matcher(line.text()).matches()) {
+            fields.add(Field.of("marks", line.text(), line.line()));
+        } else if (line.isItalic()
+                && fields.stream().noneMatch(field -> AUTHORS.contains(PostScan.folded(field.name())))) {
+            fields.add(Field.of("authors", line.text(), line.line()));
+        } else if (HASHTAGS.matcher(line.text()).matches()) {
+            List<String> tags = Pattern.compile("[\\s,]*#")
+                    .splitAsStream(line.text())
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
+            fields.add(new Field("tags", tags, "", line.line()));
+        } else if (isLinks(line)) {
+            links(line, fields);
+        } else if (line.text().length() <= LONGEST_BADGE
+                && BADGE.matcher(line.text()).matches()) {
+            fields.add(Field.of("badge", line.text(), line.line()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The words of a line, its links as TeX. */
+    static String prose(PostLine line) {
+        return line.runs().stream()
+                .map(run -> run.isLink()
+                        ? "\\href{" + run.href() + "}{" + run.text().strip() + "}"
+                        : run.text())
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static void labelled(PostLine line, String label, List<Field> fields) {
+        Matcher parts = LABEL.matcher(line.text());
+        String rest = parts.matches() ? parts.group(2).strip() : "";
+        if (line.links().isEmpty() && !NO_LINK.matcher(rest).find()) {
+            fields.add(Field.of(label, rest, line.line()));
+        } else {
+            links(line, fields);
+        }
+    }
+
+    private static void title(String text, int line, List<Field> fields) {
+        Matcher badge = BADGE_IN_TITLE.matcher(text);
+        boolean hasBadge = badge.matches();
+        fields.add(Field.of("title", hasBadge ? badge.group(1) : text, line));
+        if (hasBadge) {
+            fields.add(Field.of("badge", badge.group(2), line));
+        }
+    }
+
+    private static void links(PostLine line, List<Field> fields) {
+        for (Run run : line.runs()) {
+            if (run.isLink()) {
+                fields.add(Field.link(run.text().strip(), run.href(), line.line()));
+            } else {
+                Matcher broken = NO_LINK.matcher(run.text());
+                while (broken.find()) {
+                    fields.add(Field.link(broken.group(1), broken.group(2), line.line()));
+                }
+            }
+        }
+    }
+
+    private static boolean isLinks(PostLine line) {
+        List<String> between = new ArrayList<>();
+        line.runs().stream()
+                .filter(run -> !run.isLink())
+                .forEach(run -> between.add(NO_LINK.matcher(run.text()).replaceAll("")));
+        return !line.links().isEmpty()
+                && BETWEEN_LINKS.matcher(String.join("", between)).matches();
+    }
+
+    private static String beforeLinks(PostLine line) {
+        return line.runs().stream()
+                .takeWhile(run -> !run.isLink())
+                .map(Run::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static int boldLength(PostLine line) {
+        return line.runs().stream()
+                .dropWhile(run -> run.text().isBlank())
+                .takeWhile(Run::bold)
+                .map(Run::text)
+                .collect(Collectors.joining())
+                .strip()
+                .length();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.roundup.cli.importer.read;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A line of a post as a reader sees it.
+ *
+ * @param runs its words, divided where their look changes; the address and the alternative text of a picture
+ * @param line where it stands, counted from 1
+ */
+record PostLine(Kind kind, List<Run> runs, int line) {
+    /** Keeps its own copy of the list. */
+    PostLine {
+        runs = List.copyOf(runs);
+    }
+
+    /** What a line is. */
+    enum Kind {
+        HEADING,
+        ITEM,
+        TEXT,
+        PICTURE,
+        RULE
+    }
+
+    /**
+     * Words of one look.
+     *
+     * @param href where they lead; empty where they do not
+     */
+    record Run(String text, boolean bold, boolean italic, String href) {
+        boolean isLink() {
+            return !href.isEmpty();
+        }
+    }
+
+    String text() {
+        return runs.stream()
+                .map(Run::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    List<Run> links() {
+        return runs.stream().filter(Run::isLink).toList();
+    }
+
+    boolean isBold() {
+        return all(Run::bold);
+    }
+
+    boolean isItalic() {
+        return all(Run::italic);
+    }
+
+    boolean isLink() {
+        return all(Run::isLink);
+    }
+
+    private boolean all(Predicate<Run> look) {
+        return isWords()
+                && !text().isEmpty()
+                && runs.stream().filter(run -> !run.text().isBlank()).allMatch(look);
+    }
+
+    boolean isWords() {
+        return kind == Kind.HEADING || kind == Kind.ITEM || kind == Kind.TEXT;
+    }
+}

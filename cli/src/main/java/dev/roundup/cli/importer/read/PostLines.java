@@ -1,0 +1,157 @@
+package dev.roundup.cli.importer.read;
+
+import dev.roundup.cli.importer.read.PostLine.Kind;
+import dev.roundup.cli.importer.read.PostLine.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** HTML as the lines that a reader sees. Nothing is made of classes, names or colours. */
+final class PostLines implements NodeVisitor {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
+    private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
+    private static final int DEEPEST = 400;
+
+    private final int firstLine;
+    private final boolean breaks;
+    private final List<PostLine> lines = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private Kind kind = Kind.TEXT;
+    private int bold;
+    private int italic;
+    private String href = "";
+    private int line;
+    private int unseen;
+
+    private PostLines(int firstLine, boolean breaks) {
+        this.breaks = breaks;
+        this.firstLine = firstLine;
+        this.line = firstLine;
+    }
+
+    /** @param breaks whether a line break after words in bold or italics is seen, as in Markdown that is read as it is */
+    static List<PostLine> of(String html, int firstLine, boolean breaks) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        PostLines lines = new PostLines(firstLine, breaks);
+        Jsoup.parse(html, "", parser).body().traverse(lines);
+        lines.end();
+        return lines.lines;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (unseen == 0) {
+                add(words);
+            }
+            return;
+        }
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+        if (isBlock(element)) {
+            end();
+            place(element);
+        }
+        switch (element.normalName()) {
+            case "strong", "b" -> bold++;
+            case "em", "i" -> italic++;
+            case "a" -> href = element.attr("href");
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> kind = Kind.HEADING;
+            case "li" -> kind = Kind.ITEM;
+            case "br" -> end();
+            case "hr" -> lines.add(new PostLine(Kind.RULE, List.of(), line));
+            case "img" -> {
+                end();
+                place(element);
+                Run picture = new Run(element.attr("alt"), false, false, element.attr("src"));
+                lines.add(new PostLine(Kind.PICTURE, List.of(picture), line));
+            }
+            default -> {
+                // Only its words matter.
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+        if (isBlock(element)) {
+            end();
+        }
+        switch (element.normalName()) {
+            case "strong", "b" -> bold--;
+            case "em", "i" -> italic--;
+            case "a" -> href = "";
+            default -> {
+                // Nothing was begun.
+            }
+        }
+    }
+
+    private void add(TextNode words) {
+        if (breaks && words.getWholeText().startsWith("\n") && isOfOneLook()) {
+            end();
+        }
+        if (runs.isEmpty()) {
+            place(words);
+        }
+        Run run = new Run(words.getWholeText(), bold > 0, italic > 0, href);
+        if (run.bold()
+                && isLabel(run, words)
+                && runs.stream().anyMatch(before -> !before.text().isBlank())) {
+            end();
+        }
+        runs.add(run);
+    }
+
+    private boolean isOfOneLook() {
+        PostLine so = new PostLine(kind, runs, line);
+        return so.isBold() || so.isItalic();
+    }
+
+    /** Bold words with a colon, within them or after them, begin a line even where no line break stands before them. */
+    private static boolean isLabel(Run run, TextNode words) {
+        String text = run.text().strip();
+        Node parent = words.parent();
+        return text.endsWith(":")
+                || (parent != null
+                        && parent.nextSibling() instanceof TextNode next
+                        && next.getWholeText().startsWith(":"));
+    }
+
+    private void place(Node node) {
+        Element element =
+                node instanceof Element itself ? itself : node.parent() instanceof Element above ? above : null;
+        Element marked = element == null ? null : element.closest("[" + MarkdownHtml.LINE + "]");
+        if (marked != null) {
+            line = Integer.parseInt(marked.attr(MarkdownHtml.LINE));
+        } else if (node.sourceRange().isTracked()) {
+            line = Math.max(line, firstLine + node.sourceRange().start().lineNumber() - 1);
+        }
+    }
+
+    private void end() {
+        PostLine done = new PostLine(kind, runs, line);
+        if (!done.text().isEmpty()) {
+            lines.add(done);
+            kind = Kind.TEXT;
+        }
+        runs.clear();
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || BLOCK_STYLE.matcher(element.attr("style")).find();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.roundup.cli.importer.read;
+
+import dev.roundup.cli.importer.read.SourceList.Notation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads posts in Markdown or HTML. Where papers are found in the body, the front matter is about the page; where none is, the
+ * file is about one paper, and its body is the abstract.
+ */
+final class PostReader implements SourceReader {
+    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");
+    private static final Set<String> HTML = Set.of("html", "htm");
+
+    @Override
+    public boolean reads(SourceFile file) {
+        return MARKDOWN.contains(file.extension()) || HTML.contains(file.extension());
+    }
+
+    @Override
+    public SourceList read(SourceFile file) throws UnreadableSource {
+        FrontMatter post = FrontMatter.of(file);
+        boolean isMarkdown = MARKDOWN.contains(file.extension());
+        String html = isMarkdown ? MarkdownHtml.of(post.body(), post.bodyLine()) : post.body();
+        List<PostLine> lines = PostLines.of(html, isMarkdown ? 1 : post.bodyLine(), isMarkdown);
+        PostScan scan = PostScan.of(lines);
+        if (!scan.entries().isEmpty()) {
+            List<Field> page = new ArrayList<>(post.fields());
+            page.addAll(scan.page());
+            return new SourceList(file, "post", Notation.PASTED, page, scan.entries(), List.of());
+        }
+        if (post.fields().isEmpty()) {
+            throw new UnreadableSource("no paper was found: neither front matter, nor titles followed by authors");
+        }
+        List<Field> fields = new ArrayList<>(post.fields());
+        String body =
+                lines.stream().filter(PostLine::isWords).map(PostLine::text).collect(Collectors.joining("\n\n"));
+        if (!body.isEmpty()) {
+            fields.add(Field.of("abstract", body, post.bodyLine()));
+        }
+        return new SourceList(file, "paper", Notation.PASTED, List.of(), List.of(new Entry("", 1, fields)), List.of());
+    }
+}

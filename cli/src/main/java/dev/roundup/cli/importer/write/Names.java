@@ -1,0 +1,148 @@
+package dev.roundup.cli.importer.write;
+
+import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.Prose;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Names of types and constants, each given once. */
+final class Names {
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "for", "and", "or", "in", "on", "to", "with", "via", "by", "from", "using", "at",
+            "as", "is", "are", "its");
+
+    /** Types that sources use by their simple names. */
+    private static final Set<String> TAKEN = Set.of(
+            "Abstract",
+            "AclAnthology",
+            "Allow",
+            "Arxiv",
+            "Award",
+            "Badge",
+            "Contact",
+            "Doi",
+            "EqualContribution",
+            "Extra",
+            "Figure",
+            "Format",
+            "FrontMatter",
+            "GitHub",
+            "HuggingFace",
+            "Layout",
+            "Link",
+            "LinkKind",
+            "LinkScheme",
+            "Note",
+            "OpenReview",
+            "Oral",
+            "Paper",
+            "Person",
+            "Poster",
+            "Published",
+            "Roundup",
+            "Section",
+            "SectionKind",
+            "Session",
+            "Site",
+            "Spotlight",
+            "Tag",
+            "Tldr",
+            "Topic",
+            "Venue",
+            "VenueKind",
+            "YouTube",
+            "Zenodo",
+            "String",
+            "Class",
+            "Object",
+            "People",
+            "Topics",
+            "Venues",
+            "Website",
+            "Override",
+            "Deprecated",
+            "Record",
+            "Module");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int LONGEST_CONSTANT = 80;
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_WORDS_IN_ALL = 12;
+    private static final int MOST_WORDS = 5;
+    private static final int FEWEST_WORDS = 2;
+
+    /** The number that was last put behind a name. */
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /** In lower case, since file systems may not tell letter case. */
+    private final Set<String> given = new HashSet<>();
+
+    /** A type for a paper, from the telling words of its title, those before a colon if they are enough. */
+    String ofPaper(String title) {
+        String plain = Prose.of(title).plain();
+        int colon = plain.indexOf(':');
+        List<String> before = colon < 0 ? List.of() : telling(plain.substring(0, colon));
+        return unique(camel(before.size() >= FEWEST_WORDS ? before : telling(plain), "Paper"), "");
+    }
+
+    /** A type from all words of a text. */
+    String ofType(String text, String otherwise) {
+        return unique(camel(words(text), otherwise), "");
+    }
+
+    /** A constant from all words of a text. */
+    String ofConstant(String text, String otherwise) {
+        String shortened = text.length() > LONGEST_CONSTANT ? text.substring(0, LONGEST_CONSTANT) : text;
+        String name = KebabCase.of(shortened).replace('-', '_').toUpperCase(Locale.ROOT);
+        boolean isName = SourceVersion.isName(name);
+        return unique(isName ? name : name.isEmpty() ? otherwise : otherwise + "_" + name, "_");
+    }
+
+    /** Keeps a name from being given. */
+    void take(String name) {
+        given.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private String unique(String name, String divider) {
+        String unique = name;
+        while (!given.add(unique.toLowerCase(Locale.ROOT))) {
+            unique = name + divider + times.merge(name, 2, (before, any) -> before + 1);
+        }
+        return unique;
+    }
+
+    private static List<String> telling(String text) {
+        return words(text).stream()
+                .filter(word -> !SMALL.contains(word))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** The words of a text in lower case, as far as they can be written in ASCII. */
+    private static List<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .limit(MOST_WORDS_IN_ALL)
+                .map(word -> KebabCase.of(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+                        .replace("-", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String camel(List<String> words, String otherwise) {
+        String name = words.stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        if (name.isEmpty()) {
+            return otherwise;
+        }
+        return SourceVersion.isName(name) && !TAKEN.contains(name) ? name : otherwise + name;
+    }
+}

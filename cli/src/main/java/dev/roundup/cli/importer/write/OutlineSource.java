@@ -1,0 +1,111 @@
+package dev.roundup.cli.importer.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.roundup.cli.importer.map.ImportedPage;
+import dev.roundup.cli.importer.map.ImportedPage.ImportedSection;
+import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.text.KebabCase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The outline of the page. */
+final class OutlineSource {
+    private final ImportedPage page;
+    private final String published;
+    private final Registry registry;
+    private final ClassName site;
+    private final Copies copies;
+    private final Set<String> ids = new HashSet<>();
+
+    OutlineSource(ImportedPage page, String published, Registry registry, ClassName site, Copies copies) {
+        this.page = page;
+        this.published = published;
+        this.registry = registry;
+        this.site = site;
+        this.copies = copies;
+    }
+
+    /** @param papers the types of the papers of each section, by its title, in order */
+    TypeSpec of(String name, Map<String, List<ClassName>> papers) {
+        Vocabulary roundup = Vocabulary.annotation("Roundup")
+                .with("slug", CodeBlock.of("$S", page.slug()))
+                .with("title", CodeBlock.of("$S", page.title()))
+                .with("description", page.description().orElse(""))
+                .with("author", page.author().orElse(""))
+                .with("published", published)
+                .with("site", CodeBlock.of("$T.class", site));
+        registry.pageVenue().ifPresent(venue -> roundup.with("venue", venue));
+        page.intro().ifPresent(text -> roundup.with("intro", JavaText.block(text)));
+        page.outro().ifPresent(text -> roundup.with("outro", JavaText.block(text)));
+        List<CodeBlock> sections = new ArrayList<>();
+        papers.forEach((title, types) -> sections.add(section(title, types)));
+        roundup.with(
+                "sections",
+                sections.size() == 1
+                        ? CodeBlock.builder()
+                                .add("$<$<")
+                                .add(sections.get(0))
+                                .add("$>$>")
+                                .build()
+                        : CodeBlock.builder()
+                                .add("{\n$<")
+                                .add(CodeBlock.join(sections, ",\n"))
+                                .add("$<\n}$>$>")
+                                .build());
+        TypeSpec.Builder type =
+                TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC).addAnnotation(roundup.build());
+        page.frontMatter()
+                .forEach(line -> type.addAnnotation(Vocabulary.annotation("FrontMatter")
+                        .with("key", CodeBlock.of("$S", line.name()))
+                        .with("value", CodeBlock.of("$S", line.value()))
+                        .build()));
+        return type.build();
+    }
+
+    private CodeBlock section(String title, List<ClassName> papers) {
+        CodeBlock.Builder section = CodeBlock.builder().add("@$T(\n$>$>id = $S", Vocabulary.type("Section"), id(title));
+        if (!title.isEmpty()) {
+            section.add(",\ntitle = $S", title);
+        }
+        page.sections().stream()
+                .filter(known -> known.title().equals(title))
+                .findFirst()
+                .ifPresent(known -> about(known, section));
+        section.add(",\npapers = {\n$>");
+        section.add(CodeBlock.join(
+                papers.stream().map(type -> CodeBlock.of("$T.class", type)).toList(), ",\n"));
+        return section.add("$<\n})$<$<").build();
+    }
+
+    private void about(ImportedSection known, CodeBlock.Builder section) {
+        if (known.kind() != SectionKind.PAPERS) {
+            section.add(
+                    ",\nkind = $T.$L",
+                    Vocabulary.type("SectionKind"),
+                    known.kind().name());
+        }
+        known.intro().ifPresent(text -> section.add(",\nintro = ").add(JavaText.block(text)));
+        known.logo().ifPresent(logo -> {
+            String src = logo.source()
+                    .map(file -> copies.place("section", logo.src(), file))
+                    .orElse(logo.src());
+            section.add(",\nlogo = $S", src).add(",\nlogoAlt = $S", logo.alt());
+        });
+    }
+
+    private String id(String title) {
+        String id = title.isEmpty() ? "main" : KebabCase.of(title);
+        String name = KebabCase.is(id) ? id : "section";
+        String unique = name;
+        for (int i = 2; !ids.add(unique); i++) {
+            unique = name + "-" + i;
+        }
+        return unique;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.roundup.cli.importer.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
+import dev.roundup.processor.text.KebabCase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The type of one paper, its annotations in the order in which the page shows what they say. */
+final class PaperSource {
+    /** From this length on a string is a text block. */
+    private static final int LONG = 80;
+
+    private final Registry registry;
+    private final Copies copies;
+
+    PaperSource(Registry registry, Copies copies) {
+        this.registry = registry;
+        this.copies = copies;
+    }
+
+    TypeSpec of(ImportedPaper paper, String name) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addAnnotation(paper(paper, name));
+        paper.equal().forEach(group -> type.addAnnotation(list("EqualContribution", group, registry::author)));
+        paper.links().stream().map(link -> link(link, name)).forEach(type::addAnnotation);
+        paper.tldr().ifPresent(text -> type.addAnnotation(single("Tldr", text(text))));
+        paper.abstractText().ifPresent(text -> type.addAnnotation(single("Abstract", JavaText.block(text))));
+        paper.figure().map(figure -> figure(figure, name)).ifPresent(type::addAnnotation);
+        if (!paper.tags().isEmpty()) {
+            type.addAnnotation(list("Tag", paper.tags(), registry::topic));
+        }
+        paper.badges()
+                .forEach(badge -> type.addAnnotation(Vocabulary.annotation(badge.annotation())
+                        .with("value", badge.words())
+                        .build()));
+        paper.appearance().map(this::appearance).ifPresent(type::addAnnotation);
+        paper.contacts().forEach(contact -> type.addAnnotation(single("Contact", CodeBlock.of("$S", contact))));
+        paper.notes().forEach(note -> type.addAnnotation(single("Note", text(note))));
+        paper.extras()
+                .forEach(extra -> type.addAnnotation(Vocabulary.annotation("Extra")
+                        .with("name", CodeBlock.of("$S", extra.name()))
+                        .with("value", CodeBlock.of("$S", extra.value()))
+                        .build()));
+        return type.build();
+    }
+
+    private AnnotationSpec paper(ImportedPaper paper, String name) {
+        List<CodeBlock> authors = paper.authors().stream().map(registry::author).toList();
+        Optional<String> id = paper.id().filter(given -> !given.equals(KebabCase.of(name)));
+        return Vocabulary.annotation("Paper")
+                .with("title", CodeBlock.of("$S", paper.title()))
+                .with("authors", authors.isEmpty() ? CodeBlock.of("{}") : JavaText.array(authors))
+                .with("id", id.orElse(""))
+                .build();
+    }
+
+    private AnnotationSpec link(ImportedLink link, String paper) {
+        if (link instanceof ImportedLink.ById byId) {
+            Vocabulary annotation = Vocabulary.annotation(byId.annotation())
+                    .with("value", CodeBlock.of("$S", byId.id()))
+                    .with("label", byId.label());
+            boolean hasPdf = registry.hasPdf(byId.annotation());
+            return hasPdf && !byId.pdf()
+                    ? annotation.with("pdf", CodeBlock.of("false")).build()
+                    : annotation.build();
+        }
+        if (link instanceof ImportedLink.Local local) {
+            return Vocabulary.annotation("Link")
+                    .with("kind", kind(local.kind().name()))
+                    .with("file", copies.place(paper, local.name(), local.source()))
+                    .with("label", local.label())
+                    .build();
+        }
+        ImportedLink.Free free = (ImportedLink.Free) link;
+        return Vocabulary.annotation("Link")
+                .with("kind", kind(free.kind().name()))
+                .with("url", CodeBlock.of("$S", free.url()))
+                .with("label", free.label())
+                .build();
+    }
+
+    private AnnotationSpec figure(ImportedFigure figure, String paper) {
+        String src = figure.source()
+                .map(file -> copies.place(paper, figure.src(), file))
+                .orElse(figure.src());
+        return Vocabulary.annotation("Figure")
+                .with("src", src)
+                .with("alt", CodeBlock.of("$S", figure.alt()))
+                .build();
+    }
+
+    private AnnotationSpec appearance(Appearance appearance) {
+        return Vocabulary.annotation("Published")
+                .with("venue", registry.venue(appearance.venue()))
+                .with("date", appearance.date())
+                .with("pages", appearance.pages())
+                .build();
+    }
+
+    private static CodeBlock kind(String name) {
+        return CodeBlock.of("$T.$L", Vocabulary.type("LinkKind"), name);
+    }
+
+    private static CodeBlock text(String text) {
+        return text.length() > LONG || text.indexOf('\n') >= 0 ? JavaText.block(text) : CodeBlock.of("$S", text);
+    }
+
+    private static AnnotationSpec single(String name, CodeBlock value) {
+        return Vocabulary.annotation(name).with("value", value).build();
+    }
+
+    private static AnnotationSpec list(String name, Collection<String> values, Function<String, CodeBlock> code) {
+        List<CodeBlock> codes = new ArrayList<>();
+        values.forEach(value -> codes.add(code.apply(value)));
+        return single(name, JavaText.array(codes));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.roundup.cli.importer.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.roundup.cli.importer.map.ImportedPage;
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
+import dev.roundup.processor.model.VenueKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** People, topics and venues: their constants and types, and the code that names them. */
+final class Registry {
+    private static final Set<String> WITH_PDF = Set.of("Arxiv", "OpenReview", "AclAnthology");
+
+    final ClassName peopleType;
+    final ClassName topicsType;
+    private final ClassName venuesType;
+    private final People people;
+    private final Map<String, String> topics = new LinkedHashMap<>();
+    private final Map<ImportedVenue, String> venues = new LinkedHashMap<>();
+    private final Optional<String> pageVenue;
+
+    Registry(String packageName, List<ImportedPaper> papers, ImportedPage page) {
+        peopleType = ClassName.get(packageName, "People");
+        topicsType = ClassName.get(packageName, "Topics");
+        venuesType = ClassName.get(packageName, "Venues");
+        people = People.of(papers.stream().map(ImportedPaper::authors).toList());
+        Names constants = new Names();
+        papers.stream()
+                .flatMap(paper -> paper.tags().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .forEach(tag -> topics.put(tag, constants.ofConstant(tag, "TOPIC")));
+        Names types = new Names();
+        types.take("Venues");
+        pageVenue = page.venue().map(venue -> types.ofType(venue.name(), "Venue"));
+        papers.stream()
+                .flatMap(paper -> paper.appearance().stream())
+                .map(Appearance::venue)
+                .distinct()
+                .forEach(venue -> venues.put(venue, types.ofType(venue.name(), "Venue")));
+    }
+
+    boolean hasPdf(String annotation) {
+        return WITH_PDF.contains(annotation);
+    }
+
+    boolean hasPeople() {
+        return !people.all().isEmpty();
+    }
+
+    boolean hasTopics() {
+        return !topics.isEmpty();
+    }
+
+    boolean hasVenues() {
+        return pageVenue.isPresent() || !venues.isEmpty();
+    }
+
+    CodeBlock author(String name) {
+        return people.spelt(name)
+                .map(person -> constant(peopleType, person.constant()))
+                .orElseGet(() -> CodeBlock.of("$S", name));
+    }
+
+    /** The constants of the people whom a paper names. */
+    String[] peopleOf(ImportedPaper paper) {
+        return paper.authors().stream()
+                .flatMap(name -> people.spelt(name).stream())
+                .map(People.Known::constant)
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** The constants of the topics that a paper has. */
+    String[] topicsOf(ImportedPaper paper) {
+        return paper.tags().stream().map(topics::get).toArray(String[]::new);
+    }
+
+    CodeBlock topic(String tag) {
+        return constant(topicsType, String.valueOf(topics.get(tag)));
+    }
+
+    CodeBlock venue(ImportedVenue venue) {
+        return CodeBlock.of("$T.class", venuesType.nestedClass(String.valueOf(venues.get(venue))));
+    }
+
+    Optional<CodeBlock> pageVenue() {
+        return pageVenue.map(name -> CodeBlock.of("$T.class", venuesType.nestedClass(name)));
+    }
+
+    TypeSpec people() {
+        TypeSpec.Builder type =
+                registry("People", "Who wrote several of the papers; other authors are named at theirs.");
+        for (People.Known person : people.all()) {
+            FieldSpec.Builder field = constant(person.constant(), person.name());
+            if (person.spellings().size() > 1) {
+                List<CodeBlock> others = person.spellings().stream()
+                        .skip(1)
+                        .map(name -> CodeBlock.of("$S", name))
+                        .toList();
+                field.addAnnotation(Vocabulary.annotation("Person")
+                        .with("alsoKnownAs", JavaText.array(others))
+                        .build());
+            }
+            type.addField(field.build());
+        }
+        return type.build();
+    }
+
+    TypeSpec topics() {
+        TypeSpec.Builder type = registry("Topics", "What the papers are about.");
+        new TreeMap<>(inverse(topics))
+                .forEach(
+                        (constant, tag) -> type.addField(constant(constant, tag).build()));
+        return type.build();
+    }
+
+    TypeSpec venues(ImportedPage page, Copies copies) {
+        TypeSpec.Builder type = registry("Venues", "Where the papers appeared.");
+        page.venue().ifPresent(venue -> {
+            Vocabulary annotation = Vocabulary.annotation("Venue").with("name", venue.name());
+            venue.logo()
+                    .ifPresent(logo -> annotation
+                            .with(
+                                    "logo",
+                                    logo.source()
+                                            .map(file -> copies.place("venue", logo.src(), file))
+                                            .orElse(logo.src()))
+                            .with("logoAlt", logo.alt()));
+            type.addType(venue(pageVenue.orElseThrow(), annotation.build()));
+        });
+        venues.forEach((venue, name) -> {
+            Vocabulary annotation = Vocabulary.annotation("Venue").with("name", venue.name());
+            if (venue.kind() != VenueKind.CONFERENCE) {
+                annotation.with(
+                        "kind",
+                        CodeBlock.of(
+                                "$T.$L",
+                                Vocabulary.type("VenueKind"),
+                                venue.kind().name()));
+            }
+            annotation.with("citedAs", venue.citedAs()).with("place", venue.place());
+            type.addType(venue(name, annotation.build()));
+        });
+        return type.build();
+    }
+
+    private static Map<String, String> inverse(Map<String, String> map) {
+        Map<String, String> inverse = new LinkedHashMap<>();
+        map.forEach((key, value) -> inverse.put(value, key));
+        return inverse;
+    }
+
+    private static TypeSpec venue(String name, AnnotationSpec annotation) {
+        return TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(annotation)
+                .build();
+    }
+
+    private static TypeSpec.Builder registry(String name, String doc) {
+        return TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", doc);
+    }
+
+    private static FieldSpec.Builder constant(String name, String value) {
+        return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", value);
+    }
+
+    /** The constant's name stands in the format, where the import of static members is looked for. */
+    private static CodeBlock constant(ClassName type, String name) {
+        return CodeBlock.of("$T." + name, type);
+    }
+}

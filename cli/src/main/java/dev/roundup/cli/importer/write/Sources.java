@@ -1,0 +1,72 @@
+package dev.roundup.cli.importer.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.roundup.cli.importer.map.ImportedPage;
+import dev.roundup.cli.importer.map.ImportedPaper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is written of an import.
+ *
+ * @param outline the name of the outline's type
+ * @param types the names of the papers' types, in the order of the papers
+ * @param files the text of each file by its name within the package
+ * @param copies files to copy, by their names within the package
+ */
+public record Sources(String outline, List<String> types, Map<String, byte[]> files, Map<String, Path> copies) {
+    /** Who the page is of, and where the sources go. */
+    public record Frame(String packageName, String siteName, String siteUrl, String published) {}
+
+    /** Writes papers. */
+    public static Sources of(ImportedPage page, List<ImportedPaper> papers, Frame frame) {
+        Registry registry = new Registry(frame.packageName(), papers, page);
+        Copies copies = new Copies();
+        Names names = new Names();
+        List.of("People", "Topics", "Venues", "Website").forEach(names::take);
+        String outline = names.ofType(page.title(), "Page");
+        JavaFiles files = new JavaFiles(frame.packageName(), registry);
+        PaperSource source = new PaperSource(registry, copies);
+        List<String> types = new ArrayList<>();
+        Map<String, List<ClassName>> bySection = new LinkedHashMap<>();
+        for (ImportedPaper paper : papers) {
+            String name = names.ofPaper(paper.title());
+            types.add(name);
+            bySection
+                    .computeIfAbsent(paper.section(), any -> new ArrayList<>())
+                    .add(ClassName.get(frame.packageName(), name));
+            files.add(source.of(paper, name), paper);
+        }
+        ClassName site = ClassName.get(frame.packageName(), "Website");
+        files.add(new OutlineSource(page, frame.published(), registry, site, copies).of(outline, bySection));
+        files.add(site(frame, registry));
+        if (registry.hasPeople()) {
+            files.add(registry.people());
+        }
+        if (registry.hasTopics()) {
+            files.add(registry.topics());
+        }
+        if (registry.hasVenues()) {
+            files.add(registry.venues(page, copies));
+        }
+        return new Sources(outline, types, files.texts(), copies.byName());
+    }
+
+    private static TypeSpec site(Frame frame, Registry registry) {
+        Vocabulary site = Vocabulary.annotation("Site")
+                .with("name", CodeBlock.of("$S", frame.siteName()))
+                .with("url", frame.siteUrl());
+        if (registry.hasPeople()) {
+            site.with("people", CodeBlock.of("$T.class", registry.peopleType));
+        }
+        if (registry.hasTopics()) {
+            site.with("tags", CodeBlock.of("$T.class", registry.topicsType));
+        }
+        return TypeSpec.interfaceBuilder("Website").addAnnotation(site.build()).build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.roundup.cli.importer.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/** Annotations of Roundup as they are written; members that say nothing are left out. */
+final class Vocabulary {
+    private static final String PACKAGE = "dev.roundup";
+
+    private final AnnotationSpec.Builder annotation;
+
+    private Vocabulary(String name) {
+        annotation = AnnotationSpec.builder(type(name));
+    }
+
+    static ClassName type(String name) {
+        return ClassName.get(PACKAGE, name);
+    }
+
+    static Vocabulary annotation(String name) {
+        return new Vocabulary(name);
+    }
+
+    /** A string; left out where it is empty. */
+    Vocabulary with(String member, String value) {
+        return value.isEmpty() ? this : with(member, CodeBlock.of("$S", value));
+    }
+
+    Vocabulary with(String member, CodeBlock value) {
+        annotation.addMember(member, value);
+        return this;
+    }
+
+    AnnotationSpec build() {
+        return annotation.build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.roundup.cli.publish;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens to a file of a site.
+ *
+ * @param path the file's path within the site
+ */
+record Change(Kind kind, String path) {
+    /** What may happen to a file. */
+    enum Kind {
+        /** It was not there. */
+        NEW,
+        /** It was published before, and is written anew. */
+        CHANGED,
+        /** It is there as it shall be. */
+        SAME,
+        /** It was published before, and is no longer needed. */
+        REMOVED,
+        /** It is no longer needed, but somebody changed it, so it stays. */
+        KEPT,
+        /** It is somebody else's, or somebody changed it, so nothing may be written. */
+        FOREIGN
+    }
+
+    /**
+     * Compares a publication with what is there.
+     *
+     * @param adopt whether what is somebody else's is taken over
+     */
+    static List<Change> between(Checkout site, Manifest before, Publication after, boolean adopt) {
+        List<Change> changes = new ArrayList<>();
+        after.files().forEach((path, bytes) -> changes.add(new Change(kind(site, before, path, bytes, adopt), path)));
+        before.files().keySet().stream()
+                .filter(path -> !after.files().containsKey(path))
+                .forEach(path -> site.read(path)
+                        .map(bytes -> before.owns(path, bytes) ? Kind.REMOVED : Kind.KEPT)
+                        .ifPresent(kind -> changes.add(new Change(kind, path))));
+        return changes;
+    }
+
+    private static Kind kind(Checkout site, Manifest before, String path, byte[] wanted, boolean adopt) {
+        Optional<byte[]> there = site.read(path);
+        if (there.isEmpty()) {
+            return Kind.NEW;
+        }
+        if (Arrays.equals(there.get(), wanted)) {
+            return Kind.SAME;
+        }
+        return adopt || before.owns(path, there.get()) ? Kind.CHANGED : Kind.FOREIGN;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.roundup.cli.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import dev.roundup.cli.CommandFailure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published of a roundup, and so may be written over or removed. It lies beside the pictures, under a name that
+ * Jekyll leaves alone.
+ *
+ * @param post the post's path where it was chosen
+ * @param files the digest of each file by its path within the site, as it was written
+ * @param originals the digest of the picture that a scaled one was made of, by the path of the scaled one
+ */
+record Manifest(Optional<String> post, Map<String, String> files, Map<String, String> originals) {
+    /** Its name. */
+    static final String NAME = ".roundup.json";
+
+    /** That of a roundup that was not published yet. */
+    static final Manifest NONE = new Manifest(Optional.empty(), Map.of(), Map.of());
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    /** Keeps its own copies of the maps, in order. */
+    Manifest {
+        files = new TreeMap<>(files);
+        originals = new TreeMap<>(originals);
+    }
+
+    /** As JSON has it. */
+    private record Stored(
+            @Nullable String post,
+            @Nullable Map<String, String> files,
+            @Nullable Map<String, String> originals) {}
+
+    /**
+     * Reads a manifest, and trusts it no further than what may be published.
+     *
+     * @param place where it lies, to be named
+     */
+    static Manifest read(byte[] json, String place, PublishedPaths paths) {
+        try {
+            @Nullable Stored stored = GSON.fromJson(new String(json, UTF_8), Stored.class);
+            if (stored == null || stored.files == null || stored.originals == null) {
+                throw new CommandFailure(place + " is no list of what was published");
+            }
+            Stream.of(List.copyOf(stored.files.keySet()), List.copyOf(stored.originals.keySet()))
+                    .flatMap(List::stream)
+                    .filter(path -> !paths.mayPublish(path))
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw new CommandFailure(
+                                place + " names " + path + ", which is no place for what is published");
+                    });
+            Optional<String> post = Optional.ofNullable(stored.post);
+            post.filter(path -> !PublishedPaths.isPost(path)).ifPresent(path -> {
+                throw new CommandFailure(place + " names " + path + ", which is no place for a post");
+            });
+            return new Manifest(post, stored.files, stored.originals);
+        } catch (JsonParseException broken) {
+            throw new CommandFailure(place + " cannot be read: " + broken, broken);
+        }
+    }
+
+    byte[] json() {
+        return (GSON.toJson(new Stored(post.orElse(null), files, originals)) + "\n").getBytes(UTF_8);
+    }
+
+    /** Whether a file is as it was written. */
+    boolean owns(String path, byte[] bytes) {
+        return Digest.of(bytes).equals(files.get(path));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.roundup.cli.publish;
+
+import dev.roundup.processor.render.Addresses;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+
+/**
+ * The addresses in a post that lead to the files beside its page. They are found by a parser and replaced in the text, so
+ * that all else stays as the processor wrote it: a text that is no Liquid could become some if it were written anew.
+ */
+final class PostAddresses {
+    private static final Set<String> ATTRIBUTES = Set.of("href", "src", "srcset", "poster");
+    private static final String FENCE = "\n---\n";
+
+    /** Beside the text a figure takes less than half of the width, below it all of it. */
+    private static final String SIZES = "(min-width: 60em) 50vw, 100vw";
+
+    private final String post;
+    private final List<Reference> references;
+    private final List<Span> feeds;
+
+    /** An address within the post: where its attribute's value stands, and the file's name as the address has it. */
+    private record Reference(int start, int end, boolean isPicture, String encodedName) {}
+
+    /** A part of the post. */
+    private record Span(int start, int end) {}
+
+    private record Edit(int place, int end, String text) {}
+
+    private PostAddresses(String post, List<Reference> references, List<Span> feeds) {
+        this.post = post;
+        this.references = references;
+        this.feeds = feeds;
+    }
+
+    /**
+     * Finds the addresses.
+     *
+     * @param folder what they have before the files' names
+     */
+    static PostAddresses of(String post, String folder) {
+        int fence = post.indexOf(FENCE);
+        int body = fence < 0 ? 0 : fence + FENCE.length();
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        List<Reference> references = new ArrayList<>();
+        List<Span> feeds = new ArrayList<>();
+        for (Element element :
+                parser.parseInput(post.substring(body), "").body().getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                Optional<String> name =
+                        ATTRIBUTES.contains(attribute.getKey()) ? name(attribute.getValue(), folder) : Optional.empty();
+                if (name.isPresent() && name.get().equals(Addresses.FEED)) {
+                    // The feed leads to the page, which is not published.
+                    Element item = Optional.ofNullable(element.closest("li")).orElse(element);
+                    feeds.add(new Span(
+                            body + item.sourceRange().startPos(),
+                            body + item.endSourceRange().endPos()));
+                } else if (name.isPresent()) {
+                    var range = attribute.sourceRange().valueRange();
+                    boolean isPicture = element.normalName().equals("img")
+                            && attribute.getKey().equals("src");
+                    references.add(
+                            new Reference(body + range.startPos(), body + range.endPos(), isPicture, name.get()));
+                }
+            }
+        }
+        return new PostAddresses(post, references, feeds);
+    }
+
+    /** What an address within the site has behind the folder; empty for one that leads elsewhere. */
+    private static Optional<String> name(String address, String folder) {
+        int at = address.indexOf(folder);
+        boolean isOfSite = address.startsWith("/") && !(address.startsWith("//") && at > 0);
+        return Optional.of(address)
+                .filter(any -> at >= 0 && isOfSite)
+                .map(any -> address.substring(at + folder.length()))
+                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0);
+    }
+
+    /** The names of the files that the post shows or links. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        references.forEach(reference -> names.add(decoded(reference.encodedName)));
+        return names;
+    }
+
+    /**
+     * The post with other addresses.
+     *
+     * @param folder what addresses have before the files' names
+     * @param pictures the widths in which a file is there as a picture, by its name
+     * @param known the files that are there
+     */
+    String moved(String folder, Function<String, PictureWidths> pictures, Set<String> known) {
+        List<Edit> edits = new ArrayList<>();
+        feeds.forEach(feed -> edits.add(new Edit(feed.start, feed.end, "")));
+        for (Reference reference : references) {
+            String name = decoded(reference.encodedName);
+            if (known.contains(name)) {
+                PictureWidths widths = reference.isPicture ? pictures.apply(name) : PictureWidths.NONE;
+                edits.add(new Edit(
+                        reference.start,
+                        reference.end,
+                        escaped(folder
+                                + widths.largest().map(width -> width + "/").orElse("")
+                                + reference.encodedName)));
+                widths.srcset(folder, reference.encodedName).ifPresent(srcset -> {
+                    int behind = reference.end + 1;
+                    edits.add(new Edit(behind, behind, " srcset=\"" + escaped(srcset) + "\" sizes=\"" + SIZES + "\""));
+                });
+            }
+        }
+        StringBuilder text = new StringBuilder(post);
+        edits.stream()
+                .sorted(Comparator.comparingInt(Edit::place).reversed())
+                .forEach(edit -> text.replace(edit.place, edit.end, edit.text));
+        return text.toString();
+    }
+
+    /** An address as the value of an attribute, which is no Liquid either. */
+    private static String escaped(String address) {
+        return Entities.escape(address).replace("{", "&#123;");
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException odd) {
+            return name;
+        }
+    }
+}

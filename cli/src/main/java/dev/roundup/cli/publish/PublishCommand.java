@@ -1,0 +1,172 @@
+package dev.roundup.cli.publish;
+
+import com.google.gson.GsonBuilder;
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.Console;
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.jekyll.JekyllConfig;
+import dev.roundup.cli.publish.Change.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads the options of {@code roundup publish}. */
+@Command(
+        name = "publish",
+        description = "Writes compiled pages as posts into the checkout of a Jekyll site, with their pictures in"
+                + " assets/<slug>. Only files that it wrote itself are ever changed.",
+        footer = {
+            "",
+            "Examples:",
+            "  roundup publish --jekyll ~/lab-site --dry-run",
+            "  roundup publish --jekyll ~/lab-site --slug neurips-2023 --post _posts/2023-11-20-neurips.html",
+            "  roundup publish --jekyll .. target/papers-1.jar"
+        })
+public final class PublishCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CLASSES",
+            defaultValue = "target/classes",
+            description = "The folder or jar with the compiled pages; by default target/classes.")
+    private Path classes = Path.of("");
+
+    @Option(names = "--jekyll", required = true, paramLabel = "DIR", description = "The checkout of the site.")
+    private Path site = Path.of("");
+
+    @Option(
+            names = "--slug",
+            paramLabel = "SLUG",
+            description = "Publishes this page only; may be given several times.")
+    private List<String> slugs = new ArrayList<>();
+
+    @Option(
+            names = "--post",
+            paramLabel = "FILE",
+            description =
+                    "The post's file within the site, so that it keeps its address; remembered for the next time.")
+    private Optional<String> post = Optional.empty();
+
+    @Option(names = "--adopt", description = "Takes over files that are there and not ours, or were changed since.")
+    private boolean adopt;
+
+    @Option(names = "--dry-run", description = "Shows what would change, and writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Prints what changes as JSON.")
+    private boolean json;
+
+    /** A command that prints on a console. */
+    public PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        post.filter(path -> !PublishedPaths.isPost(path)).ifPresent(path -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--post: " + path + " is no post; a path within the site is wanted such as"
+                            + " _posts/2023-11-20-neurips.html, with .html even where .md was before, since Jekyll"
+                            + " gives both the same address.");
+        });
+        JekyllConfig config = JekyllConfig.of(site);
+        Checkout checkout = new Checkout(site.toAbsolutePath());
+        List<Step> steps;
+        try (ClassOutput output = ClassOutput.open(classes)) {
+            String posts = config.value("collections_dir").map(dir -> dir + "/").orElse("") + "_posts/";
+            steps = chosen(CompiledRoundup.in(output.root())).stream()
+                    .map(roundup -> Step.of(roundup, checkout, config.baseurl(), posts, post, adopt))
+                    .toList();
+        }
+        console.out().print(json ? json(steps) : text(steps));
+        console.out().flush();
+        List<String> foreign = paths(steps, Kind.FOREIGN);
+        if (!foreign.isEmpty()) {
+            throw new CommandFailure("nothing was written, since these files are not ours or were changed since: "
+                    + String.join(", ", foreign) + "; --adopt takes them over");
+        }
+        if (!dryRun) {
+            Step.write(steps, checkout);
+            console.say(
+                    paths(steps, Kind.NEW, Kind.CHANGED, Kind.REMOVED).isEmpty()
+                            ? "nothing changed in " + site
+                            : "published in " + site);
+        }
+        return ExitCode.FINE;
+    }
+
+    private List<CompiledRoundup> chosen(List<CompiledRoundup> roundups) {
+        List<CompiledRoundup> chosen = roundups.stream()
+                .filter(roundup -> slugs.isEmpty() || slugs.contains(roundup.slug()))
+                .toList();
+        List<String> there = roundups.stream().map(CompiledRoundup::slug).toList();
+        if (chosen.isEmpty() || !there.containsAll(slugs)) {
+            throw new CommandFailure(
+                    there.isEmpty()
+                            ? classes + " holds no posts; they are made where formats are not chosen, or hold jekyll"
+                            : classes + " holds " + String.join(", ", there) + "; not all of "
+                                    + String.join(", ", slugs));
+        }
+        if (post.isPresent() && chosen.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--post is for one page; choose it with --slug: " + String.join(", ", there));
+        }
+        return chosen;
+    }
+
+    private static List<String> paths(List<Step> steps, Kind... kinds) {
+        return steps.stream().flatMap(step -> step.paths(kinds)).toList();
+    }
+
+    private static String text(List<Step> steps) {
+        String lines = steps.stream()
+                .flatMap(step -> step.changes().stream())
+                .filter(change -> change.kind() != Kind.SAME)
+                .map(change -> String.format("%-8s %s%n", word(change.kind()), change.path()))
+                .collect(Collectors.joining());
+        return lines
+                + String.format(
+                        "%d files are as they shall be%n",
+                        paths(steps, Kind.SAME).size());
+    }
+
+    private static String json(List<Step> steps) {
+        List<Map<String, String>> changes = new ArrayList<>();
+        for (Step step : steps) {
+            for (Change change : step.changes()) {
+                Map<String, String> entry = new LinkedHashMap<>();
+                entry.put("slug", step.slug());
+                entry.put("change", word(change.kind()));
+                entry.put("file", change.path());
+                changes.add(entry);
+            }
+        }
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(Map.of("changes", changes))
+                + System.lineSeparator();
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundup.cli.publish;
+
+import dev.roundup.cli.Staging;
+import dev.roundup.cli.publish.Change.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A roundup's way into a site.
+ *
+ * @param slug the roundup's
+ */
+record Step(String slug, Manifest before, Publication after, List<Change> changes) {
+    /**
+     * Finds out what a publication changes.
+     *
+     * @param posts the folder of the site's posts
+     * @param chosen the post's path where one was given
+     */
+    static Step of(
+            CompiledRoundup roundup,
+            Checkout site,
+            String baseurl,
+            String posts,
+            Optional<String> chosen,
+            boolean adopt) {
+        PublishedPaths paths = new PublishedPaths(roundup.slug());
+        Manifest before = site.read(paths.manifest())
+                .map(json -> Manifest.read(json, paths.manifest(), paths))
+                .orElse(Manifest.NONE);
+        Optional<String> kept = chosen.or(before::post);
+        String post = kept.orElse(posts + roundup.post().getFileName());
+        Publication after = Publication.of(roundup, post, kept.isPresent(), baseurl, before, site);
+        return new Step(roundup.slug(), before, after, Change.between(site, before, after, adopt));
+    }
+
+    /** Writes all of some roundups: files whole, then what is no longer needed goes, and what is ours is noted last. */
+    static void write(List<Step> steps, Checkout site) {
+        try (Staging staging = new Staging()) {
+            for (Step step : steps) {
+                Set<String> written = step.paths(Kind.NEW, Kind.CHANGED).collect(Collectors.toSet());
+                step.after.files().forEach((path, bytes) -> {
+                    if (written.contains(path)) {
+                        staging.put(site.file(path), bytes);
+                    }
+                });
+            }
+            staging.moveAll();
+        }
+        steps.forEach(step -> step.paths(Kind.REMOVED).forEach(site::remove));
+        try (Staging staging = new Staging()) {
+            steps.stream()
+                    .filter(step -> !step.before.equals(step.after.manifest()))
+                    .forEach(step -> staging.put(
+                            site.file(new PublishedPaths(step.slug).manifest()),
+                            step.after.manifest().json()));
+            staging.moveAll();
+        }
+    }
+
+    /** The paths to which something happens. */
+    Stream<String> paths(Kind... kinds) {
+        return changes.stream()
+                .filter(change -> List.of(kinds).contains(change.kind()))
+                .map(Change::path);
+    }
+}

@@ -1,0 +1,265 @@
+package dev.roundup.cli.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.roundup.cli.Cli;
+import dev.roundup.cli.Console;
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+final class CheckCommandTest {
+    private static final String PAPER = """
+            package lab;
+
+            import dev.roundup.*;
+
+            @Paper(title = "%s", authors = {"Ada Lane", "%s"})
+            %s
+            interface %s {}
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void aProjectOfTwoPapers() throws IOException {
+        write("src/main/java/lab/Days.java", """
+                package lab;
+
+                import dev.roundup.*;
+
+                @Roundup(slug = "days", title = "Days", published = "2024-05-06",
+                        sections = @Section(id = "main", papers = {First.class, Second.class}))
+                interface Days {}
+                """);
+        write("src/main/java/lab/First.java", paper("First", "Ben Moor", ""));
+        write("src/main/java/lab/Second.java", paper("Second", "Ben Moor", ""));
+    }
+
+    private static String paper(String name, String author, String annotations) {
+        return PAPER.formatted(name, author, annotations, name);
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Ran check(String... arguments) {
+        return Ran.of(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** What lies in the folder, with when it was written. */
+    private Map<String, String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, String> contents = new TreeMap<>();
+            for (Path file : files.toList()) {
+                contents.put(file.toString(), Files.getLastModifiedTime(file).toString());
+            }
+            return contents;
+        }
+    }
+
+    @Test
+    void itsHelpHasExamplesAndExitCodes() {
+        assertThat(check("--help").out()).contains("roundup check lab.bib --json", "1   done, but there are findings");
+    }
+
+    @Test
+    void aTreeWithoutFindingsIsFineAndNothingIsWritten() throws IOException {
+        Map<String, String> before = contents();
+        Ran ran = check(folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isEqualToIgnoringNewLines("no findings");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void findingsAreToldWithTheirPlacesAndCountedByRule() throws IOException {
+        Path first = write("src/main/java/lab/First.java", paper("First", "Ada Lane", "@GitHub(\"lab\")"));
+        Path second = write(
+                "src/main/java/lab/Second.java",
+                paper("Second", "Ben Moor*", "").replace("\"Second\"", "\"First\""));
+        Ran ran = check(folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out())
+                .contains(first + ":5:48: error: [duplicate-author] author \"Ada Lane\" is listed again")
+                .contains("    help: ", "    see: docs/rules/github-repo.md")
+                .contains(second + ":5:16: error: [duplicate-title]")
+                .containsPattern("(?m)^author-marker +1 +0$")
+                .endsWith("4 findings: 4 errors, 0 warnings\n".replace("\n", System.lineSeparator()));
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void ofAFileOnlyItsOwnFindingsAreTold() throws IOException {
+        Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
+        write("src/main/java/lab/Second.java", paper("Second", "Ben Moor†", "").replace("\"Second\"", "\"First\""));
+        Ran ran = check(first.toString());
+        assertThat(ran.out())
+                .contains("author-marker")
+                .endsWith("1 finding: 1 error, 0 warnings" + System.lineSeparator());
+    }
+
+    @Test
+    void rulesAreWeighedByTheProcessorsOptions() throws IOException {
+        write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
+        assertThat(check(folder.toString(), "-Aroundup.rules=author-marker=off").exitCode())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(check(folder.toString(), "-Aroundup.rules=author-marker=warning")
+                        .out())
+                .contains(" warning: [author-marker]");
+        assertThat(check(folder.toString(), "-Aroundup.draft").out()).contains(" warning: [author-marker]");
+        assertThat(check(folder.toString(), "-Aroundup.rule=x").out()).contains("[unknown-option]");
+    }
+
+    @Test
+    void picturesAreLookedForInTheResources() throws IOException {
+        write(
+                "src/main/java/lab/First.java",
+                paper("First", "Ben Moor", "@Figure(src = \"Plot.svg\", alt = \"A curve falls\")"));
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
+        assertThat(check(folder.toString()).out()).contains("[figure-missing]");
+        Path plot = write("src/main/resources/lab/plot.svg", svg);
+        assertThat(check(folder.toString()).out()).contains("[figure-case]");
+        Files.move(plot, plot.resolveSibling("Plot.svg"));
+        assertThat(check(folder.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void sourcesWithoutABuildToolAreFoundByTheirPackages() throws IOException {
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        Files.move(folder.resolve("src/main/java/lab"), plain.resolve("lab"));
+        write("plain/lab/First.java", paper("First", "Ben Moor*", "@Figure(src = \"p.svg\", alt = \"A curve falls\")"));
+        write("plain/lab/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        assertThat(check(plain.resolve("lab/First.java").toString()).out()).contains("1 finding: 1 error");
+        assertThat(check(plain.toString()).out()).contains("1 finding: 1 error");
+    }
+
+    @Test
+    void testsAndWhatIsGeneratedAreNotChecked() throws IOException {
+        write("src/test/java/lab/Third.java", paper("Third", "Ben Moor*", ""));
+        write("target/generated-sources/lab/Fourth.java", paper("Fourth", "Ben Moor*", ""));
+        write("src/main/java/module-info.java", "module lab { requires nowhere; }");
+        assertThat(check(folder.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void whatTheCompilerMissesIsAFindingUntilTheClassPathHasIt() throws IOException {
+        write("src/main/java/lab/Second.java", paper("Second", "Ben Moor", "@lab.marks.Demo"));
+        Path jar = Files.createDirectory(folder.resolve("marks"));
+        Path mark = write("marks-src/Demo.java", "package lab.marks; public @interface Demo {}");
+        int compiled = javax.tools.ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", jar.toString(), mark.toString());
+        assertThat(compiled).isZero();
+
+        String source = folder.resolve("src").toString();
+        assertThat(check(source).out())
+                .containsPattern("(?m)^javac +1 +0$")
+                .contains("package lab.marks does not exist");
+        assertThat(check(source, "--class-path", jar.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void moreFindingsThanACompilerShowsAreAllTold() throws IOException {
+        String authors = "\", \"".concat(String.join("\", \"", java.util.Collections.nCopies(150, "Ben Moor*")));
+        write("src/main/java/lab/First.java", paper("First", "Cleo Dale" + authors, ""));
+        JsonObject json =
+                JsonParser.parseString(check(folder.toString(), "--json").out()).getAsJsonObject();
+        assertThat(json.get("errors").getAsInt()).isGreaterThan(150);
+    }
+
+    @Test
+    void machinesGetJson() throws IOException {
+        Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
+        JsonObject json =
+                JsonParser.parseString(check(folder.toString(), "--json").out()).getAsJsonObject();
+        assertThat(json.get("errors").getAsInt()).isOne();
+        assertThat(json.get("warnings").getAsInt()).isZero();
+        JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(finding.keySet())
+                .containsExactly("rule", "severity", "file", "line", "column", "message", "details");
+        assertThat(finding.get("rule").getAsString()).isEqualTo("author-marker");
+        assertThat(finding.get("severity").getAsString()).isEqualTo("error");
+        assertThat(finding.get("file").getAsString()).isEqualTo(first.toString());
+        assertThat(finding.get("line").getAsInt()).isEqualTo(5);
+        assertThat(finding.get("message").getAsString()).startsWith("name \"Ben Moor*\"");
+        assertThat(finding.getAsJsonArray("details").get(0).getAsString()).startsWith("help: ");
+    }
+
+    @Test
+    void coloursAreForTerminals() throws IOException {
+        write("src/main/java/lab/First.java", paper("@|red First|@", "Ben Moor*", ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintWriter writer = new PrintWriter(out, true, UTF_8);
+        Cli.run(new Console(writer, writer, Ansi.ON), "check", folder.toString());
+        assertThat(out.toString(UTF_8)).contains("\u001b[31m");
+        assertThat(check(folder.toString()).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aListIsCheckedAsItsSourcesWouldBe() throws IOException {
+        Path list = write("lab.bib", """
+                @inproceedings{one,
+                  title = {One},
+                  author = {Lane, Ada and Moor, Ben},
+                  url = {http://localhost/one},
+                }
+
+                @inproceedings{two,
+                  title = {One},
+                  author = {Lane, Ada},
+                }
+                """);
+        Map<String, String> before = contents();
+        Ran ran = check(list.toString());
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out())
+                .contains(list + ":1: error: [link-private]")
+                .contains(list + ":7: error: [duplicate-title]");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void aListsPicturesAreLookedForBesideIt() throws IOException {
+        Path list = write("lab.bib", """
+                @inproceedings{one, title = {One}, author = {Lane, Ada}, preview = {one.svg}}
+                """);
+        assertThat(check(list.toString()).out()).contains("[figure-missing]", "[import] preview: ");
+        write("one.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        assertThat(check(list.toString()).out()).doesNotContain("[figure-missing]", "[import]");
+    }
+
+    @Test
+    void whatCannotBeReadIsAFailure() throws IOException {
+        List<Path> unreadable = List.of(
+                folder.resolve("none"),
+                Files.createDirectory(folder.resolve("empty")),
+                write("words.txt", "words"),
+                write("cut.json", "[{"));
+        for (Path path : unreadable) {
+            Ran ran = check(path.toString());
+            assertThat(ran.exitCode()).as(path.toString()).isEqualTo(ExitCode.FAILURE);
+            assertThat(ran.err()).startsWith("error: " + path);
+        }
+        assertThat(check().exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.roundup.cli.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+final class NewCommandTest {
+    private static final String PAGES = "META-INF/resources/roundup/first-roundup/";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Compiles it as its pom has Maven do, in the strictest way. */
+    private static Project compiled(Path project) {
+        Project compiled = Project.in(project)
+                .options("-Xlint:all", "-Werror", "-Aroundup.assets=" + project.resolve("src/main/resources"));
+        assertThat(compiled.compile().summaries()).isEmpty();
+        return compiled;
+    }
+
+    private Path site(String config) throws IOException {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("_config.yml"), config);
+        return site;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void itsHelpHasExamples() {
+        Ran help = Ran.of("new", "--help");
+        assertThat(help.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(help.out()).contains("roundup new papers --inside ~/lab-site", "--package=P");
+    }
+
+    @Test
+    void aNewProjectCompilesToAPageWithoutAFinding() throws IOException {
+        Path site = site("title: Lab of Things\nurl: https://lab.example.org/\nbaseurl: /things\n");
+        Ran made = Ran.of("new", "our-papers", "--inside", site.toString());
+        assertThat(made.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(made.out()).isEmpty();
+        assertThat(made.err()).contains("our-papers && mvn package", NewProject.PAGE);
+
+        Project project = compiled(site.resolve("our-papers"));
+        assertThat(project.outputFile(PAGES + "index.html"))
+                .contains("The area under exponential decay", "Jane Doe", "John Roe", "<math", "exponential-decay.svg")
+                .contains("Lab of Things", "https://lab.example.org/things/roundup/first-roundup/");
+        assertThat(project.hasOutput(PAGES + "exponential-decay.svg")).isTrue();
+    }
+
+    @Test
+    void itsPomNamesTheVersionOfThisCommandLineForAnnotationsAndProcessor() throws Exception {
+        Ran.of("new", "papers", "--inside", site("").toString(), "--package", "lab.papers");
+        Path project = folder.resolve("site/papers");
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(project.resolve("pom.xml").toFile());
+        Document ours = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("pom.xml").toFile());
+        assertThat(text(pom, "roundup.version")).isEqualTo(text(ours, "version"));
+        assertThat(text(pom, "groupId")).isEqualTo("lab.papers");
+        assertThat(text(pom, "artifactId")).isEqualTo("papers");
+        assertThat(project.resolve("src/main/java/lab/papers/FirstRoundup.java"))
+                .content()
+                .startsWith("package lab.papers;");
+        assertThat(project.resolve(".gitignore")).content().contains("target/");
+    }
+
+    private static String text(Document document, String element) {
+        return document.getElementsByTagName(element).item(0).getTextContent();
+    }
+
+    @Test
+    void valuesOfTheSiteCannotLeaveTheirLiterals() throws IOException {
+        Path site = site("title: 'Lab \"of\" \\ things'\nurl: 'https://lab.example.org\"x'\n");
+        assertThat(Ran.of("new", "papers", "--inside", site.toString()).exitCode())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(site.resolve("papers/src/main/java/papers/Website.java"))
+                .content()
+                .contains("name = \"Lab \\\"of\\\" \\\\ things\"")
+                .doesNotContain("url");
+    }
+
+    @Test
+    void jekyllIsToldToLeaveItAlone() throws IOException {
+        Path site = site("# Ours\ntitle: Lab # the lab\nexclude: [vendor]\n");
+        Ran.of("new", "papers", "--inside", site.toString());
+        assertThat(site.resolve("_config.yml")).hasContent("# Ours\ntitle: Lab # the lab\nexclude: [vendor, papers]\n");
+        assertThat(names(site)).containsExactly("_config.yml", "papers");
+    }
+
+    @Test
+    void whatIsThereIsNotTouched() throws IOException {
+        Path site = site("title: Lab\n");
+        Files.createDirectory(site.resolve("papers"));
+        Ran refused = Ran.of("new", "papers", "--inside", site.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(refused.err()).contains("is there already; nothing was written");
+        assertThat(site.resolve("_config.yml")).hasContent("title: Lab\n");
+        assertThat(names(site.resolve("papers"))).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNoSiteIsNamed() throws IOException {
+        Ran refused = Ran.of("new", "papers", "--inside", folder.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(refused.err()).contains("no _config.yml");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void aConfigurationThatCannotBeEditedStopsAll() throws IOException {
+        Path site = site("all: &all [a]\nexclude: *all\n");
+        Ran refused = Ran.of("new", "papers", "--inside", site.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(names(site)).containsExactly("_config.yml");
+    }
+
+    @Test
+    void namesThatAreNoneAreFaultsOfUsage() {
+        for (String name : List.of("..", "../up", "/root", "Papers", "a b", "-", "class")) {
+            assertThat(Ran.of("new", "--", name).exitCode()).as(name).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(Ran.of("new", "papers", "--package", "lab.class").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.of("new").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.roundup.cli.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BibtexImportTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void plainEntriesHaveTitlesAuthorsVenuesAndDates() {
+        Import list = Import.in(folder).file("lab.bib", """
+                @string{tides = "Journal of Tidal Computing"}
+                @article{moon2021,
+                  title = {Counting {Tides} with {\\"O}lands {L}amps},
+                  author = {van der Zee, Ada and M{\\"u}ller, Jr., Max and {Tidal Collective}},
+                  journal = tides,
+                  year = 2021,
+                  month = mar,
+                  pages = {12--34},
+                  doi = {10.1234/tide.5}
+                }
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("CountingTidesOlandsLamps.java"))
+                .contains(
+                        "title = \"Counting Tides with Ölands Lamps\"",
+                        "authors = {\"Ada van der Zee\", \"Max Müller Jr.\", \"Tidal Collective\"}",
+                        "id = \"moon2021\"",
+                        "@Doi(\"10.1234/tide.5\")",
+                        "venue = Venues.JournalOfTidalComputing.class",
+                        "date = \"2021-03\"",
+                        "pages = \"12-34\"");
+        assertThat(list.source("Venues.java"))
+                .contains("name = \"Journal of Tidal Computing\"", "kind = VenueKind.JOURNAL");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void keysOfAlFolioAreLinksBadgesNotesAndPictures() {
+        Import list = Import.in(folder);
+        list.beside("assets/img/publication_preview/reef.svg", SVG);
+        list.file("papers.bib", """
+                ---
+                ---
+                @inproceedings{reef,
+                  abbr = {OCEANS},
+                  title = {Reefs},
+                  author = {Roe, Rita},
+                  booktitle = {Proceedings of the Oceans Conference},
+                  year = {2022},
+                  arxiv = {2203.01234},
+                  html = {https://example.org/reef},
+                  pdf = {reef.pdf},
+                  code = {https://github.com/lab/reef},
+                  video = {https://youtu.be/abcdefghijk},
+                  preview = {reef.svg},
+                  award = {Best Student Paper Award},
+                  note = {Oral},
+                  addendum = {The first two authors swim.},
+                  description = {Reefs in one sentence.},
+                  keywords = {reefs, coral},
+                  bibtex_show = {true},
+                  wesite = {https://reef.example.org}
+                }
+                """);
+        Ran ran = list.run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out())
+                .contains(
+                        "wesite: doubtful: taken for website", "pdf: doubtful: neither an address nor a file at hand");
+        assertThat(list.source("Reefs.java"))
+                .contains(
+                        "@Arxiv(\"2203.01234\")",
+                        "@GitHub(\"lab/reef\")",
+                        "@YouTube(\"abcdefghijk\")",
+                        "kind = LinkKind.PROJECT, url = \"https://reef.example.org\"",
+                        "kind = LinkKind.PDF, url = \"reef.pdf\"",
+                        "@Award(\"Best Student Paper Award\")",
+                        "@Oral\n",
+                        "@Note(\"The first two authors swim.\")",
+                        "@Tldr(\"Reefs in one sentence.\")",
+                        "@Tag({REEFS, CORAL})",
+                        "src = \"reef.svg\"",
+                        "name = \"bibtex_show\", value = \"true\"");
+        assertThat(list.source("Venues.java"))
+                .contains("name = \"OCEANS\", citedAs = \"Proceedings of the Oceans Conference\"");
+        assertThat(list.path("reef.svg")).hasBinaryContent(SVG);
+    }
+
+    @Test
+    void aCrossrefLendsWhatAnEntryLacks() {
+        Import list = Import.in(folder).file("x.bib", """
+                @inproceedings{a, title = {Anchors}, author = {Ann Acker}, crossref = {Proc}}
+                @proceedings{proc, title = {Harbour Days}, year = 2020, publisher = {Quay}}
+                """);
+        list.run();
+        assertThat(list.source("Anchors.java"))
+                .contains("Venues.HarbourDays.class", "date = \"2020\"", "value = \"Quay\"");
+        assertThat(list.names()).containsExactly("Anchors.java", "Venues.java", "Website.java", "X.java");
+    }
+
+    @Test
+    void formulasStayAndBackslashesAreDoubled() {
+        Import list = Import.in(folder).file("x.bib", """
+                @misc{a, title = {On $\\ell_p$ and 5\\% of \\emph{noise}}, author = {Ann Acker},
+                  abstract = {We bound $\\frac{1}{n}\\sum_i x_i$ --- and more.}}
+                """);
+        list.run();
+        assertThat(list.source("Lp5Noise.java"))
+                .contains("$\\\\ell_p$", "5\\\\% of \\\\emph{noise}", "$\\\\frac{1}{n}\\\\sum_i x_i$ — and more.");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsNamedAndTheNextIsRead() {
+        Import list = Import.in(folder).file("x.bib", """
+                @misc{a, title = {Anchors}, author = {Ann Acker
+                @misc{b, title = {Buoys}, author = {Bo Bell}}
+                """);
+        Ran ran = list.run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out())
+                .contains("x.bib:1: not read: the @misc that begins here cannot be read: it is not closed");
+        assertThat(list.names()).contains("Buoys.java");
+    }
+
+    @Test
+    void whatIsWrongInTheSourceIsLeftToTheRules() {
+        Import list = Import.in(folder).file("x.bib", """
+                @misc{same, title = {Buoys}, author = {Bo Bell}, url = {htp:/nowhere}}
+                @misc{same, title = {Buoys}, author = {Bo Bell}, month = {2feb}}
+                @misc{empty, title = {}, author = {Bo Bell}}
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(list.compile("-Aroundup.draft").messages().stream().flatMap(message -> message.rule().stream()))
+                .contains("duplicate-id", "duplicate-title", "link-syntax", "blank-value");
+    }
+
+    @Test
+    void spellingsThatAreCertainlyOnePersonsAreOneEntry() {
+        Import list = Import.in(folder).file("x.bib", """
+                @misc{a, title = {Anchors}, author = {Forr{\\'e}, Paul and Kim, Jo}}
+                @misc{b, title = {Buoys}, author = {Paul Forr\\'e and P. Forr\\'e}}
+                @misc{c, title = {Cliffs}, author = {Paul Forre and J. Kim}}
+                """);
+        list.run();
+        assertThat(list.source("People.java"))
+                .contains("@Person(alsoKnownAs = \"Paul Forre\")\n    String PAUL_FORRE = \"Paul Forré\";")
+                .doesNotContain("KIM");
+        assertThat(list.source("Cliffs.java")).contains("\"Paul Forre\", \"J. Kim\"");
+    }
+
+    private static final byte[] SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>".getBytes(StandardCharsets.UTF_8);
+}

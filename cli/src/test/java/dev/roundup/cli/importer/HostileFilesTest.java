@@ -1,0 +1,135 @@
+package dev.roundup.cli.importer;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is no list, or a broken one, is refused with a line, quickly, and nothing is written. */
+@Timeout(20)
+final class HostileFilesTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("cut.csv", "Title,Authors\nKites,\"Ann\nSails,Bo\n", "line 2: the row that begins here"),
+                Arguments.of("cut.json", "[{\"title\": \"Kites\"},\n {\"title\":", "line 2"),
+                Arguments.of("none.json", "{\"a\": 1}", "line 1: an array of items was expected"),
+                Arguments.of("tabs.yml", "- title: Kites\n\tauthors: Ann\n", "line 2: this is no YAML"),
+                Arguments.of("cut.yml", "- title: \"Kites\n", "this is no YAML"),
+                Arguments.of("scalar.yml", "Kites\n", "line 1: a list of papers was expected"),
+                Arguments.of("tag.yml", "- title: !!java.net.URL [x]\n", "line 1: this is no YAML: Global tag"),
+                Arguments.of("laughs.yml", laughs(), "line 1: this is no YAML: Number of aliases"),
+                Arguments.of("deep.yml", "- title: " + "[".repeat(5000) + "\n", "line 1: this is no YAML"),
+                Arguments.of("deep.json", "[".repeat(100_000), "this is no JSON"),
+                Arguments.of("toml.md", "+++\ntitle = \"Kites\"\n+++\n", "line 1: front matter in TOML is not read"),
+                Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),
+                Arguments.of("cut.bib", "@misc{a,\n title = {Ki", "cut.bib:1: not read: the @misc that begins here"),
+                Arguments.of("many.json", "[" + "{},".repeat(20_000) + "{}]", "the list has 20001 papers"),
+                Arguments.of("open.bib", "@misc{x,".repeat(100_000), "no papers were found"),
+                Arguments.of("empty.bib", "", "no papers were found"),
+                Arguments.of("list.docx", "PK", "of no known format"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void refusedWithALine(String name, String text, String message) {
+        Ran ran = Import.in(folder).file(name, text).run();
+        assertThat(ran.err()).contains(message).doesNotContain("fault of roundup itself");
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(folder.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedUnlessThatIsSaid() {
+        byte[] latin = "@misc{a,\n title = {Fêtes},\n author = {Zoë Ash}}".getBytes(ISO_8859_1);
+        Ran refused = Import.in(folder).file("a.bib", latin).run();
+        assertThat(refused.err()).contains("line 2: the byte 0xEA is no UTF-8");
+        Import said = Import.in(folder).file("a.bib", latin).options("--encoding", "ISO-8859-1");
+        said.run();
+        assertThat(said.source("Fetes.java")).contains("title = \"Fêtes\"", "authors = \"Zoë Ash\"");
+    }
+
+    @Test
+    void byteOrderMarksAndWindowsLineEndsAreNoMatter() throws IOException {
+        String list = "Title,Authors\r\n\"Two\r\nlines\",Zoë Ash\r\n";
+        Import withMark = Import.in(folder.resolve("a")).file("a.csv", ("\uFEFF" + list).getBytes(UTF_8));
+        withMark.run();
+        assertThat(withMark.source("TwoLines.java")).contains("Zoë Ash").doesNotContain("\r");
+        ByteArrayOutputStream wide = new ByteArrayOutputStream();
+        wide.write(("\uFEFF" + list).getBytes(UTF_16LE));
+        Import inUtf16 = Import.in(folder.resolve("b")).file("a.csv", wide.toByteArray());
+        inUtf16.run();
+        assertThat(inUtf16.source("TwoLines.java")).isEqualTo(withMark.source("TwoLines.java"));
+    }
+
+    @Test
+    void aFileOfFiftyMegabytesIsNotEvenOpened() throws IOException {
+        Path large = folder.resolve("large.bib");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(50L << 20);
+        }
+        Ran ran = Ran.of(
+                "import",
+                large.toString(),
+                "--package",
+                "lab",
+                "--out",
+                folder.resolve("src").toString());
+        assertThat(ran.err()).contains("the file has 50 MB; lists may have 32 MB");
+    }
+
+    @Test
+    void deepAndLongHtmlIsRead() {
+        Import list = Import.in(folder).file("deep.html", "<b>Kites</b><br><i>Ann Ash</i>" + "<div>".repeat(50_000));
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.names()).contains("Kites.java");
+    }
+
+    @Test
+    void namesLeadNowhereElse() throws IOException {
+        Files.writeString(folder.resolve("secret.png"), "secret");
+        Import list = Import.in(folder.resolve("in")).file("a.bib", """
+                @misc{a, title = {Kites}, author = {Ann Ash}, preview = {../secret.png}}
+                """);
+        list.run();
+        assertThat(list.names()).containsExactly("A.java", "Kites.java", "Website.java");
+        Ran ran = Ran.of("import", "x.bib", "--package", "../up", "--out", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void textsThatLookLikeJavaStayTexts() {
+        String hostile = "three \"\"\"\"\"\" quotes, \\u0041, {{x}}, a } and $T $S $L";
+        String cell = "\"" + hostile.replace("\"", "\"\"") + "\"";
+        Import list = Import.in(folder)
+                .file("t.csv", "Title,Authors,Abstract,Room\n" + String.join(",", cell, cell, cell, cell) + "\n");
+        list.run();
+        assertThat(list.compile("-Aroundup.draft").messages())
+                .noneMatch(message -> message.kind().equals("error"));
+    }
+
+    private static String laughs() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [ha, ha]\n");
+        for (int i = 1; i < 30; i++) {
+            yaml.append(String.format("a%d: &a%d [*a%d, *a%d, *a%d]%n", i, i, i - 1, i - 1, i - 1));
+        }
+        return yaml.append("papers:\n- title: Kites\n").toString();
+    }
+}

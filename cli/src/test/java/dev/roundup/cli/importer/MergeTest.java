@@ -1,0 +1,88 @@
+package dev.roundup.cli.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sources that are there are somebody's. */
+final class MergeTest {
+    private static final String FIRST = """
+            @article{kites, title = {Kites}, author = {Ann Ash and Bo Bell}, journal = {Winds}, year = 2020, keywords = {wind}}
+            @article{sails, title = {Sails}, author = {Ann Ash}, journal = {Winds}, year = 2021, keywords = {wind}}
+            """;
+    private static final String MORE = FIRST + """
+            @article{rigs, title = {Rigs}, author = {Bo Bell}, journal = {Ropes}, year = 2022, keywords = {knots}}
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Import list = Import.in(folder);
+
+    @BeforeEach
+    void importFirst() {
+        list = Import.in(folder).file("lab.bib", FIRST);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void theSameListChangesNothing() {
+        assertThat(list.run().err()).contains("0 files written");
+    }
+
+    @Test
+    void anEditedSourceIsNotOverwritten() throws Exception {
+        edit("Sails.java", "\"Sails\"", "\"Sails, revised\"");
+        Ran again = list.run();
+        assertThat(again.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(again.err()).contains("nothing was written", "Sails.java", "--merge");
+        assertThat(list.source("Sails.java")).contains("Sails, revised");
+    }
+
+    @Test
+    void mergingAddsWhatIsNewAndKeepsWhatWasEdited() throws Exception {
+        edit("Kites.java", "authors = {", "/* first */ authors = {");
+        edit("People.java", "public interface People {", "public interface People {\n    // The lab's.");
+        list = Import.in(folder).file("lab.bib", MORE).options("--merge");
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java")).contains("/* first */");
+        assertThat(list.source("People.java")).contains("// The lab's.", "ANN_ASH", "String BO_BELL = \"Bo Bell\";");
+        assertThat(list.source("Topics.java")).contains("KNOTS", "WIND");
+        assertThat(list.source("Venues.java")).contains("interface Winds", "interface Ropes");
+        assertThat(list.source("Lab.java")).containsPattern("Kites.class,\\s+Sails.class,\\s+Rigs.class\\s+}");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void aPaperWhoseTypeWasRenamedIsStillKnown() throws Exception {
+        Files.writeString(
+                list.path("FlyingThings.java"),
+                list.source("Kites.java").replace("interface Kites", "interface FlyingThings"));
+        Files.delete(list.path("Kites.java"));
+        edit("Lab.java", "Kites.class", "FlyingThings.class");
+        list.options("--merge");
+        list.run();
+        assertThat(list.names()).doesNotContain("Kites.java");
+        assertThat(list.source("Lab.java")).doesNotContain("Kites.class");
+    }
+
+    @Test
+    void aSectionThatIsNotFoundIsSaid() throws Exception {
+        edit("Lab.java", "id = \"main\"", "id = \"all\"");
+        Ran ran = Import.in(folder).file("lab.bib", MORE).options("--merge").run();
+        assertThat(ran.err()).contains("name Rigs.class in Lab yourself");
+    }
+
+    private void edit(String name, String what, String by) throws Exception {
+        String source = list.source(name);
+        assertThat(source).contains(what);
+        Files.write(list.path(name), source.replace(what, by).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.roundup.cli.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.roundup.cli.Ran;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every field of a source comes out once, in order, with what became of it. */
+final class ReportTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void fieldsOfAllOutcomesAreAccountedFor() {
+        Ran ran = Import.in(folder).file("x.bib", """
+                @misc{a,
+                  title = {Kites},
+                  title = {A second title},
+                  author = {Ann Ash and others},
+                  month = {2feb},
+                  eprint = {2101.00001},
+                  archiveprefix = {arXiv},
+                  url = {https://arxiv.org/abs/2101.00001},
+                  colour = {blue},
+                  note = {}
+                }
+                """).options("--json").run();
+        assertThat(outcomes(ran, "papers"))
+                .containsExactly(
+                        "entrytype changed",
+                        "key taken",
+                        "title taken",
+                        "title extra",
+                        "author doubtful",
+                        "month doubtful",
+                        "eprint changed",
+                        "archiveprefix changed",
+                        "url changed",
+                        "colour extra",
+                        "note extra");
+    }
+
+    @Test
+    void whatIsSaidOfThePageIsAccountedForAsWell() {
+        Ran ran = Import.in(folder).file("p.html", """
+                ---
+                title: Papers
+                author: <b>Max</b> Moor
+                date: some day
+                layout: post
+                ---
+                <p>Welcome.</p>
+                <b>Kites</b><br><i>Ann Ash</i>
+                """).options("--json").run();
+        assertThat(outcomes(ran, "page"))
+                .containsExactly("title taken", "author changed", "date extra", "layout extra", "intro taken");
+    }
+
+    private static List<String> outcomes(Ran ran, String part) {
+        JsonObject source = JsonParser.parseString(ran.out())
+                .getAsJsonObject()
+                .getAsJsonArray("sources")
+                .get(0)
+                .getAsJsonObject();
+        JsonArray fields = part.equals("page")
+                ? source.getAsJsonArray(part)
+                : source.getAsJsonArray(part).get(0).getAsJsonObject().getAsJsonArray("fields");
+        List<String> outcomes = new ArrayList<>();
+        for (JsonElement field : fields) {
+            JsonObject one = field.getAsJsonObject();
+            outcomes.add(
+                    one.get("name").getAsString() + " " + one.get("outcome").getAsString());
+        }
+        return outcomes;
+    }
+}

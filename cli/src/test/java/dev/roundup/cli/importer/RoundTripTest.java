@@ -1,0 +1,110 @@
+package dev.roundup.cli.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.roundup.processor.testing.PaperGenerator;
+import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was written of papers comes back as the same papers: their files say the same again, to the byte. */
+final class RoundTripTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void generatedPapers(long seed) {
+        Project original = Project.in(folder.resolve("original"));
+        new PaperGenerator(40, seed).fileAPaper().forEach(original::source);
+        comesBack(original, "2024-12-01");
+    }
+
+    @Test
+    void papersOfAllKinds() {
+        comesBack(Project.in(folder.resolve("original")).source("lab/Days.java", KINDS), "2023-12-01");
+    }
+
+    private void comesBack(Project original, String published) {
+        assertThat(original.compile().messages())
+                .noneMatch(message -> message.kind().equals("error"));
+        assertThat(again("papers.bib", output(original, "papers.bib"), published))
+                .isEqualTo(output(original, "papers.bib"));
+        assertThat(withoutAbstracts(again("papers.json", output(original, "papers.json"), published)))
+                .isEqualTo(withoutAbstracts(output(original, "papers.json")));
+    }
+
+    private String again(String name, String text, String published) {
+        Import list = Import.in(folder.resolve(name.replace('.', '-')))
+                .file(name, text.getBytes(StandardCharsets.UTF_8))
+                .options("--published", published);
+        list.run();
+        assertThat(list.compile("-Aroundup.rules=" + SOURCES_OWN).messages())
+                .as(name)
+                .noneMatch(message -> message.kind().equals("error"));
+        return output(list.project(), name);
+    }
+
+    /** Abstracts lose their formulas in CSL-JSON, which has no notation for them, so that their spacing may differ. */
+    private static JsonElement withoutAbstracts(String json) {
+        JsonArray items = JsonParser.parseString(json).getAsJsonArray();
+        items.forEach(item -> item.getAsJsonObject().remove("abstract"));
+        return items;
+    }
+
+    private static String output(Project project, String name) {
+        try (Stream<Path> files = Files.walk(project.output())) {
+            return Files.readString(
+                    files.filter(file -> file.endsWith(name)).findFirst().orElseThrow());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static final String SOURCES_OWN = "abstract-missing=off";
+
+    private static final String KINDS = """
+            package lab;
+
+            import dev.roundup.*;
+
+            @Roundup(slug = "days", title = "Days", published = "2023-12-01", venue = Days.Conf.class,
+                    sections = @Section(id = "main", papers = {Days.One.class, Days.Two.class, Days.Three.class}))
+            public interface Days {
+                @Venue(name = "Conf 2023", citedAs = "Proceedings of Conf & Co", start = "2023-12-10", place = "Malm\u00f6")
+                interface Conf {}
+
+                @Venue(name = "Journal of 100% Things", kind = VenueKind.JOURNAL)
+                interface Journal {}
+
+                @Venue(name = "arXiv", kind = VenueKind.PREPRINT)
+                interface Preprints {}
+
+                @Paper(title = "On \\\\(n\\\\)-Kites, {braces} & 50% of NeurIPS", authors = {"Ada van der Zee", "Max M\u00fcller Jr.", "Tidal Collective"})
+                @Doi("10.1234/a_b.5")
+                @Tag({"wind", "fairness, equity, and justice"})
+                interface One {}
+
+                @Paper(title = "\\\\emph{Sails}: a \u201csurvey\u201d", authors = "Jo Ng", id = "sails-2021")
+                @Published(venue = Journal.class, date = "2021-03-04", pages = "12-34")
+                @Link(kind = LinkKind.PAPER, url = "https://example.org/a_b?c=d&e=~f")
+                interface Two {}
+
+                @Paper(title = "Ropes", authors = {"Jan-Willem de Groot", "\u738b\u4f1f"})
+                @Arxiv("math/0601001")
+                @Published(venue = Preprints.class, date = "2006-01")
+                interface Three {}
+            }
+            """;
+}

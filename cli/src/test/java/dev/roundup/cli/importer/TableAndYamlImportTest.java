@@ -1,0 +1,123 @@
+package dev.roundup.cli.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TableAndYamlImportTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void columnsAreGuessedAndTheGuessesSaid() {
+        Import list = Import.in(folder).file("t.csv", """
+                UID,Title,Authors,Abstract,Keywords,Room
+                X1,"Kites, and how",Ann Acker|Bo Bell,"Wind of $10\\%$
+                and more.",wind; kites,B 12
+                """);
+        Ran ran = list.run();
+        assertThat(ran.err())
+                .contains(
+                        "columns: key=UID, title=Title, authors=Authors, abstract=Abstract, tags=Keywords, extra=Room");
+        assertThat(list.source("KitesHow.java"))
+                .contains(
+                        "title = \"Kites, and how\"",
+                        "authors = {\"Ann Acker\", \"Bo Bell\"}",
+                        "$10\\\\%$ and more.",
+                        "@Tag({WIND, KITES})",
+                        "name = \"Room\", value = \"B 12\"",
+                        "name = \"UID\", value = \"X1\"");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void whatColumnsMeanCanBeSaid() {
+        Import list = Import.in(folder)
+                .file("t.tsv", "Nom\tQui\tUID\nKites\tAnn Acker; Bo Bell\tabc-DEF_1\n")
+                .options("--map", "title=Nom", "--map", "authors=Qui", "--map", "openreview=UID");
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java")).contains("\"Ann Acker\", \"Bo Bell\"", "@OpenReview(\"abc-DEF_1\")");
+    }
+
+    @Test
+    void aRoleThatIsNoneIsAFaultOfUsage() {
+        Ran ran = Import.in(folder)
+                .file("t.csv", "Title\nKites\n")
+                .options("--map", "tilte=Title")
+                .run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).startsWith("--map: tilte is no role.");
+    }
+
+    @Test
+    void aRowOfAnotherLengthIsNamed() {
+        Ran ran = Import.in(folder)
+                .file("t.csv", "Title,Authors\nKites,Ann Acker\nSails\n")
+                .run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out()).contains("t.csv:3: not read: the row has 1 values for 2 columns");
+    }
+
+    @Test
+    void publicationListsInYamlAreRead() {
+        Import list = Import.in(folder).file("publist.yml", """
+                - title: "Kites: a survey"
+                  image: kites.png
+                  description: We fly \\(n\\) kites.
+                  authors: Ann Acker, Bo Bell and Cy Cole
+                  link:
+                    url: https://arxiv.org/abs/2101.00001
+                    display: Winds (2021)
+                  highlight: 1
+                  news2: Shown at the fair.
+                  news1:
+                - title: Sails
+                  authors: [Ann Acker, Di Dale*, Ed Elm*]
+                  date: 2020-02-03
+                  venue: Sailing Days
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(list.source("KitesSurvey.java"))
+                .contains(
+                        "authors = {ANN_ACKER, \"Bo Bell\", \"Cy Cole\"}",
+                        "@Abstract(\"\"\"\n        We fly \\\\(n\\\\) kites.\n",
+                        "value = \"2101.00001\", label = \"Winds (2021)\"",
+                        "src = \"kites.png\"",
+                        "name = \"highlight\", value = \"1\"",
+                        "@Note(\"Shown at the fair.\")");
+        assertThat(list.source("Sails.java"))
+                .contains("@EqualContribution({\"Di Dale\", \"Ed Elm\"})", "date = \"2020-02-03\"");
+    }
+
+    @Test
+    void frontMatterOfOnePaperHasItsAbstractBelow() {
+        Import list = Import.in(folder).file("kites.md", """
+                ---
+                title: Kites
+                authors:
+                  - Ann Acker
+                  - Bell, Bo
+                publication: Winds 2021
+                date: 2021-04-05
+                tags: [wind, air]
+                url_pdf: https://example.org/kites.pdf
+                draft: false
+                ---
+                They fly: $x_1 < y_2$ and *how*.
+
+                A second paragraph.
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites2.java"))
+                .contains(
+                        "authors = {\"Ann Acker\", \"Bo Bell\"}",
+                        "They fly: $x_1 < y_2$ and how.\n\n        A second paragraph.",
+                        "kind = LinkKind.PDF, url = \"https://example.org/kites.pdf\"",
+                        "name = \"draft\", value = \"false\"");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+}

@@ -1,0 +1,392 @@
+package dev.roundup.cli.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Ran;
+import dev.roundup.processor.testing.Project;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PublishCommandTest {
+    private static final String POST = "_posts/2024-05-06-days.html";
+    private static final String ASSETS = "assets/days/";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path classes = Path.of("");
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void aSiteAndACompiledPage() throws IOException {
+        site = Files.createDirectory(folder.resolve("site"));
+        write("_config.yml", "title: Lab\nbaseurl: /lab\n");
+        classes = compiled("days", "wide plot.png", "plot.svg");
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(site.resolve(path));
+    }
+
+    /** A page of two papers with a picture each. */
+    private Path compiled(String slug, String first, String second) throws IOException {
+        Project project = Project.in(folder.resolve("project"));
+        Path resources = Files.createDirectories(folder.resolve("resources/lab"));
+        Files.write(resources.resolve("wide plot.png"), Pictures.of("png", 1500, 300));
+        Files.write(resources.resolve("small.png"), Pictures.of("png", 900, 300));
+        Files.writeString(
+                resources.resolve("plot.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        project.options("-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off,slug-syntax=off")
+                .source("lab/Days.java", """
+                        package lab;
+
+                        import dev.roundup.*;
+
+                        @Roundup(slug = "%s", title = "Days", published = "2024-05-06", site = Lab.class,
+                                sections = @Section(id = "main", papers = {First.class, Second.class}))
+                        interface Days {}
+
+                        @Site(name = "Lab", url = "https://lab.example.org")
+                        interface Lab {}
+
+                        @Paper(title = "First", authors = "Ada Lane")
+                        @Abstract("About {{braces}} and 100 \\\\%% <b>.")
+                        @Figure(src = "%s", alt = "A curve falls")
+                        @Link(kind = LinkKind.CODE, url = "https://elsewhere.example.org/roundup/days/plot.svg")
+                        interface First {}
+
+                        @Paper(title = "Second", authors = "Ben Moor")
+                        @Figure(src = "%s", alt = "A curve rises")
+                        interface Second {}
+                        """.formatted(slug, first, second));
+        assertThat(project.compile().success()).isTrue();
+        return project.output();
+    }
+
+    private Ran publish(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("publish", "--jekyll", site.toString()));
+        all.addAll(List.of(arguments));
+        all.add(classes.toString());
+        return Ran.of(all.toArray(String[]::new));
+    }
+
+    /** All files of the site, with when they were written. */
+    private Map<String, String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            Map<String, String> contents = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        site.relativize(file).toString().replace('\\', '/'),
+                        Files.getLastModifiedTime(file).toString());
+            }
+            return contents;
+        }
+    }
+
+    @Test
+    void itsHelpHasExamples() {
+        assertThat(Ran.of("publish", "--help").out()).contains("--dry-run", "roundup publish --jekyll ~/lab-site");
+    }
+
+    @Test
+    void thePostAndWhatItShowsAreWritten() throws IOException {
+        Ran ran = publish();
+        assertThat(ran.err()).contains("published in");
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(contents().keySet())
+                .containsExactly(
+                        "_config.yml",
+                        POST,
+                        ASSETS + ".roundup.json",
+                        ASSETS + "1280/wide-plot.png",
+                        ASSETS + "640/wide-plot.png",
+                        ASSETS + "papers.bib",
+                        ASSETS + "papers.json",
+                        ASSETS + "plot.svg",
+                        ASSETS + "wide-plot.png");
+        assertThat(read(POST))
+                .contains(
+                        "src=\"/lab/assets/days/1280/wide-plot.png\" srcset=\"/lab/assets/days/640/wide-plot.png 640w,"
+                                + " /lab/assets/days/1280/wide-plot.png 1280w\" sizes=")
+                .contains("href=\"/lab/assets/days/wide-plot.png\"", "src=\"/lab/assets/days/plot.svg\"")
+                .contains("https://elsewhere.example.org/roundup/days/plot.svg")
+                .doesNotContain("\"/roundup/", "feed.xml");
+    }
+
+    @Test
+    void allElseOfThePostStaysToTheByte() throws IOException {
+        publish();
+        String before = Files.readString(classes.resolve("META-INF/resources/roundup/days/" + POST));
+        String after = read(POST)
+                .replaceAll(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"", "")
+                .replaceAll("/lab/assets/days/(1280/)?", "/roundup/days/");
+        assertThat(after).isEqualTo(before.replaceAll("<li><a [^>]*feed.xml\">.*?</a></li>", ""));
+        assertThat(after).contains("&#123;{braces}").doesNotContain("{{");
+    }
+
+    @Test
+    void aPictureOfMiddlingWidthIsOfferedWholeToo() throws IOException {
+        classes = compiled("days", "small.png", "plot.svg");
+        publish();
+        assertThat(read(POST))
+                .contains("src=\"/lab/assets/days/small.png\" srcset=\"/lab/assets/days/640/small.png 640w,"
+                        + " /lab/assets/days/small.png 900w\"");
+    }
+
+    @Test
+    void publishingAgainChangesNothing() throws IOException {
+        publish();
+        Map<String, String> before = contents();
+        Ran again = publish();
+        assertThat(again.out()).isEqualToIgnoringNewLines("7 files are as they shall be");
+        assertThat(again.err()).contains("nothing changed");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void aDryRunShowsWhatWouldChangeAndWritesNothing() throws IOException {
+        Map<String, String> before = contents();
+        Ran ran = publish("--dry-run");
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.out()).contains("new      " + POST, "new      " + ASSETS + "640/wide-plot.png");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoLongerNeededGoesAndAllElseStays() throws IOException {
+        publish();
+        write(ASSETS + "mine.png", "mine");
+        write("_posts/2020-01-01-mine.html", "mine");
+        classes = compiled("days", "plot.svg", "plot.svg");
+        Ran ran = publish();
+        assertThat(ran.out()).contains("changed  " + POST, "removed  " + ASSETS + "1280/wide-plot.png");
+        assertThat(contents().keySet())
+                .containsExactly(
+                        "_config.yml",
+                        "_posts/2020-01-01-mine.html",
+                        POST,
+                        ASSETS + ".roundup.json",
+                        ASSETS + "mine.png",
+                        ASSETS + "papers.bib",
+                        ASSETS + "papers.json",
+                        ASSETS + "plot.svg");
+        assertThat(site.resolve(ASSETS + "1280")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotOursIsNotWrittenOver() throws IOException {
+        write(ASSETS + "plot.svg", "mine");
+        Map<String, String> before = contents();
+        Ran ran = publish();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(ran.err()).contains("nothing was written", ASSETS + "plot.svg", "--adopt");
+        assertThat(contents()).isEqualTo(before);
+
+        assertThat(publish("--adopt").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(read(ASSETS + "plot.svg")).contains("<svg");
+    }
+
+    @Test
+    void whatWasChangedByHandIsNeitherWrittenOverNorRemoved() throws IOException {
+        publish();
+        write(ASSETS + "wide-plot.png", "retouched");
+        assertThat(publish().exitCode()).isEqualTo(ExitCode.FAILURE);
+        classes = compiled("days", "plot.svg", "plot.svg");
+        assertThat(publish().out()).contains("kept     " + ASSETS + "wide-plot.png");
+        assertThat(read(ASSETS + "wide-plot.png")).isEqualTo("retouched");
+    }
+
+    @Test
+    void aPostKeepsTheAddressThatItWasGiven() throws IOException {
+        String old = "_posts/talks/2024-05-01-our-days.html";
+        write(old, "written by hand");
+        assertThat(publish("--post", old).exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(publish("--post", old, "--adopt").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(read(old)).contains("title: \"Days\"");
+        assertThat(publish().err()).contains("nothing changed");
+        assertThat(site.resolve(POST)).doesNotExist();
+    }
+
+    @Test
+    void onlyAPostCanBeAPost() throws IOException {
+        for (String path : List.of(
+                "../_posts/a.html",
+                "/_posts/a.html",
+                "_posts/../a.html",
+                "_posts/a.md",
+                "a.html",
+                "_posts\\..\\a.html")) {
+            assertThat(publish("--post", path).exitCode()).as(path).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(contents().keySet()).containsExactly("_config.yml");
+    }
+
+    @Test
+    void aManifestIsNotTrusted() throws IOException {
+        write("secret.txt", "mine");
+        String digest = Digest.of("mine".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (String path : List.of(
+                "../outside.txt",
+                "secret.txt",
+                "/etc/hosts",
+                ASSETS + "../../secret.txt",
+                "_posts/../secret.html",
+                ASSETS + "a\\u0000b",
+                ASSETS + ".roundup.json")) {
+            String files = "{\"" + path + "\": \"" + digest + "\"}";
+            write(ASSETS + ".roundup.json", "{\"files\": " + files + ", \"originals\": {}}");
+            Ran ran = publish();
+            assertThat(ran.exitCode()).as(path).isEqualTo(ExitCode.FAILURE);
+            assertThat(ran.err()).as(path).contains("which is no place for");
+        }
+        for (String json : List.of("", "[]", "{\"files\": {\"a\": null}, \"originals\": {}}", "{", "{\"files\": 1}")) {
+            write(ASSETS + ".roundup.json", json);
+            assertThat(publish().exitCode()).as(json).isEqualTo(ExitCode.FAILURE);
+        }
+        assertThat(read("secret.txt")).isEqualTo("mine");
+    }
+
+    @Test
+    void linksDoNotLeadOutOfTheSite() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("assets"), outside);
+        Ran ran = publish();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(ran.err()).contains("leads out of");
+        assertThat(outside).isEmptyDirectory();
+        assertThat(contents().keySet()).containsExactly("_config.yml");
+    }
+
+    @Test
+    void nothingIsHalfWrittenWhereAFolderCannotBe() throws IOException {
+        write("_posts", "a file where a folder is needed");
+        Map<String, String> before = contents();
+        assertThat(publish().exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(contents()).isEqualTo(before);
+        assertThat(site.resolve("assets")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenStopsAll() throws IOException {
+        Path posts = Files.createDirectory(site.resolve("_posts"));
+        Assumptions.assumeTrue(posts.toFile().setWritable(false) && !Files.isWritable(posts), "root writes everywhere");
+        Ran ran = publish();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(ran.err()).contains("cannot write");
+        assertThat(contents().keySet()).containsExactly("_config.yml");
+    }
+
+    /** Files are moved before the manifest is written: a stop in between heals with the next run. */
+    @Test
+    void aRunThatWasStoppedIsGoneOnWith() throws IOException {
+        publish();
+        Map<String, String> whole = contents();
+        Files.delete(site.resolve(ASSETS + ".roundup.json"));
+        assertThat(publish().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(contents().keySet()).isEqualTo(whole.keySet());
+        assertThat(publish().err()).contains("nothing changed");
+    }
+
+    @Test
+    void pagesComeFromJarsToo() throws IOException {
+        Path jar = folder.resolve("papers.jar");
+        try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path entry =
+                        zip.getPath("/" + classes.relativize(file).toString().replace('\\', '/'));
+                Files.createDirectories(entry.getParent());
+                Files.copy(file, entry);
+            }
+        }
+        publish();
+        Map<String, String> fromFolder = contents();
+        classes = jar;
+        assertThat(publish().err()).contains("nothing changed");
+        assertThat(contents()).isEqualTo(fromFolder);
+    }
+
+    @Test
+    void pagesAreChosenBySlug() throws IOException {
+        compiled("evenings", "plot.svg", "plot.svg");
+        assertThat(publish("--post", "_posts/2024-05-06-a.html").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(publish("--slug", "nights").err()).contains("days, evenings");
+        assertThat(publish("--slug", "evenings").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(contents().keySet())
+                .contains("_posts/2024-05-06-evenings.html")
+                .doesNotContain(POST);
+    }
+
+    @Test
+    void aSlugOfAnyLettersHasAFolderAndAddressesOfItsOwn() throws IOException {
+        classes = compiled("tage-über-dünen", "plot.svg", "plot.svg");
+        assertThat(publish("--slug", "tage-über-dünen").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(site.resolve("assets/tage-über-dünen/plot.svg")).exists();
+        assertThat(read("_posts/2024-05-06-tage-über-dünen.html"))
+                .contains("src=\"/lab/assets/tage-%C3%BCber-d%C3%BCnen/plot.svg\"")
+                .doesNotContain("\"/roundup/");
+    }
+
+    @Test
+    void pagesMayLieInAnyFolderOfTheClasses() throws IOException {
+        Path page = classes.resolve("META-INF/resources/roundup/days");
+        Map<String, String> addresses =
+                Map.of("META-INF/resources", "/", "static/papers", "/papers/", "pages", "/pages/");
+        for (String output : addresses.keySet()) {
+            Path moved = folder.resolve("moved-" + output.replace('/', '-'));
+            Path there = Files.createDirectories(moved.resolve(output).resolve("days/_posts"));
+            Files.copy(page.resolve("plot.svg"), there.resolveSibling("plot.svg"));
+            Files.writeString(
+                    there.resolveSibling(POST),
+                    Files.readString(page.resolve(POST)).replace("/roundup/days/", addresses.get(output) + "days/"));
+            Ran ran = Ran.of("publish", "--adopt", "--jekyll", site.toString(), moved.toString());
+            assertThat(ran.exitCode()).as(ran.err()).isEqualTo(ExitCode.FINE);
+            assertThat(read(POST)).as(output).contains("src=\"/lab/assets/days/plot.svg\"");
+        }
+    }
+
+    @Test
+    void machinesGetJson() {
+        JsonObject json =
+                JsonParser.parseString(publish("--json", "--dry-run").out()).getAsJsonObject();
+        JsonObject first = json.getAsJsonArray("changes").get(0).getAsJsonObject();
+        assertThat(first.get("slug").getAsString()).isEqualTo("days");
+        assertThat(first.get("change").getAsString()).isEqualTo("new");
+        assertThat(first.get("file").getAsString()).isEqualTo(POST);
+    }
+
+    @Test
+    void whatIsNoSiteOrHasNoPagesIsAFailure() throws IOException {
+        classes = Files.createDirectory(folder.resolve("empty"));
+        assertThat(publish().err()).contains("holds no posts");
+        classes = folder.resolve("none");
+        assertThat(publish().err()).contains("is not there; compile");
+        classes = Files.writeString(folder.resolve("a.jar"), "no jar");
+        assertThat(publish().err()).contains("neither a folder nor a jar");
+        Files.delete(site.resolve("_config.yml"));
+        assertThat(publish().err()).contains("no Jekyll site");
+        assertThat(Ran.of("publish").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.roundup.processor.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class NameMarksTest {
+    @Test
+    void aNameWithoutMarksStaysAsItIs() {
+        assertThat(NameMarks.without("Ada O'Neill-Łęski, Jr.")).isEqualTo("Ada O'Neill-Łęski, Jr.");
+        assertThat(NameMarks.first("Ada O'Neill-Łęski, Jr.")).isNegative();
+    }
+
+    @Test
+    void marksGoWithWhatTheyLeaveAtTheEnds() {
+        assertThat(NameMarks.without("Ada Lane*, †")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.without("¹Ada Lane²")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.first("Ada Lane*†")).isEqualTo(8);
+    }
+}
