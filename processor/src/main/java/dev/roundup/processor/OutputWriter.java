@@ -28,9 +28,9 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding. Java sources are
- * written in the round in which they come, since a compiler takes none in the last; all else then, when it is known that
- * nothing is wrong.
+ * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding, whatever the file
+ * manager of a build tool throws. Java sources are written in the round in which they come, since a compiler takes none in
+ * the last; all else then, when it is known that nothing is wrong.
  */
 final class OutputWriter {
     private final Filer filer;
@@ -105,7 +105,7 @@ final class OutputWriter {
         } catch (FilerException taken) {
             String help = "rename your own " + source.type().simple() + ", or the outline";
             return Optional.of(Finding.unwritten(origin, name, "there is such a type already", Optional.of(help)));
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             return Optional.of(Finding.unwritten(origin, name, failure.toString(), Optional.empty()));
         }
     }
@@ -125,7 +125,7 @@ final class OutputWriter {
                 body.writeTo(out);
             }
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException failure) {
+        } catch (IOException | RuntimeException failure) {
             return Optional.of(Finding.unwritten(origin, path, failure.toString(), Optional.empty()));
         }
     }

@@ -102,8 +102,8 @@ public final class RoundupProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             run(round);
-        } catch (RuntimeException | StackOverflowError fault) {
-            printer.print(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug()));
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            printer.print(List.of(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug())));
         }
         return true;
     }
@@ -127,7 +127,7 @@ public final class RoundupProcessor extends AbstractProcessor {
                     ? Renderers.draft(roundup, settings.output(), settings.style(), report.remarks())
                     : Renderers.render(roundup, settings.output(), settings.style());
             printer.print(writer.accept(roundup, outputs));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             String where = "rendering " + roundup.type().qualified();
             printer.print(Finding.fault(roundup.origin(), where, fault, settings.debug()));
         }

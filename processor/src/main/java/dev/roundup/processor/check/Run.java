@@ -105,7 +105,7 @@ final class Run {
     private <T> List<Finding> tried(Check<T> check, T subject, String name, Origin origin) {
         try {
             return check.check(subject);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             fault("rule " + check.rule().id() + " for " + name, fault, origin);
             return List.of();
         }

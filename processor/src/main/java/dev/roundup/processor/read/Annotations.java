@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Annotations of one type keep their order. Those of different types are sorted by the name of the type, since a class
  * file does not keep the order between them and a page must not depend on whether a paper was just compiled.
+ *
+ * <p>Those whose type does not resolve are left out: javac 17 shows none of them, and newer ones only their names.
  */
 final class Annotations {
     private final List<Mirror> all;
@@ -25,6 +28,9 @@ final class Annotations {
     static Annotations of(RoundContext round, Element element, @Nullable SourceOrigin standIn) {
         List<Mirror> all = new ArrayList<>();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+                continue;
+            }
             Mirror mirror = Mirror.of(round, element, annotation, standIn);
             if (mirror.type().container()) {
                 all.addAll(mirror.contents());

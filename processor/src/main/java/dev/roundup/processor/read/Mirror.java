@@ -240,6 +240,6 @@ final class Mirror {
     }
 
     private Unresolved unresolved(String what) {
-        return new Unresolved(what, Optional.ofNullable(round.compiledType(element)));
+        return round.unresolved(what, element);
     }
 }

@@ -16,6 +16,17 @@ final class References {
         Optional<TypeElement> element = literal.element();
         TypeName name = element.map(round::nameOf)
                 .orElseGet(() -> new TypeName("", List.of(literal.type().toString())));
-        return new Reference<>(name, element.flatMap(read), literal.origin());
+        return new Reference<>(name, element.flatMap(type -> guarded(round, type, literal, read)), literal.origin());
+    }
+
+    private static <T> Optional<T> guarded(
+            RoundContext round, TypeElement type, TypeLiteral literal, Function<TypeElement, Optional<T>> read) {
+        try {
+            return read.apply(type);
+        } catch (Unresolved | Broken known) {
+            throw known;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            throw new Broken(round.fault(type, literal.origin(), fault));
+        }
     }
 }

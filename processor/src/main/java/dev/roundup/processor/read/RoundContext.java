@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.Fault;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Text;
@@ -8,6 +9,7 @@ import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -62,6 +64,16 @@ final class RoundContext {
     @Nullable
     String compiledType(Element element) {
         return isSource(element) ? null : nameOfOutermost(element);
+    }
+
+    /** To be thrown where an element holds what does not resolve. */
+    Unresolved unresolved(String what, Element holder) {
+        return new Unresolved(what, Optional.ofNullable(compiledType(holder)));
+    }
+
+    /** What went wrong inside of us while an element was read. */
+    Fault fault(Element element, @Nullable SourceOrigin standIn, Throwable cause) {
+        return new Fault("reading " + element, cause, origin(element, standIn));
     }
 
     /** From where a type comes; what javac finds on a source path by itself is of the module that it compiles. */

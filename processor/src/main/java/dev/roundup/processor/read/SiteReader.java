@@ -20,6 +20,7 @@ import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -110,13 +111,25 @@ final class SiteReader {
                 || !seen.add(type)) {
             return;
         }
-        addConstants(type.getSuperclass(), standIn, seen, read, all);
-        type.getInterfaces().forEach(parent -> addConstants(parent, standIn, seen, read, all));
+        for (TypeMirror parent : parents(type)) {
+            addConstants(parent, standIn, seen, read, all);
+        }
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (field.getConstantValue() instanceof String) {
                 all.add(read.apply(new Constant(type, field, standIn)));
             }
         }
+    }
+
+    private List<TypeMirror> parents(TypeElement type) {
+        List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+        parents.add(0, type.getSuperclass());
+        for (TypeMirror parent : parents) {
+            if (parent.getKind() == TypeKind.ERROR) {
+                throw round.unresolved(parent.toString(), type);
+            }
+        }
+        return parents;
     }
 
     private Person person(Constant constant) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Goes once over the sources of a round: what is declared there, and what stands where it means nothing. */
 final class SourceScan {
@@ -60,7 +61,7 @@ final class SourceScan {
     }
 
     private void field(VariableElement field) {
-        if (!(field.getConstantValue() instanceof String)) {
+        if (!(field.getConstantValue() instanceof String) && field.asType().getKind() != TypeKind.ERROR) {
             Annotations.of(round, field, null).stream()
                     .filter(annotation ->
                             annotation.type().is("Person") || annotation.type().is("Topic"))

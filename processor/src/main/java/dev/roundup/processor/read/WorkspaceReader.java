@@ -123,7 +123,7 @@ public final class WorkspaceReader {
             List<Paper> unlisted = outlines.waiting.isEmpty() || last
                     ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
                     : List.of();
-            boolean outlinesKnown = outlines.waiting.isEmpty() && !outlines.read.isEmpty();
+            boolean outlinesKnown = outlines.waiting.isEmpty() && !outlines.read.isEmpty() && faults.isEmpty();
             return new Workspace(
                     roundups,
                     unlisted,
@@ -166,8 +166,10 @@ public final class WorkspaceReader {
                         .ifPresent(holder -> unread.add(
                                 new Unread(element.toString(), holder, later.what(), context.origin(element, null))));
                 return false;
-            } catch (RuntimeException | StackOverflowError fault) {
-                faults.add(new Fault("reading " + element, fault, context.origin(element, null)));
+            } catch (Broken inside) {
+                faults.add(inside.fault());
+            } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+                faults.add(context.fault(element, null, fault));
             }
             return true;
         }

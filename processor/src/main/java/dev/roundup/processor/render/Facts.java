@@ -7,9 +7,12 @@ import dev.roundup.processor.model.Pair;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Session;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
 final class Facts {
@@ -35,7 +38,20 @@ final class Facts {
             list.each("contact", paper.contacts(), this::contact);
             list.each("note", paper.notes(), (row, text) -> prose.line(row.in("note-words"), text));
             list.each("extra", paper.extras(), this::extra);
+            gather(list.element());
         });
+    }
+
+    /** Puts what has one name below a single term: HTML wants no term twice in a list. */
+    private static void gather(Element list) {
+        Map<String, Element> rows = new HashMap<>();
+        for (Element row : list.children()) {
+            Element first = rows.putIfAbsent(row.expectFirst("dt").text(), row);
+            if (first != null) {
+                first.appendChildren(row.select("> dd"));
+                row.remove();
+            }
+        }
     }
 
     private void session(Piece row, Session session) {

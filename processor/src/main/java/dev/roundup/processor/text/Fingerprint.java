@@ -20,6 +20,11 @@ final class Fingerprint {
         return add(hash, word, 0, word.length());
     }
 
+    /** Goes on with what has a hash of its own. */
+    static long join(long hash, long other) {
+        return (hash ^ Long.rotateLeft(other, 32)) * PRIME;
+    }
+
     /** Goes on with something that is no letter, such as the number of a word. */
     static long add(long hash, int mark) {
         return (hash ^ (mark + 0x10000L)) * PRIME;

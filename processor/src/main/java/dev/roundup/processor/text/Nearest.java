@@ -7,13 +7,20 @@ import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
+    /** Nobody misspells a longer word, and comparing two takes the product of their lengths. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /**
      * The candidate nearest to a word by edits (insertion, deletion, substitution, transposition of neighbours), letter
-     * case aside, where that is at most a third of the word's length; the first in alphabetical order among equals.
+     * case aside, where that is at most a third of the word's length; the first in alphabetical order among equals. Of a
+     * word of more than 200 letters none is.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = word.length() / 3;
         String folded = word.toLowerCase(Locale.ROOT);
         record Rated(String candidate, int distance) {}

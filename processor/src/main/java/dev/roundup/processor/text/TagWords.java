@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -45,13 +44,20 @@ public record TagWords(List<String> words) {
 
     /** Keys of which two tags one slip apart have one in common. */
     public LongStream slipKeys() {
-        return IntStream.range(0, words.size()).boxed().flatMapToLong(i -> {
-            long around = Fingerprint.add(Fingerprint.EMPTY, i);
-            for (int j = 0; j < words.size(); j++) {
-                around = j == i ? Fingerprint.add(around, 0) : Fingerprint.add(around, words.get(j));
-            }
-            return LongStream.of(OneEdit.anchors(words.get(i), around));
-        });
+        long[] after = new long[words.size()];
+        long behind = Fingerprint.EMPTY;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            after[i] = behind;
+            behind = Fingerprint.add(behind, words.get(i));
+        }
+        LongStream.Builder keys = LongStream.builder();
+        long before = Fingerprint.EMPTY;
+        for (int i = 0; i < words.size(); i++) {
+            long around = Fingerprint.join(Fingerprint.add(before, i), after[i]);
+            LongStream.of(OneEdit.anchors(words.get(i), around)).forEach(keys);
+            before = Fingerprint.add(before, words.get(i));
+        }
+        return keys.build();
     }
 
     /** Whether another tag differs by a slip in one long word. */

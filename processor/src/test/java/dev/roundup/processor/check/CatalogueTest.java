@@ -7,6 +7,7 @@ import dev.roundup.processor.check.Case.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,11 +39,18 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    @Tag("slow")
     void findsWhatTheCaseSaysAndNothingElse(Case theCase) {
         Report report = Checks.run(theCase.workspace());
 
         assertThat(report.findings().stream().map(Expected::of))
                 .containsExactlyElementsOf(theCase.expected().stream().toList());
+    }
+
+    /** The same in one test, which mutation testing has the time for. */
+    @Test
+    void findsInEveryCaseWhatItSays() {
+        assertThat(cases()).allSatisfy(this::findsWhatTheCaseSaysAndNothingElse);
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,6 +204,7 @@ class CatalogTest {
     }
 
     @Test
+    @Tag("slow")
     void hasRoomForManyPapers() throws Exception {
         String[] authors = IntStream.range(0, 12).mapToObj(i -> "Author " + i).toArray(String[]::new);
         Paper[] papers = IntStream.range(0, 1200)

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -26,8 +29,10 @@ import javax.tools.ToolProvider;
 public final class Project {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
-    private final List<Path> classPath = new ArrayList<>();
+    private final List<Path> classPath = new ArrayList<>(List.of(annotations()));
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private UnaryOperator<JavaFileManager> files = UnaryOperator.identity();
+    private Supplier<Processor> processor = RoundupProcessor::new;
 
     private Project(Path folder) {
         this.folder = folder;
@@ -65,9 +70,27 @@ public final class Project {
         return this;
     }
 
+    /** Takes our own annotations from the class path. */
+    public Project withoutAnnotations() {
+        classPath.remove(annotations());
+        return this;
+    }
+
     /** Compiles with another compiler than javac. */
     public Project compiler(JavaCompiler value) {
         compiler = value;
+        return this;
+    }
+
+    /** Lets the compiler see its files through another manager, such as one that fails. */
+    public Project files(UnaryOperator<JavaFileManager> value) {
+        files = value;
+        return this;
+    }
+
+    /** Compiles with another build of the processor. */
+    public Project processor(Supplier<Processor> value) {
+        processor = value;
         return this;
     }
 
@@ -121,28 +144,33 @@ public final class Project {
         return compile(Stream.of(paths).map(sources()::resolve).toList());
     }
 
-    private Compiled compile(List<Path> files, Processor... others) {
+    private Compiled compile(List<Path> paths, Processor... others) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter words = new StringWriter();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(output());
             Files.createDirectories(generated());
-            List<Path> all = new ArrayList<>(List.of(output(), annotations()));
+            List<Path> all = new ArrayList<>(List.of(output()));
             all.addAll(classPath);
             List<String> arguments = new ArrayList<>(options);
             String path = String.join(
                     System.getProperty("path.separator"),
                     all.stream().map(Path::toString).toList());
-            boolean modular = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+            boolean modular = paths.stream().anyMatch(file -> file.endsWith("module-info.java"));
             arguments.addAll(List.of(modular ? "--module-path" : "-classpath", path));
             arguments.addAll(
                     List.of("-d", output().toString(), "-s", generated().toString()));
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    words, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+                    words,
+                    files.apply(manager),
+                    diagnostics,
+                    arguments,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(paths));
             // Others come first: once all annotations are claimed, javac asks no further processor.
             List<Processor> processors = new ArrayList<>(List.of(others));
-            processors.add(new RoundupProcessor());
+            processors.add(processor.get());
             task.setProcessors(processors);
             boolean success = task.call();
             return Compiled.of(success, List.copyOf(diagnostics.getDiagnostics()), words.toString());

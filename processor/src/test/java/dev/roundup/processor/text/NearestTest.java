@@ -32,4 +32,10 @@ class NearestTest {
     void among_equals_the_first_in_the_alphabet_is_meant() {
         assertThat(Nearest.to("topic", List.of("topix", "topia"))).contains("topia");
     }
+
+    @Test
+    void a_word_that_nobody_types_is_near_to_none() {
+        assertThat(Nearest.to("a".repeat(200), List.of("a".repeat(199)))).contains("a".repeat(199));
+        assertThat(Nearest.to("a".repeat(65_535), List.of("a".repeat(65_534)))).isEmpty();
+    }
 }

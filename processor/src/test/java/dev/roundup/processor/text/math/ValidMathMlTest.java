@@ -3,18 +3,12 @@ package dev.roundup.processor.text.math;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import dev.roundup.processor.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** What formulas become is valid HTML and MathML Core. */
 class ValidMathMlTest {
@@ -71,34 +65,6 @@ class ValidMathMlTest {
 
     private static List<String> messages(String body) throws Exception {
         String page = "<!DOCTYPE html><html lang=\"en\"><title>Formulas</title>\n" + body + "</html>";
-        Messages messages = new Messages();
-        SimpleDocumentValidator checker = new SimpleDocumentValidator();
-        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, messages);
-        checker.setUpValidatorAndParsers(messages, false, false);
-        checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
-        return messages.seen;
-    }
-
-    private static final class Messages implements ErrorHandler {
-        private final List<String> seen = new ArrayList<>();
-
-        @Override
-        public void warning(SAXParseException message) {
-            see(message);
-        }
-
-        @Override
-        public void error(SAXParseException message) {
-            see(message);
-        }
-
-        @Override
-        public void fatalError(SAXParseException message) {
-            see(message);
-        }
-
-        private void see(SAXParseException message) {
-            seen.add("line " + message.getLineNumber() + ": " + message.getMessage());
-        }
+        return NuChecker.html(page.getBytes(StandardCharsets.UTF_8));
     }
 }

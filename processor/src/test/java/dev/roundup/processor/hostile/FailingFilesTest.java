@@ -1,0 +1,177 @@
+package dev.roundup.processor.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.Lab;
+import dev.roundup.processor.testing.Project;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import javax.tools.FileObject;
+import javax.tools.ForwardingFileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A file that cannot be written is one error at the outline, and an ordinary one, however a compiler's files fail. */
+class FailingFilesTest {
+    @TempDir
+    Path folder;
+
+    /** How a file fails. */
+    enum Failure {
+        READ_ONLY {
+            @Override
+            void onAsking() throws IOException {
+                throw new IOException("Read-only file system");
+            }
+        },
+        REFUSED {
+            @Override
+            void onAsking() {
+                throw new IllegalStateException("a build tool refuses");
+            }
+        },
+        NO_ACCESS {
+            @Override
+            void onOpening() throws IOException {
+                throw new IOException("Permission denied");
+            }
+        },
+        NOT_SUPPORTED {
+            @Override
+            void onOpening() {
+                throw new UnsupportedOperationException();
+            }
+        },
+        DISK_FULL {
+            @Override
+            void onWriting() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        },
+        DISK_FULL_AT_THE_END {
+            @Override
+            void onClosing() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        void onAsking() throws IOException {}
+
+        void onOpening() throws IOException {}
+
+        void onWriting() throws IOException {}
+
+        void onClosing() throws IOException {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page(Failure failure) {
+        assertOneError(failing(failure, "index.html"::equals), "error Days.java:12:8 output-failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_files_of_a_page(Failure failure) {
+        assertOneError(failing(failure, name -> true), "error Days.java:6:1 output-failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_catalogue(Failure failure) {
+        assertOneError(failing(failure, "DaysCatalog.java"::equals), "error Days.java:6:1 output-failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_index_of_outlines(Failure failure) {
+        assertOneError(failing(failure, "outlines"::equals), "error - output-failed");
+    }
+
+    private static void assertOneError(Project project, String summary) {
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries())
+                .filteredOn(said -> said.startsWith("error"))
+                .containsExactly(summary);
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.words()).isEmpty();
+    }
+
+    private Project failing(Failure failure, Predicate<String> names) {
+        return Lab.lenient(folder).files(manager -> new FailingFiles(manager, failure, names));
+    }
+
+    /** Files of which some fail when they are to be written; those of the compiler itself do not. */
+    private static final class FailingFiles extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Failure failure;
+        private final Predicate<String> names;
+
+        FailingFiles(JavaFileManager files, Failure failure, Predicate<String> names) {
+            super(files);
+            this.failure = failure;
+            this.names = names;
+        }
+
+        private boolean fails(FileObject file) {
+            return names.test(file.getName().replaceAll(".*[/\\\\]", ""));
+        }
+
+        @Override
+        public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling)
+                throws IOException {
+            FileObject file = super.getFileForOutput(location, packageName, name, sibling);
+            if (!fails(file)) {
+                return file;
+            }
+            failure.onAsking();
+            return new ForwardingFileObject<>(file) {
+                @Override
+                public OutputStream openOutputStream() throws IOException {
+                    return failing(super.openOutputStream());
+                }
+            };
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
+            JavaFileObject file = super.getJavaFileForOutput(location, className, kind, sibling);
+            if (kind != JavaFileObject.Kind.SOURCE || !fails(file)) {
+                return file;
+            }
+            failure.onAsking();
+            return new ForwardingJavaFileObject<>(file) {
+                @Override
+                public OutputStream openOutputStream() throws IOException {
+                    return failing(super.openOutputStream());
+                }
+            };
+        }
+
+        private OutputStream failing(OutputStream stream) throws IOException {
+            failure.onOpening();
+            return new FilterOutputStream(stream) {
+                @Override
+                public void write(int value) throws IOException {
+                    failure.onWriting();
+                    super.write(value);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    super.close();
+                    failure.onClosing();
+                }
+            };
+        }
+    }
+}

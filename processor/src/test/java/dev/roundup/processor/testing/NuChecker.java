@@ -1,0 +1,58 @@
+package dev.roundup.processor.testing;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu HTML Checker says of a document: errors and warnings, each with its line. */
+public final class NuChecker implements ErrorHandler {
+    /** Where a page would be: only of an address on the web can the checker tell what {@code 'self'} allows. */
+    private static final String ADDRESS = "https://lab.example.org/page/index.html";
+
+    private final List<String> seen = new ArrayList<>();
+
+    private NuChecker() {}
+
+    public static List<String> html(byte[] page) throws Exception {
+        NuChecker messages = new NuChecker();
+        messages.checker().checkHtmlInputSource(source(page));
+        return messages.seen;
+    }
+
+    private SimpleDocumentValidator checker() throws Exception {
+        SimpleDocumentValidator checker = new SimpleDocumentValidator();
+        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, this);
+        checker.setUpValidatorAndParsers(this, false, false);
+        return checker;
+    }
+
+    private static InputSource source(byte[] document) {
+        InputSource source = new InputSource(new ByteArrayInputStream(document));
+        source.setSystemId(ADDRESS);
+        return source;
+    }
+
+    @Override
+    public void warning(SAXParseException message) {
+        see("warning", message);
+    }
+
+    @Override
+    public void error(SAXParseException message) {
+        see("error", message);
+    }
+
+    @Override
+    public void fatalError(SAXParseException message) {
+        see("fatal", message);
+    }
+
+    private void see(String kind, SAXParseException message) {
+        seen.add(kind + " in line " + message.getLineNumber() + ": " + message.getMessage());
+    }
+}
