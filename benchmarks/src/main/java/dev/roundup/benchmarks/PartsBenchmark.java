@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -84,6 +85,8 @@ public class PartsBenchmark {
     /** One format. */
     @Benchmark
     public List<Output> render(OneFormat chosen) {
-        return Renderers.render(chosen.roundup, "META-INF/resources/roundup", Optional.empty());
+        Renderers renderers = new Renderers(chosen.roundup, "META-INF/resources/roundup", Optional.empty());
+        return Stream.<Output>concat(renderers.catalog().stream(), renderers.files().stream())
+                .toList();
     }
 }

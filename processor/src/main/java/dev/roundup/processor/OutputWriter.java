@@ -4,6 +4,7 @@ import dev.roundup.processor.check.Finding;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.read.OutlineIndex;
 import dev.roundup.processor.render.Output;
@@ -35,57 +36,80 @@ import javax.tools.StandardLocation;
 final class OutputWriter {
     private final Filer filer;
     private final Elements elements;
-    private final String folder;
+    private final Settings settings;
     private final List<Kept> kept = new ArrayList<>();
 
     /** A page's files, to be written in the last round; of types only names live from round to round. */
-    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, List<Output.Resource> files) {}
+    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {}
 
-    /** @param folder where pages go in the class output */
-    OutputWriter(ProcessingEnvironment environment, String folder) {
+    OutputWriter(ProcessingEnvironment environment, Settings settings) {
         this.filer = environment.getFiler();
         this.elements = environment.getElementUtils();
-        this.folder = folder;
+        this.settings = settings;
     }
 
-    /** Writes a roundup's Java sources at once, and keeps all else for {@link #writeKept}. */
-    List<Finding> accept(Roundup roundup, List<Output> outputs) {
-        List<TypeName> madeOf = Stream.concat(
-                        Stream.of(roundup.type()), roundup.papers().map(Paper::type))
+    /** Keeps a roundup's files, which may still be in the making, for {@link #writeKept}. */
+    void keep(Roundup roundup, Rendering files) {
+        String folder = settings.output() + "/" + roundup.slug().value() + "/";
+        kept.add(new Kept(roundup.type(), madeOf(roundup), folder, files));
+    }
+
+    /** Writes a roundup's catalogue, unless it is there already. */
+    Optional<Finding> write(Roundup roundup, Output.JavaSource source) {
+        return isUpToDate(source) ? Optional.empty() : write(roundup.origin(), source, originating(madeOf(roundup)));
+    }
+
+    private static List<TypeName> madeOf(Roundup roundup) {
+        return Stream.concat(Stream.of(roundup.type()), roundup.papers().map(Paper::type))
                 .toList();
-        List<Finding> failures = new ArrayList<>();
-        List<Output.Resource> files = new ArrayList<>();
-        for (Output output : outputs) {
-            if (output instanceof Output.Resource file) {
-                files.add(file);
-            } else if (output instanceof Output.JavaSource source && !isUpToDate(source)) {
-                write(roundup.origin(), source, originating(madeOf)).ifPresent(failures::add);
-            }
-        }
-        kept.add(new Kept(roundup.type(), madeOf, folder + "/" + roundup.slug().value() + "/", files));
-        return failures;
     }
 
-    /** @param origins where a roundup is declared, to point at when its files cannot be written */
+    /**
+     * Writes all files, or none where some could not be made.
+     *
+     * @param origins where a roundup is declared, to point at when its files cannot be written
+     */
     List<Finding> writeKept(Function<TypeName, Origin> origins) {
+        List<Finding> faults =
+                kept.stream().flatMap(page -> fault(page, origins).stream()).toList();
+        if (!faults.isEmpty()) {
+            return faults;
+        }
         Set<String> written = new HashSet<>();
-        List<Finding> failures = new ArrayList<>();
-        for (Kept page : kept) {
-            Origin origin = origins.apply(page.roundup);
-            Element[] originating = originating(page.madeOf);
-            for (Output.Resource file : page.files) {
-                String path = page.folder + file.path();
-                Optional<Finding> failure = written.add(path)
-                        ? write(origin, path, file.body(), originating)
-                        : Optional.of(Finding.unwritten(
-                                origin, path, "another page has it", Optional.of("give each page a slug of its own")));
-                if (failure.isPresent()) {
-                    failures.add(failure.get());
-                    break; // its other files fare alike, and that is no other problem
-                }
+        return kept.stream()
+                .flatMap(page -> write(page, origins.apply(page.roundup), written).stream())
+                .toList();
+    }
+
+    private Optional<Finding> fault(Kept page, Function<TypeName, Origin> origins) {
+        try {
+            page.rendering.files();
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            return Optional.of(
+                    Finding.fault(origins.apply(page.roundup), rendering(page.roundup), fault, settings.debug()));
+        }
+    }
+
+    /** What failed, for the message of a fault. */
+    static String rendering(TypeName roundup) {
+        return "rendering " + roundup.qualified();
+    }
+
+    /** The first failure: its other files fare alike, and that is no other problem. */
+    private Optional<Finding> write(Kept page, Origin origin, Set<String> written) {
+        Element[] originating = originating(page.madeOf);
+        for (Output.Resource file : page.rendering.files()) {
+            String path = page.folder + file.path();
+            Optional<Finding> failure = written.add(path)
+                    ? write(origin, path, file.body(), originating)
+                    : Optional.of(Finding.unwritten(
+                            origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+            if (failure.isPresent()) {
+                return failure;
             }
         }
-        return failures;
+        return Optional.empty();
     }
 
     /** Keeps the names of the outlines for the next compile, where they are not what it finds anyway. */

@@ -11,11 +11,11 @@ import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.read.Option;
 import dev.roundup.processor.read.OptionReader;
 import dev.roundup.processor.read.WorkspaceReader;
-import dev.roundup.processor.render.Output;
 import dev.roundup.processor.render.Renderers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -49,6 +49,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
+    private final Executor background;
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
@@ -64,7 +65,14 @@ public final class RoundupProcessor extends AbstractProcessor {
     private OutputWriter writer;
 
     /** For the compiler, which finds this class as a service. */
-    public RoundupProcessor() {}
+    public RoundupProcessor() {
+        this(Rendering::inThread);
+    }
+
+    /** @param background runs what needs nothing of the compiler while that goes on */
+    public RoundupProcessor(Executor background) {
+        this.background = background;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -72,7 +80,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         settings = OptionReader.read(environment.getOptions());
         reader = new WorkspaceReader(environment, settings);
         printer = new FindingPrinter(environment.getMessager(), settings);
-        writer = new OutputWriter(environment, settings.output());
+        writer = new OutputWriter(environment, settings);
     }
 
     /** Those of ours, and what is misspelt of ours: that is reported here, and need not be by the compiler as well. */
@@ -123,13 +131,14 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void render(Roundup roundup, Report report) {
         try {
-            List<Output> outputs = settings.draft()
-                    ? Renderers.draft(roundup, settings.output(), settings.style(), report.remarks())
-                    : Renderers.render(roundup, settings.output(), settings.style());
-            printer.print(writer.accept(roundup, outputs));
+            Renderers renderers = new Renderers(roundup, settings.output(), settings.style());
+            Rendering files = Rendering.begin(
+                    background, () -> settings.draft() ? renderers.draft(report.remarks()) : renderers.files());
+            writer.keep(roundup, files);
+            renderers.catalog().flatMap(source -> writer.write(roundup, source)).ifPresent(printer::print);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
-            String where = "rendering " + roundup.type().qualified();
-            printer.print(Finding.fault(roundup.origin(), where, fault, settings.debug()));
+            printer.print(
+                    Finding.fault(roundup.origin(), OutputWriter.rendering(roundup.type()), fault, settings.debug()));
         }
     }
 

@@ -16,7 +16,7 @@ final class JekyllPost {
      * @param folder the address of the page's folder within the site
      * @param page the page, which is taken apart
      */
-    static Optional<Output> render(Roundup roundup, String folder, Document page) {
+    static Optional<Output.Resource> render(Roundup roundup, String folder, Document page) {
         return roundup.published().reading().map(reading -> {
             String post = "---\n" + PostFrontMatter.of(roundup) + "---\n"
                     + PostBody.of(page, folder, roundup.accent().map(Located::value));

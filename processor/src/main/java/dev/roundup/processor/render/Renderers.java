@@ -19,33 +19,31 @@ public final class Renderers {
     private final String output;
     private final Optional<String> style;
 
-    private Renderers(Roundup roundup, String output, Optional<String> style) {
+    /**
+     * Renders a roundup.
+     *
+     * @param output the folder in which the page's folder lies, such as {@code META-INF/resources/roundup}
+     * @param style a style sheet of the user's own, to come after the page's
+     */
+    public Renderers(Roundup roundup, String output, Optional<String> style) {
         this.roundup = roundup;
         this.addresses = new Addresses(roundup);
         this.output = output;
         this.style = style;
     }
 
-    /**
-     * All that a roundup becomes, in the formats that it names: its page with the pictures and files that the page shows, the
-     * same papers in other forms, its catalogue.
-     *
-     * @param output the folder in which the page's folder lies, such as {@code META-INF/resources/roundup}
-     * @param style a style sheet of the user's own, to come after the page's
-     */
-    public static List<Output> render(Roundup roundup, String output, Optional<String> style) {
-        return new Renderers(roundup, output, style).finished();
+    /** The catalogue of the papers, where it is asked for. */
+    public Optional<Output.JavaSource> catalog() {
+        return has(Format.CATALOG)
+                ? Optional.of(new CatalogRenderer(roundup, addresses).render(output))
+                : Optional.empty();
     }
 
     /**
-     * A draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to be seen to.
-     * It is for looking at, so it comes whatever the formats, and what others would take for finished does not.
+     * The files that a roundup becomes, in the formats that it names: its page with the pictures and files that the page
+     * shows, the same papers in other forms.
      */
-    public static List<Output> draft(Roundup roundup, String output, Optional<String> style, List<Remark> remarks) {
-        return new Renderers(roundup, output, style).draft(remarks);
-    }
-
-    private List<Output> finished() {
+    public List<Output.Resource> files() {
         List<Citation> citations =
                 has(Format.BIBTEX) || has(Format.CSL_JSON) ? Citations.of(roundup, addresses) : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
@@ -59,22 +57,24 @@ public final class Renderers {
         if (has(Format.ATOM)) {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
         }
-        List<Output> outputs = new ArrayList<>();
+        List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
             outputs.addAll(shown(new PageFacts(output, bibtex, files.keySet(), style, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(file(Addresses.file(format), content)));
-        outputs.addAll(catalog());
         return List.copyOf(outputs);
     }
 
-    private List<Output> draft(List<Remark> remarks) {
+    /**
+     * A draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to be seen to.
+     * It is for looking at, so it comes whatever the formats, and what others would take for finished does not.
+     */
+    public List<Output.Resource> draft(List<Remark> remarks) {
         PageFacts facts = new PageFacts(output, Map.of(), List.of(), style, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
-        List<Output> outputs = new ArrayList<>();
+        List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(file(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
-        outputs.addAll(catalog());
         return List.copyOf(outputs);
     }
 
@@ -82,15 +82,11 @@ public final class Renderers {
         return roundup.formats().contains(format);
     }
 
-    private List<Output> catalog() {
-        return has(Format.CATALOG) ? List.of(new CatalogRenderer(roundup, addresses).render(output)) : List.of();
-    }
-
     /** Page and post are made of one document, the post last, since it takes the document apart. */
-    private List<Output> shown(PageFacts facts) {
+    private List<Output.Resource> shown(PageFacts facts) {
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
         Document document = renderer.document();
-        List<Output> outputs = new ArrayList<>();
+        List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE)) {
             outputs.add(file(Addresses.PAGE, renderer.page(document)));
         }
@@ -102,8 +98,8 @@ public final class Renderers {
         return outputs;
     }
 
-    private List<Output> pictures() {
-        List<Output> outputs = new ArrayList<>();
+    private List<Output.Resource> pictures() {
+        List<Output.Resource> outputs = new ArrayList<>();
         for (PublishedFiles.PublishedFile published : addresses.files()) {
             outputs.add(new Output.Resource(published.name(), out -> {
                 try (InputStream content = published.file().content().open()) {
@@ -114,7 +110,7 @@ public final class Renderers {
         return outputs;
     }
 
-    static Output file(String name, byte[] content) {
+    static Output.Resource file(String name, byte[] content) {
         return new Output.Resource(name, out -> out.write(content));
     }
 }

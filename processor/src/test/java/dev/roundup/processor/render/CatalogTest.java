@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -236,11 +235,7 @@ class CatalogTest {
     }
 
     private static Output.JavaSource source(Roundup roundup) {
-        return Renderers.render(roundup, Pages.OUTPUT, Optional.empty()).stream()
-                .filter(Output.JavaSource.class::isInstance)
-                .map(Output.JavaSource.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Pages.renderers(roundup).catalog().orElseThrow();
     }
 
     /** Compiles without any warning, reading the source as ASCII. */

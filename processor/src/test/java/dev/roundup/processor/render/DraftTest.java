@@ -19,11 +19,8 @@ class DraftTest {
     private final Paper second = paper("Second").build();
     private final Roundup neso = roundup("Neso").section("main", first, second).build();
 
-    private final Map<String, String> files = Pages.files(Renderers.draft(
-            neso,
-            Pages.OUTPUT,
-            Optional.empty(),
-            List.of(
+    private final Map<String, String> files = Pages.texts(Pages.renderers(neso)
+            .draft(List.of(
                     new Remark(Optional.empty(), "year <2022> is not 2023", List.of()),
                     new Remark(
                             Optional.of(second.type()),

@@ -63,18 +63,15 @@ class FormatsTest {
 
     @Test
     void aRoundupMayOnlyBeChecked() {
-        assertThat(Renderers.render(of(), Pages.OUTPUT, Optional.empty())).isEmpty();
+        assertThat(Pages.files(of())).isEmpty();
+        assertThat(Pages.renderers(of()).catalog()).isEmpty();
     }
 
     @Test
-    void aDraftIsWrittenWhateverTheFormatsAndNothingElseButTheCatalogue() {
-        assertThat(Pages.files(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of())))
+    void aDraftIsWrittenWhateverTheFormatsAndNothingElse() {
+        assertThat(Pages.texts(Pages.renderers(of(Format.BIBTEX)).draft(List.of())))
                 .containsKeys("draft.html", "logo.svg")
                 .doesNotContainKeys("papers.bib", "index.html");
-        assertThat(Renderers.draft(of(Format.BIBTEX), Pages.OUTPUT, Optional.empty(), List.of()))
-                .noneMatch(Output.JavaSource.class::isInstance);
-        assertThat(Renderers.draft(of(Format.CATALOG), Pages.OUTPUT, Optional.empty(), List.of()))
-                .anyMatch(Output.JavaSource.class::isInstance);
     }
 
     @ParameterizedTest

@@ -23,17 +23,17 @@ final class Pages {
 
     /** The page's files by their names. */
     static Map<String, String> files(Roundup roundup) {
-        return files(Renderers.render(roundup, OUTPUT, Optional.empty()));
+        return texts(renderers(roundup).files());
     }
 
-    static Map<String, String> files(List<Output> outputs) {
-        Map<String, String> files = new LinkedHashMap<>();
-        for (Output output : outputs) {
-            if (output instanceof Output.Resource resource) {
-                files.put(resource.path(), text(resource));
-            }
-        }
-        return files;
+    static Map<String, String> texts(List<Output.Resource> resources) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        resources.forEach(resource -> texts.put(resource.path(), text(resource)));
+        return texts;
+    }
+
+    static Renderers renderers(Roundup roundup) {
+        return new Renderers(roundup, OUTPUT, Optional.empty());
     }
 
     static String html(Roundup roundup) {

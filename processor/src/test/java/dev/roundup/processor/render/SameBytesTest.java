@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -70,10 +69,8 @@ class SameBytesTest {
     }
 
     private static List<String> everything() {
-        String code = Renderers.render(SampleRoundup.roundup(), Pages.OUTPUT, Optional.empty()).stream()
-                .filter(Output.JavaSource.class::isInstance)
-                .map(source -> ((Output.JavaSource) source).code())
-                .reduce("", String::concat);
+        String code =
+                Pages.renderers(SampleRoundup.roundup()).catalog().orElseThrow().code();
         return List.of(Pages.files(SampleRoundup.roundup()).toString(), code);
     }
 }

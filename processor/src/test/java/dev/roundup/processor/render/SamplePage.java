@@ -17,14 +17,17 @@ final class SamplePage {
 
     static void write(Roundup roundup, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Output output : Renderers.render(roundup, Pages.OUTPUT, Optional.empty())) {
-            if (output instanceof Output.Resource resource) {
-                try (OutputStream file = Files.newOutputStream(folder.resolve(resource.path()))) {
-                    resource.body().writeTo(file);
-                }
-            } else if (output instanceof Output.JavaSource source) {
-                Files.writeString(folder.resolve(source.type().simple() + ".java"), source.code());
+        Renderers renderers = Pages.renderers(roundup);
+        for (Output.Resource resource : renderers.files()) {
+            try (OutputStream file = Files.newOutputStream(folder.resolve(resource.path()))) {
+                resource.body().writeTo(file);
             }
+        }
+        Optional<Output.JavaSource> catalog = renderers.catalog();
+        if (catalog.isPresent()) {
+            Files.writeString(
+                    folder.resolve(catalog.get().type().simple() + ".java"),
+                    catalog.get().code());
         }
     }
 }

@@ -73,7 +73,7 @@ class ThemingTest {
 
     private static Document styled(String style) {
         Roundup neso = roundup("Neso").build();
-        return Jsoup.parse(Pages.files(Renderers.render(neso, Pages.OUTPUT, Optional.of(style)))
+        return Jsoup.parse(Pages.texts(new Renderers(neso, Pages.OUTPUT, Optional.of(style)).files())
                 .getOrDefault("index.html", ""));
     }
 

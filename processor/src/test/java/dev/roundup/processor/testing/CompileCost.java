@@ -44,9 +44,9 @@ public final class CompileCost {
     public static void main(String[] arguments) throws IOException {
         CompileCost cost = new CompileCost(Path.of(arguments[0]));
         for (int i = 0; i < WARM_UPS; i++) {
-            cost.allocated(List.of(new RoundupProcessor()), i);
+            cost.allocated(List.of(new RoundupProcessor(Runnable::run)), i);
         }
-        long with = cost.allocated(List.of(new RoundupProcessor()), WARM_UPS);
+        long with = cost.allocated(List.of(new RoundupProcessor(Runnable::run)), WARM_UPS);
         long without = cost.allocated(List.of(), WARM_UPS + 1);
         System.out.println(with - without);
     }
