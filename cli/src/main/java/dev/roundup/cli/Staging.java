@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,9 +52,9 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves all files to their places, over those that are there. */
+    /** Moves all files to their places, over those that are there, in the order in which they were put. */
     public synchronized void moveAll() {
-        for (Map.Entry<Path, Path> file : Map.copyOf(waiting).entrySet()) {
+        for (Map.Entry<Path, Path> file : List.copyOf(waiting.entrySet())) {
             try {
                 Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failed) {

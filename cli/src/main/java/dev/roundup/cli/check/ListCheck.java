@@ -1,18 +1,13 @@
 package dev.roundup.cli.check;
 
-import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.importer.ListReading;
 import dev.roundup.cli.importer.map.Account;
 import dev.roundup.cli.importer.map.Account.Outcome;
-import dev.roundup.cli.importer.map.Assets;
-import dev.roundup.cli.importer.map.FieldNames;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.read.Formats;
-import dev.roundup.cli.importer.read.SourceFile;
-import dev.roundup.cli.importer.read.SourceList;
-import dev.roundup.cli.importer.read.UnreadableSource;
+import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -38,7 +32,7 @@ record ListCheck(Path file) {
 
     /** All findings, at lines of the list. */
     List<Found> run(Map<String, String> options) {
-        ImportedSource source = read();
+        ImportedSource source = ListReading.PLAIN.read(file);
         Imported imported = new Imported(List.of(source));
         String date = imported.page()
                 .published()
@@ -46,7 +40,8 @@ record ListCheck(Path file) {
         Sources sources = Sources.of(
                 imported.page(),
                 imported.papers(),
-                new Sources.Frame(PACKAGE, imported.page().title(), "", date));
+                new Sources.Frame(PACKAGE, imported.page().title(), "", date),
+                Known.NOTHING);
         Map<String, Path> pictures = new LinkedHashMap<>();
         sources.copies().forEach((name, picture) -> pictures.put(PACKAGE + "/" + name, picture));
         List<JavaFileObject> files = new ArrayList<>();
@@ -59,16 +54,6 @@ record ListCheck(Path file) {
                         .map(found -> found.at(file.toString(), line(lines, found.file())))
                         .forEach(findings::add);
         return findings;
-    }
-
-    private ImportedSource read() {
-        try {
-            SourceList list = Formats.read(SourceFile.of(file, StandardCharsets.UTF_8));
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            return ImportedSource.of(list, "", FieldNames.of(list.format(), Map.of()), new Assets(List.of(folder)));
-        } catch (UnreadableSource unreadable) {
-            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
-        }
     }
 
     /** What the import itself could not read, or is not sure of. */

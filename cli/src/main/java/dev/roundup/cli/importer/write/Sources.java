@@ -23,19 +23,22 @@ public record Sources(String outline, List<String> types, Map<String, byte[]> fi
     /** Who the page is of, and where the sources go. */
     public record Frame(String packageName, String siteName, String siteUrl, String published) {}
 
-    /** Writes papers. */
-    public static Sources of(ImportedPage page, List<ImportedPaper> papers, Frame frame) {
+    /** Writes papers, those that are known as what they are known by. */
+    public static Sources of(ImportedPage page, List<ImportedPaper> papers, Frame frame, Known known) {
         Registry registry = new Registry(frame.packageName(), papers, page);
         Copies copies = new Copies();
         Names names = new Names();
         List.of("People", "Topics", "Venues", "Website").forEach(names::take);
+        known.taken().forEach(names::take);
         String outline = names.ofType(page.title(), "Page");
         JavaFiles files = new JavaFiles(frame.packageName(), registry);
         PaperSource source = new PaperSource(registry, copies);
         List<String> types = new ArrayList<>();
         Map<String, List<ClassName>> bySection = new LinkedHashMap<>();
-        for (ImportedPaper paper : papers) {
-            String name = names.ofPaper(paper.title());
+        for (int place = 0; place < papers.size(); place++) {
+            ImportedPaper paper = papers.get(place);
+            String there = known.types().get(place);
+            String name = there == null ? names.ofPaper(paper.title()) : there;
             types.add(name);
             bySection
                     .computeIfAbsent(paper.section(), any -> new ArrayList<>())
