@@ -9,8 +9,12 @@ import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
@@ -42,14 +47,15 @@ record ListCheck(Path file) {
                 imported.papers(),
                 new Sources.Frame(PACKAGE, imported.page().title(), "", date),
                 Known.NOTHING);
-        Map<String, Path> pictures = new LinkedHashMap<>();
-        sources.copies().forEach((name, picture) -> pictures.put(PACKAGE + "/" + name, picture));
+        Map<String, FileObject> resources = new LinkedHashMap<>();
+        sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new OnDisk(picture)));
+        sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new InMemory(name, text)));
         List<JavaFileObject> files = new ArrayList<>();
         sources.files().forEach((name, text) -> files.add(new InMemory(name, text)));
 
         List<Found> findings = new ArrayList<>(ofImport(source));
         Map<String, Integer> lines = lines(sources, imported.papers());
-        new Compilation(List.of(), pictures, options)
+        new Compilation(List.of(), resources, options)
                 .run(any -> files).stream()
                         .map(found -> found.at(file.toString(), line(lines, found.file())))
                         .forEach(findings::add);
@@ -88,13 +94,13 @@ record ListCheck(Path file) {
         return lines.containsKey(source) ? OptionalLong.of(lines.get(source)) : OptionalLong.empty();
     }
 
-    /** A source that is on no disk. */
+    /** A file that is on no disk. */
     private static final class InMemory extends SimpleJavaFileObject {
-        private final String text;
+        private final byte[] text;
 
         InMemory(String name, byte[] text) {
-            super(address(name), Kind.SOURCE);
-            this.text = new String(text, StandardCharsets.UTF_8);
+            super(address(name), name.endsWith(Kind.SOURCE.extension) ? Kind.SOURCE : Kind.OTHER);
+            this.text = text;
         }
 
         static URI address(String name) {
@@ -102,8 +108,25 @@ record ListCheck(Path file) {
         }
 
         @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(text);
+        }
+
+        @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
+            return new String(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A picture or a file that the list names. */
+    private static final class OnDisk extends SimpleJavaFileObject {
+        OnDisk(Path file) {
+            super(file.toUri(), Kind.OTHER);
+        }
+
+        @Override
+        public InputStream openInputStream() throws IOException {
+            return Files.newInputStream(Path.of(uri));
         }
     }
 }

@@ -86,6 +86,7 @@ final class Target {
     private Map<Path, byte[]> wanted(Sources sources) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
         sources.files().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
+        sources.abstracts().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
         sources.copies().forEach((name, file) -> wanted.put(folder.resolve(name), read(file)));
         return wanted;
     }

@@ -159,4 +159,23 @@ final class BibtexImportTest {
 
     private static final byte[] SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void anAbstractThatNoConstantCanHoldIsAFileAndOtherTextsAreComplainedOf() {
+        String words = "word ".repeat(14_000).strip();
+        Import list = Import.in(folder).file("a.bib", """
+                @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, abstract = {%s $x_1$}}
+                """.formatted(words));
+        list.run();
+        assertThat(list.source("Kites.java")).contains("@Abstract(file = \"kites.tex\")");
+        assertThat(list.source("kites.tex")).isEqualTo(words + " $x_1$\n");
+        assertThat(list.compile("-Aroundup.assets=" + folder.resolve("src")).summaries())
+                .isEmpty();
+
+        Import noted = Import.in(folder.resolve("noted")).file("a.bib", """
+                @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, note = {%s}}
+                """.formatted(words));
+        noted.run();
+        assertThat(noted.compile().summaries()).containsExactly("error Kites.java:9:7 text-too-long");
+    }
 }

@@ -16,10 +16,16 @@ import java.util.Map;
  *
  * @param outline the name of the outline's type
  * @param types the names of the papers' types, in the order of the papers
- * @param files the text of each file by its name within the package
+ * @param files the text of each Java file by its name within the package
+ * @param abstracts the text of each abstract that is too long for Java, by the name of its file within the package
  * @param copies files to copy, by their names within the package
  */
-public record Sources(String outline, List<String> types, Map<String, byte[]> files, Map<String, Path> copies) {
+public record Sources(
+        String outline,
+        List<String> types,
+        Map<String, byte[]> files,
+        Map<String, byte[]> abstracts,
+        Map<String, Path> copies) {
     /** Who the page is of, and where the sources go. */
     public record Frame(String packageName, String siteName, String siteUrl, String published) {}
 
@@ -32,7 +38,8 @@ public record Sources(String outline, List<String> types, Map<String, byte[]> fi
         known.taken().forEach(names::take);
         String outline = names.ofType(page.title(), "Page");
         JavaFiles files = new JavaFiles(frame.packageName(), registry);
-        PaperSource source = new PaperSource(registry, copies);
+        Map<String, byte[]> abstracts = new LinkedHashMap<>();
+        PaperSource source = new PaperSource(registry, copies, abstracts);
         List<String> types = new ArrayList<>();
         Map<String, List<ClassName>> bySection = new LinkedHashMap<>();
         for (int place = 0; place < papers.size(); place++) {
@@ -57,7 +64,7 @@ public record Sources(String outline, List<String> types, Map<String, byte[]> fi
         if (registry.hasVenues()) {
             files.add(registry.venues(page, copies));
         }
-        return new Sources(outline, types, files.texts(), copies.byName());
+        return new Sources(outline, types, files.texts(), abstracts, copies.byName());
     }
 
     private static TypeSpec site(Frame frame, Registry registry) {
