@@ -46,7 +46,8 @@ record ListCheck(Path file) {
                 imported.page(),
                 imported.papers(),
                 new Sources.Frame(PACKAGE, imported.page().title(), "", date),
-                Known.NOTHING);
+                Known.NOTHING,
+                () -> {});
         Map<String, FileObject> resources = new LinkedHashMap<>();
         sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new OnDisk(picture)));
         sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new InMemory(name, text)));

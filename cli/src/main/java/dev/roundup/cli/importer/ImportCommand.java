@@ -3,6 +3,7 @@ package dev.roundup.cli.importer;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Progress;
 import dev.roundup.cli.importer.map.FieldNames;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
@@ -113,11 +114,16 @@ public final class ImportCommand implements Callable<Integer> {
         }
         ListReading reading = new ListReading(encoding, roles(), assets, title);
         List<ImportedSource> lists = new ArrayList<>();
-        for (Path file : files) {
-            ImportedSource source = reading.read(file);
-            guesses(source.list(), reading.names(source.list())).ifPresent(console::say);
-            lists.add(source);
+        try (Progress progress = console.progress("reading", files.size())) {
+            for (Path file : files) {
+                lists.add(reading.read(file));
+                progress.step();
+            }
         }
+        lists.stream()
+                .map(ImportedSource::list)
+                .flatMap(list -> guesses(list, reading.names(list)).stream())
+                .forEach(console::say);
         Imported imported = new Imported(lists);
         if (imported.papers().isEmpty()) {
             throw new CommandFailure(Report.faults(imported) + "no papers were found");
@@ -136,9 +142,12 @@ public final class ImportCommand implements Callable<Integer> {
         Target target = new Target(out.resolve(packageName.replace('.', '/')));
         List<String> said = new ArrayList<>();
         Known known = merge ? target.papers().find(imported.papers(), said) : Known.NOTHING;
-        Sources sources = Sources.of(
-                imported.page(), imported.papers(), new Sources.Frame(packageName, siteName, siteUrl, date), known);
-        said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
+        Sources.Frame frame = new Sources.Frame(packageName, siteName, siteUrl, date);
+        Sources sources;
+        try (Progress progress = console.progress("writing", imported.papers().size())) {
+            sources = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);
+            said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
+        }
         said.forEach(console::say);
         Report report = new Report(imported, sources.types());
         console.out().println(json ? report.json() : report.text());

@@ -29,8 +29,13 @@ public record Sources(
     /** Who the page is of, and where the sources go. */
     public record Frame(String packageName, String siteName, String siteUrl, String published) {}
 
-    /** Writes papers, those that are known as what they are known by. */
-    public static Sources of(ImportedPage page, List<ImportedPaper> papers, Frame frame, Known known) {
+    /**
+     * Writes papers, those that are known as what they are known by.
+     *
+     * @param written is told of each paper
+     */
+    public static Sources of(
+            ImportedPage page, List<ImportedPaper> papers, Frame frame, Known known, Runnable written) {
         Registry registry = new Registry(frame.packageName(), papers, page);
         Copies copies = new Copies();
         Names names = new Names();
@@ -51,6 +56,7 @@ public record Sources(
                     .computeIfAbsent(paper.section(), any -> new ArrayList<>())
                     .add(ClassName.get(frame.packageName(), name));
             files.add(source.of(paper, name), paper);
+            written.run();
         }
         ClassName site = ClassName.get(frame.packageName(), "Website");
         files.add(new OutlineSource(page, frame.published(), registry, site, copies).of(outline, bySection));
