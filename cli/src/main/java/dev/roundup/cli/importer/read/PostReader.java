@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * file is about one paper, and its body is the abstract.
  */
 final class PostReader implements SourceReader {
+    /** A page's tree takes a hundred times as much memory; no post has a tenth of it. */
+    private static final int MOST_CHARACTERS = 2 << 20;
+
     private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");
     private static final Set<String> HTML = Set.of("html", "htm");
 
@@ -21,6 +24,10 @@ final class PostReader implements SourceReader {
 
     @Override
     public SourceList read(SourceFile file) throws UnreadableSource {
+        if (file.text().length() > MOST_CHARACTERS) {
+            throw new UnreadableSource("the post has " + (file.text().length() >> 20)
+                    + " million characters; posts may have " + (MOST_CHARACTERS >> 20));
+        }
         FrontMatter post = FrontMatter.of(file);
         boolean isMarkdown = MARKDOWN.contains(file.extension());
         String html = isMarkdown ? MarkdownHtml.of(post.body(), post.bodyLine()) : post.body();
