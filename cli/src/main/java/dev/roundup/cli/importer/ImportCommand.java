@@ -11,12 +11,16 @@ import dev.roundup.cli.importer.map.Role;
 import dev.roundup.cli.importer.read.SourceList;
 import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.Origin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +115,13 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         if (!SourceVersion.isName(packageName)) {
             throw new ParameterException(spec.commandLine(), packageName + " is no name of a package.");
+        }
+        if (!published.isEmpty()
+                && Moment.of(published, EnumSet.of(Precision.DAY, Precision.TIME), Origin.NOWHERE)
+                        .reading()
+                        .isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--published: " + published + " is no date; write it as 2024-05-06.");
         }
         ListReading reading = new ListReading(encoding, roles(), assets, title);
         List<ImportedSource> lists = new ArrayList<>();

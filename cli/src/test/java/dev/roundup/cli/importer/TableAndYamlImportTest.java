@@ -156,4 +156,39 @@ final class TableAndYamlImportTest {
                         "They fly.");
         assertThat(list.compile().summaries()).isEmpty();
     }
+
+    @Test
+    void authorsAndLinksMayBeMappingsWithNames() {
+        Import list = Import.in(folder).file("p.yml", """
+                - title: Kites
+                  authors:
+                    - name: Ann Acker
+                      url: https://ann.example.org
+                    - {first: Bo, last: van Bell, affiliation: Lab}
+                    - Cy Cole
+                  venue: Winds
+                  date: 2021-04-05T08:00:00Z
+                  links:
+                    - name: Slides
+                      url: https://lab.example.org/kites.pdf
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java"))
+                .contains(
+                        "authors = {\"Ann Acker\", \"Bo van Bell\", \"Cy Cole\"}",
+                        "@Link(kind = LinkKind.SLIDES, url = \"https://lab.example.org/kites.pdf\")",
+                        "date = \"2021-04-05\"",
+                        "name = \"authors.url\", value = \"https://ann.example.org\"",
+                        "name = \"authors.affiliation\", value = \"Lab\"");
+    }
+
+    @Test
+    void aDateThatIsNoneIsAFaultOfUsage() {
+        Ran ran = Import.in(folder)
+                .file("t.csv", "Title\nKites\n")
+                .options("--published", "soon")
+                .run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).startsWith("--published: soon is no date");
+    }
 }

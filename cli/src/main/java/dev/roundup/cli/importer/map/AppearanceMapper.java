@@ -41,6 +41,9 @@ final class AppearanceMapper {
             "december");
     private static final Pattern MONTH =
             Pattern.compile("(?:(\\d{1,2})\\.?[\\s~]+)?(\\p{L}+)\\.?(?:[\\s~]+(\\d{1,2}))?");
+    /** Front matter has the time as well, which no paper needs. */
+    private static final Pattern TIME_OF_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]+\\d.*$");
+
     private static final Set<Moment.Precision> DATES =
             EnumSet.of(Moment.Precision.YEAR, Moment.Precision.MONTH, Moment.Precision.DAY);
 
@@ -231,6 +234,7 @@ final class AppearanceMapper {
 
     private String text(Role role) {
         Field field = fields.get(role);
-        return field == null ? "" : field.joined().strip();
+        String text = field == null ? "" : field.joined().strip();
+        return role == Role.DATE ? TIME_OF_DAY.matcher(text).replaceFirst("$1") : text;
     }
 }

@@ -3,6 +3,7 @@ package dev.roundup.cli.importer.read;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,11 @@ final class PostReader implements SourceReader {
     @Override
     public SourceList read(SourceFile file) throws UnreadableSource {
         if (file.text().length() > MOST_CHARACTERS) {
-            throw new UnreadableSource("the post has " + (file.text().length() >> 20)
-                    + " million characters; posts may have " + (MOST_CHARACTERS >> 20));
+            throw new UnreadableSource(String.format(
+                    Locale.ROOT,
+                    "the post has %,d characters; posts may have %,d",
+                    file.text().length(),
+                    MOST_CHARACTERS));
         }
         FrontMatter post = FrontMatter.of(file);
         boolean isMarkdown = MARKDOWN.contains(file.extension());
