@@ -15,8 +15,8 @@ import java.util.Map;
  * which nothing is changed.
  */
 final class MavenProject {
-    private static final Path MAVEN = Path.of(System.getProperty("roundup.maven.home"), "bin", "mvn");
-    private static final Path REPOSITORY = Path.of("target/local-repository").toAbsolutePath();
+    static final Path MAVEN = Path.of(System.getProperty("roundup.maven.home"), "bin", "mvn");
+    static final Path REPOSITORY = Path.of("target/local-repository").toAbsolutePath();
 
     private final Path folder;
 
@@ -25,13 +25,18 @@ final class MavenProject {
     }
 
     static MavenProject in(Path folder) {
+        offerArtifacts();
+        return new MavenProject(folder);
+    }
+
+    /** Copies our artifacts into the local repository of the Maven that is started here. */
+    static void offerArtifacts() {
         try {
             copy(Product.ROOT.resolve("pom.xml"), "roundup-parent", ".pom");
             copy(Product.ROOT.resolve("annotations/pom.xml"), "roundup-annotations", ".pom");
             copy(Product.ANNOTATIONS, "roundup-annotations", ".jar");
             copy(Product.ROOT.resolve("processor/target/dependency-reduced-pom.xml"), "roundup-processor", ".pom");
             copy(Product.PROCESSOR, "roundup-processor", ".jar");
-            return new MavenProject(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -58,14 +63,19 @@ final class MavenProject {
                 """.formatted(parent, content));
     }
 
-    /** The head of a project without a parent. */
-    static String root(String packaging) {
-        String repository = """
+    /** The local repository of this build, as one that is asked for what is missing. */
+    static String around() {
+        return """
                 <id>around</id>
                       <url>%s</url>
                       <releases><updatePolicy>never</updatePolicy><checksumPolicy>ignore</checksumPolicy></releases>
                 """.formatted(
                         Path.of(System.getProperty("roundup.maven.repository")).toUri());
+    }
+
+    /** The head of a project without a parent. */
+    static String root(String packaging) {
+        String repository = around();
         return """
                 <groupId>lab</groupId>
                   <artifactId>lab</artifactId>

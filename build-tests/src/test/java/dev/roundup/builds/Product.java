@@ -9,12 +9,16 @@ final class Product {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     static final Path ANNOTATIONS = jar("annotations");
     static final Path PROCESSOR = jar("processor");
+    static final Path COMMAND_LINE = present(ROOT.resolve("cli/target/roundup.jar"));
     static final Path EXAMPLE = ROOT.resolve("example-content");
 
     private Product() {}
 
     private static Path jar(String module) {
-        Path jar = ROOT.resolve(module + "/target/roundup-" + module + "-" + VERSION + ".jar");
+        return present(ROOT.resolve(module + "/target/roundup-" + module + "-" + VERSION + ".jar"));
+    }
+
+    private static Path present(Path jar) {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing; run mvn verify, which packs it");
         }

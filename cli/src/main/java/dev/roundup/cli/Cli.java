@@ -43,7 +43,7 @@ public final class Cli implements Runnable {
      * @return its {@link ExitCode}
      */
     public static int run(Console console, String... arguments) {
-        return new CommandLine(new Cli())
+        CommandLine command = new CommandLine(new Cli())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -51,8 +51,13 @@ public final class Cli implements Runnable {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.ansi()))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, console))
-                .execute(arguments);
+                .setExecutionExceptionHandler((thrown, any, parsed) -> failed(thrown, console));
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            console.complain("there is not enough memory for this; java -Xmx4g -jar roundup.jar has more");
+            return ExitCode.FAILURE;
+        }
     }
 
     private static int failed(Exception thrown, Console console) {

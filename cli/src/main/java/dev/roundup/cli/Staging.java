@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,15 +27,21 @@ import java.util.Map;
 public final class Staging implements AutoCloseable {
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
     private final Deque<Path> newFolders = new ArrayDeque<>();
-    private final Thread whenStopped = new Thread(this::discard);
+    private final Thread whenStopped = new Thread(this::stop);
+    private boolean stopped;
 
     /** Nothing yet. */
     public Staging() {
-        Runtime.getRuntime().addShutdownHook(whenStopped);
+        try {
+            Runtime.getRuntime().addShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            stopped = true;
+        }
     }
 
     /** Writes what shall be a file; its folder is made where it is missing. */
     public synchronized void put(Path file, byte[] bytes) {
+        refuseWhenStopped();
         Path place = file.toAbsolutePath().normalize();
         Path folder = place.getParent();
         if (folder == null) {
@@ -51,9 +58,10 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves all files to their places, over those that are there. */
+    /** Moves all files to their places, over those that are there, in the order in which they were put. */
     public synchronized void moveAll() {
-        for (Map.Entry<Path, Path> file : Map.copyOf(waiting).entrySet()) {
+        refuseWhenStopped();
+        for (Map.Entry<Path, Path> file : List.copyOf(waiting.entrySet())) {
             try {
                 Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failed) {
@@ -68,7 +76,23 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() {
         discard();
-        Runtime.getRuntime().removeShutdownHook(whenStopped);
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            // The process ends, with the hook.
+        }
+    }
+
+    /** The command itself goes on until the process ends, and must write nothing any more. */
+    private synchronized void stop() {
+        stopped = true;
+        discard();
+    }
+
+    private void refuseWhenStopped() {
+        if (stopped) {
+            throw new CommandFailure("stopped; nothing more was written");
+        }
     }
 
     private void make(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package dev.roundup.cli.check;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Progress;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -61,20 +62,23 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> sources = new ArrayList<>();
         List<Found> findings = new ArrayList<>();
-        for (Path place : places) {
-            if (!Files.exists(place)) {
-                throw new CommandFailure(place + " is not there");
+        try (Progress progress = console.progress("checking", places.size())) {
+            List<Path> sources = new ArrayList<>();
+            for (Path place : places) {
+                if (!Files.exists(place)) {
+                    throw new CommandFailure(place + " is not there");
+                }
+                if (Files.isDirectory(place) || place.toString().endsWith(".java")) {
+                    sources.add(place);
+                } else {
+                    findings.addAll(new ListCheck(place).run(options()));
+                    progress.step();
+                }
             }
-            if (Files.isDirectory(place) || place.toString().endsWith(".java")) {
-                sources.add(place);
-            } else {
-                findings.addAll(new ListCheck(place).run(options()));
+            if (!sources.isEmpty()) {
+                findings.addAll(ofSources(SourceTree.of(sources)));
             }
-        }
-        if (!sources.isEmpty()) {
-            findings.addAll(ofSources(SourceTree.of(sources)));
         }
         FindingsReport report = new FindingsReport(findings);
         if (json) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * A run of the processor over sources that writes nothing.
  *
  * @param classPath what the sources need, and where pictures are looked for
- * @param resources files that are on the class path under other names
+ * @param resources files that are on the class path, by their names there
  * @param options the processor's options
  */
-record Compilation(List<Path> classPath, Map<String, Path> resources, Map<String, String> options) {
+record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resources, Map<String, String> options) {
     /** All findings in files of a disk; the name of a file is its address. */
     List<Found> run(List<Path> sources) {
         return run(files -> files.getJavaFileObjectsFromPaths(sources));

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -20,24 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiler's files, of which none is written. Only sources are kept, for the compiler itself to read. */
 final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    private final Map<String, Path> resources;
+    private final Map<String, ? extends FileObject> resources;
 
     /**
      * Files of a compiler.
      *
-     * @param resources files that are on the class path under other names
+     * @param resources files that are on the class path, by their names there
      */
-    DiscardingFiles(StandardJavaFileManager files, Map<String, Path> resources) {
+    DiscardingFiles(StandardJavaFileManager files, Map<String, ? extends FileObject> resources) {
         super(files);
         this.resources = resources;
     }
 
     @Override
     public @Nullable FileObject getFileForInput(Location location, String packageName, String name) throws IOException {
-        @Nullable Path resource = location == StandardLocation.CLASS_PATH ? resources.get(name) : null;
-        return resource == null
-                ? super.getFileForInput(location, packageName, name)
-                : fileManager.getJavaFileObjects(resource).iterator().next();
+        @Nullable FileObject resource = location == StandardLocation.CLASS_PATH ? resources.get(name) : null;
+        return resource == null ? super.getFileForInput(location, packageName, name) : resource;
     }
 
     @Override

@@ -1,21 +1,20 @@
 package dev.roundup.cli.check;
 
-import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.importer.ListReading;
 import dev.roundup.cli.importer.map.Account;
 import dev.roundup.cli.importer.map.Account.Outcome;
-import dev.roundup.cli.importer.map.Assets;
-import dev.roundup.cli.importer.map.FieldNames;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.read.Formats;
-import dev.roundup.cli.importer.read.SourceFile;
-import dev.roundup.cli.importer.read.SourceList;
-import dev.roundup.cli.importer.read.UnreadableSource;
+import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +23,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
@@ -38,7 +37,7 @@ record ListCheck(Path file) {
 
     /** All findings, at lines of the list. */
     List<Found> run(Map<String, String> options) {
-        ImportedSource source = read();
+        ImportedSource source = ListReading.PLAIN.read(file);
         Imported imported = new Imported(List.of(source));
         String date = imported.page()
                 .published()
@@ -46,29 +45,22 @@ record ListCheck(Path file) {
         Sources sources = Sources.of(
                 imported.page(),
                 imported.papers(),
-                new Sources.Frame(PACKAGE, imported.page().title(), "", date));
-        Map<String, Path> pictures = new LinkedHashMap<>();
-        sources.copies().forEach((name, picture) -> pictures.put(PACKAGE + "/" + name, picture));
+                new Sources.Frame(PACKAGE, imported.page().title(), "", date),
+                Known.NOTHING,
+                () -> {});
+        Map<String, FileObject> resources = new LinkedHashMap<>();
+        sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new OnDisk(picture)));
+        sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new InMemory(name, text)));
         List<JavaFileObject> files = new ArrayList<>();
         sources.files().forEach((name, text) -> files.add(new InMemory(name, text)));
 
         List<Found> findings = new ArrayList<>(ofImport(source));
         Map<String, Integer> lines = lines(sources, imported.papers());
-        new Compilation(List.of(), pictures, options)
+        new Compilation(List.of(), resources, options)
                 .run(any -> files).stream()
                         .map(found -> found.at(file.toString(), line(lines, found.file())))
                         .forEach(findings::add);
         return findings;
-    }
-
-    private ImportedSource read() {
-        try {
-            SourceList list = Formats.read(SourceFile.of(file, StandardCharsets.UTF_8));
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            return ImportedSource.of(list, "", FieldNames.of(list.format(), Map.of()), new Assets(List.of(folder)));
-        } catch (UnreadableSource unreadable) {
-            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
-        }
     }
 
     /** What the import itself could not read, or is not sure of. */
@@ -103,13 +95,13 @@ record ListCheck(Path file) {
         return lines.containsKey(source) ? OptionalLong.of(lines.get(source)) : OptionalLong.empty();
     }
 
-    /** A source that is on no disk. */
+    /** A file that is on no disk. */
     private static final class InMemory extends SimpleJavaFileObject {
-        private final String text;
+        private final byte[] text;
 
         InMemory(String name, byte[] text) {
-            super(address(name), Kind.SOURCE);
-            this.text = new String(text, StandardCharsets.UTF_8);
+            super(address(name), name.endsWith(Kind.SOURCE.extension) ? Kind.SOURCE : Kind.OTHER);
+            this.text = text;
         }
 
         static URI address(String name) {
@@ -117,8 +109,25 @@ record ListCheck(Path file) {
         }
 
         @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(text);
+        }
+
+        @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
+            return new String(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A picture or a file that the list names. */
+    private static final class OnDisk extends SimpleJavaFileObject {
+        OnDisk(Path file) {
+            super(file.toUri(), Kind.OTHER);
+        }
+
+        @Override
+        public InputStream openInputStream() throws IOException {
+            return Files.newInputStream(Path.of(uri));
         }
     }
 }

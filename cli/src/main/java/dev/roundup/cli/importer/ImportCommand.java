@@ -3,22 +3,24 @@ package dev.roundup.cli.importer;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
-import dev.roundup.cli.importer.map.Assets;
+import dev.roundup.cli.Progress;
 import dev.roundup.cli.importer.map.FieldNames;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.Role;
-import dev.roundup.cli.importer.read.Formats;
-import dev.roundup.cli.importer.read.SourceFile;
 import dev.roundup.cli.importer.read.SourceList;
-import dev.roundup.cli.importer.read.UnreadableSource;
+import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
+import dev.roundup.processor.model.Moment;
+import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.Origin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,12 +116,26 @@ public final class ImportCommand implements Callable<Integer> {
         if (!SourceVersion.isName(packageName)) {
             throw new ParameterException(spec.commandLine(), packageName + " is no name of a package.");
         }
-        Map<String, Role> roles = roles();
-        List<ImportedSource> sources = new ArrayList<>();
-        for (Path file : files) {
-            sources.add(read(file, roles));
+        if (!published.isEmpty()
+                && Moment.of(published, EnumSet.of(Precision.DAY, Precision.TIME), Origin.NOWHERE)
+                        .reading()
+                        .isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--published: " + published + " is no date; write it as 2024-05-06.");
         }
-        Imported imported = new Imported(sources);
+        ListReading reading = new ListReading(encoding, roles(), assets, title);
+        List<ImportedSource> lists = new ArrayList<>();
+        try (Progress progress = console.progress("reading", files.size())) {
+            for (Path file : files) {
+                lists.add(reading.read(file));
+                progress.step();
+            }
+        }
+        lists.stream()
+                .map(ImportedSource::list)
+                .flatMap(list -> guesses(list, reading.names(list)).stream())
+                .forEach(console::say);
+        Imported imported = new Imported(lists);
         if (imported.papers().isEmpty()) {
             throw new CommandFailure(Report.faults(imported) + "no papers were found");
         }
@@ -134,11 +150,17 @@ public final class ImportCommand implements Callable<Integer> {
         if (published.isEmpty() && imported.page().published().isEmpty()) {
             console.say("no date was found; the page is published today, unless --published says otherwise");
         }
-        Sources written =
-                Sources.of(imported.page(), imported.papers(), new Sources.Frame(packageName, siteName, siteUrl, date));
         Target target = new Target(out.resolve(packageName.replace('.', '/')));
-        (merge ? target.merge(written) : target.write(written)).forEach(console::say);
-        Report report = new Report(imported, written.types());
+        List<String> said = new ArrayList<>();
+        Known known = merge ? target.papers().find(imported.papers(), said) : Known.NOTHING;
+        Sources.Frame frame = new Sources.Frame(packageName, siteName, siteUrl, date);
+        Sources sources;
+        try (Progress progress = console.progress("writing", imported.papers().size())) {
+            sources = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);
+            said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
+        }
+        said.forEach(console::say);
+        Report report = new Report(imported, sources.types());
         console.out().println(json ? report.json() : report.text());
         return report.hasFindings() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
@@ -153,26 +175,10 @@ public final class ImportCommand implements Callable<Integer> {
         return roles;
     }
 
-    private ImportedSource read(Path file, Map<String, Role> roles) {
-        try {
-            SourceList list = Formats.read(SourceFile.of(file, encoding));
-            FieldNames names = FieldNames.of(list.format(), roles);
-            if (list.format().equals("csv")) {
-                guesses(list, names).ifPresent(console::say);
-            }
-            List<Path> folders = new ArrayList<>(assets);
-            folders.add(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
-            return ImportedSource.of(list, title, names, new Assets(folders));
-        } catch (UnreadableSource unreadable) {
-            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
-        } catch (StackOverflowError deep) {
-            throw new CommandFailure(file + ": something is nested too deep in it", deep);
-        }
-    }
-
     /** What the columns of a table are taken for. */
     private static Optional<String> guesses(SourceList list, FieldNames names) {
         return list.entries().stream()
+                .filter(any -> list.format().equals("csv"))
                 .findFirst()
                 .map(entry -> entry.fields().stream()
                         .map(field -> names.role(field.name()).name().toLowerCase(Locale.ROOT) + "=" + field.name())

@@ -15,17 +15,10 @@ final class Merge {
             "(?m)^    (?:@Person\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    )?String (\\w+) = \"(?:[^\"\\\\]|\\\\.)*\";\\n");
     private static final Pattern NESTED =
             Pattern.compile("(?m)^    @Venue\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    interface (\\w+) \\{}\\n");
-    private static final Pattern TITLE = Pattern.compile("(?m)^@Paper\\(\\s*title = (\"(?:[^\"\\\\]|\\\\.)*\")");
     private static final Pattern ENTRY = Pattern.compile("\\bid = \"([^\"]*)\"|\\b(\\w+)\\.class\\b");
     private static final Pattern LAST_BRACE = Pattern.compile("}\\s*$");
 
     private Merge() {}
-
-    /** The title of a paper's source, as its literal stands there. */
-    static Optional<String> title(String source) {
-        Matcher title = TITLE.matcher(source);
-        return title.find() ? Optional.of(title.group(1)) : Optional.empty();
-    }
 
     /** A registry with the constants or venues that only the generated one has. */
     static String registry(String there, String generated) {

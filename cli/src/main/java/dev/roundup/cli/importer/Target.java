@@ -4,20 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Staging;
+import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder to which sources go. What is there and differs is never overwritten; at most, what is new is added to it. */
@@ -48,23 +47,20 @@ final class Target {
         return written(wanted);
     }
 
-    /** Adds to sources what they do not have. */
-    List<String> merge(Sources sources) {
-        Map<String, String> titles = titles();
+    /**
+     * Adds to sources what they do not have.
+     *
+     * @param known the papers that are there
+     */
+    List<String> merge(Sources sources, Known known) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
-        Set<String> papers = new LinkedHashSet<>();
         wanted(sources).forEach((file, bytes) -> {
-            String type = Objects.toString(file.getFileName()).replaceFirst("\\.java$", "");
-            boolean isPaper = sources.types().contains(type);
-            boolean isKnown = isPaper
-                    && Merge.title(new String(bytes, UTF_8))
-                            .filter(titles::containsKey)
-                            .isPresent();
-            if (!Files.exists(file) && !isKnown) {
+            if (!Files.exists(file)) {
                 wanted.put(file, bytes);
-                papers.addAll(isPaper ? Set.of(type) : Set.of());
             }
         });
+        Set<String> papers = new LinkedHashSet<>(sources.types());
+        papers.removeAll(known.taken());
         List<String> homeless = new ArrayList<>();
         sources.files().forEach((name, bytes) -> {
             Path file = folder.resolve(name);
@@ -90,24 +86,28 @@ final class Target {
     private Map<Path, byte[]> wanted(Sources sources) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
         sources.files().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
+        sources.abstracts().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
         sources.copies().forEach((name, file) -> wanted.put(folder.resolve(name), read(file)));
         return wanted;
     }
 
-    /** The titles of the papers that are there, with their files. */
-    private Map<String, String> titles() {
-        Map<String, String> titles = new HashMap<>();
+    /** The papers that are there. */
+    PapersThere papers() {
+        Map<String, PaperIdentity> byType = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".java")).collect(Collectors.toList())) {
-                    Merge.title(new String(read(file), UTF_8)).ifPresent(title -> titles.put(title, file.toString()));
-                }
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file -> PaperIdentity.of(type(file), new String(read(file), UTF_8))
+                                .ifPresent(paper -> byType.put(type(file), paper)));
             } catch (IOException failed) {
                 throw new CommandFailure("cannot read " + folder + ": " + failed, failed);
             }
         }
-        return titles;
+        return new PapersThere(byType);
+    }
+
+    private static String type(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.java$", "");
     }
 
     private List<String> written(Map<Path, byte[]> wanted) {

@@ -2,6 +2,7 @@ package dev.roundup.cli.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.roundup.cli.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,15 +27,25 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
      * @param isChosen whether that is to be remembered
      * @param baseurl the path below which the site is served
      * @param before what was published, whose scaled pictures need not be scaled again
+     * @param progress is told of each file
      */
     static Publication of(
-            CompiledRoundup roundup, String post, boolean isChosen, String baseurl, Manifest before, Checkout site) {
+            CompiledRoundup roundup,
+            String post,
+            boolean isChosen,
+            String baseurl,
+            Manifest before,
+            Checkout site,
+            Progress progress) {
         PublishedPaths paths = new PublishedPaths(roundup.slug());
         Scaling scaling = new Scaling(paths.assets(), before, site);
         PostAddresses addresses = PostAddresses.of(roundup.text(), roundup.address());
         addresses.names().stream()
                 .filter(name -> paths.mayPublish(paths.assets() + name))
-                .forEach(name -> roundup.file(name).ifPresent(bytes -> scaling.add(name, bytes)));
+                .forEach(name -> {
+                    roundup.file(name).ifPresent(bytes -> scaling.add(name, bytes));
+                    progress.step();
+                });
         String encodedSlug = roundup.address().replaceFirst("^.*/(?=[^/]+/$)", "");
         String text = addresses.moved(baseurl + "/assets/" + encodedSlug, scaling::widths, scaling.names());
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Progress;
 import dev.roundup.cli.jekyll.JekyllConfig;
 import dev.roundup.cli.publish.Change.Kind;
 import java.nio.file.Path;
@@ -89,10 +90,11 @@ public final class PublishCommand implements Callable<Integer> {
         JekyllConfig config = JekyllConfig.of(site);
         Checkout checkout = new Checkout(site.toAbsolutePath());
         List<Step> steps;
-        try (ClassOutput output = ClassOutput.open(classes)) {
+        try (ClassOutput output = ClassOutput.open(classes);
+                Progress progress = console.progress("pictures and files:", 0)) {
             String posts = config.value("collections_dir").map(dir -> dir + "/").orElse("") + "_posts/";
             steps = chosen(CompiledRoundup.in(output.root())).stream()
-                    .map(roundup -> Step.of(roundup, checkout, config.baseurl(), posts, post, adopt))
+                    .map(roundup -> Step.of(roundup, checkout, config.baseurl(), posts, post, adopt, progress))
                     .toList();
         }
         console.out().print(json ? json(steps) : text(steps));

@@ -1,5 +1,6 @@
 package dev.roundup.cli.publish;
 
+import dev.roundup.cli.Progress;
 import dev.roundup.cli.Staging;
 import dev.roundup.cli.publish.Change.Kind;
 import java.util.List;
@@ -26,14 +27,15 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
             String baseurl,
             String posts,
             Optional<String> chosen,
-            boolean adopt) {
+            boolean adopt,
+            Progress progress) {
         PublishedPaths paths = new PublishedPaths(roundup.slug());
         Manifest before = site.read(paths.manifest())
                 .map(json -> Manifest.read(json, paths.manifest(), paths))
                 .orElse(Manifest.NONE);
         Optional<String> kept = chosen.or(before::post);
         String post = kept.orElse(posts + roundup.post().getFileName());
-        Publication after = Publication.of(roundup, post, kept.isPresent(), baseurl, before, site);
+        Publication after = Publication.of(roundup, post, kept.isPresent(), baseurl, before, site, progress);
         return new Step(roundup.slug(), before, after, Change.between(site, before, after, adopt));
     }
 

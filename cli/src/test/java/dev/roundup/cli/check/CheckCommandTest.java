@@ -210,7 +210,7 @@ final class CheckCommandTest {
         write("src/main/java/lab/First.java", paper("@|red First|@", "Ben Moor*", ""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintWriter writer = new PrintWriter(out, true, UTF_8);
-        Cli.run(new Console(writer, writer, Ansi.ON), "check", folder.toString());
+        Cli.run(new Console(writer, writer, Ansi.ON, false), "check", folder.toString());
         assertThat(out.toString(UTF_8)).contains("\u001b[31m");
         assertThat(check(folder.toString()).out()).doesNotContain("\u001b");
     }

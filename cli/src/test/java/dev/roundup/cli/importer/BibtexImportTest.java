@@ -159,4 +159,58 @@ final class BibtexImportTest {
 
     private static final byte[] SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void anAbstractThatNoConstantCanHoldIsAFileAndOtherTextsAreComplainedOf() {
+        String words = "word ".repeat(14_000).strip();
+        Import list = Import.in(folder).file("a.bib", """
+                @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, abstract = {%s $x_1$}}
+                """.formatted(words));
+        list.run();
+        assertThat(list.source("Kites.java")).contains("@Abstract(file = \"kites.tex\")");
+        assertThat(list.source("kites.tex")).isEqualTo(words + " $x_1$\n");
+        assertThat(list.compile("-Aroundup.assets=" + folder.resolve("src")).summaries())
+                .isEmpty();
+
+        Import noted = Import.in(folder.resolve("noted")).file("a.bib", """
+                @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, note = {%s}}
+                """.formatted(words));
+        noted.run();
+        assertThat(noted.compile().summaries()).containsExactly("error Kites.java:9:7 text-too-long");
+    }
+
+    @Test
+    void namesAreThoseThatPeopleWouldGive() {
+        Import list = Import.in(folder).file("a.bib", """
+                @inproceedings{a, title = {Kites}, author = {Ann Ash}, year = 2020, keywords = {SteerableCNNs},
+                  booktitle = {International Conference on Robotics and Automation (ICRA)}}
+                @inproceedings{b, title = {Sails}, author = {Ann Ash}, year = 2020,
+                  booktitle = {Int. Conf. on Robotics and Automation (ICRA)}}
+                """);
+        list.run();
+        assertThat(list.source("Kites.java")).contains("Venues.Icra.class", "@Tag(STEERABLE_CNNS)");
+        assertThat(list.source("Sails.java")).contains("Venues.Icra2.class");
+    }
+
+    @Test
+    void aDayBesideTheMonthIsPartOfTheDate() {
+        Import list = Import.in(folder).file("a.bib", """
+                @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, month = {March~4}}
+                @article{b, title = {Sails}, author = {Ann Ash}, journal = {Winds}, year = 2020, month = 4 # "~" # mar}
+                @article{c, title = {Ropes}, author = {Ann Ash}, journal = {Winds}, year = 2020, month = {Sept.}}
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java")).contains("date = \"2020-03-04\"");
+        assertThat(list.source("Sails.java")).contains("date = \"2020-03-04\"");
+        assertThat(list.source("Ropes.java")).contains("date = \"2020-09\"");
+    }
+
+    @Test
+    void anIdWhereAnAddressShouldBeIsRecognised() {
+        Import list = Import.in(folder).file("a.bib", """
+                @misc{a, title = {Kites}, author = {Ann Ash}, url = {10.1234/tide.5}, pdf = {arXiv:2101.00001}}
+                """);
+        list.run();
+        assertThat(list.source("Kites.java")).contains("@Doi(\"10.1234/tide.5\")", "@Arxiv(\"2101.00001\")");
+    }
 }

@@ -38,7 +38,11 @@ final class HostileFilesTest {
                 Arguments.of("laughs.yml", laughs(), "line 1: this is no YAML: Number of aliases"),
                 Arguments.of("deep.yml", "- title: " + "[".repeat(5000) + "\n", "line 1: this is no YAML"),
                 Arguments.of("deep.json", "[".repeat(100_000), "this is no JSON"),
-                Arguments.of("toml.md", "+++\ntitle = \"Kites\"\n+++\n", "line 1: front matter in TOML is not read"),
+                Arguments.of("bad.md", "+++\ntitle = \"Kites\"\nauthors = [\n+++\n", "line 4: this is no TOML"),
+                Arguments.of("deep.md", "+++\na = " + "[\n".repeat(50_000) + "\n+++\n", "nested too deep"),
+                Arguments.of("long.md", "+++\n" + "a = \"\n".repeat(100_000) + "+++\n", "line 2: the front matter has"),
+                Arguments.of(
+                        "huge.md", "[".repeat(4 << 20), "the post has 4,194,304 characters; posts may have 2,097,152"),
                 Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),
                 Arguments.of("cut.bib", "@misc{a,\n title = {Ki", "cut.bib:1: not read: the @misc that begins here"),
                 Arguments.of("many.json", "[" + "{},".repeat(20_000) + "{}]", "the list has 20001 papers"),

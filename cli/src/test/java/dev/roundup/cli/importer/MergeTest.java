@@ -74,6 +74,42 @@ final class MergeTest {
     }
 
     @Test
+    void aPaperWhoseTitleChangedIsKnownByItsKeyOrTheIdOfAnArchive() {
+        list = Import.in(folder).file("lab.bib", MORE + """
+                @article{ropes, title = {Ropes}, author = {Bo Bell}, journal = {Ropes}, year = 2022, eprint = {2201.00001v2}, archiveprefix = {arXiv}}
+                """).options("--merge");
+        list.run();
+        String retitled = MORE.replace("{Rigs}", "{Rigs of the North}") + """
+                @article{other, title = {All About Ropes}, author = {Bo Bell}, journal = {Ropes}, year = 2022, eprint = {2201.00001}, archiveprefix = {arXiv}}
+                """;
+        Ran again =
+                Import.in(folder).file("lab.bib", retitled).options("--merge").run();
+        assertThat(again.err())
+                .contains(
+                        "0 files written",
+                        "Rigs is left as it is; the list calls it \"Rigs of the North\" now",
+                        "Ropes is left as it is; the list calls it \"All About Ropes\" now");
+        assertThat(list.names()).doesNotContain("RigsNorth.java", "AllAboutRopes.java");
+    }
+
+    @Test
+    void aTitleIsFoundHoweverItsAnnotationIsLaidOut() throws Exception {
+        edit("Sails.java", "title = \"Sails\"", "/* new */ id = \"s)\",\n title=\"SAILS.\"");
+        list.options("--merge");
+        assertThat(list.run().err()).contains("0 files written");
+    }
+
+    @Test
+    void aNewPaperWhoseTypeWouldHaveAnothersNameGetsOneOfItsOwn() {
+        list = Import.in(folder).file("lab.bib", """
+                @article{b, title = {Kites: of}, author = {Cy Cole}, journal = {Winds}, year = 2020}
+                """).options("--merge");
+        list.run();
+        assertThat(list.source("Kites2.java")).contains("Cy Cole");
+        assertThat(list.source("Lab.java")).contains("Kites2.class");
+    }
+
+    @Test
     void aSectionThatIsNotFoundIsSaid() throws Exception {
         edit("Lab.java", "id = \"main\"", "id = \"all\"");
         Ran ran = Import.in(folder).file("lab.bib", MORE).options("--merge").run();

@@ -120,4 +120,75 @@ final class TableAndYamlImportTest {
                         "name = \"draft\", value = \"false\"");
         assertThat(list.compile().summaries()).isEmpty();
     }
+
+    @Test
+    void frontMatterInTomlIsReadAsThatInYaml() {
+        Import list = Import.in(folder).file("kites.md", """
+                +++
+                title = "Kites +++"
+                authors = [
+                  "Ann Acker",
+                  "Bell, Bo"]
+                publication = "Winds 2021"
+                date = 2021-04-05
+                tags = ["wind", "air"]
+                url_pdf = "https://example.org/kites.pdf"
+                [params]
+                weight = 7
+                [[links]]
+                display = "Our code"
+                url = "https://github.com/lab/kites"
+                +++
+                They fly.
+                """);
+        Ran ran = list.run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.out()).contains("kites.md:3: Kites2: authors: changed", "kites.md:11: Kites2: params.weight");
+        assertThat(list.source("Kites2.java"))
+                .contains(
+                        "title = \"Kites +++\"",
+                        "authors = {\"Ann Acker\", \"Bo Bell\"}",
+                        "date = \"2021-04-05\"",
+                        "@GitHub(value = \"lab/kites\", label = \"Our code\")",
+                        "@Tag({WIND, AIR})",
+                        "kind = LinkKind.PDF, url = \"https://example.org/kites.pdf\"",
+                        "name = \"params.weight\", value = \"7\"",
+                        "They fly.");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
+    void authorsAndLinksMayBeMappingsWithNames() {
+        Import list = Import.in(folder).file("p.yml", """
+                - title: Kites
+                  authors:
+                    - name: Ann Acker
+                      url: https://ann.example.org
+                    - {first: Bo, last: van Bell, affiliation: Lab}
+                    - Cy Cole
+                  venue: Winds
+                  date: 2021-04-05T08:00:00Z
+                  links:
+                    - name: Slides
+                      url: https://lab.example.org/kites.pdf
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java"))
+                .contains(
+                        "authors = {\"Ann Acker\", \"Bo van Bell\", \"Cy Cole\"}",
+                        "@Link(kind = LinkKind.SLIDES, url = \"https://lab.example.org/kites.pdf\")",
+                        "date = \"2021-04-05\"",
+                        "name = \"authors.url\", value = \"https://ann.example.org\"",
+                        "name = \"authors.affiliation\", value = \"Lab\"");
+    }
+
+    @Test
+    void aDateThatIsNoneIsAFaultOfUsage() {
+        Ran ran = Import.in(folder)
+                .file("t.csv", "Title\nKites\n")
+                .options("--published", "soon")
+                .run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).startsWith("--published: soon is no date");
+    }
 }

@@ -76,7 +76,7 @@ class FaultsTest {
                 .containsExactly(
                         "warning Lonely.java:8:32 author-marker",
                         "warning Lonely.java:6:1 orphan-paper",
-                        "error Days.java:6:1 internal-error");
+                        "error Days.java:12:8 internal-error");
         assertOrdinary(compiled, "in rendering lab.Days");
         assertThat(project.outputBelow("META-INF")).isEmpty();
     }

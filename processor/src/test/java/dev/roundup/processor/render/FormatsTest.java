@@ -54,9 +54,7 @@ class FormatsTest {
     @Test
     void whatShowsPapersIsRenderedForNoOtherFormat() throws Exception {
         try (Watching loader = new Watching()) {
-            loader.loadClass(RENDER + "Renderers")
-                    .getMethod("render", Roundup.class, String.class, Optional.class)
-                    .invoke(null, of(Format.BIBTEX), Pages.OUTPUT, Optional.empty());
+            loader.render(of(Format.BIBTEX));
             assertThat(loader.loaded).doesNotContain(RENDER + "PageRenderer", RENDER + "PageTemplate");
         }
     }
@@ -78,9 +76,7 @@ class FormatsTest {
     @EnumSource
     void theClassesOfOtherFormatsAreNotLoaded(Format format) throws Exception {
         try (Watching loader = new Watching()) {
-            loader.loadClass(RENDER + "Renderers")
-                    .getMethod("render", Roundup.class, String.class, Optional.class)
-                    .invoke(null, of(format), Pages.OUTPUT, Optional.empty());
+            loader.render(of(format));
             CLASSES.forEach((other, classes) -> classes.forEach(name -> {
                 if (other == format) {
                     assertThat(loader.loaded).contains(RENDER + name);
@@ -107,6 +103,14 @@ class FormatsTest {
 
         Watching() throws IOException {
             super(new URL[] {Path.of("target/classes").toUri().toURL()}, FormatsTest.class.getClassLoader());
+        }
+
+        void render(Roundup roundup) throws ReflectiveOperationException {
+            Class<?> type = loadClass(RENDER + "Renderers");
+            Object renderers = type.getConstructor(Roundup.class, String.class, Optional.class)
+                    .newInstance(roundup, Pages.OUTPUT, Optional.empty());
+            type.getMethod("catalog").invoke(renderers);
+            type.getMethod("files").invoke(renderers);
         }
 
         @Override

@@ -39,6 +39,11 @@ final class AppearanceMapper {
             "october",
             "november",
             "december");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(\\d{1,2})\\.?[\\s~]+)?(\\p{L}+)\\.?(?:[\\s~]+(\\d{1,2}))?");
+    /** Front matter has the time as well, which no paper needs. */
+    private static final Pattern TIME_OF_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]+\\d.*$");
+
     private static final Set<Moment.Precision> DATES =
             EnumSet.of(Moment.Precision.YEAR, Moment.Precision.MONTH, Moment.Precision.DAY);
 
@@ -180,7 +185,7 @@ final class AppearanceMapper {
             return text(Role.DATE);
         }
         String month = month().map(number -> String.format("-%02d", number)).orElse("");
-        String day = Stream.of(Optional.of(text(Role.DAY)), dayOfDate())
+        String day = Stream.of(Optional.of(text(Role.DAY)), dayOfDate(), dayOfMonth())
                 .flatMap(Optional::stream)
                 .filter(text -> text.matches("\\d{1,2}"))
                 .map(text -> String.format("-%02d", Integer.parseInt(text)))
@@ -199,12 +204,21 @@ final class AppearanceMapper {
         return Optional.of(text(Role.DATE)).filter(text -> text.matches("\\d{1,2}"));
     }
 
+    /** BibTeX lists have the day beside the month: {@code March~4}. */
+    private Optional<String> dayOfMonth() {
+        Matcher parts = MONTH.matcher(text(Role.MONTH));
+        return parts.matches()
+                ? Optional.ofNullable(parts.group(1)).or(() -> Optional.ofNullable(parts.group(3)))
+                : Optional.empty();
+    }
+
     private String year() {
         return text(Role.YEAR);
     }
 
     private Optional<Integer> month() {
-        String month = text(Role.MONTH).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        Matcher parts = MONTH.matcher(text(Role.MONTH));
+        String month = (parts.matches() ? parts.group(2) : text(Role.MONTH)).toLowerCase(Locale.ROOT);
         if (month.matches("0?[1-9]|1[0-2]")) {
             return Optional.of(Integer.parseInt(month));
         }
@@ -220,6 +234,7 @@ final class AppearanceMapper {
 
     private String text(Role role) {
         Field field = fields.get(role);
-        return field == null ? "" : field.joined().strip();
+        String text = field == null ? "" : field.joined().strip();
+        return role == Role.DATE ? TIME_OF_DAY.matcher(text).replaceFirst("$1") : text;
     }
 }

@@ -34,6 +34,9 @@ final class LinkMapper {
             Archive.ARXIV, Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})(v[1-9]\\d*)?"),
             Archive.DOI, Pattern.compile("10\\.\\d{4,9}(\\.\\d+)*/\\S+")));
 
+    /** An id where an address should be. */
+    private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
+
     private final Assets assets;
     private final List<ImportedLink> links = new ArrayList<>();
 
@@ -76,6 +79,12 @@ final class LinkMapper {
                 .replaceAll(found -> found.group(1) == null
                         ? ""
                         : Matcher.quoteReplacement(found.group(1).strip()));
+        Matcher bareId = BARE_ID.matcher(url);
+        if (bareId.matches()) {
+            boolean isArxiv = bareId.group(1) != null;
+            String id = isArxiv ? bareId.group(1) : bareId.group(2);
+            return address(field, kind, label, (isArxiv ? "https://arxiv.org/abs/" : "https://doi.org/") + id);
+        }
         Optional<WebAddress> web = WebAddress.of(url);
         if (web.isEmpty()) {
             return local(field, kind, label, url);

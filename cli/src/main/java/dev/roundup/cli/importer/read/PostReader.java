@@ -3,6 +3,7 @@ package dev.roundup.cli.importer.read;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  * file is about one paper, and its body is the abstract.
  */
 final class PostReader implements SourceReader {
+    /** A page's tree takes a hundred times as much memory; no post has a tenth of it. */
+    private static final int MOST_CHARACTERS = 2 << 20;
+
     private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");
     private static final Set<String> HTML = Set.of("html", "htm");
 
@@ -21,6 +25,13 @@ final class PostReader implements SourceReader {
 
     @Override
     public SourceList read(SourceFile file) throws UnreadableSource {
+        if (file.text().length() > MOST_CHARACTERS) {
+            throw new UnreadableSource(String.format(
+                    Locale.ROOT,
+                    "the post has %,d characters; posts may have %,d",
+                    file.text().length(),
+                    MOST_CHARACTERS));
+        }
         FrontMatter post = FrontMatter.of(file);
         boolean isMarkdown = MARKDOWN.contains(file.extension());
         String html = isMarkdown ? MarkdownHtml.of(post.body(), post.bodyLine()) : post.body();

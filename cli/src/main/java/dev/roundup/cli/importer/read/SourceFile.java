@@ -30,6 +30,9 @@ public record SourceFile(Path path, String text) {
      * @throws UnreadableSource where the file is too large or not text
      */
     public static SourceFile of(Path path, Charset charset) throws UnreadableSource {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableSource("this is a folder; name the lists in it");
+        }
         try {
             long size = Files.size(path);
             if (size > MOST_BYTES) {

@@ -3,7 +3,9 @@ package dev.roundup.cli.importer.read;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,6 +24,13 @@ final class YamlTree {
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 500_000;
     private static final int MOST_CODE_POINTS = 32 << 20;
+
+    /** What holds links, whose names are labels. */
+    private static final Pattern LINKS = Pattern.compile("(?i).*(?:links?|urls?|buttons?)");
+
+    private static final String[] NAME = {"name", "literal"};
+    private static final String[] FAMILY_NAME = {"family", "last", "lastname", "family_name", "last_name"};
+    private static final String[] GIVEN_NAME = {"given", "first", "firstname", "given_name", "first_name"};
 
     private final int firstLine;
     private int values;
@@ -58,10 +67,11 @@ final class YamlTree {
 
     private void add(List<Field> fields, String prefix, MappingNode mapping, int depth) throws UnreadableSource {
         List<NodeTuple> links = mapping.getValue().stream()
-                .filter(tuple -> isAny(tuple, "url", "href", "display", "label"))
+                .filter(tuple -> isAny(tuple, "url", "href", "display", "label", "name"))
                 .toList();
         if (!prefix.isEmpty() && links.stream().anyMatch(tuple -> isAny(tuple, "url", "href"))) {
-            fields.add(Field.link(value(links, "display", "label"), value(links, "url", "href"), line(mapping)));
+            fields.add(
+                    Field.link(value(links, "display", "label", "name"), value(links, "url", "href"), line(mapping)));
         }
         for (NodeTuple tuple : mapping.getValue()) {
             if (prefix.isEmpty() || !links.contains(tuple)) {
@@ -82,6 +92,11 @@ final class YamlTree {
             for (Node item : list.getValue()) {
                 if (item instanceof ScalarNode scalar) {
                     texts.add(scalar.getValue());
+                } else if (item instanceof MappingNode person
+                        && !LINKS.matcher(name).matches()
+                        && isNamed(person)) {
+                    texts.add(name(person));
+                    addRest(fields, name, person, depth + 1);
                 } else {
                     add(fields, name, item, depth + 1);
                 }
@@ -91,6 +106,30 @@ final class YamlTree {
             }
         } else if (node instanceof ScalarNode scalar) {
             fields.add(Field.of(name, scalar.getValue(), line(node)));
+        }
+    }
+
+    /** Whether a mapping is somebody, or something, by name. */
+    private static boolean isNamed(MappingNode mapping) {
+        return mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, NAME))
+                || mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, FAMILY_NAME));
+    }
+
+    /** Family names first where they are told apart, as BibTeX has them. */
+    private static String name(MappingNode mapping) {
+        return Stream.of(
+                        value(mapping.getValue(), NAME),
+                        value(mapping.getValue(), FAMILY_NAME),
+                        value(mapping.getValue(), GIVEN_NAME))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void addRest(List<Field> fields, String name, MappingNode person, int depth) throws UnreadableSource {
+        for (NodeTuple tuple : person.getValue()) {
+            if (!isAny(tuple, NAME) && !isAny(tuple, FAMILY_NAME) && !isAny(tuple, GIVEN_NAME)) {
+                add(fields, name + "." + text(tuple.getKeyNode()), tuple.getValueNode(), depth);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -72,6 +73,12 @@ final class Names {
             "Module");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** An abbreviation in the plural, of which the s is no word: {@code SteerableCNNs}. */
+    private static final Pattern PLURAL = Pattern.compile("(\\p{Lu}{2,})s(?!\\p{Ll})");
+
+    /** What people call a venue, where its name ends with that: {@code … on Robotics and Automation (ICRA)}. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\((\\p{Lu}\\w{0,9}\\p{Lu}\\w{0,9})\\)?$");
+
     private static final int LONGEST_CONSTANT = 80;
     private static final int LONGEST_WORD = 40;
     private static final int MOST_WORDS_IN_ALL = 12;
@@ -92,6 +99,12 @@ final class Names {
         return unique(camel(before.size() >= FEWEST_WORDS ? before : telling(plain), "Paper"), "");
     }
 
+    /** A type for a venue, from its short name or else from all words. */
+    String ofVenue(String name) {
+        Matcher shortName = SHORT_NAME.matcher(name);
+        return ofType(shortName.find() ? shortName.group(1) : name, "Venue");
+    }
+
     /** A type from all words of a text. */
     String ofType(String text, String otherwise) {
         return unique(camel(words(text), otherwise), "");
@@ -100,7 +113,9 @@ final class Names {
     /** A constant from all words of a text. */
     String ofConstant(String text, String otherwise) {
         String shortened = text.length() > LONGEST_CONSTANT ? text.substring(0, LONGEST_CONSTANT) : text;
-        String name = KebabCase.of(shortened).replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = KebabCase.of(PLURAL.matcher(shortened).replaceAll("$1S"))
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT);
         boolean isName = SourceVersion.isName(name);
         return unique(isName ? name : name.isEmpty() ? otherwise : otherwise + "_" + name, "_");
     }

@@ -8,9 +8,11 @@ import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.processor.text.KebabCase;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,12 +21,18 @@ final class PaperSource {
     /** From this length on a string is a text block. */
     private static final int LONG = 80;
 
+    /** A constant has at most 65,535 bytes, three a character (JVMS 17, 4.4.7); up to here no text has more. */
+    private static final int LONGEST_CONSTANT = 65_535 / 3;
+
     private final Registry registry;
     private final Copies copies;
+    private final Map<String, byte[]> abstracts;
 
-    PaperSource(Registry registry, Copies copies) {
+    /** @param abstracts takes the text of each abstract that is a file of its own, by the file's name */
+    PaperSource(Registry registry, Copies copies, Map<String, byte[]> abstracts) {
         this.registry = registry;
         this.copies = copies;
+        this.abstracts = abstracts;
     }
 
     TypeSpec of(ImportedPaper paper, String name) {
@@ -32,7 +40,7 @@ final class PaperSource {
         paper.equal().forEach(group -> type.addAnnotation(list("EqualContribution", group, registry::author)));
         paper.links().stream().map(link -> link(link, name)).forEach(type::addAnnotation);
         paper.tldr().ifPresent(text -> type.addAnnotation(single("Tldr", text(text))));
-        paper.abstractText().ifPresent(text -> type.addAnnotation(single("Abstract", JavaText.block(text))));
+        paper.abstractText().ifPresent(text -> type.addAnnotation(abstractText(text, name)));
         paper.figure().map(figure -> figure(figure, name)).ifPresent(type::addAnnotation);
         if (!paper.tags().isEmpty()) {
             type.addAnnotation(list("Tag", paper.tags(), registry::topic));
@@ -60,6 +68,15 @@ final class PaperSource {
                 .with("authors", authors.isEmpty() ? CodeBlock.of("{}") : JavaText.array(authors))
                 .with("id", id.orElse(""))
                 .build();
+    }
+
+    private AnnotationSpec abstractText(String text, String paper) {
+        if (text.length() <= LONGEST_CONSTANT) {
+            return single("Abstract", JavaText.block(text));
+        }
+        String file = KebabCase.of(paper) + ".tex";
+        abstracts.put(file, (text.strip() + "\n").getBytes(StandardCharsets.UTF_8));
+        return Vocabulary.annotation("Abstract").with("file", file).build();
     }
 
     private AnnotationSpec link(ImportedLink link, String paper) {

@@ -43,12 +43,12 @@ final class Registry {
                 .forEach(tag -> topics.put(tag, constants.ofConstant(tag, "TOPIC")));
         Names types = new Names();
         types.take("Venues");
-        pageVenue = page.venue().map(venue -> types.ofType(venue.name(), "Venue"));
+        pageVenue = page.venue().map(venue -> types.ofVenue(venue.name()));
         papers.stream()
                 .flatMap(paper -> paper.appearance().stream())
                 .map(Appearance::venue)
                 .distinct()
-                .forEach(venue -> venues.put(venue, types.ofType(venue.name(), "Venue")));
+                .forEach(venue -> venues.put(venue, types.ofVenue(venue.name())));
     }
 
     boolean hasPdf(String annotation) {

@@ -16,31 +16,47 @@ import java.util.Map;
  *
  * @param outline the name of the outline's type
  * @param types the names of the papers' types, in the order of the papers
- * @param files the text of each file by its name within the package
+ * @param files the text of each Java file by its name within the package
+ * @param abstracts the text of each abstract that is too long for Java, by the name of its file within the package
  * @param copies files to copy, by their names within the package
  */
-public record Sources(String outline, List<String> types, Map<String, byte[]> files, Map<String, Path> copies) {
+public record Sources(
+        String outline,
+        List<String> types,
+        Map<String, byte[]> files,
+        Map<String, byte[]> abstracts,
+        Map<String, Path> copies) {
     /** Who the page is of, and where the sources go. */
     public record Frame(String packageName, String siteName, String siteUrl, String published) {}
 
-    /** Writes papers. */
-    public static Sources of(ImportedPage page, List<ImportedPaper> papers, Frame frame) {
+    /**
+     * Writes papers, those that are known as what they are known by.
+     *
+     * @param written is told of each paper
+     */
+    public static Sources of(
+            ImportedPage page, List<ImportedPaper> papers, Frame frame, Known known, Runnable written) {
         Registry registry = new Registry(frame.packageName(), papers, page);
         Copies copies = new Copies();
         Names names = new Names();
         List.of("People", "Topics", "Venues", "Website").forEach(names::take);
+        known.taken().forEach(names::take);
         String outline = names.ofType(page.title(), "Page");
         JavaFiles files = new JavaFiles(frame.packageName(), registry);
-        PaperSource source = new PaperSource(registry, copies);
+        Map<String, byte[]> abstracts = new LinkedHashMap<>();
+        PaperSource source = new PaperSource(registry, copies, abstracts);
         List<String> types = new ArrayList<>();
         Map<String, List<ClassName>> bySection = new LinkedHashMap<>();
-        for (ImportedPaper paper : papers) {
-            String name = names.ofPaper(paper.title());
+        for (int place = 0; place < papers.size(); place++) {
+            ImportedPaper paper = papers.get(place);
+            String there = known.types().get(place);
+            String name = there == null ? names.ofPaper(paper.title()) : there;
             types.add(name);
             bySection
                     .computeIfAbsent(paper.section(), any -> new ArrayList<>())
                     .add(ClassName.get(frame.packageName(), name));
             files.add(source.of(paper, name), paper);
+            written.run();
         }
         ClassName site = ClassName.get(frame.packageName(), "Website");
         files.add(new OutlineSource(page, frame.published(), registry, site, copies).of(outline, bySection));
@@ -54,7 +70,7 @@ public record Sources(String outline, List<String> types, Map<String, byte[]> fi
         if (registry.hasVenues()) {
             files.add(registry.venues(page, copies));
         }
-        return new Sources(outline, types, files.texts(), copies.byName());
+        return new Sources(outline, types, files.texts(), abstracts, copies.byName());
     }
 
     private static TypeSpec site(Frame frame, Registry registry) {

@@ -1,0 +1,59 @@
+package dev.roundup.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C, as a terminal sends it. */
+class InterruptTest {
+    private static final int PAPERS = 5_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_import_that_is_stopped_while_it_writes_leaves_nothing() throws Exception {
+        Files.write(
+                folder.resolve("lab.csv"),
+                Stream.concat(
+                                Stream.of("title,authors"),
+                                IntStream.range(0, PAPERS).mapToObj("Kites %d,Ann Ash"::formatted))
+                        .toList());
+        Path sources = Files.createDirectories(folder.resolve("src/lab"));
+        try (WatchService watch = sources.getFileSystem().newWatchService()) {
+            sources.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Process process = start("import", "lab.csv", "--package", "lab", "--out", "src");
+            assertThat(watch.poll(60, TimeUnit.SECONDS)).as("the first file").isNotNull();
+            Command.run(folder, List.of("kill", "-INT", Long.toString(process.pid())))
+                    .assertSucceeded();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+            assertThat(process.exitValue()).isEqualTo(130);
+        }
+        try (Stream<Path> left = Files.list(sources)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** As from a terminal, even where this build itself runs where Ctrl-C is ignored. */
+    private Process start(String... words) throws IOException {
+        String java = Jdk.running().home().resolve("bin/java").toString();
+        return new ProcessBuilder(Stream.concat(
+                                Stream.of("env", "--default-signal=INT", java, "-jar", Product.COMMAND_LINE.toString()),
+                                Stream.of(words))
+                        .toList())
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}

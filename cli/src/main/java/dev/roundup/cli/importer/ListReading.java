@@ -1,0 +1,53 @@
+package dev.roundup.cli.importer;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.importer.map.Assets;
+import dev.roundup.cli.importer.map.FieldNames;
+import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.Role;
+import dev.roundup.cli.importer.read.Formats;
+import dev.roundup.cli.importer.read.SourceFile;
+import dev.roundup.cli.importer.read.SourceList;
+import dev.roundup.cli.importer.read.UnreadableSource;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How lists are read.
+ *
+ * @param encoding that of lists without a byte order mark
+ * @param roles what fields mean in spite of their names
+ * @param assets where files that a list names are looked for, before its own folder
+ * @param title the page's title; empty for that of the list
+ */
+public record ListReading(Charset encoding, Map<String, Role> roles, List<Path> assets, String title) {
+    /** As lists are read where nothing else is said. */
+    public static final ListReading PLAIN = new ListReading(StandardCharsets.UTF_8, Map.of(), List.of(), "");
+
+    /**
+     * Reads a list.
+     *
+     * @throws CommandFailure where it is none
+     */
+    public ImportedSource read(Path file) {
+        try {
+            SourceList list = Formats.read(SourceFile.of(file, encoding));
+            List<Path> folders = new ArrayList<>(assets);
+            folders.add(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
+            return ImportedSource.of(list, title, names(list), new Assets(folders));
+        } catch (UnreadableSource unreadable) {
+            throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
+        } catch (StackOverflowError deep) {
+            throw new CommandFailure(file + ": something is nested too deep in it", deep);
+        }
+    }
+
+    FieldNames names(SourceList list) {
+        return FieldNames.of(list.format(), roles);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.roundup.cli.importer;
+
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
+import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.Letters;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What tells that two papers are one: their titles, or else an id that an archive or the list itself gave it.
+ *
+ * @param title its letters and digits
+ * @param ids each with the name of who gave it
+ */
+record PaperIdentity(String title, Set<String> ids) {
+    private static final String STRING = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
+
+    private static final Pattern PAPER = Pattern.compile("@Paper\\s*\\(");
+
+    /** What stands in an annotation's parentheses, one thing after the other. */
+    private static final Pattern MEMBER = Pattern.compile("\\b(title|id)\\s*=\\s*" + STRING + "|" + STRING + "|[()]");
+
+    private static final Pattern ARCHIVE =
+            Pattern.compile("@(Arxiv|OpenReview|Doi|AclAnthology)\\s*\\(\\s*(?:value\\s*=\\s*)?" + STRING);
+
+    private static final Set<String> ARCHIVES = Set.of("Arxiv", "OpenReview", "Doi", "AclAnthology");
+
+    /** That of a paper which a list names. */
+    static PaperIdentity of(ImportedPaper paper) {
+        Set<String> ids = new LinkedHashSet<>();
+        paper.id().map(given -> id("key", given)).ifPresent(ids::add);
+        for (ImportedLink link : paper.links()) {
+            if (link instanceof ImportedLink.ById byId && ARCHIVES.contains(byId.annotation())) {
+                ids.add(id(byId.annotation(), byId.id()));
+            }
+        }
+        return new PaperIdentity(letters(paper.title()), ids);
+    }
+
+    /**
+     * That of a paper which a source declares, however its annotations are laid out; empty where it declares none.
+     *
+     * @param type its name, of which its key is made where it names none
+     */
+    static Optional<PaperIdentity> of(String type, String source) {
+        Matcher paper = PAPER.matcher(source);
+        if (!paper.find()) {
+            return Optional.empty();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        String title = "";
+        String key = KebabCase.of(type);
+        int depth = 1;
+        Matcher member = MEMBER.matcher(source);
+        for (int at = paper.end(); depth > 0 && member.find(at); at = member.end()) {
+            depth += member.group().equals("(") ? 1 : member.group().equals(")") ? -1 : 0;
+            if ("title".equals(member.group(1))) {
+                title = unescaped(member.group(2));
+            } else if ("id".equals(member.group(1))) {
+                key = unescaped(member.group(2));
+            }
+        }
+        ids.add(id("key", key));
+        Matcher archive = ARCHIVE.matcher(source);
+        while (archive.find()) {
+            ids.add(id(archive.group(1), archive.group(2)));
+        }
+        return Optional.of(new PaperIdentity(letters(title), ids));
+    }
+
+    boolean hasTitleOf(PaperIdentity other) {
+        return !title.isEmpty() && title.equals(other.title);
+    }
+
+    boolean hasIdOf(PaperIdentity other) {
+        return !Collections.disjoint(ids, other.ids);
+    }
+
+    /** Versions of arXiv are of one paper, and DOI tell no letter case (DOI Handbook, section 2.4). */
+    private static String id(String giver, String id) {
+        return giver + " " + (giver.equals("Arxiv") ? id.replaceFirst("v\\d+$", "") : id.toLowerCase(Locale.ROOT));
+    }
+
+    private static String letters(String title) {
+        return Letters.fold(title).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static String unescaped(String literal) {
+        try {
+            return literal.translateEscapes();
+        } catch (IllegalArgumentException noJava) {
+            return literal;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.roundup.cli.importer;
+
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.write.Known;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/** The papers that sources declare, by their types. */
+record PapersThere(Map<String, PaperIdentity> byType) {
+    /**
+     * Finds papers of a list. Titles come first, since a journal's version may share an id with that of a conference; ids find
+     * those whose titles changed.
+     *
+     * @param said takes what is worth saying
+     */
+    Known find(List<ImportedPaper> papers, List<String> said) {
+        List<PaperIdentity> wanted = papers.stream().map(PaperIdentity::of).toList();
+        Set<String> free = new LinkedHashSet<>(byType.keySet());
+        Map<Integer, String> types = claimed(wanted, PaperIdentity::hasTitleOf, Set.of(), free);
+        Map<Integer, String> retitled = claimed(wanted, PaperIdentity::hasIdOf, types.keySet(), free);
+        types.putAll(retitled);
+        retitled.forEach((place, type) -> said.add(type + " is left as it is; the list calls it \""
+                + papers.get(place).title() + "\" now"));
+        // A list may name a paper twice of which somebody kept one.
+        for (int place = 0; place < wanted.size(); place++) {
+            Optional<String> again = first(wanted.get(place), PaperIdentity::hasTitleOf, byType.keySet());
+            if (again.isPresent()) {
+                types.putIfAbsent(place, again.get());
+            }
+        }
+        return new Known(types, byType.keySet());
+    }
+
+    /** The types of the papers that are not settled yet, each taken from those that are free. */
+    private Map<Integer, String> claimed(
+            List<PaperIdentity> wanted,
+            BiPredicate<PaperIdentity, PaperIdentity> same,
+            Set<Integer> settled,
+            Set<String> free) {
+        Map<Integer, String> types = new TreeMap<>();
+        for (int place = 0; place < wanted.size(); place++) {
+            Optional<String> type = settled.contains(place) ? Optional.empty() : first(wanted.get(place), same, free);
+            if (type.isPresent()) {
+                types.put(place, type.get());
+                free.remove(type.get());
+            }
+        }
+        return types;
+    }
+
+    private Optional<String> first(
+            PaperIdentity wanted, BiPredicate<PaperIdentity, PaperIdentity> same, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(type -> same.test(wanted, Objects.requireNonNull(byType.get(type))))
+                .findFirst();
+    }
+}
