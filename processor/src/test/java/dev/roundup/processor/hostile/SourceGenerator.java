@@ -66,12 +66,30 @@ final class SourceGenerator {
 
     private final Random random;
     private final boolean sound;
+    private final int rarity;
+    private final boolean unresolved;
     private int paper;
 
-    /** @param sound whether the page must come out without an error */
-    SourceGenerator(long seed, boolean sound) {
+    /** Makes pages that must come out without an error. */
+    SourceGenerator(long seed) {
+        this(seed, true, 1, false);
+    }
+
+    private SourceGenerator(long seed, boolean sound, int rarity, boolean unresolved) {
         this.random = new Random(seed);
         this.sound = sound;
+        this.rarity = rarity;
+        this.unresolved = unresolved;
+    }
+
+    /**
+     * Makes pages with mistakes.
+     *
+     * @param rarity one of so many values is wrong
+     * @param unresolved whether there are such among them that a compiler finds
+     */
+    static SourceGenerator broken(long seed, int rarity, boolean unresolved) {
+        return new SourceGenerator(seed, false, rarity, unresolved);
     }
 
     /** The source of {@code gen/Page.java}. */
@@ -152,13 +170,13 @@ final class SourceGenerator {
         }
     }
 
-    /** A literal of what belongs there; in a broken source now and then of what does not, or a mistake in Java. */
+    /** A literal of what belongs there; in a broken source now and then of what does not. */
     private String text(String right) {
-        if (sound || random.nextInt(12) > 0) {
+        if (sound || random.nextInt(rarity) > 0) {
             return '"' + right + '"';
         }
         return switch (random.nextInt(40)) {
-            case 0 -> "Gone.CONSTANT";
+            case 0 -> unresolved ? "Gone.CONSTANT" : "\"\"";
             case 1 -> "Page.ADA";
             case 2 -> "\"" + pick(HOSTILE).repeat(300) + "\"";
             case 3 -> "\"" + right + "\" + " + "\"" + pick(HOSTILE) + "\"";
