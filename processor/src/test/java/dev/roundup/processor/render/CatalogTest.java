@@ -161,6 +161,7 @@ class CatalogTest {
     }
 
     @Test
+    @Tag("slow")
     void hasAllAuthorsOfALargeCollaboration() throws Exception {
         String[] authors = IntStream.range(0, 6_000)
                 .mapToObj(i -> "Author of a Large Collaboration " + i)

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,7 @@ class CslSchemaTest {
     }
 
     @Test
+    @Tag("slow")
     void whateverIsCitedKeepsThem() {
         assertThat(LongStream.range(0, 300).boxed())
                 .allSatisfy(seed -> assertThat(CslSchema.flaws(json(CitedAtRandom.roundup(seed))))

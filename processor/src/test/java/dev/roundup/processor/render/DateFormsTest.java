@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class DateFormsTest {
             """;
 
     @Test
+    @Tag("slow")
     void the_table_is_what_cldr_says() throws IOException {
         Map<String, String> rows = new TreeMap<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
