@@ -2,7 +2,7 @@ package dev.roundup.processor.text;
 
 import java.util.regex.Pattern;
 
-/** Marks that lists of authors put at names, and that say something else than the name. */
+/** Marks that lists of authors put at names, and that say something else than the name; a comma at an end is one too. */
 public final class NameMarks {
     /** Beyond ASCII: asterisks, daggers and their like, and raised digits, which mark footnotes. */
     private static final String RARE =
@@ -19,7 +19,11 @@ public final class NameMarks {
                 return at;
             }
         }
-        return -1;
+        String bare = name.strip();
+        if (bare.endsWith(",")) {
+            return name.lastIndexOf(',');
+        }
+        return bare.startsWith(",") ? name.indexOf(',') : -1;
     }
 
     /** A name without marks, and without what they leave at its ends. */

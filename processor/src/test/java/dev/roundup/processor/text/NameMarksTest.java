@@ -17,4 +17,13 @@ final class NameMarksTest {
         assertThat(NameMarks.without("¹Ada Lane²")).isEqualTo("Ada Lane");
         assertThat(NameMarks.first("Ada Lane*†")).isEqualTo(8);
     }
+
+    @Test
+    void aCommaAtAnEndIsLeftOfAList() {
+        assertThat(NameMarks.first("Lane, Ada,")).isEqualTo(9);
+        assertThat(NameMarks.without("Lane, Ada,")).isEqualTo("Lane, Ada");
+        assertThat(NameMarks.first(" ,Ada Lane")).isEqualTo(1);
+        assertThat(NameMarks.without(" ,Ada Lane")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.first("Lane, Ada")).isNegative();
+    }
 }
