@@ -46,9 +46,11 @@ final class Facts {
     private static void gather(Element list) {
         Map<String, Element> rows = new HashMap<>();
         for (Element row : list.children()) {
-            Element first = rows.putIfAbsent(row.expectFirst("dt").text(), row);
+            Element term = row.child(0);
+            Element first = rows.putIfAbsent(term.text(), row);
             if (first != null) {
-                first.appendChildren(row.select("> dd"));
+                term.remove();
+                first.appendChildren(row.children());
                 row.remove();
             }
         }
