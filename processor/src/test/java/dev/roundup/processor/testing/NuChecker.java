@@ -11,6 +11,9 @@ import org.xml.sax.SAXParseException;
 
 /** What the Nu HTML Checker says of a document: errors and warnings, each with its line. */
 public final class NuChecker implements ErrorHandler {
+    /** The preset of the checker's own web front end for documents whose root is {@code svg}. */
+    private static final String SVG_SCHEMA = "http://s.validator.nu/svg-xhtml5-rdf-mathml.rnc";
+
     /** Where a page would be: only of an address on the web can the checker tell what {@code 'self'} allows. */
     private static final String ADDRESS = "https://lab.example.org/page/index.html";
 
@@ -20,13 +23,19 @@ public final class NuChecker implements ErrorHandler {
 
     public static List<String> html(byte[] page) throws Exception {
         NuChecker messages = new NuChecker();
-        messages.checker().checkHtmlInputSource(source(page));
+        messages.checker(EmbeddedValidator.SCHEMA_URL).checkHtmlInputSource(source(page));
         return messages.seen;
     }
 
-    private SimpleDocumentValidator checker() throws Exception {
+    public static List<String> svg(byte[] drawing) throws Exception {
+        NuChecker messages = new NuChecker();
+        messages.checker(SVG_SCHEMA).checkXmlInputSource(source(drawing));
+        return messages.seen;
+    }
+
+    private SimpleDocumentValidator checker(String schema) throws Exception {
         SimpleDocumentValidator checker = new SimpleDocumentValidator();
-        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, this);
+        checker.setUpMainSchema(schema, this);
         checker.setUpValidatorAndParsers(this, false, false);
         return checker;
     }
