@@ -38,7 +38,7 @@ class LambdaGroupsTest {
     }
 
     @Test
-    void only_what_can_be_serialized_is_still_asked_of_the_jvm() throws IOException {
+    void none_that_a_class_asked_for_is_left_to_the_jvm() throws IOException {
         assertThat(lambdas(shapes())).isGreaterThan(20);
         assertThat(lambdas(grouped(shapes()))).isZero();
     }
