@@ -5,8 +5,8 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.processor.model.Paper;
@@ -18,19 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * A catalogue's constants, one a paper.
  *
- * <p>A method, static initializers included, has at most 64 kB of bytecode and a class 65,535 constants (JVMS, section
- * 4.11). Beyond {@link #ONE_INITIALIZER} each paper is therefore made in a method of its own, a few methods in each
- * nested class. That lasts for some 6,000 papers.
+ * <p>Their values stand in a class of their own, as one call with a line for each paper, and the constants are elements of
+ * what it returns: for each call in a class javac looks at all members of that class. A method, static initializers included,
+ * has at most 64 kB of bytecode (JVMS, section 4.11); ten bytes a constant last for some 6,000 papers.
  */
 final class CatalogConstants {
-    /** Papers that one initializer takes, at some 20 bytes each. */
-    private static final int ONE_INITIALIZER = 1_000;
-
-    private static final int PAPERS_A_CLASS = 500;
+    private static final String HOLDER = "Papers";
+    private static final String VALUES = "ALL";
 
     private final NameAllocator names = new NameAllocator();
 
@@ -56,41 +55,26 @@ final class CatalogConstants {
     }
 
     void addTo(TypeSpec.Builder catalog) {
-        boolean small = papers.size() <= ONE_INITIALIZER;
-        TypeSpec.Builder holder = catalog;
+        StringJoiner lines = new StringJoiner(",\n", "read(\n", ")");
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
             CatalogPapers.Written written = expressions.write(paper);
-            if (small) {
-                catalog.addField(constant(paper, written, written.expression()));
-                continue;
-            }
-            String holderName = "Papers" + (1 + i / PAPERS_A_CLASS);
-            if (i % PAPERS_A_CLASS == 0) {
-                holder = TypeSpec.classBuilder(holderName).addModifiers(PRIVATE, STATIC, FINAL);
-            }
-            String method = "paper" + (1 + i);
-            holder.addMethod(MethodSpec.methodBuilder(method)
-                    .addModifiers(STATIC)
-                    .returns(CatalogPapers.PAPER)
-                    .addStatement("return $L", written.expression())
+            lines.add(JavaLiteral.of(written.line()));
+            catalog.addField(FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
+                    .addJavadoc("$L\n", written.javadoc())
+                    .initializer("$L", HOLDER + "." + VALUES + "[" + i + "]")
                     .build());
-            catalog.addField(constant(paper, written, holderName + "." + method + "()"));
-            if ((i + 1) % PAPERS_A_CLASS == 0 || i + 1 == papers.size()) {
-                catalog.addType(holder.build());
-            }
         }
+        catalog.addType(TypeSpec.classBuilder(HOLDER)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addField(FieldSpec.builder(ArrayTypeName.of(CatalogPapers.PAPER), VALUES, PRIVATE, STATIC, FINAL)
+                        .initializer("$L", lines)
+                        .build())
+                .build());
     }
 
     private static String upperSnake(String typeName) {
         String name = KebabCase.of(typeName).replace('-', '_').toUpperCase(Locale.ROOT);
         return name.isEmpty() ? "PAPER" : name;
-    }
-
-    private FieldSpec constant(Paper paper, CatalogPapers.Written written, String value) {
-        return FieldSpec.builder(CatalogPapers.PAPER, name(paper), PUBLIC, STATIC, FINAL)
-                .addJavadoc("$L\n", written.javadoc())
-                .initializer("$L", value)
-                .build();
     }
 }

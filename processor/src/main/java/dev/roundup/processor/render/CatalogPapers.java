@@ -3,6 +3,7 @@ package dev.roundup.processor.render;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -17,14 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Java expressions for papers: a call with a string a value, in which lists have an element a line. A catalogue of
- * thousands of papers compiles several times as fast so as with a call of {@code List.of} a list, whose types are inferred.
+ * Papers as strings, and the Java code that reads them: the elements of a list are lines, and a line of a tab alone, which no element is, ends a value.
+ * A catalogue of thousands of papers compiles several times as fast so as with calls of constructors and of {@code List.of},
+ * whose types are inferred.
  */
 final class CatalogPapers {
     static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");
     private static final ClassName LINK = ClassName.get("dev.roundup.catalog", "CatalogLink");
     private static final ClassName LINK_KIND = ClassName.get("dev.roundup", "LinkKind");
     private static final ClassName LIST = ClassName.get(List.class);
+
+    private static final String APART = "\n\t\n";
 
     private final Addresses addresses;
     private final ProseWriter prose;
@@ -38,28 +42,27 @@ final class CatalogPapers {
     /**
      * A paper in Java.
      *
-     * @param expression calls what {@link #addReaders} adds
+     * @param line what the code of {@link #addReaders} reads
      * @param javadoc the title and the links on the web, for a documentation comment
      */
-    record Written(String expression, String javadoc) {}
+    record Written(String line, String javadoc) {}
 
     /** Writes a paper. */
     Written write(Paper paper) {
         List<Target> targets = targets(paper);
-        return new Written(expression(paper, targets), javadoc(paper, targets));
+        return new Written(line(paper, targets), javadoc(paper, targets));
     }
 
-    private String expression(Paper paper, List<Target> targets) {
-        return Stream.of(
-                        addresses.anchor(paper),
-                        title(paper),
-                        lines(paper.authors().stream()
-                                .map(author -> author.name().printed())),
-                        lines(paper.tags().stream().map(Tag::printed)),
-                        lines(paper.badges().stream().map(Badge::label)),
-                        lines(targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))))
-                .map(JavaLiteral::of)
-                .collect(Collectors.joining(", ", "paper(", ")"));
+    /** The title comes last, and may have any lines. */
+    private String line(Paper paper, List<Target> targets) {
+        return String.join(
+                APART,
+                addresses.anchor(paper),
+                lines(paper.authors().stream().map(author -> author.name().printed())),
+                lines(paper.tags().stream().map(Tag::printed)),
+                lines(paper.badges().stream().map(Badge::label)),
+                lines(targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))),
+                title(paper));
     }
 
     private String title(Paper paper) {
@@ -81,14 +84,19 @@ final class CatalogPapers {
 
     /** Adds the methods that read what the expressions say. */
     static void addReaders(TypeSpec.Builder catalog) {
-        MethodSpec.Builder paper =
-                MethodSpec.methodBuilder("paper").addModifiers(PRIVATE, STATIC).returns(PAPER);
-        for (String parameter : List.of("id", "title", "authors", "tags", "badges", "links")) {
-            paper.addParameter(String.class, parameter);
-        }
-        catalog.addMethod(paper.addStatement(
-                        "return new $T(id, title, lines(authors), lines(tags), lines(badges), links(lines(links)))",
+        catalog.addMethod(MethodSpec.methodBuilder("read")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(ArrayTypeName.of(PAPER))
+                .addParameter(ArrayTypeName.of(String.class), "lines")
+                .varargs()
+                .addStatement("$1T[] papers = new $1T[lines.length]", PAPER)
+                .beginControlFlow("for (int i = 0; i < lines.length; i++)")
+                .addStatement("String[] values = lines[i].split($L, 6)", JavaLiteral.of(APART))
+                .addStatement(
+                        "papers[i] = new $T(values[0], values[5], lines(values[1]), lines(values[2]), lines(values[3]), links(lines(values[4])))",
                         PAPER)
+                .endControlFlow()
+                .addStatement("return papers")
                 .build());
         catalog.addMethod(MethodSpec.methodBuilder("lines")
                 .addModifiers(PRIVATE, STATIC)

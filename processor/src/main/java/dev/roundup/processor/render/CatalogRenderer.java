@@ -101,11 +101,12 @@ final class CatalogRenderer {
 
     private CodeBlock expression(Section section) {
         return CodeBlock.of(
-                "new $T($L, $L, $T.of($L))",
+                "new $T($L, $L, $T.<$T>of($L))",
                 SECTION,
                 JavaLiteral.of(addresses.anchor(section)),
                 JavaLiteral.of(section.title().map(prose::plain).orElse("")),
                 LIST,
+                CatalogPapers.PAPER,
                 section.papers().map(constants::name).collect(Collectors.joining(",\n        ")));
     }
 
@@ -168,6 +169,9 @@ final class CatalogRenderer {
 
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
     private static String ascii(String code) {
+        if (code.chars().allMatch(c -> c < 128)) {
+            return code;
+        }
         StringBuilder ascii = new StringBuilder(code.length());
         for (int i = 0; i < code.length(); i++) {
             JavaLiteral.ascii(ascii, code.charAt(i));
