@@ -26,19 +26,18 @@ class ProcessorJarTest {
         try (ZipFile jar = new ZipFile(Product.PROCESSOR.toFile())) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
                     .contains("module-info.class", "dev/roundup/processor/RoundupProcessor.class")
-                    .anyMatch(name -> name.startsWith("dev/roundup/processor/shaded/jsoup/"))
+                    .anyMatch(name -> name.startsWith("dev/roundup/processor/shaded/javapoet/"))
                     .doesNotHaveDuplicates()
                     .filteredOn(name -> !name.startsWith("dev/roundup/processor/"))
                     .containsExactlyInAnyOrder(
                             "META-INF/gradle/incremental.annotation.processors",
-                            "META-INF/jsoup/LICENSE",
                             "META-INF/licenses/unicode.txt",
                             "META-INF/services/javax.annotation.processing.Processor",
                             "module-info.class");
         }
     }
 
-    /** But for annotations that are read when it is built. What jsoup can do beyond our need may miss a module. */
+    /** But for annotations that are read when it is built. What libraries can do beyond our need may miss a module. */
     @Test
     void its_own_classes_miss_nothing() {
         StringWriter printed = new StringWriter();

@@ -37,11 +37,14 @@ class ArchitectureTest {
     static final ArchRule check_knows_model_and_text = only("check", ours("model"), ours("text.."));
 
     @ArchTest
+    static final ArchRule markup_stands_by_itself = only("markup");
+
+    @ArchTest
     static final ArchRule render_knows_model_text_and_its_libraries = only(
             "render",
             ours("model"),
             ours("text.."),
-            "org.jsoup..",
+            ours("markup"),
             "com.google.gson",
             "com.google.gson.stream",
             "com.palantir.javapoet..",

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Xml;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.License;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,14 +44,14 @@ final class AtomRenderer {
     }
 
     /** @param output the folder in which the page's folder lies */
-    static Optional<byte[]> render(Roundup roundup, Addresses addresses, String output) {
+    static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
                 .flatMap(page -> instant(roundup.published())
                         .map(published -> new AtomRenderer(roundup, addresses, page, published).feed()));
     }
 
-    private byte[] feed() {
+    private List<byte[]> feed() {
         OffsetDateTime updated = roundup.updated()
                 .flatMap(AtomRenderer::instant)
                 .filter(published::isBefore)

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;

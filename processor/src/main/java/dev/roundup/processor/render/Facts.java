@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Moment;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
 final class Facts {
@@ -46,11 +46,11 @@ final class Facts {
     private static void gather(Element list) {
         Map<String, Element> rows = new HashMap<>();
         for (Element row : list.children()) {
-            Element term = row.child(0);
+            Element term = row.children().get(0);
             Element first = rows.putIfAbsent(term.text(), row);
             if (first != null) {
                 term.remove();
-                first.appendChildren(row.children());
+                first.append(row.children());
                 row.remove();
             }
         }

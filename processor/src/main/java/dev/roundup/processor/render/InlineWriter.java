@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.text.Inline;
 import dev.roundup.processor.text.Inline.Formula;
 import dev.roundup.processor.text.Inline.Placeholder;
@@ -8,12 +9,8 @@ import dev.roundup.processor.text.Inline.WebLink;
 import dev.roundup.processor.text.Style;
 import dev.roundup.processor.text.math.MathElement;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Writes the pieces of a paragraph as elements. */
 final class InlineWriter {
@@ -36,37 +33,42 @@ final class InlineWriter {
         } else if (inline instanceof WebLink link) {
             write(link(element, link.url()).orElse(element), link.children());
         } else if (inline instanceof Inline.Break) {
-            element.appendElement("br");
+            element.add("br");
         } else {
-            element.appendText(inline.plain(value));
+            element.append(inline.plain(value));
         }
     }
 
     private static Element styled(Element element, Style style) {
         return switch (style) {
-            case EMPHASIS -> element.appendElement("em");
-            case STRONG -> element.appendElement("strong");
-            case ITALIC -> element.appendElement("i");
-            case TYPEWRITER -> element.appendElement("code");
-            case SMALL_CAPS -> element.appendElement("span").addClass("small-caps");
-            case UNDERLINE -> element.appendElement("u");
-            case SUPERSCRIPT -> element.appendElement("sup");
-            case SUBSCRIPT -> element.appendElement("sub");
+            case EMPHASIS -> element.add("em");
+            case STRONG -> element.add("strong");
+            case ITALIC -> element.add("i");
+            case TYPEWRITER -> element.add("code");
+            case SMALL_CAPS -> element.add("span").addClass("small-caps");
+            case UNDERLINE -> element.add("u");
+            case SUPERSCRIPT -> element.add("sup");
+            case SUBSCRIPT -> element.add("sub");
         };
     }
 
     /** A link, unless the address is none that a page may link, or all this is a link already. */
     private static Optional<Element> link(Element element, String url) {
-        return Stream.iterate(element, Objects::nonNull, Element::parent).noneMatch(outer -> outer.nameIs("a"))
-                ? Addresses.linkable(url).map(href -> element.appendElement("a").attr("href", href))
-                : Optional.empty();
+        return isInLink(element)
+                ? Optional.empty()
+                : Addresses.linkable(url).map(href -> element.add("a").set("href", href));
+    }
+
+    private static boolean isInLink(Element element) {
+        return element.is("a")
+                || element.parent().filter(InlineWriter::isInLink).isPresent();
     }
 
     private static void math(Element parent, MathElement math) {
-        Element element = parent.appendElement(math.name(), Parser.NamespaceMathml);
-        math.attributes().forEach(element::attr);
+        Element element = parent.add(math.name());
+        math.attributes().forEach(element::set);
         if (math.children().isEmpty()) {
-            element.appendText(math.text());
+            element.append(math.text());
         }
         math.children().forEach(child -> math(element, child));
     }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.text.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

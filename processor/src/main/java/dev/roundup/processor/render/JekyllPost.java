@@ -1,10 +1,11 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, in which the theme gives title and date. */
 final class JekyllPost {
@@ -16,11 +17,11 @@ final class JekyllPost {
      * @param folder the address of the page's folder within the site
      * @param page the page, which is taken apart
      */
-    static Optional<Output.Resource> render(Roundup roundup, String folder, Document page) {
+    static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
         return roundup.published().reading().map(reading -> {
-            String post = "---\n" + PostFrontMatter.of(roundup) + "---\n"
-                    + PostBody.of(page, folder, roundup.accent().map(Located::value));
-            return Renderers.file(Addresses.post(roundup, reading.first()), post.getBytes(StandardCharsets.UTF_8));
+            HtmlWriter writer = new HtmlWriter(Form.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
+            writer.writeIn(PostBody.of(page, folder, roundup.accent().map(Located::value)));
+            return Renderers.file(Addresses.post(roundup, reading.first()), writer.take());
         });
     }
 }

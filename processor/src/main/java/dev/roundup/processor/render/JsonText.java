@@ -2,6 +2,7 @@ package dev.roundup.processor.render;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.roundup.processor.markup.ValidText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

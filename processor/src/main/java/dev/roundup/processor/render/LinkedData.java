@@ -1,5 +1,7 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Raw;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
@@ -12,9 +14,6 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Venue;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The page for search engines: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org) as JSON-LD. Abstracts are
@@ -34,9 +33,9 @@ final class LinkedData {
         this.base = base;
     }
 
-    void add(Document page) {
-        Element data = new Element("script").attr("type", "application/ld+json");
-        page.head().appendChild(data.appendChild(new DataNode(JsonText.inScript(page()))));
+    void add(Element page) {
+        Element data = new Element("script").set("type", "application/ld+json");
+        page.child("head").append(data.append(new Raw(JsonText.inScript(page()))));
     }
 
     private Json page() {

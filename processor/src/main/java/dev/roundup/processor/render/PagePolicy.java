@@ -1,9 +1,8 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The page's Content-Security-Policy: of scripts it allows those that the page was made with, by their digests. */
 final class PagePolicy {
@@ -12,21 +11,20 @@ final class PagePolicy {
     private PagePolicy() {}
 
     /** Allows the page's own scripts, and its data, which is none but stands in the same element. */
-    static void allowOwn(Document page) {
-        String digests = page.stream()
-                .filter(element -> element.nameIs("script"))
+    static void allowOwn(Element page) {
+        String digests = page.all().stream()
+                .filter(element -> element.is("script"))
                 .map(script -> "'sha256-" + digest(script) + "'")
                 .collect(Collectors.joining(" "));
         if (!digests.isEmpty()) {
-            Element policy = page.head().stream()
-                    .filter(meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
-                    .findFirst()
+            Element policy = page.child("head")
+                    .find(meta -> meta.value("http-equiv").equals("Content-Security-Policy"))
                     .orElseThrow();
-            policy.attr("content", policy.attr("content").replace(NONE, "script-src " + digests));
+            policy.set("content", policy.value("content").replace(NONE, "script-src " + digests));
         }
     }
 
     private static String digest(Element script) {
-        return Base64.getEncoder().encodeToString(Sha256.of(script.data()));
+        return Base64.getEncoder().encodeToString(Sha256.of(script.raw()));
     }
 }

@@ -1,13 +1,16 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 
 /** Renders the page from its template, first as a document, of which a post can be made too. */
 final class PageRenderer {
@@ -25,9 +28,12 @@ final class PageRenderer {
     private final Filters filters;
     private final PaperEntry entry;
     private final DraftNotes draft;
+    private final PageNeeds needs = new PageNeeds();
+    private final EntryWriter entries;
     private final long papers;
 
-    PageRenderer(Roundup roundup, Addresses addresses, PageFacts facts) {
+    /** @param forms the forms that the page comes in */
+    PageRenderer(Roundup roundup, Addresses addresses, PageFacts facts, Set<Form> forms) {
         this.roundup = roundup;
         this.facts = facts;
         this.addresses = addresses;
@@ -40,12 +46,13 @@ final class PageRenderer {
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
         this.draft = new DraftNotes(facts.remarks(), words);
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
+        this.entries = new EntryWriter(forms, addresses.folder(roundup, facts.output()), needs);
     }
 
-    /** The page without what only a page of its own needs; its text is valid everywhere. */
-    Document document() {
+    /** The page without what only a page of its own needs, with its entries written already. */
+    Element document() {
         String language = roundup.language().value();
-        Document document = PageTemplate.load(new Wording(words, language));
+        Element document = PageTemplate.load(new Wording(words, language));
         Piece page = new Piece(document);
         page.in("page")
                 .attribute("lang", language)
@@ -71,20 +78,21 @@ final class PageRenderer {
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
-        PageStyle.keepIf(
-                page.in("folded-style"), document, document.body().stream().anyMatch(PageRenderer::isFolded));
-        PageStyle.append(document, Icons.take(page.in("icons"), document));
+        needs.look(document.child("body"));
+        PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
+        PageStyle.append(document, Icons.take(page.in("icons"), needs));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
-        PageBytes.correct(document);
         return document;
     }
 
     /** The finished page; the document may be changed afterwards. */
-    byte[] page(Document document) {
-        PageScript.add(document);
+    List<byte[]> page(Element document) {
+        if (needs.script()) {
+            PageScript.add(document);
+        }
         new LinkedData(
                         roundup,
                         addresses,
@@ -92,11 +100,11 @@ final class PageRenderer {
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);
-        return PageBytes.of(document);
-    }
-
-    private static boolean isFolded(Element element) {
-        return element.nameIs("details") && element.hasClass("abstract");
+        return new HtmlWriter(Form.PAGE)
+                .write("<!DOCTYPE html>\n")
+                .write(document)
+                .write("\n")
+                .take();
     }
 
     private void section(Piece part, Section section) {
@@ -123,6 +131,7 @@ final class PageRenderer {
             filters.mark(article, section, paper);
             entry.fill(article, paper, level);
             draft.fill(article, paper);
+            entries.write(article.element());
         });
     }
 }

@@ -1,14 +1,13 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Raw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The page's one script, which is a file of its own here and a part of the page there. */
 final class PageScript {
@@ -18,15 +17,9 @@ final class PageScript {
 
     private PageScript() {}
 
-    /** Adds the script where there is something for it to do: papers to search, or a text to copy. */
-    static void add(Document page) {
-        if (page.body().stream().anyMatch(PageScript::hasUse)) {
-            page.body().appendChild(new Element("script").appendChild(new DataNode(source())));
-        }
-    }
-
-    private static boolean hasUse(Element element) {
-        return element.hasClass("filters") || element.hasClass("copy");
+    /** Adds the script. */
+    static void add(Element page) {
+        page.child("body").append(new Element("script").append(new Raw(source())));
     }
 
     /** The script without what only its editors need: comments and indentation. */

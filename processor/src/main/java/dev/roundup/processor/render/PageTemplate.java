@@ -1,15 +1,16 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Characters;
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Node;
+import dev.roundup.processor.markup.Raw;
+import dev.roundup.processor.markup.TemplateReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Loads the template that pages are made from. */
 final class PageTemplate {
@@ -23,30 +24,30 @@ final class PageTemplate {
     private PageTemplate() {}
 
     /** A fresh copy in the words of a language. */
-    static Document load(Wording wording) {
-        Document template = load();
+    static Element load(Wording wording) {
+        Element template = load();
         wording.apply(template);
         return template;
     }
 
     /** A fresh copy, without what only its editors need: indentation and comments. */
-    static Document load() {
-        Document template;
+    static Element load() {
+        Element template;
         try (InputStream file = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(FILE), FILE)) {
             template = TemplateReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        template.outputSettings().prettyPrint(false);
-        template.traverse((node, depth) -> tighten(node));
+        template.all().forEach(element -> element.nodes().forEach(PageTemplate::tighten));
         return template;
     }
 
     private static void tighten(Node node) {
-        if (node instanceof TextNode text) {
-            text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
-        } else if (node instanceof DataNode style) {
-            style.setWholeData(tightened(style.getWholeData()));
+        if (node instanceof Characters text) {
+            node.replaceWith(
+                    new Characters(INDENTED_LINE_END.matcher(text.text()).replaceAll("\n")));
+        } else if (node instanceof Raw style) {
+            node.replaceWith(new Raw(tightened(style.content())));
         }
     }
 

@@ -49,7 +49,7 @@ final class PaperEntry {
         article.attribute("id", addresses.anchor(paper));
         article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
         article.ifPresent("badges", some(paper.badges()), (list, badges) -> list.each("badge", badges, this::badge));
-        article.in("paper-title").element().tagName(heading);
+        article.in("paper-title").element().rename(heading);
         prose.line(
                 article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
                 paper.title());

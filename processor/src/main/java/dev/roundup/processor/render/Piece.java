@@ -1,30 +1,21 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Characters;
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Node;
 import dev.roundup.processor.model.Moment;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A piece of the page: an element of the template whose slots are filled one by one. Values become text nodes and
  * attribute values, never markup.
  */
 final class Piece {
-    static final String SLOT = "data-slot";
-
     private final Element element;
-
-    /** The slots in it, found when the first one is asked for. */
-    private final Map<String, Element> slots = new HashMap<>();
 
     Piece(Element element) {
         this.element = element;
@@ -45,59 +36,31 @@ final class Piece {
      */
     <T> Piece each(String slot, Collection<T> values, BiConsumer<Piece, T> fill) {
         Element sample = take(slot);
-        Optional<TextNode> separator = Optional.ofNullable(sample.previousSibling())
-                .filter(TextNode.class::isInstance)
-                .map(TextNode.class::cast)
-                .filter(TextNode::isBlank);
+        Element around = sample.parent().orElseThrow();
+        Optional<Characters> separator = around.before(sample)
+                .filter(Characters.class::isInstance)
+                .map(Characters.class::cast)
+                .filter(text -> text.text().isBlank());
         if (values.isEmpty()) {
             separator.ifPresent(Node::remove);
             sample.remove();
             return this;
         }
-        List<Node> copies = new ArrayList<>();
-        Iterator<T> rest = values.iterator();
-        for (T value = rest.next(); ; value = rest.next()) {
-            if (!rest.hasNext()) {
-                insertBefore(sample, copies);
-                fill.accept(new Piece(sample), value);
-                return this;
-            }
-            Element copy = sample.clone();
-            Element holder = new Element("div").appendChild(copy);
+        List<Node> rest = around.cut(sample);
+        for (Iterator<T> left = values.iterator(); left.hasNext(); ) {
+            T value = left.next();
+            Element copy = left.hasNext() ? sample.copy() : sample;
+            around.append(copy);
             fill.accept(new Piece(copy), value);
-            copies.addAll(holder.childNodes());
-            separator.map(Node::clone).ifPresent(copies::add);
+            separator.filter(any -> left.hasNext()).map(Characters::copy).ifPresent(around::append);
         }
-    }
-
-    /** All at once: siblings are numbered anew after each insertion. */
-    private static void insertBefore(Element element, List<Node> nodes) {
-        if (!nodes.isEmpty()) {
-            Objects.requireNonNull(element.parent()).insertChildren(element.siblingIndex(), nodes);
-        }
+        around.append(rest.subList(1, rest.size()));
+        return this;
     }
 
     /** The first element of a slot, which is one no more. */
     private Element take(String slot) {
-        Element found = slots.remove(slot);
-        if (found == null) {
-            addSlots(element);
-            found = slots.remove(slot);
-        }
-        if (found == null) {
-            throw new IllegalStateException("the template has no slot " + slot);
-        }
-        found.attributes().remove(SLOT);
-        return found;
-    }
-
-    private void addSlots(Element parent) {
-        if (parent.attributesSize() > 0) {
-            slots.putIfAbsent(parent.attributes().get(SLOT), parent);
-        }
-        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            addSlots(child);
-        }
+        return element.take(slot).orElseThrow(() -> new IllegalStateException("the template has no slot " + slot));
     }
 
     /** Fills a slot, or takes it out where there is no value. */
@@ -122,10 +85,10 @@ final class Piece {
 
     /** Puts a text in the place of the element itself, or in it where the element says something about it. */
     void become(String text) {
-        if (element.attributesSize() > 0) {
+        if (element.hasAttributes()) {
             text(text);
         } else {
-            element.replaceWith(new TextNode(text));
+            element.replaceWith(new Characters(text));
         }
     }
 
@@ -135,16 +98,16 @@ final class Piece {
 
     /** Leaves what is in it in its place. */
     void unwrap() {
-        element.unwrap();
+        element.replaceWith(element.nodes());
     }
 
     Piece attribute(String name, String value) {
-        element.attr(name, value);
+        element.set(name, value);
         return this;
     }
 
     Piece attribute(String name, Optional<String> value) {
-        value.ifPresentOrElse(present -> element.attr(name, present), () -> element.removeAttr(name));
+        value.ifPresentOrElse(present -> element.set(name, present), () -> element.unset(name));
         return this;
     }
 
@@ -161,22 +124,20 @@ final class Piece {
     /** Makes a link of it where there is an address, and a plain span where there is none. */
     Piece link(Optional<String> address) {
         attribute("href", address);
-        element.tagName(address.isPresent() ? "a" : "span");
+        element.rename(address.isPresent() ? "a" : "span");
         return this;
     }
 
     /** Makes a link of what is in it. */
     void linkInside(String address) {
-        Element link = new Element("a").attr("href", address);
-        element.childNodesCopy().forEach(link::appendChild);
-        element.empty().appendChild(link);
+        element.append(new Element("a").set("href", address).append(element.nodes()));
     }
 
     /** Makes a time of it where the moment can be read, and a plain span where it cannot. */
     Piece time(Moment moment) {
         boolean readable = moment.reading().isPresent();
         attribute("datetime", Optional.of(moment.written()).filter(any -> readable));
-        element.tagName(readable ? "time" : "span");
+        element.rename(readable ? "time" : "span");
         return this;
     }
 }

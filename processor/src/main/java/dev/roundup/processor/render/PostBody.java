@@ -1,134 +1,68 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
- * Makes the body of a post of a page: the same parts below one element, without what a theme or a page of its own has, and
- * with addresses that hold wherever the site shows them.
+ * Makes the body of a post of a page: the same parts below one element, without what a theme or a page of its own has.
  */
 final class PostBody {
     static final String CLASS = "roundup";
 
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
-
-    private final Document page;
-    private final String folder;
-
-    private PostBody(Document page, String folder) {
-        this.page = page;
-        this.folder = folder;
-    }
+    private PostBody() {}
 
     /**
-     * The body, without Liquid.
+     * The body's elements, the lead first, with what goes between them.
      *
      * @param folder the address of the page's folder within the site
      * @param accent the colour that its bands are tinted with
      */
-    static String of(Document page, String folder, Optional<String> accent) {
-        return new PostBody(page, folder)
-                .html(accent.map(String::strip)
-                        .filter(colour -> Palette.of(colour).isPresent()));
-    }
-
-    private String html(Optional<String> accent) {
-        Element body = page.body();
-        settle(body);
+    static Element of(Element page, String folder, Optional<String> accent) {
+        Element body = page.child("body");
+        PostElements.settle(body, folder);
         Element post = new Element("div").addClass(CLASS);
-        body.classNames().forEach(name -> post.addClass(CLASS + "-" + name));
-        accent.ifPresent(colour -> post.attr("style", "--tint:" + colour));
-        Element html = Objects.requireNonNull(page.firstElementChild());
-        Stream.of("lang", "dir").filter(html::hasAttr).forEach(name -> post.attr(name, html.attr(name)));
+        body.classes().forEach(name -> post.addClass(CLASS + "-" + name));
+        accent.map(String::strip)
+                .filter(colour -> Palette.of(colour).isPresent())
+                .ifPresent(colour -> post.set("style", "--tint:" + colour));
+        Stream.of("lang", "dir").filter(page::has).forEach(name -> post.set(name, page.value(name)));
 
-        Element head = child(body, "header");
-        Optional<Element> lead =
-                head.stream().filter(part -> part.hasClass("description")).findFirst();
-        remove(head.stream(), part -> part.nameIs("h1") || part.hasClass("description") || part.hasClass("byline"));
-        Element foot = child(body, "footer");
-        remove(foot.children().stream(), PostBody::leadsElsewhere);
+        Element head = body.child("header");
+        Optional<Element> lead = head.find(part -> part.hasClass("description"));
+        remove(head.all(), part -> part.is("h1") || part.hasClass("description") || part.hasClass("byline"));
+        Element foot = body.child("footer");
+        remove(foot.children(), PostBody::leadsElsewhere);
         List<Element> parts = new ArrayList<>();
-        Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
+        Stream.of(head.unset("id")).filter(PostBody::showsSomething).forEach(parts::add);
         body.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
-        parts.addAll(child(body, "main").children());
+        parts.addAll(body.child("main").children());
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();
         // What comes before the first empty line is what Jekyll shows of a post elsewhere.
-        lead.ifPresent(words -> body.appendChild(words.removeAttr("class")).appendChild(new TextNode("\n\n")));
-        body.appendChild(post).appendChild(new TextNode("\n"));
-        post.appendText("\n").appendChild(PostStyle.element()).appendText("\n");
-        parts.forEach(part -> post.appendChild(part).appendText("\n"));
-        return Liquid.escaped(body.html());
+        lead.ifPresent(words -> body.append(words.unset("class")).append("\n\n"));
+        body.append(post).append("\n");
+        post.append("\n").append(PostStyle.element()).append("\n");
+        parts.forEach(part -> post.append(part).append("\n"));
+        return body;
     }
 
-    private static Element child(Element parent, String name) {
-        return parent.children().stream()
-                .filter(child -> child.nameIs(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void remove(Stream<Element> parts, Predicate<Element> unwanted) {
-        parts.filter(unwanted).toList().forEach(Node::remove);
+    private static void remove(List<Element> parts, Predicate<Element> unwanted) {
+        parts.stream().filter(unwanted).forEach(Node::remove);
     }
 
     /** Whether a part of the foot leads to the site, or says what made a page of its own. */
     private static boolean leadsElsewhere(Element part) {
-        boolean hasLink = part.nameIs("p") && part.firstElementChild() != null;
+        boolean hasLink = part.is("p") && !part.children().isEmpty();
         return (hasLink && !part.hasClass("license")) || part.hasClass("generator");
     }
 
-    private void settle(Element body) {
-        List<Element> unwanted = new ArrayList<>();
-        List<Element> unwrapped = new ArrayList<>();
-        body.traverse((node, depth) -> {
-            if (node instanceof Element element && element.attributesSize() > 0) {
-                element.removeAttr(Filters.TOKENS);
-                for (Attribute attribute : element.attributes()) {
-                    if (ADDRESSES.contains(attribute.getKey())
-                            && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {
-                        attribute.setValue(folder + attribute.getValue());
-                    }
-                }
-                switch (element.normalName()) {
-                    case "img", "video" -> keepWidth(element);
-                    case "button" -> unwanted.add(element);
-                    case "a" -> Optional.of(element).filter(PostBody::isChoice).ifPresent(unwrapped::add);
-                    default -> {}
-                }
-            }
-        });
-        unwanted.forEach(Node::remove);
-        unwrapped.forEach(Node::unwrap);
-    }
-
-    /** Themes love to stretch all pictures; only an attribute of its own keeps one as wide as it is. */
-    private static void keepWidth(Element picture) {
-        if (picture.hasAttr("width")) {
-            picture.attr("style", "width:" + picture.attr("width") + "px");
-        }
-    }
-
-    /** Whether it leads to a choice among the papers, which a post does not have. */
-    private static boolean isChoice(Element link) {
-        Element parent = link.parent();
-        return parent != null && parent.hasClass("tag");
-    }
-
     private static boolean showsSomething(Element part) {
-        return part.hasText() || part.stream().anyMatch(element -> element.nameIs("img"));
+        return !part.text().isBlank() || part.find(element -> element.is("img")).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Roundup;
@@ -24,6 +25,9 @@ final class PostFrontMatter {
 
     /** What begins a tag, a comment or the like for an HTML parser (HTML Standard, section 13.2.5.6). */
     private static final Pattern TAG_OPEN = Pattern.compile("<(?=[a-zA-Z/!?])");
+
+    /** What begins code for Liquid ({@link Form#POST}). */
+    private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%#])");
 
     private static final String WORD_JOINER = "\u2060";
 
@@ -58,7 +62,7 @@ final class PostFrontMatter {
 
     /** U+FEFF may stand in JSON, but not in YAML (YAML 1.2.2, section 5.1, as libyaml has it). */
     private static String scalar(String value) {
-        return Liquid.escapedInQuotes(JsonText.quoted(value)).replace("\ufeff", "\\ufeff");
+        return LIQUID.matcher(JsonText.quoted(value)).replaceAll("\\\\u007b").replace("\ufeff", "\\ufeff");
     }
 
     /** Text that stays text in a layout that forgets to escape it: what would begin a tag is held apart, invisibly. */

@@ -1,12 +1,12 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Raw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
 
 /**
  * The style sheet of a post, a file of its own here. It holds below the post's element alone, which every rule begins with,
@@ -21,7 +21,7 @@ final class PostStyle {
     private PostStyle() {}
 
     static Element element() {
-        return new Element("style").appendChild(new DataNode(rules()));
+        return new Element("style").append(new Raw(rules()));
     }
 
     /** The rules, scoped and without what only their editors need. */

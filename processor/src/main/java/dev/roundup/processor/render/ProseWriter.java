@@ -1,12 +1,12 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.text.Block;
 import dev.roundup.processor.text.Inline.Placeholder;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jsoup.nodes.Element;
 
 /** Writes texts into the page, with numbers in place of placeholders. */
 final class ProseWriter {
@@ -26,8 +26,8 @@ final class ProseWriter {
     void line(Piece piece, Text text) {
         Element element = piece.element().empty();
         for (Block.Paragraph paragraph : text.prose().paragraphs()) {
-            if (element.childNodeSize() > 0) {
-                element.appendText(" ");
+            if (!element.isEmpty()) {
+                element.append(" ");
             }
             inlines.write(element, paragraph.inlines());
         }
@@ -43,8 +43,9 @@ final class ProseWriter {
         if (block instanceof Block.Paragraph paragraph) {
             inlines.write(element, paragraph.inlines());
         } else if (block instanceof Block.Listing listing) {
-            element.tagName(listing.numbered() ? "ol" : "ul").addClass("list");
-            listing.items().forEach(item -> item(element.appendElement("li"), item));
+            element.rename(listing.numbered() ? "ol" : "ul");
+            element.addClass("list");
+            listing.items().forEach(item -> item(element.add("li"), item));
         }
     }
 
@@ -52,7 +53,7 @@ final class ProseWriter {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
             inlines.write(element, only.inlines());
         } else {
-            blocks.forEach(block -> write(element.appendElement("p"), block));
+            blocks.forEach(block -> write(element.add("p"), block));
         }
     }
 

@@ -1,16 +1,19 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 
 /** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
 public final class Renderers {
@@ -47,12 +50,12 @@ public final class Renderers {
         List<Citation> citations =
                 has(Format.BIBTEX) || has(Format.CSL_JSON) ? Citations.of(roundup, addresses) : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
-        Map<Format, byte[]> files = new LinkedHashMap<>();
+        Map<Format, List<byte[]>> files = new LinkedHashMap<>();
         if (has(Format.BIBTEX)) {
-            files.put(Format.BIBTEX, BibtexRenderer.file(bibtex));
+            files.put(Format.BIBTEX, List.of(BibtexRenderer.file(bibtex)));
         }
         if (has(Format.CSL_JSON)) {
-            files.put(Format.CSL_JSON, CslRenderer.render(roundup, citations));
+            files.put(Format.CSL_JSON, List.of(CslRenderer.render(roundup, citations)));
         }
         if (has(Format.ATOM)) {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
@@ -71,7 +74,7 @@ public final class Renderers {
      */
     public List<Output.Resource> draft(List<Remark> remarks) {
         PageFacts facts = new PageFacts(output, Map.of(), List.of(), style, Optional.of(remarks));
-        PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Set.of(Form.PAGE));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(file(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
@@ -84,8 +87,15 @@ public final class Renderers {
 
     /** Page and post are made of one document, the post last, since it takes the document apart. */
     private List<Output.Resource> shown(PageFacts facts) {
-        PageRenderer renderer = new PageRenderer(roundup, addresses, facts);
-        Document document = renderer.document();
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        if (has(Format.PAGE)) {
+            forms.add(Form.PAGE);
+        }
+        if (has(Format.JEKYLL)) {
+            forms.add(Form.POST);
+        }
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, forms);
+        Element document = renderer.document();
         List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE)) {
             outputs.add(file(Addresses.PAGE, renderer.page(document)));
@@ -110,7 +120,12 @@ public final class Renderers {
         return outputs;
     }
 
-    static Output.Resource file(String name, byte[] content) {
-        return new Output.Resource(name, out -> out.write(content));
+    /** @param parts its content, which need not be held a second time to be written */
+    static Output.Resource file(String name, List<byte[]> parts) {
+        return new Output.Resource(name, out -> {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+        });
     }
 }

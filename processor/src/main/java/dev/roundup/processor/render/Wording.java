@@ -1,10 +1,8 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Element;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
@@ -28,51 +26,45 @@ final class Wording {
         this.foreign = !primary.isEmpty() && !words.language().split("-", 2)[0].equals(primary);
     }
 
-    void apply(Document template) {
-        for (Element element : template.stream().toList()) {
-            if (element.hasAttr(LABEL)) {
-                element.attr("aria-label", take(element, LABEL));
+    void apply(Element template) {
+        for (Element element : template.all()) {
+            if (element.has(LABEL)) {
+                element.set("aria-label", take(element, LABEL));
             }
-            if (element.hasAttr(DONE)) {
-                element.attr("data-done", take(element, DONE));
+            if (element.has(DONE)) {
+                element.set("data-done", take(element, DONE));
             }
-            if (element.hasAttr(WORDS)) {
+            if (element.has(WORDS)) {
                 say(element, take(element, WORDS));
             }
         }
     }
 
     private String take(Element element, String attribute) {
-        String key = element.attr(attribute);
-        element.removeAttr(attribute);
+        String key = element.value(attribute);
+        element.unset(attribute);
         return words.of(key);
     }
 
     private void say(Element element, String message) {
-        Optional<Element> inside = Optional.ofNullable(element.firstElementChild());
-        boolean spaced = element.wholeText().startsWith(" ");
+        Optional<Element> inside = element.children().stream().findFirst();
+        boolean spaced = element.text().startsWith(" ");
         int place = message.indexOf("{}");
         element.empty();
-        text(element, (spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
+        element.append((spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
         if (place >= 0) {
             inside.ifPresent(child -> {
-                element.appendChild(child);
+                element.append(child);
                 mark(child, pageLanguage);
             });
-            text(element, message.substring(place + 2));
+            element.append(message.substring(place + 2));
         }
         mark(element, words.language());
     }
 
     private void mark(Element element, String language) {
         if (foreign) {
-            element.attr("lang", language);
-        }
-    }
-
-    private static void text(Element element, String words) {
-        if (!words.isEmpty()) {
-            element.appendChild(new TextNode(words));
+            element.set("lang", language);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.roundup.catalog.CatalogLink;
 import dev.roundup.catalog.CatalogPaper;
 import dev.roundup.catalog.CatalogSection;
+import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;

@@ -22,13 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What was not chosen is neither written nor worked out. */
 class FormatsTest {
     private static final String RENDER = "dev.roundup.processor.render.";
+    private static final String MARKUP = "dev.roundup.processor.markup.";
 
     private static final Map<Format, List<String>> CLASSES = Map.of(
             Format.PAGE, List.of("PageScript", "PagePolicy", "LinkedData"),
-            Format.JEKYLL, List.of("JekyllPost", "PostBody", "PostFrontMatter", "Liquid"),
+            Format.JEKYLL, List.of("JekyllPost", "PostBody", "PostFrontMatter", "PostElements"),
             Format.BIBTEX, List.of("BibtexRenderer", "TexTitle"),
             Format.CSL_JSON, List.of("CslRenderer"),
-            Format.ATOM, List.of("AtomRenderer", "Xml"),
+            Format.ATOM, List.of("AtomRenderer"),
             Format.CATALOG, List.of("CatalogRenderer", "CatalogPapers"));
 
     @ParameterizedTest
@@ -87,6 +88,17 @@ class FormatsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onlyAFeedIsXmlAndOnlyWhatShowsPapersHtml(Format format) throws Exception {
+        try (Watching loader = new Watching()) {
+            loader.render(of(format));
+            assertThat(loader.loaded.contains(MARKUP + "Xml")).isEqualTo(format == Format.ATOM);
+            assertThat(loader.loaded.contains(MARKUP + "HtmlWriter"))
+                    .isEqualTo(format == Format.PAGE || format == Format.JEKYLL);
+        }
+    }
+
     private static Roundup of(Format... formats) {
         Roundup sample = SampleRoundup.roundup();
         RoundupBuilder builder = RoundupBuilder.roundup("Neso2023")
@@ -115,7 +127,7 @@ class FormatsTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!name.startsWith(RENDER)) {
+            if (!name.startsWith(RENDER) && !name.startsWith(MARKUP)) {
                 return super.loadClass(name, resolve);
             }
             Class<?> known = findLoadedClass(name);

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.ValidText;
 import java.util.stream.Stream;
 
 /** Texts that break formats which do not escape them. */

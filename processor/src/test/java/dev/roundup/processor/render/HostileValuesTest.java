@@ -9,6 +9,7 @@ import static dev.roundup.processor.render.SampleRoundup.asset;
 import static dev.roundup.processor.render.SampleRoundup.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
@@ -67,7 +68,7 @@ class HostileValuesTest {
         String html = Pages.html(roundup);
         Document page = Jsoup.parse(html);
 
-        Set<String> known = markup(PageTemplate.load());
+        Set<String> known = markup(Pages.template());
         // What is renamed or made of the template's elements.
         known.addAll(List.of("h2@class", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
         assertThat(markup(page)).isSubsetOf(known);

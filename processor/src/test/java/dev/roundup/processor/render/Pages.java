@@ -1,5 +1,7 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -34,6 +36,14 @@ final class Pages {
 
     static Renderers renderers(Roundup roundup) {
         return new Renderers(roundup, OUTPUT, Optional.empty());
+    }
+
+    /** The template as it is loaded. */
+    static Document template() {
+        Output.Resource file = Renderers.file(
+                "template.html",
+                new HtmlWriter(Form.PAGE).write(PageTemplate.load()).take());
+        return Jsoup.parse(text(file));
     }
 
     static String html(Roundup roundup) {

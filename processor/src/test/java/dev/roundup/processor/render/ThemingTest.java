@@ -23,7 +23,7 @@ class ThemingTest {
 
     @Test
     void theGuideNamesEveryCustomProperty() throws IOException {
-        String style = PageTemplate.load().expectFirst("style").data();
+        String style = Pages.template().expectFirst("style").data();
         String root = style.substring(0, style.indexOf('}'));
 
         assertThat(found("(?m)^\\| `(--[a-z0-9-]+)` \\|", Files.readString(GUIDE)))
@@ -32,7 +32,7 @@ class ThemingTest {
 
     @Test
     void theGuideNamesClassesThatThePageHas() throws IOException {
-        String template = PageTemplate.load().html()
+        String template = Pages.template().html()
                 + Layout.STACKED.name().toLowerCase(Locale.ROOT).indent(1);
         String guide = Files.readString(GUIDE);
         String parts = guide.substring(guide.indexOf("## Classes and ids"), guide.indexOf("## The post"));

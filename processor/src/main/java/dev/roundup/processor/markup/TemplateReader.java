@@ -1,21 +1,16 @@
-package dev.roundup.processor.render;
+package dev.roundup.processor.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
- * Reads the page's template as a document. It is well-formed: each element that may have content is closed, attribute values
- * are in double quotes, and there are no comments and no character references outside style sheets. For that much jsoup's
- * parser would be loaded with a hundred and fifty classes.
+ * Reads a page's template. It is well-formed: each element that may have content is closed, attribute values are in double
+ * quotes, and there are no comments and no character references outside style sheets. What an element's attribute {@code
+ * data-slot} says is the slot that it fills.
  */
-final class TemplateReader {
-    private static final Set<String> EMPTY = Set.of("br", "img", "input", "link", "meta", "source", "track");
+public final class TemplateReader {
+    private static final String SLOT = "data-slot";
     private static final Set<String> RAW = Set.of("script", "style");
 
     private final String html;
@@ -26,12 +21,15 @@ final class TemplateReader {
         this.html = html;
     }
 
-    static Document read(String html) {
-        Document document = new Document("");
+    /** The page's element. */
+    public static Element read(String html) {
+        Element around = new Element("");
         TemplateReader reader = new TemplateReader(html);
-        reader.open.push(document);
+        reader.open.push(around);
         reader.read();
-        return document;
+        Element page = around.children().get(0);
+        page.remove();
+        return page;
     }
 
     private void read() {
@@ -41,7 +39,6 @@ final class TemplateReader {
             } else if (html.startsWith("<!", at)) {
                 upTo(">");
                 at++;
-                parent().appendChild(new DocumentType("html", "", ""));
             } else if (html.startsWith("</", at)) {
                 upTo(">");
                 at++;
@@ -60,36 +57,41 @@ final class TemplateReader {
     private void text() {
         int end = html.indexOf('<', at);
         if (open.size() > 1) {
-            parent().appendChild(new TextNode(html.substring(at, end)));
+            parent().append(html.substring(at, end));
         }
         at = end < 0 ? html.length() : end;
     }
 
     private void element() {
         at++;
-        Element element = parent().appendElement(word());
+        Element element = parent().add(word());
         for (skipBlanks(); html.charAt(at) != '>'; skipBlanks()) {
             attribute(element);
         }
         at++;
-        String name = element.normalName();
+        String name = element.name();
         if (RAW.contains(name)) {
-            element.appendChild(new DataNode(upTo("</" + name)));
+            element.append(new Raw(upTo("</" + name)));
             upTo(">");
             at++;
-        } else if (!EMPTY.contains(name)) {
+        } else if (!HtmlWriter.VOID.contains(name)) {
             open.push(element);
         }
     }
 
     private void attribute(Element element) {
         String name = word();
-        if (html.startsWith("=\"", at)) {
-            at += 2;
-            element.attr(name, upTo("\""));
-            at++;
+        if (!html.startsWith("=\"", at)) {
+            element.attributes().set(name, null);
+            return;
+        }
+        at += 2;
+        String value = upTo("\"");
+        at++;
+        if (name.equals(SLOT)) {
+            element.fills(value);
         } else {
-            element.attributes().put(name, null);
+            element.set(name, value);
         }
     }
 

@@ -1,10 +1,10 @@
-package dev.roundup.processor.render;
+package dev.roundup.processor.markup;
 
 import java.util.PrimitiveIterator;
 
 /** Text that every format can carry. */
-final class ValidText {
-    private static final int REPLACEMENT = 0xFFFD;
+public final class ValidText {
+    static final int REPLACEMENT = 0xFFFD;
 
     private ValidText() {}
 
@@ -12,7 +12,7 @@ final class ValidText {
      * The text with U+FFFD in place of what HTML does not allow (HTML Standard, section 13.2.3.5: controls, noncharacters,
      * lone surrogates), as an HTML parser itself does with NUL.
      */
-    static String of(String text) {
+    public static String of(String text) {
         if (isValid(text)) {
             return text;
         }
@@ -35,7 +35,7 @@ final class ValidText {
         return true;
     }
 
-    private static boolean isValid(int c) {
+    static boolean isValid(int c) {
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
         return !surrogate && !noncharacter && (!Character.isISOControl(c) || c == '\n' || c == '\t');

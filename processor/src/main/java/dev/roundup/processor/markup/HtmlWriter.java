@@ -1,0 +1,116 @@
+package dev.roundup.processor.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes nodes as HTML (HTML Standard, section 13.3), in UTF-8. In texts and attributes stands U+FFFD for what HTML does not
+ * allow, as an HTML parser itself has it for NUL.
+ */
+public final class HtmlWriter {
+    /** Elements that have neither content nor an end tag (HTML Standard, section 13.1.2), those of the template. */
+    static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta", "source", "track");
+
+    /** Bytes beyond which a part is finished, so that nothing large grows by being copied. */
+    private static final int PART = 1 << 16;
+
+    private final Form form;
+    private final Utf8 part = new Utf8();
+    private List<byte[]> parts = new ArrayList<>();
+
+    public HtmlWriter(Form form) {
+        this.form = form;
+    }
+
+    /** Writes a text as it is. */
+    public HtmlWriter write(String markup) {
+        part.write(markup);
+        return this;
+    }
+
+    /** Writes a node and all that is in it. */
+    public HtmlWriter write(Node node) {
+        if (node instanceof Element element) {
+            element(element);
+        } else if (node instanceof Characters characters) {
+            escaped(characters.text(), false);
+        } else if (node instanceof Raw raw) {
+            part.write(raw.content());
+        } else if (node instanceof Written written) {
+            finishPart();
+            parts.addAll(written.in(form));
+        }
+        return this;
+    }
+
+    /** Writes all that is in an element, without its tags. */
+    public HtmlWriter writeIn(Element element) {
+        element.forEach(this::write);
+        return this;
+    }
+
+    /** What was written, in parts that follow each other; the writer begins anew after that. */
+    public List<byte[]> take() {
+        finishPart();
+        List<byte[]> taken = List.copyOf(parts);
+        parts = new ArrayList<>();
+        return taken;
+    }
+
+    private void finishPart() {
+        if (part.length() > 0) {
+            parts.add(part.take());
+        }
+    }
+
+    private void element(Element element) {
+        part.ascii('<');
+        part.write(element.name());
+        Attributes attributes = element.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            part.ascii(' ');
+            part.write(attributes.nameAt(i));
+            String value = attributes.valueAt(i);
+            if (value != null) {
+                part.write("=\"");
+                escaped(value, true);
+                part.ascii('"');
+            }
+        }
+        part.ascii('>');
+        if (!VOID.contains(element.name())) {
+            writeIn(element);
+            part.write("</");
+            part.write(element.name());
+            part.ascii('>');
+        }
+        if (part.length() > PART) {
+            finishPart();
+        }
+    }
+
+    private void escaped(String text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> part.write("&amp;");
+                case '<' -> part.write("&lt;");
+                case '>' -> part.write("&gt;");
+                case '\u00a0' -> part.write("&nbsp;");
+                case '"' -> part.write(inAttribute ? "&quot;" : "\"");
+                case '{' -> part.write(beginsCode(text, i) ? "&#123;" : "{");
+                default -> {
+                    int code = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
+                    i += Character.charCount(code) - 1;
+                    part.code(ValidText.isValid(code) ? code : ValidText.REPLACEMENT);
+                }
+            }
+        }
+    }
+
+    /** Whether it does with what follows; at the end of a text nobody knows what that is. */
+    private boolean beginsCode(String text, int brace) {
+        return form == Form.POST && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
+    }
+}

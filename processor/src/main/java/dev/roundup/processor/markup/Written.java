@@ -1,0 +1,28 @@
+package dev.roundup.processor.markup;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been written already, so that its tree need not be kept. */
+public final class Written extends Node {
+    private final Map<Form, List<byte[]>> parts;
+
+    /** @param parts in each form that the page around is written in, what {@link HtmlWriter} gave */
+    public Written(Map<Form, List<byte[]>> parts) {
+        this.parts = new EnumMap<>(parts);
+    }
+
+    List<byte[]> in(Form form) {
+        List<byte[]> written = parts.get(form);
+        if (written == null) {
+            throw new IllegalStateException("not written as " + form);
+        }
+        return written;
+    }
+
+    @Override
+    public Written copy() {
+        return new Written(parts);
+    }
+}
