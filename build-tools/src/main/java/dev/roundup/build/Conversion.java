@@ -37,7 +37,7 @@ final class Conversion {
         }
     }
 
-    private static boolean isPrimitive(Type type) {
+    static boolean isPrimitive(Type type) {
         return BOXES.containsKey(type);
     }
 
@@ -65,7 +65,7 @@ final class Conversion {
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, box, name, Type.getMethodDescriptor(type), false);
     }
 
-    private static Type boxOf(Type type) {
+    static Type boxOf(Type type) {
         return Type.getType(BOXES.get(type));
     }
 }

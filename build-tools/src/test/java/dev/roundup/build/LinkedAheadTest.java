@@ -19,34 +19,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 
-/** Grouped lambdas do what they did. */
-class LambdaGroupsTest {
+/** What is linked ahead does what it did. */
+class LinkedAheadTest {
+    private static final String RECORDS = "dev/roundup/build/Records";
     private static final String SHAPES = "dev/roundup/build/Shapes";
 
     @Test
     void each_shape_of_lambda_does_what_it_did() throws Exception {
         Map<String, byte[]> classes = shapes();
-        Object expected = outcome(classes);
+        Object expected = outcome(SHAPES, classes);
         assertThat((Map<?, ?>) expected).hasSizeGreaterThan(20);
-        assertThat(outcome(grouped(classes))).isEqualTo(expected);
+        assertThat(outcome(SHAPES, linked(classes))).isEqualTo(expected);
+    }
+
+    @Test
+    void records_equal_what_they_equalled_and_have_the_same_hash_codes() throws Exception {
+        Map<String, byte[]> classes = classes(RECORDS, "", "$Empty", "$Everything");
+        Object expected = outcome(RECORDS, classes);
+        assertThat((List<?>) expected).hasSizeGreaterThan(300);
+        assertThat(outcome(RECORDS, linked(classes))).isEqualTo(expected);
+        assertThat(LinkedAhead.link(classes)).containsKeys(RECORDS + "$Empty.class", RECORDS + "$Everything.class");
+    }
+
+    @Test
+    void of_a_record_only_its_text_is_left_to_the_jvm() throws IOException {
+        byte[] record = linked(classes(RECORDS, "$Everything")).get(RECORDS + "$Everything.class");
+        RecordVisitor visitor = new RecordVisitor(null);
+        new ClassReader(record).accept(visitor, 0);
+        assertThat(visitor.hasChanged()).isFalse();
     }
 
     @Test
     void a_class_and_each_that_is_nested_in_it_have_a_group() throws IOException {
-        assertThat(LambdaGroups.group(shapes()))
-                .containsKeys(SHAPES + "$Lambdas.class", SHAPES + "$Inner$Lambdas.class");
+        assertThat(LinkedAhead.link(shapes())).containsKeys(SHAPES + "$Lambdas.class", SHAPES + "$Inner$Lambdas.class");
     }
 
     @Test
     void none_that_a_class_asked_for_is_left_to_the_jvm() throws IOException {
         assertThat(lambdas(shapes())).isGreaterThan(20);
-        assertThat(lambdas(grouped(shapes()))).isZero();
+        assertThat(lambdas(linked(shapes()))).isZero();
     }
 
     @Test
     void a_class_without_lambdas_stays_as_it_is() throws IOException {
         byte[] content = content("org/objectweb/asm/Type.class");
-        assertThat(LambdaGroups.group(Map.of("org/objectweb/asm/Type.class", content)))
+        assertThat(LinkedAhead.link(Map.of("org/objectweb/asm/Type.class", content)))
                 .isEmpty();
     }
 
@@ -67,7 +84,7 @@ class LambdaGroupsTest {
                     out.write(entry.getValue());
                 }
             }
-            LambdaGroups.main(new String[] {each.toString()});
+            LinkedAhead.main(new String[] {each.toString()});
         }
         assertThat(jar).hasSameBinaryContentAs(again);
         try (ZipFile zip = new ZipFile(jar.toFile());
@@ -78,13 +95,13 @@ class LambdaGroupsTest {
         }
     }
 
-    private static Map<String, byte[]> grouped(Map<String, byte[]> classes) {
+    private static Map<String, byte[]> linked(Map<String, byte[]> classes) {
         Map<String, byte[]> all = new HashMap<>(classes);
-        all.putAll(LambdaGroups.group(classes));
+        all.putAll(LinkedAhead.link(classes));
         return all;
     }
 
-    private static Object outcome(Map<String, byte[]> classes) throws ReflectiveOperationException {
+    private static Object outcome(String type, Map<String, byte[]> classes) throws ReflectiveOperationException {
         ClassLoader loader = new ClassLoader(null) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -95,7 +112,7 @@ class LambdaGroupsTest {
                 return defineClass(name, content, 0, content.length);
             }
         };
-        return loader.loadClass(SHAPES.replace('/', '.')).getMethod("outcomes").invoke(null);
+        return loader.loadClass(type.replace('/', '.')).getMethod("outcomes").invoke(null);
     }
 
     private static long lambdas(Map<String, byte[]> classes) {
@@ -109,15 +126,19 @@ class LambdaGroupsTest {
     }
 
     private static Map<String, byte[]> shapes() throws IOException {
+        return classes(SHAPES, "", "$Inner", "$Quantity", "$Adder", "$Named");
+    }
+
+    private static Map<String, byte[]> classes(String type, String... nested) throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
-        for (String nested : List.of("", "$Inner", "$Quantity", "$Adder", "$Named")) {
-            classes.put(SHAPES + nested + ".class", content(SHAPES + nested + ".class"));
+        for (String name : nested) {
+            classes.put(type + name + ".class", content(type + name + ".class"));
         }
         return classes;
     }
 
     private static byte[] content(String name) throws IOException {
-        try (InputStream in = LambdaGroupsTest.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream in = LinkedAheadTest.class.getClassLoader().getResourceAsStream(name)) {
             return in.readAllBytes();
         }
     }

@@ -19,28 +19,29 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Has all lambdas of a class be objects of one class.
+ * Does when the jar is packed what the JVM would do whenever a class of it is first used: all lambdas of a class become objects
+ * of one class, and the methods of records become code.
  *
- * <p>The JVM makes a class of each lambda when it is first met. A compile of a few papers meets a thousand, once each, and
- * that takes longer than all they do; a class that is read from a jar takes no longer than one of theirs, and stands for all
- * of one class's. What a lambda does stays the same. Classes of before Java 11 have no nests, through which a group comes to
- * private methods, and are left as they are.
+ * <p>The JVM makes a class of each lambda when it is first met, and several of each method of a record. A compile of a few
+ * papers meets a thousand, once each, and that takes longer than all they do; a class that is read from a jar takes no longer
+ * than one of theirs, and stands for all lambdas of another. What a lambda or a method does stays the same. Classes of before
+ * Java 11 have no nests, through which a group comes to private methods, and are left as they are.
  */
-public final class LambdaGroups {
+public final class LinkedAhead {
     private final Map<String, byte[]> classes = new TreeMap<>();
     private final Map<String, List<String>> nests = new TreeMap<>();
 
-    private LambdaGroups() {}
+    private LinkedAhead() {}
 
-    /** Regroups the jar that is named, in its place. */
+    /** Links the jar that is named, in its place. */
     public static void main(String[] arguments) throws IOException {
         Path jar = Path.of(arguments[0]);
-        Path grouped = jar.resolveSibling(jar.getFileName() + ".grouped");
+        Path linked = jar.resolveSibling(jar.getFileName() + ".linked");
         try (ZipFile in = new ZipFile(jar.toFile());
-                OutputStream out = Files.newOutputStream(grouped)) {
+                OutputStream out = Files.newOutputStream(linked)) {
             copy(in, out);
         }
-        Files.move(grouped, jar, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(linked, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** All entries in their order, then the groups in that of their names. */
@@ -54,15 +55,15 @@ public final class LambdaGroups {
                 classes.put(entry.getName(), content);
             }
         }
-        Map<String, byte[]> grouped = new TreeMap<>(group(classes));
+        Map<String, byte[]> linked = new TreeMap<>(link(classes));
         try (ZipOutputStream out = new ZipOutputStream(to)) {
             ZipEntry last = null;
             for (Map.Entry<ZipEntry, byte[]> entry : entries.entrySet()) {
                 last = entry.getKey();
-                byte[] changed = grouped.remove(last.getName());
+                byte[] changed = linked.remove(last.getName());
                 write(out, last.getName(), last, changed == null ? entry.getValue() : changed);
             }
-            for (Map.Entry<String, byte[]> added : grouped.entrySet()) {
+            for (Map.Entry<String, byte[]> added : linked.entrySet()) {
                 write(out, added.getKey(), last, added.getValue());
             }
         }
@@ -81,24 +82,27 @@ public final class LambdaGroups {
      *
      * @param classes the contents of class files by their names within a jar
      */
-    static Map<String, byte[]> group(Map<String, byte[]> classes) {
-        LambdaGroups groups = new LambdaGroups();
-        classes.values().forEach(groups::group);
-        groups.nests.forEach((nest, members) -> groups.join(classes, nest, members));
-        return groups.classes;
+    static Map<String, byte[]> link(Map<String, byte[]> classes) {
+        LinkedAhead linked = new LinkedAhead();
+        classes.values().forEach(linked::link);
+        linked.nests.forEach((nest, members) -> linked.join(classes, nest, members));
+        return linked.classes;
     }
 
-    private void group(byte[] content) {
+    private void link(byte[] content) {
         ClassReader reader = new ClassReader(content);
         if (reader.readUnsignedShort(6) < Opcodes.V11) {
             return;
         }
         ClassWriter writer = new ClassWriter(reader, 0);
-        GroupingVisitor visitor = new GroupingVisitor(writer);
+        RecordVisitor records = new RecordVisitor(writer);
+        GroupingVisitor visitor = new GroupingVisitor(records);
         reader.accept(visitor, 0);
-        if (!visitor.lambdas().isEmpty()) {
-            String host = visitor.host();
+        String host = visitor.host();
+        if (records.hasChanged() || !visitor.lambdas().isEmpty()) {
             classes.put(file(host), writer.toByteArray());
+        }
+        if (!visitor.lambdas().isEmpty()) {
             classes.put(file(LambdaGroup.nameOf(host)), LambdaGroup.of(host, visitor.nest(), visitor.lambdas()));
             nests.computeIfAbsent(visitor.nest(), any -> new ArrayList<>()).add(LambdaGroup.nameOf(host));
         }
