@@ -2,25 +2,26 @@ package dev.roundup.processor;
 
 import dev.roundup.processor.render.Output;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a page, made while the compiler reads what else there is: renderers need nothing of it, and it has a round
- * still to come.
+ * still to come. It waits as objects can; a future would have more classes loaded than a small page needs.
  */
 final class Rendering {
-    private final FutureTask<List<Output.Resource>> task;
+    private final Supplier<List<Output.Resource>> renderer;
+    private @Nullable List<Output.Resource> files;
+    private @Nullable Throwable failure;
 
-    private Rendering(Callable<List<Output.Resource>> renderer) {
-        this.task = new FutureTask<>(renderer);
+    private Rendering(Supplier<List<Output.Resource>> renderer) {
+        this.renderer = renderer;
     }
 
-    static Rendering begin(Executor executor, Callable<List<Output.Resource>> renderer) {
+    static Rendering begin(Executor executor, Supplier<List<Output.Resource>> renderer) {
         Rendering rendering = new Rendering(renderer);
-        executor.execute(rendering.task);
+        executor.execute(rendering::run);
         return rendering;
     }
 
@@ -31,18 +32,37 @@ final class Rendering {
         thread.start();
     }
 
-    /** The files, as soon as they are made; throws what the renderer threw. */
-    List<Output.Resource> files() {
+    @SuppressWarnings("CatchThrowable") // whatever it is, somebody waits for it
+    private void run() {
         try {
-            return task.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error error) {
-                throw error;
+            end(renderer.get(), null);
+        } catch (Throwable fault) {
+            end(null, fault);
+        }
+    }
+
+    private synchronized void end(@Nullable List<Output.Resource> made, @Nullable Throwable fault) {
+        files = made;
+        failure = fault;
+        notifyAll();
+    }
+
+    /** The files, as soon as they are made; throws what the renderer threw. */
+    synchronized List<Output.Resource> files() {
+        try {
+            while (files == null && failure == null) {
+                wait();
             }
-            throw failure.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (files == null) {
+            throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
+        }
+        return files;
     }
 }

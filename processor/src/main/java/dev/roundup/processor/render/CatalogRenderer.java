@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -14,22 +15,23 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.TypeName;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 /** Renders the typed catalogue: a class with a constant for each paper. */
 final class CatalogRenderer {
     private static final ClassName GENERATED = ClassName.get("dev.roundup.catalog", "RoundupGenerated");
     private static final ClassName SECTION = ClassName.get("dev.roundup.catalog", "CatalogSection");
     private static final ClassName LIST = ClassName.get(List.class);
-    private static final String PAPERS = "PAPERS";
-    private static final String SECTIONS = "SECTIONS";
-    private static final String NO_DIGEST = "0".repeat(64);
+    private static final ClassName READER = ClassName.get("dev.roundup.catalog", "CatalogReader");
+    private static final String DATA = "Data";
+    private static final String NO_DIGEST = "0".repeat(16);
 
     private final Roundup roundup;
     private final Addresses addresses;
@@ -41,7 +43,7 @@ final class CatalogRenderer {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = new ProseWriter(roundup);
-        this.constants = new CatalogConstants(roundup, new CatalogPapers(addresses, prose), List.of(PAPERS, SECTIONS));
+        this.constants = new CatalogConstants(roundup, new CatalogPapers(addresses, prose));
         this.type = new TypeName(
                 roundup.type().packageName(),
                 List.of(String.join("", roundup.type().simpleNames()) + "Catalog"));
@@ -55,77 +57,74 @@ final class CatalogRenderer {
                         .addMember("value", "$S", NO_DIGEST)
                         .build())
                 .addModifiers(PUBLIC, FINAL);
-        constants.addTo(catalog);
-        addLists(catalog);
+        String papers = constants.addTo(catalog, DATA + ".ALL");
         catalog.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-        catalog.addMethod(getter("papers", CatalogPapers.PAPER, PAPERS, "papers"));
-        catalog.addMethod(getter("sections", SECTION, SECTIONS, "sections"));
-        catalog.addMethod(filter("byTag", "tag", "tags", "of a topic, by its name such as on the page"));
-        catalog.addMethod(filter("byBadge", "badge", "badges", "with a badge, by its text such as on the page"));
+        catalog.addMethod(getter("papers", CatalogConstants.PAPER, "papers"));
+        catalog.addMethod(getter("sections", SECTION, "sections"));
+        catalog.addMethod(filter("byTag", "tag", "withTag", "of a topic, by its name such as on the page"));
+        catalog.addMethod(filter("byBadge", "badge", "withBadge", "with a badge, by its text such as on the page"));
         catalog.addMethod(page(output));
-        for (int i = 0; i < roundup.sections().size(); i++) {
-            catalog.addMethod(section(i));
-        }
-        CatalogPapers.addReaders(catalog);
+        catalog.addType(data(papers));
         JavaFile file = JavaFile.builder(type.packageName(), catalog.build())
                 .indent("    ")
                 .build();
         String code = ascii(file.toString());
-        String digest = HexFormat.of().formatHex(Sha256.of(code));
+        String digest = digest(code);
         // The first one: above the annotation stand only names.
         return new Output.JavaSource(type, code.replaceFirst(NO_DIGEST, digest), digest);
     }
 
-    private void addLists(TypeSpec.Builder catalog) {
-        CodeBlock sections = IntStream.range(0, roundup.sections().size())
-                .mapToObj(i -> CodeBlock.of("$L()", sectionMethod(i)))
-                .collect(CodeBlock.joining(", "));
-        catalog.addField(list(SECTION, SECTIONS, CodeBlock.of("$T.of($L)", LIST, sections)));
-        catalog.addField(list(
-                CatalogPapers.PAPER,
-                PAPERS,
-                CodeBlock.of("$L.stream().flatMap(section -> section.papers().stream()).toList()", SECTIONS)));
-    }
-
-    private MethodSpec section(int index) {
-        return MethodSpec.methodBuilder(sectionMethod(index))
-                .addModifiers(PRIVATE, STATIC)
-                .returns(SECTION)
-                .addStatement("return $L", expression(roundup.sections().get(index)))
+    /** A class of its own: for each call in a class javac looks at all members of that class. */
+    private TypeSpec data(String papers) {
+        return TypeSpec.classBuilder(DATA)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addField(data(
+                        ArrayTypeName.of(CatalogConstants.PAPER),
+                        "ALL",
+                        CodeBlock.of("$T.papers(\n$L)", READER, papers)))
+                .addField(data(
+                        list(SECTION), field("sections"), CodeBlock.of("$T.sections(ALL$L)", READER, sectionTexts())))
+                .addField(data(
+                        list(CatalogConstants.PAPER),
+                        field("papers"),
+                        CodeBlock.of("$T.papers($L)", READER, field("sections"))))
                 .build();
     }
 
-    private static String sectionMethod(int index) {
-        return "section" + (1 + index);
+    private String sectionTexts() {
+        return roundup.sections().stream()
+                .map(section -> CatalogText.of(
+                        addresses.anchor(section),
+                        CatalogText.lines(section.papers().map(constants::index).map(index -> Integer.toString(index))),
+                        section.title().map(prose::plain).orElse("")))
+                .map(text -> ",\n" + JavaLiteral.of(text))
+                .collect(Collectors.joining());
     }
 
-    private CodeBlock expression(Section section) {
-        return CodeBlock.of(
-                "new $T($L, $L, $T.<$T>of($L))",
-                SECTION,
-                JavaLiteral.of(addresses.anchor(section)),
-                JavaLiteral.of(section.title().map(prose::plain).orElse("")),
-                LIST,
-                CatalogPapers.PAPER,
-                section.papers().map(constants::name).collect(Collectors.joining(",\n        ")));
-    }
-
-    private static FieldSpec list(ClassName element, String name, CodeBlock value) {
-        return FieldSpec.builder(ParameterizedTypeName.get(LIST, element), name, PRIVATE, STATIC, FINAL)
+    private static FieldSpec data(com.palantir.javapoet.TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, PRIVATE, STATIC, FINAL)
                 .initializer(value)
                 .build();
     }
 
-    private static MethodSpec getter(String name, ClassName element, String field, String what) {
+    private static String field(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private static ParameterizedTypeName list(ClassName element) {
+        return ParameterizedTypeName.get(LIST, element);
+    }
+
+    private static MethodSpec getter(String name, ClassName element, String what) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("The $L in the order of the page.\n\n@return an unmodifiable list\n", what)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(ParameterizedTypeName.get(LIST, element))
-                .addStatement("return $L", field)
+                .returns(list(element))
+                .addStatement("return $L.$L", DATA, field(name))
                 .build();
     }
 
-    private static MethodSpec filter(String name, String value, String component, String which) {
+    private static MethodSpec filter(String name, String value, String reader, String which) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
                         "The papers $L, in the order of the page.\n\n@param $L matched exactly\n@return an unmodifiable list\n",
@@ -133,12 +132,8 @@ final class CatalogRenderer {
                         value)
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(String.class, value)
-                .returns(ParameterizedTypeName.get(LIST, CatalogPapers.PAPER))
-                .addStatement(
-                        "return $L.stream().filter(paper -> paper.$L().contains($L)).toList()",
-                        PAPERS,
-                        component,
-                        value)
+                .returns(list(CatalogConstants.PAPER))
+                .addStatement("return $T.$L($L.$L, $L)", READER, reader, DATA, field("papers"), value)
                 .build();
     }
 
@@ -165,6 +160,14 @@ final class CatalogRenderer {
                 .endControlFlow()
                 .addStatement("return page")
                 .build();
+    }
+
+    /** Two independent checksums; nobody is to be kept from writing another source with the same. */
+    private static String digest(String code) {
+        CRC32 checksum = new CRC32();
+        checksum.update(code.getBytes(StandardCharsets.US_ASCII));
+        HexFormat digits = HexFormat.of();
+        return digits.toHexDigits((int) checksum.getValue()) + digits.toHexDigits(code.hashCode());
     }
 
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */

@@ -17,7 +17,7 @@ public sealed interface Output {
      * A Java class.
      *
      * @param code its source, in ASCII
-     * @param digest the SHA-256 digest of what it was made from, which the code carries too
+     * @param digest a checksum of what it was made from, which the code carries too
      */
     record JavaSource(TypeName type, String code, String digest) implements Output {}
 

@@ -1,0 +1,105 @@
+package dev.roundup.catalog;
+
+import dev.roundup.LinkKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads what generated catalogues are written with. It is public for them; code of your own asks the catalogue.
+ *
+ * <p>A paper or a section is one text, since a compiler takes a string a paper in a fraction of the time that it takes for
+ * calls of constructors. Its values are apart by a line that is a tab alone; the elements of a list are lines, and a list
+ * without any is empty. For example, a paper by two authors without badges and with one link:
+ *
+ * <pre>{@code
+ * CatalogPaper[] papers = CatalogReader.papers(
+ *         "kites\n\t\nAda Sample\nBo Sample\n\t\nPhysics\n\t\n\n\t\nPDF\nPDF\nhttps://lab.example.org/kites.pdf\n\t\nOn Kites");
+ * }</pre>
+ */
+public final class CatalogReader {
+    private static final String APART = "\n\t\n";
+
+    private CatalogReader() {}
+
+    /**
+     * Reads papers.
+     *
+     * @param texts for each paper its id, authors, tags, badges, links with three lines each (the name of a {@link LinkKind},
+     *     label, target), and title
+     * @return the papers in the same order, in an array of the caller's own
+     * @throws IllegalArgumentException if a text has fewer values, or a link is of a kind that there is not
+     */
+    public static CatalogPaper[] papers(String... texts) {
+        CatalogPaper[] papers = new CatalogPaper[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            String[] values = values(texts[i], 6);
+            papers[i] = new CatalogPaper(
+                    values[0],
+                    values[5],
+                    lines(values[1]),
+                    lines(values[2]),
+                    lines(values[3]),
+                    links(lines(values[4])));
+        }
+        return papers;
+    }
+
+    /**
+     * Reads sections.
+     *
+     * @param papers what their papers are among
+     * @param texts for each section its id, the indices of its papers, and title
+     * @return an unmodifiable list in the same order
+     * @throws IllegalArgumentException if a text has fewer values, or an index is no number
+     * @throws IndexOutOfBoundsException if there is no paper of an index
+     */
+    public static List<CatalogSection> sections(CatalogPaper[] papers, String... texts) {
+        List<CatalogSection> sections = new ArrayList<>();
+        for (String text : texts) {
+            String[] values = values(text, 3);
+            List<CatalogPaper> shown = new ArrayList<>();
+            for (String index : lines(values[1])) {
+                shown.add(papers[Integer.parseInt(index)]);
+            }
+            sections.add(new CatalogSection(values[0], values[2], shown));
+        }
+        return List.copyOf(sections);
+    }
+
+    /** The papers of sections, in order, in an unmodifiable list. */
+    public static List<CatalogPaper> papers(List<CatalogSection> sections) {
+        return sections.stream().flatMap(section -> section.papers().stream()).toList();
+    }
+
+    /** Those papers that have a tag of exactly this name, in order, in an unmodifiable list. */
+    public static List<CatalogPaper> withTag(List<CatalogPaper> papers, String tag) {
+        return papers.stream().filter(paper -> paper.tags().contains(tag)).toList();
+    }
+
+    /** Those papers that have a badge of exactly this text, in order, in an unmodifiable list. */
+    public static List<CatalogPaper> withBadge(List<CatalogPaper> papers, String badge) {
+        return papers.stream().filter(paper -> paper.badges().contains(badge)).toList();
+    }
+
+    /** The last value may have lines like those between values. */
+    private static String[] values(String text, int number) {
+        String[] values = text.split(APART, number);
+        if (values.length < number) {
+            throw new IllegalArgumentException(text);
+        }
+        return values;
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1));
+    }
+
+    private static List<CatalogLink> links(List<String> lines) {
+        List<CatalogLink> links = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 3) {
+            links.add(new CatalogLink(LinkKind.valueOf(lines.get(i)), lines.get(i + 1), lines.get(i + 2)));
+        }
+        return links;
+    }
+}
