@@ -5,21 +5,18 @@ import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Node;
 import dev.roundup.processor.markup.Raw;
 import dev.roundup.processor.markup.TemplateReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Loads the template that pages are made from. */
 final class PageTemplate {
-    private static final String FILE = "template.html";
     private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     /** Blanks that separate nothing; a selector has none after a colon, a declaration may. */
     private static final Pattern CSS_BLANKS = Pattern.compile("\\s*([{};,]|(?<=[a-z0-9-]):(?=\\s))\\s*");
+
+    /** Read once, and never changed. */
+    private static final Element TEMPLATE = read();
 
     private PageTemplate() {}
 
@@ -32,12 +29,11 @@ final class PageTemplate {
 
     /** A fresh copy, without what only its editors need: indentation and comments. */
     static Element load() {
-        Element template;
-        try (InputStream file = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(FILE), FILE)) {
-            template = TemplateReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TEMPLATE.copy();
+    }
+
+    private static Element read() {
+        Element template = TemplateReader.read(PackedText.of("template.html"));
         template.all().forEach(element -> element.nodes().forEach(PageTemplate::tighten));
         return template;
     }

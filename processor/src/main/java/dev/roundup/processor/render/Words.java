@@ -25,6 +25,9 @@ final class Words {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]+)*");
     private static final String BADGE = "badge.";
 
+    /** Those of every page that has no others, and of every catalogue. */
+    private static final Map<String, String> IN_ENGLISH = load(ENGLISH).orElseThrow();
+
     private final String language;
     private final Map<String, String> messages;
 
@@ -42,10 +45,10 @@ final class Words {
     /** @param tag a BCP 47 tag; of {@code nl-BE} the words of {@code nl} do */
     static Words in(String tag) {
         String wanted = tag.strip().toLowerCase(Locale.ROOT);
-        while (TAG.matcher(wanted).matches()) {
+        while (!wanted.equals(ENGLISH) && TAG.matcher(wanted).matches()) {
             Optional<Map<String, String>> found = load(wanted);
             if (found.isPresent()) {
-                return new Words(wanted, found.get(), load(ENGLISH).orElseThrow());
+                return new Words(wanted, found.get(), IN_ENGLISH);
             }
             wanted = wanted.substring(0, Math.max(0, wanted.lastIndexOf('-')));
         }
@@ -53,8 +56,7 @@ final class Words {
     }
 
     static Words english() {
-        Map<String, String> messages = load(ENGLISH).orElseThrow();
-        return new Words(ENGLISH, messages, messages);
+        return new Words(ENGLISH, IN_ENGLISH, IN_ENGLISH);
     }
 
     /** The language that the words are in. */
@@ -97,7 +99,7 @@ final class Words {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             Map<String, String> messages = new HashMap<>();
             properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
-            return Optional.of(messages);
+            return Optional.of(Map.copyOf(messages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -144,8 +144,8 @@ class JekyllPostTest {
 
     @Test
     void everyRuleBeginsWithThePost() {
-        assertThat(PostStyle.rules()).doesNotContain("{{", "{%", "{#", "</", "&");
-        String rules = PostStyle.rules().replaceAll("@[^{]*\\{", "");
+        assertThat(PostStyle.RULES).doesNotContain("{{", "{%", "{#", "</", "&");
+        String rules = PostStyle.RULES.replaceAll("@[^{]*\\{", "");
         assertThat(Stream.of(rules.split("\\}")).filter(rule -> !rule.isBlank()))
                 .hasSizeGreaterThan(50)
                 .allMatch(rule -> rule.startsWith(".roundup:not(#_)"));

@@ -50,7 +50,7 @@ class ThemingTest {
         assertThat(found("`\\.([a-z-]+)`", post))
                 .contains("roundup", "roundup-columns", "roundup-long")
                 .allSatisfy(name ->
-                        assertThat(PostStyle.rules() + " .roundup-stacked ").containsPattern("\\." + name + "[ :.{]"));
+                        assertThat(PostStyle.RULES + " .roundup-stacked ").containsPattern("\\." + name + "[ :.{]"));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package dev.roundup.processor.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Texts that are packed with the renderers. */
+final class PackedText {
+    private PackedText() {}
+
+    /** The content of a file beside this class, with line feeds. */
+    static String of(String file) {
+        try (InputStream in = Objects.requireNonNull(PackedText.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
