@@ -3,12 +3,16 @@ package dev.roundup.benchmarks.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -21,10 +25,13 @@ import javax.tools.StandardLocation;
 
 /**
  * The least that a processor of roundups can do: it reads every value of every annotation of every paper that an outline
- * lists, and writes one resource. What Roundup needs beyond it is what its checks and formats cost.
+ * lists, and writes one resource; with its option, a source that is ready as well. What Roundup needs beyond it is what its checks and formats cost.
  */
 @SupportedAnnotationTypes("dev.roundup.*")
+@SupportedOptions(FloorProcessor.SOURCE)
 public final class FloorProcessor extends AbstractProcessor {
+    static final String SOURCE = "floor.source";
+
     private final StringBuilder read = new StringBuilder();
 
     @Override
@@ -54,6 +61,20 @@ public final class FloorProcessor extends AbstractProcessor {
             }
         }
         read.append(values.text);
+        Optional.ofNullable(processingEnv.getOptions().get(SOURCE))
+                .map(Path::of)
+                .ifPresent(this::write);
+    }
+
+    /** Its package is its folder's name. */
+    private void write(Path source) {
+        String name = source.getParent().getFileName() + "."
+                + source.getFileName().toString().replace(".java", "");
+        try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+            out.append(Files.readString(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write() {

@@ -2,34 +2,45 @@ package dev.roundup.benchmarks.compile;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a compile is measured with. */
 enum Subject {
     /** javac alone. */
     PLAIN("javac") {
         @Override
-        List<String> options(Path processor) {
+        List<String> options(Path processor, Optional<Path> catalog) {
             return List.of("-proc:none");
         }
     },
     /** The least that a processor can do. */
     FLOOR("floor") {
         @Override
-        List<String> options(Path processor) {
-            return List.of(
-                    "-processor",
-                    FloorProcessor.class.getName(),
-                    "--processor-path",
-                    System.getProperty("java.class.path"));
+        List<String> options(Path processor, Optional<Path> catalog) {
+            return FLOOR_OPTIONS;
+        }
+    },
+    /** The least that one can do that also generates the class that Roundup generates, with the class ready to be written. */
+    FLOOR_AND_CATALOG("floor and catalogue") {
+        @Override
+        List<String> options(Path processor, Optional<Path> catalog) {
+            return Stream.concat(
+                            FLOOR_OPTIONS.stream(),
+                            catalog.stream().map(source -> "-A" + FloorProcessor.SOURCE + "=" + source))
+                    .toList();
         }
     },
     /** All rules and all default formats. */
     ROUNDUP("Roundup") {
         @Override
-        List<String> options(Path processor) {
+        List<String> options(Path processor, Optional<Path> catalog) {
             return List.of("--processor-path", processor.toString());
         }
     };
+
+    private static final List<String> FLOOR_OPTIONS = List.of(
+            "-processor", FloorProcessor.class.getName(), "--processor-path", System.getProperty("java.class.path"));
 
     final String title;
 
@@ -37,6 +48,10 @@ enum Subject {
         this.title = title;
     }
 
-    /** The options of javac by which it runs. */
-    abstract List<String> options(Path processor);
+    /**
+     * The options of javac by which it runs.
+     *
+     * @param catalog the source of the class that Roundup generates, where it does
+     */
+    abstract List<String> options(Path processor, Optional<Path> catalog);
 }
