@@ -57,6 +57,7 @@ final class Compiles {
         Files.createDirectories(classes);
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
+                "-Xms8m", // as javac's own launcher has it
                 "-cp",
                 System.getProperty("java.class.path"),
                 MeasuredJavac.class.getName(),
