@@ -24,9 +24,11 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding, whatever the file
@@ -56,7 +58,9 @@ final class OutputWriter {
 
     /** Writes a roundup's catalogue, unless it is there already. */
     Optional<Finding> write(Roundup roundup, Output.JavaSource source) {
-        return isUpToDate(source) ? Optional.empty() : write(roundup.origin(), source, originating(madeOf(roundup)));
+        return isUpToDate(roundup, source)
+                ? Optional.empty()
+                : write(roundup.origin(), source, originating(madeOf(roundup)));
     }
 
     private static List<TypeName> madeOf(Roundup roundup) {
@@ -169,13 +173,20 @@ final class OutputWriter {
     }
 
     /** Whether the class was compiled before from the same source: writing it again would be a warning of javac's. */
-    private boolean isUpToDate(Output.JavaSource source) {
-        Element compiled = elements.getTypeElement(source.type().qualified());
+    private boolean isUpToDate(Roundup roundup, Output.JavaSource source) {
+        Element compiled = inModuleOf(roundup.type(), source.type().qualified());
         return compiled != null
                 && compiled.getAnnotationMirrors().stream()
                         .filter(mark ->
                                 mark.getAnnotationType().toString().equals("dev.roundup.catalog.RoundupGenerated"))
                         .flatMap(mark -> mark.getElementValues().values().stream())
                         .anyMatch(digest -> source.digest().equals(digest.getValue()));
+    }
+
+    /** A type of the module that another one is in: one that is nowhere would be looked for in every module of the JDK. */
+    private @Nullable Element inModuleOf(TypeName known, String name) {
+        Element there = elements.getTypeElement(known.qualified());
+        ModuleElement module = there == null ? null : elements.getModuleOf(there);
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 }
