@@ -43,7 +43,9 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
 
     /** The text as paragraphs alone: the items of lists are paragraphs too, and begin with a mark or number. */
     public List<Paragraph> paragraphs() {
-        return blocks.stream().flatMap(Block::paragraphs).toList();
+        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
+                ? List.of(only)
+                : blocks.stream().flatMap(Block::paragraphs).toList();
     }
 
     /** The text without structure, paragraphs joined by a blank: for attributes, feeds and comparisons. */
@@ -53,11 +55,18 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
 
     /** The same, with a value in place of each placeholder. */
     public String plain(Function<Placeholder, String> value) {
-        return paragraphs().stream()
-                .map(paragraph -> paragraph.inlines().stream()
-                        .map(inline -> inline.plain(value))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining(" "));
+        List<Paragraph> paragraphs = paragraphs();
+        return paragraphs.size() == 1
+                ? plain(paragraphs.get(0), value)
+                : paragraphs.stream().map(paragraph -> plain(paragraph, value)).collect(Collectors.joining(" "));
+    }
+
+    /** Most are titles, which are asked for by every renderer. */
+    private static String plain(Paragraph paragraph, Function<Placeholder, String> value) {
+        List<Inline> inlines = paragraph.inlines();
+        return inlines.size() == 1
+                ? inlines.get(0).plain(value)
+                : inlines.stream().map(inline -> inline.plain(value)).collect(Collectors.joining());
     }
 
     /** The text as LaTeX, on one line, with a value in place of each placeholder; see {@link TexForm}. */
