@@ -72,11 +72,15 @@ final class NameScanner {
         endPart();
         if (!parts.isEmpty()) {
             String letters = String.join("", parts);
-            boolean isAbbreviated =
-                    letters.length() == parts.size() || (atFullStop && letters.length() <= LONGEST_ABBREVIATION);
+            boolean isAbbreviated = isInitials(letters) || (atFullStop && letters.length() <= LONGEST_ABBREVIATION);
             words.add(new Word(letters, List.copyOf(parts), isAbbreviated));
             parts.clear();
         }
+    }
+
+    /** A letter alone, between hyphens as well; in scripts without case, such as Chinese, it is a whole name. */
+    private boolean isInitials(String letters) {
+        return letters.length() == parts.size() && Character.isLowerCase(letters.charAt(0));
     }
 
     private List<Word> turned(int comma) {

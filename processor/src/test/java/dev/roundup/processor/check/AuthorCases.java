@@ -183,6 +183,7 @@ final class AuthorCases {
                 apart("organisations", "Open X-Embodiment Collaboration", "Open Collaboration"),
                 apart("numbers", "Author 1", "Author 2"),
                 apart("Chinese characters", "\u738b\u4f1f", "\u738b\u7ef4"),
+                apart("a family name of one character", "\u6797 \u592a\u90ce", "\u6797\u7530 \u592a\u90ce"),
                 silent(Rule.SIMILAR_AUTHOR, "the other paper is of another module")
                         .in(
                                 paper("A").authors("Tim Bakker").build(),

@@ -100,6 +100,7 @@ class NameLikenessTest {
     @CsvSource({
         "Wei Li,               Li Wei",
         "Wei Li,               Wen Li",
+        "林 太郎,              林田 太郎",
         "Yun Chen,             Yun-Chun Chen",
         "Wei Li,               Wei Xin Li",
         "Max Welling,          Max Weller",

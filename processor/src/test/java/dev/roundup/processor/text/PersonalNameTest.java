@@ -39,6 +39,7 @@ class PersonalNameTest {
                 "Xiaoyu (Rayne) Zheng     | xiaoyu zheng",
                 "Xiaoyu(Rayne)Zheng       | xiaoyu zheng",
                 "Ada\tLane                | ada lane",
+                "王 小明                   | 王 小明",
                 "Bakker,                  | ",
                 "अनिल कुमार               | अनिल कुमार"
             })
