@@ -84,7 +84,7 @@ final class NameScanner {
     }
 
     private List<Word> turned(int comma) {
-        if (comma <= 0 || comma == words.size()) {
+        if (comma <= 0 || words.stream().skip(comma).allMatch(PersonalName::isSuffix)) {
             return words;
         }
         List<Word> turned = new ArrayList<>(words.subList(comma, words.size()));

@@ -17,6 +17,7 @@ class NameLikenessTest {
         "Tim Bakker,                   Bakker Tim",
         "Gabriel García Márquez,       García Márquez Gabriel",
         "Yun-Chun Chen,                Chen Yunchun",
+        "Martin King Jr., 'Martin King, Jr.'",
         "Xiaoyu (Rayne) Zheng,         Xiaoyu Zheng"
     })
     void letter_forms_and_order_make_no_other_name(String a, String b) {

@@ -55,7 +55,13 @@ class PersonalNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Martin King Jr., jr", "Martin King III, iii", "Martin King Jr. II, jrii", "Martin King, ''"})
+    @CsvSource({
+        "Martin King Jr., jr",
+        "'Martin King, Jr', jr",
+        "Martin King III, iii",
+        "Martin King Jr. II, jrii",
+        "Martin King, ''"
+    })
     void a_suffix_stands_apart(String written, String suffix) {
         PersonalName name = PersonalName.of(written).orElseThrow();
         assertThat(name.suffix()).isEqualTo(suffix);
