@@ -100,6 +100,8 @@ class ProseProblemTest {
             \\verb+a b            | +a b
             \\begin{itemise}a \\item b | • a • b
             \\begin{itemize}\\item a  | • a
+            \\begin{itemize}\\item {\\em a\\footnote{b | • a (b)
+            one\\footnote{Two      | one (Two)
             \\emph [b             | [b
             """)
     void what_is_wrong_is_shown_as_it_is(String source, String shown) {
