@@ -107,6 +107,8 @@ class ProseTest {
                 "5$x^2 more",
                 "(~5, a/~b, a~~b, ~c, =~",
                 "`` a''",
+                "```code``` here's",
+                "````code````",
                 "`don't",
                 "'",
                 "a [b] c",
