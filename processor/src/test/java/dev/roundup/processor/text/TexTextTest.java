@@ -144,6 +144,7 @@ class TexTextTest {
             R&D of \\emph{50\\%} of C\\#~x | R\\&D of \\emph{50\\%} of C\\#~x
             A $\\beta$-VAE for \\[x^2\\]                  | A {$\\beta$}-VAE for {$x^2$}
             {\\bf G\\"odel} \\textbackslash ~ ^ _         | \\textbf{Gödel} \\textbackslash{}\\textasciitilde{} \\textasciicircum{} \\_
+            \\(a\\$b\\) \\(50\\%\\) \\(a } b\\) \\(a { b\\) \\(\\text{a $b$}\\) | {$a\\$b$} {$50\\%$} a \\textbraceright{} b a \\textbraceleft{} b \\textbackslash{}text\\textbraceleft{}a \\$b\\$\\textbraceright{}
             \\{ $\\{a$ \\href{https://a.org}{words}       | \\textbraceleft{} {$\\lbrace a$} words
             """)
     void tex_form(String source, String tex) {
