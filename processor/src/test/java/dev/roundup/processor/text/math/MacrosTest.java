@@ -145,7 +145,9 @@ class MacrosTest {
     @Test
     void what_is_no_definition_is_said() {
         assertThat(problems("\\newcommand{\\a}{x")).isEqualTo("{ without }");
-        assertThat(problems("\\newcommand{a}{x}")).startsWith("\\newcommand lacks the name of a command");
+        assertThat(problems("\\newcommand{a}{x}")).isEqualTo("\\newcommand lacks the name of a command");
+        assertThat(problems("\\DeclareMathOperator{arg max}{x}"))
+                .isEqualTo("\\DeclareMathOperator lacks the name of a command");
         assertThat(problems("\\newcommand{\\a}")).isEqualTo("\\newcommand lacks its meaning in braces");
         assertThat(problems("\\newcommand{\\a}[x]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
         assertThat(problems("\\newcommand{\\a}[10]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
