@@ -115,6 +115,20 @@ final class TextCases {
                 garbled("The nurseâ€™s aid", "nurseâ€™s", 10, "nurse’s"),
                 garbled("FranÃƒÂ§ois", "FranÃƒÂ§ois", 5, "François"),
                 garbled("An Î±-net", "Î±-net", 4, "α-net"),
+                garbled("Now at 20Â°C", "20Â°C", 10, "20°C"),
+                garbled("Â°C of all", "Â°C", 1, "°C"),
+                garbled("Some miÄ™so", "miÄ™so", 8, "mięso"),
+                garbled("In GdaÅ„sk", "GdaÅ„sk", 7, "Gdańsk"),
+                garbled("Our Ä‡ here", "Ä‡", 5, "ć"),
+                garbled("A Ï€-net", "Ï€-net", 3, "π-net"),
+                garbled("Only 5 â‚¬", "â‚¬", 8, "€"),
+                garbled("Netsâ„¢ here", "Netsâ„¢", 5, "Nets™"),
+                garbled("A â†’ B", "â†’", 3, "→"),
+                garbled("Up to âˆž", "âˆž", 7, "∞"),
+                garbled("In â‹¿ now", "â‹¿", 4, "⋿"),
+                garbled("In Viá»‡t", "Viá»‡t", 6, "Việt"),
+                garbled("A ðŸ˜€ face", "ðŸ˜€", 3, "😀"),
+                garbled("The Ð¼Ð¸Ñ€", "Ð¼Ð¸Ñ€", 5, "мир"),
                 garbled("A nurse\u00e2\u0080\u0099s aid", "nurse\u00e2\u0080\u0099s", 8, "nurse’s"),
                 breaks(Rule.MOJIBAKE, "several in one text")
                         .in(titled("Ã‰cole voilÃ\u00a0"))
@@ -123,6 +137,10 @@ final class TextCases {
                                 "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong character set",
                                 "help: write \"École\"",
                                 "note: 2 characters of this text are like it"),
+                silent(Rule.MOJIBAKE, "one sequence that may be meant")
+                        .in(
+                                titled(
+                                        "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
                 silent(Rule.MOJIBAKE, "letters and units that look like it")
                         .in(
                                 titled(
