@@ -53,10 +53,25 @@ final class TextCases {
                 form("Vı\u0301ctor", "Vı\u0301ctor", 2, "\"í\" with its mark apart", "Víctor"),
                 form("e\ufb03cient", "e\ufb03cient", 2, "\"ffi\" as a ligature", "efficient"),
                 form("Ｎｅｔｓ and more", "Ｎｅｔｓ", 1, "\"Nets\" in full width", "Nets"),
+                form("a\u0300 la", "a\u0300", 1, "\"à\" with its mark apart", "à"),
+                form("\u0237\u030c and i", "\u0237\u030c", 1, "\"ǰ\" with its mark apart", "ǰ"),
+                form("か\u3099く", "か\u3099く", 1, "\"が\" with its mark apart", "がく"),
+                form("\u1100\u1161", "\u1100\u1161", 1, "\"가\" with its mark apart", "가"),
+                form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" with its mark apart", "힣"),
+                form("o\ufb00 it", "o\ufb00", 2, "\"ff\" as a ligature", "off"),
+                form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
+                form("So it is\uff01", "is\uff01", 9, "\"!\" in full width", "is!"),
+                form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full width", "5~10"),
+                silent(Rule.UNICODE_FORM, "marks and jamo that stand alone")
+                        .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
                 silent(Rule.UNICODE_FORM, "what no form writes in one character, and what keyboards make")
                         .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
                 silent(Rule.UNICODE_FORM, "full-width marks where they are at home")
-                        .in(titled("学习（上）：方法")));
+                        .in(titled("学习（上）：方法")),
+                silent(Rule.UNICODE_FORM, "they are in Japan").in(titled("かな！")),
+                silent(Rule.UNICODE_FORM, "and with its other letters").in(titled("カナ！")),
+                silent(Rule.UNICODE_FORM, "and in Korea").in(titled("한글！")),
+                silent(Rule.UNICODE_FORM, "and in Taiwan").in(titled("ㄅㄆㄇ！")));
     }
 
     private static Case form(String title, String word, int column, String spelling, String mended) {
