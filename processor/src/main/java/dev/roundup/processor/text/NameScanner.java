@@ -72,15 +72,19 @@ final class NameScanner {
         endPart();
         if (!parts.isEmpty()) {
             String letters = String.join("", parts);
-            boolean isAbbreviated =
-                    letters.length() == parts.size() || (atFullStop && letters.length() <= LONGEST_ABBREVIATION);
+            boolean isAbbreviated = isInitials(letters) || (atFullStop && letters.length() <= LONGEST_ABBREVIATION);
             words.add(new Word(letters, List.copyOf(parts), isAbbreviated));
             parts.clear();
         }
     }
 
+    /** A letter alone, between hyphens as well; in scripts without case, such as Chinese, it is a whole name. */
+    private boolean isInitials(String letters) {
+        return letters.length() == parts.size() && Character.isLowerCase(letters.charAt(0));
+    }
+
     private List<Word> turned(int comma) {
-        if (comma <= 0 || comma == words.size()) {
+        if (comma <= 0 || words.stream().skip(comma).allMatch(PersonalName::isSuffix)) {
             return words;
         }
         List<Word> turned = new ArrayList<>(words.subList(comma, words.size()));

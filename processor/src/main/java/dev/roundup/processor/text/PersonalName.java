@@ -57,7 +57,7 @@ public record PersonalName(List<Word> words, String suffix) {
             if (NameList.isOrganisation(word.letters)) {
                 return Optional.empty();
             }
-            if (!words.isEmpty() && SUFFIXES.contains(word.letters)) {
+            if (!words.isEmpty() && isSuffix(word)) {
                 suffix.append(word.letters);
             } else {
                 words.add(word);
@@ -66,6 +66,11 @@ public record PersonalName(List<Word> words, String suffix) {
         return words.size() < 2
                 ? Optional.empty()
                 : Optional.of(new PersonalName(initialsFirst(words), suffix.toString()));
+    }
+
+    /** Whether a folded word behind a name is no part of it, such as {@code jr}. */
+    static boolean isSuffix(Word word) {
+        return SUFFIXES.contains(word.letters);
     }
 
     /** The name as reference managers shorten it, {@code Bakker T}, ends in what belongs before the family name. */

@@ -122,6 +122,7 @@ final class AuthorCases {
                 alike("initials stand for a name with a hyphen", "Jan-Willem van de Meent", "J.-W. van de Meent"),
                 alike("an apostrophe is left out", "Matthew O'Kelly", "Matthew OKelly"),
                 alike("a full stop is left out", "Erik J. Bekkers", "Erik J Bekkers"),
+                alike("a comma stands before what is no name", "Martin King Jr.", "Martin King, Jr."),
                 alike("a letter of a long name is left out", "Johannes Brandstetter", "Johannes Brandsteter"),
                 alike("two letters are swapped", "Michael Chertkov", "Micheal Chertkov"),
                 breaks(Rule.SIMILAR_AUTHOR, "a short slip, but with the same co-author")
@@ -183,6 +184,7 @@ final class AuthorCases {
                 apart("organisations", "Open X-Embodiment Collaboration", "Open Collaboration"),
                 apart("numbers", "Author 1", "Author 2"),
                 apart("Chinese characters", "\u738b\u4f1f", "\u738b\u7ef4"),
+                apart("a family name of one character", "\u6797 \u592a\u90ce", "\u6797\u7530 \u592a\u90ce"),
                 silent(Rule.SIMILAR_AUTHOR, "the other paper is of another module")
                         .in(
                                 paper("A").authors("Tim Bakker").build(),

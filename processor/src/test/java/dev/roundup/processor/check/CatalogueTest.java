@@ -31,6 +31,7 @@ class CatalogueTest {
                         FigureCases.all(),
                         PictureCases.all(),
                         TextCases.all(),
+                        ShownTextCases.all(),
                         JavaEscapeCases.all(),
                         TexCases.all(),
                         OptionCases.all())

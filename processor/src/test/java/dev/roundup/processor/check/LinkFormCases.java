@@ -16,7 +16,7 @@ final class LinkFormCases {
     private LinkFormCases() {}
 
     static Stream<Case> all() {
-        return Stream.of(pasted(), hosts(), mistaken(), international(), sound(), placeholders())
+        return Stream.of(pasted(), encoded(), hosts(), mistaken(), international(), sound(), placeholders())
                 .flatMap(cases -> cases);
     }
 
@@ -66,6 +66,20 @@ final class LinkFormCases {
                         "write a link for each, the first with \"https://openreview.net/forum?id=a1b2c3d4\""));
     }
 
+    private static Stream<Case> encoded() {
+        String flaw = "it contains \"%\" without two hexadecimal digits after it";
+        return Stream.of(
+                mends("https://example.org/50%", flaw, "https://example.org/50%25"),
+                mends("https://example.org/%4", flaw, "https://example.org/%254"),
+                mends("https://example.org/%g0", flaw, "https://example.org/%25g0"),
+                mends("https://example.org/%0g", flaw, "https://example.org/%250g"),
+                mends(
+                        "https://example.org/a|b",
+                        "it contains \"|\", which must be percent-encoded",
+                        "https://example.org/a%7Cb"),
+                good("https://example.org/%2F%aF"));
+    }
+
     private static Stream<Case> hosts() {
         return Stream.of(
                 mends(
@@ -73,6 +87,13 @@ final class LinkFormCases {
                         "it holds a user's name or password",
                         "https://example.org/a"),
                 bad("https://example..org/", "its host \"example..org\" is no name of a host", ""),
+                bad("https://.example.org/", "its host \".example.org\" is no name of a host", ""),
+                mends("https://example.org.", "its host \"example.org.\" is no name of a host", "https://example.org"),
+                bad(
+                        "https://" + "a".repeat(64) + ".org/",
+                        "its host \"" + "a".repeat(64) + ".org\" is no name of a host",
+                        ""),
+                bad("https://1.2.3/", "its host is no IPv4 address", ""),
                 bad("https://1.2.3.400/", "its host is no IPv4 address", ""),
                 bad("https://[fe80::zz]/", "its host is no IPv6 address", ""),
                 bad("https://example.org:99999/", "its port \"99999\" is none", ""));

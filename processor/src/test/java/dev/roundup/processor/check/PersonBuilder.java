@@ -26,6 +26,7 @@ final class PersonBuilder {
     private List<Located<String>> aliases = List.of();
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Located<String>> orcid = Optional.empty();
+    private Optional<Located<String>> affiliation = Optional.empty();
     private Optional<Moment> memberFrom = Optional.empty();
     private Optional<Moment> memberUntil = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -56,6 +57,11 @@ final class PersonBuilder {
         return this;
     }
 
+    PersonBuilder affiliation(String value) {
+        affiliation = Optional.of(located(value));
+        return this;
+    }
+
     PersonBuilder member(String from, String until) {
         memberFrom = Optional.of(Moment.of(from, NO_TIME, at("from " + from)));
         memberUntil = Optional.of(Moment.of(until, NO_TIME, at("until " + until)));
@@ -75,7 +81,7 @@ final class PersonBuilder {
                 aliases,
                 url,
                 orcid,
-                Optional.empty(),
+                affiliation,
                 memberFrom,
                 memberUntil,
                 allowances,

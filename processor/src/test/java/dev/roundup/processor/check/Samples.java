@@ -130,6 +130,23 @@ final class Samples {
         return venue("NeurIPS 2023", Optional.empty(), Optional.empty(), Optional.of(url), Optional.empty());
     }
 
+    static Venue venueIn(String place) {
+        Venue venue = venue("NeurIPS 2023");
+        return new Venue(
+                venue.type(),
+                venue.provenance(),
+                venue.name(),
+                venue.url(),
+                venue.start(),
+                venue.end(),
+                Optional.of(located(place)),
+                venue.logo(),
+                venue.kind(),
+                venue.citedAs(),
+                venue.allowances(),
+                venue.origin());
+    }
+
     static Venue venueWithLogo(Asset logo, String alt) {
         return venue(
                 "NeurIPS 2023",

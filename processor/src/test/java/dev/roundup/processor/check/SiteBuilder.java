@@ -23,6 +23,7 @@ import java.util.Optional;
 final class SiteBuilder {
     private final List<Person> people = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private Located<String> name = located("AMLab");
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Asset> icon = Optional.empty();
     private Optional<License> license = Optional.empty();
@@ -31,6 +32,11 @@ final class SiteBuilder {
 
     static SiteBuilder amlab() {
         return new SiteBuilder();
+    }
+
+    SiteBuilder called(String value) {
+        name = located(value);
+        return this;
     }
 
     SiteBuilder url(String value) {
@@ -73,7 +79,7 @@ final class SiteBuilder {
         return new Site(
                 new TypeName("lab", List.of("Amlab")),
                 Provenance.SOURCE,
-                located("AMLab"),
+                name,
                 url,
                 icon,
                 license,

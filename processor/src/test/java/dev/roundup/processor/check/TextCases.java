@@ -53,10 +53,25 @@ final class TextCases {
                 form("Vı\u0301ctor", "Vı\u0301ctor", 2, "\"í\" with its mark apart", "Víctor"),
                 form("e\ufb03cient", "e\ufb03cient", 2, "\"ffi\" as a ligature", "efficient"),
                 form("Ｎｅｔｓ and more", "Ｎｅｔｓ", 1, "\"Nets\" in full width", "Nets"),
+                form("a\u0300 la", "a\u0300", 1, "\"à\" with its mark apart", "à"),
+                form("\u0237\u030c and i", "\u0237\u030c", 1, "\"ǰ\" with its mark apart", "ǰ"),
+                form("か\u3099く", "か\u3099く", 1, "\"が\" with its mark apart", "がく"),
+                form("\u1100\u1161", "\u1100\u1161", 1, "\"가\" with its mark apart", "가"),
+                form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" with its mark apart", "힣"),
+                form("o\ufb00 it", "o\ufb00", 2, "\"ff\" as a ligature", "off"),
+                form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
+                form("So it is\uff01", "is\uff01", 9, "\"!\" in full width", "is!"),
+                form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full width", "5~10"),
+                silent(Rule.UNICODE_FORM, "marks and jamo that stand alone")
+                        .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
                 silent(Rule.UNICODE_FORM, "what no form writes in one character, and what keyboards make")
                         .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
                 silent(Rule.UNICODE_FORM, "full-width marks where they are at home")
-                        .in(titled("学习（上）：方法")));
+                        .in(titled("学习（上）：方法")),
+                silent(Rule.UNICODE_FORM, "they are in Japan").in(titled("かな！")),
+                silent(Rule.UNICODE_FORM, "and with its other letters").in(titled("カナ！")),
+                silent(Rule.UNICODE_FORM, "and in Korea").in(titled("한글！")),
+                silent(Rule.UNICODE_FORM, "and in Taiwan").in(titled("ㄅㄆㄇ！")));
     }
 
     private static Case form(String title, String word, int column, String spelling, String mended) {
@@ -115,6 +130,20 @@ final class TextCases {
                 garbled("The nurseâ€™s aid", "nurseâ€™s", 10, "nurse’s"),
                 garbled("FranÃƒÂ§ois", "FranÃƒÂ§ois", 5, "François"),
                 garbled("An Î±-net", "Î±-net", 4, "α-net"),
+                garbled("Now at 20Â°C", "20Â°C", 10, "20°C"),
+                garbled("Â°C of all", "Â°C", 1, "°C"),
+                garbled("Some miÄ™so", "miÄ™so", 8, "mięso"),
+                garbled("In GdaÅ„sk", "GdaÅ„sk", 7, "Gdańsk"),
+                garbled("Our Ä‡ here", "Ä‡", 5, "ć"),
+                garbled("A Ï€-net", "Ï€-net", 3, "π-net"),
+                garbled("Only 5 â‚¬", "â‚¬", 8, "€"),
+                garbled("Netsâ„¢ here", "Netsâ„¢", 5, "Nets™"),
+                garbled("A â†’ B", "â†’", 3, "→"),
+                garbled("Up to âˆž", "âˆž", 7, "∞"),
+                garbled("In â‹¿ now", "â‹¿", 4, "⋿"),
+                garbled("In Viá»‡t", "Viá»‡t", 6, "Việt"),
+                garbled("A ðŸ˜€ face", "ðŸ˜€", 3, "😀"),
+                garbled("The Ð¼Ð¸Ñ€", "Ð¼Ð¸Ñ€", 5, "мир"),
                 garbled("A nurse\u00e2\u0080\u0099s aid", "nurse\u00e2\u0080\u0099s", 8, "nurse’s"),
                 breaks(Rule.MOJIBAKE, "several in one text")
                         .in(titled("Ã‰cole voilÃ\u00a0"))
@@ -123,6 +152,10 @@ final class TextCases {
                                 "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong character set",
                                 "help: write \"École\"",
                                 "note: 2 characters of this text are like it"),
+                silent(Rule.MOJIBAKE, "one sequence that may be meant")
+                        .in(
+                                titled(
+                                        "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
                 silent(Rule.MOJIBAKE, "letters and units that look like it")
                         .in(
                                 titled(

@@ -18,6 +18,8 @@ class NamePartsTest {
                 "Gerard 't Hooft          | Gerard         | 't      | Hooft",
                 "Luc Van Gool             | Luc            |         | Van Gool",
                 "Guy Van den Broeck       | Guy            |         | Van den Broeck",
+                "Kees Ten den Haag        | Kees           |         | Ten den Haag",
+                "Ramón y Cajal            | Ramón          | y       | Cajal",
                 "Nguyen Van Anh           | Nguyen Van     |         | Anh",
                 "Minh Van Trần            | Minh Van       |         | Trần",
                 "Quoc V. Le               | Quoc V.        |         | Le",
@@ -61,6 +63,7 @@ class NamePartsTest {
                 "Rosen and Sons",
                 "Ada Lane and Others",
                 "Bakker,",
+                ",Ada Lane",
                 "<b>Ada</b> Lane",
                 "DeepMind & Friends"
             })

@@ -47,6 +47,7 @@ class ProseTest {
     @ValueSource(strings = {"", " ", "\n\n \n", "{}", "\\noindent", "\\label{a}"})
     void a_blank_text_has_no_paragraph(String source) {
         assertThat(Prose.of(source).isBlank()).isTrue();
+        assertThat(Prose.of("a" + source).isBlank()).isFalse();
         assertThat(Prose.of(source).plain()).isEmpty();
     }
 
@@ -69,6 +70,11 @@ class ProseTest {
         "$ x_i $, 1  x_i ",
         "($<$600M), 2 <",
         "$\\sim$10, 1 \\sim",
+        "$a\\mbox{ if $b$}$, 1 a\\mbox{ if $b$}",
+        "$a\\text{ \\}$b$}$, 1 a\\text{ \\}$b$}",
+        "$$5\\$$$, 2 display 5\\$",
+        "\\\\\\(a\\), 4 a",
+        "\\\\[2pt]\\[a\\], 9 display a",
     })
     void formulas_are_found_with_all_that_they_hold(String source, String formula) {
         assertThat(formulas(source).get(0).strip()).isEqualTo(formula.strip());
@@ -93,6 +99,19 @@ class ProseTest {
                 "`code` here",
                 "a-b, 1 - 2, <!-- a -->, ---- and -->",
                 "the --fast option",
+                "--fast is an option",
+                "a <- b <-- c and <!--- d --->",
+                "it helps, and hops, to chop",
+                "<a href='https://a.org'>",
+                "http:// and https://",
+                "5$x^2 more",
+                "(~5, a/~b, a~~b, ~c, =~",
+                "`` a''",
+                "```code``` here's",
+                "````code````",
+                "`don't",
+                "'",
+                "a [b] c",
                 "about ~50, ~/home, 5~10, x ~ y",
                 "http and https, xhttp://a.org",
                 "<a href=\"https://a.org\">"
@@ -100,6 +119,30 @@ class ProseTest {
     void what_is_no_TeX_is_words(String source) {
         assertThat(only(source)).containsExactly(new Words(source));
         assertThat(Prose.of(source).problems()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_closed_takes_no_other_formula_along() {
+        assertThat(formulas("\\( a \\[b\\]")).containsExactly("7 display b");
+        assertThat(formulas("\\) a \\(b\\) \\] \\[c\\]")).containsExactly("7 b", "16 display c");
+        assertThat(formulas("\\[ a \\(b\\)")).containsExactly("7 b");
+        assertThat(formulas("\\( a \\( b\\)")).containsExactly("7  b");
+    }
+
+    @Test
+    void dollars_with_blanks_inside_hold_a_short_formula() {
+        assertThat(formulas("$ x_i " + "+ 1 ".repeat(100) + "$")).hasSize(1);
+        assertThat(formulas("$ x_i " + "+ 1 ".repeat(130) + "$")).isEmpty();
+    }
+
+    @Test
+    void an_apostrophe_far_away_closes_no_quotation() {
+        assertThat(Prose.of("`" + "a ".repeat(150) + "'").plain())
+                .startsWith("‘a")
+                .endsWith("a ’");
+        assertThat(Prose.of("`" + "a ".repeat(151) + "'").plain())
+                .startsWith("`a")
+                .endsWith("a '");
     }
 
     @Test
@@ -137,6 +180,10 @@ class ProseTest {
         "(at http://a.org/(x)), http://a.org/(x)",
         "at https://a.org/x\\_y\\%20z and, https://a.org/x_y%20z",
         "HTTPS://A.org/~me?q=1&r=2#s!, HTTPS://A.org/~me?q=1&r=2#s",
+        "see http://a.org/x\\_., http://a.org/x_",
+        "(http://a.org/x)) or, http://a.org/x",
+        "\\url{https://a.org/a\\-b}, https://a.org/ab",
+        "\\url{https://a.org/\\~{}me}, https://a.org/~me",
         "\\url{https://a.org/a\\_b%20c}, https://a.org/a_b%20c",
         "\\href{https://a.org}{the \\emph{code}}, https://a.org",
         "\\href{https://a.org}{https://b.org}, https://a.org"

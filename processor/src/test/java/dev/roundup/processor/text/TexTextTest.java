@@ -50,6 +50,25 @@ class TexTextTest {
             {\\bf a} {\\it b\\/} {\\em c {\\sc d} e} \\small f | a b c d e f
             10\\,ms, 5\\ units, a~b, et al.~ c          | 10\u202fms, 5 units, a\u00a0b, et al.\u00a0c
             \\emph x and \\textbf 12                    | x and 12
+            \\'{ e}, \\'{e }, \\'{\\i }t, \\' e             | é, é, ít, é
+            un{\\bf real}, \\bf so it is               | unreal, so it is
+            {\\footnotesize small}                     | small
+            one \\footnote {Two.} \\footnote[3]{Four.} | one (Two.) (Four.)
+            a\\\\*b\\\\[2pt] c                           | a b c
+            \\verb++x \\verb*a b*                       | x a b
+            \\vspace*{1em}\\hspace* {2em}x              | x
+            trees \\citep [see] [p. 3] {a} and \\cite*{b}. | trees and […].
+            \\emph {a} \\emph  {b}                      | a b
+            5 \\, ms                                   | 5\u202fms
+            x~5, 5~ms, a~b                            | x\u00a05, 5\u00a0ms, a\u00a0b
+            -- so it is, a--b                         | – so it is, a–b
+            `a', `a b' c                              | ‘a’, ‘a b’ c
+            `it isn't so' 'tis                        | ‘it isn't so’ 'tis
+            ``a `b' c'' 'd'                           | “a ‘b’ c” 'd'
+            ``a'' ``b'' "c"                           | “a” “b” "c"
+            ``the dogs' home''                        | “the dogs' home”
+            \\begin {quote} a \\end {quote} b           | a b
+            \\begin{itemize}\\item [a]b\\end{itemize}    | • a b
             """)
     void plain_text(String source, String shown) {
         assertThat(plain(source.strip())).isEqualTo(shown.strip());
@@ -116,6 +135,8 @@ class TexTextTest {
     @Test
     void blocks_are_paragraphs_of_their_own() {
         assertThat(Prose.of("a \\begin{center} b \\end{center} c").paragraphs()).hasSize(3);
+        assertThat(Prose.of("a \\begin{centre} b \\end{centre} c").paragraphs()).hasSize(3);
+        assertThat(Prose.of("a \\item b").paragraphs()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -123,6 +144,7 @@ class TexTextTest {
             R&D of \\emph{50\\%} of C\\#~x | R\\&D of \\emph{50\\%} of C\\#~x
             A $\\beta$-VAE for \\[x^2\\]                  | A {$\\beta$}-VAE for {$x^2$}
             {\\bf G\\"odel} \\textbackslash ~ ^ _         | \\textbf{Gödel} \\textbackslash{}\\textasciitilde{} \\textasciicircum{} \\_
+            \\(a\\$b\\) \\(50\\%\\) \\(a } b\\) \\(a { b\\) \\(\\text{a $b$}\\) | {$a\\$b$} {$50\\%$} a \\textbraceright{} b a \\textbraceleft{} b \\textbackslash{}text\\textbraceleft{}a \\$b\\$\\textbraceright{}
             \\{ $\\{a$ \\href{https://a.org}{words}       | \\textbraceleft{} {$\\lbrace a$} words
             """)
     void tex_form(String source, String tex) {

@@ -27,9 +27,12 @@ class WebAddressTest {
 
     @Test
     void aParameterIsFoundByItsWholeName() {
-        WebAddress web = WebAddress.of("https://example.org/?aid=1&id=2&id=3&x").orElseThrow();
+        WebAddress web =
+                WebAddress.of("https://example.org/?aid=1&id=2&id=3&y=&x").orElseThrow();
 
         assertThat(web.parameter("id")).contains("2");
+        assertThat(web.parameter("aid")).contains("1");
+        assertThat(web.parameter("y")).contains("");
         assertThat(web.parameter("x")).isEmpty();
         assertThat(web.parameter("d")).isEmpty();
     }
@@ -40,6 +43,8 @@ class WebAddressTest {
 
         assertThat(web.site()).isEqualTo("a.example.org");
         assertThat(web.isWithin("example.org")).isTrue();
+        assertThat(web.isWithin("www.a.example.org")).isTrue();
         assertThat(web.isWithin("ample.org")).isFalse();
+        assertThat(web.isWithin("example.com")).isFalse();
     }
 }

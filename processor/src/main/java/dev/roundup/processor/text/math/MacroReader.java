@@ -158,6 +158,9 @@ final class MacroReader {
             name = Optional.of(next().text());
         } else {
             problems.syntax(command, command.written() + " lacks the name of a command");
+            while (braced && !peek().is(Kind.CLOSE) && !peek().is(Kind.FINISH)) {
+                next();
+            }
         }
         if (braced && peek().is(Kind.CLOSE)) {
             next();

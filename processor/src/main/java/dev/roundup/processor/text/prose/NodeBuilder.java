@@ -176,8 +176,10 @@ final class NodeBuilder {
 
     /** All blocks, what is open closed. */
     List<Block> finish() {
-        endParagraph();
         while (top().kind != Kind.TEXT) {
+            if (top().kind == Kind.ENVIRONMENT) {
+                endParagraph();
+            }
             close();
         }
         endParagraph();

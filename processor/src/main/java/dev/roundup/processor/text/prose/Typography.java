@@ -64,19 +64,26 @@ final class Typography {
         return true;
     }
 
+    /** Three backticks or more fence off code, as Markdown has it. */
     private boolean openingQuote() {
         int at = cursor.at();
-        if (cursor.charAt(at + 1) == '`' && cursor.charAt(at + 2) != '`' && !cursor.isBlank(at + 2)) {
-            return opened("“", 2, ++doubles);
+        int end = at;
+        while (cursor.charAt(end) == '`') {
+            end++;
         }
-        boolean pair = cursor.charAt(at + 1) != '`' && !cursor.isBlank(at + 1) && isClosed(at + 1);
-        return pair && opened("‘", 1, ++singles);
-    }
-
-    private boolean opened(String quote, int length, int open) {
-        nodes.words(quote);
-        cursor.moveTo(cursor.at() + length);
-        return open > 0;
+        String run = cursor.source().substring(at, end);
+        boolean opens = !cursor.isBlank(end);
+        if (run.equals("``") && opens) {
+            doubles++;
+            nodes.words("“");
+        } else if (run.equals("`") && opens && isClosed(end)) {
+            singles++;
+            nodes.words("‘");
+        } else {
+            nodes.words(run);
+        }
+        cursor.moveTo(end);
+        return true;
     }
 
     private boolean closingQuote(char c) {

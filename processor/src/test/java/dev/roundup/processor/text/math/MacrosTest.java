@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Commands of a lab's own. */
 class MacrosTest {
-    private static final Macros LAB = Macros.parse("""
+    private final Macros lab = Macros.parse("""
             % what our papers use
             \\newcommand{\\R}{\\mathbb{R}}
             \\newcommand\\E{\\mathbb{E}} % expectation
@@ -23,16 +23,16 @@ class MacrosTest {
             \\DeclareMathOperator*{\\esssup}{ess\\,sup}
             """);
 
-    private static String notation(String tex) {
-        Formula formula = Formula.of(tex, true, LAB);
+    private String notation(String tex) {
+        Formula formula = Formula.of(tex, true, lab);
         assertThat(formula.problems()).isEmpty();
         return Notation.of(formula);
     }
 
     @Test
     void all_forms_of_definitions_are_read() {
-        assertThat(LAB.problems()).isEmpty();
-        assertThat(LAB.names())
+        assertThat(lab.problems()).isEmpty();
+        assertThat(lab.names())
                 .containsExactlyInAnyOrder(
                         "R", "E", "norm", "pair", "epsilon", "loss", "half", "swap", "rank", "esssup");
     }
@@ -59,6 +59,14 @@ class MacrosTest {
                 .isEqualTo("mrow(mo[stretchy=false]:( mi:z mo:, mi:y mo[stretchy=false]:))");
     }
 
+    @Test
+    void arguments_are_groups_or_what_comes_next() {
+        assertThat(notation("\\swap {a} {b}")).isEqualTo("mrow(mi:b mi:a)");
+        assertThat(notation("\\swap{{a}{b}}c")).isEqualTo("mrow(mi:c mi:a mi:b)");
+        assertThat(notation("\\pair [{]}] {y}"))
+                .isEqualTo("mrow(mo[stretchy=false]:( mo[stretchy=false]:] mo:, mi:y mo[stretchy=false]:))");
+    }
+
     private static String report(String definitions, String tex) {
         return Formula.of(tex, false, Macros.parse(definitions)).problems().stream()
                 .map(ProblemsTest::line)
@@ -74,11 +82,14 @@ class MacrosTest {
                      ^^^^^^ unknown command \\yxxyz
                 """);
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two lacks an argument\n");
+        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two lacks an argument\n");
+        assertThat(report("\\newcommand{\\one}[1]{#1}", "\\one {a")).isEqualTo("     ^ { without }\n");
     }
 
     @Test
     void what_unfolds_without_end_is_a_problem() {
         assertThat(report("\\def\\x{\\x}", "a\\x")).isEqualTo(" ^^ \\x unfolds without end\n");
+        assertThat(report("\\def\\x{\\x}", "\\x ^ } \\foo")).isEqualTo("^^ \\x unfolds without end\n");
         assertThat(report("\\def\\x{\\y\\y} \\def\\y{\\x\\x}", "\\x")).isEqualTo("^^ \\x unfolds without end\n");
         assertThat(report("\\def\\x#1{\\x{#1#1}}", "\\x{ab}")).isEqualTo("^^ \\x unfolds without end\n");
         String doubling = "\\def\\a{xx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}"
@@ -95,14 +106,62 @@ class MacrosTest {
         return Macros.parse(definitions).problems().stream().map(Problem::words).collect(joining(" | "));
     }
 
+    private static String names(String definitions) {
+        assertThat(problems(definitions)).isEmpty();
+        return Macros.parse(definitions).names().stream().sorted().collect(joining(" "));
+    }
+
+    @Test
+    void comments_are_passed_over() {
+        assertThat(names("% \\def\\a{x\n\\def\\b{y} %% \\def\\c{z}\n\\def\\d{z}"))
+                .isEqualTo("b d");
+        assertThat(names("\\def\\a{50\\% of} \\def\\b{\\\\%}\n}\\def\\c{x}")).isEqualTo("a b c");
+        assertThat(Macros.parse("% a\n\\oops").problems())
+                .extracting(Problem::start)
+                .containsExactly(4);
+    }
+
+    @Test
+    void what_one_pastes_from_a_preamble_is_read() {
+        assertThat(names("\\usepackage[all]{foo}\\RequirePackage{bar}\\gdef\\a{x}"))
+                .isEqualTo("a");
+        assertThat(names("\\newcommand\\a{x}\\renewcommand*{\\b}{y}\\providecommand\\c[1][{]}]{#1}"))
+                .isEqualTo("a b c");
+        assertThat(names("\\newcommand{\\a}{{x}y}\\def\\b#1#2#3#4#5#6#7#8#9{#9}"))
+                .isEqualTo("a b");
+    }
+
+    @Test
+    void the_last_definition_counts_but_what_is_provided_yields() {
+        assertThat(meaning("\\newcommand{\\a}{x}\\renewcommand{\\a}{y}")).isEqualTo("mi:y");
+        assertThat(meaning("\\newcommand{\\a}{x}\\providecommand{\\a}{y}")).isEqualTo("mi:x");
+        assertThat(meaning("\\providecommand{\\a}{y}")).isEqualTo("mi:y");
+    }
+
+    private static String meaning(String definitions) {
+        return Notation.of(Formula.of("\\a", false, Macros.parse(definitions)));
+    }
+
     @Test
     void what_is_no_definition_is_said() {
         assertThat(problems("\\newcommand{\\a}{x")).isEqualTo("{ without }");
-        assertThat(problems("\\newcommand{a}{x}")).startsWith("\\newcommand lacks the name of a command");
+        assertThat(problems("\\newcommand{a}{x}")).isEqualTo("\\newcommand lacks the name of a command");
+        assertThat(problems("\\DeclareMathOperator{arg max}{x}"))
+                .isEqualTo("\\DeclareMathOperator lacks the name of a command");
         assertThat(problems("\\newcommand{\\a}")).isEqualTo("\\newcommand lacks its meaning in braces");
         assertThat(problems("\\newcommand{\\a}[x]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
+        assertThat(problems("\\newcommand{\\a}[10]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
         assertThat(problems("\\newcommand{\\a}[1]{#2}")).isEqualTo("#2 and no such argument");
+        assertThat(problems("\\newcommand{\\a}[1]{#1#0#}"))
+                .isEqualTo("#0 and no such argument | # and no such argument");
+        assertThat(problems("\\def a{x}")).isEqualTo("\\def lacks the name of a command");
+        assertThat(problems("\\DeclareMathOperator{\\a}"))
+                .isEqualTo("\\DeclareMathOperator lacks its meaning in braces");
+        assertThat(problems("\\def\\a#1#2#3#4#5#6#7#8#9#9{x}")).isEqualTo("more than nine arguments");
+        assertThat(problems("* \\def\\a{x}")).isEqualTo("* is no definition");
+        assertThat(problems("\\newcommand{\\a} x y \\def\\b{x}")).isEqualTo("\\newcommand lacks its meaning in braces");
         assertThat(problems("hello \\def\\a{x}")).isEqualTo("h is no definition");
+        assertThat(meaning("\\newcommand{\\a}{x")).isEqualTo("mi:x");
         assertThat(Macros.parse("hello \\def\\a{x}").names()).containsExactly("a");
         assertThat(Macros.parse("\\def\\a{x}\n  \\oops").problems())
                 .extracting(Problem::start)

@@ -7,6 +7,9 @@ import dev.roundup.processor.text.Problem;
 import dev.roundup.processor.text.Problem.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in formulas, and where. */
 class ProblemsTest {
@@ -73,6 +76,12 @@ class ProblemsTest {
         assertThat(Formula.of("\\xyzzy", false, Macros.NONE).problems())
                 .extracting(Problem::kind)
                 .containsExactly(Kind.MATH_COMMAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\gama, \\gamma", "\\Omgea, \\Omega", "\\Sqrt, \\sqrt"})
+    void a_name_in_the_same_case_is_meant_first(String written, String meant) {
+        assertThat(report(written)).contains("did you mean " + meant + "?");
     }
 
     @Test
@@ -216,7 +225,74 @@ class ProblemsTest {
                 #1
                 ^^ #1 outside a macro; write \\#
                 """);
-        assertThat(report("a\u0007")).contains("a control character");
+        for (String character : List.of("\u0007", "\ud800", "\udfff", "\ufdd0", "\ufdef", "\uffff")) {
+            assertThat(report("a" + character)).contains("a control character");
+            assertThat(report("\\text{a" + character + "}")).contains("a control character");
+        }
+        assertThat(report("\ud83d\ude00 \ufdcf \ufdf0")).doesNotContain("a control character");
+        assertThat(report("a #")).isEqualTo("""
+                a #
+                  ^ # outside a macro; write \\#
+                """);
+        assertThat(report("\\limits x")).isEqualTo("""
+                \\limits x
+                ^^^^^^^ \\limits behind nothing
+                """);
+    }
+
+    @Test
+    void words_in_a_formula() {
+        assertThat(report("\\text")).isEqualTo("""
+                \\text
+                ^^^^^ \\text lacks an argument
+                """);
+        assertThat(report("\\text{\\(x\\)}")).startsWith("""
+                \\text{\\(x\\)}
+                      ^^ \\( within a formula; write $
+                """);
+        assertThat(report("\\text{\\alpha #1}")).isEqualTo("""
+                \\text{\\alpha #1}
+                      ^^^^^^ \\alpha within words; set it between dollars
+                             ^^ #1 outside a macro; write \\#
+                """);
+        assertThat(report("\\text{\\begin{matrix}}")).isEqualTo("""
+                \\text{\\begin{matrix}}
+                      ^^^^^^^^^^^^^^ \\begin{matrix} within words
+                """);
+        assertThat(report("\\text{5%}")).isEqualTo("""
+                \\text{5%}
+                       ^ % begins a comment in TeX; write \\%
+                """);
+        assertThat(report("\\text{a\\")).isEqualTo("""
+                \\text{a\\
+                     ^ { without }
+                       ^ a backslash with nothing behind it
+                """);
+    }
+
+    @Test
+    void fractions_of_plain_tex() {
+        assertThat(report("{a \\over b \\over c}")).isEqualTo("""
+                {a \\over b \\over c}
+                           ^^^^^ a second \\over in one group
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\\bf} x", "{a\\over}", "{x\\displaystyle}", "\\text{a $x$ b}", "\\begin{matrix}\\end{matrix}"})
+    void a_group_may_end_behind_a_command(String tex) {
+        assertThat(Formula.of(tex, false, Macros.NONE).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"x \\right) y | xy", "a & (b) | a(b)", "5% x | 5%x", "a $ b | ab", "x_1_2 | x₁₂", "\\foo x | x"})
+    void what_is_wrong_is_passed_over(String tex, String plain) {
+        Formula formula = Formula.of(tex, false, Macros.NONE);
+        assertThat(formula.problems()).isNotEmpty();
+        assertThat(formula.plain()).isEqualTo(plain);
     }
 
     @Test
@@ -231,6 +307,19 @@ class ProblemsTest {
                                         ^ & outside the cells of an environment; write \\& for the sign itself
                                           ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}
                 """);
+    }
+
+    @Test
+    void a_hundred_levels_are_not_too_deep() {
+        assertThat(Formula.of("{".repeat(99) + "x" + "}".repeat(99), false, Macros.NONE)
+                        .problems())
+                .isEmpty();
+        assertThat(Formula.of("{".repeat(100) + "x" + "}".repeat(100), false, Macros.NONE)
+                        .problems())
+                .hasSize(1);
+        assertThat(Formula.of("\\text{" + "\\textbf{a}".repeat(150) + "}", false, Macros.NONE)
+                        .problems())
+                .isEmpty();
     }
 
     @Test
