@@ -28,7 +28,7 @@ public final class CatalogReader {
      * @param texts for each paper its id, authors, tags, badges, links with three lines each (the name of a {@link LinkKind},
      *     label, target), and title
      * @return the papers in the same order, in an array of the caller's own
-     * @throws IllegalArgumentException if a text has fewer values, or a link is of a kind that there is not
+     * @throws IllegalArgumentException if a text has fewer values, or a link fewer lines or a kind that there is not
      */
     public static CatalogPaper[] papers(String... texts) {
         CatalogPaper[] papers = new CatalogPaper[texts.length];
@@ -96,6 +96,9 @@ public final class CatalogReader {
     }
 
     private static List<CatalogLink> links(List<String> lines) {
+        if (lines.size() % 3 != 0) {
+            throw new IllegalArgumentException(String.join("\n", lines));
+        }
         List<CatalogLink> links = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += 3) {
             links.add(new CatalogLink(LinkKind.valueOf(lines.get(i)), lines.get(i + 1), lines.get(i + 2)));

@@ -22,8 +22,8 @@ import java.util.StringJoiner;
 /**
  * A catalogue's constants, one a paper.
  *
- * <p>Each is an element of an array that all are read into. A method, static initializers included, has at most 64 kB of bytecode (JVMS, section 4.11); ten bytes
- * a constant last for some 6,000 papers.
+ * <p>Each is an element of an array that all are read into. A method, static initializers included, has at most 64 kB of
+ * bytecode (JVMS, section 4.11); ten bytes a constant last for some 6,000 papers.
  */
 final class CatalogConstants {
     static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Values in one text, as {@code CatalogReader} takes them apart. */
 final class CatalogText {
-    /** A line that no element of a list is. */
+    /** A line that no element of a list is, since none has a tab. */
     private static final String APART = "\n\t\n";
 
     private CatalogText() {}
@@ -15,8 +15,9 @@ final class CatalogText {
         return String.join(APART, values);
     }
 
-    /** A list, whose elements become single lines. */
+    /** A list, whose elements become single lines without tabs. */
     static String lines(Stream<String> elements) {
-        return elements.map(element -> element.replace('\n', ' ')).collect(Collectors.joining("\n"));
+        return elements.map(element -> element.replace('\n', ' ').replace('\t', ' '))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
- * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a message has a {@code {}}, the one element inside the element stays.
+ * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a
+ * message has a {@code {}}, the one element inside the element stays.
  *
  * <p>Words in another language than the page's are marked as such, and what stands among them as the page's again.
  */

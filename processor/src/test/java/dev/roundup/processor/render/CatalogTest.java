@@ -158,7 +158,31 @@ class CatalogTest {
 
         assertThat(papers(catalog))
                 .extracting(paper -> paper.authors().get(0))
-                .containsExactlyElementsOf(titles.stream().map(ValidText::of).toList());
+                .containsExactlyElementsOf(titles.stream()
+                        .map(title -> ValidText.of(title).replace('\t', ' '))
+                        .toList());
+    }
+
+    @Test
+    void linesAndTabsInListsAreBlanks() throws Exception {
+        Class<?> catalog = compile(roundup("R")
+                .section(
+                        "main",
+                        paper("P")
+                                .title("Kites\n\t\nand Owls")
+                                .authors("Ada", "\t", "Bo\n\t\nSample")
+                                .badge("Oral", false)
+                                .badge("\t", false)
+                                .badge("Best\nPaper", true)
+                                .link(LinkKind.PDF, "The\nPDF", "https://papers.example.org/kites.pdf")
+                                .build())
+                .build());
+
+        CatalogPaper kites = papers(catalog).get(0);
+        assertThat(kites.authors()).containsExactly("Ada", " ", "Bo   Sample");
+        assertThat(kites.badges()).containsExactly("Oral", " ", "Best Paper");
+        assertThat(kites.tags()).isEmpty();
+        assertThat(kites.links()).extracting(CatalogLink::label).containsExactly("The PDF");
     }
 
     @Test
