@@ -142,6 +142,10 @@ final class TextCases {
                 garbled("Up to âˆž", "âˆž", 7, "∞"),
                 garbled("In â‹¿ now", "â‹¿", 4, "⋿"),
                 garbled("In Viá»‡t", "Viá»‡t", 6, "Việt"),
+                garbled("In á¸€ now", "á¸€", 4, "Ḁ"),
+                garbled("In á»¿ now", "á»¿", 4, "ỿ"),
+                garbled("Use oï¬€ now", "oï¬€", 6, "oﬀ"),
+                garbled("At beï¬† now", "beï¬†", 6, "beﬆ"),
                 garbled("A ðŸ˜€ face", "ðŸ˜€", 3, "😀"),
                 garbled("The Ð¼Ð¸Ñ€", "Ð¼Ð¸Ñ€", 5, "мир"),
                 garbled("A nurse\u00e2\u0080\u0099s aid", "nurse\u00e2\u0080\u0099s", 8, "nurse’s"),
@@ -156,6 +160,7 @@ final class TextCases {
                         .in(
                                 titled(
                                         "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
+                silent(Rule.MOJIBAKE, "one at the beginning").in(titled("Å„ as it is, or \"Â»")),
                 silent(Rule.MOJIBAKE, "letters and units that look like it")
                         .in(
                                 titled(
