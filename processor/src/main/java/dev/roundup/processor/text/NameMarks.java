@@ -2,7 +2,7 @@ package dev.roundup.processor.text;
 
 import java.util.regex.Pattern;
 
-/** Marks that lists of authors put at names, and that say something else than the name; a comma at an end is one too. */
+/** Marks that lists of authors put at names, and that say something else than the name; a comma or semicolon at an end is one too. */
 public final class NameMarks {
     /** Beyond ASCII: asterisks, daggers and their like, and raised digits, which mark footnotes. */
     private static final String RARE =
@@ -20,10 +20,18 @@ public final class NameMarks {
             }
         }
         String bare = name.strip();
-        if (bare.endsWith(",")) {
-            return name.lastIndexOf(',');
+        if (bare.isEmpty()) {
+            return -1;
         }
-        return bare.startsWith(",") ? name.indexOf(',') : -1;
+        char end = bare.charAt(bare.length() - 1);
+        if (separates(end)) {
+            return name.lastIndexOf(end);
+        }
+        return separates(bare.charAt(0)) ? name.indexOf(bare.charAt(0)) : -1;
+    }
+
+    private static boolean separates(char c) {
+        return c == ',' || c == ';';
     }
 
     /** A name without marks, and without what they leave at its ends. */

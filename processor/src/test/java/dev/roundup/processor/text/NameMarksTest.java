@@ -34,11 +34,14 @@ final class NameMarksTest {
     }
 
     @Test
-    void aCommaAtAnEndIsLeftOfAList() {
+    void aCommaOrSemicolonAtAnEndIsLeftOfAList() {
         assertThat(NameMarks.first("Lane, Ada,")).isEqualTo(9);
         assertThat(NameMarks.without("Lane, Ada,")).isEqualTo("Lane, Ada");
         assertThat(NameMarks.first(" ,Ada Lane")).isEqualTo(1);
         assertThat(NameMarks.without(" ,Ada Lane")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.first("Ada Lane; ")).isEqualTo(8);
+        assertThat(NameMarks.without("Ada Lane; ")).isEqualTo("Ada Lane");
         assertThat(NameMarks.first("Lane, Ada")).isNegative();
+        assertThat(NameMarks.first(" ")).isNegative();
     }
 }
