@@ -41,7 +41,7 @@ final class CatalogConstants {
         roundup.papers().forEach(paper -> {
             if (indices.putIfAbsent(paper.type(), papers.size()) == null) {
                 papers.add(paper);
-                names.add(allocator.newName(upperSnake(paper.type().simple())));
+                names.add(allocator.newName(upperSnake(paper.type().simple()), paper.type()));
             }
         });
     }
