@@ -18,10 +18,12 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 
 /** What is linked ahead does what it did. */
 class LinkedAheadTest {
     private static final String RECORDS = "dev/roundup/build/Records";
+    private static final String STRINGS = "dev/roundup/build/Strings";
     private static final String SHAPES = "dev/roundup/build/Shapes";
 
     @Test
@@ -47,6 +49,17 @@ class LinkedAheadTest {
         RecordVisitor visitor = new RecordVisitor(null);
         new ClassReader(record).accept(visitor, 0);
         assertThat(visitor.hasChanged()).isFalse();
+    }
+
+    @Test
+    void strings_are_put_together_as_they_were() throws Exception {
+        Map<String, byte[]> classes = classes(STRINGS, "", "$Named");
+        Map<String, byte[]> linked = linked(classes);
+        Object expected = outcome(STRINGS, classes);
+        assertThat((List<?>) expected).hasSizeGreaterThan(10);
+        assertThat(outcome(STRINGS, linked)).isEqualTo(expected);
+        assertThat(concatenations(classes)).isEqualTo(2);
+        assertThat(concatenations(linked)).isZero();
     }
 
     @Test
@@ -123,6 +136,17 @@ class LinkedAheadTest {
             lambdas += visitor.lambdas().size();
         }
         return lambdas;
+    }
+
+    /** How many classes leave it to the JVM to put strings together. */
+    private static long concatenations(Map<String, byte[]> classes) {
+        return classes.values().stream()
+                .filter(content -> {
+                    ConcatenatingVisitor visitor = new ConcatenatingVisitor(new ClassWriter(0));
+                    new ClassReader(content).accept(visitor, 0);
+                    return visitor.hasChanged();
+                })
+                .count();
     }
 
     private static Map<String, byte[]> shapes() throws IOException {

@@ -1,0 +1,55 @@
+package dev.roundup.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Passes a class on in which strings are put together by methods of its own. */
+final class ConcatenatingVisitor extends ClassVisitor {
+    private final List<Concatenation> all = new ArrayList<>();
+    private String host = "";
+    private boolean ofInterface;
+
+    ConcatenatingVisitor(ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    boolean hasChanged() {
+        return !all.isEmpty();
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+        host = name;
+        ofInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+        super.visit(version, access, name, signature, parent, interfaces);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, String signature, String[] exceptions) {
+        MethodVisitor code = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return new MethodVisitor(Opcodes.ASM9, code) {
+            @Override
+            public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
+                Optional<Concatenation> found = Concatenation.of(all.size(), type, bootstrap, arguments);
+                if (found.isEmpty()) {
+                    super.visitInvokeDynamicInsn(method, type, bootstrap, arguments);
+                    return;
+                }
+                all.add(found.get());
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, host, found.get().name(), type, ofInterface);
+            }
+        };
+    }
+
+    @Override
+    public void visitEnd() {
+        all.forEach(concatenation -> concatenation.write(cv));
+        super.visitEnd();
+    }
+}
