@@ -76,6 +76,12 @@ record Definition(String name, Kind kind, String value) {
         }
     }
 
+    /** @param row its kind, a tab, and what its kind needs */
+    static Definition of(String name, String row) {
+        int tab = row.indexOf('\t');
+        return new Definition(name, Kind.of(row.substring(0, tab)), row.substring(tab + 1));
+    }
+
     /** What a symbol is between its neighbours. */
     Role role() {
         return switch (kind) {

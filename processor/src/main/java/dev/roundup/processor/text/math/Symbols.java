@@ -11,64 +11,69 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The commands that are known: the table {@code symbols.tsv}, which is read when the first command is met. */
+/**
+ * The commands that are known: the table {@code symbols.tsv}, which is looked through when the first command is met. Of its
+ * thousand rows only those are read that are asked for.
+ */
 final class Symbols {
     static final String TABLE = "symbols.tsv";
 
-    private static final Symbols KNOWN = read();
+    /** By the name of a command what follows it in its row. */
+    private static final Map<String, String> ROWS = rows(table());
 
-    private final Map<String, Definition> byName;
-    private final Map<String, Definition> byCharacter;
+    private static final Map<String, Definition> READ = new ConcurrentHashMap<>();
 
-    private Symbols(Map<String, Definition> byName, Map<String, Definition> byCharacter) {
-        this.byName = Collections.unmodifiableMap(byName);
-        this.byCharacter = byCharacter;
-    }
+    private Symbols() {}
 
     static Optional<Definition> find(String name) {
-        return Optional.ofNullable(KNOWN.byName.get(name));
+        Definition read = READ.get(name);
+        if (read != null) {
+            return Optional.of(read);
+        }
+        String row = ROWS.get(name);
+        return row == null
+                ? Optional.empty()
+                : Optional.of(READ.computeIfAbsent(name, any -> Definition.of(name, row)));
     }
 
     /** The symbol that a character is, where it is pasted as it is: {@code ≤} is {@code \leq}. */
     static Optional<Definition> ofCharacter(String character) {
-        return Optional.ofNullable(KNOWN.byCharacter.get(character));
+        return Optional.ofNullable(Pasted.SYMBOLS.get(character));
     }
 
     /** The names of all commands. */
     static Set<String> names() {
-        return KNOWN.byName.keySet();
+        return Collections.unmodifiableSet(ROWS.keySet());
     }
 
-    private static Symbols read() {
-        Map<String, Definition> byName = new LinkedHashMap<>(2048);
-        Map<String, Definition> byCharacter = new HashMap<>(1024);
-        String table = table();
+    /** Made when the first character is met that a command stands for too: for this all rows are read. */
+    private static final class Pasted {
+        static final Map<String, Definition> SYMBOLS = new HashMap<>();
+
+        static {
+            ROWS.forEach((name, row) -> {
+                Definition definition = Definition.of(name, row);
+                if (definition.kind().isSymbol()) {
+                    SYMBOLS.putIfAbsent(definition.value(), definition);
+                }
+            });
+        }
+    }
+
+    private static Map<String, String> rows(String table) {
+        Map<String, String> rows = new LinkedHashMap<>(2048);
         int start = 0;
         while (start < table.length()) {
             int end = table.indexOf('\n', start);
-            if (table.charAt(start) != '#' || table.charAt(start + 1) == '\t') {
-                add(table, start, end, byName, byCharacter);
+            int tab = table.indexOf('\t', start);
+            if (tab >= 0 && tab < end) {
+                rows.put(table.substring(start, tab), table.substring(tab + 1, end));
             }
             start = end + 1;
         }
-        return new Symbols(byName, byCharacter);
-    }
-
-    private static void add(
-            String table, int start, int end, Map<String, Definition> byName, Map<String, Definition> byCharacter) {
-        int firstTab = table.indexOf('\t', start);
-        if (firstTab < 0 || firstTab > end) {
-            return;
-        }
-        int secondTab = table.indexOf('\t', firstTab + 1);
-        String name = table.substring(start, firstTab);
-        Definition.Kind kind = Definition.Kind.of(table.substring(firstTab + 1, secondTab));
-        Definition definition = new Definition(name, kind, table.substring(secondTab + 1, end));
-        byName.put(name, definition);
-        if (kind.isSymbol()) {
-            byCharacter.putIfAbsent(definition.value(), definition);
-        }
+        return rows;
     }
 
     static String table() {
