@@ -13,7 +13,8 @@ final class PackedText {
     /** The content of a file beside this class, with line feeds. */
     static String of(String file) {
         try (InputStream in = Objects.requireNonNull(PackedText.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

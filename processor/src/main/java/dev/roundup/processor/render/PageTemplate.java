@@ -10,10 +10,6 @@ import java.util.regex.Pattern;
 /** Loads the template that pages are made from. */
 final class PageTemplate {
     private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
-    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-
-    /** Blanks that separate nothing; a selector has none after a colon, a declaration may. */
-    private static final Pattern CSS_BLANKS = Pattern.compile("\\s*([{};,]|(?<=[a-z0-9-]):(?=\\s))\\s*");
 
     /** Read once, and never changed. */
     private static final Element TEMPLATE = read();
@@ -43,15 +39,7 @@ final class PageTemplate {
             node.replaceWith(
                     new Characters(INDENTED_LINE_END.matcher(text.text()).replaceAll("\n")));
         } else if (node instanceof Raw style) {
-            node.replaceWith(new Raw(tightened(style.content())));
+            node.replaceWith(new Raw(TightRules.of(style.content())));
         }
-    }
-
-    /** Rules without what only their editors need. */
-    static String tightened(String rules) {
-        return CSS_BLANKS
-                .matcher(CSS_COMMENT.matcher(rules).replaceAll(""))
-                .replaceAll("$1")
-                .strip();
     }
 }

@@ -12,8 +12,7 @@ final class PostStyle {
     private static final String SCOPE = "." + PostBody.CLASS + ":not(#_)";
 
     /** The rules, scoped and without what only their editors need. */
-    static final String RULES =
-            PageTemplate.tightened(PackedText.of("post.css")).replace("&", SCOPE);
+    static final String RULES = TightRules.of(PackedText.of("post.css")).replace("&", SCOPE);
 
     private PostStyle() {}
 
