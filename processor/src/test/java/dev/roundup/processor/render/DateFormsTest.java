@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import static dev.roundup.processor.testing.GeneratedText.assertUpToDate;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -38,8 +40,12 @@ class DateFormsTest {
         }
         rows.put("en", row(ULocale.UK)); // without a region the day comes first, as most of the world reads it
         rows.put("en-US", row(ULocale.US));
+        // Most pages read no further.
+        Comparator<Map.Entry<String, String>> englishFirst =
+                comparing(row -> !row.getKey().equals("en"));
         String table = rows.entrySet().stream()
                 .filter(row -> !row.getValue().equals(inherited(row.getKey(), rows)))
+                .sorted(englishFirst.thenComparing(Map.Entry.comparingByKey()))
                 .map(row -> row.getKey() + "\t" + row.getValue() + "\n")
                 .collect(joining());
         assertUpToDate(TABLE, before -> HEAD + table);
