@@ -3,11 +3,8 @@ package dev.roundup.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A number of papers as English prose has it: "12 papers", "twelve accepted papers". Words that pick some of the papers
@@ -41,10 +38,8 @@ record NumberOfPapers(int value, String words, int offset) {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> VALUES = IntStream.range(0, 100)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(NumberOfPapers::inWords, value -> value));
 
+    private static final Pattern GAP = Pattern.compile("[\\s-]");
     private static final Pattern COUNT = Pattern.compile(
             """
             (?<partial>\\b(?:first|last|next|top|other|than|least|most|over|around|nearly|almost|up\\s+to)\\s+)?
@@ -71,15 +66,16 @@ record NumberOfPapers(int value, String words, int offset) {
     }
 
     private static int valueOf(String number) {
-        Integer named = VALUES.get(number.toLowerCase(Locale.ROOT).replaceAll("\\s", "-"));
-        return named == null ? Integer.parseInt(number) : named;
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        return GAP.splitAsStream(number.toLowerCase(Locale.ROOT))
+                .mapToInt(NumberOfPapers::worth)
+                .sum();
     }
 
-    private static String inWords(int value) {
-        if (value < 20) {
-            return ONES.get(value);
-        }
-        String tens = TENS.get(value / 10 - 2);
-        return value % 10 == 0 ? tens : tens + "-" + ONES.get(value % 10);
+    private static int worth(String word) {
+        int tens = TENS.indexOf(word);
+        return tens < 0 ? ONES.indexOf(word) : 10 * (tens + 2);
     }
 }

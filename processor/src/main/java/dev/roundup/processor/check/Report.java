@@ -24,6 +24,9 @@ public record Report(List<Finding> findings) {
 
     /** The findings sorted, with a single one of those that say the same of the same place. */
     static Report of(Collection<Finding> findings) {
+        if (findings.isEmpty()) {
+            return new Report(List.of());
+        }
         record Place(Rule rule, Origin origin, String headline) {}
         Map<Place, Finding> distinct = new LinkedHashMap<>();
         findings.forEach(finding ->

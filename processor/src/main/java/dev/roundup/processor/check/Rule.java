@@ -4,12 +4,11 @@ import static dev.roundup.processor.check.Severity.ERROR;
 import static dev.roundup.processor.check.Severity.OFF;
 import static dev.roundup.processor.check.Severity.WARNING;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -166,8 +165,13 @@ public enum Rule {
     OUTPUT_FAILED(Family.OPTIONS, ERROR, Scope.OUTPUT, "cannot write {value}: {problem}"),
     INTERNAL_ERROR(Family.OPTIONS, ERROR, Scope.RUN, "bug in roundup: {problem} in {member}; please report it");
 
-    private static final Map<String, Rule> BY_ID =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+    private static final Map<String, Rule> BY_ID = new HashMap<>();
+
+    static {
+        for (Rule rule : values()) {
+            BY_ID.put(rule.id(), rule);
+        }
+    }
 
     private final Family family;
     private final Severity defaultSeverity;

@@ -23,12 +23,14 @@ final class SimilarAuthor implements Check<Roundup> {
     private static final Pattern LOOSE_MARK = Pattern.compile("[\\u0300-\\u036f]");
 
     /** Which spelling to keep: the tidy one, then one with a first name, then the more frequent, then that with accents, then the longer, then the earlier. */
-    private static final Comparator<Spelling> WORTH = comparing(SimilarAuthor::isTidy)
-            .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
-            .thenComparingInt(spelling -> spelling.uses().size())
-            .thenComparing(spelling -> !Letters.isAscii(spelling.text()))
-            .thenComparingInt(spelling -> spelling.text().length())
-            .thenComparing(comparingInt(Spelling::number).reversed());
+    private static Comparator<Spelling> worth() {
+        return comparing(SimilarAuthor::isTidy)
+                .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
+                .thenComparingInt(spelling -> spelling.uses().size())
+                .thenComparing(spelling -> !Letters.isAscii(spelling.text()))
+                .thenComparingInt(spelling -> spelling.text().length())
+                .thenComparing(comparingInt(Spelling::number).reversed());
+    }
 
     @Override
     public Rule rule() {
@@ -46,7 +48,7 @@ final class SimilarAuthor implements Check<Roundup> {
         Spelling kept = group.stream()
                 .filter(spelling -> spelling.person().isPresent())
                 .findFirst()
-                .or(() -> group.stream().max(WORTH))
+                .or(() -> group.stream().max(worth()))
                 .orElseThrow();
         return group.stream()
                 .filter(spelling -> spelling.person().isEmpty() && spelling != kept && !looksLike(spelling, kept))

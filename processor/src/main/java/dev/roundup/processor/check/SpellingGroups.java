@@ -1,7 +1,5 @@
 package dev.roundup.processor.check;
 
-import static java.util.Comparator.comparingInt;
-
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.text.NameLikeness;
 import dev.roundup.processor.text.PersonalName;
@@ -82,7 +80,7 @@ final class SpellingGroups {
         List<Spelling> fuller = near.stream()
                 .filter(other -> isFuller(other, shorter))
                 .filter(other -> isShortened(shorter.likeness(other)))
-                .sorted(comparingInt(SpellingGroups::length).reversed())
+                .sorted((a, b) -> Integer.compare(length(b), length(a)))
                 .toList();
         if (!fuller.isEmpty() && agree(fuller)) {
             fuller.stream().filter(other -> isCredible(shorter, other)).forEach(other -> groups.join(shorter, other));

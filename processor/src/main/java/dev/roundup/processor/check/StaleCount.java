@@ -3,12 +3,11 @@ package dev.roundup.processor.check;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.model.Section;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,22 +22,22 @@ final class StaleCount implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        Set<Long> right = counts(roundup);
+        Set<Integer> right = counts(roundup);
         return CountedText.of(roundup).stream()
                 .flatMap(text -> NumberOfPapers.in(text.text().source()).stream()
-                        .filter(count -> !right.contains((long) count.value()))
+                        .filter(count -> !right.contains(count.value()))
                         .map(count -> finding(roundup, text, count)))
                 .toList();
     }
 
-    private static Set<Long> counts(Roundup roundup) {
-        Stream<Long> sections = roundup.sections().stream().map(Section::papers).map(Stream::count);
-        Map<String, Long> badges = roundup.papers()
-                .flatMap(StaleCount::badges)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Stream.of(Stream.of(roundup.papers().count()), sections, badges.values().stream())
-                .flatMap(counts -> counts)
-                .collect(Collectors.toSet());
+    private static Set<Integer> counts(Roundup roundup) {
+        Set<Integer> counts = new HashSet<>();
+        counts.add((int) roundup.papers().count());
+        roundup.sections().forEach(section -> counts.add((int) section.papers().count()));
+        Map<String, Integer> badges = new HashMap<>();
+        roundup.papers().forEach(paper -> badges(paper).forEach(badge -> badges.merge(badge, 1, Integer::sum)));
+        counts.addAll(badges.values());
+        return counts;
     }
 
     private static Stream<String> badges(Paper paper) {

@@ -1,7 +1,6 @@
 package dev.roundup.processor.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class Annotations {
                 all.add(mirror);
             }
         }
-        all.sort(Comparator.comparing(mirror -> mirror.type().name()));
+        all.sort((a, b) -> a.type().name().compareTo(b.type().name()));
         return new Annotations(all);
     }
 

@@ -9,7 +9,6 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.read.AnnotationTypes.SchemeType;
 import dev.roundup.processor.text.PercentEncoding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class LinkReader {
                 annotation.type().scheme().ifPresent(scheme -> byId(annotation, scheme, links));
             }
         });
-        links.sort(Comparator.comparing(Link::kind));
+        links.sort((a, b) -> a.kind().compareTo(b.kind()));
         return links;
     }
 

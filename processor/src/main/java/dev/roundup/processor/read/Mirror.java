@@ -143,9 +143,9 @@ final class Mirror {
                 .filter(VariableElement.class::isInstance)
                 .map(constant -> ((VariableElement) constant).getSimpleName().toString())
                 .collect(Collectors.toSet());
-        return Stream.of(type.getEnumConstants())
+        return Set.copyOf(Stream.of(type.getEnumConstants())
                 .filter(constant -> names.contains(constant.name()))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList());
     }
 
     /** The constant of a name; {@code otherwise} where there is none, as with a newer vocabulary. */

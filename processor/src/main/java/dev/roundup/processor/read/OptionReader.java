@@ -168,8 +168,10 @@ public final class OptionReader {
 
     /** An unknown one is left out; where none is known, roundups have their own. */
     private Optional<Set<Format>> formats() {
-        Map<String, Format> known = Stream.of(Format.values())
-                .collect(Collectors.toMap(Format::id, format -> format, (a, b) -> a, TreeMap::new));
+        Map<String, Format> known = new TreeMap<>();
+        for (Format format : Format.values()) {
+            known.put(format.id(), format);
+        }
         List<String> ids = items(value(Option.FORMATS));
         ids.stream()
                 .filter(id -> !known.containsKey(id))

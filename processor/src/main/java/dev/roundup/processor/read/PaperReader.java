@@ -20,7 +20,6 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.text.KebabCase;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +187,7 @@ final class PaperReader {
                                             .orElse(badge.label()),
                                     badge.highlight(),
                                     annotation.origin("value"))))
-                    .sorted(Comparator.comparing(badge -> !badge.highlight()))
+                    .sorted((a, b) -> Boolean.compare(b.highlight(), a.highlight()))
                     .toList();
         }
 

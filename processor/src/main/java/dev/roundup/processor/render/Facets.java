@@ -4,7 +4,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +38,12 @@ final class Facets {
      * @param name what readers choose
      * @param papers how many papers have it
      */
-    record Facet(String token, String name, long papers) {}
+    record Facet(String token, String name, long papers) {
+        /** By their names as people look for them, those that differ in case alone by this as well. */
+        static int compareByName(Facet a, Facet b) {
+            return compareNames(a.name, b.name);
+        }
+    }
 
     Facets(Roundup roundup, Headings headings, Words words) {
         this.words = words;
@@ -117,20 +122,27 @@ final class Facets {
 
     private static Map<String, Facet> counted(
             String letter, int least, List<Paper> papers, Function<Paper, Stream<String>> names) {
-        Map<String, Long> numbers = papers.stream()
-                .flatMap(paper -> names.apply(paper).distinct())
+        Map<String, Integer> numbers = new HashMap<>();
+        papers.forEach(paper -> names.apply(paper)
+                .distinct()
                 .filter(name -> !name.isBlank())
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        List<Map.Entry<String, Long>> useful = new ArrayList<>(numbers.entrySet());
+                .forEach(name -> numbers.merge(name, 1, Integer::sum)));
+        List<Map.Entry<String, Integer>> useful = new ArrayList<>(numbers.entrySet());
         useful.removeIf(entry -> entry.getValue() < least || entry.getValue() == papers.size());
-        useful.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey(
-                        String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))));
+        useful.sort((a, b) -> {
+            int moreFirst = Integer.compare(b.getValue(), a.getValue());
+            return moreFirst != 0 ? moreFirst : compareNames(a.getKey(), b.getKey());
+        });
         Map<String, Facet> facets = new LinkedHashMap<>();
         useful.stream()
                 .limit(MOST)
                 .forEach(entry -> facets.put(
                         entry.getKey(), new Facet(letter + (1 + facets.size()), entry.getKey(), entry.getValue())));
         return facets;
+    }
+
+    private static int compareNames(String a, String b) {
+        int order = a.compareToIgnoreCase(b);
+        return order != 0 ? order : a.compareTo(b);
     }
 }

@@ -4,7 +4,6 @@ import dev.roundup.processor.markup.Raw;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.render.Facets.Facet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +27,6 @@ final class Filters {
     private static final String RULE =
             ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}";
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
-    private static final Comparator<Facet> BY_NAME =
-            Comparator.comparing(Facet::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Facet::name);
-
     private static final Slots PART = new Slots("filter-part", "part-input", "part-name", "part-number");
     private static final Slots BADGE = new Slots("filter-badge", "badge-input", "badge-name", "badge-number");
     private static final Slots TAG = new Slots("filter-tag", "tag-input", "tag-name", "tag-number");
@@ -62,8 +58,12 @@ final class Filters {
             form.ifPresent("filter-parts", some(facets.parts()), (list, parts) -> chips(list, PART, parts));
             form.ifPresent("filter-badges", some(facets.badges()), (list, badges) -> chips(list, BADGE, badges));
             List<Facet> all = facets.tags();
-            List<Facet> first = all.stream().limit(SHOWN_TOPICS).sorted(BY_NAME).toList();
-            List<Facet> rest = all.stream().skip(SHOWN_TOPICS).sorted(BY_NAME).toList();
+            List<Facet> first = all.stream()
+                    .limit(SHOWN_TOPICS)
+                    .sorted(Facet::compareByName)
+                    .toList();
+            List<Facet> rest =
+                    all.stream().skip(SHOWN_TOPICS).sorted(Facet::compareByName).toList();
             form.ifPresent("filter-tags", some(first), (list, shown) -> {
                 chips(list, TAG, shown);
                 list.ifPresent("filter-more", some(rest), (more, folded) -> {

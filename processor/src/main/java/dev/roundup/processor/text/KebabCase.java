@@ -24,7 +24,13 @@ public final class KebabCase {
      * grosste-kunste}. What has no form in ASCII is left out, so that a name may have none at all.
      */
     public static String of(String camel) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(camel, Normalizer.Form.NFKD))
+        String plain = Letters.isAscii(camel) ? camel : unaccented(camel);
+        String kebab = String.join("-", HUMP.split(plain)).toLowerCase(Locale.ROOT);
+        return kebab.startsWith("-") ? kebab.substring(1) : kebab;
+    }
+
+    private static String unaccented(String camel) {
+        return ACCENTS.matcher(Normalizer.normalize(camel, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("ß", "ss")
                 .replace("æ", "ae")
@@ -32,7 +38,5 @@ public final class KebabCase {
                 .replace("Ø", "O")
                 .replace("ł", "l")
                 .replace("Ł", "L");
-        String kebab = String.join("-", HUMP.split(plain)).toLowerCase(Locale.ROOT);
-        return kebab.startsWith("-") ? kebab.substring(1) : kebab;
     }
 }

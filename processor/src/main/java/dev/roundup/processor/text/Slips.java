@@ -1,9 +1,9 @@
 package dev.roundup.processor.text;
 
 import dev.roundup.processor.text.PersonalName.Word;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /** Slips of one letter in names. Short names differ by a letter because they are different names. */
 final class Slips {
@@ -72,8 +72,9 @@ final class Slips {
         long rest = fingerprint(words.subList(1, words.size()), 2);
         long[] inFamily = OneEdit.anchors(name.family().letters(), given);
         long[] inFirst = OneEdit.anchors(name.first().letters(), rest);
-        return LongStream.concat(LongStream.of(inFamily), LongStream.of(inFirst))
-                .toArray();
+        long[] all = Arrays.copyOf(inFamily, inFamily.length + inFirst.length);
+        System.arraycopy(inFirst, 0, all, inFamily.length, inFirst.length);
+        return all;
     }
 
     private static long fingerprint(List<Word> words, int mark) {

@@ -31,6 +31,9 @@ final class Problems {
 
     /** All that is to be told: what a formula without its delimiters says to the parser of text is no news. */
     List<Problem> inOrder(String source) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         List<Problem> told = new ArrayList<>(all);
         for (Problem delimiter : all) {
             if (delimiter.kind() == Kind.MATH_DELIMITER && delimiter.opened().isEmpty()) {
