@@ -91,8 +91,13 @@ public final class HtmlWriter {
     }
 
     private void escaped(String text, boolean inAttribute) {
+        int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            part.ascii(text, begin, i);
             switch (c) {
                 case '&' -> part.write("&amp;");
                 case '<' -> part.write("&lt;");
@@ -106,7 +111,14 @@ public final class HtmlWriter {
                     part.code(ValidText.isValid(code) ? code : ValidText.REPLACEMENT);
                 }
             }
+            begin = i + 1;
         }
+        part.ascii(text, begin, text.length());
+    }
+
+    /** Whether it is written as it is, whatever follows. */
+    private static boolean isPlain(char c) {
+        return c != '&' && c != '<' && c != '>' && c != '"' && c != '{' && ValidText.isPrinted(c);
     }
 
     /** Whether it does with what follows; at the end of a text nobody knows what that is. */

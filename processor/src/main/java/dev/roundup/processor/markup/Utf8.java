@@ -20,23 +20,36 @@ final class Utf8 {
 
     /** Writes text as it is. */
     void write(String text) {
+        int begin = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                ascii(c);
-            } else {
+            if (text.charAt(i) >= 0x80) {
+                ascii(text, begin, i);
                 int code = text.codePointAt(i);
                 i += Character.charCount(code) - 1;
+                begin = i + 1;
                 code(code);
             }
         }
+        ascii(text, begin, text.length());
+    }
+
+    /** Writes a part of a text that is ASCII. */
+    @SuppressWarnings("deprecation") // It takes the low byte of each character, which is all of these.
+    void ascii(String text, int begin, int end) {
+        reserve(end - begin);
+        text.getBytes(begin, end, bytes, length);
+        length += end - begin;
     }
 
     void ascii(char c) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
+        reserve(1);
         bytes[length++] = (byte) c;
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * length, length + more));
+        }
     }
 
     /** Writes a code point, or U+FFFD for one that is half a character. */

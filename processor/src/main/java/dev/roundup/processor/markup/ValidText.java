@@ -25,14 +25,21 @@ public final class ValidText {
     }
 
     private static boolean isValid(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!isValid(c)) {
-                return false;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrinted(text.charAt(i))) {
+                int c = text.codePointAt(i);
+                if (!isValid(c)) {
+                    return false;
+                }
+                i += Character.charCount(c) - 1;
             }
-            i += Character.charCount(c);
         }
         return true;
+    }
+
+    /** Whether it is one of the printed characters of ASCII, which nearly all are. */
+    static boolean isPrinted(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     static boolean isValid(int c) {

@@ -100,15 +100,27 @@ public final class Xml {
         void escaped(String text) {
             String stripped = text.strip();
             boolean blank = false;
+            int begin = 0;
             for (int i = 0; i < stripped.length(); i++) {
+                if (isPlain(stripped.charAt(i))) {
+                    continue;
+                }
+                boolean afterBlank = blank && begin == i;
+                out.ascii(stripped, begin, i);
                 int code = stripped.codePointAt(i);
                 i += Character.charCount(code) - 1;
-                boolean isBlank = code == ' ' || (code >= '\t' && code <= '\r');
-                if (!isBlank || !blank) {
-                    escaped(isBlank ? ' ' : code);
+                begin = i + 1;
+                blank = code == ' ' || (code >= '\t' && code <= '\r');
+                if (!blank || !afterBlank) {
+                    escaped(blank ? ' ' : code);
                 }
-                blank = isBlank;
             }
+            out.ascii(stripped, begin, stripped.length());
+        }
+
+        /** Whether it is written as it is, whatever stands before. */
+        private static boolean isPlain(char c) {
+            return c != ' ' && c != '&' && c != '<' && c != '>' && c != '"' && ValidText.isPrinted(c);
         }
 
         private void escaped(int code) {
