@@ -2,6 +2,7 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class AssetFinder {
     private final CompilerFiles files;
     private final Optional<Path> assets;
     private final Optional<Path> classOutput;
+    private final boolean assetsKnown;
     private final FolderNames names = new FolderNames();
     private final Map<String, Found> found = new HashMap<>();
 
@@ -38,9 +40,10 @@ final class AssetFinder {
 
     private static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
 
-    AssetFinder(CompilerFiles files, Optional<Path> assets) {
+    AssetFinder(CompilerFiles files, Settings settings) {
         this.files = files;
-        this.assets = assets;
+        this.assets = settings.assets();
+        this.assetsKnown = settings.assetsKnown();
         this.classOutput = files.folder();
     }
 
@@ -51,7 +54,7 @@ final class AssetFinder {
         Found here = found.computeIfAbsent(path, this::look);
         Optional<String> onDisk = here.almost.map(real ->
                 real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real);
-        return new Asset(name.value(), path, here.file, onDisk, name.origin());
+        return new Asset(name.value(), path, here.file, onDisk, assetsKnown, name.origin());
     }
 
     private Found look(String path) {

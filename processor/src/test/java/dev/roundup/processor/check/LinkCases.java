@@ -7,6 +7,7 @@ import static dev.roundup.processor.check.Samples.found;
 import static dev.roundup.processor.check.Samples.link;
 import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.sessionAt;
+import static dev.roundup.processor.check.Samples.unsought;
 import static dev.roundup.processor.check.Samples.venueAt;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.model.PaperBuilder.paper;
@@ -178,6 +179,15 @@ final class LinkCases {
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url in place of file for an address"),
+                breaks(Rule.LINK_FILE, "an address is given as a file, and the folder of pictures is unknown")
+                        .in(paper("RotatingFeatures")
+                                .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
+                        .at("https://example.org/p.pdf")
+                        .says(
+                                "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
+                                "help: write url in place of file for an address"),
+                silent(Rule.LINK_FILE, "nobody knows the folder of pictures")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
                 silent(Rule.LINK_FILE, "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));
     }

@@ -51,6 +51,11 @@ final class Samples {
         return new Asset(name, "lab/" + name, Optional.empty(), at(name));
     }
 
+    /** One that was not found where it was looked for, while the folder of pictures is unknown. */
+    static Asset unsought(String name) {
+        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), false, at(name));
+    }
+
     static Figure figure(Asset asset, String alt) {
         return new Figure(Optional.of(asset), text(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
     }

@@ -90,6 +90,7 @@ final class WorkspaceBuilder {
         Settings settings = new Settings(
                 "META-INF/resources/roundup",
                 Optional.empty(),
+                true,
                 Optional.empty(),
                 Macros.NONE,
                 List.of(),
