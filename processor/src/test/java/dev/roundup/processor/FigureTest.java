@@ -60,4 +60,15 @@ class FigureTest {
         assertThat(compiled.messages()).hasSize(2);
         assertThat(compiled.messages().get(1).text()).contains("[roundup:figure-case]");
     }
+
+    @Test
+    void a_picture_of_a_like_name_is_suggested_as_it_is_to_be_written(@TempDir Path folder) {
+        Project project = withFigure(folder, "hil.svg").resource("lab/hill.svg", SVG);
+        assertThat(project.compile().messages().get(0).text())
+                .contains(
+                        "[roundup:figure-missing]", "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\"");
+        project = withFigure(folder, "/lab/hil.png");
+        assertThat(project.compile().messages().get(0).text())
+                .contains("[roundup:figure-missing]", "help: did you mean \"/lab/hill.svg\"?");
+    }
 }

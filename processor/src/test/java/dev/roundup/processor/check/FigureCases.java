@@ -70,6 +70,15 @@ final class FigureCases {
                                 "picture \"hill.svg\" not found in @Figure(src) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
+                breaks(Rule.FIGURE_MISSING, "a picture of a like name is there")
+                        .in(paper("RotatingFeatures")
+                                .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
+                        .at("hil.svg")
+                        .says(
+                                "picture \"hil.svg\" not found in @Figure(src) of RotatingFeatures",
+                                "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\" in the folder of"
+                                        + " roundup.assets or on the class path; write pending = true while it is"
+                                        + " still to come"),
                 breaks(Rule.FIGURE_MISSING, "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
