@@ -132,6 +132,7 @@ public final class WorkspaceReader {
                     readable(venues, type -> venueReader.read(type, null)),
                     scan.allowances,
                     scan.strays,
+                    scan.brokenGrammars,
                     unreadOutlines,
                     faults,
                     settings);
