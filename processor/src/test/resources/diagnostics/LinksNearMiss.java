@@ -1,8 +1,8 @@
 // near-miss: link-syntax, link-unsafe, link-placeholder, link-pdf-not-pdf, link-id-mismatch, link-insecure,
 // near-miss: link-tracking, link-duplicate, link-shared, link-private, link-wrong-venue, link-file, link-label,
 // near-miss: link-as-id, arxiv-id, arxiv-date, openreview-id, doi-syntax, github-repo, orcid-checksum, acl-id,
-// near-miss: youtube-id, zenodo-id, huggingface-id, email-syntax, license-id
-// options: -Aroundup.rules=link-as-id=error
+// near-miss: link-scheme, youtube-id, zenodo-id, huggingface-id, email-syntax, license-id
+// options: -Aroundup.rules=link-as-id=error -Aroundup.annotations=lab.*
 package lab;
 
 import dev.roundup.*;
@@ -34,6 +34,16 @@ interface People {
     String ADA = "Ada Lane";
 }
 
+@LinkScheme(
+        name = "HAL",
+        kind = LinkKind.PAPER,
+        id = "hal-[(\\d]{8}",
+        example = "hal-01234567",
+        url = "https://hal.example.org/{id}")
+@interface Hal {
+    String value();
+}
+
 @Paper(title = "One", authors = People.ADA)
 @Arxiv("2311.12447v2")
 @OpenReview("H7HDG--DJF0")
@@ -54,6 +64,7 @@ interface People {
 @Link(kind = LinkKind.VIDEO, url = "https://www.youtube.com/watch?v=abcdefghijk&t=90")
 @Link(kind = LinkKind.DEMO, url = "https://example.org/javascript:void?ref=demo&url=https://example.org/nan,TBD")
 @Link(kind = LinkKind.MODEL, pending = true)
+@Hal("hal-0123456(")
 interface One {}
 
 @Paper(title = "Two", authors = "Jane Doe")

@@ -40,4 +40,35 @@ class FigureTest {
                 withFigure(folder, "Plot.svg").resource("lab/plot.svg", SVG).compile();
         assertThat(compiled.messages().get(0).text()).contains("[roundup:figure-case]", "help: write \"plot.svg\"");
     }
+
+    @Test
+    void a_folder_of_pictures_that_is_none_is_one_message(@TempDir Path folder) {
+        Compiled compiled = withFigure(folder, "plot.svg")
+                .options("-Aroundup.assets=" + folder.resolve("nowhere"))
+                .compile();
+        assertThat(compiled.messages()).hasSize(1);
+        assertThat(compiled.messages().get(0).text())
+                .contains("[roundup:unknown-option] option roundup.assets is no folder");
+    }
+
+    @Test
+    void what_lies_elsewhere_is_looked_at_without_a_folder_of_pictures(@TempDir Path folder) {
+        Compiled compiled = withFigure(folder, "Plot.svg")
+                .resource("lab/plot.svg", SVG)
+                .options("-Aroundup.assets=" + folder.resolve("nowhere"))
+                .compile();
+        assertThat(compiled.messages()).hasSize(2);
+        assertThat(compiled.messages().get(1).text()).contains("[roundup:figure-case]");
+    }
+
+    @Test
+    void a_picture_of_a_like_name_is_suggested_as_it_is_to_be_written(@TempDir Path folder) {
+        Project project = withFigure(folder, "hil.svg").resource("lab/hill.svg", SVG);
+        assertThat(project.compile().messages().get(0).text())
+                .contains(
+                        "[roundup:figure-missing]", "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\"");
+        project = withFigure(folder, "/lab/hil.png");
+        assertThat(project.compile().messages().get(0).text())
+                .contains("[roundup:figure-missing]", "help: did you mean \"/lab/hill.svg\"?");
+    }
 }

@@ -227,6 +227,33 @@ class OutputTest {
     }
 
     @Test
+    void a_grammar_that_is_none_is_told_at_its_scheme_or_else_at_the_uses_of_a_compiled_one() {
+        Project project = Lab.lenient(folder)
+                .options("-Xlint:-processing", "-Aroundup.rules=link-scheme=warning")
+                .source("lab/Hal.java", """
+                        package lab;
+
+                        @dev.roundup.LinkScheme(
+                                name = "HAL",
+                                kind = dev.roundup.LinkKind.PAPER,
+                                id = "hal-(",
+                                example = "hal-1",
+                                url = "https://hal.example.org/{id}")
+                        public @interface Hal {
+                            String value();
+                        }
+                        """)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First").replace("@Tag(", "@Hal(\"hal-1\")\n@Tag("));
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("warning Hal.java:6:14 link-scheme");
+        assertThat(compiled.messages().get(0).text()).contains("note: Unclosed group at character 6");
+        assertThat(project.compileOnly("lab/FirstPaper.java").summaries())
+                .containsExactly("error FirstPaper.java:9:6 link-syntax");
+    }
+
+    @Test
     void a_type_with_the_name_of_the_catalogue_is_an_error_and_no_page_is_written() {
         Project project = Lab.lenient(folder).source("lab/DaysCatalog.java", "package lab;\n\nclass DaysCatalog {}\n");
         Compiled compiled = project.compile();

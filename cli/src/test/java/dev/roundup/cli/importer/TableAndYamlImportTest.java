@@ -94,6 +94,20 @@ final class TableAndYamlImportTest {
     }
 
     @Test
+    void notesAtNamesAreReadAsMarksAre() {
+        Import list = Import.in(folder).file("publist.yml", """
+                - title: Sails
+                  authors: Ann Acker (equal), Di Dale (equal), Bo Bell [corresponding author]
+                """);
+        list.run();
+        assertThat(list.source("Sails.java"))
+                .contains(
+                        "\"Di Dale\", \"Bo Bell\"}",
+                        "@EqualContribution({\"Ann Acker\", \"Di Dale\"})",
+                        "@Note(\"Corresponding author: Bo Bell.\")");
+    }
+
+    @Test
     void frontMatterOfOnePaperHasItsAbstractBelow() {
         Import list = Import.in(folder).file("kites.md", """
                 ---

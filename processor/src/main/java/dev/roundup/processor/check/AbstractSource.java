@@ -26,7 +26,7 @@ final class AbstractSource implements Check<Paper> {
         }
         if (text.file().isPresent()) {
             return text.file()
-                    .filter(file -> file.file().isEmpty())
+                    .filter(Asset::isMissing)
                     .map(file -> finding(paper, missing(file), Hint.lookedFor(file), file.origin()));
         }
         return text.given()

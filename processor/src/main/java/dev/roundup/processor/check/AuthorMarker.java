@@ -9,6 +9,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A name carries a mark that says something else than the name. */
 final class AuthorMarker implements Check<Declaration> {
@@ -48,12 +49,19 @@ final class AuthorMarker implements Check<Declaration> {
 
     private Finding finding(Declaration owner, String member, Located<String> name) {
         String marked = name.value();
+        String mark = NameMarks.at(marked, NameMarks.first(marked));
         return FindingBuilder.of(rule(), owner)
                 .value(marked)
                 .member(member)
-                .with("mark", Quote.of(Character.toString(marked.charAt(NameMarks.first(marked)))))
-                .help(Hint.write(NameMarks.without(marked))
-                        + (owner instanceof Paper ? "; @EqualContribution says who contributed equally" : ""))
+                .with("mark", Quote.of(mark))
+                .help(Hint.write(NameMarks.without(marked)) + (owner instanceof Paper ? meaning(mark) : ""))
                 .at(name.origin());
+    }
+
+    /** Where to say what a mark at an author says. */
+    private static String meaning(String mark) {
+        return mark.toLowerCase(Locale.ROOT).contains("correspond")
+                ? "; @Contact(author) names the corresponding author"
+                : "; @EqualContribution says who contributed equally";
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.text.Blank;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ControlCharacter implements Check<ShownText> {
 
     @Override
     public List<Finding> check(ShownText text) {
-        if (text.ascii()) {
+        if (text.ascii() || Blank.is(text.value())) {
             return List.of();
         }
         return places(text).entrySet().stream()

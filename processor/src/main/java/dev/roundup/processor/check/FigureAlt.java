@@ -8,6 +8,7 @@ import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.Blank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class FigureAlt implements Check<Declaration> {
     }
 
     private Stream<Finding> logo(Declaration owner, String member, Optional<Picture> logo) {
-        return logo.map(Picture::alt).filter(alt -> alt.source().isBlank()).stream()
+        return logo.map(Picture::alt).filter(alt -> Blank.is(alt.source())).stream()
                 .map(alt -> FindingBuilder.of(rule(), owner)
                         .value(alt.source())
                         .member(member)

@@ -28,7 +28,7 @@ final class FigureMissing implements Check<Declaration> {
                     .ifPresent(findings::add);
         }
         ShownPicture.of(declaration).stream()
-                .filter(picture -> picture.isMissing()
+                .filter(picture -> picture.asset().isMissing()
                         && picture.asset().onDisk().isEmpty()
                         && !Hint.isAddress(picture.asset().written()))
                 .map(this::finding)

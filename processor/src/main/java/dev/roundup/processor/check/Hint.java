@@ -24,9 +24,12 @@ final class Hint {
         return "write " + Quote.of(value);
     }
 
-    /** Where to put a file that was not found. */
+    /** What to name in place of a file that was not found, and where to put it. */
     static String lookedFor(Asset asset) {
-        return "put it at " + Quote.of(asset.path()) + " in the folder of roundup.assets or on the class path";
+        return asset.near()
+                        .map(near -> "did you mean " + Quote.of(near) + "? Else ")
+                        .orElse("") + "put it at " + Quote.of(asset.path())
+                + " in the folder of roundup.assets or on the class path";
     }
 
     /** Whether the name of a file is an address of the web. */

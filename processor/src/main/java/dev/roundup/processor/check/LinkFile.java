@@ -18,11 +18,15 @@ final class LinkFile implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         List<Finding> findings = new ArrayList<>(0);
         for (Link link : paper.links()) {
-            if (link.target() instanceof Target.File file && file.asset().file().isEmpty()) {
+            if (link.target() instanceof Target.File file && isWrong(file.asset())) {
                 findings.add(finding(paper, link, file.asset()));
             }
         }
         return findings;
+    }
+
+    private static boolean isWrong(Asset asset) {
+        return asset.isMissing() || (asset.file().isEmpty() && Hint.isAddress(asset.written()));
     }
 
     private Finding finding(Paper paper, Link link, Asset asset) {

@@ -21,7 +21,8 @@ final class Mojibake implements Check<ShownText> {
         }
         Garbled first = all.get(0);
         String word = Words.around(text.value(), first.start(), first.end());
-        FindingBuilder finding = text.finding(rule(), first.start()).value(word).help(Hint.write(Garbled.mended(word)));
+        String meant = OddForm.mended(Garbled.mended(word));
+        FindingBuilder finding = text.finding(rule(), first.start()).value(word).help(Hint.write(meant));
         return List.of((all.size() > 1 ? finding.note(all.size() + " characters of this text are like it") : finding)
                 .at(text.origin()));
     }

@@ -25,7 +25,7 @@ final class PlainUrl {
         for (; at < url.length() && "/?#".indexOf(url.charAt(at)) < 0; at++) {
             char c = url.charAt(at);
             if (c == '.') {
-                if (at == label) {
+                if (at == label || url.charAt(at - 1) == '-') {
                     return -1;
                 }
                 dotted = true;

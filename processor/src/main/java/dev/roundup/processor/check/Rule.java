@@ -50,6 +50,8 @@ public enum Rule {
     SLUG_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} cannot stand in an address"),
 
     LINK_SYNTAX(Family.LINKS, ERROR, Scope.ADDRESS, "unusable link {value} in {member} of {owner}: {problem}"),
+    LINK_SCHEME(
+            Family.LINKS, ERROR, Scope.WORKSPACE, "grammar {value} in {member} of {owner} is no regular expression"),
     LINK_UNSAFE(
             Family.LINKS,
             ERROR,

@@ -100,6 +100,7 @@ final class Rulebook {
             new MissingClass(),
             new DuplicateSlug(),
             new StrayAnnotation(),
+            new LinkScheme(),
             new UnusedTag(),
             new UnusedPerson(),
             new UnknownOption(),

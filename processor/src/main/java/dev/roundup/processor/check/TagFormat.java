@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.TagList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class TagFormat implements Check<Declaration> {
 
     private static Optional<Fault> fault(String tag) {
         String stripped = tag.strip();
-        if (tidy(tag).isEmpty()) {
+        if (tidy(tag).isEmpty() || Blank.is(tag)) {
             return Optional.of(new Fault("is blank", "delete it"));
         }
         List<String> tags = TagList.split(tag);

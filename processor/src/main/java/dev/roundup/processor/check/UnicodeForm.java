@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.text.Blank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class UnicodeForm implements Check<ShownText> {
 
     @Override
     public List<Finding> check(ShownText text) {
-        if (text.ascii()) {
+        if (text.ascii() || Blank.is(text.value())) {
             return List.of();
         }
         Map<String, OddForm> firsts = new LinkedHashMap<>();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Hosts of addresses: names of ASCII (RFC 1123, section 2.1; underscores occur) or of any script (IDNA, RFC 5890), and
+ * Hosts of addresses: names of ASCII (RFC 1123, section 2.1; no label begins or ends with a hyphen; underscores occur) or of any script (IDNA, RFC 5890), and
  * IPv4 and IPv6 addresses. What ends in a number must be an IPv4 address (URL Standard, section 3.5).
  */
 final class UrlHost {
-    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_·・\\u200c\\u200d-]{1,63}");
+    private static final Pattern LABEL = Pattern.compile("(?!-)[\\p{L}\\p{M}\\p{N}_·・\\u200c\\u200d-]{1,63}(?<!-)");
     private static final Pattern OCTET = Pattern.compile("0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5]");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]*:[0-9a-f:.]*]");
     private static final Pattern PORT = Pattern.compile(":\\d{0,5}");

@@ -12,11 +12,20 @@ import java.util.Optional;
  * @param file the file, where it was found
  * @param onDisk the name to write for the file that is there under almost this name: in other letter case, or with an
  *     extension
+ * @param near the name to write for a picture beside it of a like name, where there is no file of its own
+ * @param sought whether it was looked for wherever it may be; not where the folder of pictures is unknown
  */
-public record Asset(String written, String path, Optional<File> file, Optional<String> onDisk, Origin origin) {
+public record Asset(
+        String written,
+        String path,
+        Optional<File> file,
+        Optional<String> onDisk,
+        Optional<String> near,
+        boolean sought,
+        Origin origin) {
     /** One of which nothing else is known. */
     public Asset(String written, String path, Optional<File> file, Origin origin) {
-        this(written, path, file, Optional.empty(), origin);
+        this(written, path, file, Optional.empty(), Optional.empty(), true, origin);
     }
 
     /**
@@ -53,6 +62,11 @@ public record Asset(String written, String path, Optional<File> file, Optional<S
     public interface Content {
         /** Opens the file; the caller closes it. */
         InputStream open() throws IOException;
+    }
+
+    /** Whether it is nowhere where it may be. */
+    public boolean isMissing() {
+        return file.isEmpty() && sought;
     }
 
     /** The file's own name, without folders. */

@@ -1,5 +1,6 @@
 package dev.roundup.processor.model;
 
+import dev.roundup.processor.text.Blank;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Link(
         String annotation, LinkKind kind, Located<String> words, Target target, Optional<ArchiveId> id, Origin origin) {
-    /** Its words alone. */
+    /** Its words alone; those of its kind where they are blank. */
     public String label() {
-        return words.value();
+        return Blank.is(words.value()) ? kind.label() : words.value();
     }
 
     /** Where a link leads. */

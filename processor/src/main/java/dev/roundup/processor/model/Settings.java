@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param output the folder of the class output under which a page gets a folder of its own
  * @param assets the folder in which pictures and other files are looked for first
+ * @param assetsKnown whether that folder is known; not where its option names none that is there
  * @param style the user's own style sheet, to come after the page's
  * @param macros the users' own commands for formulas
  * @param annotations patterns of the users' own annotations, such as {@code lab.*}
@@ -24,6 +25,7 @@ import java.util.Set;
 public record Settings(
         String output,
         Optional<Path> assets,
+        boolean assetsKnown,
         Optional<String> style,
         Macros macros,
         List<String> annotations,

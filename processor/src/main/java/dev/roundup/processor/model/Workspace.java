@@ -12,6 +12,7 @@ import java.util.List;
  * @param venues the venues that are compiled, likewise
  * @param allowances what is allowed anywhere in the sources
  * @param strays annotations at places where they mean nothing
+ * @param brokenGrammars those of schemes of links in the sources that are none
  * @param unread outlines that cannot be read, and no compiler will say why
  * @param faults what went wrong while reading
  */
@@ -23,6 +24,7 @@ public record Workspace(
         List<Venue> venues,
         List<Allowance> allowances,
         List<Stray> strays,
+        List<BrokenGrammar> brokenGrammars,
         List<Unread> unread,
         List<Fault> faults,
         Settings settings) {
@@ -34,6 +36,7 @@ public record Workspace(
         venues = List.copyOf(venues);
         allowances = List.copyOf(allowances);
         strays = List.copyOf(strays);
+        brokenGrammars = List.copyOf(brokenGrammars);
         unread = List.copyOf(unread);
         faults = List.copyOf(faults);
     }

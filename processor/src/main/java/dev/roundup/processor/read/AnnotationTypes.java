@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,6 +24,12 @@ final class AnnotationTypes {
     private static final String VOCABULARY = "dev.roundup.";
 
     private final Map<String, AnnotationType> known = new HashMap<>();
+    private final Predicate<TypeElement> isSource;
+
+    /** @param isSource which types are compiled from source, where what is wrong with them is told */
+    AnnotationTypes(Predicate<TypeElement> isSource) {
+        this.isSource = isSource;
+    }
 
     /**
      * An annotation type.
@@ -67,7 +74,7 @@ final class AnnotationTypes {
         return type;
     }
 
-    private static AnnotationType look(TypeElement element, String name) {
+    private AnnotationType look(TypeElement element, String name) {
         Map<String, AnnotationValue> defaults = new HashMap<>();
         Set<String> members = new HashSet<>();
         boolean container = false;
@@ -86,7 +93,7 @@ final class AnnotationTypes {
                 members,
                 container,
                 meta(element, "Badge").map(AnnotationTypes::badge),
-                meta(element, "LinkScheme").map(AnnotationTypes::scheme));
+                meta(element, "LinkScheme").map(values -> scheme(values, element)));
     }
 
     private static boolean isRepeatedIn(ExecutableElement value, String container) {
@@ -115,21 +122,24 @@ final class AnnotationTypes {
         return new BadgeType(string(values, "label"), Boolean.TRUE.equals(values.get("highlight")));
     }
 
-    private static SchemeType scheme(Map<String, Object> values) {
+    private SchemeType scheme(Map<String, Object> values, TypeElement element) {
         return new SchemeType(
-                new Scheme(string(values, "name"), grammar(string(values, "id")), string(values, "example")),
+                new Scheme(string(values, "name"), grammar(string(values, "id"), element), string(values, "example")),
                 Mirror.constant(LinkKind.class, string(values, "kind"), LinkKind.OTHER),
                 string(values, "url"),
                 Optional.of(string(values, "pdf")).filter(pdf -> !pdf.isEmpty()),
                 Optional.of(string(values, "label")).filter(label -> !label.isEmpty()));
     }
 
-    /** A grammar that is none accepts nothing: each use says that its id is wrong, and shows the scheme's example. */
-    private static Pattern grammar(String expression) {
+    /**
+     * A grammar that is none is told where it is declared, and accepts all. From a class file it accepts nothing: each use
+     * says that its id is wrong, and shows the scheme's example.
+     */
+    private Pattern grammar(String expression, TypeElement element) {
         try {
             return Pattern.compile(expression);
         } catch (PatternSyntaxException wrong) {
-            return Pattern.compile("(?!)");
+            return isSource.test(element) ? Pattern.compile(".*", Pattern.DOTALL) : Pattern.compile("(?!)");
         }
     }
 

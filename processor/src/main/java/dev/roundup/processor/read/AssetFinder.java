@@ -2,6 +2,7 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -26,6 +28,7 @@ final class AssetFinder {
     private final CompilerFiles files;
     private final Optional<Path> assets;
     private final Optional<Path> classOutput;
+    private final boolean assetsKnown;
     private final FolderNames names = new FolderNames();
     private final Map<String, Found> found = new HashMap<>();
 
@@ -33,25 +36,38 @@ final class AssetFinder {
      * What is at a path.
      *
      * @param almost the path of a file that is there under almost this one
+     * @param near the path of a picture of a like name
      */
-    private record Found(Optional<Asset.File> file, Optional<String> almost) {}
+    private record Found(Optional<Asset.File> file, Optional<String> almost, Optional<String> near) {
+        Found(Optional<Asset.File> file, Optional<String> almost) {
+            this(file, almost, Optional.empty());
+        }
+    }
 
     private static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
 
-    AssetFinder(CompilerFiles files, Optional<Path> assets) {
+    AssetFinder(CompilerFiles files, Settings settings) {
         this.files = files;
-        this.assets = assets;
+        this.assets = settings.assets();
+        this.assetsKnown = settings.assetsKnown();
         this.classOutput = files.folder();
     }
 
-    Asset find(String packageName, Located<String> name) {
-        String written = name.value().strip();
+    Asset find(String packageName, Located<String> given) {
+        String written = given.value().strip();
         String folder = packageName.isEmpty() || written.startsWith("/") ? "" : packageName.replace('.', '/') + "/";
         String path = folder + (written.startsWith("/") ? written.substring(1) : written);
         Found here = found.computeIfAbsent(path, this::look);
-        Optional<String> onDisk = here.almost.map(real ->
-                real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real);
-        return new Asset(name.value(), path, here.file, onDisk, name.origin());
+        UnaryOperator<String> name = real ->
+                real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real;
+        return new Asset(
+                given.value(),
+                path,
+                here.file,
+                here.almost.map(name),
+                here.near.map(name),
+                assetsKnown,
+                given.origin());
     }
 
     private Found look(String path) {
@@ -62,7 +78,7 @@ final class AssetFinder {
             return roots().flatMap(root -> inFolder(root, path).stream())
                     .findFirst()
                     .or(() -> onClassPath(path))
-                    .orElseGet(() -> new Found(Optional.empty(), almost(path)));
+                    .orElseGet(() -> missing(path));
         } catch (InvalidPathException noSuchName) {
             return NOTHING;
         }
@@ -73,8 +89,13 @@ final class AssetFinder {
         return Stream.concat(assets.stream(), classOutput.stream());
     }
 
-    private Optional<String> almost(String path) {
-        return roots().flatMap(root -> names.almost(root, path).stream()).findFirst();
+    private Found missing(String path) {
+        Optional<String> almost =
+                roots().flatMap(root -> names.almost(root, path).stream()).findFirst();
+        Optional<String> near = almost.isPresent()
+                ? Optional.empty()
+                : roots().flatMap(root -> names.near(root, path).stream()).findFirst();
+        return new Found(Optional.empty(), almost, near);
     }
 
     private Optional<Found> inFolder(Path root, String path) {

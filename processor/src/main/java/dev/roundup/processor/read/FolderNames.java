@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** The names of files as their folders have them. Each folder is listed once. */
 final class FolderNames {
@@ -25,18 +26,33 @@ final class FolderNames {
      * picture. Empty where it is there under just that path, or not at all.
      */
     Optional<String> almost(Path root, String path) {
+        return find(root, path, (folder, wanted) -> name(folder, wanted, true)).filter(found -> !found.equals(path));
+    }
+
+    /** A picture beside where a path leads of which the name is like that of the path: {@link NearPicture}. */
+    Optional<String> near(Path root, String path) {
+        return find(
+                root,
+                path,
+                (folder, wanted) -> NearPicture.of(
+                                wanted, new TreeSet<>(names(folder).values()), EXTENSIONS)
+                        .filter(name -> Files.isRegularFile(folder.resolve(name))));
+    }
+
+    private Optional<String> find(Path root, String path, BiFunction<Path, String, Optional<String>> file) {
         Path folder = root;
         StringBuilder real = new StringBuilder();
         String[] parts = path.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
-            Optional<String> name = name(folder, parts[i], i == parts.length - 1);
+            boolean last = i == parts.length - 1;
+            Optional<String> name = last ? file.apply(folder, parts[i]) : name(folder, parts[i], false);
             if (name.isEmpty()) {
                 return Optional.empty();
             }
             folder = folder.resolve(name.get());
             real.append(i == 0 ? "" : "/").append(name.get());
         }
-        return Optional.of(real.toString()).filter(found -> !found.equals(path));
+        return Optional.of(real.toString());
     }
 
     /** Whether the file system takes a file's name in any letter case: asked for one that is there. */
@@ -49,7 +65,7 @@ final class FolderNames {
     }
 
     private Optional<String> name(Path folder, String wanted, boolean file) {
-        Map<String, String> names = folders.computeIfAbsent(folder, FolderNames::list);
+        Map<String, String> names = names(folder);
         if (wanted.equals(names.get(wanted))) {
             return Optional.of(wanted);
         }
@@ -62,6 +78,10 @@ final class FolderNames {
                 .filter(name -> name != null)
                 .map(String::valueOf)
                 .findFirst();
+    }
+
+    private Map<String, String> names(Path folder) {
+        return folders.computeIfAbsent(folder, FolderNames::list);
     }
 
     /** The names in a folder, each as it is and folded; none where it cannot be read. */
@@ -78,7 +98,7 @@ final class FolderNames {
         return names;
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -38,7 +38,7 @@ final class LinkReader {
         return new Link(
                 annotation.type().simpleName(),
                 kind,
-                annotation.optionalString("label").orElse(new Located<>(kind.label(), annotation.origin())),
+                annotation.words("label").orElse(new Located<>(kind.label(), annotation.origin())),
                 target(annotation, packageName),
                 Optional.empty(),
                 annotation.origin());
@@ -59,7 +59,7 @@ final class LinkReader {
         Located<String> written = annotation.string("value");
         ArchiveId id = new ArchiveId(scheme.scheme(), written.value(), written.origin());
         Located<String> label = annotation
-                .optionalString("label")
+                .words("label")
                 .orElseGet(
                         () -> new Located<>(scheme.label().orElse(scheme.kind().label()), annotation.origin()));
         links.add(link(annotation, scheme.kind(), label, scheme.url(), id));

@@ -101,6 +101,19 @@ final class Mirror {
                 .filter(string -> !string.value().isBlank());
     }
 
+    /** Words for readers, where some were given; they may be blank, which is told. */
+    Optional<Located<String>> words(String member) {
+        return value(member)
+                .filter(value -> value.getValue() instanceof String)
+                .map(value -> located(member, value))
+                .filter(string -> !string.value().isEmpty());
+    }
+
+    /** The same, parsed as text. */
+    Optional<Text> wordsAsText(String member) {
+        return words(member).map(string -> round.text(string.value(), string.origin()));
+    }
+
     /** A required string, parsed as text. */
     Text text(String member) {
         Located<String> string = string(member);

@@ -61,6 +61,7 @@ public final class OptionReader {
         return new Settings(
                 output,
                 assets,
+                assets.isPresent() || value(Option.ASSETS).isEmpty(),
                 style,
                 macros,
                 annotations(),

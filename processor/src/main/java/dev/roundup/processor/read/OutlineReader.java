@@ -56,7 +56,7 @@ final class OutlineReader {
                 name,
                 slug,
                 round.text(title.value(), title.origin()),
-                outline.optionalText("description"),
+                outline.wordsAsText("description"),
                 outline.optionalString("author").map(author -> name(author, site)),
                 Moments.dayOrTime(outline.string("published")),
                 outline.optionalString("updated").map(Moments::dayOrTime),
@@ -68,8 +68,8 @@ final class OutlineReader {
                 outline.constant("layout", Layout.class, Layout.COLUMNS),
                 outline.optionalString("accent"),
                 outline.string("language"),
-                outline.optionalText("intro"),
-                outline.optionalText("outro"),
+                outline.wordsAsText("intro"),
+                outline.wordsAsText("outro"),
                 Annotations.of(round, type, null).all("FrontMatter").stream()
                         .map(line -> new Pair(line.string("key"), line.string("value")))
                         .toList(),
@@ -86,9 +86,9 @@ final class OutlineReader {
     private Section section(Mirror section, String packageName, Optional<Site> site) {
         return new Section(
                 section.string("id"),
-                section.optionalText("title"),
+                section.wordsAsText("title"),
                 section.constant("kind", SectionKind.class, SectionKind.PAPERS),
-                section.optionalText("intro"),
+                section.wordsAsText("intro"),
                 venues.logo(section, packageName),
                 section.literals("papers").stream()
                         .map(literal -> entry(literal, site))

@@ -18,6 +18,7 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class PaperReader {
                             .toList(),
                     groups,
                     annotations.first("Abstract").map(this::abstractText),
-                    annotations.first("Tldr").flatMap(tldr -> tldr.optionalText("value")),
+                    annotations.first("Tldr").map(tldr -> tldr.text("value")),
                     annotations.first("Figure").map(this::figure),
                     annotations.all("Tag").stream()
                             .flatMap(tag -> tag.strings("value").stream())
@@ -116,7 +117,7 @@ final class PaperReader {
                             .map(PaperReader::session)
                             .toList(),
                     annotations.all("Note").stream()
-                            .flatMap(note -> note.optionalText("value").stream())
+                            .map(note -> note.text("value"))
                             .toList(),
                     annotations.all("Extra").stream()
                             .map(extra -> new Pair(extra.string("name"), extra.string("value")))
@@ -165,7 +166,7 @@ final class PaperReader {
             return new Figure(
                     asset(annotation, "src"),
                     annotation.text("alt"),
-                    annotation.optionalText("caption"),
+                    annotation.wordsAsText("caption"),
                     asset(annotation, "poster"),
                     annotation.flag("pending"),
                     annotation.origin());
@@ -182,7 +183,7 @@ final class PaperReader {
                             .map(badge -> new Badge(
                                     annotation.type().simpleName(),
                                     annotation
-                                            .optionalString("value")
+                                            .words("value")
                                             .map(Located::value)
                                             .orElse(badge.label()),
                                     badge.highlight(),
@@ -195,16 +196,16 @@ final class PaperReader {
             return new Publication(
                     venues.reference(annotation.literal("venue")),
                     annotation.optionalString("date").map(Moments::upToDay),
-                    annotation.optionalString("pages").map(Located::value));
+                    annotation.optionalString("pages").map(Located::value).filter(pages -> !Blank.is(pages)));
         }
     }
 
     private static Session session(Mirror annotation) {
         return new Session(
-                annotation.optionalString("name"),
+                annotation.words("name"),
                 Moments.time(annotation.string("start")),
                 annotation.optionalString("end").map(Moments::time),
-                annotation.optionalString("place"),
+                annotation.words("place"),
                 annotation.optionalString("url"));
     }
 

@@ -25,7 +25,7 @@ final class RoundContext {
     private final Set<String> sources;
     private final CompilerFiles classOutput;
     private final Macros macros;
-    private final AnnotationTypes annotationTypes = new AnnotationTypes();
+    private final AnnotationTypes annotationTypes;
     private long nextOrder;
 
     /** @param sources the names of the top-level types and packages that are compiled from source */
@@ -34,6 +34,7 @@ final class RoundContext {
         this.sources = sources;
         this.classOutput = classOutput;
         this.macros = macros;
+        this.annotationTypes = new AnnotationTypes(type -> sources.contains(nameOfOutermost(type)));
     }
 
     /** A string, parsed as text. */

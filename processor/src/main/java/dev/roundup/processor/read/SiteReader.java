@@ -139,11 +139,11 @@ final class SiteReader {
         return new Person(
                 constant.name(),
                 key,
-                person.flatMap(given -> given.optionalString("name")).orElse(key),
+                person.flatMap(given -> given.words("name")).orElse(key),
                 person.map(given -> given.strings("alsoKnownAs")).orElse(List.of()),
                 person.flatMap(given -> given.optionalString("url")),
                 person.flatMap(given -> given.optionalString("orcid")),
-                person.flatMap(given -> given.optionalString("affiliation")),
+                person.flatMap(given -> given.words("affiliation")),
                 person.flatMap(given -> given.optionalString("memberFrom")).map(Moments::upToDay),
                 person.flatMap(given -> given.optionalString("memberUntil")).map(Moments::upToDay),
                 allowances.read(constant.field, constant.standIn),

@@ -1,11 +1,15 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Allowance;
+import dev.roundup.processor.model.BrokenGrammar;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Stray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -40,6 +44,7 @@ final class SourceScan {
     final List<Allowance> allowances = new ArrayList<>();
 
     final List<Stray> strays = new ArrayList<>();
+    final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
 
     SourceScan(RoundContext round, AllowanceReader allowanceReader) {
         this.round = round;
@@ -75,12 +80,27 @@ final class SourceScan {
         boolean paper = declared(annotations, "Paper", type, papers);
         declared(annotations, "Site", type, sites);
         declared(annotations, "Venue", type, venues);
+        annotations.first("LinkScheme").ifPresent(scheme -> grammar(scheme, type));
         annotations.stream().forEach(annotation -> {
             Optional<String> wanted = wanted(annotation);
             if (wanted.isPresent() && !(wanted.get().equals("@Paper") ? paper : outline)) {
                 stray(annotation, type, wanted.get());
             }
         });
+    }
+
+    private void grammar(Mirror scheme, TypeElement type) {
+        Located<String> expression = scheme.string("id");
+        try {
+            Pattern.compile(expression.value());
+        } catch (PatternSyntaxException wrong) {
+            String place = wrong.getIndex() < 0 ? "" : " at character " + (wrong.getIndex() + 1);
+            brokenGrammars.add(new BrokenGrammar(
+                    type.getSimpleName().toString(),
+                    expression.value(),
+                    wrong.getDescription() + place,
+                    expression.origin()));
+        }
     }
 
     private static boolean declared(Annotations annotations, String as, TypeElement type, List<String> names) {

@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.text.Blank;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +54,10 @@ final class VenueReader {
                 venue.optionalString("url"),
                 venue.optionalString("start").map(Moments::day),
                 venue.optionalString("end").map(Moments::day),
-                venue.optionalString("place"),
+                venue.words("place"),
                 logo(venue, name.packageName()),
                 venue.constant("kind", VenueKind.class, VenueKind.CONFERENCE),
-                venue.optionalString("citedAs").map(Located::value),
+                venue.optionalString("citedAs").map(Located::value).filter(words -> !Blank.is(words)),
                 allowances.read(type, standIn),
                 venue.origin());
     }

@@ -94,7 +94,7 @@ public final class WorkspaceReader {
         private final VenueReader venueReader;
 
         Round() {
-            AssetFinder assets = new AssetFinder(classOutput, settings.assets());
+            AssetFinder assets = new AssetFinder(classOutput, settings);
             venueReader = new VenueReader(context, assets, allowances);
             siteReader = new SiteReader(context, assets, allowances);
             paperReader = new PaperReader(context, assets, venueReader, allowances);
@@ -132,6 +132,7 @@ public final class WorkspaceReader {
                     readable(venues, type -> venueReader.read(type, null)),
                     scan.allowances,
                     scan.strays,
+                    scan.brokenGrammars,
                     unreadOutlines,
                     faults,
                     settings);

@@ -10,6 +10,7 @@ import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.pendingFigure;
 import static dev.roundup.processor.check.Samples.sectionWithLogo;
 import static dev.roundup.processor.check.Samples.unnamedFigure;
+import static dev.roundup.processor.check.Samples.unsought;
 import static dev.roundup.processor.check.Samples.venueWithLogo;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.model.PaperBuilder.paper;
@@ -45,6 +46,8 @@ final class FigureCases {
                         .says(
                                 "@Abstract of RotatingFeatures names the file \"rotating.tex\", which was not found",
                                 "help: put it at \"lab/rotating.tex\" in the folder of roundup.assets or on the class path"),
+                silent(Rule.ABSTRACT_SOURCE, "nobody knows the folder of files")
+                        .in(paper("RotatingFeatures").abstractText(abstractOf(false, unsought("rotating.tex")))),
                 silent(Rule.ABSTRACT_SOURCE, "an abstract is a text")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(true))),
                 silent(Rule.ABSTRACT_SOURCE, "an abstract is a file")
@@ -67,6 +70,15 @@ final class FigureCases {
                                 "picture \"hill.svg\" not found in @Figure(src) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
+                breaks(Rule.FIGURE_MISSING, "a picture of a like name is there")
+                        .in(paper("RotatingFeatures")
+                                .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
+                        .at("hil.svg")
+                        .says(
+                                "picture \"hil.svg\" not found in @Figure(src) of RotatingFeatures",
+                                "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\" in the folder of"
+                                        + " roundup.assets or on the class path; write pending = true while it is"
+                                        + " still to come"),
                 breaks(Rule.FIGURE_MISSING, "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
@@ -92,6 +104,8 @@ final class FigureCases {
                         .says(
                                 "picture \"icbinb.svg\" not found in @Section(logo) of NeurIps2023",
                                 "help: put it at \"lab/icbinb.svg\" in the folder of roundup.assets or on the class path"),
+                silent(Rule.FIGURE_MISSING, "nobody knows the folder of pictures")
+                        .in(paper("RotatingFeatures").figure(figure(unsought("hill.svg"), "A ball rolls down a hill"))),
                 silent(Rule.FIGURE_MISSING, "pictures are there")
                         .in(paper("RotatingFeatures").figure(figureWithPoster(found("hill.mp4"), found("hill.png")))),
                 silent(Rule.FIGURE_MISSING, "a figure is still to come, named or not")

@@ -7,8 +7,10 @@ import static dev.roundup.processor.check.Samples.found;
 import static dev.roundup.processor.check.Samples.link;
 import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.sessionAt;
+import static dev.roundup.processor.check.Samples.unsought;
 import static dev.roundup.processor.check.Samples.venueAt;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
@@ -165,6 +167,17 @@ final class LinkCases {
 
     private static Stream<Case> files() {
         return Stream.of(
+                breaks(Rule.LINK_SCHEME, "a group of the grammar is left open")
+                        .in(workspace(roundup("NeurIps2023"))
+                                .brokenGrammar("Hal", "hal-(\\d{8}", "Unclosed group at character 10")
+                                .build())
+                        .at("hal-(\\d{8}")
+                        .says(
+                                "grammar \"hal-(\\\\d{8}\" in @LinkScheme(id) of Hal is no regular expression",
+                                "help: write a pattern of java.util.regex that a whole id matches, such as"
+                                        + " \"[a-z]+-\\\\d{8}\"",
+                                "note: Unclosed group at character 10"),
+                silent(Rule.LINK_SCHEME, "all grammars are regular expressions").in(roundup("NeurIps2023")),
                 breaks(Rule.LINK_FILE, "a file is not there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(missing("poster.pdf")))))
                         .at("poster.pdf")
@@ -178,6 +191,15 @@ final class LinkCases {
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url in place of file for an address"),
+                breaks(Rule.LINK_FILE, "an address is given as a file, and the folder of pictures is unknown")
+                        .in(paper("RotatingFeatures")
+                                .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
+                        .at("https://example.org/p.pdf")
+                        .says(
+                                "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
+                                "help: write url in place of file for an address"),
+                silent(Rule.LINK_FILE, "nobody knows the folder of pictures")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
                 silent(Rule.LINK_FILE, "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));
     }

@@ -87,6 +87,11 @@ final class LinkFormCases {
                         "it holds a user's name or password",
                         "https://example.org/a"),
                 bad("https://example..org/", "its host \"example..org\" is no name of a host", ""),
+                bad("https://foo-.org/", "its host \"foo-.org\" is no name of a host", ""),
+                bad("https://foo.-example.org/a", "its host \"foo.-example.org\" is no name of a host", ""),
+                bad("https://foo.example-/", "its host \"foo.example-\" is no name of a host", ""),
+                bad("https://foo.-.org/", "its host \"foo.-.org\" is no name of a host", ""),
+                good("https://a--b.c-d.xn--bcher-kva.example.org/a"),
                 bad("https://.example.org/", "its host \".example.org\" is no name of a host", ""),
                 mends("https://example.org.", "its host \"example.org.\" is no name of a host", "https://example.org"),
                 bad(

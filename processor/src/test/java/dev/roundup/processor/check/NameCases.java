@@ -138,6 +138,20 @@ final class NameCases {
                         .says(
                                 "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
                                 "help: write \"Jane Doe\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "a note says who contributed equally")
+                        .in(paper("RotatingFeatures").authors("Dan Zhang (equal)"))
+                        .at("Dan Zhang (equal)")
+                        .says(
+                                "name \"Dan Zhang (equal)\" in @Paper(authors) of RotatingFeatures contains the mark"
+                                        + " \"(equal)\"",
+                                "help: write \"Dan Zhang\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "a note says who is the corresponding author")
+                        .in(paper("RotatingFeatures").authors("Dan Zhang (Corresponding author)"))
+                        .at("Dan Zhang (Corresponding author)")
+                        .says(
+                                "name \"Dan Zhang (Corresponding author)\" in @Paper(authors) of RotatingFeatures"
+                                        + " contains the mark \"(Corresponding author)\"",
+                                "help: write \"Dan Zhang\"; @Contact(author) names the corresponding author"),
                 breaks(Rule.AUTHOR_MARKER, "the registry carries it, and papers say nothing more")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.ADA", "ada", "Ada‡")
@@ -156,7 +170,12 @@ final class NameCases {
                                 "help: write \"Max Zhdanov\""),
                 silent(Rule.AUTHOR_MARKER, "names have all that names have")
                         .in(paper("RotatingFeatures")
-                                .authors("Jean-Luc O'Neil, Jr.", "Ōe Kenzaburō", "N'Ko ߊ", "Tom 7")));
+                                .authors(
+                                        "Jean-Luc O'Neil, Jr.",
+                                        "Ōe Kenzaburō",
+                                        "N'Ko ߊ",
+                                        "Tom 7",
+                                        "Robert (Bob) Smith")));
     }
 
     private static Stream<Case> groups() {

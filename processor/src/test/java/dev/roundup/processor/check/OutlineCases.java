@@ -11,6 +11,8 @@ import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Publication;
 import java.util.List;
@@ -187,6 +189,13 @@ final class OutlineCases {
                         .in(paper("RotatingFeatures").formerly("Rotating_Features")));
     }
 
+    private static Case blank(String when, String value, String member, PaperBuilder paper) {
+        return breaks(Rule.BLANK_VALUE, when)
+                .in(paper)
+                .at(value)
+                .says(Quote.line(member) + " of RotatingFeatures says nothing");
+    }
+
     private static Stream<Case> leftovers() {
         return Stream.of(
                 breaks(Rule.MISSING_CLASS, "a paper of a listed class file is gone")
@@ -206,7 +215,62 @@ final class OutlineCases {
                         .in(paper("RotatingFeatures").authors("Ada Lane", ""))
                         .at("")
                         .says("@Paper(authors) of RotatingFeatures says nothing"),
+                breaks(Rule.BLANK_VALUE, "a title is a space that does not break")
+                        .in(paper("RotatingFeatures").title("\u00a0"))
+                        .at("\u00a0")
+                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                blank(
+                        "the label of a link is a tab",
+                        "\t",
+                        "@Link(label)",
+                        paper("RotatingFeatures").link(LinkKind.CODE, "\t", "https://example.org/a")),
+                blank(
+                        "the label of a link is invisible",
+                        "\u200b",
+                        "@Link(label)",
+                        paper("RotatingFeatures").link(LinkKind.CODE, "\u200b", "https://example.org/a")),
+                blank(
+                        "a badge is a space of full width",
+                        "\u3000",
+                        "@\u3000",
+                        paper("RotatingFeatures").badge("\u3000", false)),
+                blank(
+                        "a note is a space that does not break",
+                        "\u00a0",
+                        "@Note",
+                        paper("RotatingFeatures").note("\u00a0")),
+                blank(
+                        "a summary is invisible",
+                        "\u2060",
+                        "@Tldr",
+                        paper("RotatingFeatures").tldr("\u2060")),
+                blank(
+                        "an abstract is a space that does not break",
+                        "\u00a0",
+                        "@Abstract",
+                        paper("RotatingFeatures").abstractText("\u00a0")),
+                breaks(Rule.BLANK_VALUE, "an introduction is a space")
+                        .in(roundup("NeurIps2023").intro(" "))
+                        .at(" ")
+                        .says("@Roundup(intro) of NeurIps2023 says nothing"),
+                breaks(Rule.BLANK_VALUE, "an affiliation is a space")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
+                                        .build()))
+                        .at(" ")
+                        .says("@Person(affiliation) of People.ADA says nothing"),
+                breaks(Rule.BLANK_VALUE, "another spelling is a tab")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
+                                        .build()))
+                        .at("\t")
+                        .says("@Person(alsoKnownAs) of People.ADA says nothing"),
                 silent(Rule.BLANK_VALUE, "what may be left out is").in(paper("RotatingFeatures")),
+                silent(Rule.BLANK_VALUE, "blanks around words")
+                        .in(paper("RotatingFeatures")
+                                .link(LinkKind.CODE, "\u00a0Source\t", "https://example.org/a")
+                                .badge(" Talk ", false)
+                                .note(" Shown there.\u00a0")),
                 breaks(Rule.EMPTY_SECTION, "a section has neither papers nor an intro")
                         .in(roundup("NeurIps2023").section(section("workshops", Optional.empty(), List.of())))
                         .at("section workshops")

@@ -48,6 +48,8 @@ class PlainUrlTest {
                 "two dots | https://example..org/a",
                 "a host that begins with a hyphen | https://-example.org/a",
                 "a host that ends in a hyphen | https://example.org-/a",
+                "a label that begins with a hyphen | https://example.-org/a",
+                "a label that ends in a hyphen | https://example-.org/a",
                 "a host with an underscore | https://ex_ample.org/a",
                 "an address of four numbers | https://203.0.113.7/a",
                 "a last label that begins with a digit | https://example.1org/a",

@@ -51,6 +51,16 @@ final class Samples {
         return new Asset(name, "lab/" + name, Optional.empty(), at(name));
     }
 
+    /** One that was not found where another of a like name is. */
+    static Asset missing(String name, String near) {
+        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.of(near), true, at(name));
+    }
+
+    /** One that was not found where it was looked for, while the folder of pictures is unknown. */
+    static Asset unsought(String name) {
+        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.empty(), false, at(name));
+    }
+
     static Figure figure(Asset asset, String alt) {
         return new Figure(Optional.of(asset), text(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
     }

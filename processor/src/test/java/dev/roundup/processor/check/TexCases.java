@@ -119,6 +119,22 @@ final class TexCases {
                                 "note: so \\( \\) it is",
                                 "           ^",
                                 "help: leave it out"),
+                breaks(Rule.MATH_SYNTAX, "a brace of a formula is left open")
+                        .in(withAbstract("so \\(\\sqrt{2\\) it is"))
+                        .at("so \\(\\sqrt{2\\) it is")
+                        .says(
+                                "{ without } in @Abstract of RotatingFeatures at line 1, column 11",
+                                "note: so \\(\\sqrt{2\\) it is",
+                                "                ^",
+                                "help: write } where it ends; a brace that readers should see is \\\\{"),
+                breaks(Rule.MATH_SYNTAX, "a brace of a formula closes nothing")
+                        .in(withAbstract("so \\(2}\\) it is"))
+                        .at("so \\(2}\\) it is")
+                        .says(
+                                "} without { in @Abstract of RotatingFeatures at line 1, column 7",
+                                "note: so \\(2}\\) it is",
+                                "            ^",
+                                "help: write { where it begins, or \\\\} for a brace that readers should see"),
                 breaks(Rule.MATH_COMMAND, "a command of formulas is misspelt")
                         .in(withAbstract("so \\(a \\alhpa\\)"))
                         .at("so \\(a \\alhpa\\)")

@@ -3,6 +3,7 @@ package dev.roundup.processor.check;
 import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.model.Allowance;
+import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
@@ -27,6 +28,7 @@ final class WorkspaceBuilder {
     private final List<Paper> unlisted = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Stray> strays = new ArrayList<>();
+    private final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,6 +50,11 @@ final class WorkspaceBuilder {
 
     WorkspaceBuilder stray(String annotation, String element, String wanted) {
         strays.add(new Stray(annotation, element, wanted, at("@" + annotation)));
+        return this;
+    }
+
+    WorkspaceBuilder brokenGrammar(String scheme, String expression, String problem) {
+        brokenGrammars.add(new BrokenGrammar(scheme, expression, problem, at(expression)));
         return this;
     }
 
@@ -90,6 +97,7 @@ final class WorkspaceBuilder {
         Settings settings = new Settings(
                 "META-INF/resources/roundup",
                 Optional.empty(),
+                true,
                 Optional.empty(),
                 Macros.NONE,
                 List.of(),
@@ -107,6 +115,7 @@ final class WorkspaceBuilder {
                 List.of(),
                 allowances(),
                 strays,
+                brokenGrammars,
                 unread,
                 List.of(),
                 settings);

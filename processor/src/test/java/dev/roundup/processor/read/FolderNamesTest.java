@@ -43,6 +43,58 @@ class FolderNamesTest {
         assertThat(new FolderNames().almost(root, path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lab/Talks/Hil.png, lab/Talks/Hill.PNG",
+        "lab/talks/Hlil.png, lab/Talks/Hill.PNG",
+        "lab/Talks/hill.svg, lab/Talks/Hill.PNG",
+        "lab/Talks/Hills, lab/Talks/Hill.PNG",
+        "lab/Talks/im22.jpg, lab/Talks/img22.png"
+    })
+    void a_picture_of_a_like_name_is_near(String path, String real) {
+        assertThat(new FolderNames().near(root, path)).contains(real);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lab/Talks/img23.png",
+                "lab/Talks/dale.png",
+                "lab/Talks/note.txt",
+                "lab/Talks/notes.png",
+                "lab/Talk/Hil.png",
+                "Hil.png",
+                "lab/Talks/Hill.pdf"
+            })
+    void a_picture_of_another_number_or_place_is_not(String path) {
+        assertThat(new FolderNames().near(root, path)).isEmpty();
+    }
+
+    @Test
+    void of_pictures_alike_that_with_the_same_extension_is_nearest() throws IOException {
+        Files.createFile(root.resolve("lab/Talks/hill.webp"));
+        Files.createFile(root.resolve("lab/Talks/hill.avif"));
+        assertThat(new FolderNames().near(root, "lab/Talks/hil.webp")).contains("lab/Talks/hill.webp");
+        assertThat(new FolderNames().near(root, "lab/Talks/hil.gif")).contains("lab/Talks/Hill.PNG");
+    }
+
+    @Test
+    void a_folder_is_no_picture() throws IOException {
+        Files.createDirectory(root.resolve("lab/Talks/dales.png"));
+        assertThat(new FolderNames().near(root, "lab/Talks/dale.png")).isEmpty();
+    }
+
+    @Test
+    void in_a_large_folder_the_same_name_is_near_and_a_like_one_is_not() throws IOException {
+        Path many = Files.createDirectory(root.resolve("many"));
+        for (int i = 0; i < 1000; i++) {
+            Files.createFile(many.resolve("other" + i + ".png"));
+        }
+        Files.createFile(many.resolve("valley.png"));
+        assertThat(new FolderNames().near(root, "many/valley.svg")).contains("many/valley.png");
+        assertThat(new FolderNames().near(root, "many/valey.png")).isEmpty();
+    }
+
     @Test
     void a_file_system_is_asked_whether_it_ignores_case() throws IOException {
         Path file = Files.createFile(root.resolve("one.png"));

@@ -26,6 +26,7 @@ class OptionReaderTest {
                 .isEqualTo(new Settings(
                         "META-INF/resources/roundup",
                         Optional.empty(),
+                        true,
                         Optional.empty(),
                         Macros.NONE,
                         List.of(),
@@ -81,6 +82,7 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.assets", assets));
         assertThat(settings.problems()).hasSize(1);
         assertThat(settings.assets()).isEmpty();
+        assertThat(settings.assetsKnown()).isFalse();
     }
 
     @ParameterizedTest

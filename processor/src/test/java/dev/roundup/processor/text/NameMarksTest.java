@@ -44,4 +44,54 @@ final class NameMarksTest {
         assertThat(NameMarks.first("Lane, Ada")).isNegative();
         assertThat(NameMarks.first(" ")).isNegative();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(equal)",
+                "(Equal contribution)",
+                "(equal, first)",
+                "[corresponding author]",
+                "\uff08equal\uff09",
+                "(co-first)",
+                "(project lead)",
+                "(1, 2)",
+                "(*)"
+            })
+    void aNoteIsNoPartOfAName(String note) {
+        assertThat(NameMarks.without("Dan Zhang " + note)).isEqualTo("Dan Zhang");
+        assertThat(NameMarks.without("Dan" + note + " Zhang*")).isEqualTo("Dan Zhang");
+        assertThat(NameMarks.first("Dan Zhang " + note)).isEqualTo(10);
+        assertThat(NameMarks.at("Dan Zhang " + note, 10)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Robert (Bob) Smith",
+                "Wei Wang (\u738b\u4f1f)",
+                "Wei Wang \uff08\u738b\u4f1f\uff09",
+                "Firstina (Leda) Equals",
+                "Dan (equal Zhang",
+                "Dan equal) Zhang",
+                "Dan ( ) Zhang",
+                "Dan (equal] Zhang"
+            })
+    void otherBracketsBelongToAName(String name) {
+        assertThat(NameMarks.first(name)).isNegative();
+        assertThat(NameMarks.without(name)).isEqualTo(name);
+        assertThat(NameMarks.in(name)).isEmpty();
+    }
+
+    @Test
+    void aBracketThatClosesFarAwayIsNoNote() {
+        String far = "Dan (equal" + " ".repeat(80) + ")";
+        assertThat(NameMarks.first(far)).isNegative();
+    }
+
+    @Test
+    void marksAreGivenInTheirOrder() {
+        assertThat(NameMarks.in("Lane*\u2020 (equal), Ada")).containsExactly("*", "\u2020", "(equal)");
+        assertThat(NameMarks.unmarked("Lane* (equal), Ada,")).isEqualTo("Lane, Ada,");
+    }
 }

@@ -67,7 +67,7 @@ final class AuthorMapper {
     Optional<String> note() {
         String note = marks().stream()
                 .filter(mark -> !saysEqual(mark))
-                .map(mark -> legend.getOrDefault(mark, mark) + ": " + String.join(", ", bearers(mark)))
+                .map(mark -> meaning(mark) + ": " + String.join(", ", bearers(mark)))
                 .collect(Collectors.joining("; "));
         return note.isEmpty()
                 ? Optional.empty()
@@ -76,20 +76,30 @@ final class AuthorMapper {
 
     private String unclear() {
         return marks().stream()
-                .filter(mark -> !saysEqual(mark) && !legend.containsKey(mark))
+                .filter(mark -> !isNote(mark) && !saysEqual(mark) && !legend.containsKey(mark))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isNote(String mark) {
+        return mark.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private String meaning(String mark) {
+        return isNote(mark) ? mark.substring(1, mark.length() - 1).strip() : legend.getOrDefault(mark, mark);
     }
 
     private boolean saysEqual(String mark) {
         String meaning = legend.get(mark);
         return meaning == null
-                ? mark.equals("*") || mark.equals("\u2217")
+                ? mark.equals("*")
+                        || mark.equals("\u2217")
+                        || (isNote(mark) && EQUAL.matcher(mark).find())
                 : EQUAL.matcher(meaning).find();
     }
 
     private List<String> marks() {
         return authors.stream()
-                .flatMap(author -> author.marks().chars().mapToObj(Character::toString))
+                .flatMap(author -> author.marks().stream())
                 .distinct()
                 .toList();
     }

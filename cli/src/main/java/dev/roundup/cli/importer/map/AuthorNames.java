@@ -19,11 +19,16 @@ record AuthorNames(List<Marked> authors, String legend) {
     private static final Pattern LEGEND = Pattern.compile("\\s*\\(([^()]*[*\u2020\u2021\u00a7][^()]*)\\)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern MARKED = Pattern.compile("[^,;|]+");
+    private static final Pattern MARKED = Pattern.compile("(?:\\([^()]*+\\)|[^,;|])++");
     private static final Pattern AND = Pattern.compile("^and\\s+");
 
     /** A name and its marks. */
-    record Marked(String name, String marks) {}
+    record Marked(String name, List<String> marks) {
+        /** Keeps its own copy of the list. */
+        Marked {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /** Keeps its own copy of the list. */
     AuthorNames {
@@ -58,17 +63,10 @@ record AuthorNames(List<Marked> authors, String legend) {
         if (value.indexOf('|') >= 0) {
             return BAR.splitAsStream(value);
         }
-        String unmarked = NameMarks.first(value) < 0 ? value : unmarked(value);
-        return NameList.split(unmarked).stream()
+        return NameList.split(NameMarks.unmarked(value)).stream()
                 .map(name -> inList && NameList.isTurned(name)
                         ? turned(COMMA.splitAsStream(name).toList())
                         : name);
-    }
-
-    private static String unmarked(String value) {
-        StringBuilder unmarked = new StringBuilder();
-        value.chars().filter(c -> !NameMarks.isMark((char) c)).forEach(c -> unmarked.append((char) c));
-        return unmarked.toString();
     }
 
     /** The pieces of a list that have marks. */
@@ -80,14 +78,12 @@ record AuthorNames(List<Marked> authors, String legend) {
                 .toList();
     }
 
-    private static String marks(String name, List<String> marked) {
-        StringBuilder marks = new StringBuilder();
-        marked.stream()
+    private static List<String> marks(String name, List<String> marked) {
+        return marked.stream()
                 .filter(piece -> NameMarks.without(piece).strip().equals(NameMarks.without(name)))
                 .findFirst()
-                .ifPresent(piece ->
-                        piece.chars().filter(c -> NameMarks.isMark((char) c)).forEach(c -> marks.append((char) c)));
-        return marks.toString();
+                .map(NameMarks::in)
+                .orElse(List.of());
     }
 
     /** Divides at the word "and" outside of braces (btxdoc, section 4). */

@@ -22,7 +22,7 @@ final class Delimiters {
         parser.openings.close();
         Token right = parser.tokens.peek();
         if (!right.isCommand("right")) {
-            parser.problems.unclosed(left, "\\left without \\right");
+            parser.problems.unclosed(left, "\\left without \\right", "\\right and its delimiter");
             return new Fenced(opening, body, NONE);
         }
         parser.tokens.next();

@@ -87,7 +87,10 @@ final class Environments {
     private static void end(MathParser parser, Token begin) {
         Token end = parser.tokens.peek();
         if (!end.is(Token.Kind.END_ENVIRONMENT)) {
-            parser.problems.unclosed(begin, begin.written() + " without \\end{" + begin.text() + "}");
+            if (!begin.text().isEmpty()) {
+                String closer = "\\end{" + begin.text() + "}";
+                parser.problems.unclosed(begin, begin.written() + " without " + closer, closer);
+            }
             return;
         }
         parser.tokens.next();

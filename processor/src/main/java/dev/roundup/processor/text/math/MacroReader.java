@@ -188,7 +188,7 @@ final class MacroReader {
         while (true) {
             Token token = raw();
             if (token.is(Kind.FINISH)) {
-                problems.unclosed(opener, opener.text() + " without " + text);
+                problems.unclosed(opener, opener.text() + " without " + text, text);
                 return inside;
             }
             at++;

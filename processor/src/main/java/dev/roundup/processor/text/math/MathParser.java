@@ -168,15 +168,26 @@ final class MathParser {
             return false;
         }
         tokens.next();
-        if (token.is(Kind.ALIGN)) {
-            problems.syntax(token, words, "write \\& for the sign itself");
-        } else {
-            problems.syntax(token, words);
-        }
+        strayHint(token)
+                .ifPresentOrElse(hint -> problems.syntax(token, words, hint), () -> problems.syntax(token, words));
         if (token.isCommand("right")) {
             Delimiters.skip(this);
         }
         return true;
+    }
+
+    private static Optional<String> strayHint(Token token) {
+        return switch (token.kind()) {
+            case CLOSE -> Optional.of("write { where it begins, or \\} for a brace that readers should see");
+            case ALIGN -> Optional.of("write \\& for the sign itself");
+            case DOLLAR -> Optional.of("write \\$ for the sign itself");
+            case END_ENVIRONMENT -> Optional.of("write \\begin{" + token.text() + "} where it begins");
+            case COMMAND ->
+                token.isCommand("right")
+                        ? Optional.of("write \\left and its delimiter where it begins")
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -264,7 +275,7 @@ final class MathParser {
         if (tokens.peek().isCharacter("]")) {
             tokens.next();
         } else {
-            problems.unclosed(opener, "[ without ]");
+            problems.unclosed(opener, "[ without ]", "]");
             bracketLeftOpen = true;
         }
         return Optional.of(grouped(inside));
@@ -285,7 +296,7 @@ final class MathParser {
         if (tokens.peek().is(Kind.CLOSE)) {
             tokens.next();
         } else {
-            problems.unclosed(opener, "{ without }");
+            problems.unclosed(opener, "{ without }", "}");
         }
     }
 

@@ -31,9 +31,15 @@ final class Problems {
         add(Kind.MATH_SYNTAX, at, words, Optional.of(hint), OptionalInt.empty());
     }
 
-    /** Something that is opened and never closed. */
-    void unclosed(Token opener, String words) {
-        add(Kind.MATH_SYNTAX, opener, words, Optional.empty(), OptionalInt.of(opener.start()));
+    /** Something that is opened and never closed, and what closes it. */
+    void unclosed(Token opener, String words, String closer) {
+        String hint = "write " + closer + " where it ends";
+        add(
+                Kind.MATH_SYNTAX,
+                opener,
+                words,
+                Optional.of(opener.is(Token.Kind.OPEN) ? hint + "; a brace that readers should see is \\{" : hint),
+                OptionalInt.of(opener.start()));
     }
 
     /** Something that closes with another sign than it was opened with. */

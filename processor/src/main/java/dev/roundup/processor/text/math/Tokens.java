@@ -177,7 +177,7 @@ final class Tokens {
         while (true) {
             Token token = peekRaw();
             if (token.is(Kind.FINISH)) {
-                problems.unclosed(opener, opener.text() + " without " + text);
+                problems.unclosed(opener, opener.text() + " without " + text, text);
                 return inside;
             }
             drop();

@@ -82,7 +82,7 @@ final class Words {
         if (parser.tokens.peek().is(Kind.DOLLAR)) {
             parser.tokens.next();
         } else {
-            parser.problems.unclosed(dollar, "$ without a second $");
+            parser.problems.unclosed(dollar, "$ without a second $", "$");
         }
     }
 

@@ -83,7 +83,8 @@ class MacrosTest {
                 """);
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two lacks an argument\n");
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two lacks an argument\n");
-        assertThat(report("\\newcommand{\\one}[1]{#1}", "\\one {a")).isEqualTo("     ^ { without }\n");
+        assertThat(report("\\newcommand{\\one}[1]{#1}", "\\one {a"))
+                .isEqualTo("     ^ { without }; write } where it ends; a brace that readers should see is \\{\n");
     }
 
     @Test

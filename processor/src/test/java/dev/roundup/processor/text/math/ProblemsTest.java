@@ -36,21 +36,21 @@ class ProblemsTest {
     void braces() {
         assertThat(report("\\sqrt{1+{2}")).isEqualTo("""
                 \\sqrt{1+{2}
-                     ^ { without }
+                     ^ { without }; write } where it ends; a brace that readers should see is \\{
                 """);
         assertThat(report("a{b}}c")).isEqualTo("""
                 a{b}}c
-                    ^ } without {
+                    ^ } without {; write { where it begins, or \\} for a brace that readers should see
                 """);
         assertThat(report("\\sqrt[n")).isEqualTo("""
                 \\sqrt[n
-                     ^ [ without ]
+                     ^ [ without ]; write ] where it ends
                 """);
         assertThat(report("{\\sqrt[n}{x}}")).isEqualTo("""
                 {\\sqrt[n}{x}}
                  ^^^^^ \\sqrt lacks an argument
-                      ^ [ without ]
-                            ^ } without {
+                      ^ [ without ]; write ] where it ends
+                            ^ } without {; write { where it begins, or \\} for a brace that readers should see
                 """);
     }
 
@@ -141,11 +141,11 @@ class ProblemsTest {
     void delimiters() {
         assertThat(report("\\left( x")).isEqualTo("""
                 \\left( x
-                ^^^^^ \\left without \\right
+                ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
                 """);
         assertThat(report("x \\right) y")).isEqualTo("""
                 x \\right) y
-                  ^^^^^^ \\right without \\left
+                  ^^^^^^ \\right without \\left; write \\left and its delimiter where it begins
                 """);
         assertThat(report("\\left a\\right)")).isEqualTo("""
                 \\left a\\right)
@@ -153,8 +153,8 @@ class ProblemsTest {
                 """);
         assertThat(report("{\\left( x} \\right)")).isEqualTo("""
                 {\\left( x} \\right)
-                 ^^^^^ \\left without \\right
-                           ^^^^^^ \\right without \\left
+                 ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
+                           ^^^^^^ \\right without \\left; write \\left and its delimiter where it begins
                 """);
         assertThat(report("a \\middle| b")).isEqualTo("""
                 a \\middle| b
@@ -166,11 +166,11 @@ class ProblemsTest {
     void environments() {
         assertThat(report("\\begin{matrix} a")).isEqualTo("""
                 \\begin{matrix} a
-                ^^^^^^^^^^^^^^ \\begin{matrix} without \\end{matrix}
+                ^^^^^^^^^^^^^^ \\begin{matrix} without \\end{matrix}; write \\end{matrix} where it ends
                 """);
         assertThat(report("a \\end{matrix}")).isEqualTo("""
                 a \\end{matrix}
-                  ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}
+                  ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}; write \\begin{matrix} where it begins
                 """);
         assertThat(report("\\begin{matrix} a \\end{cases}")).isEqualTo("""
                 \\begin{matrix} a \\end{cases}
@@ -192,7 +192,6 @@ class ProblemsTest {
         assertThat(report("\\begin a")).isEqualTo("""
                 \\begin a
                 ^^^^^^ \\begin without the name of an environment in braces
-                ^^^^^^ \\begin{} without \\end{}
                 """);
     }
 
@@ -207,11 +206,11 @@ class ProblemsTest {
                 .containsExactly(Kind.STRAY_PERCENT);
         assertThat(report("a $ b")).isEqualTo("""
                 a $ b
-                  ^ $ within a formula
+                  ^ $ within a formula; write \\$ for the sign itself
                 """);
         assertThat(report("\\text{a $x}")).isEqualTo("""
                 \\text{a $x}
-                        ^ $ without a second $
+                        ^ $ without a second $; write $ where it ends
                 """);
         assertThat(report("\\text{a_b}")).isEqualTo("""
                 \\text{a_b}
@@ -265,7 +264,7 @@ class ProblemsTest {
                 """);
         assertThat(report("\\text{a\\")).isEqualTo("""
                 \\text{a\\
-                     ^ { without }
+                     ^ { without }; write } where it ends; a brace that readers should see is \\{
                        ^ a backslash with nothing behind it
                 """);
     }
@@ -301,11 +300,11 @@ class ProblemsTest {
                 \\foo {x^} \\left( {a_1_2 & \\end{matrix}
                 ^^^^ unknown command \\foo
                        ^ ^ with nothing to raise or lower
-                          ^^^^^ \\left without \\right
-                                 ^ { without }
+                          ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
+                                 ^ { without }; write } where it ends; a brace that readers should see is \\{
                                      ^ a second subscript; group them with braces
                                         ^ & outside the cells of an environment; write \\& for the sign itself
-                                          ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}
+                                          ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}; write \\begin{matrix} where it begins
                 """);
     }
 

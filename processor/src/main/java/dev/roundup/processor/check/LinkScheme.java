@@ -1,0 +1,26 @@
+package dev.roundup.processor.check;
+
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
+final class LinkScheme implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_SCHEME;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return workspace.brokenGrammars().stream()
+                .map(grammar -> FindingBuilder.of(rule())
+                        .value(grammar.expression())
+                        .member("@LinkScheme(id)")
+                        .with("owner", grammar.scheme())
+                        .help("write a pattern of java.util.regex that a whole id matches, such as "
+                                + Quote.of("[a-z]+-\\d{8}"))
+                        .note(grammar.problem())
+                        .at(grammar.origin()))
+                .toList();
+    }
+}
