@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 final class AnnotationTypes {
     private static final String VOCABULARY = "dev.roundup.";
 
-    private final Map<String, AnnotationType> known = new HashMap<>();
+    private final Map<TypeElement, AnnotationType> known = new HashMap<>();
     private final Predicate<TypeElement> isSource;
 
     /** @param isSource which types are compiled from source, where what is wrong with them is told */
@@ -51,8 +51,9 @@ final class AnnotationTypes {
             Optional<SchemeType> scheme) {
         /** Whether it is of our vocabulary, and there of this name. */
         boolean is(String vocabularyName) {
-            return name.startsWith(VOCABULARY)
-                    && name.substring(VOCABULARY.length()).equals(vocabularyName);
+            return name.length() == VOCABULARY.length() + vocabularyName.length()
+                    && name.endsWith(vocabularyName)
+                    && name.startsWith(VOCABULARY);
         }
     }
 
@@ -65,11 +66,10 @@ final class AnnotationTypes {
     /** The type of an annotation. */
     AnnotationType of(AnnotationMirror mirror) {
         TypeElement element = (TypeElement) mirror.getAnnotationType().asElement();
-        String name = element.getQualifiedName().toString();
-        AnnotationType type = known.get(name);
+        AnnotationType type = known.get(element);
         if (type == null) {
-            type = look(element, name);
-            known.put(name, type);
+            type = look(element, element.getQualifiedName().toString());
+            known.put(element, type);
         }
         return type;
     }

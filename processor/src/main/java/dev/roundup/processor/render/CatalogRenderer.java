@@ -16,6 +16,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.Letters;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -172,7 +173,7 @@ final class CatalogRenderer {
 
     /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
     private static String ascii(String code) {
-        if (code.chars().allMatch(c -> c < 128)) {
+        if (Letters.isAscii(code)) {
             return code;
         }
         StringBuilder ascii = new StringBuilder(code.length());
