@@ -18,13 +18,17 @@ final class Compiles {
     private final Path annotations;
     private final Path processor;
     private final Path folder;
+    private final Path program;
+    private final Path floor;
 
     /** @param folder an empty one to work in */
-    Compiles(Path jdk, Path annotations, Path processor, Path folder) {
+    Compiles(Path jdk, Path annotations, Path processor, Path folder) throws IOException {
         this.java = jdk.resolve("bin/java");
         this.annotations = annotations;
         this.processor = processor;
         this.folder = folder;
+        this.program = Unpacked.of(MeasuredJavac.class, folder.resolve("program"));
+        this.floor = Unpacked.of(FloorProcessor.class, folder.resolve("floor"));
     }
 
     /** The median cost of each subject. */
@@ -59,7 +63,7 @@ final class Compiles {
                 java.toString(),
                 "-Xms8m", // as javac's own launcher has it
                 "-cp",
-                System.getProperty("java.class.path"),
+                program.toString(),
                 MeasuredJavac.class.getName(),
                 "-nowarn",
                 "-cp",
@@ -67,7 +71,7 @@ final class Compiles {
                 "-d",
                 classes.toString(),
                 "@" + sources));
-        command.addAll(subject.options(processor, catalog));
+        command.addAll(subject.options(floor, processor, catalog));
         command.addAll(List.of(more));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -10,23 +10,23 @@ enum Subject {
     /** javac alone. */
     PLAIN("javac") {
         @Override
-        List<String> options(Path processor, Optional<Path> catalog) {
+        List<String> options(Path floor, Path processor, Optional<Path> catalog) {
             return List.of("-proc:none");
         }
     },
     /** The least that a processor can do. */
     FLOOR("floor") {
         @Override
-        List<String> options(Path processor, Optional<Path> catalog) {
-            return FLOOR_OPTIONS;
+        List<String> options(Path floor, Path processor, Optional<Path> catalog) {
+            return floorOptions(floor);
         }
     },
     /** The least that one can do that also generates the class that Roundup generates, with the class ready to be written. */
     FLOOR_AND_CATALOG("floor and catalogue") {
         @Override
-        List<String> options(Path processor, Optional<Path> catalog) {
+        List<String> options(Path floor, Path processor, Optional<Path> catalog) {
             return Stream.concat(
-                            FLOOR_OPTIONS.stream(),
+                            floorOptions(floor).stream(),
                             catalog.stream().map(source -> "-A" + FloorProcessor.SOURCE + "=" + source))
                     .toList();
         }
@@ -34,13 +34,10 @@ enum Subject {
     /** All rules and all default formats. */
     ROUNDUP("Roundup") {
         @Override
-        List<String> options(Path processor, Optional<Path> catalog) {
+        List<String> options(Path floor, Path processor, Optional<Path> catalog) {
             return List.of("--processor-path", processor.toString());
         }
     };
-
-    private static final List<String> FLOOR_OPTIONS = List.of(
-            "-processor", FloorProcessor.class.getName(), "--processor-path", System.getProperty("java.class.path"));
 
     final String title;
 
@@ -51,7 +48,13 @@ enum Subject {
     /**
      * The options of javac by which it runs.
      *
+     * @param floor where the floor's classes are
+     * @param processor Roundup's jar
      * @param catalog the source of the class that Roundup generates, where it does
      */
-    abstract List<String> options(Path processor, Optional<Path> catalog);
+    abstract List<String> options(Path floor, Path processor, Optional<Path> catalog);
+
+    private static List<String> floorOptions(Path classes) {
+        return List.of("-processor", FloorProcessor.class.getName(), "--processor-path", classes.toString());
+    }
 }
