@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What search engines are told. */
 class LinkedDataTest {
-    private static final JsonObject SAMPLE = data(SampleRoundup.roundup());
+    private final JsonObject sample = data(SampleRoundup.roundup());
 
     private static JsonObject data(Roundup roundup) {
         String json = Pages.page(roundup)
@@ -55,24 +55,24 @@ class LinkedDataTest {
 
     @Test
     void of_the_page_its_names_addresses_and_dates() {
-        assertThat(text(SAMPLE, "@context")).isEqualTo("https://schema.org");
-        assertThat(text(SAMPLE, "@type")).isEqualTo("CollectionPage");
-        assertThat(text(SAMPLE, "url")).isEqualTo("https://lab.example.org/roundup/neso-2023/");
-        assertThat(text(SAMPLE, "name")).isEqualTo("Sample Lab Papers at NESO 2023");
-        assertThat(text(SAMPLE, "description")).startsWith("Read here about the 4 papers");
-        assertThat(text(SAMPLE, "inLanguage")).isEqualTo("en");
-        assertThat(text(SAMPLE, "datePublished")).isEqualTo("2023-11-20T08:00:00+01:00");
-        assertThat(text(SAMPLE, "dateModified")).isEqualTo("2023-11-22");
-        assertThat(text(SAMPLE, "license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(text(sample, "@context")).isEqualTo("https://schema.org");
+        assertThat(text(sample, "@type")).isEqualTo("CollectionPage");
+        assertThat(text(sample, "url")).isEqualTo("https://lab.example.org/roundup/neso-2023/");
+        assertThat(text(sample, "name")).isEqualTo("Sample Lab Papers at NESO 2023");
+        assertThat(text(sample, "description")).startsWith("Read here about the 4 papers");
+        assertThat(text(sample, "inLanguage")).isEqualTo("en");
+        assertThat(text(sample, "datePublished")).isEqualTo("2023-11-20T08:00:00+01:00");
+        assertThat(text(sample, "dateModified")).isEqualTo("2023-11-22");
+        assertThat(text(sample, "license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
     }
 
     @Test
     void the_lab_publishes_and_the_page_is_about_its_venue() {
-        JsonElement lab = SAMPLE.getAsJsonArray("publisher").get(0);
+        JsonElement lab = sample.getAsJsonArray("publisher").get(0);
         assertThat(text(lab, "@type")).isEqualTo("Organization");
         assertThat(text(lab, "name")).isEqualTo("Sample Lab");
         assertThat(text(lab, "url")).isEqualTo("https://lab.example.org/");
-        JsonElement venue = SAMPLE.getAsJsonArray("about").get(0);
+        JsonElement venue = sample.getAsJsonArray("about").get(0);
         assertThat(text(venue, "@type")).isEqualTo("Event");
         assertThat(text(venue, "name")).isEqualTo("NESO 2023");
         assertThat(text(venue, "url")).isEqualTo("https://neso.example.org/2023");
@@ -83,19 +83,19 @@ class LinkedDataTest {
 
     @Test
     void a_person_of_the_registry_has_a_page_and_an_orcid() {
-        JsonElement author = SAMPLE.getAsJsonArray("author").get(0);
+        JsonElement author = sample.getAsJsonArray("author").get(0);
         assertThat(text(author, "@type")).isEqualTo("Person");
         assertThat(text(author, "name")).isEqualTo("Ada Vermeer");
         assertThat(text(author, "url")).isEqualTo("https://lab.example.org/ada");
         assertThat(text(author, "sameAs")).isEqualTo("https://orcid.org/0000-0002-1825-0097");
         JsonObject outsider =
-                article(SAMPLE, "knots").getAsJsonArray("author").get(0).getAsJsonObject();
+                article(sample, "knots").getAsJsonArray("author").get(0).getAsJsonObject();
         assertThat(outsider.keySet()).containsExactly("@type", "name");
     }
 
     @Test
     void of_a_paper_what_it_shows() {
-        JsonObject gliders = article(SAMPLE, "equivariant-gliders");
+        JsonObject gliders = article(sample, "equivariant-gliders");
         assertThat(text(gliders, "@type")).isEqualTo("ScholarlyArticle");
         assertThat(text(gliders, "headline")).isEqualTo("Equivariant Gliders: Learning to Soar on a Sphere");
         assertThat(texts(gliders.get("author")))
@@ -104,14 +104,14 @@ class LinkedDataTest {
                 .containsExactly("Equivariance", "Reinforcement learning", "Atmospheric models");
         assertThat(text(gliders, "url")).isEqualTo("https://arxiv.org/abs/2306.00600");
         assertThat(text(gliders, "image")).isEqualTo("figure.svg");
-        assertThat(article(SAMPLE, "maps-without-names").has("image")).isFalse();
+        assertThat(article(sample, "maps-without-names").has("image")).isFalse();
     }
 
     @Test
     void a_paper_is_of_the_day_when_it_appeared_or_else_of_the_venues() {
-        assertThat(text(article(SAMPLE, "ledgers-forget-gracefully"), "datePublished"))
+        assertThat(text(article(sample, "ledgers-forget-gracefully"), "datePublished"))
                 .isEqualTo("2023-12");
-        assertThat(text(article(SAMPLE, "knots"), "datePublished")).isEqualTo("2023-12-10");
+        assertThat(text(article(sample, "knots"), "datePublished")).isEqualTo("2023-12-10");
     }
 
     @Test
