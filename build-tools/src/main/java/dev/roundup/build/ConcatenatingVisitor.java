@@ -9,13 +9,13 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Passes a class on in which strings are put together by methods of its own. */
-final class ConcatenatingVisitor extends ClassVisitor {
+final class ConcatenatingVisitor extends CallVisitor {
     private final List<Concatenation> all = new ArrayList<>();
     private String host = "";
     private boolean ofInterface;
 
     ConcatenatingVisitor(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     boolean hasChanged() {
@@ -30,21 +30,13 @@ final class ConcatenatingVisitor extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor code = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return new MethodVisitor(Opcodes.ASM9, code) {
-            @Override
-            public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
-                Optional<Concatenation> found = Concatenation.of(all.size(), type, bootstrap, arguments);
-                if (found.isEmpty()) {
-                    super.visitInvokeDynamicInsn(method, type, bootstrap, arguments);
-                    return;
-                }
-                all.add(found.get());
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, host, found.get().name(), type, ofInterface);
-            }
-        };
+    boolean replace(MethodVisitor code, String method, String type, Handle bootstrap, Object... arguments) {
+        Optional<Concatenation> found = Concatenation.of(all.size(), type, bootstrap, arguments);
+        found.ifPresent(concatenation -> {
+            all.add(concatenation);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, host, concatenation.name(), type, ofInterface);
+        });
+        return found.isPresent();
     }
 
     @Override

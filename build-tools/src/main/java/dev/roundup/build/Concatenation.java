@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -22,6 +23,7 @@ import org.objectweb.asm.Type;
 record Concatenation(int number, String descriptor, String recipe, List<Object> constants) {
     private static final char ARGUMENT = '\1';
     private static final char CONSTANT = '\2';
+    private static final Pattern PARTS = Pattern.compile("(?<=[\\x01\\x02])|(?=[\\x01\\x02])");
     private static final Type STRING = Type.getType(String.class);
     private static final String BUILDER = "java/lang/StringBuilder";
 
@@ -50,15 +52,14 @@ record Concatenation(int number, String descriptor, String recipe, List<Object> 
         Iterator<Type> arguments = List.of(Type.getArgumentTypes(descriptor)).iterator();
         Iterator<Object> others = constants.iterator();
         int slot = 0;
-        for (int i = 0; i < recipe.length(); i++) {
-            char c = recipe.charAt(i);
-            if (c == ARGUMENT) {
+        for (String part : PARTS.split(recipe)) {
+            if (part.charAt(0) == ARGUMENT) {
                 Type argument = arguments.next();
                 code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
                 append(code, argument);
                 slot += argument.getSize();
             } else {
-                code.visitLdcInsn(c == CONSTANT ? others.next().toString() : String.valueOf(c));
+                code.visitLdcInsn(part.charAt(0) == CONSTANT ? others.next().toString() : part);
                 append(code, STRING);
             }
         }

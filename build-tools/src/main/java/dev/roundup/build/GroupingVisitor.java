@@ -9,13 +9,13 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Passes a class on in which each lambda comes from the class's group, and remembers the lambdas. */
-final class GroupingVisitor extends ClassVisitor {
+final class GroupingVisitor extends CallVisitor {
     private final List<Lambda> lambdas = new ArrayList<>();
     private String host = "";
     private String nest = "";
 
     GroupingVisitor(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     List<Lambda> lambdas() {
@@ -45,23 +45,13 @@ final class GroupingVisitor extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor code = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return new MethodVisitor(Opcodes.ASM9, code) {
-            @Override
-            public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
-                Optional<Lambda> found = Lambda.of(lambdas.size(), method, type, bootstrap, arguments);
-                if (found.isEmpty()) {
-                    super.visitInvokeDynamicInsn(method, type, bootstrap, arguments);
-                    return;
-                }
-                Lambda lambda = found.get();
-                lambdas.add(lambda);
-                String group = LambdaGroup.nameOf(host);
-                super.visitMethodInsn(
-                        Opcodes.INVOKESTATIC, group, lambda.factoryName(), lambda.factoryDescriptor(), false);
-            }
-        };
+    boolean replace(MethodVisitor code, String method, String type, Handle bootstrap, Object... arguments) {
+        Optional<Lambda> found = Lambda.of(lambdas.size(), method, type, bootstrap, arguments);
+        found.ifPresent(lambda -> {
+            lambdas.add(lambda);
+            String group = LambdaGroup.nameOf(host);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, group, lambda.factoryName(), lambda.factoryDescriptor(), false);
+        });
+        return found.isPresent();
     }
 }

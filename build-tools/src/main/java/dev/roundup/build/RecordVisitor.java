@@ -13,13 +13,13 @@ import org.objectweb.asm.Opcodes;
  * Passes a class on in which a record's {@code equals} and {@code hashCode} are code like any other. As compilers write
  * them, {@link java.lang.runtime.ObjectMethods} makes them when they are first called. Nobody waits for a {@code toString}.
  */
-final class RecordVisitor extends ClassVisitor {
+final class RecordVisitor extends CallVisitor {
     private static final Set<String> METHODS = Set.of("equals", "hashCode");
 
     private final List<RecordMethod> methods = new ArrayList<>();
 
     RecordVisitor(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     boolean hasChanged() {
@@ -27,23 +27,16 @@ final class RecordVisitor extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor code = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return new MethodVisitor(Opcodes.ASM9, code) {
-            @Override
-            public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
-                if (!bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods") || !METHODS.contains(method)) {
-                    super.visitInvokeDynamicInsn(method, type, bootstrap, arguments);
-                    return;
-                }
-                List<Handle> fields =
-                        Stream.of(arguments).skip(2).map(Handle.class::cast).toList();
-                RecordMethod written = new RecordMethod(method, type, fields);
-                methods.add(written);
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, written.owner(), written.name(), type, false);
-            }
-        };
+    boolean replace(MethodVisitor code, String method, String type, Handle bootstrap, Object... arguments) {
+        if (!bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods") || !METHODS.contains(method)) {
+            return false;
+        }
+        List<Handle> fields =
+                Stream.of(arguments).skip(2).map(Handle.class::cast).toList();
+        RecordMethod written = new RecordMethod(method, type, fields);
+        methods.add(written);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, written.owner(), written.name(), type, false);
+        return true;
     }
 
     @Override

@@ -46,7 +46,7 @@ class LinkedAheadTest {
     @Test
     void of_a_record_only_its_text_is_left_to_the_jvm() throws IOException {
         byte[] record = linked(classes(RECORDS, "$Everything")).get(RECORDS + "$Everything.class");
-        RecordVisitor visitor = new RecordVisitor(null);
+        RecordVisitor visitor = new RecordVisitor(new ClassWriter(0));
         new ClassReader(record).accept(visitor, 0);
         assertThat(visitor.hasChanged()).isFalse();
     }
@@ -131,7 +131,7 @@ class LinkedAheadTest {
     private static long lambdas(Map<String, byte[]> classes) {
         long lambdas = 0;
         for (byte[] content : classes.values()) {
-            GroupingVisitor visitor = new GroupingVisitor(null);
+            GroupingVisitor visitor = new GroupingVisitor(new ClassWriter(0));
             new ClassReader(content).accept(visitor, 0);
             lambdas += visitor.lambdas().size();
         }
