@@ -10,9 +10,13 @@ import dev.roundup.processor.text.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A name carries a mark that says something else than the name. */
 final class AuthorMarker implements Check<Declaration> {
+    /** What is left of a list, and says nothing of the author. */
+    private static final Set<String> OF_LISTS = Set.of(",", ";", "and", "&");
+
     @Override
     public Rule rule() {
         return Rule.AUTHOR_MARKER;
@@ -60,6 +64,9 @@ final class AuthorMarker implements Check<Declaration> {
 
     /** Where to say what a mark at an author says. */
     private static String meaning(String mark) {
+        if (OF_LISTS.contains(mark)) {
+            return "";
+        }
         return mark.toLowerCase(Locale.ROOT).contains("correspond")
                 ? "; @Contact(author) names the corresponding author"
                 : "; @EqualContribution says who contributed equally";

@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * Marks that lists of authors put at names, and that say something else than the name: signs of footnotes, and notes such as
- * {@code (equal)}; a comma or semicolon at an end is one too.
+ * {@code (equal)}; a comma or semicolon at an end is one too, and an "and" at the beginning.
  */
 public final class NameMarks {
     /** Beyond ASCII: asterisks, daggers and their like, and raised digits, which mark footnotes. */
     private static final String RARE =
             "\u2217\u204e\uff0a\u2731\u2020\u2021\u00a7\u00b6\u2016\u00b9\u00b2\u00b3\u2070\u2709";
+
+    /** What is left before the last name of a list that was divided at its commas. */
+    private static final List<String> JOINING = List.of("and ", "& ");
 
     private static final Pattern REMAINS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
 
@@ -41,6 +44,13 @@ public final class NameMarks {
 
     /** Where a mark ends that begins at a place; that place where none does. */
     private static int end(String name, int at) {
+        if (at == 0) {
+            for (String word : JOINING) {
+                if (name.startsWith(word)) {
+                    return word.length() - 1;
+                }
+            }
+        }
         return isMark(name.charAt(at)) ? at + 1 : NameNote.end(name, at);
     }
 

@@ -138,6 +138,12 @@ final class NameCases {
                         .says(
                                 "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
                                 "help: write \"Jane Doe\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "a list was divided, and what led to its last author is left")
+                        .in(paper("RotatingFeatures").authors("Jane Doe", "and Lu Xu"))
+                        .at("and Lu Xu")
+                        .says(
+                                "name \"and Lu Xu\" in @Paper(authors) of RotatingFeatures contains the mark \"and\"",
+                                "help: write \"Lu Xu\""),
                 breaks(Rule.AUTHOR_MARKER, "a note says who contributed equally")
                         .in(paper("RotatingFeatures").authors("Dan Zhang (equal)"))
                         .at("Dan Zhang (equal)")

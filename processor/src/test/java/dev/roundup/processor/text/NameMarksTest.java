@@ -42,6 +42,12 @@ final class NameMarksTest {
         assertThat(NameMarks.first("Ada Lane; ")).isEqualTo(8);
         assertThat(NameMarks.without("Ada Lane; ")).isEqualTo("Ada Lane");
         assertThat(NameMarks.first("Lane, Ada")).isNegative();
+        assertThat(NameMarks.at("and Ada Lane", NameMarks.first("and Ada Lane")))
+                .isEqualTo("and");
+        assertThat(NameMarks.without("and Ada Lane")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.without("& Ada Lane*")).isEqualTo("Ada Lane");
+        assertThat(NameMarks.first("Anders Lane")).isNegative();
+        assertThat(NameMarks.first("andi Lane and")).isNegative();
         assertThat(NameMarks.first(" ")).isNegative();
     }
 
