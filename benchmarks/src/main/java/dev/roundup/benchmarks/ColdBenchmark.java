@@ -1,8 +1,8 @@
 package dev.roundup.benchmarks;
 
-import dev.roundup.processor.text.Prose;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.prose.Prose;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package dev.roundup.benchmarks;
 
-import dev.roundup.processor.text.Prose;
+import dev.roundup.processor.text.prose.Prose;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,6 +1,6 @@
 package dev.roundup.browser;
 
-import dev.roundup.processor.check.Rule;
+import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.Compiled;
 import dev.roundup.processor.testing.Project;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.roundup.processor;
 
 import dev.roundup.processor.check.Checks;
-import dev.roundup.processor.check.Finding;
-import dev.roundup.processor.check.Severity;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.read.Diagnostics;
 import java.util.EnumMap;

@@ -1,13 +1,13 @@
 package dev.roundup.processor;
 
-import dev.roundup.processor.check.Finding;
+import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.read.OutlineIndex;
-import dev.roundup.processor.render.Output;
+import dev.roundup.processor.render.output.Output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

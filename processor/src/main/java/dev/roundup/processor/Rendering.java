@@ -1,6 +1,6 @@
 package dev.roundup.processor;
 
-import dev.roundup.processor.render.Output;
+import dev.roundup.processor.render.output.Output;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;

@@ -2,8 +2,8 @@ package dev.roundup.processor;
 
 import com.google.auto.service.AutoService;
 import dev.roundup.processor.check.Checks;
-import dev.roundup.processor.check.Finding;
 import dev.roundup.processor.check.Report;
+import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.roundup.processor.check.Rule;
+import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.Compiled.Message;
 import dev.roundup.processor.testing.Expectations;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.roundup.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.roundup.processor.render.Output;
+import dev.roundup.processor.render.output.Output;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;

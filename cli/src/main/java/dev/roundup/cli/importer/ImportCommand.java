@@ -5,15 +5,15 @@ import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.importer.map.FieldNames;
-import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Role;
 import dev.roundup.cli.importer.read.SourceList;
 import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
-import dev.roundup.processor.model.Moment;
-import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.WrittenDate.Precision;
+import dev.roundup.processor.model.WrittenDate;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -117,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), packageName + " is no name of a package.");
         }
         if (!published.isEmpty()
-                && Moment.of(published, EnumSet.of(Precision.DAY, Precision.TIME), Origin.NOWHERE)
+                && WrittenDate.of(published, EnumSet.of(Precision.DAY, Precision.TIME), Origin.NOWHERE)
                         .reading()
                         .isEmpty()) {
             throw new ParameterException(

@@ -1,6 +1,6 @@
 package dev.roundup.cli.publish;
 
-import dev.roundup.processor.render.Addresses;
+import dev.roundup.processor.render.output.Addresses;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

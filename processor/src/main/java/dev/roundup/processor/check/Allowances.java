@@ -1,5 +1,9 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import java.util.ArrayList;

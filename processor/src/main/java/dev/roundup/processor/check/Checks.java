@@ -1,5 +1,7 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Workspace;
 import java.util.Optional;
@@ -10,7 +12,7 @@ public final class Checks {
 
     /** Checks all that one compile shows; a fault in a rule is a finding too, and keeps no other rule from running. */
     public static Report run(Workspace workspace) {
-        return new Run(workspace).report();
+        return new CheckRunner(workspace).report();
     }
 
     /** A finding that comes after the checks, with the severity that was set for its rule; empty where that is off. */

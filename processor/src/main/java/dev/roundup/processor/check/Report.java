@@ -3,9 +3,12 @@ package dev.roundup.processor.check;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
+import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Remark;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +42,9 @@ public record Report(List<Finding> findings) {
     }
 
     /** The findings as a draft shows them. */
-    public List<Remark> remarks() {
+    public List<DraftRemark> remarks() {
         return findings.stream()
-                .map(finding -> new Remark(
+                .map(finding -> new DraftRemark(
                         finding.owner().filter(Paper.class::isInstance).map(owner -> ((Paper) owner).type()),
                         finding.headline(),
                         finding.details()))

@@ -1,7 +1,9 @@
 package dev.roundup.processor.check;
 
-import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Settings.RuleSetting;
+import dev.roundup.processor.model.Settings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -29,7 +29,7 @@ public record Paper(
         List<Contact> contacts,
         List<Session> sessions,
         List<Text> notes,
-        List<Pair> extras,
+        List<NamedValue> extras,
         List<Publication> publications,
         Optional<Site> site,
         List<Allowance> allowances,

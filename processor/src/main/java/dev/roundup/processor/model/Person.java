@@ -22,8 +22,8 @@ public record Person(
         Optional<Located<String>> url,
         Optional<Located<String>> orcid,
         Optional<Located<String>> affiliation,
-        Optional<Moment> memberFrom,
-        Optional<Moment> memberUntil,
+        Optional<WrittenDate> memberFrom,
+        Optional<WrittenDate> memberUntil,
         List<Allowance> allowances,
         Origin origin)
         implements Declaration {
@@ -41,11 +41,11 @@ public record Person(
     /** Whether the person was a member of the lab on a day; never where no beginning was given. */
     public boolean isMemberOn(LocalDate day) {
         boolean begun = memberFrom
-                .flatMap(Moment::reading)
+                .flatMap(WrittenDate::reading)
                 .filter(from -> !day.isBefore(from.first()))
                 .isPresent();
         boolean ended = memberUntil
-                .flatMap(Moment::reading)
+                .flatMap(WrittenDate::reading)
                 .filter(until -> day.isAfter(until.last()))
                 .isPresent();
         return begun && !ended;

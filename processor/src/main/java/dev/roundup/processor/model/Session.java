@@ -5,7 +5,7 @@ import java.util.Optional;
 /** When and where a paper is presented. */
 public record Session(
         Optional<Located<String>> name,
-        Moment start,
-        Optional<Moment> end,
+        WrittenDate start,
+        Optional<WrittenDate> end,
         Optional<Located<String>> place,
         Optional<Located<String>> url) {}

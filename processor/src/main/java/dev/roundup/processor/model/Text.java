@@ -1,7 +1,7 @@
 package dev.roundup.processor.model;
 
-import dev.roundup.processor.text.Prose;
 import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.prose.Prose;
 
 /** A parsed text with the place where it was written. */
 public record Text(Prose prose, Origin origin) {

@@ -23,9 +23,9 @@ public record Workspace(
         List<Site> sites,
         List<Venue> venues,
         List<Allowance> allowances,
-        List<Stray> strays,
+        List<MisplacedAnnotation> strays,
         List<BrokenGrammar> brokenGrammars,
-        List<Unread> unread,
+        List<UnreadOutline> unread,
         List<Fault> faults,
         Settings settings) {
     /** Keeps its own copies of the lists. */

@@ -49,7 +49,7 @@ final class AllowanceReader {
     }
 
     private List<Allowance> own(Element declaration, Optional<String> around, @Nullable SourceOrigin standIn) {
-        return Annotations.of(round, declaration, standIn).all("Allow").stream()
+        return ElementAnnotations.of(round, declaration, standIn).all("Allow").stream()
                 .flatMap(allow -> {
                     String because = allow.string("because").value();
                     return allow.strings("value").stream()

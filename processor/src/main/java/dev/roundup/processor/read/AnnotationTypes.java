@@ -125,7 +125,7 @@ final class AnnotationTypes {
     private SchemeType scheme(Map<String, Object> values, TypeElement element) {
         return new SchemeType(
                 new Scheme(string(values, "name"), grammar(string(values, "id"), element), string(values, "example")),
-                Mirror.constant(LinkKind.class, string(values, "kind"), LinkKind.OTHER),
+                AnnotationView.constant(LinkKind.class, string(values, "kind"), LinkKind.OTHER),
                 string(values, "url"),
                 Optional.of(string(values, "pdf")).filter(pdf -> !pdf.isEmpty()),
                 Optional.of(string(values, "label")).filter(label -> !label.isEmpty()));

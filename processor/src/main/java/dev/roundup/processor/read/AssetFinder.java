@@ -104,7 +104,7 @@ final class AssetFinder {
             return Optional.empty();
         }
         Optional<String> almost = FolderNames.ignoresCase(file) ? names.almost(root, path) : Optional.empty();
-        return Optional.of(new Found(Optional.of(FileLook.at(() -> Files.newInputStream(file), length(file))), almost));
+        return Optional.of(new Found(Optional.of(FileInspector.at(() -> Files.newInputStream(file), length(file))), almost));
     }
 
     private Optional<Found> onClassPath(String path) {
@@ -112,7 +112,7 @@ final class AssetFinder {
                 .flatMap(location -> files.find(location, path).stream())
                 .findFirst()
                 .map(file -> new Found(
-                        Optional.of(FileLook.at(
+                        Optional.of(FileInspector.at(
                                 file::openInputStream,
                                 CompilerFiles.onDisk(file)
                                         .map(AssetFinder::length)

@@ -1,13 +1,13 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.read.AnnotationTypes.SchemeType;
-import dev.roundup.processor.text.PercentEncoding;
+import dev.roundup.processor.url.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class LinkReader {
         this.assets = assets;
     }
 
-    List<Link> read(Annotations annotations, String packageName) {
+    List<Link> read(ElementAnnotations annotations, String packageName) {
         List<Link> links = new ArrayList<>();
         annotations.stream().forEach(annotation -> {
             if (annotation.type().is("Link")) {
@@ -33,7 +33,7 @@ final class LinkReader {
         return links;
     }
 
-    private Link free(Mirror annotation, String packageName) {
+    private Link free(AnnotationView annotation, String packageName) {
         LinkKind kind = annotation.constant("kind", LinkKind.class, LinkKind.OTHER);
         return new Link(
                 annotation.type().simpleName(),
@@ -44,7 +44,7 @@ final class LinkReader {
                 annotation.origin());
     }
 
-    private Target target(Mirror annotation, String packageName) {
+    private Target target(AnnotationView annotation, String packageName) {
         List<Target> given = new ArrayList<>();
         annotation.optionalString("url").ifPresent(url -> given.add(new Target.Url(url.value(), url.origin())));
         Optional<Asset> file = annotation.optionalString("file").map(name -> assets.find(packageName, name));
@@ -55,7 +55,7 @@ final class LinkReader {
         return given.size() == 1 ? given.get(0) : new Target.Unclear(given.size());
     }
 
-    private static void byId(Mirror annotation, SchemeType scheme, List<Link> links) {
+    private static void byId(AnnotationView annotation, SchemeType scheme, List<Link> links) {
         Located<String> written = annotation.string("value");
         ArchiveId id = new ArchiveId(scheme.scheme(), written.value(), written.origin());
         Located<String> label = annotation
@@ -70,7 +70,7 @@ final class LinkReader {
                         annotation, LinkKind.PDF, new Located<>(LinkKind.PDF.label(), annotation.origin()), pdf, id)));
     }
 
-    private static Link link(Mirror annotation, LinkKind kind, Located<String> label, String template, ArchiveId id) {
+    private static Link link(AnnotationView annotation, LinkKind kind, Located<String> label, String template, ArchiveId id) {
         return new Link(
                 annotation.type().simpleName(),
                 kind,

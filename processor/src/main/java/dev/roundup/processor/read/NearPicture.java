@@ -1,6 +1,6 @@
 package dev.roundup.processor.read;
 
-import dev.roundup.processor.text.Nearest;
+import dev.roundup.processor.text.similar.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Format;
-import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
-import dev.roundup.processor.text.Nearest;
-import dev.roundup.processor.text.Place;
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.text.TextPosition;
 import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.similar.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -119,7 +119,7 @@ public final class OptionReader {
         Macros macros = definitions.map(Macros::parse).orElse(Macros.NONE);
         macros.problems()
                 .forEach(problem -> problem(
-                        problem.words() + " at " + Place.of(definitions.orElseThrow(), problem.start())
+                        problem.words() + " at " + TextPosition.of(definitions.orElseThrow(), problem.start())
                                 + " of the file in option " + Option.MACROS.key(),
                         problem.hint()));
         return macros;

@@ -4,7 +4,7 @@ import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
-import dev.roundup.processor.model.Pair;
+import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Reference;
@@ -44,10 +44,10 @@ final class OutlineReader {
 
     /** Reads an outline; empty where the type is none. */
     Optional<Roundup> read(TypeElement type) {
-        return Annotations.of(round, type, null).first("Roundup").map(outline -> read(type, outline));
+        return ElementAnnotations.of(round, type, null).first("Roundup").map(outline -> read(type, outline));
     }
 
-    private Roundup read(TypeElement type, Mirror outline) {
+    private Roundup read(TypeElement type, AnnotationView outline) {
         TypeName name = round.nameOf(type);
         Located<String> slug = outline.string("slug");
         Located<String> title = outline.string("title");
@@ -58,8 +58,8 @@ final class OutlineReader {
                 round.text(title.value(), title.origin()),
                 outline.wordsAsText("description"),
                 outline.optionalString("author").map(author -> name(author, site)),
-                Moments.dayOrTime(outline.string("published")),
-                outline.optionalString("updated").map(Moments::dayOrTime),
+                DateReader.dayOrTime(outline.string("published")),
+                outline.optionalString("updated").map(DateReader::dayOrTime),
                 site,
                 outline.optionalLiteral("venue").map(venues::reference),
                 outline.annotations("sections").stream()
@@ -70,8 +70,8 @@ final class OutlineReader {
                 outline.string("language"),
                 outline.wordsAsText("intro"),
                 outline.wordsAsText("outro"),
-                Annotations.of(round, type, null).all("FrontMatter").stream()
-                        .map(line -> new Pair(line.string("key"), line.string("value")))
+                ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
+                        .map(line -> new NamedValue(line.string("key"), line.string("value")))
                         .toList(),
                 formats.orElseGet(() -> outline.constants("formats", Format.class, Format.ALL)),
                 allowances.read(type, null),
@@ -83,7 +83,7 @@ final class OutlineReader {
         return people.resolve(written.value(), written.origin());
     }
 
-    private Section section(Mirror section, String packageName, Optional<Site> site) {
+    private Section section(AnnotationView section, String packageName, Optional<Site> site) {
         return new Section(
                 section.string("id"),
                 section.wordsAsText("title"),
@@ -97,6 +97,6 @@ final class OutlineReader {
     }
 
     private Reference<Paper> entry(TypeLiteral literal, Optional<Site> site) {
-        return References.of(round, literal, type -> papers.read(type, site, literal.origin()));
+        return LiteralResolver.of(round, literal, type -> papers.read(type, site, literal.origin()));
     }
 }

@@ -9,7 +9,7 @@ import dev.roundup.processor.model.EqualContribution;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
-import dev.roundup.processor.model.Pair;
+import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Publication;
@@ -58,7 +58,7 @@ final class PaperReader {
         Key key = new Key(type, site.map(Site::type));
         Optional<Paper> paper = known.get(key);
         if (paper == null) {
-            Annotations annotations = Annotations.of(round, type, standIn);
+            ElementAnnotations annotations = ElementAnnotations.of(round, type, standIn);
             paper = annotations.first("Paper").map(head -> new Details(type, annotations, site, standIn).paper(head));
             known.put(key, paper);
         }
@@ -68,12 +68,12 @@ final class PaperReader {
     /** The annotations of one paper, read in the order of the page. */
     private final class Details {
         private final TypeElement type;
-        private final Annotations annotations;
+        private final ElementAnnotations annotations;
         private final Optional<Site> site;
         private final @Nullable SourceOrigin standIn;
         private final TypeName name;
 
-        Details(TypeElement type, Annotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
+        Details(TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
             this.type = type;
             this.annotations = annotations;
             this.site = site;
@@ -81,7 +81,7 @@ final class PaperReader {
             this.name = round.nameOf(type);
         }
 
-        Paper paper(Mirror head) {
+        Paper paper(AnnotationView head) {
             Located<String> title = head.string("title");
             List<Name> names = names(head, "authors");
             List<EqualContribution> groups = annotations.all("EqualContribution").stream()
@@ -120,7 +120,7 @@ final class PaperReader {
                             .map(note -> note.text("value"))
                             .toList(),
                     annotations.all("Extra").stream()
-                            .map(extra -> new Pair(extra.string("name"), extra.string("value")))
+                            .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
                             .toList(),
                     annotations.all("Published").stream().map(this::publication).toList(),
                     site,
@@ -128,7 +128,7 @@ final class PaperReader {
                     head.origin());
         }
 
-        private List<Name> names(Mirror annotation, String member) {
+        private List<Name> names(AnnotationView annotation, String member) {
             return annotation.strings(member).stream().map(this::name).toList();
         }
 
@@ -154,7 +154,7 @@ final class PaperReader {
                     written.origin());
         }
 
-        private Abstract abstractText(Mirror annotation) {
+        private Abstract abstractText(AnnotationView annotation) {
             Optional<Text> given = annotation.optionalText("value");
             Optional<Asset> file = asset(annotation, "file");
             Text text = given.or(() -> file.flatMap(asset -> asset.file().map(found -> contents(asset, found))))
@@ -162,7 +162,7 @@ final class PaperReader {
             return new Abstract(given.isPresent(), file, text, annotation.origin());
         }
 
-        private Figure figure(Mirror annotation) {
+        private Figure figure(AnnotationView annotation) {
             return new Figure(
                     asset(annotation, "src"),
                     annotation.text("alt"),
@@ -172,7 +172,7 @@ final class PaperReader {
                     annotation.origin());
         }
 
-        private Optional<Asset> asset(Mirror annotation, String member) {
+        private Optional<Asset> asset(AnnotationView annotation, String member) {
             return annotation.optionalString(member).map(written -> assets.find(name.packageName(), written));
         }
 
@@ -192,19 +192,19 @@ final class PaperReader {
                     .toList();
         }
 
-        private Publication publication(Mirror annotation) {
+        private Publication publication(AnnotationView annotation) {
             return new Publication(
                     venues.reference(annotation.literal("venue")),
-                    annotation.optionalString("date").map(Moments::upToDay),
+                    annotation.optionalString("date").map(DateReader::upToDay),
                     annotation.optionalString("pages").map(Located::value).filter(pages -> !Blank.is(pages)));
         }
     }
 
-    private static Session session(Mirror annotation) {
+    private static Session session(AnnotationView annotation) {
         return new Session(
                 annotation.words("name"),
-                Moments.time(annotation.string("start")),
-                annotation.optionalString("end").map(Moments::time),
+                DateReader.time(annotation.string("start")),
+                annotation.optionalString("end").map(DateReader::time),
                 annotation.words("place"),
                 annotation.optionalString("url"));
     }

@@ -68,8 +68,8 @@ final class RoundContext {
     }
 
     /** To be thrown where an element holds what does not resolve. */
-    Unresolved unresolved(String what, Element holder) {
-        return new Unresolved(what, Optional.ofNullable(compiledType(holder)));
+    UnresolvedValue unresolved(String what, Element holder) {
+        return new UnresolvedValue(what, Optional.ofNullable(compiledType(holder)));
     }
 
     /** What went wrong inside of us while an element was read. */

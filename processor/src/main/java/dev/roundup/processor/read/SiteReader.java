@@ -39,7 +39,7 @@ final class SiteReader {
     }
 
     Reference<Site> reference(TypeLiteral literal) {
-        return References.of(round, literal, type -> read(type, literal.origin()));
+        return LiteralResolver.of(round, literal, type -> read(type, literal.origin()));
     }
 
     /**
@@ -50,13 +50,13 @@ final class SiteReader {
     Optional<Site> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Site> site = known.get(type);
         if (site == null) {
-            site = Annotations.of(round, type, standIn).first("Site").map(declared -> site(type, declared, standIn));
+            site = ElementAnnotations.of(round, type, standIn).first("Site").map(declared -> site(type, declared, standIn));
             known.put(type, site);
         }
         return site;
     }
 
-    private Site site(TypeElement type, Mirror site, @Nullable SourceOrigin standIn) {
+    private Site site(TypeElement type, AnnotationView site, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
         List<TypeLiteral> vocabularies = site.literals("tags");
         return new Site(
@@ -134,8 +134,8 @@ final class SiteReader {
 
     private Person person(Constant constant) {
         Located<String> key = key(constant);
-        Optional<Mirror> person =
-                Annotations.of(round, constant.field, constant.standIn).first("Person");
+        Optional<AnnotationView> person =
+                ElementAnnotations.of(round, constant.field, constant.standIn).first("Person");
         return new Person(
                 constant.name(),
                 key,
@@ -144,15 +144,15 @@ final class SiteReader {
                 person.flatMap(given -> given.optionalString("url")),
                 person.flatMap(given -> given.optionalString("orcid")),
                 person.flatMap(given -> given.words("affiliation")),
-                person.flatMap(given -> given.optionalString("memberFrom")).map(Moments::upToDay),
-                person.flatMap(given -> given.optionalString("memberUntil")).map(Moments::upToDay),
+                person.flatMap(given -> given.optionalString("memberFrom")).map(DateReader::upToDay),
+                person.flatMap(given -> given.optionalString("memberUntil")).map(DateReader::upToDay),
                 allowances.read(constant.field, constant.standIn),
                 key.origin());
     }
 
     private Topic topic(Constant constant) {
         Located<String> key = key(constant);
-        Optional<Located<String>> name = Annotations.of(round, constant.field, constant.standIn)
+        Optional<Located<String>> name = ElementAnnotations.of(round, constant.field, constant.standIn)
                 .first("Topic")
                 .map(topic -> topic.string("name"));
         return new Topic(

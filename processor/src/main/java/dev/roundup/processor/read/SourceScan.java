@@ -3,7 +3,7 @@ package dev.roundup.processor.read;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Located;
-import dev.roundup.processor.model.Stray;
+import dev.roundup.processor.model.MisplacedAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class SourceScan {
     /** What is allowed anywhere. */
     final List<Allowance> allowances = new ArrayList<>();
 
-    final List<Stray> strays = new ArrayList<>();
+    final List<MisplacedAnnotation> strays = new ArrayList<>();
     final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
 
     SourceScan(RoundContext round, AllowanceReader allowanceReader) {
@@ -67,7 +67,7 @@ final class SourceScan {
 
     private void field(VariableElement field) {
         if (!(field.getConstantValue() instanceof String) && field.asType().getKind() != TypeKind.ERROR) {
-            Annotations.of(round, field, null).stream()
+            ElementAnnotations.of(round, field, null).stream()
                     .filter(annotation ->
                             annotation.type().is("Person") || annotation.type().is("Topic"))
                     .forEach(annotation -> stray(annotation, field, "a String constant"));
@@ -75,7 +75,7 @@ final class SourceScan {
     }
 
     private void type(TypeElement type) {
-        Annotations annotations = Annotations.of(round, type, null);
+        ElementAnnotations annotations = ElementAnnotations.of(round, type, null);
         boolean outline = declared(annotations, "Roundup", type, outlines);
         boolean paper = declared(annotations, "Paper", type, papers);
         declared(annotations, "Site", type, sites);
@@ -89,7 +89,7 @@ final class SourceScan {
         });
     }
 
-    private void grammar(Mirror scheme, TypeElement type) {
+    private void grammar(AnnotationView scheme, TypeElement type) {
         Located<String> expression = scheme.string("id");
         try {
             Pattern.compile(expression.value());
@@ -103,7 +103,7 @@ final class SourceScan {
         }
     }
 
-    private static boolean declared(Annotations annotations, String as, TypeElement type, List<String> names) {
+    private static boolean declared(ElementAnnotations annotations, String as, TypeElement type, List<String> names) {
         boolean declared = annotations.first(as).isPresent();
         if (declared) {
             names.add(type.getQualifiedName().toString());
@@ -112,7 +112,7 @@ final class SourceScan {
     }
 
     /** What an annotation needs beside it. */
-    private static Optional<String> wanted(Mirror annotation) {
+    private static Optional<String> wanted(AnnotationView annotation) {
         if (annotation.type().is("FrontMatter")) {
             return Optional.of("@Roundup");
         }
@@ -122,8 +122,8 @@ final class SourceScan {
         return detail ? Optional.of("@Paper") : Optional.empty();
     }
 
-    private void stray(Mirror annotation, Element element, String wanted) {
-        strays.add(new Stray(
+    private void stray(AnnotationView annotation, Element element, String wanted) {
+        strays.add(new MisplacedAnnotation(
                 annotation.type().simpleName(), element.getSimpleName().toString(), wanted, annotation.origin()));
     }
 }

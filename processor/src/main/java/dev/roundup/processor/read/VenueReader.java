@@ -28,7 +28,7 @@ final class VenueReader {
     }
 
     Reference<Venue> reference(TypeLiteral literal) {
-        return References.of(round, literal, type -> read(type, literal.origin()));
+        return LiteralResolver.of(round, literal, type -> read(type, literal.origin()));
     }
 
     /**
@@ -39,21 +39,21 @@ final class VenueReader {
     Optional<Venue> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Venue> venue = known.get(type);
         if (venue == null) {
-            venue = Annotations.of(round, type, standIn).first("Venue").map(declared -> venue(type, declared, standIn));
+            venue = ElementAnnotations.of(round, type, standIn).first("Venue").map(declared -> venue(type, declared, standIn));
             known.put(type, venue);
         }
         return venue;
     }
 
-    private Venue venue(TypeElement type, Mirror venue, @Nullable SourceOrigin standIn) {
+    private Venue venue(TypeElement type, AnnotationView venue, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
         return new Venue(
                 name,
                 round.provenance(type),
                 venue.string("name"),
                 venue.optionalString("url"),
-                venue.optionalString("start").map(Moments::day),
-                venue.optionalString("end").map(Moments::day),
+                venue.optionalString("start").map(DateReader::day),
+                venue.optionalString("end").map(DateReader::day),
                 venue.words("place"),
                 logo(venue, name.packageName()),
                 venue.constant("kind", VenueKind.class, VenueKind.CONFERENCE),
@@ -63,7 +63,7 @@ final class VenueReader {
     }
 
     /** A {@code logo} with its {@code logoAlt}. */
-    Optional<Picture> logo(Mirror annotation, String packageName) {
+    Optional<Picture> logo(AnnotationView annotation, String packageName) {
         return annotation
                 .optionalString("logo")
                 .map(written -> new Picture(

@@ -6,7 +6,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.TypeName;
-import dev.roundup.processor.model.Unread;
+import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,7 +87,7 @@ public final class WorkspaceReader {
         private final RoundContext context = context();
         private final AllowanceReader allowances = new AllowanceReader(context);
         private final List<Fault> faults = new ArrayList<>();
-        private final List<Unread> unread = new ArrayList<>();
+        private final List<UnreadOutline> unread = new ArrayList<>();
         private final OutlineReader outlineReader;
         private final PaperReader paperReader;
         private final SiteReader siteReader;
@@ -115,7 +115,7 @@ public final class WorkspaceReader {
             }
             boolean last = roundEnvironment.processingOver();
             List<Roundup> roundups = readable(outlines, outlineReader::read);
-            List<Unread> unreadOutlines = last ? List.copyOf(unread) : List.of();
+            List<UnreadOutline> unreadOutlines = last ? List.copyOf(unread) : List.of();
             for (Roundup roundup : roundups) {
                 roundup.papers().map(paper -> paper.type().qualified()).forEach(papers.read::add);
             }
@@ -162,12 +162,12 @@ public final class WorkspaceReader {
         private <E extends Element> boolean guarded(E element, Consumer<E> read) {
             try {
                 read.accept(element);
-            } catch (Unresolved later) {
+            } catch (UnresolvedValue later) {
                 later.compiledType()
                         .ifPresent(holder -> unread.add(
-                                new Unread(element.toString(), holder, later.what(), context.origin(element, null))));
+                                new UnreadOutline(element.toString(), holder, later.what(), context.origin(element, null))));
                 return false;
-            } catch (Broken inside) {
+            } catch (UnreadableDeclaration inside) {
                 faults.add(inside.fault());
             } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
                 faults.add(context.fault(element, null, fault));

@@ -2,10 +2,22 @@ package dev.roundup.processor.render;
 
 import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
-import dev.roundup.processor.model.Remark;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.catalog.CatalogRenderer;
+import dev.roundup.processor.render.cite.BibtexRenderer;
+import dev.roundup.processor.render.cite.Citation;
+import dev.roundup.processor.render.cite.Citations;
+import dev.roundup.processor.render.cite.CslRenderer;
+import dev.roundup.processor.render.feed.AtomRenderer;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.output.PublishedFiles;
+import dev.roundup.processor.render.page.PageContext;
+import dev.roundup.processor.render.page.PageRenderer;
+import dev.roundup.processor.render.post.JekyllPost;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,7 +74,7 @@ public final class Renderers {
         }
         List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            outputs.addAll(shown(new PageFacts(output, bibtex, files.keySet(), style, Optional.empty())));
+            outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), style, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(file(Addresses.file(format), content)));
         return List.copyOf(outputs);
@@ -72,8 +84,8 @@ public final class Renderers {
      * A draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to be seen to.
      * It is for looking at, so it comes whatever the formats, and what others would take for finished does not.
      */
-    public List<Output.Resource> draft(List<Remark> remarks) {
-        PageFacts facts = new PageFacts(output, Map.of(), List.of(), style, Optional.of(remarks));
+    public List<Output.Resource> draft(List<DraftRemark> remarks) {
+        PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Set.of(Form.PAGE));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(file(Addresses.DRAFT, renderer.page(renderer.document())));
@@ -86,7 +98,7 @@ public final class Renderers {
     }
 
     /** Page and post are made of one document, the post last, since it takes the document apart. */
-    private List<Output.Resource> shown(PageFacts facts) {
+    private List<Output.Resource> shown(PageContext facts) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
         if (has(Format.PAGE)) {
             forms.add(Form.PAGE);

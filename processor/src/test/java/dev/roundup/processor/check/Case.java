@@ -2,6 +2,9 @@ package dev.roundup.processor.check;
 
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;

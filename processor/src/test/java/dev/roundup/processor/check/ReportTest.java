@@ -2,6 +2,9 @@ package dev.roundup.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.TestOrigin;
 import java.util.List;

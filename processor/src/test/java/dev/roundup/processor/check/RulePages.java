@@ -2,6 +2,8 @@ package dev.roundup.processor.check;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.roundup.processor.check.rule.Family;
+import dev.roundup.processor.check.rule.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

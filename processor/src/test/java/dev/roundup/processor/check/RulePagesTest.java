@@ -3,6 +3,7 @@ package dev.roundup.processor.check;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.GeneratedText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,14 +7,12 @@ import static dev.roundup.processor.model.TestOrigin.text;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Figure;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
-import dev.roundup.processor.model.Moment;
-import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Provenance;
@@ -27,6 +25,8 @@ import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.model.WrittenDate.Precision;
+import dev.roundup.processor.model.WrittenDate;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,8 +111,8 @@ final class Samples {
     static Session session(String start, String end) {
         return new Session(
                 Optional.empty(),
-                Moment.of(start, TIME, at(start)),
-                Optional.of(Moment.of(end, TIME, at(end))),
+                WrittenDate.of(start, TIME, at(start)),
+                Optional.of(WrittenDate.of(end, TIME, at(end))),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -121,7 +121,7 @@ final class Samples {
         String start = "2023-12-12T17:15:00-06:00";
         return new Session(
                 Optional.empty(),
-                Moment.of(start, TIME, at(start)),
+                WrittenDate.of(start, TIME, at(start)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(located(url)));
@@ -173,8 +173,8 @@ final class Samples {
                 Provenance.SOURCE,
                 located(name),
                 url.map(TestOrigin::located),
-                start.map(day -> Moment.of(day, DAY, at("start " + day))),
-                end.map(day -> Moment.of(day, DAY, at("end " + day))),
+                start.map(day -> WrittenDate.of(day, DAY, at("start " + day))),
+                end.map(day -> WrittenDate.of(day, DAY, at("end " + day))),
                 Optional.empty(),
                 logo,
                 VenueKind.CONFERENCE,

@@ -3,6 +3,7 @@ package dev.roundup.processor.check;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 
+import dev.roundup.processor.check.people.PersonBuilder;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;

@@ -5,16 +5,16 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.MisplacedAnnotation;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
-import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
-import dev.roundup.processor.model.Stray;
-import dev.roundup.processor.model.Unread;
+import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 final class WorkspaceBuilder {
     private final List<Roundup> roundups;
     private final List<Paper> unlisted = new ArrayList<>();
-    private final List<Unread> unread = new ArrayList<>();
-    private final List<Stray> strays = new ArrayList<>();
+    private final List<UnreadOutline> unread = new ArrayList<>();
+    private final List<MisplacedAnnotation> strays = new ArrayList<>();
     private final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
@@ -49,7 +49,7 @@ final class WorkspaceBuilder {
     }
 
     WorkspaceBuilder stray(String annotation, String element, String wanted) {
-        strays.add(new Stray(annotation, element, wanted, at("@" + annotation)));
+        strays.add(new MisplacedAnnotation(annotation, element, wanted, at("@" + annotation)));
         return this;
     }
 
@@ -74,7 +74,7 @@ final class WorkspaceBuilder {
     }
 
     WorkspaceBuilder unread(String outline, String holder, String missing) {
-        unread.add(new Unread(outline, holder, missing, at(outline)));
+        unread.add(new UnreadOutline(outline, holder, missing, at(outline)));
         return this;
     }
 

@@ -2,7 +2,7 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.check.Rule;
+import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.Compiled;
 import dev.roundup.processor.testing.Lab;
 import dev.roundup.processor.testing.Project;

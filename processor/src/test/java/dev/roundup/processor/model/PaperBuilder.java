@@ -28,7 +28,7 @@ public final class PaperBuilder {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
-    private final List<Pair> extras = new ArrayList<>();
+    private final List<NamedValue> extras = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
     private Optional<Site> site = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -147,7 +147,7 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder extra(String name, String value) {
-        extras.add(new Pair(new Located<>(name, at(name)), new Located<>(value, at(value))));
+        extras.add(new NamedValue(new Located<>(name, at(name)), new Located<>(value, at(value))));
         return this;
     }
 

@@ -4,7 +4,7 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,10 +29,10 @@ class PeopleTest {
                 at(key));
     }
 
-    private static Optional<Moment> year(String written) {
+    private static Optional<WrittenDate> year(String written) {
         return Optional.of(written)
                 .filter(given -> !given.isEmpty())
-                .map(given -> Moment.of(given, EnumSet.of(Precision.YEAR), at(given)));
+                .map(given -> WrittenDate.of(given, EnumSet.of(Precision.YEAR), at(given)));
     }
 
     private final People people = new People(List.of(

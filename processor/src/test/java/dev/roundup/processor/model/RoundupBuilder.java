@@ -4,7 +4,7 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 
-import dev.roundup.processor.model.Moment.Precision;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +21,8 @@ public final class RoundupBuilder {
     private Text title = text("Papers at NeurIPS 2023");
     private Optional<Text> description = Optional.empty();
     private Optional<Name> author = Optional.empty();
-    private Moment published = Moment.of("2023-11-20", DAY_OR_TIME, at("published"));
-    private Optional<Moment> updated = Optional.empty();
+    private WrittenDate published = WrittenDate.of("2023-11-20", DAY_OR_TIME, at("published"));
+    private Optional<WrittenDate> updated = Optional.empty();
     private Optional<Reference<Site>> site = Optional.empty();
     private Optional<Reference<Venue>> venue = Optional.empty();
     private boolean empty;
@@ -32,7 +32,7 @@ public final class RoundupBuilder {
     private Located<String> language = located("en");
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
-    private final List<Pair> frontMatter = new ArrayList<>();
+    private final List<NamedValue> frontMatter = new ArrayList<>();
     private Set<Format> formats = Format.ALL;
     private final List<Allowance> allowances = new ArrayList<>();
 
@@ -65,12 +65,12 @@ public final class RoundupBuilder {
     }
 
     public RoundupBuilder published(String value) {
-        published = Moment.of(value, DAY_OR_TIME, at("published"));
+        published = WrittenDate.of(value, DAY_OR_TIME, at("published"));
         return this;
     }
 
     public RoundupBuilder updated(String value) {
-        updated = Optional.of(Moment.of(value, DAY_OR_TIME, at("updated")));
+        updated = Optional.of(WrittenDate.of(value, DAY_OR_TIME, at("updated")));
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class RoundupBuilder {
     }
 
     public RoundupBuilder frontMatter(String key, String value) {
-        frontMatter.add(new Pair(located(key), located(value)));
+        frontMatter.add(new NamedValue(located(key), located(value)));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.roundup.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.roundup.processor.render.cite.CitedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

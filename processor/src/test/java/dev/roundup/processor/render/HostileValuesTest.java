@@ -30,7 +30,7 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
-import dev.roundup.processor.text.Prose;
+import dev.roundup.processor.text.prose.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

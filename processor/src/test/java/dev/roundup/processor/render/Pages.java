@@ -5,6 +5,8 @@ import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.page.PageTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

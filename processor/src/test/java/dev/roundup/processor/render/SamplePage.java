@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.render.output.Output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

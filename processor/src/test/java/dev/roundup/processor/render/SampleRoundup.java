@@ -13,8 +13,6 @@ import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.MediaFormat;
-import dev.roundup.processor.model.Moment;
-import dev.roundup.processor.model.Moment.Precision;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
@@ -32,6 +30,8 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.model.WrittenDate.Precision;
+import dev.roundup.processor.model.WrittenDate;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -247,8 +247,8 @@ final class SampleRoundup {
                 .build();
     }
 
-    static Moment moment(String written) {
-        return Moment.of(written, ANY, at(written));
+    static WrittenDate moment(String written) {
+        return WrittenDate.of(written, ANY, at(written));
     }
 
     static Name name(String written) {

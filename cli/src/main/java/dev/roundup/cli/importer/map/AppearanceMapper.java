@@ -4,10 +4,10 @@ import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
 import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
 import dev.roundup.cli.importer.read.Field;
-import dev.roundup.processor.check.Archive;
-import dev.roundup.processor.model.Moment;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.url.Archive;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,8 +44,8 @@ final class AppearanceMapper {
     /** Front matter has the time as well, which no paper needs. */
     private static final Pattern TIME_OF_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]+\\d.*$");
 
-    private static final Set<Moment.Precision> DATES =
-            EnumSet.of(Moment.Precision.YEAR, Moment.Precision.MONTH, Moment.Precision.DAY);
+    private static final Set<WrittenDate.Precision> DATES =
+            EnumSet.of(WrittenDate.Precision.YEAR, WrittenDate.Precision.MONTH, WrittenDate.Precision.DAY);
 
     private final Words words;
     private final LinkMapper links;
@@ -229,7 +229,7 @@ final class AppearanceMapper {
     }
 
     private static boolean isDate(String text) {
-        return Moment.of(text, DATES, Origin.NOWHERE).reading().isPresent();
+        return WrittenDate.of(text, DATES, Origin.NOWHERE).reading().isPresent();
     }
 
     private String text(Role role) {

@@ -1,8 +1,8 @@
 package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.read.SourceList.Notation;
-import dev.roundup.processor.text.NameList;
-import dev.roundup.processor.text.NameMarks;
+import dev.roundup.processor.text.name.NameList;
+import dev.roundup.processor.text.name.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

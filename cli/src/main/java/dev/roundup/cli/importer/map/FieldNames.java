@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.map;
 
-import dev.roundup.processor.text.Nearest;
+import dev.roundup.processor.text.similar.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

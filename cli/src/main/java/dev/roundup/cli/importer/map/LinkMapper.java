@@ -2,11 +2,11 @@ package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.cli.importer.read.Field;
-import dev.roundup.processor.check.Archive;
-import dev.roundup.processor.check.ArchiveAddress;
-import dev.roundup.processor.check.Tracker;
 import dev.roundup.processor.model.LinkKind;
-import dev.roundup.processor.text.WebAddress;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.ArchiveAddress;
+import dev.roundup.processor.url.Tracker;
+import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

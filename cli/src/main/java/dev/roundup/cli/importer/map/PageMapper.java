@@ -8,7 +8,7 @@ import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.text.KebabCase;
-import dev.roundup.processor.text.WebAddress;
+import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

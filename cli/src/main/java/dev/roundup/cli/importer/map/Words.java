@@ -1,10 +1,10 @@
 package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.read.SourceList.Notation;
-import dev.roundup.processor.text.Inline.Placeholder;
-import dev.roundup.processor.text.Prose;
 import dev.roundup.processor.text.TagList;
-import dev.roundup.processor.text.TexText;
+import dev.roundup.processor.text.prose.Inline.Placeholder;
+import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.tex.TexText;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.roundup.cli.importer.write;
 
 import dev.roundup.processor.text.Letters;
-import dev.roundup.processor.text.NameLikeness;
-import dev.roundup.processor.text.PersonalName;
+import dev.roundup.processor.text.name.NameLikeness;
+import dev.roundup.processor.text.name.PersonalName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.roundup.processor.text.math;
 
+import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.text.Problem;
 import java.util.List;
 
@@ -13,10 +15,10 @@ import java.util.List;
  * @param plain how it reads where only plain text can stand
  * @param problems what is wrong in it, in order, at places counted in {@code tex}
  */
-public record Formula(String tex, boolean display, MathElement mathMl, String plain, List<Problem> problems) {
+public record Formula(String tex, boolean display, MathMlElement mathMl, String plain, List<Problem> problems) {
     /** Parses a formula. */
     public static Formula of(String tex, boolean display, Macros macros) {
-        Problems problems = new Problems();
+        FormulaProblems problems = new FormulaProblems();
         List<MathNode> tree = MathParser.parse(tex, macros, problems);
         return new Formula(tex, display, MathMlWriter.math(tree, tex, display), PlainMath.of(tree), problems.inOrder());
     }

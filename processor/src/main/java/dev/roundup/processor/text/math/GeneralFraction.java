@@ -27,12 +27,12 @@ final class GeneralFraction {
                 .orElse(whole);
     }
 
-    private static Optional<Style> style(String number) {
+    private static Optional<MathStyle> style(String number) {
         return switch (number) {
-            case "0" -> Optional.of(Style.DISPLAY);
-            case "1" -> Optional.of(Style.TEXT);
-            case "2" -> Optional.of(Style.SCRIPT);
-            case "3" -> Optional.of(Style.SCRIPTSCRIPT);
+            case "0" -> Optional.of(MathStyle.DISPLAY);
+            case "1" -> Optional.of(MathStyle.TEXT);
+            case "2" -> Optional.of(MathStyle.SCRIPT);
+            case "3" -> Optional.of(MathStyle.SCRIPTSCRIPT);
             default -> Optional.empty();
         };
     }
@@ -40,10 +40,10 @@ final class GeneralFraction {
     private static String delimiter(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
         if (!opener.is(Kind.OPEN)) {
-            return Delimiters.read(parser, command);
+            return DelimiterReader.read(parser, command);
         }
         parser.tokens.next();
-        String delimiter = parser.tokens.peek().is(Kind.CLOSE) ? "" : Delimiters.read(parser, command);
+        String delimiter = parser.tokens.peek().is(Kind.CLOSE) ? "" : DelimiterReader.read(parser, command);
         parser.close(opener);
         return delimiter;
     }

@@ -12,7 +12,7 @@ final class MacroReader {
     private final List<Token> source;
     private final Token finish;
     private final Map<String, Macro> macros = new LinkedHashMap<>();
-    private final Problems problems = new Problems();
+    private final FormulaProblems problems = new FormulaProblems();
     private int at;
 
     private MacroReader(String definitions) {

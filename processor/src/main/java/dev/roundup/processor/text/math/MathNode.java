@@ -99,7 +99,7 @@ sealed interface MathNode {
     record Table(List<List<List<MathNode>>> rows, TableShape shape) implements MathNode {}
 
     /** Something in a style of its own. */
-    record Styled(Style style, List<MathNode> body) implements MathNode {}
+    record Styled(MathStyle style, List<MathNode> body) implements MathNode {}
 
     /** Something in a role that is not its own. */
     record Classed(MathNode body, Role role, Limits limits) implements MathNode {}

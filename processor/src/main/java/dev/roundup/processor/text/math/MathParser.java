@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Parses a formula by recursive descent: rows of atoms, and what an atom takes. {@link Atoms} knows characters,
- * {@link Commands} what a command is, {@link Scripts}, {@link Delimiters}, {@link Environments} and {@link Words} the
+ * Parses a formula by recursive descent: rows of atoms, and what an atom takes. {@link AtomReader} knows characters,
+ * {@link CommandReader} what a command is, {@link Scripts}, {@link DelimiterReader}, {@link EnvironmentReader} and {@link TextReader} the
  * syntax of theirs. It reads on behind whatever is wrong, and looks at no token twice.
  */
 final class MathParser {
@@ -19,10 +19,10 @@ final class MathParser {
     private static final int DEEPEST = 100;
 
     final Tokens tokens;
-    final Problems problems;
+    final FormulaProblems problems;
     final Openings openings = new Openings();
-    private final Atoms atoms = new Atoms(this);
-    private final Commands commands = new Commands(this);
+    private final AtomReader atoms = new AtomReader(this);
+    private final CommandReader commands = new CommandReader(this);
     private final ScriptReader scripts = new ScriptReader(this);
     private Alphabet alphabet = Alphabet.NORMAL;
     private int depth;
@@ -30,13 +30,13 @@ final class MathParser {
     /** Whether a bracket was never closed; then it is no news that nothing stands behind it. */
     private boolean bracketLeftOpen;
 
-    private MathParser(Tokens tokens, Problems problems) {
+    private MathParser(Tokens tokens, FormulaProblems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
 
     /** Parses a formula, whatever it holds. */
-    static List<MathNode> parse(String tex, Macros macros, Problems problems) {
+    static List<MathNode> parse(String tex, Macros macros, FormulaProblems problems) {
         return new MathParser(new Tokens(tex, macros, problems), problems).row();
     }
 
@@ -64,10 +64,10 @@ final class MathParser {
     private static final class RowBuilder {
         private List<MathNode> items = new ArrayList<>();
         private List<MathNode> styledFrom = new ArrayList<>();
-        private Optional<Style> style = Optional.empty();
+        private Optional<MathStyle> style = Optional.empty();
         private Optional<OldFraction> fraction = Optional.empty();
 
-        void style(Style next) {
+        void style(MathStyle next) {
             endStyle();
             styledFrom = items;
             items = new ArrayList<>();
@@ -135,13 +135,13 @@ final class MathParser {
             }
             return true;
         }
-        Optional<Definition> definition = token.is(Kind.COMMAND) ? Symbols.find(token.text()) : Optional.empty();
+        Optional<SymbolDefinition> definition = token.is(Kind.COMMAND) ? Symbols.find(token.text()) : Optional.empty();
         if (definition.isEmpty()) {
             return false;
         }
         switch (definition.get().kind()) {
             case SWITCH -> alphabet = Alphabet.of(definition.get().value());
-            case STYLE -> row.style(Style.of(definition.get().value()));
+            case STYLE -> row.style(MathStyle.of(definition.get().value()));
             default -> {
                 return false;
             }
@@ -171,7 +171,7 @@ final class MathParser {
         strayHint(token)
                 .ifPresentOrElse(hint -> problems.syntax(token, words, hint), () -> problems.syntax(token, words));
         if (token.isCommand("right")) {
-            Delimiters.skip(this);
+            DelimiterReader.skip(this);
         }
         return true;
     }
@@ -204,7 +204,7 @@ final class MathParser {
             case OPEN -> Optional.of(new Row(group()));
             case SUPERSCRIPT, SUBSCRIPT -> Optional.of(Row.EMPTY);
             case COMMAND -> commands.read(tokens.next());
-            case BEGIN_ENVIRONMENT -> Environments.read(this, tokens.next());
+            case BEGIN_ENVIRONMENT -> EnvironmentReader.read(this, tokens.next());
             case FINISH -> Optional.empty();
             default -> atoms.read(tokens.next(), alone);
         };

@@ -23,23 +23,23 @@ final class Symbols {
     /** By the name of a command what follows it in its row. */
     private static final Map<String, String> ROWS = rows(table());
 
-    private static final Map<String, Definition> READ = new ConcurrentHashMap<>();
+    private static final Map<String, SymbolDefinition> READ = new ConcurrentHashMap<>();
 
     private Symbols() {}
 
-    static Optional<Definition> find(String name) {
-        Definition read = READ.get(name);
+    static Optional<SymbolDefinition> find(String name) {
+        SymbolDefinition read = READ.get(name);
         if (read != null) {
             return Optional.of(read);
         }
         String row = ROWS.get(name);
         return row == null
                 ? Optional.empty()
-                : Optional.of(READ.computeIfAbsent(name, any -> Definition.of(name, row)));
+                : Optional.of(READ.computeIfAbsent(name, any -> SymbolDefinition.of(name, row)));
     }
 
     /** The symbol that a character is, where it is pasted as it is: {@code ≤} is {@code \leq}. */
-    static Optional<Definition> ofCharacter(String character) {
+    static Optional<SymbolDefinition> ofCharacter(String character) {
         return Optional.ofNullable(Pasted.SYMBOLS.get(character));
     }
 
@@ -50,11 +50,11 @@ final class Symbols {
 
     /** Made when the first character is met that a command stands for too: for this all rows are read. */
     private static final class Pasted {
-        static final Map<String, Definition> SYMBOLS = new HashMap<>();
+        static final Map<String, SymbolDefinition> SYMBOLS = new HashMap<>();
 
         static {
             ROWS.forEach((name, row) -> {
-                Definition definition = Definition.of(name, row);
+                SymbolDefinition definition = SymbolDefinition.of(name, row);
                 if (definition.kind().isSymbol()) {
                     SYMBOLS.putIfAbsent(definition.value(), definition);
                 }

@@ -19,7 +19,7 @@ final class Tokens {
 
     private final List<Token> source;
     private final Macros macros;
-    private final Problems problems;
+    private final FormulaProblems problems;
     private final Deque<Token> unfolded = new ArrayDeque<>();
     private final Token finish;
     private final Set<String> knownNames = new HashSet<>();
@@ -27,7 +27,7 @@ final class Tokens {
     private int expansions;
     private int expandedTokens;
 
-    Tokens(String tex, Macros macros, Problems problems) {
+    Tokens(String tex, Macros macros, FormulaProblems problems) {
         this.source = Tokenizer.tokens(tex);
         this.macros = macros;
         this.problems = problems;

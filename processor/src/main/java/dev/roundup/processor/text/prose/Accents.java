@@ -2,8 +2,8 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.Accent;
 import dev.roundup.processor.text.prose.Command.Symbol;
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -65,7 +65,7 @@ final class Accents {
         int start = cursor.at() + 1;
         int end = Math.max(
                 cursor.endOfLetters(start), Math.min(start + 1, cursor.source().length()));
-        Command command = Vocabulary.ALL.get(cursor.source().substring(start, end));
+        Command command = TextVocabulary.ALL.get(cursor.source().substring(start, end));
         cursor.moveTo(end);
         if (command instanceof Accent inner && marks < MOST) {
             return on(inner, marks + 1);

@@ -5,11 +5,11 @@ import java.util.function.Function;
 
 /** Reads the arguments of commands. */
 final class Arguments {
-    private final Parts parts;
+    private final ParserParts parts;
     private final Cursor cursor;
-    private final Groups groups;
+    private final OpenGroups groups;
 
-    Arguments(Parts parts, Groups groups) {
+    Arguments(ParserParts parts, OpenGroups groups) {
         this.parts = parts;
         this.cursor = parts.cursor();
         this.groups = groups;
@@ -50,7 +50,7 @@ final class Arguments {
     }
 
     /** Opens an argument that is text: what stands in braces, or a single letter. */
-    void open(String opening, int start, Function<String, Frame> frame) {
+    void open(String opening, int start, Function<String, OpenGroup> frame) {
         cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
         cursor.skipBlanks();
         while (cursor.skipOption()) {

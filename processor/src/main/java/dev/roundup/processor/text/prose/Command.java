@@ -1,6 +1,5 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Style;
 import java.util.Optional;
 
 /** What a command of TeX does between formulas. */
@@ -17,10 +16,10 @@ sealed interface Command {
     record Accent(char mark, String alone) implements Command {}
 
     /** Sets its argument apart; shows it as it is where there is no style. */
-    record Styled(Optional<Style> style) implements Command {}
+    record Styled(Optional<Emphasis> style) implements Command {}
 
     /** Sets apart what follows, to the end of what is around it. */
-    record Switch(Optional<Style> style) implements Command {}
+    record Switch(Optional<Emphasis> style) implements Command {}
 
     /** Shows its argument between other words. */
     record Around(String before, String after) implements Command {}

@@ -1,8 +1,7 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Inline;
-import dev.roundup.processor.text.Problem;
 import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.Macros;
 import java.util.HashSet;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Formulas {
     private final Cursor cursor;
     private final NodeBuilder nodes;
-    private final Problems problems;
+    private final TextProblems problems;
     private final Macros macros;
     private final Dollars dollars;
     private final Set<String> missing = new HashSet<>();
-    private @Nullable Delimiters delimiters;
+    private @Nullable FormulaDelimiters delimiters;
 
-    Formulas(Parts parts, Macros macros) {
+    Formulas(ParserParts parts, Macros macros) {
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
         this.problems = parts.problems();
@@ -61,10 +60,10 @@ final class Formulas {
         return true;
     }
 
-    private Delimiters delimiters() {
-        Delimiters known = delimiters;
+    private FormulaDelimiters delimiters() {
+        FormulaDelimiters known = delimiters;
         if (known == null) {
-            known = new Delimiters(cursor.source());
+            known = new FormulaDelimiters(cursor.source());
             delimiters = known;
         }
         return known;

@@ -1,10 +1,8 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Inline;
-import dev.roundup.processor.text.Inline.WebLink;
-import dev.roundup.processor.text.Inline.Words;
-import dev.roundup.processor.text.Style;
 import dev.roundup.processor.text.prose.Arguments.Raw;
+import dev.roundup.processor.text.prose.Inline.WebLink;
+import dev.roundup.processor.text.prose.Inline.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +12,7 @@ final class Links {
     private final NodeBuilder nodes;
     private final Arguments arguments;
 
-    Links(Parts parts, Arguments arguments) {
+    Links(ParserParts parts, Arguments arguments) {
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
         this.arguments = arguments;
@@ -31,7 +29,7 @@ final class Links {
         }
         Inline words = nodes.top().typewriter || nodes.top().inLink
                 ? new Words(url)
-                : new Inline.Styled(Style.TYPEWRITER, List.of(new Words(url)));
+                : new Inline.Styled(Emphasis.TYPEWRITER, List.of(new Words(url)));
         nodes.add(nodes.top().inLink ? words : new WebLink(url, raw.get().start(), List.of(words)));
     }
 
@@ -43,7 +41,7 @@ final class Links {
         boolean nested = nodes.top().inLink;
         String url = address(raw.get());
         arguments.open("\\" + name + "{" + raw.get().of(cursor.source()) + "}", start, written -> {
-            Frame frame = nodes.top().within(Frame.Kind.GROUP, written, start).asLink();
+            OpenGroup frame = nodes.top().within(OpenGroup.Kind.GROUP, written, start).asLink();
             return nested
                     ? frame
                     : frame.wrapping(

@@ -1,10 +1,8 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Block;
-import dev.roundup.processor.text.Inline;
-import dev.roundup.processor.text.Inline.Break;
-import dev.roundup.processor.text.Inline.Words;
-import dev.roundup.processor.text.prose.Frame.Kind;
+import dev.roundup.processor.text.prose.Inline.Break;
+import dev.roundup.processor.text.prose.Inline.Words;
+import dev.roundup.processor.text.prose.OpenGroup.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +14,13 @@ final class NodeBuilder {
     private static final int LONGEST_WORD = 40;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Frame> frames = new ArrayList<>(List.of(Frame.text()));
+    private final List<OpenGroup> frames = new ArrayList<>(List.of(OpenGroup.text()));
     private final StringBuilder words = new StringBuilder();
 
     /** Whether a further blank would be one too many. */
     private boolean afterBlank = true;
 
-    Frame top() {
+    OpenGroup top() {
         return frames.get(frames.size() - 1);
     }
 
@@ -31,7 +29,7 @@ final class NodeBuilder {
     }
 
     /** Everything that is open, the outermost first. */
-    List<Frame> open() {
+    List<OpenGroup> open() {
         return frames.subList(1, frames.size());
     }
 
@@ -95,7 +93,7 @@ final class NodeBuilder {
         afterBlank = inline instanceof Break;
     }
 
-    void open(Frame frame) {
+    void open(OpenGroup frame) {
         endWords();
         frames.add(frame);
     }
@@ -103,7 +101,7 @@ final class NodeBuilder {
     /** Closes what was opened last. */
     void close() {
         endWords();
-        Frame frame = frames.remove(frames.size() - 1);
+        OpenGroup frame = frames.remove(frames.size() - 1);
         if (frame.items != null) {
             items(frames.size()).add(new Block.Listing(frame.opening.contains("enumerate"), frame.items));
         } else if (!frame.inlines.isEmpty()) {
@@ -118,7 +116,7 @@ final class NodeBuilder {
         }
         endWords();
         for (int i = frames.size() - 1; i > 0; i--) {
-            Frame frame = frames.get(i);
+            OpenGroup frame = frames.get(i);
             if (!frame.inlines.isEmpty()) {
                 frames.get(i - 1).inlines.addAll(frame.wrap.apply(List.copyOf(frame.inlines)));
                 frame.inlines.clear();

@@ -11,16 +11,16 @@ import java.util.List;
 final class PercentSigns {
     private static final String HINT = "write \\%";
 
-    private final Parts parts;
+    private final ParserParts parts;
     private final List<Integer> offsets = new ArrayList<>();
 
-    PercentSigns(Parts parts) {
+    PercentSigns(ParserParts parts) {
         this.parts = parts;
     }
 
     /** Remembers the one at the cursor; always false, as it is a word. */
     boolean note() {
-        if (offsets.size() < Problems.MOST) {
+        if (offsets.size() < TextProblems.MOST) {
             offsets.add(parts.cursor().at());
         }
         return false;

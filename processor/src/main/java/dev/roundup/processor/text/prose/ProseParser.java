@@ -1,11 +1,10 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Inline.Placeholder;
-import dev.roundup.processor.text.Inline.WebLink;
-import dev.roundup.processor.text.Inline.Words;
 import dev.roundup.processor.text.Problem.Kind;
-import dev.roundup.processor.text.Prose;
 import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.prose.Inline.Placeholder;
+import dev.roundup.processor.text.prose.Inline.WebLink;
+import dev.roundup.processor.text.prose.Inline.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,21 +22,21 @@ public final class ProseParser {
 
     private final Cursor cursor;
     private final NodeBuilder nodes = new NodeBuilder();
-    private final Problems problems = new Problems();
-    private final Groups groups;
+    private final TextProblems problems = new TextProblems();
+    private final OpenGroups groups;
     private final Formulas formulas;
     private final Typography typography;
     private final PercentSigns percentSigns;
-    private final Commands commands;
+    private final TextCommands commands;
 
     private ProseParser(String source, Macros macros) {
         this.cursor = new Cursor(source);
-        Parts parts = new Parts(cursor, nodes, problems);
-        this.groups = new Groups(parts);
+        ParserParts parts = new ParserParts(cursor, nodes, problems);
+        this.groups = new OpenGroups(parts);
         this.formulas = new Formulas(parts, macros);
         this.typography = new Typography(parts);
         this.percentSigns = new PercentSigns(parts);
-        this.commands = new Commands(parts, groups, formulas);
+        this.commands = new TextCommands(parts, groups, formulas);
     }
 
     /** Parses a text. */
@@ -124,7 +123,7 @@ public final class ProseParser {
     }
 
     /** A problem of a command. */
-    static void refuse(Parts parts, int start, int end, String words, String hint) {
+    static void refuse(ParserParts parts, int start, int end, String words, String hint) {
         parts.problems().add(Kind.LATEX_COMMAND, start, end, words, hint);
     }
 }

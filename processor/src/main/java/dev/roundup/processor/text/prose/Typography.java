@@ -11,7 +11,7 @@ final class Typography {
     private int singles;
     private int nextClosing = -1;
 
-    Typography(Parts parts) {
+    Typography(ParserParts parts) {
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
     }

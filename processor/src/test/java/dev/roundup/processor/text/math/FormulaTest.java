@@ -2,6 +2,7 @@ package dev.roundup.processor.text.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.text.math.Samples.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class FormulaTest {
 
     @Test
     void it_carries_its_tex() {
-        MathElement math = Formula.of(" a < b ", false, Macros.NONE).mathMl();
+        MathMlElement math = Formula.of(" a < b ", false, Macros.NONE).mathMl();
 
         assertThat(Notation.html(math))
                 .isEqualTo("<math><semantics><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>"
@@ -50,7 +51,7 @@ class FormulaTest {
 
     @Test
     void what_no_page_may_hold_is_left_out() {
-        MathElement math =
+        MathMlElement math =
                 Formula.of("\\tag{a\u0001}\u0000\ud800", false, Macros.NONE).mathMl();
 
         assertThat(Notation.html(math)).doesNotContain("\u0000", "\u0001", "\ud800");

@@ -3,6 +3,7 @@ package dev.roundup.processor.text.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.text.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ class HostileFormulasTest {
     /** Pieces of TeX, those with a syntax of their own more than once. */
     private static final List<String> PIECES = Stream.of(
                     Symbols.names().stream().map(name -> "\\" + name),
-                    Environments.names().stream()
+                    EnvironmentReader.names().stream()
                             .flatMap(name -> Stream.of("\\begin{" + name + "}", "\\end{" + name + "}")),
                     Stream.of(
                             "{", "}", "{", "}", "[", "]", "(", ")", "^", "_", "&", "\\\\", "%", "$", "#1", "\\", "'",
@@ -59,7 +60,7 @@ class HostileFormulasTest {
         }
     }
 
-    private static void checkElement(String tex, MathElement element, int depth) {
+    private static void checkElement(String tex, MathMlElement element, int depth) {
         assertThat(depth).as(tex).isLessThan(500);
         assertThat(element.text())
                 .as(tex)

@@ -69,7 +69,7 @@ class MacrosTest {
 
     private static String report(String definitions, String tex) {
         return Formula.of(tex, false, Macros.parse(definitions)).problems().stream()
-                .map(ProblemsTest::line)
+                .map(FormulaProblemsTest::line)
                 .collect(joining());
     }
 

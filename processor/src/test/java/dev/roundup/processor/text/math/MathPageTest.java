@@ -26,7 +26,7 @@ class MathPageTest {
                         .map(MathPageTest::section)
                         .collect(joining())
                 + "\n## Environments\n\n"
-                + Environments.names().stream().map(name -> "`" + name + "`").collect(joining(" · "))
+                + EnvironmentReader.names().stream().map(name -> "`" + name + "`").collect(joining(" · "))
                 + "\n";
     }
 
@@ -44,7 +44,7 @@ class MathPageTest {
 
     private static String command(String line) {
         String[] columns = line.split("\t", -1);
-        Definition.Kind kind = Definition.Kind.of(columns[1]);
+        SymbolDefinition.Kind kind = SymbolDefinition.Kind.of(columns[1]);
         String command = "`\\" + columns[0] + "`";
         return switch (kind) {
             case REFUSED -> "- " + command + ": " + columns[2];

@@ -2,6 +2,7 @@ package dev.roundup.processor.text.math;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.roundup.processor.render.mathml.MathMlElement;
 import java.util.Map;
 
 /**
@@ -16,11 +17,11 @@ final class Notation {
         return of(shown(formula));
     }
 
-    private static MathElement shown(Formula formula) {
+    private static MathMlElement shown(Formula formula) {
         return formula.mathMl().children().get(0).children().get(0);
     }
 
-    private static String of(MathElement element) {
+    private static String of(MathMlElement element) {
         String attributes = element.attributes().isEmpty() ? "" : attributes(element.attributes());
         if (element.children().isEmpty() && !element.text().isEmpty()) {
             String text = element.text().replace('\u00a0', '␣').replace("\u2061", "()");
@@ -38,7 +39,7 @@ final class Notation {
     }
 
     /** The whole element as HTML has it. */
-    static String html(MathElement element) {
+    static String html(MathMlElement element) {
         String attributes = element.attributes().entrySet().stream()
                 .map(attribute -> " " + attribute.getKey() + "=\"" + escaped(attribute.getValue()) + "\"")
                 .collect(joining());

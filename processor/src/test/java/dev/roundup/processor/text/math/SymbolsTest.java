@@ -2,7 +2,7 @@ package dev.roundup.processor.text.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.math.Definition.Kind;
+import dev.roundup.processor.text.math.SymbolDefinition.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ class SymbolsTest {
     @Test
     void every_command_does_what_the_table_says() {
         for (String name : Symbols.names()) {
-            Definition command = Symbols.find(name).orElseThrow();
+            SymbolDefinition command = Symbols.find(name).orElseThrow();
             Formula formula = Formula.of(example(command), false, Macros.NONE);
             assertThat(formula.problems()).as(name).hasSize(command.kind() == Kind.REFUSED ? 1 : 0);
             if (command.kind().isSymbol()) {
@@ -22,7 +22,7 @@ class SymbolsTest {
         }
     }
 
-    private static String example(Definition command) {
+    private static String example(SymbolDefinition command) {
         String name = "\\" + command.name();
         return switch (command.kind()) {
             case ACCENT, WIDE_ACCENT, UNDER_ACCENT, BRACE_OVER, BRACE_UNDER, ALPHABET, TEXT, CLASS -> name + "{x}";
@@ -48,7 +48,7 @@ class SymbolsTest {
 
     @Test
     void every_environment_is_read() {
-        for (String name : Environments.names()) {
+        for (String name : EnvironmentReader.names()) {
             String specification = switch (name) {
                 case "array", "subarray" -> "{c}";
                 case "alignedat", "alignat", "alignat*" -> "{1}";

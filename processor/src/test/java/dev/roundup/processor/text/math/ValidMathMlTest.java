@@ -3,6 +3,7 @@ package dev.roundup.processor.text.math;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,7 +59,7 @@ class ValidMathMlTest {
         assertThat(names).isEqualTo(new TreeSet<>(CORE));
     }
 
-    private static void collect(MathElement element, Set<String> names) {
+    private static void collect(MathMlElement element, Set<String> names) {
         names.add(element.name());
         element.children().forEach(child -> collect(child, names));
     }

@@ -2,9 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.Inline;
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Prose;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +62,7 @@ class GeneratedTexTest {
                 "<",
                 "://",
                 "$5"));
-        Vocabulary.ALL.keySet().forEach(name -> pieces.add("\\" + name));
+        TextVocabulary.ALL.keySet().forEach(name -> pieces.add("\\" + name));
         return pieces;
     }
 

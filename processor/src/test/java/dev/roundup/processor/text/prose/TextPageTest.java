@@ -2,7 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.testing.GeneratedText;
 import dev.roundup.processor.text.prose.Command.Symbol;
-import dev.roundup.processor.text.prose.Vocabulary.Group;
+import dev.roundup.processor.text.prose.TextVocabulary.Group;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +22,11 @@ class TextPageTest {
         int generated = page.indexOf(HEADING);
         String words = generated < 0 ? page : page.substring(0, generated);
         return words + HEADING
-                + Vocabulary.GROUPS.stream().map(TextPageTest::group).collect(Collectors.joining())
+                + TextVocabulary.GROUPS.stream().map(TextPageTest::group).collect(Collectors.joining())
                 + "\n### Environments\n\n"
-                + environments("are lists", Environment.LISTS)
-                + environments("are blocks", Environment.BLOCKS)
-                + environments("are formulas", Environment.FORMULAS.keySet());
+                + environments("are lists", TextEnvironment.LISTS)
+                + environments("are blocks", TextEnvironment.BLOCKS)
+                + environments("are formulas", TextEnvironment.FORMULAS.keySet());
     }
 
     private static String group(Group group) {

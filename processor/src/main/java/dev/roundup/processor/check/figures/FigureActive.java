@@ -1,0 +1,26 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.model.Asset.Look;
+import java.util.List;
+
+/** A drawing holds what runs, or fetches something from elsewhere; it is published as it is. */
+final class FigureActive implements Check<ShownPicture> {
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_ACTIVE;
+    }
+
+    @Override
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().flatMap(Look::active).stream()
+                .map(problem -> picture.finding(rule())
+                        .with("problem", problem)
+                        .help("delete that from the file, or export the drawing again as plain SVG")
+                        .at(picture.asset().origin()))
+                .toList();
+    }
+}

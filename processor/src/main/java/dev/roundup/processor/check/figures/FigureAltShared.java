@@ -1,0 +1,56 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Different pictures of one page have the same text in their place, so that this tells none of them. */
+final class FigureAltShared implements Check<Roundup> {
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_ALT_SHARED;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        Map<String, Paper> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        roundup.papers()
+                .forEach(paper -> paper.figure()
+                        .filter(figure -> !figure.pending() && !FigureAlt.saysNothing(figure, paper))
+                        .ifPresent(figure -> {
+                            Paper earlier = first.putIfAbsent(
+                                    FigureAlt.words(figure.alt().source()), paper);
+                            if (earlier != null
+                                    && !earlier.type().equals(paper.type())
+                                    && !isSame(earlier.figure(), figure)) {
+                                findings.add(finding(paper, figure, earlier));
+                            }
+                        }));
+        return findings;
+    }
+
+    private static boolean isSame(Optional<Figure> one, Figure other) {
+        Optional<String> path = other.asset().map(Asset::path);
+        return path.isPresent() && path.equals(one.flatMap(Figure::asset).map(Asset::path));
+    }
+
+    private Finding finding(Paper paper, Figure figure, Paper earlier) {
+        return FindingBuilder.of(rule(), paper)
+                .value(figure.alt().source())
+                .member("@Figure(alt)")
+                .with("other", earlier.displayName())
+                .help("say what this picture shows and the other does not")
+                .at(figure.alt().origin());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+
+/** A picture is named in other letter case than its file has, or without its extension. */
+final class FigureCase implements Check<ShownPicture> {
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_CASE;
+    }
+
+    @Override
+    public List<Finding> check(ShownPicture picture) {
+        return picture.asset().onDisk().stream()
+                .map(name -> picture.finding(rule())
+                        .with("name", Quote.of(name))
+                        .help(Hint.write(name))
+                        .at(picture.asset().origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.MediaFormat;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Optional;
+
+/** The bytes of a picture are not what its name says, or nothing that a page can show. */
+final class FigureFormat implements Check<ShownPicture> {
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_FORMAT;
+    }
+
+    @Override
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().map(Look::format).flatMap(format -> finding(picture, format)).stream()
+                .toList();
+    }
+
+    private Optional<Finding> finding(ShownPicture picture, MediaFormat format) {
+        boolean fits = format.isPicture() || (format.isVideo() && picture.mayMove());
+        if (fits && format.extensions().contains(picture.extension())) {
+            return Optional.empty();
+        }
+        String help = fits
+                ? "name the file "
+                        + Quote.of(picture.renamed("", format.extensions().get(0)))
+                : help(picture, format);
+        return Optional.of(picture.finding(rule())
+                .with("problem", problem(picture, format))
+                .help(help)
+                .at(picture.asset().origin()));
+    }
+
+    private static String problem(ShownPicture picture, MediaFormat format) {
+        if (format.isPicture() || (format.isVideo() && picture.mayMove())) {
+            return "is " + format.words() + ", not what its name says";
+        }
+        if (format.isVideo()) {
+            return "is " + format.words() + " where only a picture can stand";
+        }
+        return "is " + format.words()
+                + (format == MediaFormat.UNKNOWN ? " that pages can show" : ", which pages cannot show");
+    }
+
+    private static String help(ShownPicture picture, MediaFormat format) {
+        return switch (format) {
+            case PDF ->
+                "draw it as SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
+                        + shell(fileName(picture.renamed("", "svg")));
+            case POSTSCRIPT -> "export the drawing as SVG";
+            case SVG_WITHOUT_NAMESPACE -> "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag";
+            case TIFF, HEIC, BMP ->
+                "convert it: magick " + shell(picture.asset().fileName()) + " "
+                        + shell(fileName(picture.renamed("", "webp")));
+            case QUICKTIME ->
+                "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
+                        + shell(fileName(picture.renamed("", "mp4")));
+            case LFS_POINTER -> "fetch the file itself: git lfs pull";
+            case MP4, WEBM -> "take a still picture; only @Figure(src) can be a video";
+            case HTML -> "download the picture again; this is the page around it, or one that says why there is none";
+            default -> "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF";
+        };
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String shell(String name) {
+        return name.matches("[\\w.+-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+    }
+}

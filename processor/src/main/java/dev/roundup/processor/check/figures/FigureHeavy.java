@@ -1,0 +1,77 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Size;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.MediaFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A picture has more bytes than readers should wait for, or more pixels than any screen shows. */
+final class FigureHeavy implements Check<ShownPicture> {
+    private static final long MEGABYTE = 1_000_000;
+    private static final long MOST_OF_A_PICTURE = MEGABYTE;
+    private static final long MOST_OF_A_VIDEO = 8 * MEGABYTE;
+    private static final int WIDEST = 3_000;
+
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_HEAVY;
+    }
+
+    @Override
+    public List<Finding> check(ShownPicture picture) {
+        return picture.look().flatMap(look -> finding(picture, look)).stream().toList();
+    }
+
+    private Optional<Finding> finding(ShownPicture picture, Look look) {
+        MediaFormat format = look.format();
+        if (!format.isPicture() && !format.isVideo()) {
+            return Optional.empty();
+        }
+        int width = format == MediaFormat.SVG
+                ? 0
+                : picture.asset()
+                        .file()
+                        .flatMap(Asset.File::size)
+                        .map(Size::width)
+                        .orElse(0);
+        return problem(look, width)
+                .map(problem -> picture.finding(rule())
+                        .with("problem", problem)
+                        .help(help(picture, format, width))
+                        .at(picture.asset().origin()));
+    }
+
+    private static Optional<String> problem(Look look, int width) {
+        if (look.bytes() > (look.format().isVideo() ? MOST_OF_A_VIDEO : MOST_OF_A_PICTURE)) {
+            return Optional.of(String.format(Locale.ROOT, "weighs %.1f MB", look.bytes() / (double) MEGABYTE));
+        }
+        return width > WIDEST ? Optional.of(String.format(Locale.ROOT, "is %,d pixels wide", width)) : Optional.empty();
+    }
+
+    private static String help(ShownPicture picture, MediaFormat format, int width) {
+        String name = picture.asset().fileName();
+        String in = FigureFormat.shell(name);
+        return switch (format) {
+            case MP4, WEBM -> "ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an " + out(name, "-small", "mp4");
+            case GIF -> "a video is a tenth of it: ffmpeg -i " + in + " -pix_fmt yuv420p " + out(name, "", "mp4");
+            case SVG ->
+                "simplify it: svgo " + in + "; or draw it as pixels: rsvg-convert -w 1280 " + in + " -o "
+                        + out(name, "", "png");
+            default ->
+                "magick " + in + (width > 1280 ? " -resize 1280 " : " ")
+                        + out(name, format == MediaFormat.WEBP ? "-small" : "", "webp");
+        };
+    }
+
+    private static String out(String name, String suffix, String extension) {
+        int dot = name.lastIndexOf('.');
+        return FigureFormat.shell((dot < 0 ? name : name.substring(0, dot)) + suffix + "." + extension);
+    }
+}

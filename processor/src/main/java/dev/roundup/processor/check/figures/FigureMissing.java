@@ -1,0 +1,54 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A picture is not there, not even under a similar name: a figure, the still of a video, or a logo. */
+final class FigureMissing implements Check<Declaration> {
+    private static final String LATER = "write pending = true while it is still to come";
+
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_MISSING;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        List<Finding> findings = new ArrayList<>();
+        if (declaration instanceof Paper paper) {
+            paper.figure()
+                    .filter(figure -> !figure.pending() && figure.asset().isEmpty())
+                    .map(figure -> FindingBuilder.of(rule(), paper)
+                            .with("problem", "no picture named")
+                            .member("@Figure(src)")
+                            .help("name a picture; " + LATER)
+                            .at(figure.origin()))
+                    .ifPresent(findings::add);
+        }
+        ShownPicture.of(declaration).stream()
+                .filter(picture -> picture.asset().isMissing()
+                        && picture.asset().onDisk().isEmpty()
+                        && !Hint.isAddress(picture.asset().written()))
+                .map(this::finding)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private Finding finding(ShownPicture picture) {
+        String later = picture.owner() instanceof Paper ? "; " + LATER : "";
+        return FindingBuilder.of(rule(), picture.owner())
+                .with("problem", "picture " + Quote.of(picture.asset().written()) + " not found")
+                .member(picture.member())
+                .help(Hint.lookedFor(picture.asset()) + later)
+                .at(picture.asset().origin());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.roundup.processor.check.figures;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownPicture;
+import java.util.List;
+
+/**
+ * A picture is named by an address of the web. The page asks no other server for anything, so it shows none: not every
+ * reader wants to be known there, and the picture may be gone tomorrow.
+ */
+final class FigureRemote implements Check<ShownPicture> {
+    @Override
+    public Rule rule() {
+        return Rule.FIGURE_REMOTE;
+    }
+
+    @Override
+    public List<Finding> check(ShownPicture picture) {
+        return picture.isMissing() && Hint.isAddress(picture.asset().written())
+                ? List.of(picture.finding(rule())
+                        .help("download it into the project, and name that file")
+                        .at(picture.asset().origin()))
+                : List.of();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.roundup.processor.check.ids;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.check.subject.LinkedPaper;
+import dev.roundup.processor.check.subject.LinkedRoundup;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.ArxivId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An arXiv id is of a later month than the page that lists it: two digits changed places, or the page was updated. */
+final class ArxivDate implements Check<LinkedRoundup> {
+    @Override
+    public Rule rule() {
+        return Rule.ARXIV_DATE;
+    }
+
+    @Override
+    public List<Finding> check(LinkedRoundup linked) {
+        WrittenDate moment = linked.roundup().updated().orElse(linked.roundup().published());
+        Optional<LocalDate> last = moment.reading().map(WrittenDate.Reading::last);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        YearMonth page = YearMonth.from(last.get());
+        List<Finding> findings = new ArrayList<>();
+        for (LinkedPaper paper : linked.papers()) {
+            for (Address address : paper.addresses()) {
+                if (address.link().isPresent()) {
+                    finding(address, page, moment).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> finding(Address address, YearMonth page, WrittenDate moment) {
+        return address.archive()
+                .filter(found -> found.archive() == Archive.ARXIV)
+                .flatMap(found -> ArxivId.month(found.id())
+                        .filter(month ->
+                                month.isAfter(page) && ArxivId.flaw(found.id()).isEmpty()))
+                .map(month -> address.finding(rule())
+                        .with("month", month.toString())
+                        .with("other", Quote.of(moment.written()))
+                        .help("correct the id, or say in updated when the page was changed")
+                        .at(address.origin()));
+    }
+}

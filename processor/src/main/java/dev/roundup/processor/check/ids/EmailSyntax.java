@@ -1,0 +1,43 @@
+package dev.roundup.processor.check.ids;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.url.EmailGrammar;
+import dev.roundup.processor.url.PlaceholderAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** An e-mail address at which no letter would arrive. */
+final class EmailSyntax implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.EMAIL_SYNTAX;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.contacts().stream()
+                .flatMap(contact -> finding(paper, contact.email()).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Paper paper, Located<String> email) {
+        return EmailGrammar.flaw(email.value())
+                .map(problem -> FindingBuilder.of(rule(), paper)
+                        .value(email.value())
+                        .member("@Contact")
+                        .with("problem", problem)
+                        .help(EmailGrammar.meant(email.value())
+                                .map(Hint::exactly)
+                                .orElse(
+                                        PlaceholderAddress.is(email.value())
+                                                ? "leave @Contact out until it is known"
+                                                : "write an address such as \"jane.doe@example.org\""))
+                        .at(email.origin()));
+    }
+}

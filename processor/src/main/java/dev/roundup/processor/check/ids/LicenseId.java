@@ -1,0 +1,57 @@
+package dev.roundup.processor.check.ids;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.License;
+import dev.roundup.processor.model.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The licence of a site's pages is neither a Creative Commons licence by its SPDX identifier nor an address. */
+final class LicenseId implements Check<Declaration> {
+    private static final String LATEST = "-4.0";
+
+    @Override
+    public Rule rule() {
+        return Rule.LICENSE_ID;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        return declaration instanceof Site site
+                ? site.license()
+                        .filter(license ->
+                                !license.isAddress() && license.identifier().isEmpty())
+                        .map(license -> List.of(finding(site, license)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private Finding finding(Site site, License license) {
+        String value = license.written().value();
+        return FindingBuilder.of(rule(), site)
+                .value(value)
+                .member("@Site(license)")
+                .help(meant(value)
+                        .map(Hint::write)
+                        .or(() -> Hint.didYouMean(value, License.IDENTIFIERS))
+                        .orElse("write \"CC-BY-4.0\" or another Creative Commons licence, or the address of the terms"))
+                .at(license.written().origin());
+    }
+
+    /** The identifier of a licence that was named as people name it: with blanks, without CC, without a version. */
+    private static Optional<String> meant(String value) {
+        String joined = value.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return Stream.of(joined, "CC-" + joined)
+                .flatMap(id -> Stream.of(id, id + LATEST))
+                .map(id -> id.replace("CC-0", "CC0").replaceFirst("^CC0(-4[.]0)?$", "CC0-1.0"))
+                .filter(License.IDENTIFIERS::contains)
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.url.ArchiveAddress;
+import java.util.List;
+
+/** An address was written out where its id would do, which is shorter and cannot go wrong in as many ways. */
+final class LinkAsId implements Check<Address> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_AS_ID;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        if (!address.isWritten() || address.link().isEmpty()) {
+            return List.of();
+        }
+        return address.archive()
+                .filter(ArchiveAddress::exact)
+                .map(found -> List.of(address.finding(rule())
+                        .help("write " + found.archive().annotation(found.id()))
+                        .at(address.origin())))
+                .orElse(List.of());
+    }
+}

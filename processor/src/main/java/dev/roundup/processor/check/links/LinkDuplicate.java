@@ -1,0 +1,64 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.check.subject.LinkedPaper;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Two links of a paper lead to one place and say that they lead to the same. A repository may hold code and data, and a
+ * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
+ */
+final class LinkDuplicate implements Check<LinkedPaper> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_DUPLICATE;
+    }
+
+    @Override
+    public List<Finding> check(LinkedPaper paper) {
+        if (paper.addresses().size() < 2) {
+            return List.of();
+        }
+        Map<String, List<Link>> byPlace = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Address address : paper.addresses()) {
+            Optional<String> place = address.destination().place();
+            if (address.link().isPresent() && place.isPresent()) {
+                Link link = address.link().get();
+                List<Link> earlier = byPlace.computeIfAbsent(place.get(), any -> new ArrayList<>(1));
+                earlier.stream()
+                        .filter(other -> saysTheSame(other, link))
+                        .findFirst()
+                        .ifPresent(other -> findings.add(finding(address, other)));
+                earlier.add(link);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean saysTheSame(Link a, Link b) {
+        boolean ofOneId = a.id().isPresent() && a.id().equals(b.id());
+        return !ofOneId && (a.kind() == b.kind() || (isText(a.kind()) && isText(b.kind())));
+    }
+
+    private static boolean isText(LinkKind kind) {
+        return kind == LinkKind.PAPER || kind == LinkKind.PDF;
+    }
+
+    private Finding finding(Address address, Link earlier) {
+        return address.finding(rule())
+                .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
+                .help("delete one of the two")
+                .at(address.origin());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file to be published beside the page is not there. */
+final class LinkFile implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_FILE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Link link : paper.links()) {
+            if (link.target() instanceof Target.File file && isWrong(file.asset())) {
+                findings.add(finding(paper, link, file.asset()));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isWrong(Asset asset) {
+        return asset.isMissing() || (asset.file().isEmpty() && Hint.isAddress(asset.written()));
+    }
+
+    private Finding finding(Paper paper, Link link, Asset asset) {
+        String help = Hint.isAddress(asset.written())
+                ? "write url in place of file for an address"
+                : Hint.lookedFor(asset) + "; write pending = true in place of file while it is still to come";
+        return FindingBuilder.of(rule(), paper)
+                .value(asset.written())
+                .member("@" + link.annotation() + "(file)")
+                .help(help)
+                .at(asset.origin());
+    }
+}

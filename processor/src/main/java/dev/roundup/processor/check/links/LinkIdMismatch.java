@@ -1,0 +1,78 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.check.subject.LinkedPaper;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.ArchiveAddress;
+import dev.roundup.processor.url.ArxivId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of a paper and its PDF have different ids within one archive, versions aside. A page on one archive beside a
+ * PDF on another is normal; and so are different DOIs, of a preprint and of what was printed.
+ */
+final class LinkIdMismatch implements Check<LinkedPaper> {
+    /** An address that is read. */
+    private record Read(Address address, Archive archive, String id) {}
+
+    @Override
+    public Rule rule() {
+        return Rule.LINK_ID_MISMATCH;
+    }
+
+    @Override
+    public List<Finding> check(LinkedPaper paper) {
+        List<Read> pdfs = read(paper, LinkKind.PDF);
+        if (pdfs.isEmpty()) {
+            return List.of();
+        }
+        List<Read> pages = read(paper, LinkKind.PAPER);
+        List<Finding> findings = new ArrayList<>();
+        for (Read pdf : pdfs) {
+            List<Read> whole =
+                    pages.stream().filter(page -> page.archive == pdf.archive).toList();
+            if (!whole.isEmpty() && whole.stream().noneMatch(page -> page.id.equals(pdf.id))) {
+                findings.add(finding(whole.get(0), pdf));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Read> read(LinkedPaper paper, LinkKind kind) {
+        List<Read> read = new ArrayList<>();
+        for (Address address : paper.addresses()) {
+            if (address.link().isPresent() && address.link().get().kind() == kind) {
+                address.archive()
+                        .filter(found -> found.archive() == Archive.ARXIV
+                                || found.archive() == Archive.OPENREVIEW
+                                || found.archive() == Archive.ACL)
+                        .ifPresent(found -> read.add(new Read(address, found.archive(), unversioned(found))));
+            }
+        }
+        return read;
+    }
+
+    private static String unversioned(ArchiveAddress found) {
+        return found.archive() == Archive.ARXIV ? ArxivId.unversioned(found.id()) : found.id();
+    }
+
+    /** Where a PDF that was made from an id meets a page that was written out, the page is marked. */
+    private Finding finding(Read page, Read pdf) {
+        boolean swap = !pdf.address.isWritten() && page.address.isWritten();
+        Read marked = swap ? page : pdf;
+        Read other = swap ? pdf : page;
+        return marked.address
+                .finding(rule())
+                .with("id", Quote.of(marked.id))
+                .with("archive", marked.archive.title())
+                .with("other", Quote.of(other.id))
+                .help("correct the wrong one of the two")
+                .at(marked.address.origin());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.url.PrivateAddress;
+import dev.roundup.processor.url.WebAddress;
+import java.util.List;
+
+/** A link goes over the network unencrypted, so that anybody on the way can read it and change the page. */
+final class LinkInsecure implements Check<Address> {
+    private static final String HTTP = "http://";
+
+    @Override
+    public Rule rule() {
+        return Rule.LINK_INSECURE;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        if (!address.isWritten() || !address.url().value().regionMatches(true, 0, HTTP, 0, HTTP.length())) {
+            return List.of();
+        }
+        return address.web()
+                .filter(web -> PrivateAddress.of(web).isEmpty())
+                .map(web -> List.of(address.finding(rule()).help(help(web)).at(address.origin())))
+                .orElse(List.of());
+    }
+
+    private static String help(WebAddress web) {
+        boolean usual =
+                web.port().isEmpty() || web.port().equals(":80") || web.port().equals(":");
+        return usual
+                ? Hint.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
+                : "link where the server answers to https://";
+    }
+}

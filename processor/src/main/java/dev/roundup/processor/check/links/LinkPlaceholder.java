@@ -1,0 +1,54 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.BrowserScheme;
+import dev.roundup.processor.url.PlaceholderAddress;
+import java.util.List;
+
+/** Words stand where an address or id is still to come. */
+final class LinkPlaceholder implements Check<Address> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_PLACEHOLDER;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        return isPlaceholder(address)
+                ? List.of(address.finding(rule()).help(help(address)).at(address.origin()))
+                : List.of();
+    }
+
+    /** Whether this rule has to speak of an id. In a scheme of somebody's own any word may be one. */
+    static boolean isPlaceholder(Link link, ArchiveId id) {
+        return PlaceholderAddress.is(id.value()) && (Archive.hasAny(link) || !id.isWellFormed());
+    }
+
+    private static boolean isPlaceholder(Address address) {
+        if (address.isWritten()) {
+            String url = address.url().value();
+            return !address.destination().isPlain()
+                    && PlaceholderAddress.is(url)
+                    && BrowserScheme.unsafe(url).isEmpty();
+        }
+        return address.link()
+                .filter(link -> link.id().filter(id -> isPlaceholder(link, id)).isPresent())
+                .isPresent();
+    }
+
+    private static String help(Address address) {
+        return address.link().map(LinkPlaceholder::later).orElse("leave it out while it is still to come");
+    }
+
+    private static String later(Link link) {
+        return link.id().isPresent()
+                ? "write @Link(kind = LinkKind." + link.kind() + ", pending = true) while it is still to come"
+                : "write pending = true in place of url while it is still to come";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+
+/** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
+final class LinkScheme implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_SCHEME;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return workspace.brokenGrammars().stream()
+                .map(grammar -> FindingBuilder.of(rule())
+                        .value(grammar.expression())
+                        .member("@LinkScheme(id)")
+                        .with("owner", grammar.scheme())
+                        .help("write a pattern of java.util.regex that a whole id matches, such as "
+                                + Quote.of("[a-z]+-\\d{8}"))
+                        .note(grammar.problem())
+                        .at(grammar.origin()))
+                .toList();
+    }
+}

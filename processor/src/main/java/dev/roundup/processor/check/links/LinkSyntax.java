@@ -1,0 +1,133 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.BrowserScheme;
+import dev.roundup.processor.url.LocalAddress;
+import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.UrlGrammar;
+import dev.roundup.processor.url.UrlRepair;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A link that leads nowhere: no address of the web, no id of a scheme of the author's own, or no target at all. Ids of the
+ * archives that the vocabulary knows have rules of their own, and so have placeholders.
+ */
+final class LinkSyntax implements Check<Address> {
+    private static final Pattern FILE = Pattern.compile(
+            "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOI =
+            Pattern.compile("\\s*(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV =
+            Pattern.compile("\\s*(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL =
+            Pattern.compile("(?:mailto:)?([^\\s@/:?]+@[^\\s@/:?]+\\.[^\\s@/:?]+).*", Pattern.CASE_INSENSITIVE);
+
+    /** Of a file's name, a DOI or an e-mail address. */
+    private static final int LONGEST = 300;
+
+    @Override
+    public Rule rule() {
+        return Rule.LINK_SYNTAX;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        return address.destination().isPlain() && address.isWritten()
+                ? List.of()
+                : address.link()
+                        .flatMap(link -> link(address, link))
+                        .or(() -> address(address))
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    private Optional<Finding> link(Address address, Link link) {
+        if (link.target() instanceof Target.Unclear unclear) {
+            String problem = unclear.given() == 0
+                    ? "url, file and pending are all missing"
+                    : unclear.given() + " of url, file and pending are given";
+            return Optional.of(address.finding(rule())
+                    .value(link.label())
+                    .with("problem", problem)
+                    .help("give exactly one of the three")
+                    .at(link.origin()));
+        }
+        return link.id()
+                .filter(id -> !Archive.hasAny(link) && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id))
+                .map(id -> address.finding(rule())
+                        .with("problem", "it is no id of " + id.scheme().name())
+                        .help("write an id such as " + Quote.of(id.scheme().example()))
+                        .at(id.origin()));
+    }
+
+    private Optional<Finding> address(Address address) {
+        String url = address.url().value();
+        if (address.destination().isPlain() || isOthers(address)) {
+            return Optional.empty();
+        }
+        return UrlGrammar.flaw(url)
+                .map(flaw -> address.finding(rule())
+                        .value(url)
+                        .with("problem", flaw)
+                        .help(mended(url, address.link().isPresent()))
+                        .at(address.origin()));
+    }
+
+    /** Whether another rule speaks of the form of an address. */
+    private static boolean isOthers(Address address) {
+        String url = address.url().value();
+        return BrowserScheme.unsafe(url).isPresent()
+                || address.link().filter(Archive::hasAny).isPresent()
+                || address.id().filter(id -> !id.isWellFormed()).isPresent()
+                || (address.isWritten() && PlaceholderAddress.is(url))
+                || LocalAddress.of(url).isPresent();
+    }
+
+    private static String mended(String url, boolean ofPaper) {
+        return UrlGrammar.next(url)
+                .map(next -> url.substring(0, next.start()).strip())
+                .map(first -> "write a link for each, the first with " + Quote.whole(first))
+                .or(() -> ofPaper ? other(url) : Optional.empty())
+                .or(() -> UrlRepair.of(url).map(Hint::exactly))
+                .orElse("write an address that begins with https://");
+    }
+
+    /** What else of a paper the value may be. */
+    private static Optional<String> other(String url) {
+        if (url.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (FILE.matcher(url).matches()
+                && !url.startsWith("//")
+                && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
+            return Optional.of("write file in place of url to publish a file beside the page");
+        }
+        return Stream.of(
+                        Optional.of(DOI.matcher(url))
+                                .filter(doi -> doi.matches())
+                                .map(doi -> Archive.DOI.annotation(doi.group(1))),
+                        Optional.of(ARXIV.matcher(url))
+                                .filter(arxiv -> arxiv.matches())
+                                .map(arxiv -> Archive.ARXIV.annotation(arxiv.group(1))),
+                        Optional.of(MAIL.matcher(url))
+                                .filter(mail -> mail.matches())
+                                .map(mail -> "@Contact(" + Quote.whole(mail.group(1)) + ")"))
+                .flatMap(Optional::stream)
+                .map(annotation -> "write " + annotation + " in place of @Link")
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.url.Tracker;
+import java.util.List;
+
+/** An address says where somebody found it, which is nobody's business and makes two addresses of one. */
+final class LinkTracking implements Check<Address> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_TRACKING;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        String url = address.url().value();
+        if (!address.isWritten() || url.indexOf('?') <= 0) {
+            return List.of();
+        }
+        return address.web()
+                .filter(web -> web.query().length() > 1)
+                .flatMap(web -> Tracker.in(url, web))
+                .map(tracker -> List.of(address.finding(rule())
+                        .with("tracker", tracker.what())
+                        .help(Hint.exactly(tracker.clean()))
+                        .at(address.origin())))
+                .orElse(List.of());
+    }
+}

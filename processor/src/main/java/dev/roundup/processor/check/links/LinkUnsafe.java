@@ -1,0 +1,31 @@
+package dev.roundup.processor.check.links;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.Address;
+import dev.roundup.processor.url.BrowserScheme;
+import java.util.List;
+
+/** An address that a browser would run as a program, or show as a page of the site's own. */
+final class LinkUnsafe implements Check<Address> {
+    @Override
+    public Rule rule() {
+        return Rule.LINK_UNSAFE;
+    }
+
+    @Override
+    public List<Finding> check(Address address) {
+        if (address.destination().isPlain()) {
+            return List.of();
+        }
+        String url = address.url().value();
+        return BrowserScheme.unsafe(url)
+                .map(scheme -> List.of(address.finding(rule())
+                        .value(url)
+                        .with("scheme", scheme + ":")
+                        .help("link an address that begins with https://")
+                        .at(address.origin())))
+                .orElse(List.of());
+    }
+}

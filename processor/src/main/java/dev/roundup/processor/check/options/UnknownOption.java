@@ -1,0 +1,27 @@
+package dev.roundup.processor.check.options;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** An option that nobody knows, or whose value cannot be taken. */
+final class UnknownOption implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.UNKNOWN_OPTION;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return workspace.settings().problems().stream()
+                .map(problem -> FindingBuilder.of(rule())
+                        .with("problem", problem.message())
+                        .help(problem.help())
+                        .at(Origin.NOWHERE))
+                .toList();
+    }
+}

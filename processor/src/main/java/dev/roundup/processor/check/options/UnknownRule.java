@@ -1,0 +1,68 @@
+package dev.roundup.processor.check.options;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The option {@code roundup.rules} or an {@code @Allow} names a rule, or a severity, that does not exist. */
+final class UnknownRule implements Check<Workspace> {
+    private static final String OPTION = "-Aroundup.rules";
+
+    @Override
+    public Rule rule() {
+        return Rule.UNKNOWN_RULE;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        Stream<Finding> settings = workspace.settings().rules().stream()
+                .flatMap(setting -> setting(setting).stream())
+                .map(finding -> finding.at(Origin.NOWHERE));
+        return Stream.concat(settings, allowances(workspace)).toList();
+    }
+
+    private Optional<FindingBuilder> setting(RuleSetting setting) {
+        Optional<Rule> named = Rule.byId(setting.rule());
+        if (named.isEmpty()) {
+            return Optional.of(
+                    unknown(FindingBuilder.of(rule()), setting.rule()).member(OPTION));
+        }
+        Optional<Severity> severity = Severity.byId(setting.severity());
+        if (severity.isEmpty()) {
+            return Optional.of(FindingBuilder.of(rule())
+                    .with("problem", "unknown severity " + Quote.of(setting.severity()) + " for " + setting.rule())
+                    .member(OPTION)
+                    .help("write " + setting.rule() + "=error, " + setting.rule() + "=warning or " + setting.rule()
+                            + "=off"));
+        }
+        if (!named.get().isNegotiable() && severity.get() != Severity.ERROR) {
+            return Optional.of(FindingBuilder.of(rule())
+                    .with("problem", "severity " + Quote.of(setting.severity()) + " refused for " + setting.rule())
+                    .member(OPTION)
+                    .help("leave it out; this rule is always an error"));
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Finding> allowances(Workspace workspace) {
+        return workspace.allowances().stream()
+                .filter(allowance -> Rule.byId(allowance.rule()).isEmpty())
+                .map(allowance -> unknown(FindingBuilder.of(rule()), allowance.rule())
+                        .member("@Allow")
+                        .at(allowance.origin()));
+    }
+
+    private static FindingBuilder unknown(FindingBuilder finding, String id) {
+        return finding.with("problem", "unknown rule " + Quote.of(id)).help(Hint.didYouMean(id, Rule.ids()));
+    }
+}

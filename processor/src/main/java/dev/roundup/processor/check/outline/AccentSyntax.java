@@ -1,0 +1,49 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Roundup;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The accent of a page is no colour in hexadecimal notation (CSS Color Level 4, section 5.2), without transparency. */
+final class AccentSyntax implements Check<Roundup> {
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
+    private static final Pattern WITH_ALPHA = Pattern.compile("#(?:[0-9a-fA-F]{4}){1,2}");
+
+    @Override
+    public Rule rule() {
+        return Rule.ACCENT_SYNTAX;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return roundup.accent()
+                .filter(accent -> !COLOUR.matcher(accent.value()).matches())
+                .map(accent -> List.of(finding(roundup, accent)))
+                .orElse(List.of());
+    }
+
+    private Finding finding(Roundup roundup, Located<String> accent) {
+        return FindingBuilder.of(rule(), roundup)
+                .value(accent.value())
+                .member("@Roundup(accent)")
+                .help(meant(accent.value()).map(Hint::write).orElse("write a colour such as \"#7b68ee\" or \"#76e\""))
+                .at(accent.origin());
+    }
+
+    /** Without blanks, with the number sign, without the digits of transparency. */
+    private static Optional<String> meant(String written) {
+        String value = written.strip();
+        String colour = value.startsWith("#") ? value : "#" + value;
+        if (WITH_ALPHA.matcher(colour).matches()) {
+            colour = colour.substring(0, colour.length() == 5 ? 4 : 7);
+        }
+        return Optional.of(colour).filter(candidate -> COLOUR.matcher(candidate).matches());
+    }
+}

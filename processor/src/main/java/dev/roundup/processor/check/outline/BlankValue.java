@@ -1,0 +1,150 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.Blank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that must be said is there, and blank; or something that may be left out was written, and shows nothing. */
+final class BlankValue implements Check<Declaration> {
+    @Override
+    public Rule rule() {
+        return Rule.BLANK_VALUE;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        Blanks blanks = new Blanks(declaration);
+        if (declaration instanceof Roundup roundup) {
+            blanks.look(
+                    "@Roundup(title)", roundup.title().source(), roundup.title().origin());
+            blanks.look("@Roundup(sections)", roundup.sections(), roundup.origin());
+            roundup(roundup, blanks);
+        } else if (declaration instanceof Paper paper) {
+            paper(paper, blanks);
+        } else if (declaration instanceof Site site) {
+            blanks.look("@Site(name)", site.name());
+        } else if (declaration instanceof Venue venue) {
+            blanks.look("@Venue(name)", venue.name());
+            blanks.words("@Venue(place)", venue.place());
+        } else if (declaration instanceof Person person) {
+            person(person, blanks);
+        } else if (declaration instanceof Topic topic) {
+            blanks.look("the value", topic.key());
+        }
+        return blanks.found;
+    }
+
+    private static void roundup(Roundup roundup, Blanks blanks) {
+        blanks.text("@Roundup(description)", roundup.description());
+        blanks.text("@Roundup(intro)", roundup.intro());
+        blanks.text("@Roundup(outro)", roundup.outro());
+        for (Section section : roundup.sections()) {
+            blanks.text("@Section(title)", section.title());
+            blanks.text("@Section(intro)", section.intro());
+        }
+    }
+
+    private static void person(Person person, Blanks blanks) {
+        blanks.look("the value", person.key());
+        if (!person.name().value().equals(person.key().value())) {
+            blanks.look("@Person(name)", person.name());
+        }
+        person.aliases().forEach(alias -> blanks.look("@Person(alsoKnownAs)", alias));
+        blanks.words("@Person(affiliation)", person.affiliation());
+    }
+
+    private static void paper(Paper paper, Blanks blanks) {
+        blanks.look("@Paper(title)", paper.title().source(), paper.title().origin());
+        blanks.look("@Paper(authors)", paper.authors(), paper.origin());
+        paper.authors()
+                .forEach(author -> blanks.look(
+                        "@Paper(authors)",
+                        author.name().written(),
+                        author.name().origin()));
+        paper.extras().forEach(extra -> {
+            blanks.look("@Extra(name)", extra.name());
+            blanks.look("@Extra(value)", extra.value());
+        });
+        for (Link link : paper.links()) {
+            if (Blank.is(link.words().value())) {
+                blanks.add("@" + link.annotation() + "(label)", link.words().origin());
+            }
+        }
+        for (Badge badge : paper.badges()) {
+            if (Blank.is(badge.label())) {
+                blanks.add("@" + badge.annotation(), badge.origin());
+            }
+        }
+        texts(paper, blanks);
+    }
+
+    private static void texts(Paper paper, Blanks blanks) {
+        blanks.text("@Abstract", paper.abstractText().filter(Abstract::given).map(Abstract::text));
+        blanks.text("@Tldr", paper.tldr());
+        paper.notes().forEach(note -> blanks.look("@Note", note.source(), note.origin()));
+        blanks.text("@Figure(caption)", paper.figure().flatMap(Figure::caption));
+        for (Session session : paper.sessions()) {
+            blanks.words("@Session(name)", session.name());
+            blanks.words("@Session(place)", session.place());
+        }
+    }
+
+    /** Collects what is blank of a declaration. */
+    private static final class Blanks {
+        private final Declaration owner;
+        private final List<Finding> found = new ArrayList<>();
+
+        Blanks(Declaration owner) {
+            this.owner = owner;
+        }
+
+        void look(String member, Located<String> value) {
+            look(member, value.value(), value.origin());
+        }
+
+        void words(String member, Optional<Located<String>> value) {
+            value.ifPresent(words -> look(member, words));
+        }
+
+        void text(String member, Optional<Text> value) {
+            value.ifPresent(text -> look(member, text.source(), text.origin()));
+        }
+
+        void look(String member, List<?> values, Origin origin) {
+            if (values.isEmpty()) {
+                add(member, origin);
+            }
+        }
+
+        void look(String member, String value, Origin origin) {
+            if (Blank.is(value)) {
+                add(member, origin);
+            }
+        }
+
+        void add(String member, Origin origin) {
+            found.add(FindingBuilder.of(Rule.BLANK_VALUE, owner).member(member).at(origin));
+        }
+    }
+}

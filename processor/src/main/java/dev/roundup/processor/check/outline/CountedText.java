@@ -1,0 +1,32 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.text.TextPosition;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A text in which placeholders stand for numbers, with the member that holds it. */
+record CountedText(String member, Text text) {
+    /** The same texts as {@link Roundup#countedTexts}. */
+    static List<CountedText> of(Roundup roundup) {
+        return Stream.of(
+                        Stream.of(new CountedText("@Roundup(title)", roundup.title())),
+                        named("@Roundup(description)", roundup.description()),
+                        named("@Roundup(intro)", roundup.intro()),
+                        roundup.sections().stream().flatMap(section -> named("@Section(intro)", section.intro())),
+                        named("@Roundup(outro)", roundup.outro()))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static Stream<CountedText> named(String member, Optional<Text> text) {
+        return text.stream().map(present -> new CountedText(member, present));
+    }
+
+    /** Where in the text something stands. */
+    String place(int offset) {
+        return TextPosition.of(text.source(), offset).toString();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.WrittenDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One or two dates of a declaration.
+ *
+ * @param earlier the one that may not be after the other
+ */
+record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
+    /** A date with the member that holds it. */
+    record Date(String member, WrittenDate moment) {}
+
+    /** All dates of a declaration. */
+    static List<DeclaredDates> of(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return List.of(pair(
+                    "@Roundup(published)", Optional.of(roundup.published()), "@Roundup(updated)", roundup.updated()));
+        }
+        if (declaration instanceof Venue venue) {
+            return List.of(pair("@Venue(start)", venue.start(), "@Venue(end)", venue.end()));
+        }
+        if (declaration instanceof Person person) {
+            return List.of(
+                    pair("@Person(memberFrom)", person.memberFrom(), "@Person(memberUntil)", person.memberUntil()));
+        }
+        if (declaration instanceof Paper paper) {
+            boolean none = paper.sessions().isEmpty() && paper.publications().isEmpty();
+            return none ? List.of() : all(paper);
+        }
+        return List.of();
+    }
+
+    private static List<DeclaredDates> all(Paper paper) {
+        return Stream.concat(
+                        paper.sessions().stream().map(DeclaredDates::session),
+                        paper.publications().stream()
+                                .map(publication -> pair("@Published(date)", publication.date(), "", Optional.empty())))
+                .toList();
+    }
+
+    private static DeclaredDates session(Session session) {
+        return pair("@Session(start)", Optional.of(session.start()), "@Session(end)", session.end());
+    }
+
+    private static DeclaredDates pair(
+            String earlierMember, Optional<WrittenDate> earlier, String laterMember, Optional<WrittenDate> later) {
+        return new DeclaredDates(
+                earlier.map(moment -> new Date(earlierMember, moment)),
+                later.map(moment -> new Date(laterMember, moment)));
+    }
+
+    /** Those that are there. */
+    Stream<Date> all() {
+        return Stream.concat(earlier.stream(), later.stream());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.Quote;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One anchor of a page leads to two places. */
+final class DuplicateId implements Check<Roundup> {
+    private static final String PAPER_ID = "@Paper(id)";
+
+    @Override
+    public Rule rule() {
+        return Rule.DUPLICATE_ID;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        Map<String, Anchor> first = new HashMap<>();
+        return anchors(roundup)
+                .flatMap(anchor -> {
+                    Anchor earlier = first.putIfAbsent(anchor.id.value(), anchor);
+                    return earlier == null ? Stream.of() : Stream.of(finding(anchor, earlier));
+                })
+                .toList();
+    }
+
+    /** Former ids come last, so that of a former and a present one the former is to be mended. */
+    private static Stream<Anchor> anchors(Roundup roundup) {
+        Set<TypeName> seen = new HashSet<>();
+        List<Paper> papers =
+                roundup.papers().filter(paper -> seen.add(paper.type())).toList();
+        return Stream.of(
+                        roundup.sections().stream()
+                                .map(section -> new Anchor(
+                                        section.id(),
+                                        "@Section(id)",
+                                        "section " + Quote.of(section.id().value()),
+                                        roundup)),
+                        papers.stream()
+                                .map(paper -> new Anchor(
+                                        paper.id(), PAPER_ID, paper.type().qualified(), paper)),
+                        papers.stream()
+                                .flatMap(paper -> paper.formerIds().stream()
+                                        .map(id -> new Anchor(
+                                                id,
+                                                "@Paper(formerly)",
+                                                paper.type().qualified(),
+                                                paper))))
+                .flatMap(anchors -> anchors);
+    }
+
+    private Finding finding(Anchor anchor, Anchor earlier) {
+        boolean derived = anchor.owner instanceof Paper paper
+                && anchor.member.equals(PAPER_ID)
+                && paper.id().value().equals(KebabCase.of(paper.type().simple()));
+        return FindingBuilder.of(rule(), anchor.owner)
+                .value(anchor.id.value())
+                .member(derived ? "the name" : anchor.member)
+                .with("other", earlier.holder)
+                .help(derived ? "give one of them an id of its own, id = \"…\" in @Paper" : "write another id")
+                .at(anchor.id.origin());
+    }
+
+    /**
+     * A place that an address can lead to.
+     *
+     * @param holder how messages name what is there
+     */
+    private record Anchor(Located<String> id, String member, String holder, Declaration owner) {}
+}

@@ -1,0 +1,62 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Roundup;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The language of a page is no tag of BCP 47 (RFC 5646). */
+final class LanguageTag implements Check<Roundup> {
+    /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none has been made. */
+    private static final int LONGEST_LANGUAGE = 3;
+
+    @Override
+    public Rule rule() {
+        return Rule.LANGUAGE_TAG;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        String tag = roundup.language().value();
+        if (canonical(tag).isPresent()) {
+            return List.of();
+        }
+        String help = canonical(tag.strip().replace('_', '-'))
+                .or(() -> codeOf(tag.strip()))
+                .map(Hint::write)
+                .orElse("write a tag such as \"en\" or \"nl-NL\"");
+        return List.of(FindingBuilder.of(rule(), roundup)
+                .value(tag)
+                .member("@Roundup(language)")
+                .help(help)
+                .at(roundup.language().origin()));
+    }
+
+    private static Optional<String> canonical(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            boolean shown = !tag.isEmpty() && locale.getLanguage().length() <= LONGEST_LANGUAGE;
+            return Optional.of(locale.toLanguageTag()).filter(canonical -> shown);
+        } catch (IllformedLocaleException notATag) {
+            return Optional.empty();
+        }
+    }
+
+    /** The code of a language that was named in English or in its own words. */
+    private static Optional<String> codeOf(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> {
+                    Locale language = Locale.forLanguageTag(code);
+                    return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                            || language.getDisplayLanguage(language).equalsIgnoreCase(name);
+                })
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** An outline, or a paper of it, comes from a class file and names a class that is gone. */
+final class MissingClass implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.MISSING_CLASS;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return workspace.unread().stream()
+                .map(unread -> FindingBuilder.of(rule())
+                        .with("outline", unread.outline())
+                        .with("holder", unread.holder())
+                        .value(unread.missing())
+                        .help("put what has it on the class path, or compile " + unread.holder() + " again without it")
+                        .at(unread.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Roundup;
+import java.util.List;
+
+/** A section lists a type that is no paper. */
+final class NotAPaper implements Check<Roundup> {
+    @Override
+    public Rule rule() {
+        return Rule.NOT_A_PAPER;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return roundup.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .filter(entry -> entry.target().isEmpty())
+                .map(entry -> finding(roundup, entry))
+                .toList();
+    }
+
+    private Finding finding(Roundup roundup, Reference<?> entry) {
+        return FindingBuilder.of(rule(), roundup)
+                .value(entry.type().qualified())
+                .member("@Section(papers)")
+                .help("mark the type with @Paper, or list a type that is")
+                .at(entry.origin());
+    }
+}

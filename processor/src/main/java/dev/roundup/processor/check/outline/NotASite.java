@@ -1,0 +1,28 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Roundup;
+import java.util.List;
+
+/** A roundup's site is a type that is none. */
+final class NotASite implements Check<Roundup> {
+    @Override
+    public Rule rule() {
+        return Rule.NOT_A_SITE;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return roundup.siteReference().stream()
+                .filter(site -> site.target().isEmpty())
+                .map(site -> FindingBuilder.of(rule(), roundup)
+                        .value(site.type().qualified())
+                        .member("@Roundup(site)")
+                        .help("mark the type with @Site, or name a type that is")
+                        .at(site.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Reference;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Venue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The venue of a roundup or of a publication is a type that is none. */
+final class NotAVenue implements Check<Declaration> {
+    @Override
+    public Rule rule() {
+        return Rule.NOT_A_VENUE;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return strangers(roundup, "@Roundup(venue)", roundup.venueReference().stream());
+        }
+        if (declaration instanceof Paper paper) {
+            return strangers(
+                    paper, "@Published(venue)", paper.publications().stream().map(Publication::venue));
+        }
+        return List.of();
+    }
+
+    private List<Finding> strangers(Declaration owner, String member, Stream<Reference<Venue>> venues) {
+        return venues.filter(venue -> venue.target().isEmpty())
+                .map(venue -> FindingBuilder.of(rule(), owner)
+                        .value(venue.type().qualified())
+                        .member(member)
+                        .help("mark the type with @Venue, or name a type that is")
+                        .at(venue.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.roundup.processor.check.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of papers as English prose has it: "12 papers", "twelve accepted papers". Words that pick some of the papers
+ * out, as in "the first two papers" or "more than ten papers", make it no count of all.
+ *
+ * @param value the number
+ * @param words the number, "papers", and what stands between
+ * @param offset where that begins in the text
+ */
+record PaperNumber(int value, String words, int offset) {
+    private static final List<String> ONES = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final Pattern GAP = Pattern.compile("[\\s-]");
+    private static final Pattern COUNT = Pattern.compile(
+            """
+            (?<partial>\\b(?:first|last|next|top|other|than|least|most|over|around|nearly|almost|up\\s+to)\\s+)?
+            (?<![\\p{L}\\p{N}.,:/\\u2013\\u2014-])
+            (?<number>\\d{1,3}|%s|(?:%s)(?:[\\s-](?:%s))?)
+            (?:\\s+(?:accepted|conference|different|excellent|exciting|great|interesting|main|new|peer-reviewed
+            |presented|published|recent|research|scientific|workshop)){0,2}
+            \\s+papers\\b
+            """.formatted(String.join("|", ONES), String.join("|", TENS), String.join("|", ONES.subList(1, 10))),
+            Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+    /** The numbers of papers in a text, in order. */
+    static List<PaperNumber> in(String text) {
+        List<PaperNumber> found = new ArrayList<>();
+        Matcher matcher = COUNT.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("partial") == null) {
+                int start = matcher.start("number");
+                String words = text.substring(start, matcher.end());
+                found.add(new PaperNumber(valueOf(matcher.group("number")), words, start));
+            }
+        }
+        return found;
+    }
+
+    private static int valueOf(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        return GAP.splitAsStream(number.toLowerCase(Locale.ROOT))
+                .mapToInt(PaperNumber::worth)
+                .sum();
+    }
+
+    private static int worth(String word) {
+        int tens = TENS.indexOf(word);
+        return tens < 0 ? ONES.indexOf(word) : 10 * (tens + 2);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.KebabCase;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
+final class SlugSyntax implements Check<Declaration> {
+    @Override
+    public Rule rule() {
+        return Rule.SLUG_SYNTAX;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return Stream.concat(
+                            finding(roundup, "@Roundup(slug)", roundup.slug()),
+                            roundup.sections().stream()
+                                    .flatMap(section -> finding(roundup, "@Section(id)", section.id())))
+                    .toList();
+        }
+        return declaration instanceof Paper paper
+                ? Stream.concat(id(paper), paper.formerIds().stream().flatMap(former -> former(paper, former)))
+                        .toList()
+                : List.of();
+    }
+
+    /** An id that was made from the name of the class is mended with an id. */
+    private Stream<Finding> id(Paper paper) {
+        if (KebabCase.is(paper.id().value())) {
+            return Stream.of();
+        }
+        String name = paper.type().simple();
+        if (!paper.id().value().equals(KebabCase.of(name))) {
+            return finding(paper, "@Paper(id)", paper.id());
+        }
+        return Stream.of(FindingBuilder.of(rule(), paper)
+                .value(name)
+                .member("the name")
+                .help("write id = \"…\" in @Paper, with lower-case ASCII letters and digits")
+                .at(paper.id().origin()));
+    }
+
+    /** An id of earlier days may be of any form that HTML takes (HTML, section 3.2.6). */
+    private Stream<Finding> former(Paper paper, Located<String> former) {
+        boolean fine = !former.value().isEmpty() && former.value().chars().noneMatch(Character::isWhitespace);
+        return fine
+                ? Stream.of()
+                : Stream.of(FindingBuilder.of(rule(), paper)
+                        .value(former.value())
+                        .member("@Paper(formerly)")
+                        .help("write the part of the old address after #, as it was")
+                        .at(former.origin()));
+    }
+
+    private Stream<Finding> finding(Declaration owner, String member, Located<String> slug) {
+        if (KebabCase.is(slug.value())) {
+            return Stream.of();
+        }
+        String help = mended(slug.value())
+                .map(Hint::write)
+                .orElse("write lower-case ASCII letters and digits in words joined by single hyphens");
+        return Stream.of(FindingBuilder.of(rule(), owner)
+                .value(slug.value())
+                .member(member)
+                .help(help)
+                .at(slug.origin()));
+    }
+
+    private static Optional<String> mended(String value) {
+        String mended = Normalizer.normalize(value, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return Optional.of(mended).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Prose tells a number of papers that is not that of the page, of a section, or of the papers with one badge ("two papers
+ * are orals").
+ */
+final class StaleCount implements Check<Roundup> {
+    @Override
+    public Rule rule() {
+        return Rule.STALE_COUNT;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        Set<Integer> right = counts(roundup);
+        return CountedText.of(roundup).stream()
+                .flatMap(text -> PaperNumber.in(text.text().source()).stream()
+                        .filter(count -> !right.contains(count.value()))
+                        .map(count -> finding(roundup, text, count)))
+                .toList();
+    }
+
+    private static Set<Integer> counts(Roundup roundup) {
+        Set<Integer> counts = new HashSet<>();
+        counts.add((int) roundup.papers().count());
+        roundup.sections().forEach(section -> counts.add((int) section.papers().count()));
+        Map<String, Integer> badges = new HashMap<>();
+        roundup.papers().forEach(paper -> badges(paper).forEach(badge -> badges.merge(badge, 1, Integer::sum)));
+        counts.addAll(badges.values());
+        return counts;
+    }
+
+    private static Stream<String> badges(Paper paper) {
+        return paper.badges().stream().map(Badge::annotation).distinct();
+    }
+
+    private Finding finding(Roundup roundup, CountedText text, PaperNumber count) {
+        return FindingBuilder.of(rule(), roundup)
+                .value(count.words())
+                .member(text.member())
+                .with("place", text.place(count.offset()))
+                .with("count", Long.toString(roundup.papers().count()))
+                .help("write {{papers}}, which counts them, or {{papers:id}} with the id of a section")
+                .at(text.text().origin());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.MisplacedAnnotation;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** An annotation stands where nobody looks at it. */
+final class StrayAnnotation implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.STRAY_ANNOTATION;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return workspace.strays().stream()
+                .map(stray -> FindingBuilder.of(rule())
+                        .with("annotation", "@" + stray.annotation())
+                        .with("element", stray.element())
+                        .with("wanted", stray.wanted())
+                        .help(help(stray))
+                        .at(stray.origin()))
+                .toList();
+    }
+
+    private static String help(MisplacedAnnotation stray) {
+        return stray.wanted().startsWith("@")
+                ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to where it is"
+                : "make " + stray.element() + " " + stray.wanted() + ", or leave @" + stray.annotation() + " out";
+    }
+}

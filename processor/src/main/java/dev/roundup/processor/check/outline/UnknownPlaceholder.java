@@ -1,0 +1,50 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.prose.Inline.Placeholder;
+import dev.roundup.processor.text.similar.Nearest;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A name in double braces stands for nothing. */
+final class UnknownPlaceholder implements Check<Roundup> {
+    @Override
+    public Rule rule() {
+        return Rule.UNKNOWN_PLACEHOLDER;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return CountedText.of(roundup).stream()
+                .flatMap(text -> text.text().prose().placeholders().stream()
+                        .filter(placeholder -> roundup.count(placeholder.name()).isEmpty())
+                        .map(placeholder -> finding(roundup, text, placeholder)))
+                .toList();
+    }
+
+    private Finding finding(Roundup roundup, CountedText text, Placeholder placeholder) {
+        return FindingBuilder.of(rule(), roundup)
+                .value(placeholder.plain())
+                .member(text.member())
+                .with("place", text.place(placeholder.offset()))
+                .help(help(roundup, placeholder.name()))
+                .at(text.text().origin());
+    }
+
+    private static String help(Roundup roundup, String name) {
+        List<String> known = Stream.concat(
+                        Stream.of("papers"),
+                        roundup.sections().stream()
+                                .map(section -> "papers:" + section.id().value()))
+                .toList();
+        return Nearest.to(name, known)
+                .map(near -> "did you mean {{" + near + "}}?")
+                .orElseGet(() -> "this page knows "
+                        + known.stream().map(each -> "{{" + each + "}}").collect(Collectors.joining(", ")));
+    }
+}

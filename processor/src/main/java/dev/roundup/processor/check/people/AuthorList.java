@@ -1,0 +1,56 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.text.name.NameList;
+import dev.roundup.processor.text.name.NameMarks;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One value names several authors. What the registry knows is one author, such as an organisation. */
+final class AuthorList implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.AUTHOR_LIST;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        List<Name> lists = paper.authors().stream()
+                .map(Authorship::name)
+                .filter(name -> name.person().isEmpty() && NameList.mayBe(name.written()))
+                .toList();
+        return lists.stream().flatMap(name -> finding(paper, name)).toList();
+    }
+
+    private Stream<Finding> finding(Paper paper, Name name) {
+        List<String> authors = NameList.split(NameMarks.without(name.written()));
+        boolean others = NameList.leavesOut(name.written());
+        boolean turned = authors.size() == 2 && !others && areTurned(paper, name);
+        if (turned || (authors.size() < 2 && !others)) {
+            return Stream.of();
+        }
+        String values = authors.stream().map(Quote::of).collect(Collectors.joining(", "));
+        return Stream.of(FindingBuilder.of(rule(), paper)
+                .value(name.written())
+                .member("@Paper(authors)")
+                .help("give each author a value" + (others ? ", those left out as well" : "") + ": " + values
+                        + (others ? ", …" : ""))
+                .at(name.origin()));
+    }
+
+    /** Whether the other authors have their family names first: then {@code García Marquez, Gabriel José} has, too. */
+    private static boolean areTurned(Paper paper, Name name) {
+        return name.written().indexOf(',') >= 0
+                && paper.authors().stream()
+                        .map(author -> author.name().written())
+                        .anyMatch(NameList::isTurned);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A paper lists somebody twice. */
+final class DuplicateAuthor implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.DUPLICATE_AUTHOR;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        Map<String, Name> first = new HashMap<>();
+        return paper.authors().stream()
+                .map(Authorship::name)
+                .flatMap(name -> Optional.ofNullable(first.putIfAbsent(name.identity(), name))
+                        .map(earlier -> finding(paper, name, earlier))
+                        .stream())
+                .toList();
+    }
+
+    private Finding finding(Paper paper, Name name, Name earlier) {
+        FindingBuilder finding = FindingBuilder.of(rule(), paper)
+                .value(name.written())
+                .member("@Paper(authors)")
+                .help("name every author once");
+        if (!name.written().equals(earlier.written())) {
+            name.person()
+                    .ifPresent(person -> finding.note(Quote.of(earlier.written()) + " is " + person.displayName()
+                            + " as well; namesakes need a key each"));
+        }
+        return finding.at(name.origin());
+    }
+}

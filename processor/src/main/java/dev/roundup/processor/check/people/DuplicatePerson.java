@@ -1,0 +1,69 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A word by which papers refer to a person means two. Namesakes are fine, as long as their keys differ. */
+final class DuplicatePerson implements Check<Site> {
+    @Override
+    public Rule rule() {
+        return Rule.DUPLICATE_PERSON;
+    }
+
+    @Override
+    public List<Finding> check(Site site) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Person> byKey = new HashMap<>();
+        Map<String, Person> byName = new HashMap<>();
+        for (Person person : site.people().all()) {
+            byName.putIfAbsent(person.name().value(), person);
+            Person earlier = byKey.putIfAbsent(person.key().value(), person);
+            if (earlier != null) {
+                findings.add(FindingBuilder.of(rule(), person)
+                        .value(person.key().value())
+                        .member("the value")
+                        .with("other", "the key of " + earlier.displayName())
+                        .help("give each person a key of their own, and the name with @Person(name)")
+                        .at(person.key().origin()));
+            }
+        }
+        Map<String, Person> byAlias = new HashMap<>();
+        for (Person person : site.people().all()) {
+            for (Located<String> alias : person.aliases()) {
+                other(byKey, alias, person, "key")
+                        .or(() -> other(byName, alias, person, "name"))
+                        .or(() -> other(byAlias, alias, person, "alias"))
+                        .map(other -> alias(person, alias, other))
+                        .ifPresent(findings::add);
+                byAlias.putIfAbsent(alias.value(), person);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> other(
+            Map<String, Person> people, Located<String> alias, Person person, String what) {
+        return Optional.ofNullable(people.get(alias.value()))
+                .filter(other -> !other.origin().equals(person.origin()))
+                .map(other -> "the " + what + " of " + other.displayName());
+    }
+
+    private Finding alias(Person person, Located<String> alias, String other) {
+        return FindingBuilder.of(rule(), person)
+                .value(alias.value())
+                .member("@Person(alsoKnownAs)")
+                .with("other", other)
+                .help("leave it to one of them; papers of the other write the constant")
+                .at(alias.origin());
+    }
+}

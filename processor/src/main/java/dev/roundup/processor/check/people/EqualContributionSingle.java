@@ -1,0 +1,42 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.EqualContribution;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+
+/** A group of equal contribution of one, or of nobody. */
+final class EqualContributionSingle implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.EQUAL_CONTRIBUTION_SINGLE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.equalContributions().stream()
+                .filter(EqualContributionSingle::isSingle)
+                .map(group -> FindingBuilder.of(rule(), paper)
+                        .member("@EqualContribution")
+                        .with("problem", who(group))
+                        .help("name all who contributed equally, or delete it")
+                        .at(group.origin()))
+                .toList();
+    }
+
+    private static boolean isSingle(EqualContribution group) {
+        return group.members().stream().map(Name::identity).distinct().count() < 2;
+    }
+
+    private static String who(EqualContribution group) {
+        return group.members().stream()
+                .findFirst()
+                .map(member -> "nobody but " + Quote.of(member.written()))
+                .orElse("nobody");
+    }
+}

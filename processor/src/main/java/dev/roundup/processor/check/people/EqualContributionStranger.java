@@ -1,0 +1,44 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A group of equal contribution names somebody who is no author. */
+final class EqualContributionStranger implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.EQUAL_CONTRIBUTION_STRANGER;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        List<Name> authors = paper.authors().stream().map(Authorship::name).toList();
+        Set<String> known = authors.stream().map(Name::identity).collect(Collectors.toSet());
+        return paper.equalContributions().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> !known.contains(member.identity()))
+                .map(member -> finding(paper, member, authors))
+                .toList();
+    }
+
+    private Finding finding(Paper paper, Name member, List<Name> authors) {
+        List<String> words = authors.stream()
+                .flatMap(author -> Stream.of(author.printed(), author.written()))
+                .toList();
+        return FindingBuilder.of(rule(), paper)
+                .value(member.written())
+                .member("@EqualContribution")
+                .help(Hint.didYouMean(member.written(), words).orElse("write the name as in @Paper(authors)"))
+                .at(member.origin());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.roundup.processor.check.people;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import dev.roundup.processor.check.people.Spelling.Use;
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.Letters;
+import dev.roundup.processor.text.OddSpelling;
+import dev.roundup.processor.text.Quote;
+import java.text.Normalizer.Form;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One person in several spellings, on a page or on the page and in the registry. */
+final class SimilarAuthor implements Check<Roundup> {
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
+
+    /** Accents on letters that have none of their own, such as those of a dotless i. */
+    private static final Pattern LOOSE_MARK = Pattern.compile("[\\u0300-\\u036f]");
+
+    /** Which spelling to keep: the tidy one, then one with a first name, then the more frequent, then that with accents, then the longer, then the earlier. */
+    private static Comparator<Spelling> worth() {
+        return comparing(SimilarAuthor::isTidy)
+                .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
+                .thenComparingInt(spelling -> spelling.uses().size())
+                .thenComparing(spelling -> !Letters.isAscii(spelling.text()))
+                .thenComparingInt(spelling -> spelling.text().length())
+                .thenComparing(comparingInt(Spelling::number).reversed());
+    }
+
+    @Override
+    public Rule rule() {
+        return Rule.SIMILAR_AUTHOR;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        return SpellingGroups.of(PageSpellings.of(roundup)).stream()
+                .flatMap(group -> findings(group, roundup))
+                .toList();
+    }
+
+    private Stream<Finding> findings(List<Spelling> group, Roundup roundup) {
+        Spelling kept = group.stream()
+                .filter(spelling -> spelling.person().isPresent())
+                .findFirst()
+                .or(() -> group.stream().max(worth()))
+                .orElseThrow();
+        return group.stream()
+                .filter(spelling -> spelling.person().isEmpty() && spelling != kept && !looksLike(spelling, kept))
+                .flatMap(spelling -> spelling.uses().stream()
+                        .filter(Use::isOurs)
+                        .findFirst()
+                        .map(use -> finding(use, spelling, kept, roundup))
+                        .stream());
+    }
+
+    private Finding finding(Use use, Spelling spelling, Spelling kept, Roundup roundup) {
+        FindingBuilder finding = FindingBuilder.of(rule(), use.owner())
+                .value(use.name().written())
+                .member(use.member())
+                .with("other", other(kept))
+                .help(help(spelling, kept, roundup));
+        if (spelling.uses().size() > 1) {
+            finding.note("it stands in " + spelling.uses().size() + " places");
+        }
+        return finding.at(use.name().origin());
+    }
+
+    private static String other(Spelling kept) {
+        return Quote.of(kept.text())
+                + kept.person()
+                        .map(person -> " of " + person.constant())
+                        .or(() -> kept.uses().stream()
+                                .findFirst()
+                                .map(use -> " in " + use.member() + " of "
+                                        + use.owner().displayName()))
+                        .orElse("");
+    }
+
+    private static String help(Spelling spelling, Spelling kept, Roundup roundup) {
+        Optional<Person> person = kept.person();
+        if (person.isPresent()) {
+            return "write the constant " + person.get().constant() + ", or give it @Person(alsoKnownAs = "
+                    + Quote.of(spelling.text()) + ")";
+        }
+        return Hint.write(Normalizer.normalize(kept.text(), Form.NFC))
+                + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "");
+    }
+
+    /** Whether two spellings differ in their characters alone, which {@code unicode-form} reports. */
+    private static boolean looksLike(Spelling spelling, Spelling other) {
+        return OddSpelling.mended(spelling.text()).equals(OddSpelling.mended(other.text()));
+    }
+
+    private static boolean isTidy(Spelling spelling) {
+        String text = spelling.text();
+        return text.indexOf(',') < 0
+                && !CAPITALS.matcher(text).find()
+                && !LOOSE_MARK.matcher(text).find();
+    }
+}

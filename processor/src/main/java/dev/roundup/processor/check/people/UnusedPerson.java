@@ -1,0 +1,28 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.RegistryUse;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** A person of the registry has no paper on the pages of the site, and wrote none of them. */
+final class UnusedPerson implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.UNUSED_PERSON;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return RegistryUse.of(workspace)
+                .unusedPeople()
+                .map(person -> FindingBuilder.of(rule(), person)
+                        .value(person.name().value())
+                        .help("delete " + person.constant() + ", or write it where a paper has the name in quotes")
+                        .at(person.origin()))
+                .toList();
+    }
+}

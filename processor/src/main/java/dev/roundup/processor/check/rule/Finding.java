@@ -1,0 +1,83 @@
+package dev.roundup.processor.check.rule;
+
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule broken at one place.
+ *
+ * @param owner the declaration that it is about; empty where that is none
+ * @param origin the most exact place known
+ * @param headline what is wrong, on one line
+ * @param details what helps, each on a line that begins with {@code help:} or {@code note:}, or marks a place in the one before
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Optional<Declaration> owner,
+        Origin origin,
+        String headline,
+        List<String> details) {
+    /** What is enough of a stack trace, above all of one that overflowed. */
+    private static final int MOST_FRAMES = 40;
+
+    /** Keeps every text on its line. */
+    public Finding {
+        headline = Quote.line(headline);
+        details = details.stream().map(Quote::line).toList();
+    }
+
+    /**
+     * The whole message, for example:
+     *
+     * <pre>{@code
+     * [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of CliffordGroupEquivariantNeuralNetworks
+     *   help: did you mean "Equivariance"?
+     *   see: docs/rules/unknown-tag.md
+     * }</pre>
+     */
+    public String message() {
+        Stream<String> below = Stream.concat(details.stream(), Stream.of("see: " + rule.page()));
+        return "[roundup:" + rule.id() + "] " + headline
+                + String.join("", below.map(line -> "\n  " + line).toList());
+    }
+
+    /**
+     * A fault of our own.
+     *
+     * @param where what was being done, such as {@code rule unknown-tag for RotatingFeatures}
+     * @param debug whether to tell the stack trace
+     */
+    public static Finding fault(Origin origin, String where, Throwable fault, boolean debug) {
+        FindingBuilder finding = FindingBuilder.of(Rule.INTERNAL_ERROR)
+                .with("problem", shortened(fault.toString()))
+                .with("member", where);
+        if (debug) {
+            Stream.of(fault.getStackTrace()).limit(MOST_FRAMES).forEach(frame -> finding.note("at " + frame));
+        } else {
+            finding.help("compile with -Aroundup.debug for the stack trace");
+        }
+        return finding.at(origin);
+    }
+
+    /** A file that could not be written. */
+    public static Finding unwritten(Origin origin, String path, String problem, Optional<String> help) {
+        return FindingBuilder.of(Rule.OUTPUT_FAILED)
+                .value(path)
+                .with("problem", shortened(problem))
+                .help(help)
+                .at(origin);
+    }
+
+    Finding withSeverity(Severity other) {
+        return new Finding(rule, other, owner, origin, headline, details);
+    }
+
+    private static String shortened(String words) {
+        return words.length() > 200 ? words.substring(0, 199) + "…" : words;
+    }
+}

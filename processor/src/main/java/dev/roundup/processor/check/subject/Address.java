@@ -1,0 +1,131 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ParsedTexts.ParsedText;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.License;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.text.prose.Inline.WebLink;
+import dev.roundup.processor.url.ArchiveAddress;
+import dev.roundup.processor.url.Destination;
+import dev.roundup.processor.url.EmailGrammar;
+import dev.roundup.processor.url.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An address of a declaration, with the member that holds it.
+ *
+ * @param url as it is written; nothing where a link does not say where it leads
+ * @param link the link that leads there, where it is one of a paper
+ * @param destination what the address says, read once for all rules
+ */
+record Address(Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
+    private static final String MAIL = "mailto:";
+
+    /** All addresses of a declaration, with those that its texts link; {@link AddressBook} keeps them. */
+    static List<Address> of(Declaration declaration) {
+        List<Address> addresses = new ArrayList<>();
+        if (declaration instanceof Paper paper) {
+            paper.links().forEach(link -> add(addresses, paper, link));
+            paper.sessions().forEach(session -> add(addresses, paper, "@Session(url)", session.url()));
+            addInTexts(addresses, paper);
+        } else if (declaration instanceof Roundup roundup) {
+            addInTexts(addresses, roundup);
+        } else if (declaration instanceof Person person) {
+            add(addresses, person, "@Person(url)", person.url());
+        } else if (declaration instanceof Site site) {
+            add(addresses, site, "@Site(url)", site.url());
+            add(
+                    addresses,
+                    site,
+                    "@Site(license)",
+                    site.license().filter(License::isAddress).map(License::written));
+        } else if (declaration instanceof Venue venue) {
+            add(addresses, venue, "@Venue(url)", venue.url());
+        }
+        return addresses;
+    }
+
+    /** The id that the address was made from. */
+    Optional<ArchiveId> id() {
+        return link.flatMap(Link::id);
+    }
+
+    /** Whether the address was written out, rather than made from an id. */
+    boolean isWritten() {
+        return link.isEmpty() || link.get().id().isEmpty();
+    }
+
+    /** What stands in the source: the id, where the address was made from one. */
+    String value() {
+        return id().map(ArchiveId::value).orElse(url.value());
+    }
+
+    Origin origin() {
+        return url.origin();
+    }
+
+    /** The address in its parts; empty where another rule has to say that it is none that a reader can follow. */
+    Optional<WebAddress> web() {
+        return destination.web();
+    }
+
+    /** What the address says in an archive's terms. */
+    Optional<ArchiveAddress> archive() {
+        return destination.archive();
+    }
+
+    /** Begins a finding about the address as it stands in the source. */
+    FindingBuilder finding(Rule rule) {
+        return FindingBuilder.of(rule, owner).value(value()).member(member);
+    }
+
+    /** Those that texts link. */
+    private static void addInTexts(List<Address> addresses, Declaration declaration) {
+        for (ParsedText text : ParsedTexts.of(declaration)) {
+            for (WebLink link : text.text().prose().links()) {
+                if (!isMail(link.url())) {
+                    Located<String> url = new Located<>(link.url(), text.text().origin());
+                    add(addresses, declaration, text.member(), url, Optional.empty());
+                }
+            }
+        }
+    }
+
+    /** Whether it is the address of a mailbox, to which a text may link. */
+    private static boolean isMail(String url) {
+        return url.regionMatches(true, 0, MAIL, 0, MAIL.length())
+                && EmailGrammar.flaw(url.substring(MAIL.length())).isEmpty();
+    }
+
+    private static void add(List<Address> addresses, Paper owner, Link link) {
+        String annotation = "@" + link.annotation();
+        if (link.target() instanceof Target.Url url) {
+            String member = link.id().isPresent() ? annotation : annotation + "(url)";
+            add(addresses, owner, member, new Located<>(url.value(), url.origin()), Optional.of(link));
+        } else if (link.target() instanceof Target.Unclear) {
+            add(addresses, owner, annotation, new Located<>("", link.origin()), Optional.of(link));
+        }
+    }
+
+    private static void add(List<Address> addresses, Declaration owner, String member, Optional<Located<String>> url) {
+        url.ifPresent(present -> add(addresses, owner, member, present, Optional.empty()));
+    }
+
+    private static void add(
+            List<Address> addresses, Declaration owner, String member, Located<String> url, Optional<Link> link) {
+        addresses.add(new Address(owner, member, url, link, new Destination(url.value())));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.model.Paper;
+import java.util.List;
+
+/**
+ * A paper with its addresses, for rules that compare them.
+ *
+ * @param addresses those of its links in the order of the page, then those of its sessions
+ */
+record LinkedPaper(Paper paper, List<Address> addresses) {}

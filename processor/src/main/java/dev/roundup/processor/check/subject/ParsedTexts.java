@@ -1,0 +1,76 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.check.subject.ShownText.Use;
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the texts of a declaration in which TeX is understood. */
+final class ParsedTexts {
+    private final List<ParsedText> texts = new ArrayList<>();
+
+    private ParsedTexts() {}
+
+    /**
+     * A text with the member that holds it.
+     *
+     * @param constant whether it is a constant of a Java source; else it comes from a file
+     */
+    record ParsedText(String member, Use use, Text text, boolean constant) {
+        /** The same as other rules want it. */
+        ShownText shownBy(Declaration owner) {
+            ShownText shown = ShownText.of(owner, member, use, text);
+            return constant ? shown : shown.fromFile();
+        }
+    }
+
+    static List<ParsedText> of(Declaration declaration) {
+        ParsedTexts all = new ParsedTexts();
+        if (declaration instanceof Paper paper) {
+            all.paper(paper);
+        } else if (declaration instanceof Roundup roundup) {
+            all.roundup(roundup);
+        }
+        return all.texts;
+    }
+
+    private void roundup(Roundup roundup) {
+        add("@Roundup(title)", Use.TITLE, roundup.title());
+        prose("@Roundup(description)", roundup.description());
+        prose("@Roundup(intro)", roundup.intro());
+        for (Section section : roundup.sections()) {
+            section.title().ifPresent(title -> add("@Section(title)", Use.TITLE, title));
+            prose("@Section(intro)", section.intro());
+        }
+        prose("@Roundup(outro)", roundup.outro());
+    }
+
+    private void paper(Paper paper) {
+        add("@Paper(title)", Use.TITLE, paper.title());
+        paper.abstractText().ifPresent(this::abstractText);
+        prose("@Tldr", paper.tldr());
+        prose(
+                "@Figure(caption)",
+                paper.figure().filter(figure -> !figure.pending()).flatMap(Figure::caption));
+        paper.notes().forEach(note -> add("@Note", Use.PROSE, note));
+    }
+
+    private void abstractText(Abstract given) {
+        texts.add(new ParsedText("@Abstract", Use.PROSE, given.text(), given.given()));
+    }
+
+    private void add(String member, Use use, Text text) {
+        texts.add(new ParsedText(member, use, text, true));
+    }
+
+    private void prose(String member, Optional<Text> text) {
+        text.ifPresent(present -> add(member, Use.PROSE, present));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.Topics;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Workspace;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the pages of each site use of its registries. Nothing where not all pages are known. */
+record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages) {
+    static RegistryUse of(Workspace workspace) {
+        Map<TypeName, Site> sites = new LinkedHashMap<>();
+        Map<TypeName, List<Roundup>> pages = workspace.outlinesKnown()
+                ? workspace.roundups().stream()
+                        .filter(roundup -> roundup.site().isPresent())
+                        .collect(Collectors.groupingBy(
+                                roundup -> roundup.site().orElseThrow().type()))
+                : Map.of();
+        pages.values().stream()
+                .flatMap(List::stream)
+                .flatMap(roundup -> roundup.site().stream())
+                .forEach(site -> sites.putIfAbsent(site.type(), site));
+        return new RegistryUse(sites, pages);
+    }
+
+    /** The people of whom no page shows a paper, and that wrote none. */
+    Stream<Person> unusedPeople() {
+        return sites.values().stream().flatMap(site -> {
+            Set<String> used = papers(site)
+                    .flatMap(paper -> paper.authors().stream())
+                    .map(author -> author.name())
+                    .collect(HashSet::new, RegistryUse::add, Set::addAll);
+            pages(site).flatMap(page -> page.author().stream()).forEach(author -> add(used, author));
+            return site.people().all().stream()
+                    .filter(person -> !used.contains(person.key().value()));
+        });
+    }
+
+    private static void add(Set<String> keys, Name name) {
+        name.person().map(Person::key).map(Located::value).ifPresent(keys::add);
+    }
+
+    /** The topics of which no page shows a paper. */
+    Stream<Topic> unusedTopics() {
+        return sites.values().stream().flatMap(site -> {
+            Set<String> used = papers(site)
+                    .flatMap(paper -> paper.tags().stream())
+                    .flatMap(tag -> tag.topic().stream())
+                    .map(topic -> topic.key().value())
+                    .collect(Collectors.toSet());
+            return site.topics().map(Topics::all).orElse(List.of()).stream()
+                    .filter(topic -> !used.contains(topic.key().value()));
+        });
+    }
+
+    private Stream<Paper> papers(Site site) {
+        return pages(site).flatMap(Roundup::papers);
+    }
+
+    private Stream<Roundup> pages(Site site) {
+        return pages.getOrDefault(site.type(), List.of()).stream();
+    }
+}

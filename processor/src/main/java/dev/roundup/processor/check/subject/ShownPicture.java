@@ -1,0 +1,84 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Venue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A picture that a declaration names and the page is to show, with the member that names it.
+ *
+ * @param mayMove whether a video can stand there
+ */
+record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMove) {
+    /** All pictures of a declaration. */
+    static List<ShownPicture> of(Declaration declaration) {
+        if (declaration instanceof Paper paper) {
+            return paper.figure().isEmpty()
+                    ? List.of()
+                    : paper.figure().stream()
+                            .filter(figure -> !figure.pending())
+                            .flatMap(figure -> Stream.concat(
+                                    of(paper, "@Figure(src)", figure.asset(), true),
+                                    of(paper, "@Figure(poster)", figure.poster(), false)))
+                            .toList();
+        }
+        if (declaration instanceof Site site) {
+            return of(site, "@Site(icon)", site.icon(), false).toList();
+        }
+        if (declaration instanceof Venue venue) {
+            return logo(venue, "@Venue(logo)", venue.logo()).toList();
+        }
+        if (declaration instanceof Roundup roundup) {
+            return roundup.sections().stream()
+                    .flatMap(section -> logo(roundup, "@Section(logo)", section.logo()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Stream<ShownPicture> logo(Declaration owner, String member, Optional<Picture> logo) {
+        return of(owner, member, logo.map(Picture::asset), false);
+    }
+
+    private static Stream<ShownPicture> of(Declaration owner, String member, Optional<Asset> asset, boolean mayMove) {
+        return asset.stream().map(named -> new ShownPicture(owner, member, named, mayMove));
+    }
+
+    /** What its bytes say, where it was found. */
+    Optional<Look> look() {
+        return asset.file().flatMap(Asset.File::look);
+    }
+
+    boolean isMissing() {
+        return asset.file().isEmpty();
+    }
+
+    /** Begins a finding about its name. */
+    FindingBuilder finding(Rule rule) {
+        return FindingBuilder.of(rule, owner).value(asset.written()).member(member);
+    }
+
+    /** The name with another extension, and something before that. */
+    String renamed(String suffix, String extension) {
+        String name = asset.written().strip();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
+        return stem + suffix + "." + extension;
+    }
+
+    String extension() {
+        String name = asset.fileName();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

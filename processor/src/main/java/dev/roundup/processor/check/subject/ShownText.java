@@ -1,0 +1,77 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.text.TextPosition;
+import dev.roundup.processor.text.prose.Prose;
+import java.util.Optional;
+
+/**
+ * A text that readers of the page see, with the member that holds it.
+ *
+ * @param prose the text, parsed, where TeX is understood in it; names and labels are shown as they are written
+ * @param constant whether it is a constant of a Java source; else it comes from a file
+ * @param ascii whether it holds nothing but printable ASCII, tabs and line feeds, as most texts do: what looks for other
+ *     characters need not look any further
+ */
+record ShownText(
+        Declaration owner,
+        String member,
+        String value,
+        Optional<Prose> prose,
+        Use use,
+        boolean constant,
+        boolean ascii,
+        Origin origin) {
+    /** What a text is for. */
+    enum Use {
+        /** The title of a paper or page. */
+        TITLE,
+        /** Sentences: an abstract, a caption, a note. */
+        PROSE,
+        /** What stands in place of a picture. */
+        ALT,
+        /** A name or label. */
+        LABEL
+    }
+
+    static ShownText of(Declaration owner, String member, Use use, Text text) {
+        return of(owner, member, use, text.source(), Optional.of(text.prose()), text.origin());
+    }
+
+    static ShownText of(Declaration owner, String member, Use use, Located<String> text) {
+        return of(owner, member, use, text.value(), Optional.empty(), text.origin());
+    }
+
+    private static ShownText of(
+            Declaration owner, String member, Use use, String value, Optional<Prose> prose, Origin origin) {
+        return new ShownText(owner, member, value, prose, use, true, isAscii(value), origin);
+    }
+
+    /** The same, read from a file. */
+    ShownText fromFile() {
+        return new ShownText(owner, member, value, prose, use, false, ascii, origin);
+    }
+
+    /** Begins a finding of something at a place in this text. */
+    FindingBuilder finding(Rule rule, int offset) {
+        return FindingBuilder.of(rule, owner)
+                .member(member)
+                .with("place", TextPosition.of(value, offset).toString());
+    }
+
+    /** Over an array, which is read faster than a string before a compiler of the JVM has seen this. */
+    private static boolean isAscii(String value) {
+        char[] characters = value.toCharArray();
+        for (char c : characters) {
+            if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

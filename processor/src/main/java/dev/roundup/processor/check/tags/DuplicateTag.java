@@ -1,0 +1,36 @@
+package dev.roundup.processor.check.tags;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Tag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A paper has a tag twice. */
+final class DuplicateTag implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.DUPLICATE_TAG;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        Set<String> seen = new HashSet<>();
+        return paper.tags().stream()
+                .filter(tag -> !seen.add(identity(tag)))
+                .map(tag -> FindingBuilder.of(rule(), paper)
+                        .value(tag.written())
+                        .member("@Tag")
+                        .help("list it once")
+                        .at(tag.origin()))
+                .toList();
+    }
+
+    private static String identity(Tag tag) {
+        return tag.topic().map(topic -> topic.key().value()).orElse(tag.written());
+    }
+}

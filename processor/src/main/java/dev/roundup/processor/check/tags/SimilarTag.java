@@ -1,0 +1,107 @@
+package dev.roundup.processor.check.tags;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.text.Quote;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One topic in several spellings, among the tags of a page or, where these are closed, in the vocabulary: a tag that is not
+ * in that is unknown anyway.
+ */
+final class SimilarTag implements Check<Roundup> {
+    /** A place where a spelling stands. */
+    private record Use(Declaration owner, String member, boolean isOurs, Origin origin) {
+        static Use of(Topic topic) {
+            boolean isKey = topic.key().equals(topic.name());
+            return new Use(
+                    topic,
+                    isKey ? "the value" : "@Topic(name)",
+                    true,
+                    topic.name().origin());
+        }
+    }
+
+    @Override
+    public Rule rule() {
+        return Rule.SIMILAR_TAG;
+    }
+
+    @Override
+    public List<Finding> check(Roundup roundup) {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        roundup.site()
+                .flatMap(Site::topics)
+                .ifPresent(topics ->
+                        topics.all().forEach(topic -> add(uses, topic.name().value(), Use.of(topic))));
+        Set<TypeName> seen = new HashSet<>();
+        roundup.papers()
+                .filter(paper -> seen.add(paper.type())
+                        && paper.site().flatMap(Site::topics).isEmpty())
+                .forEach(paper -> add(uses, paper));
+        return TagGroups.of(uses.keySet()).stream()
+                .flatMap(group -> findings(group, uses))
+                .toList();
+    }
+
+    private static void add(Map<String, List<Use>> uses, Paper paper) {
+        boolean isOurs = paper.provenance() != Provenance.LIBRARY;
+        paper.tags().forEach(tag -> add(uses, tag.written(), new Use(paper, "@Tag", isOurs, tag.origin())));
+    }
+
+    private static void add(Map<String, List<Use>> uses, String spelling, Use use) {
+        uses.computeIfAbsent(spelling, any -> new ArrayList<>(1)).add(use);
+    }
+
+    /** The spelling to keep is the most frequent, the first among equals. */
+    private Stream<Finding> findings(List<String> group, Map<String, List<Use>> uses) {
+        int most = group.stream()
+                .mapToInt(spelling -> uses(uses, spelling).size())
+                .max()
+                .orElse(0);
+        String kept = group.stream()
+                .filter(spelling -> uses(uses, spelling).size() == most)
+                .findFirst()
+                .orElseThrow();
+        Use keptUse = uses(uses, kept).get(0);
+        return group.stream()
+                .filter(spelling -> !spelling.equals(kept))
+                .flatMap(spelling -> finding(spelling, uses(uses, spelling), kept, keptUse).stream());
+    }
+
+    private static List<Use> uses(Map<String, List<Use>> uses, String spelling) {
+        return uses.getOrDefault(spelling, List.of());
+    }
+
+    private Optional<Finding> finding(String spelling, List<Use> uses, String kept, Use keptUse) {
+        return uses.stream().filter(Use::isOurs).findFirst().map(use -> {
+            FindingBuilder finding = FindingBuilder.of(rule(), use.owner)
+                    .value(spelling)
+                    .member(use.member)
+                    .with("other", Quote.of(kept) + " in " + keptUse.member + " of " + keptUse.owner.displayName())
+                    .help(use.owner instanceof Topic ? "keep one of the two topics" : Hint.write(kept));
+            if (uses.size() > 1) {
+                finding.note("it stands in " + uses.size() + " places");
+            }
+            return finding.at(use.origin);
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package dev.roundup.processor.check.tags;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.text.Blank;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.text.TagList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A value cannot be a tag. Where there is a vocabulary, its topics are looked at: other tags are unknown anyway. */
+final class TagFormat implements Check<Declaration> {
+    private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** What is wrong with a tag. */
+    private record Fault(String problem, String help) {}
+
+    @Override
+    public Rule rule() {
+        return Rule.TAG_FORMAT;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Paper paper
+                && paper.site().flatMap(Site::topics).isEmpty()) {
+            return paper.tags().stream()
+                    .flatMap(tag -> findings(paper, "@Tag", tag.written(), tag.origin()))
+                    .toList();
+        }
+        if (declaration instanceof Topic topic) {
+            Stream<Finding> key = findings(topic, "the value", topic.key());
+            return topic.key().equals(topic.name())
+                    ? key.toList()
+                    : Stream.concat(key, findings(topic, "@Topic(name)", topic.name()))
+                            .toList();
+        }
+        return List.of();
+    }
+
+    private Stream<Finding> findings(Declaration owner, String member, Located<String> tag) {
+        return findings(owner, member, tag.value(), tag.origin());
+    }
+
+    private Stream<Finding> findings(Declaration owner, String member, String tag, Origin origin) {
+        return fault(tag).stream()
+                .map(fault -> FindingBuilder.of(rule(), owner)
+                        .value(tag)
+                        .member(member)
+                        .with("problem", fault.problem)
+                        .help(fault.help)
+                        .at(origin));
+    }
+
+    private static Optional<Fault> fault(String tag) {
+        String stripped = tag.strip();
+        if (tidy(tag).isEmpty() || Blank.is(tag)) {
+            return Optional.of(new Fault("is blank", "delete it"));
+        }
+        List<String> tags = TagList.split(tag);
+        if (tags.size() > 1) {
+            String each = tags.stream().map(TagFormat::tidy).map(Quote::of).collect(Collectors.joining(", "));
+            return Optional.of(new Fault("lists several tags", "give each tag a value: " + each));
+        }
+        String mended = Hint.write(tidy(tag));
+        if (stripped.startsWith("#")) {
+            return Optional.of(new Fault("begins with a hash sign, which the page adds", mended));
+        }
+        if (LINE_BREAK.matcher(stripped).find()) {
+            return Optional.of(new Fault("is broken into lines", mended));
+        }
+        if (stripped.length() < tag.length()) {
+            return Optional.of(new Fault("begins or ends with white space", mended));
+        }
+        int length = tag.codePointCount(0, tag.length());
+        return length > LONGEST
+                ? Optional.of(new Fault("has " + length + " characters", "name the topic in at most " + LONGEST))
+                : Optional.empty();
+    }
+
+    private static String tidy(String tag) {
+        String stripped = tag.strip();
+        int start = 0;
+        while (start < stripped.length() && stripped.charAt(start) == '#') {
+            start++;
+        }
+        return SPACE.matcher(stripped.substring(start).strip()).replaceAll(" ");
+    }
+}

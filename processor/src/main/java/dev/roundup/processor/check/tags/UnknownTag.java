@@ -1,0 +1,66 @@
+package dev.roundup.processor.check.tags;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Topic;
+import dev.roundup.processor.model.Topics;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.text.similar.Nearest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A tag is not in the site's vocabulary. */
+final class UnknownTag implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.UNKNOWN_TAG;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.site().stream()
+                .flatMap(site -> site.topics().stream()
+                        .flatMap(topics -> paper.tags().stream()
+                                .filter(tag -> tag.topic().isEmpty())
+                                .map(tag -> FindingBuilder.of(rule(), paper)
+                                        .value(tag.written())
+                                        .member("@Tag")
+                                        .help(help(tag, topics, site))
+                                        .at(tag.origin()))))
+                .toList();
+    }
+
+    private static String help(Tag tag, Topics topics, Site site) {
+        return topics.all().stream()
+                .filter(topic -> isNamed(topic, tag.written()))
+                .findFirst()
+                .map(topic -> "write the constant " + topic.constant())
+                .or(() -> nearest(tag.written(), topics))
+                .orElseGet(() -> "use one of the topics of " + site.displayName() + ", or add it to them");
+    }
+
+    private static boolean isNamed(Topic topic, String word) {
+        String constant = topic.constant();
+        return word.equals(topic.name().value())
+                || word.equals(constant)
+                || word.equals(constant.substring(constant.lastIndexOf('.') + 1));
+    }
+
+    private static Optional<String> nearest(String word, Topics topics) {
+        Map<String, Topic> byWord = new LinkedHashMap<>();
+        topics.all()
+                .forEach(topic -> Stream.of(topic.key(), topic.name())
+                        .forEach(candidate -> byWord.putIfAbsent(candidate.value(), topic)));
+        return Nearest.to(word, byWord.keySet())
+                .flatMap(near -> Optional.ofNullable(byWord.get(near)))
+                .map(topic -> "did you mean " + Quote.of(topic.key().value()) + "?");
+    }
+}

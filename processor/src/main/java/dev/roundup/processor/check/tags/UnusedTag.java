@@ -1,0 +1,28 @@
+package dev.roundup.processor.check.tags;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.RegistryUse;
+import dev.roundup.processor.model.Workspace;
+import java.util.List;
+
+/** No page of the site has a paper with a topic of the vocabulary. */
+final class UnusedTag implements Check<Workspace> {
+    @Override
+    public Rule rule() {
+        return Rule.UNUSED_TAG;
+    }
+
+    @Override
+    public List<Finding> check(Workspace workspace) {
+        return RegistryUse.of(workspace)
+                .unusedTopics()
+                .map(topic -> FindingBuilder.of(rule(), topic)
+                        .value(topic.name().value())
+                        .help("delete " + topic.constant() + ", or tag a paper with it")
+                        .at(topic.origin()))
+                .toList();
+    }
+}

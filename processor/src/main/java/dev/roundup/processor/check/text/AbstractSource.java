@@ -1,0 +1,55 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Optional;
+
+/** An abstract is given twice, not at all, or in a file that is not there. */
+final class AbstractSource implements Check<Paper> {
+    @Override
+    public Rule rule() {
+        return Rule.ABSTRACT_SOURCE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.abstractText().flatMap(text -> finding(paper, text)).stream()
+                .toList();
+    }
+
+    private Optional<Finding> finding(Paper paper, Abstract text) {
+        if (text.given() && text.file().isPresent()) {
+            return Optional.of(finding(paper, "gives a text and a file", "keep one of the two", text.origin()));
+        }
+        if (text.file().isPresent()) {
+            return text.file()
+                    .filter(Asset::isMissing)
+                    .map(file -> finding(paper, missing(file), Hint.lookedFor(file), file.origin()));
+        }
+        return text.given()
+                ? Optional.empty()
+                : Optional.of(finding(
+                        paper, "gives neither a text nor a file", "write the text, or delete it", text.origin()));
+    }
+
+    private static String missing(Asset file) {
+        return "names the file " + Quote.of(file.written()) + ", which was not found";
+    }
+
+    private Finding finding(Paper paper, String problem, String help, Origin origin) {
+        return FindingBuilder.of(rule(), paper)
+                .member("@Abstract")
+                .with("problem", problem)
+                .help(help)
+                .at(origin);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.text.Blank;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A text holds a character that nobody sees, or one that stands for a character lost on the way. */
+final class ControlCharacter implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.CONTROL_CHARACTER;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (text.ascii() || Blank.is(text.value())) {
+            return List.of();
+        }
+        return places(text).entrySet().stream()
+                .map(place -> text.finding(rule(), place.getValue())
+                        .with("character", named(place.getKey()))
+                        .help(help(place.getKey()))
+                        .at(text.origin()))
+                .toList();
+    }
+
+    /** The characters, each with its first offset, without those that other rules explain better. */
+    private static Map<Integer, Integer> places(ShownText text) {
+        String value = text.value();
+        List<Integer> offsets = IntStream.range(0, value.length())
+                .filter(offset -> StrayCharacter.isAt(value, offset))
+                .boxed()
+                .toList();
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        if (!offsets.isEmpty()) {
+            Set<Integer> explained = explained(text);
+            offsets.stream()
+                    .filter(offset -> !explained.contains(offset))
+                    .forEach(offset -> places.putIfAbsent(value.codePointAt(offset), offset));
+        }
+        return places;
+    }
+
+    private static Set<Integer> explained(ShownText text) {
+        Set<Integer> explained = new HashSet<>();
+        if (text.constant()) {
+            explained.addAll(SwallowedBackslash.in(text.value()).stream()
+                    .map(SwallowedBackslash::offset)
+                    .collect(Collectors.toSet()));
+        }
+        MisreadUtf8.in(text.value()).forEach(run -> {
+            for (int i = run.start(); i < run.end(); i++) {
+                explained.add(i);
+            }
+        });
+        return explained;
+    }
+
+    private static String named(int c) {
+        String code = String.format("U+%04X", c);
+        String name = Character.getName(c);
+        return name == null ? code : code + " (" + name + ")";
+    }
+
+    private static String help(int c) {
+        if (c == 0xFFFD) {
+            return "a character was lost on the way; look it up where the text came from";
+        }
+        if (c == 0x2028 || c == 0x2029) {
+            return "begin a new line there, and leave an empty one before a new paragraph";
+        }
+        Optional<String> meant = Windows1252.meantBy(c);
+        return meant.map(Hint::write).orElse("delete it");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Markup of HTML in a text, which the page shows as it is written. */
+final class HtmlInText implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.HTML_IN_TEXT;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        String value = text.value();
+        if (value.indexOf('<') < 0 && value.indexOf('&') < 0) {
+            return List.of();
+        }
+        Map<String, PastedHtml> firsts = new LinkedHashMap<>();
+        PastedHtml.in(value).forEach(html -> firsts.putIfAbsent(html.written(), html));
+        return firsts.values().stream()
+                .map(html -> text.finding(rule(), html.offset())
+                        .value(html.written())
+                        .help(html.help())
+                        .at(text.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A TeX command lost its backslash, because Java took that for the beginning of an escape. */
+final class JavaEscape implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.JAVA_ESCAPE;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (!text.constant()) {
+            return List.of();
+        }
+        List<SwallowedBackslash> lost = SwallowedBackslash.in(text.value());
+        if (lost.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<SwallowedBackslash>> byCommand = lost.stream()
+                .collect(Collectors.groupingBy(SwallowedBackslash::command, LinkedHashMap::new, Collectors.toList()));
+        return byCommand.values().stream().map(same -> finding(text, same)).toList();
+    }
+
+    /** One for all of a command, at its first place. */
+    private Finding finding(ShownText text, List<SwallowedBackslash> same) {
+        SwallowedBackslash first = same.get(0);
+        FindingBuilder finding = text.finding(rule(), first.offset())
+                .with("command", first.command())
+                .with("escape", first.escape())
+                .with("reading", first.reading())
+                .help("write " + first.mended());
+        return (same.size() > 1 ? finding.note((same.size() - 1) + " more like it in this text") : finding)
+                .at(text.origin());
+    }
+}

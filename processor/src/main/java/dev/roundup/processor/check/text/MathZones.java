@@ -1,0 +1,73 @@
+package dev.roundup.processor.check.text;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/**
+ * Where in a text formulas seem to be. More generous than the parser, which wants no white space after an opening dollar:
+ * a command that was lost leaves just that behind. Two plain words in a row between dollars are prose and money.
+ */
+final class MathZones {
+    private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
+
+    private final String text;
+    private final BitSet inside = new BitSet();
+
+    private MathZones(String text) {
+        this.text = text;
+    }
+
+    static MathZones of(String text) {
+        MathZones zones = new MathZones(text);
+        if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+            zones.find();
+        }
+        return zones;
+    }
+
+    /** Whether what stands at an offset belongs to a formula. */
+    boolean contains(int offset) {
+        return inside.get(offset);
+    }
+
+    /** Whether a formula's delimiter ends just before an offset. */
+    boolean beginsAt(int offset) {
+        return contains(offset) && !contains(offset - 1);
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\\' && at + 1 < text.length()) {
+                char next = text.charAt(at + 1);
+                at += 2;
+                if (next == '(' || next == '[') {
+                    at = zone(at, next == '(' ? "\\)" : "\\]");
+                }
+            } else if (c == '$') {
+                String delimiter = text.startsWith("$$", at) ? "$$" : "$";
+                at = zone(at + delimiter.length(), delimiter);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int zone(int from, String delimiter) {
+        int end = text.indexOf(delimiter, from);
+        int paragraph = text.indexOf("\n\n", from);
+        boolean closed = end > from && (paragraph < 0 || end < paragraph);
+        if (!closed || (delimiter.equals("$") && isMoney(from, end))) {
+            return from;
+        }
+        inside.set(from, end);
+        return end + delimiter.length();
+    }
+
+    /** As Pandoc has it, no formula ends before a digit. */
+    private boolean isMoney(int from, int end) {
+        boolean digitAfter = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        return digitAfter || TWO_WORDS.matcher(text).region(from, end).find();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.text.OddSpelling;
+import java.util.List;
+
+/** A text was read in the wrong charset on its way here. */
+final class Mojibake implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.MOJIBAKE;
+    }
+
+    /** One finding a text: what garbled one word garbled all. */
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (text.ascii()) {
+            return List.of();
+        }
+        List<MisreadUtf8> all = MisreadUtf8.in(text.value());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        MisreadUtf8 first = all.get(0);
+        String word = SurroundingWords.around(text.value(), first.start(), first.end());
+        String meant = OddSpelling.mended(MisreadUtf8.mended(word));
+        FindingBuilder finding = text.finding(rule(), first.start()).value(word).help(Hint.write(meant));
+        return List.of((all.size() > 1 ? finding.note(all.size() + " characters of this text are like it") : finding)
+                .at(text.origin()));
+    }
+}

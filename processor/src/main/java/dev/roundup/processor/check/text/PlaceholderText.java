@@ -1,0 +1,154 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText.Use;
+import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.text.PlaceholderWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A text is still to be written. Only a text that says nothing else counts: there are papers about TODO comments. */
+final class PlaceholderText implements Check<ShownText> {
+    /** No text that goes on beyond this is a stand-in, but for those that begin as such. */
+    private static final int LONGEST = 80;
+
+    private static final Set<String> WHOLE = Set.of(
+            "",
+            "abstract",
+            "caption",
+            "coming soon",
+            "description",
+            "fixme",
+            "foo",
+            "foo bar",
+            "placeholder",
+            "tba",
+            "tbd",
+            "title",
+            "to appear",
+            "to be added",
+            "to be announced",
+            "to be done",
+            "to be written",
+            "to do",
+            "todo",
+            "untitled",
+            "xxx");
+
+    private static final String PART =
+            "(?:title|abstract|summary|tl;?dr|caption|alt(?:ernative)? text|description|text|note)";
+
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?:please )?(?:insert|add|put|write|paste|enter|type)(?: (?:your|the|a|an|paper|some|short|brief|own))* "
+                    + PART
+                    + "(?: (?:goes )?here)?"
+                    + "|(?:(?:your|the|paper|some|short|brief|own) )*" + PART
+                    + " (?:(?:goes|comes|should go|must go) )?here"
+                    + "|(?:(?:your|the|paper) )*" + PART
+                    + " (?:(?:is |will be |to be )?(?:coming soon|added(?: soon| later)?|announced|to follow|follows|tba|tbd|todo|pending))"
+                    + "|no " + PART + "(?: yet)?");
+
+    /** The first words of requests: a look at them spares most titles the pattern. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "please",
+            "insert",
+            "add",
+            "put",
+            "write",
+            "paste",
+            "enter",
+            "type",
+            "your",
+            "the",
+            "paper",
+            "some",
+            "short",
+            "brief",
+            "own",
+            "title",
+            "abstract",
+            "summary",
+            "tldr",
+            "tl;dr",
+            "caption",
+            "alt",
+            "alternative",
+            "a",
+            "an",
+            "description",
+            "text",
+            "note",
+            "no");
+
+    private static final Pattern TASK = Pattern.compile("\\W{0,3}(?:TODO|FIXME|TBD|XXX):");
+
+    private static final String BEFORE = "[<(*_ \t\n\u000b\f\r";
+    private static final String AFTER = "])>*_ \t\n\u000b\f\r.!…";
+
+    @Override
+    public Rule rule() {
+        return Rule.PLACEHOLDER_TEXT;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        return text.use() != Use.LABEL && isPlaceholder(text)
+                ? List.of(FindingBuilder.of(rule(), text.owner())
+                        .value(text.value().strip())
+                        .member(text.member())
+                        .help(help(text))
+                        .at(text.origin()))
+                : List.of();
+    }
+
+    private static boolean isPlaceholder(ShownText text) {
+        String value = text.value().strip();
+        if (value.isEmpty()) {
+            return false;
+        }
+        if (value.regionMatches(true, 0, "lorem ipsum", 0, 11)) {
+            return text.use() != Use.TITLE || value.length() <= "lorem ipsum dolor sit amet.".length();
+        }
+        if (text.use() == Use.PROSE && TASK.matcher(value).lookingAt()) {
+            return true;
+        }
+        if (value.length() > LONGEST || (text.use() == Use.ALT && PlaceholderWord.is(value))) {
+            return false; // the latter is what figure-alt finds
+        }
+        String words = bare(value.toLowerCase(Locale.ROOT));
+        return WHOLE.contains(words)
+                || (text.use() == Use.PROSE && PlaceholderWord.is(value))
+                || (BEGINNINGS.contains(firstWord(words))
+                        && REQUEST.matcher(words).matches());
+    }
+
+    /** A text without what frames it. */
+    private static String bare(String framed) {
+        int from = 0;
+        int to = framed.length();
+        while (from < to && BEFORE.indexOf(framed.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AFTER.indexOf(framed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return framed.substring(from, to);
+    }
+
+    private static String firstWord(String words) {
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    private static String help(ShownText text) {
+        return switch (text.use()) {
+            case TITLE, ALT -> "write the text itself";
+            default -> "write the text itself, or leave it out until there is one";
+        };
+    }
+}

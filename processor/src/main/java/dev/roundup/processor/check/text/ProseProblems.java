@@ -1,0 +1,79 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.TextPosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the parser of texts found wrong, one rule a kind. What is wrong several times in one text is told once, at the first
+ * place. In a paragraph where Java took backslashes nothing is told, as {@code java-escape} speaks there.
+ */
+final class ProseProblems implements Check<ShownText> {
+    private final Rule rule;
+    private final Problem.Kind kind;
+
+    private ProseProblems(Rule rule, Problem.Kind kind) {
+        this.rule = rule;
+        this.kind = kind;
+    }
+
+    static Check<ShownText> of(Rule rule, Problem.Kind kind) {
+        return new ProseProblems(rule, kind);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (text.prose().isEmpty() || text.prose().get().problems().isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems =
+                new ArrayList<>(text.prose().get().problems(kind).toList());
+        if (text.constant() && !problems.isEmpty()) {
+            for (SwallowedBackslash lost : SwallowedBackslash.in(text.value())) {
+                problems.removeIf(problem -> isInOneParagraph(text.value(), lost.offset(), problem.start()));
+            }
+        }
+        Map<String, List<Problem>> byWords = problems.stream()
+                .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()));
+        return byWords.values().stream().map(same -> finding(text, same)).toList();
+    }
+
+    private static boolean isInOneParagraph(String value, int one, int other) {
+        int end = value.indexOf("\n\n", Math.min(one, other));
+        return end < 0 || end >= Math.max(one, other);
+    }
+
+    private Finding finding(ShownText text, List<Problem> same) {
+        Problem first = same.get(0);
+        FindingBuilder finding = text.finding(rule, first.start()).with("problem", first.words());
+        Excerpt excerpt = Excerpt.of(text.value(), first.start(), first.end());
+        finding.note(excerpt.words()).below(excerpt.caret());
+        if (first.opened().orElse(first.start()) != first.start()) {
+            finding.note("opened at " + TextPosition.of(text.value(), first.opened().getAsInt()));
+        }
+        finding.help(first.hint().map(hint -> inSource(text, hint)));
+        if (same.size() > 1) {
+            finding.note((same.size() - 1) + " more like it in this text");
+        }
+        return finding.at(text.origin());
+    }
+
+    /** A backslash of a text is two in a Java source. */
+    private static String inSource(ShownText text, String hint) {
+        return text.constant() ? hint.replace("\\", "\\\\") : hint;
+    }
+}

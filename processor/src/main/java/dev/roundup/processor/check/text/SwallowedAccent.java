@@ -1,0 +1,127 @@
+package dev.roundup.processor.check.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TeX accents that lost their backslash: {@code \'} and {@code \"} are Java's escapes for the quotes themselves. An
+ * apostrophe inside a word is mostly right (Hawai'i, dell'arte), so there braces or a well-known name must tell; a double
+ * quote inside a word is not, unless it closes a quotation.
+ */
+final class SwallowedAccent {
+    private static final Set<String> KNOWN_WORDS = Set.of(
+            "Andr'e",
+            "B'ezier",
+            "B'ezout",
+            "Fern'andez",
+            "Fr'echet",
+            "Garc'ia",
+            "Gonz'alez",
+            "G'omez",
+            "Hern'andez",
+            "Jos'e",
+            "L'evy",
+            "L'opez",
+            "Mart'inez",
+            "Mat'ern",
+            "M'exico",
+            "P'erez",
+            "Poincar'e",
+            "Ren'e",
+            "R'enyi",
+            "Rodr'iguez",
+            "S'anchez",
+            "Universit'e",
+            "V'ictor",
+            "caf'e",
+            "clich'e",
+            "na'ive",
+            "r'egime");
+
+    private static final String VOWELS = "aeiouyAEIOUY";
+
+    private final String text;
+    private final List<SwallowedBackslash> lost = new ArrayList<>();
+    private boolean quoting;
+    private @Nullable MathZones zones;
+
+    private SwallowedAccent(String text) {
+        this.text = text;
+    }
+
+    static List<SwallowedBackslash> in(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+            return List.of();
+        }
+        SwallowedAccent accents = new SwallowedAccent(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"' || text.charAt(i) == '\'') {
+                accents.quote(i);
+            }
+        }
+        return accents.lost;
+    }
+
+    private void quote(int at) {
+        char before = charAt(at - 1);
+        char next = charAt(at + 1);
+        boolean accent;
+        char letter = next;
+        if (before == '{' && isLetter(next) && charAt(at + 2) == '}') {
+            accent = true;
+        } else if (next == '{' && before != '\\' && isLetter(charAt(at + 2)) && charAt(at + 3) == '}') {
+            accent = true;
+            letter = charAt(at + 2);
+        } else if (text.charAt(at) == '\'') {
+            accent = VOWELS.indexOf(next) >= 0 && KNOWN_WORDS.contains(wordAround(at));
+        } else {
+            accent = !quoting && isLetter(before) && VOWELS.indexOf(next) >= 0;
+        }
+        if (!accent || !add(text.charAt(at), letter, at)) {
+            quoting ^= text.charAt(at) == '"' && before != '\\';
+        }
+    }
+
+    /** Takes down an accent, where there is a letter that has it, and no formula around. */
+    private boolean add(char accent, char letter, int offset) {
+        String mark = accent == '"' ? "\u0308" : "\u0301";
+        String composed = Normalizer.normalize(letter + mark, Normalizer.Form.NFC);
+        if (composed.length() > 1 || inFormula(offset)) {
+            return false;
+        }
+        String escape = "\\" + accent;
+        return lost.add(new SwallowedBackslash(escape + letter, offset, escape, accent + " alone", composed));
+    }
+
+    private String wordAround(int quote) {
+        int from = quote;
+        while (isLetter(charAt(from - 1))) {
+            from--;
+        }
+        int to = quote + 1;
+        while (isLetter(charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private boolean inFormula(int offset) {
+        MathZones known = zones;
+        if (known == null) {
+            known = MathZones.of(text);
+            zones = known;
+        }
+        return known.contains(offset);
+    }
+
+    private char charAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

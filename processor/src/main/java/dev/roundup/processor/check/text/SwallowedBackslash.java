@@ -1,0 +1,66 @@
+package dev.roundup.processor.check.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A TeX command whose backslash Java took for the beginning of an escape.
+ *
+ * @param command the command as TeX wants it
+ * @param offset where what is left of it begins
+ * @param escape the escape
+ * @param reading what Java made of it
+ * @param mended what to write in the source
+ */
+record SwallowedBackslash(String command, int offset, String escape, String reading, String mended) {
+    /** All of a text, in order. */
+    static List<SwallowedBackslash> in(String text) {
+        List<SwallowedBackslash> lost = new ArrayList<>(SwallowedAccent.in(text));
+        lost.addAll(SwallowedRowEnd.in(text));
+        commands(text, lost);
+        octals(text, lost);
+        lost.sort(Comparator.comparingInt(SwallowedBackslash::offset));
+        return lost;
+    }
+
+    /** Stops where something may be left of a command, which in most texts is at some blanks alone. */
+    private static void commands(String text, List<SwallowedBackslash> lost) {
+        SwallowedCommand commands = new SwallowedCommand(text);
+        char[] characters = text.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            if (characters[at] <= ' ') {
+                TexRemnants remnants = TexRemnants.after(characters, at);
+                if (remnants != null) {
+                    commands.at(at, remnants).ifPresent(lost::add);
+                }
+            }
+        }
+    }
+
+    private static void octals(String text, List<SwallowedBackslash> lost) {
+        for (char digit = 0; digit < '\b'; digit++) {
+            for (int at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
+                octal(text, at).ifPresent(lost::add);
+            }
+        }
+    }
+
+    /** Between two letters, such a character comes from a PDF whose hyphens have no meaning, not from a backslash. */
+    private static Optional<SwallowedBackslash> octal(String text, int at) {
+        boolean betweenLetters = at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+        String escape = "\\" + (int) text.charAt(at);
+        return betweenLetters
+                ? Optional.empty()
+                : Optional.of(new SwallowedBackslash(
+                        escape,
+                        at,
+                        escape,
+                        String.format("the character U+%04X", (int) text.charAt(at)),
+                        "\\" + escape));
+    }
+}

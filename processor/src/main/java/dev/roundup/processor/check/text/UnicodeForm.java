@@ -1,0 +1,45 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.text.Blank;
+import dev.roundup.processor.text.OddSpelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text spells a character in another way than everybody else, so that it looks the same and is not found: letter and
+ * accent apart (Unicode Standard Annex 15), ligatures as PDF files have them, full-width letters between Latin ones.
+ */
+final class UnicodeForm implements Check<ShownText> {
+    @Override
+    public Rule rule() {
+        return Rule.UNICODE_FORM;
+    }
+
+    @Override
+    public List<Finding> check(ShownText text) {
+        if (text.ascii() || Blank.is(text.value())) {
+            return List.of();
+        }
+        Map<String, OddSpelling> firsts = new LinkedHashMap<>();
+        OddSpelling.in(text.value()).forEach(spelling -> firsts.putIfAbsent(spelling.written(), spelling));
+        return firsts.values().stream().map(first -> finding(text, first)).toList();
+    }
+
+    private Finding finding(ShownText text, OddSpelling spelling) {
+        String word = SurroundingWords.around(
+                text.value(),
+                spelling.offset(),
+                spelling.offset() + spelling.written().length());
+        return text.finding(rule(), spelling.offset())
+                .value(word)
+                .with("spelling", spelling.words())
+                .help(Hint.write(OddSpelling.mended(word)))
+                .at(text.origin());
+    }
+}

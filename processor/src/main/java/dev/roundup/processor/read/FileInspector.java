@@ -1,0 +1,53 @@
+package dev.roundup.processor.read;
+
+import dev.roundup.processor.model.Asset.Content;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.MediaFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Looks into a file that was found, and reads no more of it than its format needs. */
+final class FileInspector {
+    private static final int FIRST = 1 << 12;
+
+    /** Enough for the metadata that cameras put before a JPEG's frame header. */
+    private static final int HEAD = 1 << 18;
+
+    private FileInspector() {}
+
+    /** @param length how long the file is, where the file system tells */
+    static Asset.File at(Content content, OptionalLong length) {
+        try (InputStream in = content.open()) {
+            ByteArrayOutputStream head = new ByteArrayOutputStream(FIRST);
+            head.write(in.readNBytes(FIRST));
+            MediaFormat format = FormatSniffer.of(head.toByteArray());
+            if (head.size() == FIRST && wantsMore(format)) {
+                head.write(in.readNBytes(HEAD - FIRST));
+                format = FormatSniffer.of(head.toByteArray());
+            }
+            Optional<Asset.Size> size = PictureSize.of(head.toByteArray());
+            Optional<String> active = Optional.empty();
+            if (format == MediaFormat.SVG || format == MediaFormat.SVG_WITHOUT_NAMESPACE) {
+                in.transferTo(head);
+                active = SvgActive.in(FormatSniffer.text(head.toByteArray()));
+            }
+            long bytes = length.isPresent()
+                    ? length.getAsLong()
+                    : head.size() + in.transferTo(OutputStream.nullOutputStream());
+            return new Asset.File(content, size, Optional.of(new Asset.Look(format, bytes, active)));
+        } catch (IOException unreadable) {
+            return new Asset.File(content, Optional.empty());
+        }
+    }
+
+    private static boolean wantsMore(MediaFormat format) {
+        return switch (format) {
+            case JPEG, AVIF, SVG, SVG_WITHOUT_NAMESPACE, UNKNOWN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.roundup.processor.render.catalog;
+
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.LinkLabels;
+import dev.roundup.processor.render.page.ProseWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Papers as texts, which {@code CatalogReader} reads. */
+final class CatalogPapers {
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final InterfaceWords words = InterfaceWords.english();
+
+    CatalogPapers(Addresses addresses, ProseWriter prose) {
+        this.addresses = addresses;
+        this.prose = prose;
+    }
+
+    /**
+     * A paper in Java.
+     *
+     * @param text all that the catalogue knows of it
+     * @param javadoc the title and the links on the web, for a documentation comment
+     */
+    record Written(String text, String javadoc) {}
+
+    /** Writes a paper. */
+    Written write(Paper paper) {
+        List<Target> targets = targets(paper);
+        return new Written(text(paper, targets), javadoc(paper, targets));
+    }
+
+    /** The title comes last, and may have any lines. */
+    private String text(Paper paper, List<Target> targets) {
+        return CatalogText.of(
+                addresses.anchor(paper),
+                CatalogText.lines(
+                        paper.authors().stream().map(author -> author.name().printed())),
+                CatalogText.lines(paper.tags().stream().map(Tag::printed)),
+                CatalogText.lines(paper.badges().stream().map(Badge::label)),
+                CatalogText.lines(
+                        targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))),
+                title(paper));
+    }
+
+    private String title(Paper paper) {
+        return prose.plain(paper.title());
+    }
+
+    private String javadoc(Paper paper, List<Target> targets) {
+        StringBuilder text = new StringBuilder(JavadocText.of(title(paper)));
+        for (Target link : targets) {
+            JavadocText.address(link.target)
+                    .ifPresent(address -> text.append("\n<br><a href=\"")
+                            .append(address)
+                            .append("\">")
+                            .append(JavadocText.of(link.label))
+                            .append("</a>"));
+        }
+        return text.toString();
+    }
+
+    /** A link that leads somewhere, unlike one to come. */
+    private record Target(LinkKind kind, String label, String target) {}
+
+    private List<Target> targets(Paper paper) {
+        return LinkLabels.of(paper, words).entrySet().stream()
+                .flatMap(entry -> addresses.target(entry.getKey()).stream()
+                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)))
+                .toList();
+    }
+}

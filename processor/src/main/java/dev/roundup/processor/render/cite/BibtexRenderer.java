@@ -1,0 +1,125 @@
+package dev.roundup.processor.render.cite;
+
+import dev.roundup.processor.markup.ValidText;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.render.output.PageRange;
+import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.text.tex.TexText;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Renders {@code papers.bib}: for BibTeX, with the fields of BibLaTeX that it leaves aside. */
+final class BibtexRenderer {
+    /** The macros that every style defines (btxdoc, section 3). */
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final ProseWriter prose;
+
+    private BibtexRenderer(Roundup roundup) {
+        this.prose = new ProseWriter(roundup);
+    }
+
+    /** The entry of each paper, in the order of the page. */
+    static Map<TypeName, String> entries(Roundup roundup, List<Citation> citations) {
+        BibtexRenderer renderer = new BibtexRenderer(roundup);
+        Map<TypeName, String> entries = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            entries.put(citation.paper().type(), renderer.entry(citation));
+        }
+        return entries;
+    }
+
+    /** The file of all entries. */
+    static byte[] file(Map<TypeName, String> entries) {
+        return ValidText.of(String.join("\n", entries.values())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String entry(Citation citation) {
+        String fields = fields(citation).entrySet().stream()
+                .map(field -> "  " + field.getKey() + " = " + field.getValue() + ",\n")
+                .collect(Collectors.joining());
+        return "@" + type(citation.kind()) + "{" + citation.key() + ",\n" + fields + "}\n";
+    }
+
+    /** With their braces. */
+    private Map<String, String> fields(Citation citation) {
+        Paper paper = citation.paper();
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, prose::count));
+        put(fields, "author", Optional.of(citation.authors()), BibtexNames::of);
+        put(fields, containerField(citation.kind()), container(citation), TexText::of);
+        put(
+                fields,
+                "eventtitle",
+                citation.event().filter(event -> !citation.container().equals(Optional.of(event))),
+                TexText::of);
+        put(fields, "venue", citation.place(), TexText::of);
+        citation.date().ifPresent(date -> date(fields, date));
+        put(fields, "pages", citation.pages(), pages -> TexText.of(PageRange.with("--", pages)));
+        put(fields, "doi", citation.doi(), TexText::address);
+        put(fields, "eprint", citation.arxiv(), TexText::address);
+        put(fields, "archiveprefix", citation.arxiv(), any -> "arXiv");
+        put(fields, "primaryclass", citation.arxiv().map(ArxivFacts::new).flatMap(ArxivFacts::subject), TexText::of);
+        put(fields, "url", citation.url(), TexText::address);
+        put(fields, "keywords", Optional.of(paper.tags()), BibtexRenderer::keywords);
+        return fields;
+    }
+
+    private static <T> void put(Map<String, String> fields, String name, Optional<T> value, Function<T, String> tex) {
+        value.map(tex)
+                .map(String::strip)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> fields.put(name, "{" + text + "}"));
+    }
+
+    private static void date(Map<String, String> fields, WrittenDate.Reading date) {
+        fields.put("year", "{" + date.first().getYear() + "}");
+        if (date.precision() != WrittenDate.Precision.YEAR) {
+            fields.put("month", MONTHS.get(date.first().getMonthValue() - 1));
+        }
+    }
+
+    /** A keyword with a comma in it stays one. */
+    private static String keywords(List<Tag> tags) {
+        return tags.stream()
+                .map(tag -> TexText.of(tag.printed()).strip())
+                .map(tag -> tag.contains(",") ? "{" + tag + "}" : tag)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String type(Citation.Kind kind) {
+        return switch (kind) {
+            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "inproceedings";
+            case JOURNAL_ARTICLE -> "article";
+            case PREPRINT, KEYNOTE, EVENT, OTHER -> "misc";
+        };
+    }
+
+    private static String containerField(Citation.Kind kind) {
+        return switch (kind) {
+            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "booktitle";
+            case JOURNAL_ARTICLE -> "journal";
+            case PREPRINT, KEYNOTE, EVENT, OTHER -> "howpublished";
+        };
+    }
+
+    /** A preprint on arXiv says so by its identifier. */
+    private static Optional<String> container(Citation citation) {
+        return switch (citation.kind()) {
+            case CONFERENCE_PAPER, WORKSHOP_PAPER, JOURNAL_ARTICLE, OTHER -> citation.container();
+            case PREPRINT -> citation.container().filter(any -> citation.arxiv().isEmpty());
+            case KEYNOTE -> citation.event().map(event -> "Keynote at " + event);
+            case EVENT -> citation.event().map(event -> "Organized at " + event);
+        };
+    }
+}

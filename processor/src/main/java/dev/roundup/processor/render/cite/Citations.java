@@ -1,0 +1,146 @@
+package dev.roundup.processor.render.cite;
+
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.render.output.Addresses;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works out what is to be cited of each paper of a roundup. */
+final class Citations {
+    /** Of several publications the most definite is cited; of equals the first. */
+    private static final List<VenueKind> MOST_DEFINITE_FIRST =
+            List.of(VenueKind.JOURNAL, VenueKind.CONFERENCE, VenueKind.WORKSHOP, VenueKind.PREPRINT);
+
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final CitationKeys keys;
+
+    private Citations(Roundup roundup, Addresses addresses) {
+        this.roundup = roundup;
+        this.addresses = addresses;
+        this.keys = new CitationKeys(roundup);
+    }
+
+    /** In the order of the page, each paper once. */
+    static List<Citation> of(Roundup roundup, Addresses addresses) {
+        Citations citations = new Citations(roundup, addresses);
+        Map<TypeName, Citation> byType = new LinkedHashMap<>();
+        for (Section section : roundup.sections()) {
+            section.papers()
+                    .forEach(paper -> byType.computeIfAbsent(paper.type(), type -> citations.of(paper, section)));
+        }
+        return List.copyOf(byType.values());
+    }
+
+    private Citation of(Paper paper, Section section) {
+        return paper.publications().stream()
+                .filter(publication -> publication.venue().target().isPresent())
+                .min(Comparator.comparing(publication -> MOST_DEFINITE_FIRST.indexOf(
+                        publication.venue().target().orElseThrow().kind())))
+                .map(publication -> published(paper, publication))
+                .orElseGet(() -> presented(paper, section));
+    }
+
+    /** What says itself where it appeared. */
+    private Citation published(Paper paper, Publication publication) {
+        Venue venue = publication.venue().target().orElseThrow();
+        Optional<WrittenDate.Reading> date = publication
+                .date()
+                .or(venue::start)
+                .flatMap(WrittenDate::reading)
+                .or(() ->
+                        ArxivFacts.of(paper).flatMap(ArxivFacts::month).filter(month -> venue.kind() == VenueKind.PREPRINT));
+        return citation(paper, kind(venue), Optional.of(venue), container(venue), date, publication.pages());
+    }
+
+    /** What appeared at the roundup's venue, as its section says. */
+    private Citation presented(Paper paper, Section section) {
+        Optional<Venue> venue = roundup.venue();
+        Optional<WrittenDate.Reading> date = venue.flatMap(Venue::start)
+                .or(() -> Optional.of(roundup.published()))
+                .flatMap(WrittenDate::reading);
+        Optional<String> name = venue.map(Venue::name).map(Located::value);
+        Optional<String> container = switch (section.kind()) {
+            case PAPERS -> venue.flatMap(Citations::container);
+            case WORKSHOPS -> name.map(event -> event + " Workshops");
+            case FINDINGS -> name.map(event -> "Findings of " + event);
+            case ORGANIZED, KEYNOTES -> Optional.empty();
+        };
+        Citation.Kind kind = switch (section.kind()) {
+            case PAPERS, FINDINGS -> venue.map(Citations::kind).orElseGet(() -> unplaced(paper));
+            case WORKSHOPS -> venue.isPresent() ? Citation.Kind.WORKSHOP_PAPER : unplaced(paper);
+            case ORGANIZED -> Citation.Kind.EVENT;
+            case KEYNOTES -> Citation.Kind.KEYNOTE;
+        };
+        return citation(paper, kind, venue, container, date, Optional.empty());
+    }
+
+    private Citation citation(
+            Paper paper,
+            Citation.Kind kind,
+            Optional<Venue> venue,
+            Optional<String> container,
+            Optional<WrittenDate.Reading> date,
+            Optional<String> pages) {
+        Optional<Venue> event =
+                venue.filter(where -> where.kind() == VenueKind.CONFERENCE || where.kind() == VenueKind.WORKSHOP);
+        return new Citation(
+                keys.of(paper),
+                kind,
+                paper,
+                paper.authors().stream()
+                        .map(Citation.Author::of)
+                        .filter(author -> !author.printed().isBlank())
+                        .toList(),
+                container.filter(words -> !words.isBlank()),
+                event.map(Venue::name).map(Located::value).filter(words -> !words.isBlank()),
+                event.flatMap(Venue::place).map(Located::value),
+                date,
+                pages,
+                paper.links().stream()
+                        .flatMap(link -> link.id().stream())
+                        .filter(id -> id.scheme().name().equals("DOI") && id.isWellFormed())
+                        .map(Link.ArchiveId::value)
+                        .findFirst(),
+                ArxivFacts.of(paper).map(ArxivFacts::value),
+                Stream.of(LinkKind.PAPER, LinkKind.PDF)
+                        .flatMap(wanted -> paper.links().stream().filter(link -> link.kind() == wanted))
+                        .flatMap(link -> addresses.target(link).stream().filter(Citations::isAbsolute))
+                        .findFirst());
+    }
+
+    private static boolean isAbsolute(String address) {
+        return address.contains("://");
+    }
+
+    private static Optional<String> container(Venue venue) {
+        return venue.citedAs().or(() -> Optional.of(venue.name().value()));
+    }
+
+    private static Citation.Kind kind(Venue venue) {
+        return switch (venue.kind()) {
+            case CONFERENCE -> Citation.Kind.CONFERENCE_PAPER;
+            case WORKSHOP -> Citation.Kind.WORKSHOP_PAPER;
+            case JOURNAL -> Citation.Kind.JOURNAL_ARTICLE;
+            case PREPRINT -> Citation.Kind.PREPRINT;
+        };
+    }
+
+    private static Citation.Kind unplaced(Paper paper) {
+        return ArxivFacts.of(paper).isPresent() ? Citation.Kind.PREPRINT : Citation.Kind.OTHER;
+    }
+}

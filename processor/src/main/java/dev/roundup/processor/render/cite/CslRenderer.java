@@ -1,0 +1,104 @@
+package dev.roundup.processor.render.cite;
+
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.render.output.Json;
+import dev.roundup.processor.render.output.JsonText;
+import dev.roundup.processor.render.output.PageRange;
+import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.text.name.NameParts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Renders {@code papers.json}: CSL-JSON, the input of processors of citation styles (CSL 1.0.2, appendices III and IV). */
+final class CslRenderer {
+    private final ProseWriter prose;
+
+    private CslRenderer(Roundup roundup) {
+        this.prose = new ProseWriter(roundup);
+    }
+
+    static byte[] render(Roundup roundup, List<Citation> citations) {
+        CslRenderer renderer = new CslRenderer(roundup);
+        List<Json> items = citations.stream().map(renderer::item).toList();
+        return JsonText.indented(Json.array(items)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Json item(Citation citation) {
+        Paper paper = citation.paper();
+        boolean isPreprint = citation.kind() == Citation.Kind.PREPRINT;
+        Json.Members item = Json.object()
+                .put("id", citation.key())
+                .put("type", type(citation.kind()))
+                .put("title", prose.plain(paper.title()))
+                .put(
+                        "author",
+                        citation.authors().stream().map(CslRenderer::name).toList())
+                .put(isPreprint ? "publisher" : "container-title", container(citation))
+                .put("event-title", citation.event())
+                .put("event-place", citation.place());
+        citation.date().ifPresent(date -> item.put("issued", date(date)));
+        return item.put("page", citation.pages().map(pages -> PageRange.with("-", pages)))
+                .put("DOI", citation.doi())
+                .put("number", citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id))
+                .put("URL", citation.url())
+                .put("keyword", some(paper.tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
+                .put(
+                        "abstract",
+                        paper.abstractText()
+                                .map(Abstract::text)
+                                .map(prose::plain)
+                                .flatMap(CslRenderer::some));
+    }
+
+    private static Json name(Citation.Author author) {
+        Json.Members name = Json.object();
+        if (author.parts().isEmpty()) {
+            return name.put("literal", author.printed().strip());
+        }
+        NameParts parts = author.parts().get();
+        return name.put("family", parts.family())
+                .put("given", some(parts.given()))
+                .put("non-dropping-particle", some(parts.particle()))
+                .put("suffix", some(parts.suffix()));
+    }
+
+    private static Json date(WrittenDate.Reading date) {
+        List<Json> parts = new ArrayList<>();
+        parts.add(Json.of(date.first().getYear()));
+        if (date.precision() != WrittenDate.Precision.YEAR) {
+            parts.add(Json.of(date.first().getMonthValue()));
+        }
+        if (date.precision() == WrittenDate.Precision.DAY || date.precision() == WrittenDate.Precision.TIME) {
+            parts.add(Json.of(date.first().getDayOfMonth()));
+        }
+        return Json.object().put("date-parts", List.of(Json.array(parts)));
+    }
+
+    private static String type(Citation.Kind kind) {
+        return switch (kind) {
+            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "paper-conference";
+            case JOURNAL_ARTICLE -> "article-journal";
+            case PREPRINT -> "article";
+            case KEYNOTE -> "speech";
+            case EVENT -> "event";
+            case OTHER -> "document";
+        };
+    }
+
+    private static Optional<String> container(Citation citation) {
+        return citation.kind() == Citation.Kind.PREPRINT
+                ? citation.container().or(() -> citation.arxiv().map(any -> "arXiv"))
+                : citation.container();
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(given -> !given.isBlank());
+    }
+}

@@ -1,0 +1,188 @@
+package dev.roundup.processor.render.mathml;
+
+import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
+import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.text.math.MathNode.Operator;
+import dev.roundup.processor.text.math.MathNode.Space;
+import dev.roundup.processor.text.math.MathNode;
+import dev.roundup.processor.text.math.MathStyle;
+import dev.roundup.processor.text.math.Role;
+import dev.roundup.processor.text.math.Roles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the atoms of a row with TeX's spaces between them. A browser spaces operators by its dictionary; only where that
+ * is visibly another space than TeX's, attributes say so.
+ */
+final class RowWriter {
+    /** A difference that nobody sees: an eighteenth of an em. */
+    private static final double UNSEEN = 0.0556;
+
+    private static final String APPLICATION = "\u2061";
+
+    private final MathMlWriter writer;
+    private final MathStyle style;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private RowWriter(MathMlWriter writer, MathStyle style) {
+        this.writer = writer;
+        this.style = style;
+    }
+
+    /** An atom and what must be said of the operator in it. */
+    private static final class Piece {
+        private final MathNode node;
+        private final Role role;
+        private final Map<String, String> attributes = new LinkedHashMap<>();
+        private final boolean operator;
+        private double before;
+        private double behind;
+
+        Piece(MathNode node, Role role, boolean operator) {
+            this.node = node;
+            this.role = role;
+            this.operator = operator;
+        }
+
+        boolean isSpace() {
+            return node instanceof Space;
+        }
+    }
+
+    /**
+     * The elements of a row.
+     *
+     * @param before what is to its left
+     */
+    static List<MathMlElement> elements(MathMlWriter writer, List<MathNode> items, MathStyle style, Role before) {
+        RowWriter row = new RowWriter(writer, style);
+        row.take(items, before);
+        row.space(before);
+        return row.write();
+    }
+
+    /** An atom with nothing beside it, around which a browser leaves no space. */
+    static MathMlElement alone(MathMlWriter writer, MathNode node, MathStyle style) {
+        RowWriter row = new RowWriter(writer, style);
+        row.take(List.of(node), Role.OPEN);
+        return row.write().get(0);
+    }
+
+    private void take(List<MathNode> items, Role before) {
+        List<Role> roles = Roles.settled(items, before);
+        for (int i = 0; i < items.size(); i++) {
+            MathNode node = items.get(i);
+            Optional<Operator> core = Roles.core(node);
+            Piece piece = new Piece(node, roles.get(i), core.isPresent());
+            if (core.isPresent()) {
+                Form implied = items.size() == 1 || (i > 0 && i < items.size() - 1)
+                        ? Form.INFIX
+                        : i == 0 ? Form.PREFIX : Form.POSTFIX;
+                String text = core.get().text();
+                Category category = OperatorDictionary.category(text, implied);
+                Form wanted = items.size() == 1 ? implied : form(node.role(), roles.get(i), implied);
+                Category better = OperatorDictionary.category(text, wanted);
+                if (better != category) {
+                    piece.attributes.put("form", wanted.id());
+                    category = better;
+                }
+                if (OperatorDictionary.growsInARow(text, category)) {
+                    piece.attributes.put("stretchy", "false");
+                }
+                piece.before = category.before();
+                piece.behind = category.behind();
+            }
+            pieces.add(piece);
+        }
+    }
+
+    private static Form form(Role own, Role settled, Form implied) {
+        return switch (settled) {
+            case OPEN, OP -> Form.PREFIX;
+            case CLOSE -> Form.POSTFIX;
+            case BIN, REL, PUNCT -> Form.INFIX;
+            case ORD -> own == Role.BIN || implied == Form.INFIX ? Form.PREFIX : implied;
+            case INNER -> implied;
+        };
+    }
+
+    private void space(Role before) {
+        Optional<Piece> left = Optional.empty();
+        for (Piece right : pieces) {
+            if (!right.isSpace()) {
+                Role role = left.isPresent() ? left.get().role : before;
+                gap(left, Optional.of(right), Spacing.between(role, right.role, style.isScript()));
+                left = Optional.of(right);
+            }
+        }
+        gap(left, Optional.empty(), 0);
+    }
+
+    /** Makes a gap as wide as it should be, on the side where that takes the least. */
+    private void gap(Optional<Piece> left, Optional<Piece> right, double wanted) {
+        double behind = left.isPresent() ? left.get().behind : 0;
+        double before = right.isPresent() ? right.get().before : 0;
+        if (Math.abs(behind + before - wanted) < UNSEEN) {
+            return;
+        }
+        Optional<Piece> leftOperator = left.filter(piece -> piece.operator);
+        Optional<Piece> rightOperator = right.filter(piece -> piece.operator);
+        if (rightOperator.isPresent() && (leftOperator.isEmpty() || Math.abs(behind - wanted) < UNSEEN)) {
+            set(rightOperator, "lspace", leftOperator.isEmpty() ? wanted : 0);
+        } else if (leftOperator.isPresent()) {
+            set(leftOperator, "rspace", before > 0 && Math.abs(before - wanted) < UNSEEN ? 0 : wanted);
+            if (before > 0 && Math.abs(before - wanted) >= UNSEEN) {
+                set(rightOperator, "lspace", 0);
+            }
+        } else if (right.isPresent()) {
+            right.get().attributes.put("gap", MathMlWriter.em(wanted));
+        }
+    }
+
+    private static void set(Optional<Piece> piece, String attribute, double space) {
+        piece.ifPresent(operator -> operator.attributes.put(attribute, MathMlWriter.em(space)));
+    }
+
+    private List<MathMlElement> write() {
+        List<MathMlElement> elements = new ArrayList<>();
+        Optional<Piece> left = Optional.empty();
+        for (Piece piece : pieces) {
+            String gap = Optional.ofNullable(piece.attributes.remove("gap")).orElse("");
+            if (!piece.isSpace()) {
+                boolean applied = left.isPresent()
+                        && isFunction(left.get().node)
+                        && (piece.role == Role.ORD
+                                || piece.role == Role.OP
+                                || piece.role == Role.INNER
+                                || piece.role == Role.OPEN);
+                if (applied) {
+                    elements.add(application(gap));
+                } else if (!gap.isEmpty()) {
+                    elements.add(MathMlWriter.space(gap));
+                }
+                left = Optional.of(piece);
+            }
+            elements.add(writer.element(piece.node, style, piece.attributes));
+        }
+        return elements;
+    }
+
+    private static MathMlElement application(String gap) {
+        return MathMlWriter.leaf("mo", gap.isEmpty() ? Map.of() : Map.of("rspace", gap), APPLICATION);
+    }
+
+    private static boolean isFunction(MathNode node) {
+        if (node instanceof MathNode.Scripts scripts) {
+            return isFunction(scripts.base());
+        }
+        return node instanceof MathNode.Function
+                || (node instanceof MathNode.Classed classed
+                        && classed.role() == Role.OP
+                        && classed.limits() != MathNode.Limits.ABOVE_AND_BELOW
+                        && Roles.core(node).isEmpty());
+    }
+}

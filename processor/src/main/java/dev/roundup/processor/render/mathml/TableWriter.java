@@ -1,0 +1,57 @@
+package dev.roundup.processor.render.mathml;
+
+import dev.roundup.processor.text.math.MathNode.Table;
+import dev.roundup.processor.text.math.MathNode;
+import dev.roundup.processor.text.math.MathStyle;
+import dev.roundup.processor.text.math.Role;
+import dev.roundup.processor.text.math.TableShape.Column;
+import dev.roundup.processor.text.math.TableShape.Kind;
+import dev.roundup.processor.text.math.TableShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes tables. Where cells stand is CSS's business in MathML Core, which has no attributes for it. */
+final class TableWriter {
+    private TableWriter() {}
+
+    static MathMlElement table(MathMlWriter writer, Table table, MathStyle style) {
+        Kind kind = table.shape().kind();
+        MathStyle cells = switch (kind) {
+            case LINES -> MathStyle.DISPLAY;
+            case SMALL -> MathStyle.SCRIPT;
+            default -> style.cell();
+        };
+        List<MathMlElement> rows = new ArrayList<>();
+        for (List<List<MathNode>> row : table.rows()) {
+            List<MathMlElement> written = new ArrayList<>();
+            for (int column = 0; column < row.size(); column++) {
+                written.add(cell(writer, row.get(column), column, table.shape(), cells));
+            }
+            rows.add(MathMlWriter.branch("mtr", Map.of(), written));
+        }
+        Map<String, String> attributes = kind == Kind.LINES ? Map.of("displaystyle", "true") : Map.of();
+        MathMlElement whole = MathMlWriter.branch("mtable", attributes, rows);
+        return kind == Kind.SMALL ? MathMlWriter.styled(MathStyle.SCRIPT, whole) : whole;
+    }
+
+    private static MathMlElement cell(
+            MathMlWriter writer, List<MathNode> items, int column, TableShape shape, MathStyle style) {
+        boolean second = shape.pairs() && column % 2 == 1;
+        List<MathMlElement> elements = RowWriter.elements(writer, items, style, second ? Role.ORD : Role.OPEN);
+        String css = css(column, shape);
+        return MathMlWriter.branch("mtd", css.isEmpty() ? Map.of() : Map.of("style", css), elements);
+    }
+
+    private static String css(int column, TableShape shape) {
+        if (shape.kind() == Kind.STACK) {
+            return shape.column(column) == Column.LEFT ? "text-align:left;padding:0" : "padding:0";
+        }
+        String side = column % 2 == 0 ? "right" : "left";
+        return switch (shape.column(column)) {
+            case LEFT -> "text-align:left" + (shape.pairs() ? ";padding-" + side + ":0" : "");
+            case RIGHT -> "text-align:right" + (shape.pairs() ? ";padding-" + side + ":0" : "");
+            case CENTRE -> "";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.roundup.processor.render.output;
+
+import dev.roundup.processor.model.WrittenDate.Precision;
+import dev.roundup.processor.model.WrittenDate;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and times in the words of a language. */
+final class DateWords {
+    private static final Pattern DAY_FIELD = Pattern.compile("((?:'[^']*'|[^'d])*d+)(.*)", Pattern.DOTALL);
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?:[\\s,./]|'[^']*')*[uy]+$");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final DateForms forms;
+
+    private DateWords(DateForms forms) {
+        this.forms = forms;
+    }
+
+    /** @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it */
+    static DateWords in(String language) {
+        return new DateWords(DateForms.in(language));
+    }
+
+    /**
+     * A range as it is printed, with a dash between its ends.
+     *
+     * @param first its beginning, without what both ends share, such as {@code 10}
+     * @param spaced whether the dash has space around it
+     * @param last its end, such as {@code 16 December 2023}
+     */
+    record Range(String first, boolean spaced, String last) {
+        String dash() {
+            return spaced ? " \u2013 " : "\u2013";
+        }
+    }
+
+    /** The date alone, as exactly as it was written; as it was written where it is none. */
+    String date(WrittenDate moment) {
+        return moment.reading()
+                .map(reading -> print(reading.precision(), reading.first()))
+                .orElse(moment.written());
+    }
+
+    private String print(Precision precision, LocalDate date) {
+        return switch (precision) {
+            case YEAR -> forms.format("y", date);
+            case MONTH -> forms.format(forms.month(), date);
+            case DAY, TIME -> forms.format(forms.day(), date);
+        };
+    }
+
+    /** Two different days. */
+    Range range(LocalDate first, LocalDate last) {
+        String pattern = forms.day();
+        Matcher day = DAY_FIELD.matcher(pattern);
+        if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1)) && day.matches()) {
+            String fromDay =
+                    pattern.substring(day.group(1).replaceFirst("d+$", "").length());
+            return new Range(forms.format(day.group(1), first), false, forms.format(fromDay, last));
+        }
+        String withoutYear = YEAR_AT_END.matcher(pattern).replaceFirst("");
+        boolean sameYear = first.getYear() == last.getYear();
+        return new Range(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
+    }
+
+    /** Date and time of a session with its zone; the date alone where no time was given. */
+    String session(WrittenDate start, Optional<WrittenDate> end) {
+        Optional<OffsetDateTime> from = start.reading().flatMap(WrittenDate.Reading::time);
+        Optional<OffsetDateTime> to = end.flatMap(WrittenDate::reading).flatMap(WrittenDate.Reading::time);
+        if (from.isEmpty()) {
+            return date(start) + end.map(moment -> " \u2013 " + date(moment)).orElse("");
+        }
+        String begin = dateAndTime(from.get());
+        String zone = " (" + zone(from.get().getOffset()) + ")";
+        if (to.isEmpty()) {
+            return begin + zone;
+        }
+        OffsetDateTime till = to.get().withOffsetSameInstant(from.get().getOffset());
+        boolean sameDay = till.toLocalDate().equals(from.get().toLocalDate());
+        return begin + (sameDay ? "\u2013" + CLOCK.format(till) : " \u2013 " + dateAndTime(till)) + zone;
+    }
+
+    private String dateAndTime(OffsetDateTime time) {
+        return forms.format(forms.day(), time.toLocalDate()) + ", " + CLOCK.format(time);
+    }
+
+    /** For example {@code UTC−6}, {@code UTC+5:30}. */
+    private static String zone(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        String hours = minutes % 60 == 0
+                ? "" + minutes / 60
+                : String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+        String sign = offset.getTotalSeconds() < 0 ? "\u2212" : "+";
+        return minutes == 0 ? "UTC" : "UTC" + sign + hours;
+    }
+}

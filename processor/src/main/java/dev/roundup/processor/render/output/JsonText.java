@@ -1,0 +1,68 @@
+package dev.roundup.processor.render.output;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.roundup.processor.markup.ValidText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Writes JSON. Strings are made valid as everywhere ({@link ValidText}); U+2028 and U+2029 are always escaped. */
+final class JsonText {
+    private JsonText() {}
+
+    /** For a file: indented, with a line feed at the end. */
+    static String indented(Json value) {
+        return text(value, FormattingStyle.PRETTY.withNewline("\n"), false) + "\n";
+    }
+
+    /**
+     * For a script element: on one line, with {@code <}, {@code >} and {@code &} as escapes, so that nothing in it ends the
+     * element or starts a comment (HTML Standard, section 4.12.1.3). The text must reach the page as it is: as data, not as
+     * a text node, in which entities would be written.
+     */
+    static String inScript(Json value) {
+        return text(value, FormattingStyle.COMPACT, true);
+    }
+
+    /** A string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
+    static String quoted(String value) {
+        return text(Json.of(value), FormattingStyle.COMPACT, false);
+    }
+
+    private static String text(Json value, FormattingStyle style, boolean htmlSafe) {
+        StringWriter text = new StringWriter();
+        // Closing it would only complain of what is not complete, and all that we write is.
+        JsonWriter writer = new JsonWriter(text);
+        writer.setFormattingStyle(style);
+        writer.setHtmlSafe(htmlSafe);
+        try {
+            write(writer, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonWriter writer, Json value) throws IOException {
+        if (value instanceof Json.Text text) {
+            writer.value(ValidText.of(text.value()));
+        } else if (value instanceof Json.Whole number) {
+            writer.value(number.value());
+        } else if (value instanceof Json.Array array) {
+            writer.beginArray();
+            for (Json element : array.elements()) {
+                write(writer, element);
+            }
+            writer.endArray();
+        } else if (value instanceof Json.Members object) {
+            writer.beginObject();
+            for (Map.Entry<String, Json> member : object.values().entrySet()) {
+                writer.name(ValidText.of(member.getKey()));
+                write(writer, member.getValue());
+            }
+            writer.endObject();
+        }
+    }
+}

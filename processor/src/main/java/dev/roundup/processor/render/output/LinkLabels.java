@@ -1,0 +1,59 @@
+package dev.roundup.processor.render.output;
+
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.url.WebAddress;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a paper's links, no two alike: those of one label say where they lead, then are numbered. */
+final class LinkLabels {
+    private LinkLabels() {}
+
+    /** The links in the order of the page, each with its words. */
+    static Map<Link, String> of(Paper paper, InterfaceWords words) {
+        Map<String, Long> times =
+                paper.links().stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
+        Set<String> taken = new HashSet<>();
+        Map<Link, String> labels = new LinkedHashMap<>();
+        for (Link link : distinct(paper.links())) {
+            boolean shared = times.getOrDefault(link.label(), 0L) > 1;
+            String said = words.label(link.kind(), link.label());
+            String wanted = place(link)
+                    .filter(any -> shared)
+                    .map(place -> words.of("place").replace("{label}", said).replace("{place}", place))
+                    .orElse(said);
+            String label = wanted;
+            for (int number = 2; !taken.add(label); number++) {
+                label = wanted + " (" + number + ")";
+            }
+            labels.put(link, label);
+        }
+        return labels;
+    }
+
+    /** The kind as a word of markup, such as {@code pdf}. */
+    static String kind(Link link) {
+        return link.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The host of an address as people say it. */
+    static Optional<String> host(String url) {
+        return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
+    }
+
+    private static Optional<String> place(Link link) {
+        Optional<String> archive = link.id().map(id -> id.scheme().name());
+        return link.target() instanceof Link.Target.Url url ? archive.or(() -> host(url.value())) : archive;
+    }
+
+    private static List<Link> distinct(List<Link> links) {
+        return links.stream().distinct().toList();
+    }
+}

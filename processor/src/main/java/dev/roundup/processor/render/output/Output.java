@@ -1,0 +1,30 @@
+package dev.roundup.processor.render.output;
+
+import dev.roundup.processor.model.TypeName;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A file that a roundup becomes. */
+public sealed interface Output {
+    /**
+     * A file of the page's folder.
+     *
+     * @param path its place in that folder, such as {@code index.html} or {@code clifford.svg}
+     */
+    record Resource(String path, Body body) implements Output {}
+
+    /**
+     * A Java class.
+     *
+     * @param code its source, in ASCII
+     * @param digest a checksum of what it was made from, which the code carries too
+     */
+    record JavaSource(TypeName type, String code, String digest) implements Output {}
+
+    /** The bytes of a file, made when they are needed. */
+    @FunctionalInterface
+    interface Body {
+        /** Writes all bytes; leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

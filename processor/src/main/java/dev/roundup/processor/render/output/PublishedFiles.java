@@ -1,0 +1,101 @@
+package dev.roundup.processor.render.output;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Site;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The pictures and files published beside a page, each once, under its own file name or, where that is taken, with a
+ * number. A file that was not found is none of them.
+ */
+final class PublishedFiles {
+    private static final List<String> RESERVED = List.of(
+            Addresses.PAGE, Addresses.DRAFT, Addresses.POSTS, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
+
+    /** By path, in reading order. */
+    private final Map<String, PublishedFile> files = new LinkedHashMap<>();
+
+    private final Set<String> taken = new HashSet<>(RESERVED);
+
+    /** A file under its name in the page's folder. */
+    record PublishedFile(String name, Asset.File file) {}
+
+    PublishedFiles(Roundup roundup) {
+        roundup.venue().flatMap(venue -> venue.logo()).map(Picture::asset).ifPresent(this::add);
+        for (Section section : roundup.sections()) {
+            section.logo().map(Picture::asset).ifPresent(this::add);
+            section.papers().flatMap(PublishedFiles::assets).forEach(this::add);
+        }
+        // Last, so that an icon that the site gets changes no address of a picture.
+        roundup.site().flatMap(Site::icon).ifPresent(this::add);
+    }
+
+    Collection<PublishedFile> all() {
+        return Collections.unmodifiableCollection(files.values());
+    }
+
+    Optional<String> name(Asset asset) {
+        return Optional.ofNullable(files.get(asset.path())).map(PublishedFile::name);
+    }
+
+    private static Stream<Asset> assets(Paper paper) {
+        return Stream.concat(
+                paper.figure().filter(figure -> !figure.pending()).stream().flatMap(PublishedFiles::assets),
+                paper.links().stream().mapMulti(PublishedFiles::asset));
+    }
+
+    private static Stream<Asset> assets(Figure figure) {
+        return Stream.concat(figure.asset().stream(), figure.poster().stream());
+    }
+
+    private static void asset(Link link, Consumer<Asset> found) {
+        if (link.target() instanceof Link.Target.File file) {
+            found.accept(file.asset());
+        }
+    }
+
+    private void add(Asset asset) {
+        if (!files.containsKey(asset.path())) {
+            asset.file()
+                    .ifPresent(file -> files.put(asset.path(), new PublishedFile(freeName(asset.fileName()), file)));
+        }
+    }
+
+    private String freeName(String wanted) {
+        String name = portable(wanted);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String extension = dot > 0 ? name.substring(dot) : "";
+        // Compared without case, because many file systems do.
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = stem + "-" + number + extension;
+        }
+        return name;
+    }
+
+    /** A name that every file system and archive takes, and javac, which takes no blank; in NFC, as addresses are compared (RFC 3987, section 5.3.2.2). */
+    private static String portable(String wanted) {
+        String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]", "-")
+                .replaceFirst("^[.]+", "");
+        return name.isEmpty() ? "file" : name;
+    }
+}

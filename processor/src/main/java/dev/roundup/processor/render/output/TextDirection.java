@@ -1,0 +1,28 @@
+package dev.roundup.processor.render.output;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The direction in which a language is written. */
+final class TextDirection {
+    static final String LEFT_TO_RIGHT = "ltr";
+    static final String RIGHT_TO_LEFT = "rtl";
+
+    /** Languages whose usual script is Arabic, Hebrew, Thaana, Syriac or N'Ko (CLDR, likely subtags); Java keeps iw for he. */
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final Set<String> SCRIPTS =
+            Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+
+    private TextDirection() {}
+
+    /** @param language a BCP 47 tag, of which a script counts more than the language */
+    static String of(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        boolean leftwards = locale.getScript().isEmpty()
+                ? LANGUAGES.contains(locale.getLanguage())
+                : SCRIPTS.contains(locale.getScript());
+        return leftwards ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.LabMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Renders a paper's authors: a number for where somebody works, a mark for each group of equal contribution, a letter for
+ * who answers questions; then what numbers and marks mean.
+ */
+final class AuthorLine {
+    /** The traditional order of reference marks (The Chicago Manual of Style); then doubled, and so on. */
+    private static final String MARKS = "*\u2020\u2021\u00a7\u2016\u00b6";
+
+    private final Addresses addresses;
+    private final LabMembers members;
+
+    AuthorLine(Roundup roundup, Addresses addresses) {
+        this.addresses = addresses;
+        this.members = new LabMembers(roundup);
+    }
+
+    void fill(TemplatePart article, Paper paper) {
+        List<Authorship> authors = paper.authors();
+        List<String> affiliations = authors.stream()
+                .flatMap(author -> affiliation(author).stream())
+                .distinct()
+                .toList();
+        Optional<Integer> last = Optional.of(authors.size() - 1).filter(index -> index >= 0);
+        article.ifPresent(
+                "authors",
+                last,
+                (list, end) -> list.each(
+                        "author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
+                            author(item, authors.get(index), affiliations);
+                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
+                        }));
+        article.ifPresent(
+                "affiliations",
+                Optional.of(affiliations).filter(some -> !some.isEmpty()),
+                (list, some) -> list.each("affiliation", some, (item, name) -> {
+                    item.in("affiliation-number").text(number(affiliations, name));
+                    item.in("affiliation-name").become(name);
+                }));
+        String marks = authors.stream()
+                .flatMap(author -> author.equalGroups().stream())
+                .sorted()
+                .distinct()
+                .map(AuthorLine::mark)
+                .collect(Collectors.joining(" "));
+        article.ifPresent(
+                "legend",
+                Optional.of(marks).filter(present -> !present.isEmpty()),
+                (legend, present) -> legend.in("legend-marks").become(present));
+    }
+
+    private void author(TemplatePart item, Authorship author, List<String> affiliations) {
+        Optional<Person> person = author.name().person();
+        item.in("paper-author")
+                .text(author.name().printed())
+                .link(person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
+                .classIf("member", person.filter(members::include).isPresent());
+        item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
+        String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
+        item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty()));
+        item.keepIf("corresponding", author.corresponding());
+        item.ifPresent(
+                "orcid", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())), (link, address) -> {
+                    link.attribute("href", address);
+                    link.in("orcid-of").become(author.name().printed());
+                });
+    }
+
+    private static Optional<String> affiliation(Authorship author) {
+        return author.name()
+                .person()
+                .flatMap(Person::affiliation)
+                .map(Located::value)
+                .filter(name -> !name.isBlank());
+    }
+
+    private static String number(List<String> affiliations, String name) {
+        return Integer.toString(affiliations.indexOf(name) + 1);
+    }
+
+    private static String mark(int group) {
+        int number = Math.max(group, 0);
+        String mark = MARKS.substring(number % MARKS.length(), number % MARKS.length() + 1);
+        return mark.repeat(1 + Math.min(number / MARKS.length(), 9));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.SectionHeadings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Renders the contents list: a line a section with its papers below it, or just its papers where it has no heading. */
+final class ContentsList {
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final SectionHeadings headings;
+    private final Filters filters;
+
+    ContentsList(Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, Filters filters) {
+        this.roundup = roundup;
+        this.addresses = addresses;
+        this.prose = prose;
+        this.headings = headings;
+        this.filters = filters;
+    }
+
+    private record Line(String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<Line> nested) {}
+
+    /** @param folded whether the list is shown only when somebody asks for it */
+    void fill(TemplatePart page, boolean folded) {
+        List<Line> lines = roundup.sections().stream().flatMap(this::lines).toList();
+        page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
+            nav.each("contents-line", all, this::line);
+            TemplatePart fold = nav.in("contents-fold");
+            if (!folded) {
+                nav.in("contents-summary").remove();
+                fold.unwrap();
+            }
+        });
+    }
+
+    private Stream<Line> lines(Section section) {
+        List<Line> papers = section.papers().map(paper -> line(section, paper)).toList();
+        return headings.heading(section)
+                .map(title -> Stream.of(new Line(
+                        addresses.anchor(section), title, false, piece -> filters.mark(piece, section), papers)))
+                .orElseGet(papers::stream);
+    }
+
+    private Line line(Section section, Paper paper) {
+        boolean highlight = paper.badges().stream().anyMatch(Badge::highlight);
+        return new Line(
+                addresses.anchor(paper),
+                paper.title(),
+                highlight,
+                piece -> filters.mark(piece, section, paper),
+                List.of());
+    }
+
+    private void line(TemplatePart part, Line line) {
+        part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
+        line.mark.accept(part);
+        link(part.in("contents-link"), line);
+        part.ifPresent(
+                "contents-nested",
+                Optional.of(line.nested).filter(present -> !present.isEmpty()),
+                (list, nested) -> list.each("contents-nested-line", nested, this::nestedLine));
+    }
+
+    private void nestedLine(TemplatePart part, Line line) {
+        part.classIf("highlight", line.highlight);
+        line.mark.accept(part);
+        link(part.in("contents-nested-link"), line);
+    }
+
+    private void link(TemplatePart link, Line line) {
+        prose.line(link.attribute("href", addresses.withinPage(line.anchor)), line.title);
+    }
+}

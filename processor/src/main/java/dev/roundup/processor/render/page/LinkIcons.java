@@ -1,0 +1,18 @@
+package dev.roundup.processor.render.page;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules that draw an icon before each link: one a kind, however many links there are. */
+final class LinkIcons {
+    private static final Pattern RULE_END = Pattern.compile("(?<=})\\s*(?=\\[)");
+
+    private LinkIcons() {}
+
+    /** The rules that a page needs; their own style element is taken out. */
+    static String take(TemplatePart rules, UsedFeatures needs) {
+        String all = rules.element().raw();
+        rules.remove();
+        return RULE_END.splitAsStream(all).filter(needs::icon).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Raw;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.License;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.Json;
+import dev.roundup.processor.render.output.JsonText;
+import java.util.Optional;
+
+/**
+ * The page for search engines: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org) as JSON-LD. Abstracts are
+ * left out, since they are on the page and would be a third of it again.
+ */
+final class LinkedData {
+    private final Roundup roundup;
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final String base;
+
+    /** @param base the absolute address of the page's folder; empty where none is known, and addresses are relative */
+    LinkedData(Roundup roundup, Addresses addresses, ProseWriter prose, String base) {
+        this.roundup = roundup;
+        this.addresses = addresses;
+        this.prose = prose;
+        this.base = base;
+    }
+
+    void add(Element page) {
+        Element data = new Element("script").set("type", "application/ld+json");
+        page.child("head").append(data.append(new Raw(JsonText.inScript(page()))));
+    }
+
+    private Json page() {
+        return Json.object()
+                .put("@context", "https://schema.org")
+                .put("@type", "CollectionPage")
+                .put("url", some(base))
+                .put("name", prose.plain(roundup.title()))
+                .put("description", roundup.description().map(prose::plain).flatMap(LinkedData::some))
+                .put("inLanguage", roundup.language().value())
+                .put("datePublished", date(roundup.published()))
+                .put("dateModified", roundup.updated().flatMap(LinkedData::date))
+                .put("author", roundup.author().map(this::person).stream().toList())
+                .put(
+                        "publisher",
+                        roundup.site().map(this::organization).stream().toList())
+                .put(
+                        "license",
+                        roundup.site()
+                                .flatMap(Site::license)
+                                .flatMap(License::url)
+                                .flatMap(addresses::web))
+                .put("about", roundup.venue().map(this::event).stream().toList())
+                .put("hasPart", roundup.papers().map(this::article).toList());
+    }
+
+    private Json article(Paper paper) {
+        return Json.object()
+                .put("@type", "ScholarlyArticle")
+                .put("@id", addresses.withinPage(addresses.encodedAnchor(paper)))
+                .put("headline", prose.plain(paper.title()))
+                .put(
+                        "author",
+                        paper.authors().stream()
+                                .map(Authorship::name)
+                                .map(this::person)
+                                .toList())
+                .put("datePublished", published(paper))
+                .put(
+                        "keywords",
+                        paper.tags().stream().map(Tag::printed).map(Json::of).toList())
+                .put(
+                        "url",
+                        paper.links().stream()
+                                .flatMap(link -> addresses.target(link).stream())
+                                .findFirst())
+                .put(
+                        "image",
+                        paper.figure()
+                                .filter(figure -> !figure.pending())
+                                .flatMap(figure -> figure.asset())
+                                .flatMap(addresses::file));
+    }
+
+    private Json person(Name name) {
+        Optional<Person> person = name.person();
+        return Json.object()
+                .put("@type", "Person")
+                .put("name", name.printed())
+                .put("url", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
+                .put("sameAs", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())));
+    }
+
+    private Json organization(Site site) {
+        return Json.object()
+                .put("@type", "Organization")
+                .put("name", site.name().value())
+                .put("url", site.url().flatMap(url -> addresses.web(url.value())));
+    }
+
+    private Json event(Venue venue) {
+        return Json.object()
+                .put("@type", "Event")
+                .put("name", venue.name().value())
+                .put("url", venue.url().flatMap(url -> addresses.web(url.value())))
+                .put("startDate", venue.start().flatMap(LinkedData::date))
+                .put("endDate", venue.end().flatMap(LinkedData::date))
+                .put("location", venue.place().map(Located::value));
+    }
+
+    private Optional<String> published(Paper paper) {
+        return paper.publications().stream()
+                .flatMap(publication -> publication.date().stream())
+                .findFirst()
+                .or(() -> roundup.venue().flatMap(Venue::start))
+                .flatMap(LinkedData::date);
+    }
+
+    private static Optional<String> date(WrittenDate moment) {
+        return moment.reading().map(any -> moment.written());
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(given -> !given.isBlank());
+    }
+}

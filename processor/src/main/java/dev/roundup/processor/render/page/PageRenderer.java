@@ -1,0 +1,142 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlWriter;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.DateWords;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.SectionHeadings;
+import dev.roundup.processor.render.output.TextDirection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders the page from its template, first as a document, of which a post can be made too. */
+final class PageRenderer {
+    /** Papers beyond which a page folds its contents and lays out only what is near. */
+    private static final int LONG_PAGE = 60;
+
+    private final Roundup roundup;
+    private final PageContext facts;
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final DateWords dates;
+    private final Pictures pictures;
+    private final InterfaceWords words;
+    private final SectionHeadings headings;
+    private final Filters filters;
+    private final PaperEntry entry;
+    private final DraftNotes draft;
+    private final UsedFeatures needs = new UsedFeatures();
+    private final EntryWriter entries;
+    private final long papers;
+
+    /** @param forms the forms that the page comes in */
+    PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Set<Form> forms) {
+        this.roundup = roundup;
+        this.facts = facts;
+        this.addresses = addresses;
+        this.prose = new ProseWriter(roundup);
+        this.dates = DateWords.in(roundup.language().value());
+        this.pictures = new Pictures(addresses, prose);
+        this.words = InterfaceWords.in(roundup.language().value());
+        this.headings = new SectionHeadings(roundup, prose, words);
+        this.papers = roundup.papers().count();
+        this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
+        this.draft = new DraftNotes(facts.remarks(), words);
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
+        this.entries = new EntryWriter(forms, addresses.folder(roundup, facts.output()), needs);
+    }
+
+    /** The page without what only a page of its own needs, with its entries written already. */
+    Element document() {
+        String language = roundup.language().value();
+        Element document = PageTemplate.load(new TemplateTranslation(words, language));
+        TemplatePart page = new TemplatePart(document);
+        page.in("page")
+                .attribute("lang", language)
+                .attribute(
+                        "dir",
+                        Optional.of(TextDirection.of(language))
+                                .filter(direction -> !direction.equals(TextDirection.LEFT_TO_RIGHT)));
+        page.in("body")
+                .attribute(
+                        "class",
+                        switch (roundup.layout()) {
+                            case COLUMNS -> "columns";
+                            case STACKED -> "stacked";
+                        })
+                .classIf("long", papers > LONG_PAGE);
+        draft.fill(page);
+        new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
+        new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
+        filters.fill(page);
+        new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
+        page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
+        page.each("section", roundup.sections(), this::section);
+        page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
+        new PageFoot(roundup, addresses, facts.files(), words).fill(page);
+        PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
+        needs.look(document.child("body"));
+        PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
+        PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
+        Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
+        palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
+        filters.rules(page);
+        facts.style().ifPresent(own -> PageStyle.append(document, own));
+        return document;
+    }
+
+    /** The finished page; the document may be changed afterwards. */
+    List<byte[]> page(Element document) {
+        if (needs.script()) {
+            PageScript.add(document);
+        }
+        new LinkedData(
+                        roundup,
+                        addresses,
+                        prose,
+                        addresses.page(roundup, facts.output()).orElse(""))
+                .add(document);
+        PagePolicy.allowOwn(document);
+        return new HtmlWriter(Form.PAGE)
+                .write("<!DOCTYPE html>\n")
+                .write(document)
+                .write("\n")
+                .take();
+    }
+
+    private void section(TemplatePart part, Section section) {
+        Optional<Text> heading = headings.heading(section);
+        part.attribute("id", addresses.anchor(section))
+                .attribute(
+                        "aria-label", Optional.of(prose.plain(roundup.title())).filter(title -> heading.isEmpty()));
+        filters.mark(part, section);
+        Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
+        part.ifPresent(
+                "section-band",
+                Optional.of(section).filter(any -> heading.isPresent() || logo.isPresent()),
+                (band, any) -> {
+                    band.ifPresent("section-kind", headings.kind(section));
+                    band.ifPresent("section-title", heading, prose::line);
+                    band.ifPresent("section-logo", logo, pictures::logo);
+                });
+        part.ifPresent(
+                "section-intro",
+                section.intro(),
+                (intro, text) -> prose.paragraphs(intro, "section-intro-paragraph", text));
+        String level = heading.isPresent() ? "h3" : "h2";
+        part.each("paper", section.papers().toList(), (article, paper) -> {
+            filters.mark(article, section, paper);
+            entry.fill(article, paper, level);
+            draft.fill(article, paper);
+            entries.write(article.element());
+        });
+    }
+}

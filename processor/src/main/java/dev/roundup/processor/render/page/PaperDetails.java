@@ -1,0 +1,111 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.NamedValue;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Session;
+import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.DateWords;
+import dev.roundup.processor.render.output.LinkLabels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
+final class PaperDetails {
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final DateWords dates;
+
+    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates) {
+        this.addresses = addresses;
+        this.prose = prose;
+        this.dates = dates;
+    }
+
+    void fill(TemplatePart article, Paper paper) {
+        List<Publication> publications = paper.publications().stream()
+                .filter(publication -> publication.venue().target().isPresent())
+                .toList();
+        boolean any = Stream.of(paper.sessions(), publications, paper.contacts(), paper.notes(), paper.extras())
+                .anyMatch(values -> !values.isEmpty());
+        article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
+            list.each("session", paper.sessions(), this::session);
+            list.each("publication", publications, this::publication);
+            list.each("contact", paper.contacts(), this::contact);
+            list.each("note", paper.notes(), (row, text) -> prose.line(row.in("note-words"), text));
+            list.each("extra", paper.extras(), this::extra);
+            gather(list.element());
+        });
+    }
+
+    /** Puts what has one name below a single term: HTML wants no term twice in a list. */
+    private static void gather(Element list) {
+        Map<String, Element> rows = new HashMap<>();
+        for (Element row : list.children()) {
+            Element term = row.children().get(0);
+            Element first = rows.putIfAbsent(term.text(), row);
+            if (first != null) {
+                term.remove();
+                first.append(row.children());
+                row.remove();
+            }
+        }
+    }
+
+    private void session(TemplatePart row, Session session) {
+        Optional<String> address = session.url().flatMap(url -> addresses.web(url.value()));
+        Optional<String> name = session.name().map(Located::value).or(() -> address.flatMap(LinkLabels::host));
+        row.ifPresent(
+                "session-named",
+                name,
+                (part, words) -> part.in("session-name").text(words).link(address));
+        row.in("session-time")
+                .text(dates.session(session.start(), session.end()))
+                .time(session.start());
+        row.ifPresent(
+                "session-placed",
+                session.place(),
+                (part, place) -> part.in("session-place").text(place.value()));
+    }
+
+    private void publication(TemplatePart row, Publication publication) {
+        publication
+                .venue()
+                .target()
+                .ifPresent(venue -> row.in("publication-venue")
+                        .text(venue.name().value())
+                        .link(venue.url().flatMap(url -> addresses.web(url.value()))));
+        Optional<WrittenDate> date = publication.date();
+        row.ifPresent(
+                "publication-dated",
+                date,
+                (part, moment) ->
+                        part.in("publication-date").text(dates.date(moment)).time(moment));
+        row.ifPresent(
+                "publication-paged",
+                publication.pages(),
+                (part, pages) -> part.in("publication-pages").text(pages));
+    }
+
+    private void contact(TemplatePart row, Contact contact) {
+        row.ifPresent(
+                "contact-named",
+                contact.author(),
+                (part, author) -> part.in("contact-name").text(author.printed()));
+        row.in("contact-address")
+                .text(contact.email().value())
+                .attribute("href", addresses.mail(contact.email().value()));
+    }
+
+    private void extra(TemplatePart row, NamedValue extra) {
+        row.in("extra-name").text(extra.name().value());
+        row.in("extra-value").text(extra.value().value());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.DateWords;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.LinkLabels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders a paper's entry. */
+final class PaperEntry {
+    /** The characters of an abstract that is shown in full: two thirds of a usual page of one. */
+    private static final int SHORT_ABSTRACT = 1_200;
+
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final Pictures pictures;
+    private final AuthorLine authors;
+    private final PaperDetails facts;
+    private final InterfaceWords words;
+    private final Filters filters;
+    private final Map<TypeName, String> bibtex;
+
+    PaperEntry(
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            DateWords dates,
+            Pictures pictures,
+            InterfaceWords words,
+            Filters filters,
+            Map<TypeName, String> bibtex) {
+        this.addresses = addresses;
+        this.prose = prose;
+        this.pictures = pictures;
+        this.authors = new AuthorLine(roundup, addresses);
+        this.facts = new PaperDetails(addresses, prose, dates);
+        this.words = words;
+        this.filters = filters;
+        this.bibtex = bibtex;
+    }
+
+    /** @param heading the element of its title */
+    void fill(TemplatePart article, Paper paper, String heading) {
+        article.attribute("id", addresses.anchor(paper));
+        article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
+        article.ifPresent("badges", some(paper.badges()), (list, badges) -> list.each("badge", badges, this::badge));
+        article.in("paper-title").element().rename(heading);
+        prose.line(
+                article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
+                paper.title());
+        authors.fill(article, paper);
+        article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
+        article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
+        article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
+        abstractText(article, paper);
+        facts.fill(article, paper);
+        article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
+        article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
+            part.in("bibtex").text(entry.strip());
+        });
+    }
+
+    private void badge(TemplatePart item, Badge badge) {
+        item.text(words.badge(badge.label())).classIf("highlight", badge.highlight());
+    }
+
+    /** A tag leads to the choice that narrows the list to it, where there is one. */
+    private void tag(TemplatePart item, Tag tag) {
+        item.text(Hashtag.of(tag.printed()));
+        filters.topic(tag.printed()).ifPresent(item::linkInside);
+    }
+
+    private void abstractText(TemplatePart article, Paper paper) {
+        Optional<Text> text = some(paper.abstractText().map(given -> given.text()));
+        boolean isShort =
+                text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
+        article.ifPresent(
+                "abstract",
+                text.filter(any -> isShort),
+                (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
+        article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
+            part.in("abstract-of").become(prose.plain(paper.title()));
+            prose.paragraphs(part, "long-abstract-paragraph", given);
+        });
+    }
+
+    /** Those that lead somewhere or are still to come; what leads nowhere is not shown. */
+    private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
+        return LinkLabels.of(paper, words).entrySet().stream()
+                .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending
+                        || addresses.target(entry.getKey()).isPresent())
+                .toList();
+    }
+
+    private void links(TemplatePart list, Paper paper, List<Map.Entry<Link, String>> links) {
+        String title = prose.plain(paper.title());
+        list.each("link-item", links, (item, entry) -> {
+            Link link = entry.getKey();
+            Optional<String> target = addresses.target(link);
+            item.attribute("data-kind", LinkLabels.kind(link));
+            item.in("link").link(target);
+            item.in("link-label").become(entry.getValue());
+            item.keepIf("link-pending", target.isEmpty());
+            item.in("link-of").become(title);
+        });
+    }
+
+    private static <T> Optional<List<T>> some(List<T> values) {
+        return Optional.of(values).filter(present -> !present.isEmpty());
+    }
+
+    private static Optional<Text> some(Optional<Text> text) {
+        return text.filter(given -> !given.prose().isBlank());
+    }
+}

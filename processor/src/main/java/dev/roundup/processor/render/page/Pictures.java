@@ -1,0 +1,89 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.render.output.Addresses;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders pictures; one whose file was not found is not shown. */
+final class Pictures {
+    private static final Set<String> VIDEO = Set.of("mp4", "webm");
+
+    private final Addresses addresses;
+    private final ProseWriter prose;
+
+    Pictures(Addresses addresses, ProseWriter prose) {
+        this.addresses = addresses;
+        this.prose = prose;
+    }
+
+    /** A picture with its address. */
+    record Shown<T>(T picture, Asset asset, String address) {}
+
+    Optional<Shown<Picture>> shown(Optional<Picture> picture) {
+        return picture.flatMap(
+                logo -> addresses.file(logo.asset()).map(address -> new Shown<>(logo, logo.asset(), address)));
+    }
+
+    Optional<Shown<Figure>> shownFigure(Optional<Figure> figure) {
+        return figure.filter(given -> !given.pending())
+                .flatMap(given -> given.asset()
+                        .flatMap(asset -> addresses.file(asset).map(address -> new Shown<>(given, asset, address))));
+    }
+
+    void logo(TemplatePart image, Shown<Picture> logo) {
+        place(image.attribute("alt", prose.plain(logo.picture.alt())), logo.address, size(logo.asset));
+    }
+
+    void figure(TemplatePart part, Shown<Figure> figure) {
+        String name = figure.asset.fileName();
+        boolean video = VIDEO.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        Optional<Shown<Figure>> shown = Optional.of(figure);
+        part.ifPresent("image", shown.filter(any -> !video), this::image);
+        part.ifPresent("video", shown.filter(any -> video), this::video);
+        part.ifPresent("caption", figure.picture.caption(), prose::line);
+    }
+
+    /** A picture leads to itself, to be seen in full; one that moves has its still in its place for those who ask for that. */
+    private void image(TemplatePart link, Shown<Figure> figure) {
+        link.attribute("href", figure.address);
+        place(
+                link.in("picture").attribute("alt", prose.plain(figure.picture.alt())),
+                figure.address,
+                size(figure.asset));
+        Optional<Asset> still =
+                figure.picture.poster().filter(asset -> addresses.file(asset).isPresent());
+        TemplatePart animated = link.in("animated");
+        animated.ifPresent("still", still, (source, asset) -> {
+            source.attribute("srcset", addresses.file(asset));
+            measure(source, size(asset));
+        });
+        if (still.isEmpty()) {
+            animated.unwrap();
+        }
+    }
+
+    /** A video whose file does not tell its size has that of its poster. */
+    private void video(TemplatePart player, Shown<Figure> figure) {
+        Optional<Asset> poster = figure.picture.poster();
+        player.attribute("aria-label", prose.plain(figure.picture.alt()))
+                .attribute("poster", poster.flatMap(addresses::file));
+        place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
+    }
+
+    private static Optional<Asset.Size> size(Asset asset) {
+        return asset.file().flatMap(Asset.File::size);
+    }
+
+    private static void place(TemplatePart piece, String address, Optional<Asset.Size> size) {
+        measure(piece.attribute("src", address), size);
+    }
+
+    private static void measure(TemplatePart piece, Optional<Asset.Size> size) {
+        piece.attribute("width", size.map(pixels -> Integer.toString(pixels.width())))
+                .attribute("height", size.map(pixels -> Integer.toString(pixels.height())));
+    }
+}

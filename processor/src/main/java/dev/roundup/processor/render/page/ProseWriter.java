@@ -1,0 +1,65 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
+import dev.roundup.processor.text.prose.Block;
+import dev.roundup.processor.text.prose.Inline.Placeholder;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes texts into the page, with numbers in place of placeholders. */
+final class ProseWriter {
+    private final Roundup roundup;
+    private final InlineWriter inlines = new InlineWriter(this::count);
+
+    ProseWriter(Roundup roundup) {
+        this.roundup = roundup;
+    }
+
+    /** The text where only plain text can stand. */
+    String plain(Text text) {
+        return text.prose().plain(this::count);
+    }
+
+    /** Replaces what the piece holds by the text, run into one paragraph. */
+    void line(TemplatePart piece, Text text) {
+        Element element = piece.element().empty();
+        for (Block.Paragraph paragraph : text.prose().paragraphs()) {
+            if (!element.isEmpty()) {
+                element.append(" ");
+            }
+            inlines.write(element, paragraph.inlines());
+        }
+    }
+
+    /** Fills the piece with the text, one copy of the sample in it for each paragraph or list. */
+    void paragraphs(TemplatePart piece, String sample, Text text) {
+        piece.each(sample, text.prose().blocks(), (copy, block) -> write(copy.element(), block));
+    }
+
+    private void write(Element element, Block block) {
+        element.empty();
+        if (block instanceof Block.Paragraph paragraph) {
+            inlines.write(element, paragraph.inlines());
+        } else if (block instanceof Block.Listing listing) {
+            element.rename(listing.numbered() ? "ol" : "ul");
+            element.addClass("list");
+            listing.items().forEach(item -> item(element.add("li"), item));
+        }
+    }
+
+    private void item(Element element, List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
+            inlines.write(element, only.inlines());
+        } else {
+            blocks.forEach(block -> write(element.add("p"), block));
+        }
+    }
+
+    /** What stands for a placeholder. */
+    String count(Placeholder placeholder) {
+        OptionalInt count = roundup.count(placeholder.name());
+        return count.isPresent() ? Integer.toString(count.getAsInt()) : placeholder.plain();
+    }
+}

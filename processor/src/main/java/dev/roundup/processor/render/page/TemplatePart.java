@@ -1,0 +1,143 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Characters;
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Node;
+import dev.roundup.processor.model.WrittenDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A piece of the page: an element of the template whose slots are filled one by one. Values become text nodes and
+ * attribute values, never markup.
+ */
+final class TemplatePart {
+    private final Element element;
+
+    TemplatePart(Element element) {
+        this.element = element;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    /** The part that fills a slot. */
+    TemplatePart in(String slot) {
+        return new TemplatePart(take(slot));
+    }
+
+    /**
+     * Puts as many copies of a slot's sample as there are values in its place, each filled; none where none are. The last
+     * one is the sample itself.
+     */
+    <T> TemplatePart each(String slot, Collection<T> values, BiConsumer<TemplatePart, T> fill) {
+        Element sample = take(slot);
+        Element around = sample.parent().orElseThrow();
+        Optional<Characters> separator = around.before(sample)
+                .filter(Characters.class::isInstance)
+                .map(Characters.class::cast)
+                .filter(text -> text.text().isBlank());
+        if (values.isEmpty()) {
+            separator.ifPresent(Node::remove);
+            sample.remove();
+            return this;
+        }
+        List<Node> rest = around.cut(sample);
+        for (Iterator<T> left = values.iterator(); left.hasNext(); ) {
+            T value = left.next();
+            Element copy = left.hasNext() ? sample.copy() : sample;
+            around.append(copy);
+            fill.accept(new TemplatePart(copy), value);
+            separator.filter(any -> left.hasNext()).map(Characters::copy).ifPresent(around::append);
+        }
+        around.append(rest.subList(1, rest.size()));
+        return this;
+    }
+
+    /** The first element of a slot, which is one no more. */
+    private Element take(String slot) {
+        return element.take(slot).orElseThrow(() -> new IllegalStateException("the template has no slot " + slot));
+    }
+
+    /** Fills a slot, or takes it out where there is no value. */
+    <T> TemplatePart ifPresent(String slot, Optional<T> value, BiConsumer<TemplatePart, T> fill) {
+        return each(slot, value.stream().toList(), fill);
+    }
+
+    /** Fills a slot with a text, or takes it out where there is none. */
+    TemplatePart ifPresent(String slot, Optional<String> text) {
+        return ifPresent(slot, text, TemplatePart::text);
+    }
+
+    /** Keeps a slot as the template has it, or takes it out. */
+    TemplatePart keepIf(String slot, boolean wanted) {
+        return ifPresent(slot, Optional.of(slot).filter(any -> wanted), (piece, same) -> {});
+    }
+
+    TemplatePart text(String text) {
+        element.text(text);
+        return this;
+    }
+
+    /** Puts a text in the place of the element itself, or in it where the element says something about it. */
+    void become(String text) {
+        if (element.hasAttributes()) {
+            text(text);
+        } else {
+            element.replaceWith(new Characters(text));
+        }
+    }
+
+    void remove() {
+        element.remove();
+    }
+
+    /** Leaves what is in it in its place. */
+    void unwrap() {
+        element.replaceWith(element.nodes());
+    }
+
+    TemplatePart attribute(String name, String value) {
+        element.set(name, value);
+        return this;
+    }
+
+    TemplatePart attribute(String name, Optional<String> value) {
+        value.ifPresentOrElse(present -> element.set(name, present), () -> element.unset(name));
+        return this;
+    }
+
+    /** Has the class or not, whatever the sample has. */
+    TemplatePart classIf(String name, boolean wanted) {
+        if (wanted) {
+            element.addClass(name);
+        } else {
+            element.removeClass(name);
+        }
+        return this;
+    }
+
+    /** Makes a link of it where there is an address, and a plain span where there is none. */
+    TemplatePart link(Optional<String> address) {
+        attribute("href", address);
+        element.rename(address.isPresent() ? "a" : "span");
+        return this;
+    }
+
+    /** Makes a link of what is in it. */
+    void linkInside(String address) {
+        element.append(new Element("a").set("href", address).append(element.nodes()));
+    }
+
+    /** Makes a time of it where the moment can be read, and a plain span where it cannot. */
+    TemplatePart time(WrittenDate moment) {
+        boolean readable = moment.reading().isPresent();
+        attribute("datetime", Optional.of(moment.written()).filter(any -> readable));
+        element.rename(readable ? "time" : "span");
+        return this;
+    }
+}

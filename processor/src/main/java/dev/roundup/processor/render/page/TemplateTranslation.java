@@ -1,0 +1,72 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.render.output.InterfaceWords;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
+ * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a
+ * message has a {@code {}}, the one element inside the element stays.
+ *
+ * <p>Words in another language than the page's are marked as such, and what stands among them as the page's again.
+ */
+final class TemplateTranslation {
+    private static final String WORDS = "data-words";
+    private static final String LABEL = "data-words-label";
+    private static final String DONE = "data-words-done";
+
+    private final InterfaceWords words;
+    private final String pageLanguage;
+    private final boolean foreign;
+
+    TemplateTranslation(InterfaceWords words, String pageLanguage) {
+        this.words = words;
+        this.pageLanguage = pageLanguage;
+        String primary = Locale.forLanguageTag(pageLanguage).getLanguage();
+        this.foreign = !primary.isEmpty() && !words.language().split("-", 2)[0].equals(primary);
+    }
+
+    void apply(Element template) {
+        for (Element element : template.all()) {
+            if (element.has(LABEL)) {
+                element.set("aria-label", take(element, LABEL));
+            }
+            if (element.has(DONE)) {
+                element.set("data-done", take(element, DONE));
+            }
+            if (element.has(WORDS)) {
+                say(element, take(element, WORDS));
+            }
+        }
+    }
+
+    private String take(Element element, String attribute) {
+        String key = element.value(attribute);
+        element.unset(attribute);
+        return words.of(key);
+    }
+
+    private void say(Element element, String message) {
+        Optional<Element> inside = element.children().stream().findFirst();
+        boolean spaced = element.text().startsWith(" ");
+        int place = message.indexOf("{}");
+        element.empty();
+        element.append((spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
+        if (place >= 0) {
+            inside.ifPresent(child -> {
+                element.append(child);
+                mark(child, pageLanguage);
+            });
+            element.append(message.substring(place + 2));
+        }
+        mark(element, words.language());
+    }
+
+    private void mark(Element element, String language) {
+        if (foreign) {
+            element.set("lang", language);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.roundup.processor.render.post;
+
+import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlWriter;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.render.Renderers;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.Output;
+import java.util.Optional;
+
+/** Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, in which the theme gives title and date. */
+final class JekyllPost {
+    private JekyllPost() {}
+
+    /**
+     * The post; empty where no date is known, since Jekyll reads it from the file's name.
+     *
+     * @param folder the address of the page's folder within the site
+     * @param page the page, which is taken apart
+     */
+    static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
+        return roundup.published().reading().map(reading -> {
+            HtmlWriter writer = new HtmlWriter(Form.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
+            writer.writeIn(PostBody.of(page, folder, roundup.accent().map(Located::value)));
+            return Renderers.file(Addresses.post(roundup, reading.first()), writer.take());
+        });
+    }
+}

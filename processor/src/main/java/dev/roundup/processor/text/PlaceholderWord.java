@@ -1,0 +1,38 @@
+package dev.roundup.processor.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that people write where a value is still to come. */
+final class PlaceholderWord {
+    private static final Set<String> WORDS = Set.of(
+            "-",
+            "--",
+            "?",
+            "???",
+            "coming soon",
+            "n/a",
+            "na",
+            "nan",
+            "none",
+            "null",
+            "placeholder",
+            "soon",
+            "tba",
+            "tbd",
+            "todo",
+            "undefined",
+            "url",
+            "xxx");
+
+    private static final Pattern END = Pattern.compile("[.!…]+$");
+
+    private PlaceholderWord() {}
+
+    /** Whether a value is one of them. */
+    static boolean is(String value) {
+        return WORDS.contains(
+                END.matcher(value.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+}

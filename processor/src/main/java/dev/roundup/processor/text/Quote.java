@@ -1,0 +1,63 @@
+package dev.roundup.processor.text;
+
+/** Values as messages show them. */
+final class Quote {
+    private static final int LONGEST = 80;
+
+    private Quote() {}
+
+    /** A value as a Java string literal would have it, on one line, its end left out where it is long. */
+    static String of(String value) {
+        boolean cut = value.codePointCount(0, value.length()) > LONGEST;
+        String shown = cut ? value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) : value;
+        return '"' + escaped(shown) + (cut ? "…" : "") + '"';
+    }
+
+    /** The same of any length, for what is to be copied. */
+    static String whole(String value) {
+        return '"' + escaped(value) + '"';
+    }
+
+    /** Words with every character escaped that would break the line, reorder it, or not be seen. */
+    static String line(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                case '\f' -> line.append("\\f");
+                case '\b' -> line.append("\\b");
+                default -> appendVisibly(line, c);
+            }
+        });
+        return line.toString();
+    }
+
+    private static String escaped(String value) {
+        return line(value.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    private static void appendVisibly(StringBuilder line, int c) {
+        if (isVisible(c)) {
+            line.appendCodePoint(c);
+        } else {
+            for (char unit : Character.toChars(c)) {
+                line.append(String.format("\\u%04x", (int) unit));
+            }
+        }
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
+    }
+}

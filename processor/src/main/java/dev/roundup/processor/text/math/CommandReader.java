@@ -1,0 +1,98 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Accent;
+import dev.roundup.processor.text.math.MathNode.Arrow;
+import dev.roundup.processor.text.math.MathNode.Classed;
+import dev.roundup.processor.text.math.MathNode.Function;
+import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.Operator;
+import dev.roundup.processor.text.math.MathNode.Space;
+import dev.roundup.processor.text.math.MathNode.Styled;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads commands by what the table of symbols says of them. */
+final class CommandReader {
+    private final MathParser parser;
+
+    CommandReader(MathParser parser) {
+        this.parser = parser;
+    }
+
+    /** The atom that a command begins, with what it takes. */
+    Optional<MathNode> read(Token command) {
+        Optional<SymbolDefinition> known = Symbols.find(command.text());
+        if (known.isEmpty()) {
+            parser.problems.unknown(
+                    command,
+                    "unknown command " + command.written(),
+                    command.text(),
+                    parser.tokens.knownNames(),
+                    "did you mean \\%s?");
+            return Optional.empty();
+        }
+        SymbolDefinition definition = known.get();
+        String value = definition.value();
+        return switch (definition.kind()) {
+            case FUNCTION -> Optional.of(new Function(value, Limits.BESIDE));
+            case LIMIT_FUNCTION -> Optional.of(new Function(value, Limits.DISPLAYED));
+            case ACCENT -> Optional.of(new Accent(parser.argument(command), value, false, false));
+            case WIDE_ACCENT -> Optional.of(new Accent(parser.argument(command), value, true, false));
+            case UNDER_ACCENT -> Optional.of(new Accent(parser.argument(command), value, true, true));
+            case BRACE_OVER -> Optional.of(brace(new Accent(parser.argument(command), value, true, false)));
+            case BRACE_UNDER -> Optional.of(brace(new Accent(parser.argument(command), value, true, true)));
+            case ARROW -> {
+                Optional<MathNode> below = parser.optionalArgument();
+                yield Optional.of(new Arrow(value, below, Optional.of(parser.argument(command))));
+            }
+            case ALPHABET -> Optional.of(parser.argument(command, Alphabet.of(value)));
+            case TEXT -> Optional.of(TextReader.read(parser, command, Alphabet.of(value)));
+            case SPACE -> Optional.of(new Space(Double.parseDouble(value)));
+            case SIZE -> Optional.of(DelimiterReader.sized(parser, command, value));
+            case CLASS -> Optional.of(classed(command, Role.of(value)));
+            case STYLE -> Optional.of(new Styled(MathStyle.of(value), List.of()));
+            case SWITCH -> Optional.empty();
+            case CONSTRUCT -> ConstructReader.read(parser, command);
+            case IGNORED -> ignored(command);
+            case REFUSED -> {
+                parser.problems.refused(command, command.written() + " is not supported", value);
+                yield Optional.empty();
+            }
+            default -> Optional.of(symbol(definition, parser.alphabet()));
+        };
+    }
+
+    /** The atom of a symbol. */
+    static MathNode symbol(SymbolDefinition definition, Alphabet alphabet) {
+        String value = definition.value();
+        return switch (definition.kind()) {
+            case LETTER -> {
+                String letter = alphabet.of(value, true);
+                yield new Identifier(letter, alphabet == Alphabet.UPRIGHT);
+            }
+            case UPRIGHT -> {
+                String letter = alphabet == Alphabet.ITALIC ? value : alphabet.of(value, true);
+                yield new Identifier(letter, letter.equals(value));
+            }
+            case BIG -> new Operator(value, Role.OP, Limits.DISPLAYED);
+            default -> new Operator(value, definition.role(), Limits.BESIDE);
+        };
+    }
+
+    private static MathNode brace(MathNode braced) {
+        return new Classed(braced, Role.OP, Limits.ABOVE_AND_BELOW);
+    }
+
+    private MathNode classed(Token command, Role role) {
+        return new Classed(parser.argument(command), role, role == Role.OP ? Limits.DISPLAYED : Limits.BESIDE);
+    }
+
+    /** {@code \label} says nothing to a reader, nor does what it holds. */
+    private Optional<MathNode> ignored(Token command) {
+        if (command.isCommand("label")) {
+            RawArgument.read(parser, command);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Delimiter;
+import dev.roundup.processor.text.math.MathNode.Fenced;
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.Openings.Opening;
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads delimiters that grow, and those of a given size. */
+final class DelimiterReader {
+    private static final String NONE = "";
+
+    private DelimiterReader() {}
+
+    /** What stands between {@code \left} and {@code \right}. */
+    static MathNode left(MathParser parser, Token left) {
+        String opening = read(parser, left);
+        parser.openings.open(Opening.LEFT);
+        List<MathNode> body = parser.row();
+        parser.openings.close();
+        Token right = parser.tokens.peek();
+        if (!right.isCommand("right")) {
+            parser.problems.unclosed(left, "\\left without \\right", "\\right and its delimiter");
+            return new Fenced(opening, body, NONE);
+        }
+        parser.tokens.next();
+        return new Fenced(opening, body, read(parser, right));
+    }
+
+    /** A delimiter that grows with those around it. */
+    static Optional<MathNode> middle(MathParser parser, Token middle) {
+        if (!parser.openings.isInnermost(Opening.LEFT)) {
+            parser.problems.syntax(middle, "\\middle outside \\left and \\right");
+        }
+        String delimiter = read(parser, middle);
+        return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, Role.REL, 0));
+    }
+
+    /** A delimiter of a size of its own. */
+    static MathNode sized(MathParser parser, Token command, String roleAndSize) {
+        int blank = roleAndSize.indexOf(' ');
+        double size = Double.parseDouble(roleAndSize.substring(blank + 1));
+        String delimiter = read(parser, command);
+        return delimiter.isEmpty()
+                ? Row.EMPTY
+                : new Delimiter(delimiter, Role.of(roleAndSize.substring(0, blank)), size);
+    }
+
+    /** Takes the delimiter of a {@code \right} that has no {@code \left}. */
+    static void skip(MathParser parser) {
+        if (known(parser.tokens.peek()).isPresent()) {
+            parser.tokens.next();
+        }
+    }
+
+    /** The delimiter behind a command; empty where it is the point that stands for none, or missing. */
+    static String read(MathParser parser, Token command) {
+        Token token = parser.tokens.peek();
+        Optional<String> delimiter = known(token);
+        if (delimiter.isEmpty()) {
+            parser.problems.syntax(command, command.written() + " lacks its delimiter", "write ( or . for none");
+            return NONE;
+        }
+        parser.tokens.next();
+        return delimiter.get();
+    }
+
+    private static Optional<String> known(Token token) {
+        if (token.is(Kind.CHARACTER)) {
+            return switch (token.text()) {
+                case "." -> Optional.of(NONE);
+                case "(", ")", "[", "]", "|", "/" -> Optional.of(token.text());
+                case "<" -> Optional.of("⟨");
+                case ">" -> Optional.of("⟩");
+                default ->
+                    Symbols.ofCharacter(token.text())
+                            .filter(DelimiterReader::isDelimiter)
+                            .map(SymbolDefinition::value);
+            };
+        }
+        return token.is(Kind.COMMAND)
+                ? Symbols.find(token.text()).filter(DelimiterReader::isDelimiter).map(SymbolDefinition::value)
+                : Optional.empty();
+    }
+
+    private static boolean isDelimiter(SymbolDefinition definition) {
+        return switch (definition.kind()) {
+            case OPEN, CLOSE, FENCE -> true;
+            case REL -> "↑↓↕⇑⇓⇕∣∥<>".contains(definition.value());
+            case BIN -> definition.value().equals("∖");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package dev.roundup.processor.text.math;
+
+import static dev.roundup.processor.text.math.TableShape.Column.CENTRE;
+import static dev.roundup.processor.text.math.TableShape.Column.LEFT;
+import static dev.roundup.processor.text.math.TableShape.Column.RIGHT;
+
+import dev.roundup.processor.text.math.MathNode.Fenced;
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.MathNode.Table;
+import dev.roundup.processor.text.math.Openings.Opening;
+import dev.roundup.processor.text.math.TableShape.Column;
+import dev.roundup.processor.text.math.TableShape.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads environments: matrices, cases, lines one below the other (amsmath's user guide, sections 3 and 4). */
+final class EnvironmentReader {
+    /** What an environment is: delimiters and the shape of what is between them. */
+    private record Environment(String left, TableShape shape, String right) {}
+
+    private static final Map<String, Environment> KNOWN = Map.ofEntries(
+            Map.entry("matrix", matrix("", "")),
+            Map.entry("pmatrix", matrix("(", ")")),
+            Map.entry("bmatrix", matrix("[", "]")),
+            Map.entry("Bmatrix", matrix("{", "}")),
+            Map.entry("vmatrix", matrix("|", "|")),
+            Map.entry("Vmatrix", matrix("‖", "‖")),
+            Map.entry("array", matrix("", "")),
+            Map.entry("smallmatrix", new Environment("", shape(Kind.SMALL, CENTRE), "")),
+            Map.entry("subarray", new Environment("", shape(Kind.STACK, CENTRE), "")),
+            Map.entry("cases", new Environment("{", shape(Kind.MATRIX, LEFT), "")),
+            Map.entry("dcases", new Environment("{", shape(Kind.LINES, LEFT), "")),
+            Map.entry("rcases", new Environment("", shape(Kind.MATRIX, LEFT), "}")),
+            Map.entry("drcases", new Environment("", shape(Kind.LINES, LEFT), "}")),
+            Map.entry("aligned", pairs()),
+            Map.entry("alignedat", pairs()),
+            Map.entry("split", pairs()),
+            Map.entry("align", pairs()),
+            Map.entry("align*", pairs()),
+            Map.entry("alignat", pairs()),
+            Map.entry("alignat*", pairs()),
+            Map.entry("flalign", pairs()),
+            Map.entry("flalign*", pairs()),
+            Map.entry("eqnarray", new Environment("", shape(Kind.LINES, RIGHT, CENTRE, LEFT), "")),
+            Map.entry("eqnarray*", new Environment("", shape(Kind.LINES, RIGHT, CENTRE, LEFT), "")),
+            Map.entry("gathered", lines()),
+            Map.entry("gather", lines()),
+            Map.entry("gather*", lines()),
+            Map.entry("multline", lines()),
+            Map.entry("multline*", lines()),
+            Map.entry("equation", lines()),
+            Map.entry("equation*", lines()));
+
+    private EnvironmentReader() {}
+
+    /** The names of all environments, in the order of the alphabet. */
+    static List<String> names() {
+        return KNOWN.keySet().stream().sorted().toList();
+    }
+
+    /** The environment that a token begins, up to its end. */
+    static Optional<MathNode> read(MathParser parser, Token begin) {
+        String name = begin.text();
+        Environment environment = Optional.ofNullable(KNOWN.get(name)).orElse(matrix("", ""));
+        if (name.isEmpty()) {
+            parser.problems.syntax(begin, "\\begin without the name of an environment in braces");
+        } else if (!KNOWN.containsKey(name)) {
+            parser.problems.unknown(
+                    begin, "unknown environment " + name, name, KNOWN.keySet(), "did you mean \\begin{%s}?");
+        }
+        TableShape shape = environment.shape();
+        switch (name) {
+            case "array", "subarray" -> shape = shaped(parser, begin, shape);
+            case "alignedat", "alignat", "alignat*" -> RawArgument.read(parser, begin);
+            case "aligned", "gathered" -> parser.optionalArgument();
+            default -> {}
+        }
+        List<List<List<MathNode>>> rows = rows(parser, Opening.ENVIRONMENT);
+        end(parser, begin);
+        MathNode table = new Table(rows, shape);
+        boolean bare = environment.left().isEmpty() && environment.right().isEmpty();
+        return Optional.of(bare ? table : new Fenced(environment.left(), List.of(table), environment.right()));
+    }
+
+    private static void end(MathParser parser, Token begin) {
+        Token end = parser.tokens.peek();
+        if (!end.is(Token.Kind.END_ENVIRONMENT)) {
+            if (!begin.text().isEmpty()) {
+                String closer = "\\end{" + begin.text() + "}";
+                parser.problems.unclosed(begin, begin.written() + " without " + closer, closer);
+            }
+            return;
+        }
+        parser.tokens.next();
+        if (!end.text().equals(begin.text())) {
+            String right = "\\end{" + begin.text() + "}";
+            parser.problems.mismatch(end, begin, end.written() + " ends " + begin.written(), "write " + right);
+        }
+    }
+
+    /** Rows of cells in braces, one column of them as a rule: what {@code \substack} takes. */
+    static MathNode stack(MathParser parser, Token command) {
+        Token opener = parser.tokens.peek();
+        if (!opener.is(Token.Kind.OPEN)) {
+            parser.problems.syntax(command, command.written() + " lacks an argument in braces");
+            return Row.EMPTY;
+        }
+        parser.tokens.next();
+        List<List<List<MathNode>>> rows = rows(parser, Opening.BRACED_ROWS);
+        parser.close(opener);
+        return new Table(rows, shape(Kind.STACK, CENTRE));
+    }
+
+    private static List<List<List<MathNode>>> rows(MathParser parser, Opening opening) {
+        List<List<List<MathNode>>> rows = new ArrayList<>();
+        List<List<MathNode>> row = new ArrayList<>();
+        parser.openings.open(opening);
+        while (true) {
+            row.add(parser.row());
+            Token token = parser.tokens.peek();
+            boolean rowEnd = Openings.isRowEnd(token);
+            if (rowEnd || !token.is(Token.Kind.ALIGN)) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            if (!rowEnd && !token.is(Token.Kind.ALIGN)) {
+                break;
+            }
+            parser.tokens.next();
+            if (rowEnd) {
+                rowGap(parser);
+            }
+        }
+        parser.openings.close();
+        List<List<MathNode>> last = rows.get(rows.size() - 1);
+        if (rows.size() > 1 && last.size() == 1 && last.get(0).isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
+        return rows;
+    }
+
+    /** What may follow the end of a row: a star, or a distance in brackets; a bracket with anything else is a formula. */
+    private static void rowGap(MathParser parser) {
+        Tokens tokens = parser.tokens;
+        if (tokens.ahead(0).isCharacter("*")) {
+            tokens.nextAny();
+        }
+        if (tokens.ahead(0).isCharacter("[")) {
+            StringBuilder length = new StringBuilder();
+            int count = 1;
+            while (count < 12
+                    && tokens.ahead(count).is(Token.Kind.CHARACTER)
+                    && !tokens.ahead(count).isCharacter("]")) {
+                length.append(tokens.ahead(count++).text());
+            }
+            if (tokens.ahead(count).isCharacter("]")
+                    && Length.em(length.toString()).isPresent()) {
+                for (int i = 0; i <= count; i++) {
+                    tokens.nextAny();
+                }
+            }
+        }
+    }
+
+    private static TableShape shaped(MathParser parser, Token begin, TableShape shape) {
+        parser.optionalArgument();
+        Token opener = parser.tokens.peek();
+        String specification = RawArgument.read(parser, begin);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < specification.length(); i++) {
+            char c = specification.charAt(i);
+            switch (c) {
+                case 'l' -> columns.add(LEFT);
+                case 'c' -> columns.add(CENTRE);
+                case 'r' -> columns.add(RIGHT);
+                case ' ' -> {}
+                default -> {
+                    String words = c == '|' ? "lines between columns are not supported" : "unknown column " + c;
+                    parser.problems.refused(opener, words, "write columns as l, c or r");
+                    return shape;
+                }
+            }
+        }
+        return columns.isEmpty() ? shape : new TableShape(columns, shape.kind(), false);
+    }
+
+    private static Environment matrix(String left, String right) {
+        return new Environment(left, shape(Kind.MATRIX, CENTRE), right);
+    }
+
+    private static Environment pairs() {
+        return new Environment("", new TableShape(List.of(RIGHT, LEFT), Kind.LINES, true), "");
+    }
+
+    private static Environment lines() {
+        return new Environment("", shape(Kind.LINES, CENTRE), "");
+    }
+
+    private static TableShape shape(Kind kind, Column... columns) {
+        return new TableShape(List.of(columns), kind, false);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.roundup.processor.text.math;
+
+import java.util.Locale;
+
+/** How large and how airy something is set (TeXbook, chapter 17; MathML Core's displaystyle and scriptlevel). */
+enum MathStyle {
+    /** On a line of its own. */
+    DISPLAY(0),
+    /** Within a line of text. */
+    TEXT(0),
+    /** As a script. */
+    SCRIPT(1),
+    /** As a script of a script. */
+    SCRIPTSCRIPT(2);
+
+    private final int scriptLevel;
+
+    MathStyle(int scriptLevel) {
+        this.scriptLevel = scriptLevel;
+    }
+
+    static MathStyle of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isScript() {
+        return scriptLevel > 0;
+    }
+
+    int scriptLevel() {
+        return scriptLevel;
+    }
+
+    /** That of a script. */
+    MathStyle script() {
+        return isScript() ? SCRIPTSCRIPT : SCRIPT;
+    }
+
+    /** That of the parts of a fraction. */
+    MathStyle fraction() {
+        return this == DISPLAY ? TEXT : script();
+    }
+
+    /** That of a cell of a table. */
+    MathStyle cell() {
+        return this == DISPLAY ? TEXT : this;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.roundup.processor.text.math;
+
+import dev.roundup.processor.text.math.MathNode.Row;
+import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.Openings.Opening;
+import dev.roundup.processor.text.math.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads words within a formula, and formulas within these words. */
+final class TextReader {
+    private final MathParser parser;
+    private final Alphabet alphabet;
+    private final List<MathNode> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    private TextReader(MathParser parser, Alphabet alphabet) {
+        this.parser = parser;
+        this.alphabet = alphabet;
+    }
+
+    /** What a command such as {@code \text} takes. */
+    static MathNode read(MathParser parser, Token command, Alphabet alphabet) {
+        Token opener = parser.tokens.peek();
+        if (!opener.is(Kind.OPEN)) {
+            if (opener.is(Kind.CHARACTER)) {
+                return new Text(alphabet.of(parser.tokens.next().text(), true));
+            }
+            parser.problems.syntax(command, command.written() + " lacks an argument");
+            return Row.EMPTY;
+        }
+        parser.tokens.next();
+        TextReader words = new TextReader(parser, alphabet);
+        parser.openings.open(Opening.BRACE);
+        words.readUpToClose();
+        parser.openings.close();
+        parser.close(opener);
+        words.endWords();
+        return MathParser.grouped(words.pieces);
+    }
+
+    private void readUpToClose() {
+        int depth = 0;
+        while (true) {
+            Token token = parser.tokens.peekAny();
+            if (token.is(Kind.FINISH) || (token.is(Kind.CLOSE) && depth == 0)) {
+                return;
+            }
+            parser.tokens.nextAny();
+            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            piece(token);
+        }
+    }
+
+    private void piece(Token token) {
+        switch (token.kind()) {
+            case OPEN, CLOSE -> {}
+            case BLANK -> append(" ");
+            case TIE -> append("\u00a0");
+            case CHARACTER -> append(token.text());
+            case SUBSCRIPT, SUPERSCRIPT, ALIGN ->
+                parser.problems.syntax(token, token.text() + " within words", "set it between dollars");
+            case DOLLAR -> formula(token);
+            case PERCENT -> {
+                parser.problems.strayPercent(token);
+                append("%");
+            }
+            case COMMAND -> command(token);
+            case PARAMETER -> parser.problems.syntax(token, token.text() + " outside a macro", "write \\#");
+            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing behind it");
+            case FORBIDDEN -> parser.problems.syntax(token, "a control character");
+            default -> parser.problems.syntax(token, token.written() + " within words");
+        }
+    }
+
+    private void formula(Token dollar) {
+        endWords();
+        parser.openings.open(Opening.DOLLAR);
+        pieces.addAll(parser.row());
+        parser.openings.close();
+        if (parser.tokens.peek().is(Kind.DOLLAR)) {
+            parser.tokens.next();
+        } else {
+            parser.problems.unclosed(dollar, "$ without a second $", "$");
+        }
+    }
+
+    private void command(Token token) {
+        String name = token.text();
+        Optional<SymbolDefinition> known = Symbols.find(name);
+        if (name.equals("(")) {
+            parser.problems.syntax(token, "\\( within a formula", "write $");
+        } else if (name.equals("ensuremath") || known.filter(TextReader::isWords).isPresent()) {
+            endWords();
+            parser.nested(token).ifPresent(pieces::add);
+        } else if (known.filter(TextReader::isCharacter).isPresent()) {
+            append(known.get().value());
+        } else if (known.filter(definition -> definition.kind() == SymbolDefinition.Kind.SPACE)
+                .isPresent()) {
+            append(known.get().value().startsWith("-") ? "" : " ");
+        } else if (name.equals("-")) {
+            append("\u00ad");
+        } else if (known.isPresent()) {
+            parser.problems.syntax(token, token.written() + " within words", "set it between dollars");
+        } else {
+            parser.problems.unknown(
+                    token,
+                    "unknown command " + token.written(),
+                    name,
+                    parser.tokens.knownNames(),
+                    "did you mean \\%s?");
+        }
+    }
+
+    private static boolean isWords(SymbolDefinition definition) {
+        return definition.kind() == SymbolDefinition.Kind.TEXT;
+    }
+
+    private static boolean isCharacter(SymbolDefinition definition) {
+        return switch (definition.kind()) {
+            case UPRIGHT, OPEN, CLOSE, FENCE, INNER -> true;
+            default -> false;
+        };
+    }
+
+    private void append(String text) {
+        words.append(alphabet == Alphabet.NORMAL ? text : alphabet.of(text, true));
+    }
+
+    private void endWords() {
+        if (!words.isEmpty()) {
+            String text = words.toString()
+                    .replace("---", "—")
+                    .replace("--", "–")
+                    .replace("``", "“")
+                    .replace("''", "”")
+                    .replace('`', '‘')
+                    .replace('\'', '’');
+            pieces.add(new Text(text));
+            words.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.roundup.processor.text.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Several names written as one value. Organisations hold commas and the word "and" as well. */
+public final class NameList {
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\u3001]\\s*");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i),?\\s*(?:\\bet\\.?\\s+al\\b\\.?|,?\\s*\\band others\\b)");
+    private static final Pattern INITIAL = Pattern.compile("(?:-?\\p{Lu}\\p{Ll}{0,2}\\.)+|\\p{Lu}");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\p{Lt}|\\p{Lo})[\\p{L}\\p{M}'\\u2019.\\u2010-]*");
+
+    private static final Set<String> SUFFIXES = words("""
+            jr jr. sr sr. ii iii iv phd ph.d. md m.d. msc esq.
+            """);
+
+    private static final Set<String> PARTICLES = words("""
+            van von de der den del della di da dos do das du la le las los ten ter te zu zur el al bin ibn
+            ben af av 't \u2019t y e i st.
+            """);
+
+    /** Words by which a name shows itself to be no person's. */
+    private static final Set<String> ORGANISATION = words("""
+            academy agency alliance association authors bureau center centre collaboration college committee
+            community company consortium corporation council department division engineering faculty
+            foundation group health hospital inc inc. initiative institute institution institutions
+            laboratories laboratory lab labs llc ltd ltd. medicine ministry museum network office
+            organisation organization partners program programme project research robotics school science
+            sciences services society studio team technologies technology university systems
+            """);
+
+    private static final Set<String> NO_NAMES = Set.of("AI", "The", "the", "for", "of", "in", "at");
+
+    private NameList() {}
+
+    private static Set<String> words(String lines) {
+        return Set.copyOf(wordsOf(lines.strip()));
+    }
+
+    private static List<String> wordsOf(String name) {
+        return SPACE.splitAsStream(name).toList();
+    }
+
+    /** A quick look, whether {@link #split} or {@link #leavesOut} may find something. */
+    public static boolean mayBe(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ',' || c == ';' || c == '&' || c == '\u3001') {
+                return true;
+            }
+        }
+        return value.contains(" and ") || value.contains(" al") || value.contains(" Al");
+    }
+
+    /** Whether a value says that it does not name all. */
+    public static boolean leavesOut(String value) {
+        return OTHERS.matcher(value).find();
+    }
+
+    /** Whether a folded word shows a name to be no person's; short words can be names of people as well. */
+    static boolean isOrganisation(String folded) {
+        return folded.length() > 3 && ORGANISATION.contains(folded);
+    }
+
+    /** Whether a word stands before family names as part of them, such as {@code van}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** Whether what follows a name is no name, such as {@code Jr.} */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name has the family name first, before a comma. */
+    public static boolean isTurned(String value) {
+        List<String> parts = parts(value);
+        return parts.size() == 2 && isTurned(parts);
+    }
+
+    /** The names in a value, each as one writes it alone; the value itself where it is one name, as far as one can see. */
+    public static List<String> split(String value) {
+        if (!mayBe(value)) {
+            return List.of(value);
+        }
+        String names = OTHERS.matcher(value).replaceAll("").strip();
+        if (ENTITY.matcher(names).find()) {
+            return List.of(names);
+        }
+        if (names.indexOf(';') >= 0 || names.indexOf('\u3001') >= 0) {
+            return BETWEEN.splitAsStream(names).filter(name -> !name.isEmpty()).toList();
+        }
+        List<String> all = new ArrayList<>();
+        List<String> pieces = AND.splitAsStream(names).toList();
+        for (String piece : pieces) {
+            List<String> parts = parts(piece);
+            List<String> found = people(parts, pieces.size() > 1);
+            if (found.isEmpty()) {
+                return List.of(names);
+            }
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    /** What commas divide, with a suffix such as Jr. left to the name before it. */
+    private static List<String> parts(String piece) {
+        List<String> parts = new ArrayList<>();
+        for (String part : COMMA.splitAsStream(piece.strip()).toList()) {
+            if (!parts.isEmpty() && SUFFIXES.contains(part.toLowerCase(Locale.ROOT))) {
+                int last = parts.size() - 1;
+                parts.set(last, parts.get(last) + ", " + part);
+            } else if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The people whom the parts name; none where they do not look like people.
+     *
+     * @param inList whether something else says that the value is a list
+     */
+    private static List<String> people(List<String> parts, boolean inList) {
+        if (parts.isEmpty() || !parts.stream().allMatch(NameList::isName)) {
+            return List.of();
+        }
+        boolean allFull = parts.stream().allMatch(NameList::isFull);
+        if (parts.size() == 1) {
+            return allFull ? parts : List.of();
+        }
+        if (parts.size() == 2 && (isTurned(parts) || !allFull)) {
+            return inList ? List.of(turned(parts, 0)) : List.of();
+        }
+        if (allFull) {
+            return parts;
+        }
+        return parts.size() % 2 == 0
+                ? Stream.iterate(0, i -> i < parts.size(), i -> i + 2)
+                        .map(i -> turned(parts, i))
+                        .toList()
+                : List.of();
+    }
+
+    private static String turned(List<String> parts, int i) {
+        return parts.get(i + 1) + " " + parts.get(i);
+    }
+
+    /** {@code García Márquez, Gabriel J.} ends in initials, and {@code van der Berg, Jan Peter} has one family name. */
+    private static boolean isTurned(List<String> parts) {
+        List<String> before = wordsOf(parts.get(0));
+        List<String> after = wordsOf(parts.get(1));
+        long names = before.stream().filter(word -> !PARTICLES.contains(word)).count();
+        return names == 1 || (!isInitial(before.get(0)) && isInitial(after.get(after.size() - 1)));
+    }
+
+    private static boolean isInitial(String word) {
+        return INITIAL.matcher(word).matches();
+    }
+
+    private static boolean isName(String part) {
+        List<String> words = wordsOf(withoutSuffix(part));
+        return words.size() <= 6
+                && words.stream()
+                        .allMatch(word -> !ORGANISATION.contains(word.toLowerCase(Locale.ROOT))
+                                && !NO_NAMES.contains(word)
+                                && (PARTICLES.contains(word)
+                                        || NAME.matcher(word).matches()));
+    }
+
+    /** Whether there is a given name or an initial, and a family name. */
+    private static boolean isFull(String part) {
+        List<String> words = wordsOf(withoutSuffix(part));
+        return words.size() > 1 && !isInitial(words.get(words.size() - 1));
+    }
+
+    private static String withoutSuffix(String part) {
+        int comma = part.indexOf(',');
+        return comma < 0 ? part : part.substring(0, comma);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.prose.OpenGroup.Kind;
+
+/** Braces, environments and labels, which are closed in the order in which they were opened. */
+final class OpenGroups {
+    /** Nobody nests deeper, and whoever walks through the nodes need not fear for the stack. */
+    private static final int DEEPEST = 60;
+
+    private final ParserParts parts;
+    private final Cursor cursor;
+    private final NodeBuilder nodes;
+
+    /** Braces beyond the deepest, which are counted and nothing else. */
+    private int tooDeep;
+
+    private boolean tooDeepSaid;
+
+    OpenGroups(ParserParts parts) {
+        this.parts = parts;
+        this.cursor = parts.cursor();
+        this.nodes = parts.nodes();
+    }
+
+    /** Opens plain braces at the cursor. */
+    boolean open() {
+        open(nodes.top().within(Kind.GROUP, "{", cursor.at()));
+        cursor.moveTo(cursor.at() + 1);
+        return true;
+    }
+
+    void open(OpenGroup frame) {
+        if (nodes.depth() < DEEPEST) {
+            nodes.open(frame);
+            return;
+        }
+        tooDeep += frame.kind == Kind.SWITCH ? 0 : 1;
+        if (!tooDeepSaid) {
+            tooDeepSaid = true;
+            int at = frame.offset;
+            ProseParser.refuse(
+                    parts, at, at + 1, "braces nested more than " + DEEPEST + " deep", "take some of them out");
+        }
+    }
+
+    /** Closes braces at the cursor. */
+    boolean close() {
+        int at = cursor.at();
+        cursor.moveTo(at + 1);
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (closeSwitches().kind == Kind.GROUP) {
+            nodes.close();
+        } else {
+            ProseParser.refuse(
+                    parts, at, at + 1, ProseParser.without("}", "{"), "write \\} for a brace that readers should see");
+        }
+        return true;
+    }
+
+    /** Closes a label at the cursor; false where none is open. */
+    boolean closeLabel() {
+        if (nodes.top().kind != Kind.LABEL) {
+            return false;
+        }
+        nodes.close();
+        nodes.blank();
+        cursor.moveTo(cursor.at() + 1);
+        return true;
+    }
+
+    /** Closes an environment; whether it was open. Braces in it that were not closed are told. */
+    boolean closeEnvironment(String opening) {
+        if (tooDeep > 0) {
+            tooDeep--;
+            return true;
+        }
+        if (nodes.open().stream().noneMatch(frame -> frame.kind == Kind.ENVIRONMENT && frame.opening.equals(opening))) {
+            return false;
+        }
+        nodes.endParagraph();
+        while (true) {
+            OpenGroup top = closeSwitches();
+            boolean found = top.kind == Kind.ENVIRONMENT && top.opening.equals(opening);
+            if (!found) {
+                unclosed(top);
+            }
+            nodes.close();
+            if (found) {
+                return true;
+            }
+        }
+    }
+
+    /** Tells what was never closed. */
+    void end() {
+        if (!tooDeepSaid) {
+            nodes.open().stream().filter(frame -> frame.kind != Kind.SWITCH).forEach(this::unclosed);
+        }
+    }
+
+    /** What is not known was refused when it was opened. */
+    private void unclosed(OpenGroup frame) {
+        if (frame.kind == Kind.ENVIRONMENT && !TextEnvironment.isKnown(frame.name())) {
+            return;
+        }
+        String wanted = switch (frame.kind) {
+            case ENVIRONMENT -> frame.opening.replace("\\begin", "\\end");
+            case LABEL -> "]";
+            default -> "}";
+        };
+        String more = frame.opening.equals("{") ? "; a brace that readers should see is \\{" : "";
+        ProseParser.refuse(
+                parts,
+                frame.offset,
+                frame.offset + frame.opening.length(),
+                ProseParser.without(frame.opening, wanted),
+                "write " + wanted + " where it ends" + more);
+    }
+
+    private OpenGroup closeSwitches() {
+        while (nodes.top().kind == Kind.SWITCH) {
+            nodes.close();
+        }
+        return nodes.top();
+    }
+}

@@ -1,0 +1,217 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.prose.Command.Accent;
+import dev.roundup.processor.text.prose.Command.Around;
+import dev.roundup.processor.text.prose.Command.Citation;
+import dev.roundup.processor.text.prose.Command.Nothing;
+import dev.roundup.processor.text.prose.Command.Own;
+import dev.roundup.processor.text.prose.Command.Reference;
+import dev.roundup.processor.text.prose.Command.ShowsSecond;
+import dev.roundup.processor.text.prose.Command.Space;
+import dev.roundup.processor.text.prose.Command.Styled;
+import dev.roundup.processor.text.prose.Command.Switch;
+import dev.roundup.processor.text.prose.Command.Symbol;
+import dev.roundup.processor.text.prose.OpenGroup.Kind;
+import dev.roundup.processor.text.similar.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Does what commands between formulas say. */
+final class TextCommands {
+    private static final int LONGEST_VERBATIM = 500;
+
+    private final ParserParts parts;
+    private final Cursor cursor;
+    private final NodeBuilder nodes;
+    private final OpenGroups groups;
+    private final Formulas formulas;
+    private final Arguments arguments;
+    private final TextEnvironments environments;
+    private boolean used;
+
+    TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas) {
+        this.parts = parts;
+        this.cursor = parts.cursor();
+        this.nodes = parts.nodes();
+        this.groups = groups;
+        this.formulas = formulas;
+        this.arguments = new Arguments(parts, groups);
+        this.environments = new TextEnvironments(parts, groups, formulas);
+    }
+
+    /** Whether the text has held any that is known, which shows that it is TeX. */
+    boolean areUsed() {
+        return used;
+    }
+
+    /** Does what the command at the cursor says. */
+    boolean run() {
+        int start = cursor.at();
+        if (start + 1 == cursor.source().length()) {
+            cursor.moveTo(start + 1);
+            ProseParser.refuse(parts, start, start + 1, "\\ with nothing behind it", "leave it out");
+            return true;
+        }
+        boolean letters = Cursor.isLetter(cursor.charAt(start + 1));
+        int end = letters ? cursor.endOfLetters(start + 1) : cursor.source().offsetByCodePoints(start + 1, 1);
+        String name = cursor.source().substring(start + 1, end);
+        Command command = cursor.isBlank(start + 1) ? new Space(' ') : TextVocabulary.ALL.get(name);
+        cursor.moveTo(end);
+        if (command == null) {
+            unknown(start, name);
+        } else {
+            used |= !(command instanceof Space);
+            run(command, start, name);
+        }
+        return true;
+    }
+
+    private void run(Command command, int start, String name) {
+        if (command instanceof Symbol symbol) {
+            nodes.words(symbol.characters());
+            if (Cursor.isLetter(name.charAt(0)) && !symbol.isWord()) {
+                cursor.skipBlanks();
+            }
+        } else if (command instanceof Accent accent) {
+            accent(accent, start, name);
+        } else if (command instanceof Styled styled) {
+            styled(styled.style(), start, name);
+        } else if (command instanceof Switch change) {
+            change.style().ifPresent(style -> groups.open(styling(Kind.SWITCH, "\\" + name, start, style)));
+            cursor.skipBlanks();
+        } else if (command instanceof Around around) {
+            around(around, start, name);
+        } else if (command instanceof Nothing nothing) {
+            arguments.skip(nothing.arguments(), start, name);
+        } else if (command instanceof ShowsSecond) {
+            arguments.skip(1, start, name);
+            styled(Optional.empty(), start, name);
+        } else if (command instanceof Space space) {
+            blank(space.width());
+        } else if (command instanceof Citation citation) {
+            arguments.skip(1, start, name);
+            LiteratureReferences.cite(nodes, citation);
+        } else if (command instanceof Reference) {
+            arguments.skip(1, start, name);
+            nodes.words(LiteratureReferences.ELSEWHERE);
+        } else if (command instanceof Own own) {
+            own(own, start, name);
+        }
+    }
+
+    private void accent(Accent accent, int start, String name) {
+        int end = cursor.at();
+        Optional<String> letter = new Accents(cursor).on(accent);
+        if (letter.isPresent()) {
+            nodes.words(letter.get());
+        } else {
+            cursor.moveTo(end);
+            String written = "\\" + name;
+            ProseParser.refuse(
+                    parts, start, end, written + " without a letter to stand on", written + "e is an e with its mark");
+        }
+    }
+
+    private OpenGroup styling(Kind kind, String opening, int start, Emphasis style) {
+        Function<List<Inline>, List<Inline>> wrap = inlines -> List.of(new Inline.Styled(style, inlines));
+        OpenGroup frame = nodes.top().within(kind, opening, start).wrapping(wrap);
+        return style == Emphasis.TYPEWRITER ? frame.asTypewriter() : frame;
+    }
+
+    private void styled(Optional<Emphasis> style, int start, String name) {
+        String opening = "\\" + name;
+        arguments.open(
+                opening,
+                start,
+                written -> style.map(given -> styling(Kind.GROUP, written, start, given))
+                        .orElseGet(() -> nodes.top().within(Kind.GROUP, written, start)));
+    }
+
+    private void around(Around around, int start, String name) {
+        if (around.before().startsWith(" ")) {
+            nodes.eatBlank();
+        }
+        cursor.skipOption();
+        cursor.skipBlanks();
+        if (cursor.peek() == '{') {
+            nodes.words(around.before());
+        }
+        arguments.open(
+                "\\" + name,
+                start,
+                written -> nodes.top().within(Kind.GROUP, written, start).followedBy(around.after()));
+    }
+
+    private void blank(char width) {
+        if (width == ' ') {
+            nodes.blank();
+        } else {
+            nodes.space(width);
+        }
+    }
+
+    private void own(Own own, int start, String name) {
+        switch (own) {
+            case URL -> new Links(parts, arguments).url(start, name);
+            case HREF -> new Links(parts, arguments).href(start, name);
+            case BEGIN -> environments.begin(start);
+            case END -> environments.end(start);
+            case ITEM -> environments.item(start);
+            case PARAGRAPH -> nodes.endParagraph();
+            case LINE -> line();
+            case VERBATIM -> verbatim(start);
+            case FORMULA ->
+                arguments.raw(start, name).ifPresent(inside -> formulas.formula(inside.start(), inside.end(), false));
+        }
+    }
+
+    private void line() {
+        cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
+        cursor.skipOption();
+        cursor.skipBlanks();
+        nodes.eatBlank();
+        nodes.add(new Inline.Break());
+    }
+
+    private void verbatim(int start) {
+        int from = cursor.at() + 1;
+        char delimiter = cursor.peek();
+        cursor.moveTo(Math.min(from, cursor.source().length()));
+        int end = cursor.find(delimiter, LONGEST_VERBATIM);
+        int line = cursor.find('\n', LONGEST_VERBATIM);
+        if (end < 0 || (line >= 0 && line < end)) {
+            cursor.moveTo(from - 1);
+            ProseParser.refuse(
+                    parts,
+                    start,
+                    start + "\\verb".length(),
+                    "\\verb without its end on the same line",
+                    "write \\verb|words|");
+            return;
+        }
+        if (end > from) {
+            String words = cursor.source().substring(from, end);
+            nodes.add(new Inline.Styled(Emphasis.TYPEWRITER, List.of(new Inline.Words(words))));
+        }
+        cursor.moveTo(end + 1);
+    }
+
+    /** What is not known is shown as it is written; its arguments are groups. */
+    private void unknown(int start, String name) {
+        String written = "\\" + name;
+        nodes.words(written);
+        if (parts.problems().isFull()) {
+            return;
+        }
+        String hint = !Cursor.isLetter(name.charAt(0))
+                ? "write " + name + " without the backslash"
+                : formulas.knows(name)
+                        ? "write it in a formula, \\(" + written + "\\)"
+                        : Nearest.to(name, TextVocabulary.names())
+                                .map(near -> "did you mean \\" + near + "?")
+                                .orElse(
+                                        "write what it stands for; a backslash that readers should see is \\textbackslash{}");
+        ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, hint);
+    }
+}

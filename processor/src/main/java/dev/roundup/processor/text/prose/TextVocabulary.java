@@ -1,0 +1,240 @@
+package dev.roundup.processor.text.prose;
+
+import dev.roundup.processor.text.prose.Command.Accent;
+import dev.roundup.processor.text.prose.Command.Around;
+import dev.roundup.processor.text.prose.Command.Citation;
+import dev.roundup.processor.text.prose.Command.Nothing;
+import dev.roundup.processor.text.prose.Command.Own;
+import dev.roundup.processor.text.prose.Command.Reference;
+import dev.roundup.processor.text.prose.Command.ShowsSecond;
+import dev.roundup.processor.text.prose.Command.Space;
+import dev.roundup.processor.text.prose.Command.Styled;
+import dev.roundup.processor.text.prose.Command.Switch;
+import dev.roundup.processor.text.prose.Command.Symbol;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The commands of TeX that texts may hold between formulas: what LaTeX has for text (LaTeX2e unofficial reference manual,
+ * sections 4, 23 and 26), and what abstracts take from natbib, hyperref, babel and xcolor. It is loaded with the first
+ * backslash; {@code docs/text.md} is made from it.
+ */
+final class TextVocabulary {
+    /**
+     * Commands of one sort.
+     *
+     * @param meaning what they do, as documents say it (Markdown)
+     * @param commands by name, without the backslash
+     */
+    record Group(String title, String meaning, Map<String, Command> commands) {}
+
+    private static final String CHARACTERS = """
+            % %   & &   $ $   _ _   # #   { {   } }
+            textbackslash \\   textasciitilde ~   textasciicircum ^   textbar |   textless <   textgreater >
+            textunderscore _   textdollar $   textpercent %   textampersand &   texthash #   textbraceleft {
+            textbraceright }   lbrace {   rbrace }   textquotesingle '   textquotedbl "   textasciigrave `
+            lq ‘   rq ’   textquoteleft ‘   textquoteright ’   textquotedblleft “   textquotedblright ”
+            quotesinglbase ‚   quotedblbase „   guillemotleft «   guillemotright »   guilsinglleft ‹   guilsinglright ›
+            flqq «   frqq »   flq ‹   frq ›   glqq „   grqq “   glq ‚   grq ‘
+            textendash –   textemdash —   textexclamdown ¡   textquestiondown ¿   textperiodcentered ·
+            ldots …   dots …   textellipsis …   dotsc …   textbullet •
+            S §   P ¶   textsection §   textparagraph ¶   dag †   ddag ‡   textdagger †   textdaggerdbl ‡
+            copyright ©   textcopyright ©   textregistered ®   texttrademark ™   textdegree °   degree °
+            pounds £   textsterling £   euro €   EUR €   texteuro €   textyen ¥   textcent ¢
+            textmu µ   textohm Ω   textpm ±   texttimes ×   textdiv ÷   textonehalf ½   textonequarter ¼
+            textthreequarters ¾   textnumero №   textordfeminine ª   textordmasculine º
+            """;
+
+    private static final String LETTERS = """
+            ss ß   SS ẞ   o ø   O Ø   ae æ   AE Æ   oe œ   OE Œ   aa å   AA Å   l ł   L Ł   i ı   j ȷ
+            dh ð   DH Ð   th þ   TH Þ   dj đ   DJ Đ   ng ŋ   NG Ŋ   ij ĳ   IJ Ĳ
+            """;
+
+    private static final String NAMES = """
+            TeX TeX   LaTeX LaTeX   LaTeXe LaTeX2ε   BibTeX BibTeX   XeTeX XeTeX   LuaTeX LuaTeX   pdfTeX pdfTeX
+            eg e.g.   ie i.e.   etal et_al.   etc etc.
+            """;
+
+    /** A name, the combining mark, and what it is without a letter. */
+    private static final String ACCENTS = """
+            ` 0300 `   ' 0301 ´   ^ 0302 ^   ~ 0303 ~   " 0308 ¨   = 0304 ¯   . 0307 ˙
+            u 0306 ˘   v 030C ˇ   H 030B ˝   c 0327 ¸   k 0328 ˛   r 030A ˚   b 0331 ˍ   d 0323 .   t 0361 ⁀
+            """;
+
+    private static final String STYLED = """
+            emph EMPHASIS   textbf STRONG   textit ITALIC   textsl ITALIC   texttt TYPEWRITER   textsc SMALL_CAPS
+            underline UNDERLINE   uline UNDERLINE   textsuperscript SUPERSCRIPT   textsubscript SUBSCRIPT
+            textrm -   textsf -   textup -   textmd -   textnormal -   text -   mbox -   hbox -   fbox -   makebox -
+            hl -
+            """;
+
+    private static final String SWITCHES = """
+            em EMPHASIS   bf STRONG   bfseries STRONG   it ITALIC   itshape ITALIC   sl ITALIC   slshape ITALIC
+            tt TYPEWRITER   ttfamily TYPEWRITER   sc SMALL_CAPS   scshape SMALL_CAPS
+            rm -   rmfamily -   sf -   sffamily -   upshape -   mdseries -   normalfont -
+            tiny -   scriptsize -   footnotesize -   small -   normalsize -   large -   Large -   LARGE -   huge -   Huge -
+            """;
+
+    private static final String NOTHING = """
+            - 0   / 0   @ 0   ! 0   protect 0   relax 0   xspace 0   noindent 0   indent 0   centering 0   raggedright 0
+            hfill 0   allowbreak 0   nobreak 0   sloppy 0   smallskip 0   medskip 0   bigskip 0   null 0   ignorespaces 0
+            footnotemark 0   label 1   vspace 1   hspace 1   index 1   nocite 1   color 1   phantom 1   selectlanguage 1
+            setlength 2
+            """;
+
+    static final List<Group> GROUPS = groups();
+
+    static final Map<String, Command> ALL = all();
+
+    private TextVocabulary() {}
+
+    private static List<Group> groups() {
+        return List.of(
+                group("Characters", "stand for the character", CHARACTERS, Symbol::new),
+                group("Letters", "stand for the letter; TeX swallows a blank behind them", LETTERS, Symbol::new),
+                group("Names", "stand for the words", NAMES, words -> new Symbol(words.replace('_', '\u00a0'))),
+                accents(),
+                group("Styles", "set their argument apart", STYLED, style -> new Styled(style(style))),
+                group(
+                        "Old styles",
+                        "set apart what follows, to the end of the braces around it",
+                        SWITCHES,
+                        style -> new Switch(style(style))),
+                new Group(
+                        "Blanks",
+                        "are blanks, of which `\\,` is thin and, like `~`, breaks no line",
+                        named(
+                                new Space('\u202f'),
+                                ",",
+                                "thinspace",
+                                new Space('\u00a0'),
+                                "nobreakspace",
+                                new Space(' '),
+                                " ",
+                                ":",
+                                ";",
+                                "space",
+                                "enspace",
+                                "quad",
+                                "qquad")),
+                new Group("Links", "are links", named(Own.URL, "url", "nolinkurl", Own.HREF, "href")),
+                new Group(
+                        "Citations",
+                        "vanish with the blank before them; where a sentence needs them they become […]",
+                        named(
+                                new Citation(false),
+                                "cite",
+                                "citep",
+                                "citealp",
+                                "citealt",
+                                "citeyearpar",
+                                "citenum",
+                                "parencite",
+                                "autocite",
+                                "footcite",
+                                "supercite",
+                                new Citation(true),
+                                "citet",
+                                "citeauthor",
+                                "citeyear",
+                                "textcite",
+                                "Citet",
+                                "Citep",
+                                "Textcite")),
+                new Group(
+                        "References",
+                        "become […], since what they refer to is in the paper",
+                        named(new Reference(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
+                new Group(
+                        "Asides",
+                        "are shown in place",
+                        named(
+                                new Around(" (", ")"),
+                                "footnote",
+                                "thanks",
+                                new Around("“", "”"),
+                                "enquote",
+                                new ShowsSecond(),
+                                "textcolor",
+                                "colorbox",
+                                "foreignlanguage",
+                                "resizebox",
+                                Own.VERBATIM,
+                                "verb",
+                                Own.FORMULA,
+                                "ensuremath")),
+                new Group(
+                        "Structure",
+                        "end paragraphs or lines, or make lists and blocks",
+                        named(
+                                Own.PARAGRAPH,
+                                "par",
+                                "newpage",
+                                "clearpage",
+                                Own.LINE,
+                                "\\",
+                                "newline",
+                                "linebreak",
+                                Own.BEGIN,
+                                "begin",
+                                Own.END,
+                                "end",
+                                Own.ITEM,
+                                "item")),
+                group(
+                        "Nothing",
+                        "vanish with their arguments",
+                        NOTHING,
+                        arguments -> new Nothing(Integer.parseInt(arguments))));
+    }
+
+    private static Group group(String title, String meaning, String table, Function<String, Command> command) {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        String[] cells = table.strip().split("\\s+", -1);
+        for (int i = 0; i < cells.length; i += 2) {
+            commands.put(cells[i], command.apply(cells[i + 1]));
+        }
+        return new Group(title, meaning, commands);
+    }
+
+    private static Group accents() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        String[] cells = ACCENTS.strip().split("\\s+", -1);
+        for (int i = 0; i < cells.length; i += 3) {
+            commands.put(cells[i], new Accent((char) Integer.parseInt(cells[i + 1], 16), cells[i + 2]));
+        }
+        return new Group("Accents", "put a mark on the letter behind them, in braces or not", commands);
+    }
+
+    /** Takes commands, each before its names. */
+    private static Map<String, Command> named(Object... commandsAndNames) {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        Command current = new Nothing(0);
+        for (Object each : commandsAndNames) {
+            if (each instanceof Command command) {
+                current = command;
+            } else {
+                commands.put(each.toString(), current);
+            }
+        }
+        return commands;
+    }
+
+    private static Optional<Emphasis> style(String name) {
+        return name.equals("-") ? Optional.empty() : Optional.of(Emphasis.valueOf(name));
+    }
+
+    private static Map<String, Command> all() {
+        Map<String, Command> all = new LinkedHashMap<>();
+        GROUPS.forEach(group -> all.putAll(group.commands()));
+        return all;
+    }
+
+    /** The names that somebody may have meant: those of letters, since one-character names are near to everything. */
+    static List<String> names() {
+        return ALL.keySet().stream().filter(name -> name.length() > 1).toList();
+    }
+}

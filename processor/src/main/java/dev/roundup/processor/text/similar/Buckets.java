@@ -1,0 +1,57 @@
+package dev.roundup.processor.text.similar;
+
+import java.util.Arrays;
+
+/**
+ * Numbers of things by their keys, so that only things with a key in common need be compared. Keys are hashes: two things
+ * in one bucket may still have nothing in common.
+ */
+final class Buckets {
+    private static final int BITS = 22;
+    private static final long NUMBER = (1L << BITS) - 1;
+
+    private long[] entries;
+    private int size;
+
+    Buckets(int expected) {
+        this.entries = new long[Math.max(8, expected)];
+    }
+
+    /** Receives the numbers with one key, ascending, each once. */
+    interface Visitor {
+        void visit(int[] numbers);
+    }
+
+    /** Things beyond four millions are left out. */
+    void add(long key, int number) {
+        if (number <= NUMBER) {
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, size * 2);
+            }
+            long mixed = (key ^ (key >>> 29)) * 0xbf58476d1ce4e5b9L;
+            entries[size++] = (mixed & ~NUMBER) | number;
+        }
+    }
+
+    /** Visits all buckets of more than one thing. */
+    void visit(Visitor visitor) {
+        Arrays.sort(entries, 0, size);
+        int start = 0;
+        while (start < size) {
+            int end = start + 1;
+            while (end < size && (entries[end] & ~NUMBER) == (entries[start] & ~NUMBER)) {
+                end++;
+            }
+            if (end - start > 1) {
+                int[] numbers = Arrays.stream(entries, start, end)
+                        .mapToInt(entry -> (int) (entry & NUMBER))
+                        .distinct()
+                        .toArray();
+                if (numbers.length > 1) {
+                    visitor.visit(numbers);
+                }
+            }
+            start = end;
+        }
+    }
+}

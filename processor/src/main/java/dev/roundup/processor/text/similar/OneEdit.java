@@ -1,0 +1,77 @@
+package dev.roundup.processor.text.similar;
+
+import java.util.Optional;
+
+/**
+ * The one slip by which two words differ. Their first and last letters must agree: there, another letter mostly makes
+ * another word, such as {@code Petrov} and {@code Petrova}.
+ */
+public enum OneEdit {
+    /** A letter that stands once in one word and doubled in the other, as in {@code Philip} and {@code Phillip}. */
+    DOUBLED,
+    /** A letter too many or too few. */
+    EXTRA,
+    /** Two neighbours in the other order, as in {@code Michael} and {@code Micheal}. */
+    SWAPPED,
+    /** A vowel for another. */
+    VOWEL,
+    /** A letter for another. */
+    LETTER;
+
+    private static final long[] NONE = {};
+
+    /** The shortest word for which {@link #anchors} works. */
+    public static final int SHORTEST = 6;
+
+    /** The slip between two words; empty where they are equal or differ more. */
+    public static Optional<OneEdit> between(String a, String b) {
+        if (a.length() > b.length()) {
+            return between(b, a);
+        }
+        int start = 0;
+        while (start < a.length() && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < a.length() - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        if (start == 0 || end == 0 || a.equals(b)) {
+            return Optional.empty();
+        }
+        int restOfA = a.length() - start - end;
+        int restOfB = b.length() - start - end;
+        if (restOfA == 0 && restOfB == 1) {
+            return Optional.of(b.charAt(start) == b.charAt(start - 1) ? DOUBLED : EXTRA);
+        }
+        if (restOfA == 1 && restOfB == 1) {
+            return Optional.of(isVowel(a.charAt(start)) && isVowel(b.charAt(start)) ? VOWEL : LETTER);
+        }
+        boolean swapped = restOfA == 2
+                && restOfB == 2
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return swapped ? Optional.of(SWAPPED) : Optional.empty();
+    }
+
+    /**
+     * Parts of a word, one of which two words have in common that are one slip apart: a slip behind the third letter
+     * leaves the first three alone, one before the fourth the last two. So whoever looks for slips need only compare words
+     * that share an anchor.
+     *
+     * @param seed the fingerprint of what else must agree
+     */
+    static long[] anchors(String word, long seed) {
+        int length = word.length();
+        if (length < SHORTEST) {
+            return NONE;
+        }
+        long front = Fingerprint.add(Fingerprint.add(seed, word, 0, 3), word, length - 1, length);
+        long back = Fingerprint.add(Fingerprint.add(Fingerprint.add(seed, word, 0, 1), 0), word, length - 2, length);
+        return new long[] {front, back};
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
+    }
+}

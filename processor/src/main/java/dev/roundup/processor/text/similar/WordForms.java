@@ -1,0 +1,85 @@
+package dev.roundup.processor.text.similar;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Forms of English words brought to one: singular, American spelling. The results are keys for comparison and need not be
+ * words; that {@code noise} becomes {@code noize} does no harm.
+ */
+final class WordForms {
+    private record Change(Pattern ending, String replacement) {
+        static Change of(String ending, String replacement) {
+            return new Change(Pattern.compile(ending), replacement);
+        }
+    }
+
+    /** British and American spellings of what abstracts speak of (Oxford Guide to Style, 1.2; New Hart's Rules, 3.3). */
+    private static final List<Change> AMERICAN = List.of(
+            Change.of("([iy])s(e[drs]?|ers?|ing|ations?|able)$", "$1z$2"),
+            Change.of("(..)our", "$1or"),
+            Change.of("ll(ing|ed|er)$", "l$1"),
+            Change.of("([tb])re$", "$1er"),
+            Change.of("ogue$", "og"),
+            Change.of("([fc])ence$", "$1ense"),
+            Change.of("ramme$", "ram"),
+            Change.of("artefact", "artifact"));
+
+    /** Pairs of words a letter apart, both of them right. */
+    private static final Set<String> WORDS_OF_THEIR_OWN =
+            Set.of("multimodel", "stationery", "compliment", "meditation");
+
+    private static final int LONG = 8;
+
+    private WordForms() {}
+
+    /** The form of a word, folded, that stands for all its forms. */
+    static String of(String word) {
+        if (word.length() < 4 || word.charAt(0) > 0x7f) {
+            return word;
+        }
+        String form = singular(word);
+        if (form.length() > 4) {
+            for (Change change : AMERICAN) {
+                form = change.ending.matcher(form).replaceFirst(change.replacement);
+            }
+        }
+        return form;
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (!word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")
+                || word.endsWith("bias")) {
+            return word;
+        }
+        if (word.endsWith("ies") && length > 4) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean hissing = word.endsWith("sses")
+                || word.endsWith("xes")
+                || word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("iases");
+        return word.substring(0, length - (hissing ? 2 : 1));
+    }
+
+    /** Whether one of two words is most likely a slip: perception is none of perceptron, 3D none of 2D. */
+    static boolean isSlip(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        if (length < OneEdit.SHORTEST || WORDS_OF_THEIR_OWN.contains(a) || WORDS_OF_THEIR_OWN.contains(b)) {
+            return false;
+        }
+        return OneEdit.between(a, b)
+                .filter(slip -> switch (slip) {
+                    case SWAPPED -> true;
+                    case DOUBLED, EXTRA, VOWEL -> length >= LONG;
+                    case LETTER -> false;
+                })
+                .isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.roundup.processor.url;
+
+import dev.roundup.processor.text.Quote;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Digital Object Identifiers: {@code 10.}, the registrant's number, a slash and a suffix of any printable characters. The
+ * suffix is opaque, so that brackets, semicolons and angle brackets in it are fine. Source: DOI Handbook, sections 2.2 and
+ * 3.4 (ISO 26324).
+ */
+final class DoiName {
+    private static final Pattern DOI =
+            Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[\\p{Graph}&&[^%]]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(?:https?://)?(?:(?:dx\\.|www\\.)?doi\\.org/|doi)?[:=\\s]*(10\\..*?)\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("[.,;]+$");
+
+    private DoiName() {}
+
+    static Optional<IdFlaw> flaw(String doi) {
+        boolean loose = END.matcher(doi).find() || isUnbalanced(doi);
+        if (!loose && DOI.matcher(doi).matches()) {
+            return Optional.empty();
+        }
+        if (doi.indexOf('%') >= 0 && !decoded(doi).equals(doi)) {
+            return IdFlaw.of("it is percent-encoded", decoded(doi));
+        }
+        if (loose) {
+            String meant = END.matcher(doi).replaceFirst("");
+            return IdFlaw.of(
+                    "it ends in " + Quote.of(doi.substring(doi.length() - 1)) + ", which was pasted along",
+                    isUnbalanced(meant) ? meant.substring(0, meant.length() - 1) : meant);
+        }
+        Matcher label = LABEL.matcher(doi);
+        if (!label.matches()) {
+            return IdFlaw.of("it does not begin with 10.");
+        }
+        return label.group(1).equals(doi)
+                ? IdFlaw.of("10., a number, a slash and a suffix are wanted")
+                : IdFlaw.of("it is more than a DOI", decoded(label.group(1)));
+    }
+
+    private static boolean isUnbalanced(String doi) {
+        return doi.endsWith(")")
+                && doi.chars().filter(c -> c == ')').count()
+                        > doi.chars().filter(c -> c == '(').count();
+    }
+
+    private static String decoded(String doi) {
+        try {
+            return URLDecoder.decode(doi.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException loosePercent) {
+            return doi;
+        }
+    }
+}

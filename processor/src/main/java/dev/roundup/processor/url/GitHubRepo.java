@@ -1,0 +1,50 @@
+package dev.roundup.processor.url;
+
+import dev.roundup.processor.text.Quote;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Owner and name of a repository on GitHub. An owner has at most 39 letters, digits and single hyphens, none of these at an
+ * end; a repository at most 100 letters, digits, hyphens, underscores and dots, and it is neither {@code .} nor {@code ..}
+ * and does not end in {@code .git}. Source: what GitHub says when an account or a repository is made.
+ */
+final class GitHubRepo {
+    private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9](?:-?[A-Za-z0-9])*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern PASTED = Pattern.compile(
+            "\\s*(?:(?:ssh://)?git@github\\.com[:/]|@|/|github:)?([^/\\s]+/[^/\\s]+?)(?:\\.git)?(?:/|/(?:tree|blob)/.*)?\\s*");
+
+    private static final int LONGEST_OWNER = 39;
+    private static final int LONGEST_NAME = 100;
+
+    private GitHubRepo() {}
+
+    static Optional<IdFlaw> flaw(String repo) {
+        int slash = repo.indexOf('/');
+        if (slash < 0) {
+            return IdFlaw.of("owner and repository are wanted, with a slash between");
+        }
+        String owner = repo.substring(0, slash);
+        String name = repo.substring(slash + 1);
+        if (owner.length() > LONGEST_OWNER) {
+            return IdFlaw.of("its owner has more than " + LONGEST_OWNER + " characters");
+        }
+        if (name.length() > LONGEST_NAME) {
+            return IdFlaw.of("its repository has more than " + LONGEST_NAME + " characters");
+        }
+        if (name.endsWith(".git")
+                || !NAME.matcher(name).matches()
+                || !OWNER.matcher(owner).matches()) {
+            Matcher pasted = PASTED.matcher(repo);
+            return pasted.matches() && !pasted.group(1).equals(repo)
+                    ? IdFlaw.of("it is more than owner and repository", pasted.group(1))
+                    : IdFlaw.of(
+                            OWNER.matcher(owner).matches()
+                                    ? Quote.of(name) + " is no name of a repository"
+                                    : Quote.of(owner) + " is no name of an owner");
+        }
+        return name.equals(".") || name.equals("..") ? IdFlaw.of("it has no repository") : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.roundup.processor.url;
+
+import dev.roundup.processor.text.Quote;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Repositories on Hugging Face: owner and name, each at most 96 letters, digits, hyphens, underscores and dots, without
+ * {@code --} and {@code ..} and with no hyphen or dot at an end; data sets and spaces say so before it. Source:
+ * huggingface_hub, {@code validate_repo_id}.
+ */
+final class HuggingFaceId {
+    private static final String PART = "(?!.{0,95}(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?";
+    private static final Pattern ID = Pattern.compile("(?:(?:datasets|spaces|papers)/)?[^/]+(?:/[^/]+)?");
+    private static final Pattern REPOSITORY =
+            Pattern.compile("(?:(?:datasets|spaces)/)?(?<owner>[^/]+)/(?<name>[^/]+)");
+    private static final Pattern NAME = Pattern.compile(PART);
+    private static final Pattern PASTED = Pattern.compile(
+            "[\\s/]*(?:models?/|hf://)?(datasets?/|spaces?/)?([^/\\s]+/[^/\\s]+?)(?:\\.git)?(?:/|/(?:tree|blob|resolve)/.*)?\\s*");
+
+    private HuggingFaceId() {}
+
+    static Optional<IdFlaw> flaw(String id) {
+        Matcher repository = REPOSITORY.matcher(id);
+        if (repository.matches()
+                && !id.endsWith(".git")
+                && !repository.group("owner").matches("models?|dataset|space")) {
+            return part(repository.group("owner")).or(() -> part(repository.group("name")));
+        }
+        Matcher pasted = PASTED.matcher(id);
+        if (pasted.matches()) {
+            String kind = pasted.group(1) == null ? "" : pasted.group(1).replaceFirst("s?/$", "s/");
+            String meant = kind + pasted.group(2);
+            if (!meant.equals(id)) {
+                return IdFlaw.of("it is more than owner and name", meant);
+            }
+        }
+        return IdFlaw.of(
+                ID.matcher(id).matches()
+                        ? "owner and name are wanted, with a slash between"
+                        : "it is no id of Hugging Face");
+    }
+
+    private static Optional<IdFlaw> part(String part) {
+        return NAME.matcher(part).matches() ? Optional.empty() : IdFlaw.of(Quote.of(part) + " is no name there");
+    }
+}

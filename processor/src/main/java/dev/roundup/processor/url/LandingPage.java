@@ -1,0 +1,150 @@
+package dev.roundup.processor.url;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page about a paper on a site whose addresses are known, so that it is certainly no PDF.
+ *
+ * @param what the page, as a message names it
+ * @param pdf the address of the PDF, where it follows from that of the page
+ */
+record LandingPage(String what, Optional<String> pdf) {
+    private static final Pattern MLR = Pattern.compile("/(v\\d+)/((?:[a-z-]+\\d\\d[a-z])?)([^/]*)\\.html");
+    private static final Pattern CVF = Pattern.compile("(/content[^/]*(?:/[^/]+)*)/html/(.+)\\.html");
+    private static final Pattern ATYPON = Pattern.compile("/doi/(?:(?:abs|full)/)?(10\\.[^/]+/.+)");
+    private static final Pattern IEEE = Pattern.compile("/(?:abstract/)?document/\\d+/?.*");
+    private static final Pattern SPRINGER = Pattern.compile("/(?:chapter|article)/(10\\.[^/]+/[^/]+)/?");
+    private static final Pattern PROCEEDINGS =
+            Pattern.compile("(/paper(?:_files/paper)?/\\d{4})/hash/(.+)-Abstract(.*)\\.html");
+    private static final Pattern OLD_NIPS = Pattern.compile("/paper/\\d+-[^/.]+");
+    private static final Pattern JMLR = Pattern.compile("/papers/v(\\d+)/([\\w-]+)\\.html");
+    private static final Pattern NATURE = Pattern.compile("/articles/[\\w-]+");
+    private static final Pattern HUGGING_FACE = Pattern.compile("/papers/(\\d{4}\\.\\d{4,5}).*");
+    private static final Pattern BIORXIV = Pattern.compile("/content/10\\.1101/[\\d.]+v\\d+");
+    private static final Pattern SCIENCE_DIRECT = Pattern.compile("/science/article/(?:abs/)?pii/\\w+/?");
+
+    /** Publishers on one platform, Atypon, and so with addresses of one form. */
+    private static final Set<String> ATYPON_SITES = Set.of(
+            "dl.acm.org",
+            "journals.sagepub.com",
+            "onlinelibrary.wiley.com",
+            "pubs.acs.org",
+            "worldscientific.com",
+            "tandfonline.com",
+            "epubs.siam.org",
+            "pnas.org",
+            "science.org");
+
+    /** What an address is about; empty where it may well be a PDF. */
+    static Optional<LandingPage> of(WebAddress web) {
+        if (web.path().endsWith(".pdf") || web.path().startsWith("/pdf/")) {
+            return Optional.empty();
+        }
+        return switch (web.site()) {
+            case "arxiv.org", "export.arxiv.org" -> arxiv(web);
+            case "openreview.net" -> openReview(web);
+            case "aclanthology.org", "aclweb.org" ->
+                archived("the ACL Anthology", web, id -> "https://aclanthology.org/" + id + ".pdf");
+            case "proceedings.mlr.press" -> path("PMLR", MLR, web, LandingPage::mlr);
+            case "openaccess.thecvf.com" ->
+                path("CVF", CVF, web, page -> at(web, page.group(1) + "/papers/" + page.group(2) + ".pdf"));
+            case "ieeexplore.ieee.org" -> path("IEEE Xplore", IEEE, web, page -> Optional.empty());
+            case "link.springer.com" ->
+                path("Springer", SPRINGER, web, page -> at(web, "/content/pdf/" + page.group(1) + ".pdf"));
+            case "huggingface.co", "hf.co" ->
+                path("Hugging Face", HUGGING_FACE, web, page -> Optional.of("https://arxiv.org/pdf/" + page.group(1)));
+            case "papers.nips.cc", "papers.neurips.cc", "proceedings.neurips.cc", "proceedings.icml.cc" ->
+                proceedings(web);
+            case "jmlr.org" ->
+                path(
+                        "JMLR",
+                        JMLR,
+                        web,
+                        page -> at(
+                                web,
+                                "/papers/volume" + page.group(1) + "/" + page.group(2) + "/" + page.group(2) + ".pdf"));
+            case "nature.com" -> path("Nature", NATURE, web, page -> at(web, page.group() + ".pdf"));
+            case "biorxiv.org", "medrxiv.org" ->
+                path("bioRxiv and medRxiv", BIORXIV, web, page -> at(web, page.group() + ".full.pdf"));
+            case "sciencedirect.com" -> path("ScienceDirect", SCIENCE_DIRECT, web, page -> Optional.empty());
+            case "doi.org", "dx.doi.org" -> resolver(web);
+            default ->
+                ATYPON_SITES.contains(web.site())
+                        ? path("the publisher", ATYPON, web, page -> atypon(web, page.group(1)))
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<LandingPage> arxiv(WebAddress web) {
+        return web.path().startsWith("/abs/") || web.path().startsWith("/html/")
+                ? archived("arXiv", web, id -> "https://arxiv.org/pdf/" + id)
+                : Optional.empty();
+    }
+
+    private static Optional<LandingPage> openReview(WebAddress web) {
+        return web.path().startsWith("/forum")
+                ? archived("OpenReview", web, id -> "https://openreview.net/pdf?id=" + id)
+                : Optional.empty();
+    }
+
+    private static Optional<LandingPage> archived(String site, WebAddress web, Function<String, String> pdf) {
+        return ArchiveAddress.of(web)
+                .map(address -> new LandingPage(pageOf(site), Optional.of(pdf.apply(address.id()))));
+    }
+
+    private static Optional<LandingPage> proceedings(WebAddress web) {
+        Optional<LandingPage> old = path("the proceedings", OLD_NIPS, web, page -> at(web, page.group() + ".pdf"));
+        return old.or(() -> path(
+                "the proceedings",
+                PROCEEDINGS,
+                web,
+                page -> at(web, page.group(1) + "/file/" + page.group(2) + "-Paper" + page.group(3) + ".pdf")));
+    }
+
+    /** DOIs of arXiv and of the ACL Anthology hold the id. */
+    private static Optional<LandingPage> resolver(WebAddress web) {
+        return ArchiveAddress.of(web).map(doi -> {
+            String id = doi.id();
+            Optional<String> pdf = Optional.empty();
+            if (id.regionMatches(true, 0, "10.48550/arXiv.", 0, 15)) {
+                pdf = Optional.of("https://arxiv.org/pdf/" + id.substring(15));
+            } else if (id.startsWith("10.18653/v1/")) {
+                pdf = Optional.of("https://aclanthology.org/" + id.substring(12) + ".pdf");
+            }
+            return new LandingPage("the page that a DOI leads to", pdf);
+        });
+    }
+
+    /** The library of the ACM also lists what others publish, and has no PDFs of that. */
+    private static Optional<String> atypon(WebAddress web, String doi) {
+        return web.host().equals("dl.acm.org") && !doi.startsWith("10.1145/")
+                ? Optional.empty()
+                : at(web, "/doi/pdf/" + doi);
+    }
+
+    /** Volumes since 2017 have a folder for each paper, whose name then ends in a letter; those before do not. */
+    private static Optional<String> mlr(Matcher page) {
+        return page.group(2).isEmpty() || !page.group(3).isEmpty()
+                ? Optional.empty()
+                : Optional.of("https://proceedings.mlr.press/" + page.group(1) + "/" + page.group(2) + "/"
+                        + page.group(2) + ".pdf");
+    }
+
+    private static Optional<LandingPage> path(
+            String site, Pattern pattern, WebAddress web, Function<Matcher, Optional<String>> pdf) {
+        Matcher path = pattern.matcher(web.path());
+        return path.matches() ? Optional.of(new LandingPage(pageOf(site), pdf.apply(path))) : Optional.empty();
+    }
+
+    private static String pageOf(String site) {
+        return "a page of " + site;
+    }
+
+    private static Optional<String> at(WebAddress web, String path) {
+        return Optional.of("https://" + web.host() + path);
+    }
+}

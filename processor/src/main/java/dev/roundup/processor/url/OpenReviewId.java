@@ -1,0 +1,24 @@
+package dev.roundup.processor.url;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ids of forums on OpenReview: letters, digits, hyphens and underscores (ten of them today, nine to fourteen so far). */
+final class OpenReviewId {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{5,20}");
+    private static final Pattern PASTED =
+            Pattern.compile("\\s*(?:/?(?:forum|pdf))?\\??(?:id=)?([A-Za-z0-9_-]{5,20})(?:[&#\\s.].*)?");
+
+    private OpenReviewId() {}
+
+    static Optional<IdFlaw> flaw(String id) {
+        if (ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        Matcher pasted = PASTED.matcher(id);
+        return pasted.matches() && (id.indexOf('=') >= 0 || id.strip().equals(pasted.group(1)))
+                ? IdFlaw.of("it is more than an id", pasted.group(1))
+                : IdFlaw.of("it is no id of OpenReview");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.roundup.processor.url;
+
+import dev.roundup.processor.text.Quote;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Absolute addresses of the web as browsers take them: RFC 3986 with scheme {@code http} or {@code https} and a host (RFC
+ * 9110, section 4.2), and beyond ASCII the characters that the URL Standard (WHATWG, section 4.3, "URL code points")
+ * allows. What browsers would silently mend, such as white space, is a flaw here: other readers of the page do not.
+ */
+final class UrlGrammar {
+    /** An address that follows another, joined by a comma, a semicolon, a bar or a blank, or by nothing at all. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:(?<![,;|\\s])[,;|\\s]++|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-f]+);");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+-]*):(?!\\d+(?:/|$)).*", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TWICE = Pattern.compile("https?://https?:.*", Pattern.CASE_INSENSITIVE);
+
+    private UrlGrammar() {}
+
+    /** What is wrong with an address first, to be read after a colon. */
+    static Optional<String> flaw(String url) {
+        if (PlainUrl.is(url)) {
+            return Optional.empty();
+        }
+        if (url.isBlank()) {
+            return Optional.of("it is empty");
+        }
+        if (next(url).isPresent()) {
+            return Optional.of("it is more than one address");
+        }
+        return UrlCharacters.wrong(url)
+                .or(() -> ENTITY.matcher(url)
+                        .results()
+                        .findFirst()
+                        .map(entity -> "it contains " + Quote.of(entity.group()) + ", which is HTML"))
+                .or(() -> scheme(url))
+                .or(() -> UrlCharacters.unencoded(url))
+                .or(() -> WebAddress.of(url).flatMap(UrlGrammar::structure))
+                .or(() -> UrlEnd.flaw(url));
+    }
+
+    /** Where a second address begins in what should be one; an address inside another's path or query is fine. */
+    static Optional<Matcher> next(String url) {
+        Matcher next = NEXT.matcher(url);
+        if (url.indexOf("://") < 0 || !next.find(1)) {
+            return Optional.empty();
+        }
+        String first = url.substring(0, next.start());
+        boolean list = first.contains("=http") || !WEB.matcher(first.strip()).matches();
+        return list ? Optional.empty() : Optional.of(next);
+    }
+
+    static boolean isHex(String url, int at) {
+        return at < url.length() && Character.digit(url.charAt(at), 16) >= 0 && url.charAt(at) < 128;
+    }
+
+    private static Optional<String> scheme(String url) {
+        Matcher scheme = SCHEME.matcher(url);
+        if (!scheme.matches()) {
+            return Optional.of("it is not absolute");
+        }
+        if (!scheme.group(1).equalsIgnoreCase("https") && !scheme.group(1).equalsIgnoreCase("http")) {
+            return Optional.of("its scheme is neither https nor http");
+        }
+        if (TWICE.matcher(url).matches()) {
+            return Optional.of("its scheme stands twice");
+        }
+        return WebAddress.of(url).isEmpty() ? Optional.of("it has no host") : Optional.empty();
+    }
+
+    private static Optional<String> structure(WebAddress web) {
+        if (!web.user().isEmpty()) {
+            return Optional.of("it holds a user's name or password");
+        }
+        return UrlHost.flaw(web.host()).or(() -> UrlHost.portFlaw(web.port()));
+    }
+}

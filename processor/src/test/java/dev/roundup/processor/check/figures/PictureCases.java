@@ -1,0 +1,261 @@
+package dev.roundup.processor.check.figures;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.figure;
+import static dev.roundup.processor.check.Samples.figureWithPoster;
+import static dev.roundup.processor.check.Samples.found;
+import static dev.roundup.processor.check.Samples.missing;
+import static dev.roundup.processor.check.Samples.pendingFigure;
+import static dev.roundup.processor.check.Samples.venueWithLogo;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Size;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.MediaFormat;
+import dev.roundup.processor.model.PaperBuilder;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must hold of the files of pictures. */
+final class PictureCases {
+    private static final long LIGHT = 1_000_000;
+
+    private PictureCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(names(), formats(), weights(), drawings(), sharedWords())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> names() {
+        return Stream.of(
+                breaks(Rule.FIGURE_CASE, "a picture that is not there")
+                        .in(shown(named("Hill.PNG", Optional.empty(), "hill.png")))
+                        .at("Hill.PNG")
+                        .says(
+                                "picture \"Hill.PNG\" in @Figure(src) of RotatingFeatures is \"hill.png\" on disk",
+                                "help: write \"hill.png\""),
+                breaks(Rule.FIGURE_CASE, "a picture that this file system finds all the same")
+                        .in(shown(named("img22", found("img22").file(), "img22.png")))
+                        .at("img22")
+                        .says(
+                                "picture \"img22\" in @Figure(src) of RotatingFeatures is \"img22.png\" on disk",
+                                "help: write \"img22.png\""),
+                silent(Rule.FIGURE_CASE, "a picture is there").in(shown(found("hill.png"))),
+                breaks(Rule.FIGURE_REMOTE, "a figure")
+                        .in(shown(missing("https://example.org/hill.svg")))
+                        .at("https://example.org/hill.svg")
+                        .says(
+                                "picture \"https://example.org/hill.svg\" in @Figure(src) of RotatingFeatures is on another server, and not shown",
+                                "help: download it into the project, and name that file"),
+                breaks(Rule.FIGURE_REMOTE, "a logo")
+                        .in(roundup("NeurIps2023").venue(venueWithLogo(missing("//neurips.cc/logo.svg"), "NeurIPS")))
+                        .at("//neurips.cc/logo.svg")
+                        .says(
+                                "picture \"//neurips.cc/logo.svg\" in @Venue(logo) of NeurIps2023 is on another server, and not shown",
+                                "help: download it into the project, and name that file"),
+                silent(Rule.FIGURE_REMOTE, "a figure is still to come")
+                        .in(paper("RotatingFeatures").figure(pendingFigure(missing("https://example.org/hill.svg")))));
+    }
+
+    private static Stream<Case> formats() {
+        return Stream.of(
+                format(
+                        "hill.jpg",
+                        MediaFormat.PNG,
+                        "is a PNG picture, not what its name says",
+                        "name the file \"hill.png\""),
+                format(
+                        "img22",
+                        MediaFormat.GIF,
+                        "is a GIF picture, not what its name says",
+                        "name the file \"img22.gif\""),
+                format(
+                        "hill.png",
+                        MediaFormat.MP4,
+                        "is an MP4 video, not what its name says",
+                        "name the file \"hill.mp4\""),
+                format(
+                        "my hill.pdf",
+                        MediaFormat.PDF,
+                        "is a PDF document, which pages cannot show",
+                        "draw it as SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg'"),
+                format(
+                        "hill.heic",
+                        MediaFormat.HEIC,
+                        "is a HEIC picture, which pages cannot show",
+                        "convert it: magick hill.heic hill.webp"),
+                format(
+                        "hill.png",
+                        MediaFormat.HTML,
+                        "is an HTML page, which pages cannot show",
+                        "download the picture again; this is the page around it, or one that says why there is none"),
+                format(
+                        "hill.png",
+                        MediaFormat.LFS_POINTER,
+                        "is a pointer of Git LFS, which pages cannot show",
+                        "fetch the file itself: git lfs pull"),
+                format(
+                        "hill.svg",
+                        MediaFormat.SVG_WITHOUT_NAMESPACE,
+                        "is an SVG drawing without xmlns, which pages cannot show",
+                        "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag"),
+                format(
+                        "hill.png",
+                        MediaFormat.EMPTY,
+                        "is an empty file, which pages cannot show",
+                        "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
+                format(
+                        "hill.png",
+                        MediaFormat.UNKNOWN,
+                        "is no picture that pages can show",
+                        "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
+                breaks(Rule.FIGURE_FORMAT, "a video as a still")
+                        .in(paper("RotatingFeatures")
+                                .figure(figureWithPoster(
+                                        looked("hill.mp4", MediaFormat.MP4, 9),
+                                        looked("still.mp4", MediaFormat.MP4, 9))))
+                        .at("still.mp4")
+                        .says(
+                                "picture \"still.mp4\" in @Figure(poster) of RotatingFeatures is an MP4 video where only a picture can stand",
+                                "help: take a still picture; only @Figure(src) can be a video"),
+                silent(Rule.FIGURE_FORMAT, "names in capitals, and other extensions of a format")
+                        .in(
+                                shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
+                                paper("DeepGmrfs")
+                                        .figure(figure(looked("hill.m4v", MediaFormat.MP4, 9), "A dale in the fog"))
+                                        .build()));
+    }
+
+    private static Case format(String name, MediaFormat format, String problem, String help) {
+        return breaks(Rule.FIGURE_FORMAT, name + ", " + format.words())
+                .in(shown(looked(name, format, 9)))
+                .at(name)
+                .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
+    }
+
+    private static Stream<Case> weights() {
+        return Stream.of(
+                heavy(
+                        "hill.png",
+                        MediaFormat.PNG,
+                        3_440_000,
+                        2000,
+                        "weighs 3.4 MB",
+                        "magick hill.png -resize 1280 hill.webp"),
+                heavy(
+                        "hill.png",
+                        MediaFormat.PNG,
+                        20,
+                        6000,
+                        "is 6,000 pixels wide",
+                        "magick hill.png -resize 1280 hill.webp"),
+                heavy(
+                        "hill.webp",
+                        MediaFormat.WEBP,
+                        1_200_000,
+                        900,
+                        "weighs 1.2 MB",
+                        "magick hill.webp hill-small.webp"),
+                heavy(
+                        "hill.gif",
+                        MediaFormat.GIF,
+                        1_200_000,
+                        900,
+                        "weighs 1.2 MB",
+                        "a video is a tenth of it: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4"),
+                heavy(
+                        "hill.svg",
+                        MediaFormat.SVG,
+                        1_200_000,
+                        5000,
+                        "weighs 1.2 MB",
+                        "simplify it: svgo hill.svg; or draw it as pixels: rsvg-convert -w 1280 hill.svg -o hill.png"),
+                heavy(
+                        "hill.mp4",
+                        MediaFormat.MP4,
+                        9_000_000,
+                        900,
+                        "weighs 9.0 MB",
+                        "ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4"),
+                silent(Rule.FIGURE_HEAVY, "all that readers wait for, and a drawing of any width")
+                        .in(
+                                shown(sized("hill.png", MediaFormat.PNG, LIGHT, 3_000))
+                                        .build(),
+                                paper("A")
+                                        .figure(figure(sized("a.svg", MediaFormat.SVG, LIGHT, 9_000), "A dale"))
+                                        .build(),
+                                paper("B")
+                                        .figure(figure(looked("b.mp4", MediaFormat.MP4, 8 * LIGHT), "A dam"))
+                                        .build()));
+    }
+
+    private static Case heavy(String name, MediaFormat format, long bytes, int width, String problem, String help) {
+        return breaks(Rule.FIGURE_HEAVY, name + " " + problem)
+                .in(shown(sized(name, format, bytes, width)))
+                .at(name)
+                .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
+    }
+
+    private static Stream<Case> drawings() {
+        Asset.File active = new Asset.File(
+                InputStream::nullInputStream,
+                Optional.empty(),
+                Optional.of(new Look(MediaFormat.SVG, 9, Optional.of("holds <script> in line 2"))));
+        return Stream.of(
+                breaks(Rule.FIGURE_ACTIVE, "a drawing with a script")
+                        .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
+                        .at("hill.svg")
+                        .says(
+                                "picture \"hill.svg\" in @Figure(src) of RotatingFeatures holds <script> in line 2",
+                                "help: delete that from the file, or export the drawing again as plain SVG"),
+                silent(Rule.FIGURE_ACTIVE, "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
+    }
+
+    private static Stream<Case> sharedWords() {
+        return Stream.of(
+                breaks(Rule.FIGURE_ALT_SHARED, "two pictures")
+                        .in(
+                                shown(found("hill.svg")).build(),
+                                paper("DeepGmrfs")
+                                        .figure(figure(found("dale.svg"), "A hill, at noon!"))
+                                        .build())
+                        .at("A hill, at noon!")
+                        .says(
+                                "\"A hill, at noon!\" in @Figure(alt) of DeepGmrfs also stands for that of RotatingFeatures",
+                                "help: say what this picture shows and the other does not"),
+                silent(Rule.FIGURE_ALT_SHARED, "one picture of two papers")
+                        .in(
+                                shown(found("hill.svg")).build(),
+                                paper("DeepGmrfs")
+                                        .figure(figure(found("hill.svg"), "A hill at noon"))
+                                        .build()));
+    }
+
+    private static PaperBuilder shown(Asset asset) {
+        return paper("RotatingFeatures").figure(figure(asset, "A hill at noon"));
+    }
+
+    private static Asset named(String name, Optional<Asset.File> file, String onDisk) {
+        return new Asset(name, "lab/" + name, file, Optional.of(onDisk), Optional.empty(), true, at(name));
+    }
+
+    private static Asset looked(String name, MediaFormat format, long bytes) {
+        return sized(name, format, bytes, 40);
+    }
+
+    private static Asset sized(String name, MediaFormat format, long bytes, int width) {
+        Asset.File file = new Asset.File(
+                InputStream::nullInputStream,
+                Optional.of(new Size(width, 30)),
+                Optional.of(new Look(format, bytes, Optional.empty())));
+        return new Asset(name, "lab/" + name, Optional.of(file), at(name));
+    }
+}

@@ -1,0 +1,322 @@
+package dev.roundup.processor.check.ids;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.model.Link.Scheme;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.url.Archive;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must hold of ids, of ORCID iDs and of e-mail addresses. */
+final class IdCases {
+    private IdCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(
+                        arxiv(),
+                        dates(),
+                        openReview(),
+                        dois(),
+                        gitHub(),
+                        acl(),
+                        youTube(),
+                        zenodo(),
+                        huggingFace(),
+                        orcids(),
+                        mails())
+                .flatMap(cases -> cases);
+    }
+
+    /** A link by an id of an archive, whose annotation says nothing of the grammar. */
+    static Link by(Archive archive, String annotation, String id, String url) {
+        Scheme scheme = new Scheme(archive.title(), Pattern.compile(".+"), "an-example");
+        return new Link(
+                annotation,
+                LinkKind.PAPER,
+                new Located<>("Paper", at("@" + annotation)),
+                new Target.Url(url, at(id)),
+                Optional.of(new ArchiveId(scheme, id, at(id))),
+                at("@" + annotation));
+    }
+
+    static Link file(LinkKind kind, Asset asset) {
+        return new Link(
+                "Link",
+                kind,
+                new Located<>(kind.label(), at("@Link")),
+                new Target.File(asset),
+                Optional.empty(),
+                at("@Link"));
+    }
+
+    private record Ids(Rule rule, Archive archive, String annotation, String noun) {
+        Case bad(String id, String problem, String help) {
+            return breaks(rule, id)
+                    .in(one(id))
+                    .at(id)
+                    .says(
+                            "unusable " + noun + " " + Quote.of(id) + " in @" + annotation + " of One: " + problem,
+                            "help: write " + help);
+        }
+
+        Case means(String id, String problem, String meant) {
+            return bad(id, problem, "\"" + meant + "\"");
+        }
+
+        Case unknown(String id, String problem) {
+            return bad(id, problem, "an id such as \"an-example\"");
+        }
+
+        Case good(String id) {
+            return silent(rule, id).in(one(id));
+        }
+
+        private PaperBuilder one(String id) {
+            return paper("One").link(by(archive, annotation, id, "https://archive.example.org/x"));
+        }
+    }
+
+    private static Stream<Case> arxiv() {
+        Ids ids = new Ids(Rule.ARXIV_ID, Archive.ARXIV, "Arxiv", "id");
+        return Stream.of(
+                ids.means("https://arxiv.org/abs/2306.00600v2", "it is an address", "2306.00600v2"),
+                ids.means("arxiv.org/pdf/2306.00600.pdf", "it is an address", "2306.00600"),
+                ids.means("arXiv:2306.00600", "it is more than an id", "2306.00600"),
+                ids.means("10.48550/arXiv.2306.00600", "it is more than an id", "2306.00600"),
+                ids.means("2306.00600.pdf", "it is more than an id", "2306.00600"),
+                ids.bad(
+                        "https://openreview.net/forum?id=n84bzMrGUD",
+                        "it is an address of OpenReview",
+                        "@OpenReview(\"n84bzMrGUD\")"),
+                ids.unknown("2313.00600", "\"2313\" is no year and month"),
+                ids.unknown("2306.0600", "4 digits follow the point where an id since 2015 has 5"),
+                ids.unknown("1412.00600", "5 digits follow the point where an id before 2015 has 4"),
+                ids.unknown("0703.0001", "ids of this form begin in April 2007"),
+                ids.unknown("2306.00000", "its number is 0"),
+                ids.unknown("2306.00600v0", "versions begin at v1"),
+                ids.means("hep-the/9901001", "arXiv had no archive \"hep-the\"", "hep-th/9901001"),
+                ids.unknown("math/0801001", "ids of this form are of July 1991 to March 2007"),
+                ids.unknown("23060.0600", "it is no id of arXiv"),
+                ids.good("2306.00600"),
+                ids.good("2306.00600v12"),
+                ids.good("0704.0001"),
+                ids.good("1412.6980"),
+                ids.good("1501.00001"),
+                ids.good("hep-th/9901001"),
+                ids.good("math.GT/0309136v1"),
+                ids.good("cs/0703156"));
+    }
+
+    private static Stream<Case> dates() {
+        return Stream.of(
+                breaks(Rule.ARXIV_DATE, "an id of next month")
+                        .in(roundup("NeurIps2023")
+                                .section("main", dated("2312.00001").build()))
+                        .at("2312.00001")
+                        .says(
+                                "arXiv id \"2312.00001\" in @Arxiv of One is of 2023-12, after \"2023-11-20\"",
+                                "help: correct the id, or say in updated when the page was changed"),
+                silent(Rule.ARXIV_DATE, "an id of this month, and a later one on a page that was updated")
+                        .in(
+                                roundup("NeurIps2023")
+                                        .section("main", dated("2311.12447").build()),
+                                roundup("Icml2023")
+                                        .slug("icml-2023")
+                                        .updated("2023-12-01")
+                                        .section("main", dated("2312.00001").build())));
+    }
+
+    private static PaperBuilder dated(String id) {
+        return paper("One").link(by(Archive.ARXIV, "Arxiv", id, "https://arxiv.org/abs/" + id));
+    }
+
+    private static Stream<Case> openReview() {
+        Ids ids = new Ids(Rule.OPENREVIEW_ID, Archive.OPENREVIEW, "OpenReview", "id");
+        return Stream.of(
+                ids.means("https://openreview.net/forum?id=n84bzMrGUD&noteId=x", "it is an address", "n84bzMrGUD"),
+                ids.means("forum?id=n84bzMrGUD", "it is more than an id", "n84bzMrGUD"),
+                ids.unknown("no id", "it is no id of OpenReview"),
+                ids.good("H7HDG--DJF0"),
+                ids.good("_xwr8gOBeV1"),
+                ids.good("B1xSperKvH"));
+    }
+
+    private static Stream<Case> dois() {
+        Ids ids = new Ids(Rule.DOI_SYNTAX, Archive.DOI, "Doi", "DOI");
+        return Stream.of(
+                ids.means("https://doi.org/10.1109/5.771073", "it is an address", "10.1109/5.771073"),
+                ids.means("doi:10.1109/5.771073", "it is more than a DOI", "10.1109/5.771073"),
+                ids.means("10.1177%2F0278364919872545", "it is percent-encoded", "10.1177/0278364919872545"),
+                ids.means("10.1109/5.771073.", "it ends in \".\", which was pasted along", "10.1109/5.771073"),
+                ids.unknown("11.1109/5.771073", "it does not begin with 10."),
+                ids.unknown("10.1109", "10., a number, a slash and a suffix are wanted"),
+                ids.good("10.1109/5.771073"),
+                ids.good("10.1016/S0092-8674(00)80678-9"),
+                ids.good("10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2"),
+                ids.good("10.18653/v1/2020.acl-main.1"),
+                ids.good("10.1000.10/näher"));
+    }
+
+    private static Stream<Case> gitHub() {
+        Ids ids = new Ids(Rule.GITHUB_REPO, Archive.GITHUB, "GitHub", "repository");
+        return Stream.of(
+                ids.means("https://github.com/lab/one/tree/main/src", "it is an address", "lab/one"),
+                ids.means("git@github.com:lab/one.git", "it is more than owner and repository", "lab/one"),
+                ids.means("lab/one.git", "it is more than owner and repository", "lab/one"),
+                ids.means("lab/one/tree/main", "it is more than owner and repository", "lab/one"),
+                ids.unknown("lab", "owner and repository are wanted, with a slash between"),
+                ids.unknown("la--b/one", "\"la--b\" is no name of an owner"),
+                ids.unknown("lab/o ne", "\"o ne\" is no name of a repository"),
+                ids.unknown("lab/..", "it has no repository"),
+                ids.unknown("a".repeat(40) + "/one", "its owner has more than 39 characters"),
+                ids.good("lab/one"),
+                ids.good("a-b-c/.github"),
+                ids.good("DavidRuhe/clifford-group-equivariant-neural-networks"),
+                ids.good("replan-lm/replan.github.io"));
+    }
+
+    private static Stream<Case> acl() {
+        Ids ids = new Ids(Rule.ACL_ID, Archive.ACL, "AclAnthology", "id");
+        return Stream.of(
+                ids.means("https://aclanthology.org/P18-1001.pdf", "it is an address", "P18-1001"),
+                ids.means("2020.acl-main.1.pdf", "it is more than an id", "2020.acl-main.1"),
+                ids.means("2020.ACL-main.1", "its letters are in the wrong case", "2020.acl-main.1"),
+                ids.unknown("2023.acl-long", "it is a volume, not a paper"),
+                ids.unknown("acl 2020", "it is no id of the ACL Anthology"),
+                ids.good("2020.acl-main.1"),
+                ids.good("2023.findings-emnlp.1000"),
+                ids.good("W18-5446"),
+                ids.good("2022.naacl-srw.3"));
+    }
+
+    private static Stream<Case> youTube() {
+        Ids ids = new Ids(Rule.YOUTUBE_ID, Archive.YOUTUBE, "YouTube", "id");
+        return Stream.of(
+                ids.means("https://www.youtube.com/watch?v=abcdefghijk&t=9", "it is an address", "abcdefghijk"),
+                ids.means("youtu.be/abcdefghijk", "it is an address", "abcdefghijk"),
+                ids.means("watch?v=abcdefghijk", "it is more than an id", "abcdefghijk"),
+                ids.unknown("abcdefghij", "it has 10 characters where an id has 11"),
+                ids.unknown("PLabcdefghijklmnop", "it is a playlist, not a video"),
+                ids.unknown("a talk", "it is no id of YouTube"),
+                ids.good("P_LrG0lzc-0"),
+                ids.good("-87yrXytluw"));
+    }
+
+    private static Stream<Case> zenodo() {
+        Ids ids = new Ids(Rule.ZENODO_ID, Archive.ZENODO, "Zenodo", "id");
+        return Stream.of(
+                ids.means("https://zenodo.org/records/1234567", "it is an address", "1234567"),
+                ids.means("10.5281/zenodo.1234567", "it is more than a record's number", "1234567"),
+                ids.unknown("my data", "it is no number of a record"),
+                ids.good("1234567"));
+    }
+
+    private static Stream<Case> huggingFace() {
+        Ids ids = new Ids(Rule.HUGGINGFACE_ID, Archive.HUGGING_FACE, "HuggingFace", "id");
+        return Stream.of(
+                ids.means("https://huggingface.co/datasets/lab/planets", "it is an address", "datasets/lab/planets"),
+                ids.means("dataset/lab/planets", "it is more than owner and name", "datasets/lab/planets"),
+                ids.means("lab/planets/tree/main", "it is more than owner and name", "lab/planets"),
+                ids.unknown("planets", "owner and name are wanted, with a slash between"),
+                ids.unknown("lab/my--planets", "\"my--planets\" is no name there"),
+                ids.good("lab/planets"),
+                ids.good("spaces/lab/planets-1.0"),
+                ids.good("papers/2306.00600"));
+    }
+
+    private static Stream<Case> orcids() {
+        return Stream.of(
+                orcid("0000-0002-1825-0098", "its check digit is wrong", "copy it from the person's page at orcid.org"),
+                orcid(
+                        "https://orcid.org/0000-0002-1825-0097",
+                        "it is written as 0000-0000-0000-0000",
+                        "write \"0000-0002-1825-0097\""),
+                orcid("000000021694233x", "it is written as 0000-0000-0000-0000", "write \"0000-0002-1694-233X\""),
+                orcid(
+                        "Ada",
+                        "16 digits in groups of four are wanted, with hyphens between",
+                        "copy it from the person's page at orcid.org"),
+                orcid(
+                        "TBD",
+                        "16 digits in groups of four are wanted, with hyphens between",
+                        "leave it out until it is known"),
+                silent(Rule.ORCID_CHECKSUM, "check digits")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(
+                                                new PersonBuilder("People.ADA", "Ada").orcid("0000-0002-1694-233X"))
+                                        .person(new PersonBuilder("People.BEN", "Ben").orcid("0000-0002-1825-0097"))
+                                        .build())));
+    }
+
+    private static Case orcid(String orcid, String problem, String help) {
+        return breaks(Rule.ORCID_CHECKSUM, orcid)
+                .in(roundup("NeurIps2023")
+                        .site(amlab().person(new PersonBuilder("People.ADA", "Ada").orcid(orcid))
+                                .build()))
+                .at(orcid)
+                .says(
+                        "unusable ORCID iD \"" + orcid + "\" in @Person(orcid) of People.ADA: " + problem,
+                        "help: " + help);
+    }
+
+    private static Stream<Case> mails() {
+        return Stream.of(
+                mail("jane at example dot edu", "it has no @", "write \"jane@example.edu\""),
+                mail("jane [at] example [dot] edu", "it has no @", "write \"jane@example.edu\""),
+                mail(
+                        "mailto:jane@example.edu?x=1",
+                        "no such name can stand before the @",
+                        "write \"jane@example.edu\""),
+                mail(
+                        "Jane Doe <jane@example.edu>",
+                        "it contains white space or what nobody sees",
+                        "write \"jane@example.edu\""),
+                mail("jane@example,edu", "no host has the name \"example,edu\"", "write \"jane@example.edu\""),
+                mail("jane@example.edu.", "no host has the name \"example.edu.\"", "write \"jane@example.edu\""),
+                mail(
+                        "{jane,joe}@example.edu",
+                        "no such name can stand before the @",
+                        "write an address such as \"jane.doe@example.org\""),
+                mail("jane@lab", "no host has the name \"lab\"", "write an address such as \"jane.doe@example.org\""),
+                mail(
+                        "jane..doe@example.edu",
+                        "no such name can stand before the @",
+                        "write an address such as \"jane.doe@example.org\""),
+                mail("tbd", "it has no @", "leave @Contact out until it is known"),
+                address("j.doe+neurips@cs.example.ac.uk"),
+                address("o'neil@example.org"),
+                address("žofie@müller.example"),
+                address("\"jane doe\"@example.org"),
+                address("1234567@qq.com"));
+    }
+
+    private static Case mail(String email, String problem, String help) {
+        return breaks(Rule.EMAIL_SYNTAX, email)
+                .in(paper("One").contact(new Contact(located(email), Optional.empty())))
+                .at(email)
+                .says("unusable e-mail address \"" + email + "\" in @Contact of One: " + problem, "help: " + help);
+    }
+
+    private static Case address(String email) {
+        return silent(Rule.EMAIL_SYNTAX, email).in(paper("One").contact(new Contact(located(email), Optional.empty())));
+    }
+}

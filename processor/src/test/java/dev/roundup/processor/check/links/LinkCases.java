@@ -1,0 +1,209 @@
+package dev.roundup.processor.check.links;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.byId;
+import static dev.roundup.processor.check.Samples.found;
+import static dev.roundup.processor.check.Samples.link;
+import static dev.roundup.processor.check.Samples.missing;
+import static dev.roundup.processor.check.Samples.sessionAt;
+import static dev.roundup.processor.check.Samples.unsought;
+import static dev.roundup.processor.check.Samples.venueAt;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Link.Scheme;
+import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.PaperBuilder;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must hold of links. */
+final class LinkCases {
+    private static final Scheme HAL = new Scheme("HAL", Pattern.compile("hal-\\d{8}"), "hal-01234567");
+
+    private LinkCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(targets(), addresses(), elsewhere(), unsafe(), files()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> targets() {
+        return Stream.of(
+                breaks(Rule.LINK_SYNTAX, "a link has no target")
+                        .in(paper("RotatingFeatures").link(link(new Target.Unclear(0))))
+                        .at("@Link")
+                        .says(
+                                "unusable link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing",
+                                "help: give exactly one of the three"),
+                breaks(Rule.LINK_SYNTAX, "a link has two targets")
+                        .in(paper("RotatingFeatures").link(link(new Target.Unclear(2))))
+                        .at("@Link")
+                        .says(
+                                "unusable link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are given",
+                                "help: give exactly one of the three"),
+                silent(Rule.LINK_SYNTAX, "a link is still to come")
+                        .in(paper("RotatingFeatures").link(link(new Target.Pending()))),
+                breaks(Rule.LINK_SYNTAX, "an id is none of a scheme of somebody's own; page and PDF are one problem")
+                        .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
+                        .at("hal-1")
+                        .says(
+                                "unusable link \"hal-1\" in @Arxiv of RotatingFeatures: it is no id of HAL",
+                                "help: write an id such as \"hal-01234567\""),
+                silent(Rule.LINK_SYNTAX, "an id is one of its scheme")
+                        .in(paper("RotatingFeatures").link(byId(HAL, "hal-01234567"))));
+    }
+
+    private static Stream<Case> addresses() {
+        return Stream.of(
+                bad("", "it is empty", "write an address that begins with https://"),
+                bad(" https://example.org/a ", "it contains white space", "write \"https://example.org/a\""),
+                bad("https://example.org/a b", "it contains white space", "write \"https://example.org/a%20b\""),
+                breaks(Rule.LINK_SYNTAX, "a line break stands in an address")
+                        .in(linking("https://example.org/\nb"))
+                        .at("https://example.org/\nb")
+                        .says(
+                                "unusable link \"https://example.org/\\nb\" in @Link(url) of RotatingFeatures: it contains"
+                                        + " a control character",
+                                "help: write \"https://example.org/b\""),
+                bad("www.example.org/talk", "it is not absolute", "write \"https://www.example.org/talk\""),
+                bad("example.org", "it is not absolute", "write \"https://example.org\""),
+                bad("//example.org/a", "it is not absolute", "write \"https://example.org/a\""),
+                bad("poster.pdf", "it is not absolute", "write file in place of url to publish a file beside the page"),
+                bad(
+                        "../files/poster.pdf",
+                        "it is not absolute",
+                        "write file in place of url to publish a file beside the page"),
+                bad("www.example.org/p.pdf", "it is not absolute", "write \"https://www.example.org/p.pdf\""),
+                bad("../talks/42", "it is not absolute", "write an address that begins with https://"),
+                bad(
+                        "ftp://example.org/a",
+                        "its scheme is neither https nor http",
+                        "write an address that begins with https://"),
+                bad("https:/example.org/a", "it has no host", "write \"https://example.org/a\""),
+                bad("https:///a", "it has no host", "write an address that begins with https://"),
+                bad(
+                        "https://example.org/%zz",
+                        "it contains \"%\" without two hexadecimal digits after it",
+                        "write \"https://example.org/%25zz\""),
+                bad("https://https://example.org/", "its scheme stands twice", "write \"https://example.org/\""),
+                good("https://example.org"),
+                good("HTTPS://example.org:8080/a?b=c&d=[e]#f"),
+                good("https://under_score.example.org/~somebody/"),
+                good("https://[2001:db8::1]/"),
+                good("https://xn--knstliche-q9a.example.org/%C3%BC"));
+    }
+
+    private static Case bad(String url, String problem, String help) {
+        return breaks(Rule.LINK_SYNTAX, "\"" + url + "\"")
+                .in(linking(url))
+                .at(url)
+                .says("unusable link \"" + url + "\" in @Link(url) of RotatingFeatures: " + problem, "help: " + help);
+    }
+
+    private static Case good(String url) {
+        return silent(Rule.LINK_SYNTAX, url).in(linking(url));
+    }
+
+    private static PaperBuilder linking(String url) {
+        return paper("RotatingFeatures").link(LinkKind.VIDEO, "Talk", url);
+    }
+
+    private static Stream<Case> elsewhere() {
+        return Stream.of(
+                breaks(Rule.LINK_SYNTAX, "the page of the site")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().url("amlab.example.org").build()))
+                        .at("amlab.example.org")
+                        .says(
+                                "unusable link \"amlab.example.org\" in @Site(url) of Amlab: it is not absolute",
+                                "help: write \"https://amlab.example.org\""),
+                breaks(Rule.LINK_SYNTAX, "the page of a venue")
+                        .in(roundup("NeurIps2023").venue(venueAt("neurips")))
+                        .at("neurips")
+                        .says(
+                                "unusable link \"neurips\" in @Venue(url) of NeurIps2023: it is not absolute",
+                                "help: write an address that begins with https://"),
+                breaks(Rule.LINK_SYNTAX, "the page of a session")
+                        .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))
+                        .at("mailto:chair@example.org")
+                        .says(
+                                "unusable link \"mailto:chair@example.org\" in @Session(url) of RotatingFeatures: its scheme"
+                                        + " is neither https nor http",
+                                "help: write an address that begins with https://"));
+    }
+
+    private static Stream<Case> unsafe() {
+        return Stream.of(
+                breaks(Rule.LINK_UNSAFE, "a script")
+                        .in(linking("javascript:alert(1)"))
+                        .at("javascript:alert(1)")
+                        .says(
+                                "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser may run"
+                                        + " what a javascript: address holds",
+                                "help: link an address that begins with https://"),
+                breaks(Rule.LINK_UNSAFE, "a script in disguise")
+                        .in(linking("\u0001 JaVa\nscript:alert(1)"))
+                        .at("\u0001 JaVa\nscript:alert(1)")
+                        .says(
+                                "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser"
+                                        + " may run what a javascript: address holds",
+                                "help: link an address that begins with https://"),
+                breaks(Rule.LINK_UNSAFE, "a document in an address, at a person")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("data:text/html,hello"))
+                                        .build()))
+                        .at("data:text/html,hello")
+                        .says(
+                                "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser may run what"
+                                        + " a data: address holds",
+                                "help: link an address that begins with https://"),
+                silent(Rule.LINK_UNSAFE, "the word stands further on")
+                        .in(linking("https://example.org/javascript:void")));
+    }
+
+    private static Stream<Case> files() {
+        return Stream.of(
+                breaks(Rule.LINK_SCHEME, "a group of the grammar is left open")
+                        .in(workspace(roundup("NeurIps2023"))
+                                .brokenGrammar("Hal", "hal-(\\d{8}", "Unclosed group at character 10")
+                                .build())
+                        .at("hal-(\\d{8}")
+                        .says(
+                                "grammar \"hal-(\\\\d{8}\" in @LinkScheme(id) of Hal is no regular expression",
+                                "help: write a pattern of java.util.regex that a whole id matches, such as"
+                                        + " \"[a-z]+-\\\\d{8}\"",
+                                "note: Unclosed group at character 10"),
+                silent(Rule.LINK_SCHEME, "all grammars are regular expressions").in(roundup("NeurIps2023")),
+                breaks(Rule.LINK_FILE, "a file is not there")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(missing("poster.pdf")))))
+                        .at("poster.pdf")
+                        .says(
+                                "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
+                                "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
+                                        + " write pending = true in place of file while it is still to come"),
+                breaks(Rule.LINK_FILE, "an address is given as a file")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(missing("https://example.org/p.pdf")))))
+                        .at("https://example.org/p.pdf")
+                        .says(
+                                "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
+                                "help: write url in place of file for an address"),
+                breaks(Rule.LINK_FILE, "an address is given as a file, and the folder of pictures is unknown")
+                        .in(paper("RotatingFeatures")
+                                .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
+                        .at("https://example.org/p.pdf")
+                        .says(
+                                "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
+                                "help: write url in place of file for an address"),
+                silent(Rule.LINK_FILE, "nobody knows the folder of pictures")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
+                silent(Rule.LINK_FILE, "a file is there")
+                        .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));
+    }
+}

@@ -1,0 +1,206 @@
+package dev.roundup.processor.check.links;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.Samples;
+import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.Quote;
+import java.util.stream.Stream;
+
+/** What must hold of addresses as they are pasted: what is put right, and what only looks wrong. */
+final class LinkFormCases {
+    private static final String LATER = "help: write pending = true in place of url while it is still to come";
+
+    private LinkFormCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(pasted(), encoded(), hosts(), mistaken(), international(), sound(), placeholders())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> pasted() {
+        return Stream.of(
+                mends("https://example.org/a.", "it ends in \".\", which was pasted along", "https://example.org/a"),
+                mends(
+                        "https://example.org/a.pdf).",
+                        "it ends in \".\", which was pasted along",
+                        "https://example.org/a.pdf"),
+                mends("https://example.org/a,", "it ends in \",\", which was pasted along", "https://example.org/a"),
+                mends("https://example.org/b]", "it ends in \"]\", which was pasted along", "https://example.org/b"),
+                mends(
+                        "https://example.org/?a=1&amp;b=2",
+                        "it contains \"&amp;\", which is HTML",
+                        "https://example.org/?a=1&b=2"),
+                mends("[Code](https://example.org/a)", "it is not absolute", "https://example.org/a"),
+                mends("<https://example.org/a>", "it is not absolute", "https://example.org/a"),
+                mends("Code: https://example.org/a", "it contains white space", "https://example.org/a"),
+                mends("“https://example.org/a”", "it is not absolute", "https://example.org/a"),
+                mends(
+                        "https://example.org\\a",
+                        "it contains \"\\\\\", which must be percent-encoded",
+                        "https://example.org/a"),
+                mends(
+                        "https://example.org/{id}",
+                        "it contains \"{\", which must be percent-encoded",
+                        "https://example.org/%7Bid%7D"),
+                mends("htps://example.org/a", "its scheme is neither https nor http", "https://example.org/a"),
+                mends("http//example.org/a", "it is not absolute", "http://example.org/a"),
+                mends("https:example.org/a", "it has no host", "https://example.org/a"),
+                breaks(Rule.LINK_SYNTAX, "a zero-width space was pasted along")
+                        .in(paper("One").link(LinkKind.CODE, "Code", "https://example.org/a\u200b"))
+                        .at("https://example.org/a\u200b")
+                        .says(
+                                "unusable link \"https://example.org/a\\u200b\" in @Link(url) of One: it contains the"
+                                        + " invisible character U+200B",
+                                "help: write \"https://example.org/a\""),
+                bad("https://example.org/abou…", "it is cut short", "write an address that begins with https://"),
+                bad(
+                        "https://example.org/a, https://example.org/b",
+                        "it is more than one address",
+                        "write a link for each, the first with \"https://example.org/a\""),
+                bad(
+                        "https://openreview.net/forum?id=a1b2c3d4,https://example.org/b",
+                        "it is more than one address",
+                        "write a link for each, the first with \"https://openreview.net/forum?id=a1b2c3d4\""));
+    }
+
+    private static Stream<Case> encoded() {
+        String flaw = "it contains \"%\" without two hexadecimal digits after it";
+        return Stream.of(
+                mends("https://example.org/50%", flaw, "https://example.org/50%25"),
+                mends("https://example.org/%4", flaw, "https://example.org/%254"),
+                mends("https://example.org/%g0", flaw, "https://example.org/%25g0"),
+                mends("https://example.org/%0g", flaw, "https://example.org/%250g"),
+                mends(
+                        "https://example.org/a|b",
+                        "it contains \"|\", which must be percent-encoded",
+                        "https://example.org/a%7Cb"),
+                good("https://example.org/%2F%aF"));
+    }
+
+    private static Stream<Case> hosts() {
+        return Stream.of(
+                mends(
+                        "https://ada:secret@example.org/a",
+                        "it holds a user's name or password",
+                        "https://example.org/a"),
+                bad("https://example..org/", "its host \"example..org\" is no name of a host", ""),
+                bad("https://foo-.org/", "its host \"foo-.org\" is no name of a host", ""),
+                bad("https://foo.-example.org/a", "its host \"foo.-example.org\" is no name of a host", ""),
+                bad("https://foo.example-/", "its host \"foo.example-\" is no name of a host", ""),
+                bad("https://foo.-.org/", "its host \"foo.-.org\" is no name of a host", ""),
+                good("https://a--b.c-d.xn--bcher-kva.example.org/a"),
+                bad("https://.example.org/", "its host \".example.org\" is no name of a host", ""),
+                mends("https://example.org.", "its host \"example.org.\" is no name of a host", "https://example.org"),
+                bad(
+                        "https://" + "a".repeat(64) + ".org/",
+                        "its host \"" + "a".repeat(64) + ".org\" is no name of a host",
+                        ""),
+                bad("https://1.2.3/", "its host is no IPv4 address", ""),
+                bad("https://1.2.3.400/", "its host is no IPv4 address", ""),
+                bad("https://[fe80::zz]/", "its host is no IPv6 address", ""),
+                bad("https://example.org:99999/", "its port \"99999\" is none", ""));
+    }
+
+    private static Stream<Case> mistaken() {
+        return Stream.of(
+                bad("10.1109/5.771073", "it is not absolute", "write @Doi(\"10.1109/5.771073\") in place of @Link"),
+                bad(
+                        "arXiv:2306.00600",
+                        "its scheme is neither https nor http",
+                        "write @Arxiv(\"2306.00600\") in place of @Link"),
+                bad(
+                        "mailto:jane@example.org",
+                        "its scheme is neither https nor http",
+                        "write @Contact(\"jane@example.org\") in place of @Link"),
+                bad(
+                        "jane@example.org",
+                        "it is not absolute",
+                        "write @Contact(\"jane@example.org\") in place of @Link"));
+    }
+
+    private static Stream<Case> international() {
+        return Stream.of(
+                good("https://müller.example.org/straße"),
+                good("https://例え.テスト/研究/論文"),
+                good("https://fa.wikipedia.org/wiki/یادگیری\u200cماشین"),
+                good("https://example.org/π?q=é#ö"));
+    }
+
+    private static Stream<Case> sound() {
+        return Stream.of(
+                good("https://en.wikipedia.org/wiki/Transformer_(machine_learning)"),
+                good("https://en.wikipedia.org/wiki/Washington,_D.C."),
+                good("https://example.org/annual_report_Example_Inc."),
+                good("https://web.archive.org/web/2020/https://example.org/a"),
+                good("https://example.org/view?urls=https://example.org/a,https://example.org/b"),
+                good("https://example.org/a?amp=1&ampersand=2"),
+                good("https://medium.com/@somebody/a-post-3f2a"),
+                good("https://example.org/files/A*B'(c);d,e!$.pdf"),
+                good("https://example.org/slides.pdf#page=3"),
+                good("https://example.org:8443/~ada/"),
+                good("https://203.0.113.7/talk"),
+                good("https://coming-soon.example.org/"),
+                good("https://example.org/tbd"));
+    }
+
+    private static Stream<Case> placeholders() {
+        return Stream.of(
+                placeholder("nan"),
+                placeholder("Coming soon!"),
+                placeholder("Waiting for ICML to release the video link"),
+                placeholder("#"),
+                placeholder("https://"),
+                placeholder("https://TODO"),
+                placeholder("xxx"),
+                placeholder("<insert link here>"),
+                placeholder("slides_will_be_added"),
+                breaks(Rule.LINK_PLACEHOLDER, "an id is still to come; page and PDF are one problem")
+                        .in(paper("One").link(Samples.arxiv("TODO")).link(Samples.arxiv("TODO")))
+                        .at("TODO")
+                        .says(
+                                "placeholder \"TODO\" in @Arxiv of One where a link is wanted",
+                                "help: write @Link(kind = LinkKind.PAPER, pending = true) while it is still to come"),
+                breaks(Rule.LINK_PLACEHOLDER, "the page of a person")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("TBD"))
+                                        .build()))
+                        .at("TBD")
+                        .says(
+                                "placeholder \"TBD\" in @Person(url) of People.ADA where a link is wanted",
+                                "help: leave it out while it is still to come"),
+                silent(Rule.LINK_PLACEHOLDER, "the words are part of an address")
+                        .in(paper("One").link(LinkKind.VIDEO, "Talk", "https://example.org/coming-soon")));
+    }
+
+    private static Case placeholder(String url) {
+        return breaks(Rule.LINK_PLACEHOLDER, "\"" + url + "\"")
+                .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
+                .at(url)
+                .says("placeholder \"" + url + "\" in @Link(url) of One where a link is wanted", LATER);
+    }
+
+    private static Case mends(String url, String problem, String mended) {
+        return bad(url, problem, "write " + Quote.of(mended));
+    }
+
+    private static Case bad(String url, String problem, String help) {
+        return breaks(Rule.LINK_SYNTAX, url)
+                .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
+                .at(url)
+                .says(
+                        "unusable link " + Quote.of(url) + " in @Link(url) of One: " + problem,
+                        "help: " + (help.isEmpty() ? "write an address that begins with https://" : help));
+    }
+
+    private static Case good(String url) {
+        return silent(Rule.LINK_SYNTAX, url).in(paper("One").link(LinkKind.VIDEO, "Talk", url));
+    }
+}

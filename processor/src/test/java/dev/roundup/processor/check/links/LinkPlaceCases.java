@@ -1,0 +1,230 @@
+package dev.roundup.processor.check.links;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.venueAt;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.Samples;
+import dev.roundup.processor.check.ids.IdCases;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.text.Quote;
+import java.util.stream.Stream;
+
+/** What must hold of the places that single links lead to. */
+final class LinkPlaceCases {
+    private LinkPlaceCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(pages(), pdfs(), unencrypted(), tracking(), closed(), open(), ids())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> pages() {
+        return Stream.of(
+                page("https://arxiv.org/abs/2102.08291v2", "arXiv", "write \"https://arxiv.org/pdf/2102.08291v2\""),
+                page(
+                        "https://openreview.net/forum?id=QSUsBMuw0uV",
+                        "OpenReview",
+                        "write \"https://openreview.net/pdf?id=QSUsBMuw0uV\""),
+                page(
+                        "https://aclanthology.org/2020.acl-main.1/",
+                        "the ACL Anthology",
+                        "write \"https://aclanthology.org/2020.acl-main.1.pdf\""),
+                page(
+                        "https://proceedings.mlr.press/v176/bauer22a.html",
+                        "PMLR",
+                        "write \"https://proceedings.mlr.press/v176/bauer22a/bauer22a.pdf\""),
+                page(
+                        "https://proceedings.mlr.press/v48/gal16.html",
+                        "PMLR",
+                        "link the PDF itself, or write kind = LinkKind.PAPER"),
+                page(
+                        "https://openaccess.thecvf.com/content/CVPR2021/html/Doe_A_Title_CVPR_2021_paper.html",
+                        "CVF",
+                        "write \"https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf\""),
+                page(
+                        "https://dl.acm.org/doi/abs/10.1145/3292500.3330701",
+                        "the publisher",
+                        "write \"https://dl.acm.org/doi/pdf/10.1145/3292500.3330701\""),
+                page(
+                        "https://ieeexplore.ieee.org/abstract/document/6654002",
+                        "IEEE Xplore",
+                        "link the PDF itself, or write kind = LinkKind.PAPER"),
+                page(
+                        "https://link.springer.com/article/10.1007/s10514-023-10135-3",
+                        "Springer",
+                        "write \"https://link.springer.com/content/pdf/10.1007/s10514-023-10135-3.pdf\""),
+                page(
+                        "https://huggingface.co/papers/2306.00600",
+                        "Hugging Face",
+                        "write \"https://arxiv.org/pdf/2306.00600\""),
+                page(
+                        "https://proceedings.neurips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html",
+                        "the proceedings",
+                        "write \"https://proceedings.neurips.cc/paper_files/paper/2023/file/0a1b-Paper-Conference.pdf\""),
+                breaks(Rule.LINK_PDF_NOT_PDF, "a DOI leads to a page")
+                        .in(paper("One").link(LinkKind.PDF, "PDF", "https://doi.org/10.1109/5.771073"))
+                        .at("https://doi.org/10.1109/5.771073")
+                        .says(
+                                "PDF link \"https://doi.org/10.1109/5.771073\" in @Link(url) of One leads to the page that a"
+                                        + " DOI leads to",
+                                "help: link the PDF itself, or write kind = LinkKind.PAPER"),
+                breaks(Rule.LINK_PDF_NOT_PDF, "the label promises a PDF")
+                        .in(paper("One").link(LinkKind.PAPER, "Paper (pdf)", "https://arxiv.org/abs/2102.08291"))
+                        .at("https://arxiv.org/abs/2102.08291")
+                        .says(
+                                "PDF link \"https://arxiv.org/abs/2102.08291\" in @Link(url) of One leads to a page of arXiv",
+                                "help: write \"https://arxiv.org/pdf/2102.08291\""));
+    }
+
+    private static Case page(String url, String site, String help) {
+        return breaks(Rule.LINK_PDF_NOT_PDF, url)
+                .in(paper("One").link(LinkKind.PDF, "PDF", url))
+                .at(url)
+                .says(
+                        "PDF link " + Quote.of(url) + " in @Link(url) of One leads to a page of " + site,
+                        "help: " + help);
+    }
+
+    private static Stream<Case> pdfs() {
+        return Stream.of(
+                        "https://arxiv.org/pdf/2102.08291",
+                        "https://openreview.net/pdf?id=QSUsBMuw0uV",
+                        "https://openreview.net/attachment?id=QSUsBMuw0uV&name=pdf",
+                        "https://ieeexplore.ieee.org/stamp/stamp.jsp?arnumber=6654002",
+                        "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701",
+                        "https://papers.example.org/download/17",
+                        "https://github.com/lab/papers/blob/main/one.pdf")
+                .map(url -> silent(Rule.LINK_PDF_NOT_PDF, url).in(paper("One").link(LinkKind.PDF, "PDF", url)));
+    }
+
+    private static Stream<Case> unencrypted() {
+        return Stream.of(
+                breaks(Rule.LINK_INSECURE, "http")
+                        .in(paper("One").link(LinkKind.BLOG, "Blog post", "http://Blog.example.org:80/One"))
+                        .at("http://Blog.example.org:80/One")
+                        .says(
+                                "unencrypted link \"http://Blog.example.org:80/One\" in @Link(url) of One",
+                                "help: write \"https://blog.example.org/One\""),
+                breaks(Rule.LINK_INSECURE, "http on a port")
+                        .in(roundup("NeurIps2023").venue(venueAt("http://example.org:8080/days")))
+                        .at("http://example.org:8080/days")
+                        .says(
+                                "unencrypted link \"http://example.org:8080/days\" in @Venue(url) of NeurIps2023",
+                                "help: link where the server answers to https://"),
+                silent(Rule.LINK_INSECURE, "https")
+                        .in(paper("One").link(LinkKind.BLOG, "Blog post", "https://example.org/http:/one")));
+    }
+
+    private static Stream<Case> tracking() {
+        return Stream.of(
+                tracks(
+                        "https://example.org/a?x=1&utm_source=mail&utm_medium=x&y=2#z",
+                        "utm_source, utm_medium",
+                        "https://example.org/a?x=1&y=2#z"),
+                tracks(
+                        "https://openreview.net/forum?id=n84bzMrGUD&referrer=%5BAuthor%20Console%5D(%2Fgroup%3Fid%3Dx)",
+                        "referrer", "https://openreview.net/forum?id=n84bzMrGUD"),
+                tracks("https://youtu.be/abcdefghijk?si=QwErTy&t=90", "si", "https://youtu.be/abcdefghijk?t=90"),
+                tracks("https://github.com/lab/one?ref=news", "ref", "https://github.com/lab/one"),
+                tracks("https://example.org/?fbclid=abc", "fbclid", "https://example.org/"),
+                tracks(
+                        "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa&sa=D",
+                        "a detour over www.google.com", "https://example.org/a"),
+                silent(Rule.LINK_TRACKING, "parameters that say where it leads")
+                        .in(paper("One")
+                                .link(
+                                        LinkKind.VIDEO,
+                                        "Talk",
+                                        "https://www.youtube.com/watch?v=abcdefghijk&t=90&list=PL1")
+                                .link(LinkKind.DEMO, "Demo", "https://example.org/?ref=main&s=1&source=lab&via=a")));
+    }
+
+    private static Case tracks(String url, String tracker, String clean) {
+        return breaks(Rule.LINK_TRACKING, url)
+                .in(paper("One").link(LinkKind.OTHER, "Link", url))
+                .at(url)
+                .says(
+                        "tracking link " + Quote.of(url) + " in @Link(url) of One: " + tracker,
+                        "help: write \"" + clean + "\"");
+    }
+
+    private static Stream<Case> closed() {
+        String plain = "link what everybody can open, or publish a file beside the page with file";
+        return Stream.of(
+                closed("http://localhost:4000/one", "it is a name within one network", plain),
+                closed("localhost:4000/one", "it is a server of one computer", plain),
+                closed("file:///home/ada/one.pdf", "it is a file of one computer", plain),
+                closed("C:/Users/Ada/one.pdf", "it is a file of one computer", plain),
+                closed("/Users/ada/one.pdf", "it is a file of one computer", plain),
+                closed("http://192.168.1.5/one", "it is an address within one network", plain),
+                closed("https://[fd12::1]/one", "it is an address within one network", plain),
+                closed("https://wiki.lab.internal/one", "it is a name within one network", plain),
+                closed("https://intranet/one", "it is a name within one network", plain),
+                closed(
+                        "https://ieeexplore-ieee-org.ezproxy.example.edu/document/1",
+                        "it goes through a library's proxy",
+                        plain),
+                closed("https://www.overleaf.com/project/64a1b2c3", "it opens a manuscript for editing", plain),
+                closed(
+                        "https://docs.google.com/presentation/d/1AbC/edit?usp=sharing",
+                        "it opens a document for editing",
+                        "write \"https://docs.google.com/presentation/d/1AbC/preview\""),
+                closed(
+                        "https://github.com/lab/one/edit/main/README.md",
+                        "it opens a file for editing",
+                        "write \"https://github.com/lab/one/blob/main/README.md\""),
+                closed(
+                        "https://openreview.net/group?id=NeurIPS.cc/2023/Conference/Authors",
+                        "it shows everybody their own submissions",
+                        plain),
+                closed(
+                        "chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https://example.org/one.pdf",
+                        "it works in one browser only",
+                        "write \"https://example.org/one.pdf\""),
+                breaks(Rule.LINK_PRIVATE, "the page of the site")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().url("https://lab.local/").build()))
+                        .at("https://lab.local/")
+                        .says(
+                                "private link \"https://lab.local/\" in @Site(url) of Amlab: it is a name within one network",
+                                "help: link what everybody can open"));
+    }
+
+    private static Case closed(String url, String problem, String help) {
+        return breaks(Rule.LINK_PRIVATE, url)
+                .in(paper("One").link(LinkKind.OTHER, "Link", url))
+                .at(url)
+                .says("private link " + Quote.of(url) + " in @Link(url) of One: " + problem, "help: " + help);
+    }
+
+    private static Stream<Case> open() {
+        return Stream.of(
+                        "https://www.overleaf.com/read/abcdefghijkl",
+                        "https://drive.google.com/file/d/1AbC/view",
+                        "https://docs.google.com/presentation/d/e/2PACX-1v/pub",
+                        "https://colab.research.google.com/drive/1AbC",
+                        "https://github.com/lab/edit",
+                        "https://openreview.net/group?id=NeurIPS.cc/2023/Conference",
+                        "https://172.32.0.1/one",
+                        "https://local.example.org/internal")
+                .map(url -> silent(Rule.LINK_PRIVATE, url).in(paper("One").link(LinkKind.OTHER, "Link", url)));
+    }
+
+    private static Stream<Case> ids() {
+        return Stream.of(
+                breaks(Rule.LINK_PDF_NOT_PDF, "a file of another type")
+                        .in(paper("One").link(IdCases.file(LinkKind.PDF, Samples.found("one.docx"))))
+                        .at("one.docx")
+                        .says(
+                                "PDF link \"one.docx\" in @Link(file) of One leads to a file of another type",
+                                "help: name a file that ends in .pdf, or write another kind"),
+                silent(Rule.LINK_PDF_NOT_PDF, "a poster as a picture")
+                        .in(paper("One").link(IdCases.file(LinkKind.POSTER, Samples.found("one.png")))));
+    }
+}

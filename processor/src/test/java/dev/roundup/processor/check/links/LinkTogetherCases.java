@@ -1,0 +1,241 @@
+package dev.roundup.processor.check.links;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.publication;
+import static dev.roundup.processor.check.Samples.venue;
+import static dev.roundup.processor.check.Samples.venueAt;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
+import static dev.roundup.processor.check.ids.IdCases.by;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.Samples;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.TestOrigin;
+import dev.roundup.processor.url.Archive;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must hold of links with each other and with their page. */
+final class LinkTogetherCases {
+    private static final String ARXIV = "https://arxiv.org/abs/2306.00600";
+    private static final String CODE = "https://github.com/lab/one";
+
+    private LinkTogetherCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(mismatches(), duplicates(), shared(), venues(), labels(), asId())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> mismatches() {
+        return Stream.of(
+                breaks(Rule.LINK_ID_MISMATCH, "page and PDF written out")
+                        .in(paper("One")
+                                .link(LinkKind.PAPER, "Paper", ARXIV)
+                                .link(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00606.pdf"))
+                        .at("https://arxiv.org/pdf/2306.00606.pdf")
+                        .says(
+                                "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
+                                        + " on arXiv, but another to \"2306.00600\"",
+                                "help: correct the wrong one of the two"),
+                breaks(Rule.LINK_ID_MISMATCH, "a page by id")
+                        .in(paper("One")
+                                .link(by(
+                                        Archive.OPENREVIEW,
+                                        "OpenReview",
+                                        "n84bzMrGUD",
+                                        "https://openreview.net/forum?id=n84bzMrGUD"))
+                                .link(LinkKind.PDF, "PDF", "https://openreview.net/pdf?id=n84bzMrGUE"))
+                        .at("https://openreview.net/pdf?id=n84bzMrGUE")
+                        .says(
+                                "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
+                                        + " \"n84bzMrGUE\" on OpenReview, but another to \"n84bzMrGUD\"",
+                                "help: correct the wrong one of the two"),
+                silent(Rule.LINK_ID_MISMATCH, "two archives, and versions of one id")
+                        .in(paper("One")
+                                .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
+                                .link(LinkKind.PAPER, "Paper", ARXIV + "v1")
+                                .link(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00600v2")));
+    }
+
+    private static Stream<Case> duplicates() {
+        return Stream.of(
+                breaks(Rule.LINK_DUPLICATE, "spelling aside")
+                        .in(paper("One")
+                                .link(LinkKind.CODE, "Code", CODE)
+                                .link(LinkKind.CODE, "GitHub", "https://www.github.com/Lab/one/"))
+                        .at("https://www.github.com/Lab/one/")
+                        .says(
+                                "link \"https://www.github.com/Lab/one/\" in @Link(url) of One leads to the same place as"
+                                        + " \"Code\" in @Link",
+                                "help: delete one of the two"),
+                breaks(Rule.LINK_DUPLICATE, "paper and PDF are one address")
+                        .in(paper("One")
+                                .link(LinkKind.PAPER, "Paper", "https://example.org/one%2Dpaper.pdf")
+                                .link(LinkKind.PDF, "PDF", "https://example.org/one-paper.pdf"))
+                        .at("https://example.org/one-paper.pdf")
+                        .says(
+                                "link \"https://example.org/one-paper.pdf\" in @Link(url) of One leads to the same place as"
+                                        + " \"Paper\" in @Link",
+                                "help: delete one of the two"),
+                silent(Rule.LINK_DUPLICATE, "code and data in one repository, two places of one page")
+                        .in(paper("One")
+                                .link(LinkKind.CODE, "Code", CODE)
+                                .link(LinkKind.DATA, "Data", CODE)
+                                .link(LinkKind.VIDEO, "Talk", "https://example.org/talks#one")
+                                .link(LinkKind.VIDEO, "Interview", "https://example.org/talks#two")));
+    }
+
+    private static Stream<Case> shared() {
+        PaperBuilder one = paper("One").link(LinkKind.CODE, "Code", CODE);
+        return Stream.of(
+                breaks(Rule.LINK_SHARED, "two papers link one repository")
+                        .in(
+                                one.build(),
+                                paper("Two")
+                                        .link(LinkKind.CODE, "Code", CODE + ".git")
+                                        .build())
+                        .at(CODE + ".git")
+                        .says(
+                                "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also that of One",
+                                "help: correct the wrong one, or allow it where both papers have it in common"),
+                silent(Rule.LINK_SHARED, "one session's page, and folders of one repository")
+                        .in(
+                                paper("One")
+                                        .link(LinkKind.CODE, "Code", CODE + "/tree/main/one")
+                                        .session(Samples.sessionAt("https://example.org/1"))
+                                        .build(),
+                                paper("Two")
+                                        .link(LinkKind.CODE, "Code", CODE + "/tree/main/two")
+                                        .session(Samples.sessionAt("https://example.org/1"))
+                                        .build()));
+    }
+
+    private static Stream<Case> venues() {
+        String iclr = "https://iclr.cc/virtual/2022/poster/6225";
+        return Stream.of(
+                breaks(Rule.LINK_WRONG_VENUE, "a paper")
+                        .in(roundup("Icra2023")
+                                .title("Papers at ICRA")
+                                .section(
+                                        "main",
+                                        paper("One")
+                                                .link(LinkKind.PAPER, "Conference page", iclr)
+                                                .build()))
+                        .at(iclr)
+                        .says(
+                                "link \"" + iclr + "\" in @Link(url) of One leads to the site of ICLR, not of ICRA",
+                                "help: correct the link, or say with @Published that the paper appeared there"),
+                breaks(Rule.LINK_WRONG_VENUE, "the venue itself")
+                        .in(roundup("NeurIps2023").venue(venueAt("https://icml.cc/")))
+                        .at("https://icml.cc/")
+                        .says(
+                                "link \"https://icml.cc/\" in @Venue(url) of NeurIps2023 leads to the site of ICML, not of"
+                                        + " NeurIPS",
+                                "help: link the venue's own site"),
+                silent(Rule.LINK_WRONG_VENUE, "the venue's own site, by any of its hosts")
+                        .in(roundup("NeurIps2023")
+                                .venue(venueAt("https://nips.cc/Conferences/2023"))
+                                .section(
+                                        "main",
+                                        paper("One")
+                                                .link(LinkKind.POSTER, "Poster", "https://neurips.cc/virtual/2023/1")
+                                                .build())),
+                silent(Rule.LINK_WRONG_VENUE, "published there as well, or only a post on its blog")
+                        .in(roundup("NeurIps2023")
+                                .section(
+                                        "main",
+                                        paper("One")
+                                                .link(LinkKind.PAPER, "Paper", iclr)
+                                                .publication(publication(venue("ICLR 2022")))
+                                                .build(),
+                                        paper("Two")
+                                                .link(LinkKind.BLOG, "Blog post", "https://blog.iclr.cc/two")
+                                                .build())),
+                silent(Rule.LINK_WRONG_VENUE, "a page about no conference that is known")
+                        .in(roundup("Days")
+                                .title("Papers of the year")
+                                .section(
+                                        "main",
+                                        paper("One")
+                                                .link(LinkKind.PAPER, "Paper", iclr)
+                                                .build())));
+    }
+
+    private static Stream<Case> labels() {
+        return Stream.of(
+                label("Conferende page", "Conference page"),
+                label("Projct page", "Project page"),
+                label("Viedo", "Video"),
+                silent(Rule.LINK_LABEL, "words that are near to usual ones")
+                        .in(labelled("Blogpost", "Pre-print", "Data set", "Papers", "Models", "Note", "Web page")),
+                silent(Rule.LINK_LABEL, "a page in another language")
+                        .in(roundup("NeurIps2023")
+                                .language("de")
+                                .section("main", labelled("Presentatio").build())));
+    }
+
+    private static Case label(String label, String usual) {
+        return breaks(Rule.LINK_LABEL, label)
+                .in(labelled(label))
+                .at(label)
+                .says(
+                        "unusual label \"" + label + "\" in @Link(label) of One",
+                        "help: did you mean \"" + usual + "\"?");
+    }
+
+    private static PaperBuilder labelled(String... labels) {
+        PaperBuilder paper = paper("One");
+        Stream.of(labels)
+                .forEach(label -> paper.link(LinkKind.OTHER, label, "https://example.org/" + label.replace(' ', '-')));
+        return paper;
+    }
+
+    private static Stream<Case> asId() {
+        return Stream.of(
+                asId(ARXIV, "@Arxiv(\"2306.00600\")"),
+                asId("https://doi.org/10.1177%2F0278364919872545", "@Doi(\"10.1177/0278364919872545\")"),
+                asId("https://github.com/lab/one/tree/main", "@GitHub(\"lab/one\")"),
+                asId("https://youtu.be/abcdefghijk", "@YouTube(\"abcdefghijk\")"),
+                silent(Rule.LINK_AS_ID, "an address that says more")
+                        .in(workspace(roundup("NeurIps2023")
+                                        .section(
+                                                "main",
+                                                paper("One")
+                                                        .link(
+                                                                LinkKind.VIDEO,
+                                                                "Talk",
+                                                                "https://youtu.be/abcdefghijk?t=90")
+                                                        .link(LinkKind.CODE, "Code", CODE + "/tree/main/one")
+                                                        .link(LinkKind.PAPER, "Paper", "https://example.org/one")
+                                                        .build()))
+                                .rule("link-as-id", "warning")
+                                .build()));
+    }
+
+    private static Case asId(String url, String annotation) {
+        return new Case(
+                Rule.LINK_AS_ID,
+                url,
+                workspace(roundup("NeurIps2023")
+                                .section(
+                                        "main",
+                                        paper("One")
+                                                .link(LinkKind.OTHER, "Link", url)
+                                                .build()))
+                        .rule("link-as-id", "warning")
+                        .build(),
+                Optional.of(new Case.Expected(
+                        Severity.WARNING,
+                        TestOrigin.at(url),
+                        "[roundup:link-as-id] link \"" + url
+                                + "\" in @Link(url) of One can be written as an id\n  help: write " + annotation
+                                + "\n  see: docs/rules/link-as-id.md")));
+    }
+}

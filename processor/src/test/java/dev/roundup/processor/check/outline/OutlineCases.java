@@ -1,0 +1,302 @@
+package dev.roundup.processor.check.outline;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.publication;
+import static dev.roundup.processor.check.Samples.section;
+import static dev.roundup.processor.check.Samples.stranger;
+import static dev.roundup.processor.check.Samples.venue;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must hold of a page as a whole. */
+final class OutlineCases {
+    private OutlineCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(literals(), listing(), anchors(), leftovers()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> literals() {
+        return Stream.of(
+                breaks(Rule.NOT_A_PAPER, "a section lists some other type")
+                        .in(roundup("NeurIps2023")
+                                .section(section("main", Optional.empty(), List.of(stranger("Helper")))))
+                        .at("Helper")
+                        .says(
+                                "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not marked @Paper",
+                                "help: mark the type with @Paper, or list a type that is"),
+                silent(Rule.NOT_A_PAPER, "a section lists a paper").in(paper("RotatingFeatures")),
+                breaks(Rule.NOT_A_SITE, "the site is some other type")
+                        .in(roundup("NeurIps2023").siteReference(stranger("People")))
+                        .at("People")
+                        .says(
+                                "\"lab.People\" in @Roundup(site) of NeurIps2023 is not marked @Site",
+                                "help: mark the type with @Site, or name a type that is"),
+                silent(Rule.NOT_A_SITE, "the site is one")
+                        .in(roundup("NeurIps2023").site(amlab().build())),
+                breaks(Rule.NOT_A_VENUE, "the venue of the page is some other type")
+                        .in(roundup("NeurIps2023").venueReference(stranger("Venues")))
+                        .at("Venues")
+                        .says(
+                                "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not marked @Venue",
+                                "help: mark the type with @Venue, or name a type that is"),
+                breaks(Rule.NOT_A_VENUE, "a paper was published at some other type")
+                        .in(paper("RotatingFeatures")
+                                .publication(new Publication(stranger("Jmlr"), Optional.empty(), Optional.empty())))
+                        .at("Jmlr")
+                        .says(
+                                "\"lab.Jmlr\" in @Published(venue) of RotatingFeatures is not marked @Venue",
+                                "help: mark the type with @Venue, or name a type that is"),
+                silent(Rule.NOT_A_VENUE, "a paper was published at a venue")
+                        .in(paper("RotatingFeatures").publication(publication(venue("NeurIPS 2023")))));
+    }
+
+    private static Stream<Case> listing() {
+        var rotating = paper("RotatingFeatures").build();
+        var deep = paper("DeepGmrfs").build();
+        return Stream.of(
+                breaks(Rule.DUPLICATE_PAPER, "two sections list one paper")
+                        .in(roundup("NeurIps2023").section("main", rotating).section("workshops", deep, rotating))
+                        .at("workshops RotatingFeatures")
+                        .says(
+                                "paper \"RotatingFeatures\" is listed again in section \"workshops\" of NeurIps2023",
+                                "help: list it once; it stands in section \"main\" already"),
+                silent(Rule.DUPLICATE_PAPER, "two pages list one paper")
+                        .in(
+                                roundup("NeurIps2023").section("main", rotating),
+                                roundup("Icml2023").slug("icml-2023").section("main", rotating)),
+                breaks(Rule.ORPHAN_PAPER, "no page lists a paper")
+                        .in(workspace(roundup("NeurIps2023").section("main", rotating))
+                                .unlisted(paper("DeepGmrfs"))
+                                .build())
+                        .at("DeepGmrfs")
+                        .says(
+                                "paper \"DeepGmrfs\" is listed in no roundup",
+                                "help: list DeepGmrfs.class in the papers of a @Section"),
+                silent(Rule.ORPHAN_PAPER, "papers are compiled without a page")
+                        .in(workspace().unlisted(paper("DeepGmrfs")).build()),
+                breaks(Rule.DUPLICATE_TITLE, "two papers have one title, letter case aside")
+                        .in(
+                                paper("RotatingFeatures")
+                                        .title("Rotating Features")
+                                        .build(),
+                                paper("Rotating").title("Rotating  features").build())
+                        .at("Rotating  features")
+                        .says(
+                                "title \"Rotating  features\" in @Paper(title) of Rotating is also that of lab.RotatingFeatures",
+                                "help: list the paper once, or give the two titles that tell them apart"),
+                silent(Rule.DUPLICATE_TITLE, "the workshop version is on another page")
+                        .in(
+                                roundup("NeurIps2023")
+                                        .section(
+                                                "main",
+                                                paper("Rotating")
+                                                        .title("Rotating Features")
+                                                        .build()),
+                                roundup("Icml2023")
+                                        .slug("icml-2023")
+                                        .section(
+                                                "main",
+                                                paper("Early")
+                                                        .title("Rotating Features")
+                                                        .build())),
+                silent(Rule.DUPLICATE_TITLE, "titles differ in a formula")
+                        .in(
+                                paper("O").title("\\(O(n)\\)-equivariance").build(),
+                                paper("E").title("\\(E(n)\\)-equivariance").build()));
+    }
+
+    private static Stream<Case> anchors() {
+        return Stream.of(
+                breaks(Rule.DUPLICATE_SLUG, "two pages have one slug")
+                        .in(roundup("NeurIps2023"), roundup("NeurIps2023Workshops"))
+                        .at("neurips-2023")
+                        .says(
+                                "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also that of NeurIps2023",
+                                "help: give one of the two pages another slug"),
+                silent(Rule.DUPLICATE_SLUG, "two pages have two slugs")
+                        .in(roundup("NeurIps2023"), roundup("Icml2023").slug("icml-2023")),
+                breaks(Rule.DUPLICATE_ID, "a paper has the id of a section")
+                        .in(paper("Main").id("main"))
+                        .at("main")
+                        .says(
+                                "id \"main\" in the name of Main is also that of section \"main\"",
+                                "help: give one of them an id of its own, id = \"…\" in @Paper"),
+                breaks(Rule.DUPLICATE_ID, "a former id is the present one of a paper further down")
+                        .in(
+                                paper("RotatingFeatures").formerly("deep-gmrfs").build(),
+                                paper("DeepGmrfs").build())
+                        .at("deep-gmrfs")
+                        .says(
+                                "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of lab.DeepGmrfs",
+                                "help: write another id"),
+                silent(Rule.DUPLICATE_ID, "two pages have sections of one id")
+                        .in(
+                                roundup("NeurIps2023")
+                                        .section(
+                                                "main",
+                                                paper("RotatingFeatures").build()),
+                                roundup("Icml2023")
+                                        .slug("icml-2023")
+                                        .section("main", paper("DeepGmrfs").build())),
+                breaks(Rule.SLUG_SYNTAX, "a slug has blanks and capitals")
+                        .in(roundup("NeurIps2023").slug("NeurIPS 2023"))
+                        .at("NeurIPS 2023")
+                        .says(
+                                "\"NeurIPS 2023\" in @Roundup(slug) of NeurIps2023 cannot stand in an address",
+                                "help: write \"neurips-2023\""),
+                breaks(Rule.SLUG_SYNTAX, "the id of a section has an accent")
+                        .in(roundup("NeurIps2023")
+                                .section("éclairs", paper("RotatingFeatures").build()))
+                        .at("éclairs")
+                        .says(
+                                "\"éclairs\" in @Section(id) of NeurIps2023 cannot stand in an address",
+                                "help: write \"eclairs\""),
+                breaks(Rule.SLUG_SYNTAX, "the id of a paper has nothing that could be kept")
+                        .in(paper("RotatingFeatures").id("旋转"))
+                        .at("旋转")
+                        .says(
+                                "\"旋转\" in @Paper(id) of RotatingFeatures cannot stand in an address",
+                                "help: write lower-case ASCII letters and digits in words joined by single hyphens"),
+                silent(Rule.SLUG_SYNTAX, "words and digits are joined by hyphens")
+                        .in(paper("RotatingFeatures").id("rotating-features-2")),
+                breaks(Rule.SLUG_SYNTAX, "the name of a class has nothing that could be an id")
+                        .in(paper("旋转"))
+                        .at("旋转.id")
+                        .says(
+                                "\"旋转\" in the name of 旋转 cannot stand in an address",
+                                "help: write id = \"…\" in @Paper, with lower-case ASCII letters and digits"),
+                breaks(Rule.SLUG_SYNTAX, "a former id has a blank")
+                        .in(paper("RotatingFeatures").formerly("rotating features"))
+                        .at("rotating features")
+                        .says(
+                                "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot stand in an address",
+                                "help: write the part of the old address after #, as it was"),
+                silent(Rule.SLUG_SYNTAX, "a slug of many words")
+                        .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
+                silent(Rule.SLUG_SYNTAX, "a former id follows rules of its own")
+                        .in(paper("RotatingFeatures").formerly("Rotating_Features")));
+    }
+
+    private static Case blank(String when, String value, String member, PaperBuilder paper) {
+        return breaks(Rule.BLANK_VALUE, when)
+                .in(paper)
+                .at(value)
+                .says(Quote.line(member) + " of RotatingFeatures says nothing");
+    }
+
+    private static Stream<Case> leftovers() {
+        return Stream.of(
+                breaks(Rule.MISSING_CLASS, "a paper of a listed class file is gone")
+                        .in(workspace()
+                                .unread("lab.NeurIps2023", "lab.NeurIps2023", "lab.Gone")
+                                .build())
+                        .at("lab.NeurIps2023")
+                        .says(
+                                "the page of lab.NeurIps2023 is not written: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
+                                "help: put what has it on the class path, or compile lab.NeurIps2023 again without it"),
+                silent(Rule.MISSING_CLASS, "all classes are there").in(paper("RotatingFeatures")),
+                breaks(Rule.BLANK_VALUE, "a title is blank")
+                        .in(paper("RotatingFeatures").title(" "))
+                        .at(" ")
+                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                breaks(Rule.BLANK_VALUE, "an author is blank")
+                        .in(paper("RotatingFeatures").authors("Ada Lane", ""))
+                        .at("")
+                        .says("@Paper(authors) of RotatingFeatures says nothing"),
+                breaks(Rule.BLANK_VALUE, "a title is a space that does not break")
+                        .in(paper("RotatingFeatures").title("\u00a0"))
+                        .at("\u00a0")
+                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                blank(
+                        "the label of a link is a tab",
+                        "\t",
+                        "@Link(label)",
+                        paper("RotatingFeatures").link(LinkKind.CODE, "\t", "https://example.org/a")),
+                blank(
+                        "the label of a link is invisible",
+                        "\u200b",
+                        "@Link(label)",
+                        paper("RotatingFeatures").link(LinkKind.CODE, "\u200b", "https://example.org/a")),
+                blank(
+                        "a badge is a space of full width",
+                        "\u3000",
+                        "@\u3000",
+                        paper("RotatingFeatures").badge("\u3000", false)),
+                blank(
+                        "a note is a space that does not break",
+                        "\u00a0",
+                        "@Note",
+                        paper("RotatingFeatures").note("\u00a0")),
+                blank(
+                        "a summary is invisible",
+                        "\u2060",
+                        "@Tldr",
+                        paper("RotatingFeatures").tldr("\u2060")),
+                blank(
+                        "an abstract is a space that does not break",
+                        "\u00a0",
+                        "@Abstract",
+                        paper("RotatingFeatures").abstractText("\u00a0")),
+                breaks(Rule.BLANK_VALUE, "an introduction is a space")
+                        .in(roundup("NeurIps2023").intro(" "))
+                        .at(" ")
+                        .says("@Roundup(intro) of NeurIps2023 says nothing"),
+                breaks(Rule.BLANK_VALUE, "an affiliation is a space")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
+                                        .build()))
+                        .at(" ")
+                        .says("@Person(affiliation) of People.ADA says nothing"),
+                breaks(Rule.BLANK_VALUE, "another spelling is a tab")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
+                                        .build()))
+                        .at("\t")
+                        .says("@Person(alsoKnownAs) of People.ADA says nothing"),
+                silent(Rule.BLANK_VALUE, "what may be left out is").in(paper("RotatingFeatures")),
+                silent(Rule.BLANK_VALUE, "blanks around words")
+                        .in(paper("RotatingFeatures")
+                                .link(LinkKind.CODE, "\u00a0Source\t", "https://example.org/a")
+                                .badge(" Talk ", false)
+                                .note(" Shown there.\u00a0")),
+                breaks(Rule.EMPTY_SECTION, "a section has neither papers nor an intro")
+                        .in(roundup("NeurIps2023").section(section("workshops", Optional.empty(), List.of())))
+                        .at("section workshops")
+                        .says(
+                                "section \"workshops\" of NeurIps2023 has neither papers nor an intro",
+                                "help: list its papers, give it an intro, or delete it"),
+                silent(Rule.EMPTY_SECTION, "a section has an intro only")
+                        .in(roundup("NeurIps2023")
+                                .section(section("workshops", Optional.of("We also organise two."), List.of()))),
+                breaks(Rule.STRAY_ANNOTATION, "tags stand on a type that is no paper")
+                        .in(workspace()
+                                .stray("Tag", "RotatingFeatures", "@Paper")
+                                .build())
+                        .at("@Tag")
+                        .says(
+                                "@Tag on RotatingFeatures means nothing without @Paper",
+                                "help: add @Paper, or move @Tag to where it is"),
+                silent(Rule.STRAY_ANNOTATION, "tags stand on a paper")
+                        .in(paper("RotatingFeatures").tags("Equivariance")),
+                silent(Rule.SLUG_SYNTAX, "the paper is of another module, which checked it")
+                        .in(paper("RotatingFeatures")
+                                .provenance(Provenance.LIBRARY)
+                                .id("Rotating Features")));
+    }
+}

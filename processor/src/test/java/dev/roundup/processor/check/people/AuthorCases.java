@@ -1,0 +1,291 @@
+package dev.roundup.processor.check.people;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.SiteBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.Severity;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.RoundupBuilder;
+import java.util.stream.Stream;
+
+/** What must hold of the names of authors, each and compared with one another. */
+final class AuthorCases {
+    private static final SiteBuilder PEOPLE = amlab().person("People.TIM_BAKKER", "Tim Bakker", "Tim Bakker")
+            .person("People.MAKSIM_ZHDANOV", "max-zhdanov", "Maksim Zhdanov", "Max Zhdanov");
+
+    private AuthorCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(unknown(), similarToRegistry(), similar(), different(), lists(), unused())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> unknown() {
+        return Stream.of(
+                closed("an initial stands for a known name", "T. Bakker")
+                        .says(
+                                "unknown author \"T. Bakker\" in @Paper(authors) of A",
+                                "help: did you mean \"Tim Bakker\"? Write the constant People.TIM_BAKKER"),
+                closed("a name is misspelt", "Maxim Zhdanov")
+                        .says(
+                                "unknown author \"Maxim Zhdanov\" in @Paper(authors) of A",
+                                "help: did you mean \"Maksim Zhdanov\"? Write the constant People.MAKSIM_ZHDANOV"),
+                closed("the constant stands in quotes", "TIM_BAKKER")
+                        .says(
+                                "unknown author \"TIM_BAKKER\" in @Paper(authors) of A",
+                                "help: write the constant People.TIM_BAKKER"),
+                closed("a name is like none", "Jane Doe")
+                        .says(
+                                "unknown author \"Jane Doe\" in @Paper(authors) of A",
+                                "help: add the person to the people of Amlab"),
+                silent(Rule.UNKNOWN_AUTHOR, "people are open").in(by("Jane Doe")),
+                silent(Rule.UNKNOWN_AUTHOR, "people are closed, and all are known")
+                        .in(workspace(by("Tim Bakker", "Max Zhdanov", "max-zhdanov"))
+                                .closedPeople()
+                                .rule("duplicate-author", "off")
+                                .build()),
+                silent(Rule.UNKNOWN_AUTHOR, "people are closed, and the page has no site")
+                        .in(workspace(page("Jane Doe")).closedPeople().build()));
+    }
+
+    private static Case.Message closed(String when, String author) {
+        Case.Message message = breaks(Rule.UNKNOWN_AUTHOR, when)
+                .in(workspace(by(author)).closedPeople().build())
+                .at(author);
+        return (headline, details) -> {
+            Case made = message.says(headline, details);
+            return new Case(
+                    made.rule(),
+                    made.when(),
+                    made.workspace(),
+                    made.expected()
+                            .map(expected -> new Case.Expected(Severity.ERROR, expected.origin(), expected.message())));
+        };
+    }
+
+    private static Stream<Case> similarToRegistry() {
+        return Stream.of(
+                breaks(Rule.SIMILAR_AUTHOR, "an outsider is known by the full name")
+                        .in(by("T. Bakker", "Jane Doe"))
+                        .at("T. Bakker")
+                        .says(
+                                "author \"T. Bakker\" in @Paper(authors) of A looks like \"Tim Bakker\" of"
+                                        + " People.TIM_BAKKER",
+                                "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs = \"T."
+                                        + " Bakker\")"),
+                breaks(Rule.SIMILAR_AUTHOR, "the author of the page is known")
+                        .in(by("Jane Doe").author(PEOPLE.name("Bakker, Tim")))
+                        .at("Bakker, Tim")
+                        .says(
+                                "author \"Bakker, Tim\" in @Roundup(author) of NeurIps2023 looks like \"Tim Bakker\" of"
+                                        + " People.TIM_BAKKER",
+                                "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs ="
+                                        + " \"Bakker, Tim\")"),
+                silent(Rule.SIMILAR_AUTHOR, "an initial fits two people of the registry")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.TIM", "Tim Bakker", "Tim Bakker")
+                                        .person("People.TOM", "Tom Bakker", "Tom Bakker")
+                                        .build())
+                                .section("main", paper("A").authors("T. Bakker").build())),
+                silent(Rule.SIMILAR_AUTHOR, "namesakes have a key each, and an outsider has their initial")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
+                                        .person("People.WEI_2", "wei-2", "Wei Wang")
+                                        .build())
+                                .section("main", paper("A").authors("W. Wang").build())),
+                silent(Rule.SIMILAR_AUTHOR, "spellings are declared").in(by("Tim Bakker", "Max Zhdanov")));
+    }
+
+    private static Stream<Case> similar() {
+        return Stream.of(
+                breaks(Rule.SIMILAR_AUTHOR, "one paper abbreviates a first name")
+                        .in(page("Fabio Valerio Massoli", "F. Valerio Massoli"))
+                        .at("F. Valerio Massoli")
+                        .says(
+                                "author \"F. Valerio Massoli\" in @Paper(authors) of Paper1 looks like \"Fabio Valerio"
+                                        + " Massoli\" in @Paper(authors) of Paper0",
+                                "help: write \"Fabio Valerio Massoli\""),
+                alike("a middle initial is left out", "David W. Romero", "David Romero"),
+                alike("an accent is left out", "Patrick Forré", "Patrick Forre"),
+                alike("an umlaut is spelt out", "Sindy Löwe", "Sindy Loewe"),
+                alike("letters of other languages are typed as they look", "Łukasz Groß", "Lukasz Gross"),
+                alike("a name is in capitals", "Zhe Xu", "ZHE XU"),
+                alike("the family name comes first", "Tim Bakker", "Bakker Tim"),
+                alike("the family name comes first, before a comma", "Tim Bakker", "Bakker, Tim"),
+                alike("a reference manager shortened the name", "Tim Bakker", "Bakker T"),
+                alike("a hyphen is left out", "Jan-Willem van de Meent", "Jan Willem van de Meent"),
+                alike("initials stand for a name with a hyphen", "Jan-Willem van de Meent", "J.-W. van de Meent"),
+                alike("an apostrophe is left out", "Matthew O'Kelly", "Matthew OKelly"),
+                alike("a full stop is left out", "Erik J. Bekkers", "Erik J Bekkers"),
+                alike("a comma stands before what is no name", "Martin King Jr.", "Martin King, Jr."),
+                alike("a letter of a long name is left out", "Johannes Brandstetter", "Johannes Brandsteter"),
+                alike("two letters are swapped", "Michael Chertkov", "Micheal Chertkov"),
+                breaks(Rule.SIMILAR_AUTHOR, "a short slip, but with the same co-author")
+                        .in(
+                                paper("A")
+                                        .authors("Shoubhik Debnath", "Jane Doe")
+                                        .build(),
+                                paper("B")
+                                        .authors("Shoubhik Debhath", "Jane Doe")
+                                        .build())
+                        .at("Shoubhik Debhath")
+                        .says(
+                                "author \"Shoubhik Debhath\" in @Paper(authors) of B looks like \"Shoubhik Debnath\" in"
+                                        + " @Paper(authors) of A",
+                                "help: write \"Shoubhik Debnath\""),
+                breaks(Rule.SIMILAR_AUTHOR, "the rarer spelling is reported, with how often it occurs")
+                        .in(page(
+                                "Daniel Worrall",
+                                "Daniel Worrall",
+                                "Daniel E. Worrall",
+                                "Daniel E. Worrall",
+                                "Daniel E. Worrall"))
+                        .at("Daniel Worrall")
+                        .says(
+                                "author \"Daniel Worrall\" in @Paper(authors) of Paper0 looks like \"Daniel E."
+                                        + " Worrall\" in @Paper(authors) of Paper2",
+                                "help: write \"Daniel E. Worrall\"",
+                                "note: it stands in 2 places"));
+    }
+
+    /** The second of two spellings on different papers is reported. */
+    private static Case alike(String when, String kept, String reported) {
+        return breaks(Rule.SIMILAR_AUTHOR, when)
+                .in(page(kept, reported))
+                .at(reported)
+                .says(
+                        "author \"" + reported + "\" in @Paper(authors) of Paper1 looks like \"" + kept
+                                + "\" in @Paper(authors) of Paper0",
+                        "help: write \"" + kept + "\"");
+    }
+
+    private static Stream<Case> different() {
+        return Stream.of(
+                apart("different first names", "Jing Xu", "Jun Xu"),
+                apart("first names that begin alike", "Michael Jordan", "Michelle Jordan"),
+                apart("short names a letter apart", "Wei Li", "Wen Li"),
+                apart("names that are given and family names", "Wei Li", "Li Wei"),
+                apart("another middle initial", "Michael I. Jordan", "Michael B. Jordan"),
+                apart("a middle initial that tells namesakes apart", "Lin F. Yang", "Lin Yang"),
+                apart("half of a name with a hyphen", "Yun-Chun Chen", "Yun Chen"),
+                apart("a longer name of syllables", "Yi Ru Wang", "Yi Wang"),
+                apart("an initial that fits two", "Tim Bakker", "Tom Bakker", "T. Bakker"),
+                apart("an initial of a name that many bear", "Jun Wang", "J. Wang"),
+                apart("a name that fits two fuller ones", "Michael Jordan", "Michael I. Jordan", "Michael B. Jordan"),
+                apart("the other form of a family name", "Jan Petrov", "Jan Petrova"),
+                apart("families of their own", "David Johnson", "David Johnston"),
+                apart("rhyming first names", "Ramesh Subramanian", "Rajesh Subramanian"),
+                apart("a son", "Martin Luther King, Jr.", "Martin Luther King"),
+                apart("organisations", "Open X-Embodiment Collaboration", "Open Collaboration"),
+                apart("numbers", "Author 1", "Author 2"),
+                apart("Chinese characters", "\u738b\u4f1f", "\u738b\u7ef4"),
+                apart("a family name of one character", "\u6797 \u592a\u90ce", "\u6797\u7530 \u592a\u90ce"),
+                silent(Rule.SIMILAR_AUTHOR, "the other paper is of another module")
+                        .in(
+                                paper("A").authors("Tim Bakker").build(),
+                                paper("B")
+                                        .authors("T. Bakker")
+                                        .provenance(Provenance.LIBRARY)
+                                        .build()));
+    }
+
+    private static Case apart(String when, String... names) {
+        return silent(Rule.SIMILAR_AUTHOR, when).in(page(names));
+    }
+
+    private static Stream<Case> lists() {
+        return Stream.of(
+                list("two names with and", "Ada Lane and Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
+                list("two names with an ampersand", "Ada Lane & Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
+                list("two names with a comma", "Ada Lane, Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
+                list("two names with a semicolon", "Lane, Ada; Roe, Ben", "\"Lane, Ada\", \"Roe, Ben\""),
+                list(
+                        "three names",
+                        "A. Lane, B. Roe, and C. van der Poe",
+                        "\"A. Lane\", \"B. Roe\", \"C. van der Poe\""),
+                list("names as in BibTeX", "Lane, Ada, Roe, Ben, and Poe, Cy", "\"Ada Lane\", \"Ben Roe\", \"Cy Poe\""),
+                breaks(Rule.AUTHOR_LIST, "authors are left out")
+                        .in(paper("A").authors("Ada Lane et al."))
+                        .at("Ada Lane et al.")
+                        .says(
+                                "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
+                                "help: give each author a value, those left out as well: \"Ada Lane\", …"),
+                alone("a suffix", "Martin Luther King, Jr."),
+                alone("a degree", "Ada Lane, PhD"),
+                alone("the family name first", "van der Schaar, Mihaela"),
+                alone("two family names first", "García Márquez, Gabriel J."),
+                alone("an organisation", "Allen Institute for AI and Robotics"),
+                alone("a company", "Johnson & Johnson"),
+                alone("a family name with an and of its own", "José Ortega y Gasset"),
+                alone("a place of work", "Ada Lane, University of Amsterdam"),
+                silent(Rule.AUTHOR_LIST, "all authors have the family name first")
+                        .in(paper("A").authors("García Márquez, Gabriel José", "Lane, Ada")),
+                silent(Rule.AUTHOR_LIST, "the registry knows an organisation of that name")
+                        .in(paper("A")
+                                .author(amlab().person("People.BOTH", "Ada Lane & Ben Roe", "Ada Lane & Ben Roe")
+                                        .name("Ada Lane & Ben Roe"))));
+    }
+
+    private static Case list(String when, String value, String authors) {
+        return breaks(Rule.AUTHOR_LIST, when)
+                .in(paper("A").authors(value))
+                .at(value)
+                .says(
+                        "\"" + value + "\" in @Paper(authors) of A names more than one author",
+                        "help: give each author a value: " + authors);
+    }
+
+    private static Case alone(String when, String value) {
+        return silent(Rule.AUTHOR_LIST, when).in(paper("A").authors(value));
+    }
+
+    private static Stream<Case> unused() {
+        return Stream.of(
+                new Case(
+                        Rule.UNUSED_PERSON,
+                        "a person has no paper",
+                        workspace(by("Max Zhdanov"))
+                                .rule("unused-person", "warning")
+                                .build(),
+                        breaks(Rule.UNUSED_PERSON, "")
+                                .in(by())
+                                .at("People.TIM_BAKKER")
+                                .says(
+                                        "person \"Tim Bakker\" of People.TIM_BAKKER is the author of nothing",
+                                        "help: delete People.TIM_BAKKER, or write it where a paper has the name in"
+                                                + " quotes")
+                                .expected()
+                                .map(expected ->
+                                        new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
+                silent(Rule.UNUSED_PERSON, "one has a paper and one wrote the page")
+                        .in(workspace(by("Tim Bakker").author(PEOPLE.name("Max Zhdanov")))
+                                .rule("unused-person", "warning")
+                                .build()),
+                silent(Rule.UNUSED_PERSON, "the rule is off").in(by("Tim Bakker")));
+    }
+
+    /** A page of the site with one paper. */
+    private static RoundupBuilder by(String... authors) {
+        PaperBuilder paper = paper("A").site(PEOPLE.build());
+        Stream.of(authors).map(PEOPLE::name).forEach(paper::author);
+        return roundup("NeurIps2023").site(PEOPLE.build()).section("main", paper.build());
+    }
+
+    /** A page without a site, with a paper for each author. */
+    private static RoundupBuilder page(String... authors) {
+        Paper[] papers = new Paper[authors.length];
+        for (int i = 0; i < authors.length; i++) {
+            papers[i] = paper("Paper" + i).authors(authors[i]).build();
+        }
+        return roundup("NeurIps2023").section("main", papers);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.roundup.processor.check.people;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.SiteBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.PaperBuilder;
+import java.util.stream.Stream;
+
+/** What must hold of tags and of people. */
+final class NameCases {
+    private static final SiteBuilder TOPICS = amlab().topic("Topics.EQUIVARIANCE", "Equivariance")
+            .topic("Topics.VARIATIONAL_INFERENCE", "VariationalInference", "Variational inference");
+
+    private static final SiteBuilder PEOPLE = amlab().person("People.LU_XU", "Lu Xu", "Lu Xu")
+            .person("People.MAKSIM_ZHDANOV", "max-zhdanov", "Maksim Zhdanov", "Max Zhdanov");
+
+    private NameCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(tags(), registry(), authors(), marks(), groups()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> tags() {
+        return Stream.of(
+                breaks(Rule.UNKNOWN_TAG, "a tag is misspelt")
+                        .in(tagged("Equivarience"))
+                        .at("Equivarience")
+                        .says(
+                                "unknown tag \"Equivarience\" in @Tag of RotatingFeatures",
+                                "help: did you mean \"Equivariance\"?"),
+                breaks(Rule.UNKNOWN_TAG, "a tag is nearly the printed name of a topic")
+                        .in(tagged("variational  inference"))
+                        .at("variational  inference")
+                        .says(
+                                "unknown tag \"variational  inference\" in @Tag of RotatingFeatures",
+                                "help: did you mean \"VariationalInference\"?"),
+                breaks(Rule.UNKNOWN_TAG, "a tag is the printed name of a topic")
+                        .in(tagged("Variational inference"))
+                        .at("Variational inference")
+                        .says(
+                                "unknown tag \"Variational inference\" in @Tag of RotatingFeatures",
+                                "help: write the constant Topics.VARIATIONAL_INFERENCE"),
+                breaks(Rule.UNKNOWN_TAG, "a tag is the name of a constant in quotes")
+                        .in(tagged("EQUIVARIANCE"))
+                        .at("EQUIVARIANCE")
+                        .says(
+                                "unknown tag \"EQUIVARIANCE\" in @Tag of RotatingFeatures",
+                                "help: write the constant Topics.EQUIVARIANCE"),
+                breaks(Rule.UNKNOWN_TAG, "a tag is like none")
+                        .in(tagged("Robotics"))
+                        .at("Robotics")
+                        .says(
+                                "unknown tag \"Robotics\" in @Tag of RotatingFeatures",
+                                "help: use one of the topics of Amlab, or add it to them"),
+                silent(Rule.UNKNOWN_TAG, "a tag is the key of a topic").in(tagged("VariationalInference")),
+                silent(Rule.UNKNOWN_TAG, "the site has no vocabulary")
+                        .in(paper("RotatingFeatures").site(amlab().build()).tags("Anything")),
+                breaks(Rule.DUPLICATE_TAG, "a tag stands twice")
+                        .in(tagged("Equivariance", "Equivariance"))
+                        .at("Equivariance")
+                        .says("tag \"Equivariance\" is listed again in @Tag of RotatingFeatures", "help: list it once"),
+                silent(Rule.DUPLICATE_TAG, "free tags differ")
+                        .in(paper("RotatingFeatures").tags("Equivariance", "Invariance")));
+    }
+
+    private static Stream<Case> registry() {
+        return Stream.of(
+                breaks(Rule.DUPLICATE_PERSON, "two constants have one key")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.LU_XU", "Lu Xu", "Lu Xu")
+                                        .person("People.LU_XU_2", "Lu Xu", "Lu Xu")
+                                        .build()))
+                        .at("People.LU_XU_2 = Lu Xu")
+                        .says(
+                                "\"Lu Xu\" in the value of People.LU_XU_2 is also the key of People.LU_XU",
+                                "help: give each person a key of their own, and the name with @Person(name)"),
+                breaks(Rule.DUPLICATE_PERSON, "an alias is the name of somebody else")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.MAKSIM", "maksim", "Maksim Zhdanov", "Max Zhdanov")
+                                        .person("People.MAX", "max", "Max Zhdanov")
+                                        .build()))
+                        .at("Max Zhdanov")
+                        .says(
+                                "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is also the name of People.MAX",
+                                "help: leave it to one of them; papers of the other write the constant"),
+                breaks(Rule.DUPLICATE_PERSON, "an alias is one of somebody else")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.A", "a", "Ann Able", "A. Able")
+                                        .person("People.B", "b", "Abe Able", "A. Able")
+                                        .build()))
+                        .at("A. Able")
+                        .says(
+                                "\"A. Able\" in @Person(alsoKnownAs) of People.B is also the alias of People.A",
+                                "help: leave it to one of them; papers of the other write the constant"),
+                silent(Rule.DUPLICATE_PERSON, "namesakes have a key each")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
+                                        .person("People.WEI_2", "wei-2", "Wei Wang")
+                                        .build())),
+                silent(Rule.DUPLICATE_PERSON, "an alias repeats a person's own key")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.A", "a", "Ann Able", "a")
+                                        .build())));
+    }
+
+    private static Stream<Case> authors() {
+        return Stream.of(
+                breaks(Rule.DUPLICATE_AUTHOR, "an outsider is listed twice")
+                        .in(paper("RotatingFeatures").authors("Jane Doe", "Joe Public", "Jane Doe"))
+                        .at("Jane Doe")
+                        .says(
+                                "author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures",
+                                "help: name every author once"),
+                breaks(Rule.DUPLICATE_AUTHOR, "somebody is listed under two names")
+                        .in(by("max-zhdanov", "Lu Xu", "Max Zhdanov"))
+                        .at("Max Zhdanov")
+                        .says(
+                                "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
+                                "help: name every author once",
+                                "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV as well; namesakes need a key each"),
+                silent(Rule.DUPLICATE_AUTHOR, "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
+    }
+
+    private static Stream<Case> marks() {
+        return Stream.of(
+                breaks(Rule.AUTHOR_MARKER, "an author carries marks")
+                        .in(paper("RotatingFeatures").authors("Lu Xu*,†", "Jane Doe"))
+                        .at("Lu Xu*,†")
+                        .says(
+                                "name \"Lu Xu*,†\" in @Paper(authors) of RotatingFeatures contains the mark \"*\"",
+                                "help: write \"Lu Xu\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "an author carries the number of a footnote")
+                        .in(paper("RotatingFeatures").authors("Jane Doe²"))
+                        .at("Jane Doe²")
+                        .says(
+                                "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
+                                "help: write \"Jane Doe\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "a list was divided, and what led to its last author is left")
+                        .in(paper("RotatingFeatures").authors("Jane Doe", "and Lu Xu"))
+                        .at("and Lu Xu")
+                        .says(
+                                "name \"and Lu Xu\" in @Paper(authors) of RotatingFeatures contains the mark \"and\"",
+                                "help: write \"Lu Xu\""),
+                breaks(Rule.AUTHOR_MARKER, "a note says who contributed equally")
+                        .in(paper("RotatingFeatures").authors("Dan Zhang (equal)"))
+                        .at("Dan Zhang (equal)")
+                        .says(
+                                "name \"Dan Zhang (equal)\" in @Paper(authors) of RotatingFeatures contains the mark"
+                                        + " \"(equal)\"",
+                                "help: write \"Dan Zhang\"; @EqualContribution says who contributed equally"),
+                breaks(Rule.AUTHOR_MARKER, "a note says who is the corresponding author")
+                        .in(paper("RotatingFeatures").authors("Dan Zhang (Corresponding author)"))
+                        .at("Dan Zhang (Corresponding author)")
+                        .says(
+                                "name \"Dan Zhang (Corresponding author)\" in @Paper(authors) of RotatingFeatures"
+                                        + " contains the mark \"(Corresponding author)\"",
+                                "help: write \"Dan Zhang\"; @Contact(author) names the corresponding author"),
+                breaks(Rule.AUTHOR_MARKER, "the registry carries it, and papers say nothing more")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person("People.ADA", "ada", "Ada‡")
+                                        .build())
+                                .author(amlab().person("People.ADA", "ada", "Ada‡")
+                                        .name("ada")))
+                        .at("Ada‡")
+                        .says(
+                                "name \"Ada‡\" in @Person(name) of People.ADA contains the mark \"‡\"",
+                                "help: write \"Ada\""),
+                breaks(Rule.AUTHOR_MARKER, "the author of the page carries one")
+                        .in(roundup("NeurIps2023").author(amlab().name("§ Max Zhdanov")))
+                        .at("§ Max Zhdanov")
+                        .says(
+                                "name \"§ Max Zhdanov\" in @Roundup(author) of NeurIps2023 contains the mark \"§\"",
+                                "help: write \"Max Zhdanov\""),
+                silent(Rule.AUTHOR_MARKER, "names have all that names have")
+                        .in(paper("RotatingFeatures")
+                                .authors(
+                                        "Jean-Luc O'Neil, Jr.",
+                                        "Ōe Kenzaburō",
+                                        "N'Ko ߊ",
+                                        "Tom 7",
+                                        "Robert (Bob) Smith")));
+    }
+
+    private static Stream<Case> groups() {
+        return Stream.of(
+                breaks(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of one, named twice")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .equalContribution("Lu Xu", "Lu Xu"))
+                        .at("equal contribution")
+                        .says(
+                                "@EqualContribution of RotatingFeatures names nobody but \"Lu Xu\"",
+                                "help: name all who contributed equally, or delete it"),
+                breaks(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of nobody")
+                        .in(paper("RotatingFeatures").authors("Jane Doe").equalContribution())
+                        .at("equal contribution")
+                        .says(
+                                "@EqualContribution of RotatingFeatures names nobody",
+                                "help: name all who contributed equally, or delete it"),
+                silent(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of two")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .equalContribution("Jane Doe", "Lu Xu")),
+                breaks(Rule.EQUAL_CONTRIBUTION_STRANGER, "a name is misspelt")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .equalContribution("Jane Do", "Lu Xu"))
+                        .at("equal Jane Do")
+                        .says(
+                                "\"Jane Do\" in @EqualContribution of RotatingFeatures is no author of the paper",
+                                "help: did you mean \"Jane Doe\"?"),
+                breaks(Rule.EQUAL_CONTRIBUTION_STRANGER, "somebody is no author")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .equalContribution("Jane Doe", "Al"))
+                        .at("equal Al")
+                        .says(
+                                "\"Al\" in @EqualContribution of RotatingFeatures is no author of the paper",
+                                "help: write the name as in @Paper(authors)"),
+                silent(Rule.EQUAL_CONTRIBUTION_STRANGER, "all are authors")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu", "Joe Public")
+                                .equalContribution("Joe Public", "Jane Doe")));
+    }
+
+    private static PaperBuilder tagged(String... tags) {
+        PaperBuilder paper = paper("RotatingFeatures").site(TOPICS.build());
+        Stream.of(tags).map(TOPICS::tag).forEach(paper::tag);
+        return paper;
+    }
+
+    private static PaperBuilder by(String... authors) {
+        PaperBuilder paper = paper("RotatingFeatures").site(PEOPLE.build());
+        Stream.of(authors).map(PEOPLE::name).forEach(paper::author);
+        return paper;
+    }
+}

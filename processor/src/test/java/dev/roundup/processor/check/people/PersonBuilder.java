@@ -1,0 +1,90 @@
+package dev.roundup.processor.check.people;
+
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
+
+import dev.roundup.processor.model.Allowance;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.TestOrigin;
+import dev.roundup.processor.model.WrittenDate.Precision;
+import dev.roundup.processor.model.WrittenDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes people of a registry for tests. */
+final class PersonBuilder {
+    private static final Set<Precision> NO_TIME = EnumSet.range(Precision.YEAR, Precision.DAY);
+
+    private final String constant;
+    private final Located<String> key;
+    private Located<String> name;
+    private List<Located<String>> aliases = List.of();
+    private Optional<Located<String>> url = Optional.empty();
+    private Optional<Located<String>> orcid = Optional.empty();
+    private Optional<Located<String>> affiliation = Optional.empty();
+    private Optional<WrittenDate> memberFrom = Optional.empty();
+    private Optional<WrittenDate> memberUntil = Optional.empty();
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    PersonBuilder(String constant, String key) {
+        this.constant = constant;
+        this.key = new Located<>(key, at(constant + " = " + key));
+        this.name = located(key);
+    }
+
+    PersonBuilder name(String value) {
+        name = located(value);
+        return this;
+    }
+
+    PersonBuilder aliases(String... values) {
+        aliases = Stream.of(values).map(TestOrigin::located).toList();
+        return this;
+    }
+
+    PersonBuilder url(String value) {
+        url = Optional.of(located(value));
+        return this;
+    }
+
+    PersonBuilder orcid(String value) {
+        orcid = Optional.of(located(value));
+        return this;
+    }
+
+    PersonBuilder affiliation(String value) {
+        affiliation = Optional.of(located(value));
+        return this;
+    }
+
+    PersonBuilder member(String from, String until) {
+        memberFrom = Optional.of(WrittenDate.of(from, NO_TIME, at("from " + from)));
+        memberUntil = Optional.of(WrittenDate.of(until, NO_TIME, at("until " + until)));
+        return this;
+    }
+
+    PersonBuilder allow(String rule, String because) {
+        allowances.add(new Allowance(rule, because, Optional.empty(), at("allow " + rule)));
+        return this;
+    }
+
+    Person build() {
+        return new Person(
+                constant,
+                key,
+                name,
+                aliases,
+                url,
+                orcid,
+                affiliation,
+                memberFrom,
+                memberUntil,
+                allowances,
+                at(constant));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.roundup.processor.check.rule;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+    @Test
+    void aMessageSaysWhatIsWrongThenWhatHelpsThenWhereToReadOn() {
+        Finding finding = FindingBuilder.of(
+                        Rule.UNKNOWN_TAG, paper("RotatingFeatures").build())
+                .value("Equivarience")
+                .member("@Tag")
+                .help("did you mean \"Equivariance\"?")
+                .at(at("tag"));
+
+        assertThat(finding.message()).isEqualTo("""
+                        [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of RotatingFeatures
+                          help: did you mean "Equivariance"?
+                          see: docs/rules/unknown-tag.md""");
+    }
+
+    @Test
+    void aMessageKeepsEachPartOnItsLine() {
+        Finding finding = FindingBuilder.of(Rule.UNKNOWN_OPTION)
+                .with("problem", "first\nsecond")
+                .help("third\rfourth")
+                .at(at("option"));
+
+        assertThat(finding.message()).isEqualTo("""
+                        [roundup:unknown-option] first\\nsecond
+                          help: third\\rfourth
+                          see: docs/rules/unknown-option.md""");
+    }
+
+    @Test
+    void everySlotOfTheTemplateIsFilledAndNoOther() {
+        assertThatThrownBy(() -> FindingBuilder.of(Rule.UNKNOWN_TAG).value("x").at(at("tag")))
+                .hasMessage("nothing for {member} in UNKNOWN_TAG");
+        assertThatThrownBy(() -> FindingBuilder.of(Rule.UNKNOWN_OPTION)
+                        .with("problem", "x")
+                        .member("y")
+                        .at(at("option")))
+                .hasMessage("no slot in UNKNOWN_OPTION for {member=y}");
+    }
+
+    @Test
+    void aFaultIsOurBug() {
+        Finding fault = Finding.fault(at("paper"), "rule x for Y", new IllegalStateException("a\nb"), false);
+
+        assertThat(fault.severity()).isEqualTo(Severity.ERROR);
+        assertThat(fault.message()).isEqualTo("""
+                        [roundup:internal-error] bug in roundup: java.lang.IllegalStateException: a\\nb in rule x for Y; \
+                        please report it
+                          help: compile with -Aroundup.debug for the stack trace
+                          see: docs/rules/internal-error.md""");
+    }
+
+    @Test
+    void aFaultTellsItsStackTraceWhenAsked() {
+        Finding fault = Finding.fault(at("paper"), "rule x for Y", new IllegalStateException(), true);
+
+        assertThat(fault.details().get(0)).startsWith("note: at ").contains("aFaultTellsItsStackTraceWhenAsked");
+    }
+}

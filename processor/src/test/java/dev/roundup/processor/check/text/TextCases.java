@@ -1,0 +1,268 @@
+package dev.roundup.processor.check.text;
+
+import static dev.roundup.processor.check.Case.breaks;
+import static dev.roundup.processor.check.Case.silent;
+import static dev.roundup.processor.check.Samples.abstractOf;
+import static dev.roundup.processor.check.Samples.figure;
+import static dev.roundup.processor.check.Samples.found;
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.check.Case;
+import dev.roundup.processor.check.WorkspaceBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.text.Quote;
+import java.util.stream.Stream;
+
+/** What must hold of every text that readers see. */
+final class TextCases {
+    private TextCases() {}
+
+    static Stream<Case> all() {
+        return Stream.of(html(), forms(), characters(), mojibake(), placeholders(), abstracts(), lengths())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> html() {
+        return Stream.of(
+                html("Boxes<br/>and balls", "<br/>", 6, "leave an empty line before a new paragraph"),
+                html("A <b>bold</b> claim", "<b>", 3, "write \\\\textbf{words}"),
+                html("CO<sub>2</sub> capture", "<sub>", 3, "write it as a formula, such as \\\\(\\\\mathrm{CO}_2\\\\)"),
+                html("Maps &amp; territories", "&amp;", 6, "write &"),
+                html("Two&nbsp;words", "&nbsp;", 4, "write a blank"),
+                html("Caf&eacute; talk", "&eacute;", 4, "write é"),
+                html("It&#8217;s here", "&#8217;", 3, "write ’"),
+                html("<jats:p>Nets", "<jats:p>", 1, "leave the tags out"),
+                silent(Rule.HTML_IN_TEXT, "signs, types and tokens")
+                        .in(titled("When a < b > c: List<String>, Map<K, V>, x <y> and <p, q> with R&D; for AT&T;")),
+                silent(Rule.HTML_IN_TEXT, "a paper about HTML names a tag")
+                        .in(titled("The <b> tag and the <td></td> tokens </s> after <s> in <script></script>")),
+                silent(Rule.HTML_IN_TEXT, "a formula").in(titled("Where \\(a <i> b </i> c\\) holds")));
+    }
+
+    private static Case html(String title, String html, int column, String help) {
+        return breaks(Rule.HTML_IN_TEXT, html)
+                .in(titled(title))
+                .at(title)
+                .says(
+                        "\"" + html + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column
+                                + " is HTML, which the page shows as it is written",
+                        "help: " + help);
+    }
+
+    private static Stream<Case> forms() {
+        return Stream.of(
+                form("Jose\u0301 Ruiz", "Jose\u0301", 4, "\"é\" with its mark apart", "José"),
+                form("Vı\u0301ctor", "Vı\u0301ctor", 2, "\"í\" with its mark apart", "Víctor"),
+                form("e\ufb03cient", "e\ufb03cient", 2, "\"ffi\" as a ligature", "efficient"),
+                form("Ｎｅｔｓ and more", "Ｎｅｔｓ", 1, "\"Nets\" in full width", "Nets"),
+                form("a\u0300 la", "a\u0300", 1, "\"à\" with its mark apart", "à"),
+                form("\u0237\u030c and i", "\u0237\u030c", 1, "\"ǰ\" with its mark apart", "ǰ"),
+                form("か\u3099く", "か\u3099く", 1, "\"が\" with its mark apart", "がく"),
+                form("\u1100\u1161", "\u1100\u1161", 1, "\"가\" with its mark apart", "가"),
+                form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" with its mark apart", "힣"),
+                form("o\ufb00 it", "o\ufb00", 2, "\"ff\" as a ligature", "off"),
+                form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
+                form("So it is\uff01", "is\uff01", 9, "\"!\" in full width", "is!"),
+                form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full width", "5~10"),
+                silent(Rule.UNICODE_FORM, "marks and jamo that stand alone")
+                        .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
+                silent(Rule.UNICODE_FORM, "what no form writes in one character, and what keyboards make")
+                        .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
+                silent(Rule.UNICODE_FORM, "full-width marks where they are at home")
+                        .in(titled("学习（上）：方法")),
+                silent(Rule.UNICODE_FORM, "they are in Japan").in(titled("かな！")),
+                silent(Rule.UNICODE_FORM, "and with its other letters").in(titled("カナ！")),
+                silent(Rule.UNICODE_FORM, "and in Korea").in(titled("한글！")),
+                silent(Rule.UNICODE_FORM, "and in Taiwan").in(titled("ㄅㄆㄇ！")));
+    }
+
+    private static Case form(String title, String word, int column, String spelling, String mended) {
+        return breaks(Rule.UNICODE_FORM, spelling)
+                .in(titled(title))
+                .at(title)
+                .says(
+                        "\"" + word + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column + " spells "
+                                + spelling,
+                        "help: write \"" + mended + "\"");
+    }
+
+    private static Stream<Case> characters() {
+        return Stream.of(
+                stray("\u200bNets", 1, "U+200B (ZERO WIDTH SPACE)", "delete it"),
+                stray("A\u202eB", 2, "U+202E (RIGHT-TO-LEFT OVERRIDE)", "delete it"),
+                stray("Net\ufeff", 4, "U+FEFF (ZERO WIDTH NO-BREAK SPACE)", "delete it"),
+                stray("Net\u200dwork", 4, "U+200D (ZERO WIDTH JOINER)", "delete it"),
+                stray("it\u0092s", 3, "U+0092 (PRIVATE USE TWO)", "write \"’\""),
+                stray("A\fpage", 2, "U+000C (FORM FEED (FF))", "delete it"),
+                stray("net\u0002work", 4, "U+0002 (START OF TEXT)", "delete it"),
+                stray("\ud800", 1, "U+D800 (HIGH SURROGATES D800)", "delete it"),
+                stray("\ufdd0", 1, "U+FDD0", "delete it"),
+                stray(
+                        "caf\ufffd",
+                        4,
+                        "U+FFFD (REPLACEMENT CHARACTER)",
+                        "a character was lost on the way; look it up where the text came from"),
+                stray(
+                        "One\u2028Two",
+                        4,
+                        "U+2028 (LINE SEPARATOR)",
+                        "begin a new line there, and leave an empty one before a new paragraph"),
+                silent(Rule.CONTROL_CHARACTER, "white space of all kinds, and soft hyphens")
+                        .in(paper("RotatingFeatures")
+                                .abstractText("One\n\tTwo\r\nThree\u00a0\u2009\u202fnm, sil\u00adbe")),
+                silent(Rule.CONTROL_CHARACTER, "joiners and marks where scripts and emoji want them")
+                        .in(titled(
+                                "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937 👩\u200d💻 ❤\ufe0f\u200d🔥 \u05d0\u200fB "
+                                        + "\u0e01\u200b\u0e02 \ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f")));
+    }
+
+    private static Case stray(String title, int column, String character, String help) {
+        return breaks(Rule.CONTROL_CHARACTER, character)
+                .in(titled(title))
+                .at(title)
+                .says(
+                        "stray character " + character + " in @Paper(title) of RotatingFeatures at line 1, column "
+                                + column,
+                        "help: " + help);
+    }
+
+    private static Stream<Case> mojibake() {
+        return Stream.of(
+                garbled("Anna MÃ¼ller", "MÃ¼ller", 7, "Müller"),
+                garbled("The nurseâ€™s aid", "nurseâ€™s", 10, "nurse’s"),
+                garbled("FranÃƒÂ§ois", "FranÃƒÂ§ois", 5, "François"),
+                garbled("An Î±-net", "Î±-net", 4, "α-net"),
+                garbled("Now at 20Â°C", "20Â°C", 10, "20°C"),
+                garbled("Â°C of all", "Â°C", 1, "°C"),
+                garbled("Some miÄ™so", "miÄ™so", 8, "mięso"),
+                garbled("In GdaÅ„sk", "GdaÅ„sk", 7, "Gdańsk"),
+                garbled("Our Ä‡ here", "Ä‡", 5, "ć"),
+                garbled("A Ï€-net", "Ï€-net", 3, "π-net"),
+                garbled("Only 5 â‚¬", "â‚¬", 8, "€"),
+                garbled("Netsâ„¢ here", "Netsâ„¢", 5, "Nets™"),
+                garbled("A â†’ B", "â†’", 3, "→"),
+                garbled("Up to âˆž", "âˆž", 7, "∞"),
+                garbled("In â‹¿ now", "â‹¿", 4, "⋿"),
+                garbled("In Viá»‡t", "Viá»‡t", 6, "Việt"),
+                garbled("In á¸€ now", "á¸€", 4, "Ḁ"),
+                garbled("In á»¿ now", "á»¿", 4, "ỿ"),
+                garbled("Use oï¬€ now", "oï¬€", 6, "off"),
+                garbled("At beï¬† now", "beï¬†", 6, "best"),
+                garbled("In conï¬‚ict", "conï¬‚ict", 7, "conflict"),
+                garbled("A ðŸ˜€ face", "ðŸ˜€", 3, "😀"),
+                garbled("The Ð¼Ð¸Ñ€", "Ð¼Ð¸Ñ€", 5, "мир"),
+                garbled("A nurse\u00e2\u0080\u0099s aid", "nurse\u00e2\u0080\u0099s", 8, "nurse’s"),
+                breaks(Rule.MOJIBAKE, "several in one text")
+                        .in(titled("Ã‰cole voilÃ\u00a0"))
+                        .at("Ã‰cole voilÃ\u00a0")
+                        .says(
+                                "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong character set",
+                                "help: write \"École\"",
+                                "note: 2 characters of this text are like it"),
+                silent(Rule.MOJIBAKE, "one sequence that may be meant")
+                        .in(
+                                titled(
+                                        "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
+                silent(Rule.MOJIBAKE, "one at the beginning").in(titled("Å„ as it is, or \"Â»")),
+                silent(Rule.MOJIBAKE, "letters and units that look like it")
+                        .in(
+                                titled(
+                                        "São Paulo, IRMÃ”, «Ã», «Â», CÂ\u00a0M, 5 Å², 2 Å–3 Å, 7 Å…, Đà Nẵng, «está», café”…, naïve Ð, Ñandú")));
+    }
+
+    private static Case garbled(String title, String word, int column, String mended) {
+        int characters = MisreadUtf8.in(title).size();
+        String[] details = characters == 1
+                ? new String[] {"help: write \"" + mended + "\""}
+                : new String[] {
+                    "help: write \"" + mended + "\"", "note: " + characters + " characters of this text are like it"
+                };
+        return breaks(Rule.MOJIBAKE, mended)
+                .in(titled(title))
+                .at(title)
+                .says(
+                        Quote.of(word) + " in @Paper(title) of RotatingFeatures at line 1, column " + column
+                                + " was read in the wrong character set",
+                        details);
+    }
+
+    private static Stream<Case> placeholders() {
+        return Stream.of(
+                breaks(Rule.PLACEHOLDER_TEXT, "a title")
+                        .in(titled("TBD"))
+                        .at("TBD")
+                        .says(
+                                "\"TBD\" in @Paper(title) of RotatingFeatures only holds the place of a text",
+                                "help: write the text itself"),
+                placeholder("Lorem ipsum dolor sit amet, consectetur."),
+                placeholder("Abstract goes here."),
+                placeholder("[Insert your abstract here]"),
+                placeholder("TODO: write this"),
+                placeholder("nan"),
+                placeholder("Abstract to be added."),
+                breaks(Rule.PLACEHOLDER_TEXT, "an alt text")
+                        .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "Insert alt text here")))
+                        .at("Insert alt text here")
+                        .says(
+                                "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures only holds the place of a text",
+                                "help: write the text itself"),
+                silent(Rule.PLACEHOLDER_TEXT, "papers about such texts")
+                        .in(titled("TODO or to be done? Lorem ipsum and other placeholder texts, ToDo: a survey")
+                                .abstractText("TODO comments are where abstract ideas go. Here we insert none.")
+                                .note("Title changed")),
+                silent(Rule.PLACEHOLDER_TEXT, "facts and labels")
+                        .in(paper("RotatingFeatures").extra("Code", "n/a")));
+    }
+
+    private static Case placeholder(String text) {
+        return breaks(Rule.PLACEHOLDER_TEXT, "\"" + text + "\"")
+                .in(paper("RotatingFeatures").abstractText(text))
+                .at(text)
+                .says(
+                        Quote.of(text) + " in @Abstract of RotatingFeatures only holds the place of a text",
+                        "help: write the text itself, or leave it out until there is one");
+    }
+
+    private static Stream<Case> abstracts() {
+        return Stream.of(
+                breaks(Rule.ABSTRACT_MISSING, "it is asked for")
+                        .in(WorkspaceBuilder.workspace(roundup("NeurIps2023")
+                                        .section(
+                                                "main",
+                                                paper("RotatingFeatures").build()))
+                                .rule("abstract-missing", "warning")
+                                .build())
+                        .at("RotatingFeatures")
+                        .says(
+                                "paper RotatingFeatures has no abstract",
+                                "help: add @Abstract with its text, or with its file"),
+                silent(Rule.ABSTRACT_MISSING, "nobody asked").in(paper("RotatingFeatures")));
+    }
+
+    private static Stream<Case> lengths() {
+        String longest = "é".repeat(32_767) + "e";
+        return Stream.of(
+                breaks(Rule.TEXT_TOO_LONG, "an abstract")
+                        .in(paper("RotatingFeatures").abstractText(longest + "e"))
+                        .at(longest + "e")
+                        .says(
+                                "the text in @Abstract of RotatingFeatures is too long for a Java constant: 65,536 bytes, of at most 65,535",
+                                "help: put it in a file, and write @Abstract(file = \"…\")"),
+                breaks(Rule.TEXT_TOO_LONG, "a note")
+                        .in(paper("RotatingFeatures").note("√".repeat(30_000)))
+                        .at("√".repeat(30_000))
+                        .says(
+                                "the text in @Note of RotatingFeatures is too long for a Java constant: 90,000 bytes, of at most 65,535",
+                                "help: shorten it; only an abstract can be a file"),
+                silent(Rule.TEXT_TOO_LONG, "a text just fits")
+                        .in(paper("RotatingFeatures").note(longest)),
+                silent(Rule.TEXT_TOO_LONG, "a text is in a file")
+                        .in(paper("RotatingFeatures").abstractText(abstractOf(false, found("long.tex")))));
+    }
+
+    static PaperBuilder titled(String title) {
+        return paper("RotatingFeatures").title(title);
+    }
+}

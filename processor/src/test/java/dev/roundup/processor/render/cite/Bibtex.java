@@ -1,0 +1,96 @@
+package dev.roundup.processor.render.cite;
+
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.render.Pages;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+
+/** Reads {@code papers.bib} with JBibTeX. */
+final class Bibtex {
+    /** What prints as something else than what is written. */
+    private static final Map<String, String> TEX = Map.ofEntries(
+            Map.entry("\\textbackslash{}", "\\"),
+            Map.entry("\\textbraceleft{}", "{"),
+            Map.entry("\\textbraceright{}", "}"),
+            Map.entry("\\textasciicircum{}", "^"),
+            Map.entry("\\textasciitilde{}", "~"),
+            Map.entry("\\textless{}", "<"),
+            Map.entry("\\textgreater{}", ">"),
+            Map.entry("\\textbar{}", "|"),
+            Map.entry("\\$", "$"),
+            Map.entry("\\&", "&"),
+            Map.entry("\\#", "#"),
+            Map.entry("\\%", "%"),
+            Map.entry("\\_", "_"));
+
+    private Bibtex() {}
+
+    static String of(Paper paper) {
+        return of(roundup("R").section("main", paper).build());
+    }
+
+    static String of(Roundup roundup) {
+        return Pages.files(roundup).getOrDefault("papers.bib", "");
+    }
+
+    static Map<Key, BibTeXEntry> parsed(Roundup roundup) {
+        return parsed(of(roundup));
+    }
+
+    static Map<Key, BibTeXEntry> parsed(String bibtex) {
+        try {
+            BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(bibtex));
+            return database.getEntries();
+        } catch (ParseException | TokenMgrException e) {
+            throw new AssertionError(bibtex, e);
+        }
+    }
+
+    static Set<String> keys(Roundup roundup) {
+        Set<String> keys = new TreeSet<>();
+        parsed(roundup).keySet().forEach(key -> keys.add(key.getValue()));
+        return keys;
+    }
+
+    /** A field of a paper's entry, as TeX. */
+    static String field(Paper paper, String name) {
+        return parsed(of(paper))
+                .values()
+                .iterator()
+                .next()
+                .getField(new Key(name))
+                .toUserString();
+    }
+
+    /** A field as it is printed. */
+    static String plain(BibTeXEntry entry, String name) {
+        String tex = entry.getField(new Key(name)).toUserString();
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < tex.length(); ) {
+            String rest = tex.substring(i);
+            String command =
+                    TEX.keySet().stream().filter(rest::startsWith).findFirst().orElse("");
+            char c = tex.charAt(i);
+            if (!command.isEmpty()) {
+                plain.append(TEX.get(command));
+            } else if (c == '\\' || "$&#%_^~<>|".indexOf(c) >= 0) {
+                throw new AssertionError("unescaped at " + i + ": " + tex);
+            } else if (c != '{' && c != '}') {
+                plain.append(c);
+            }
+            i += Math.max(1, command.length());
+        }
+        return plain.toString();
+    }
+}

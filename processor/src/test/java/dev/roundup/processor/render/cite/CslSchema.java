@@ -1,0 +1,52 @@
+package dev.roundup.processor.render.cite;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** The rules of CSL-JSON that concern what we write, in {@code papers.schema.json}, held to by a validator that is not ours. */
+final class CslSchema {
+    private static final Schema SCHEMA = load();
+
+    private CslSchema() {}
+
+    /** What breaks the rules, each with its place. */
+    static List<String> flaws(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    /** The types that an item may have. */
+    static Set<String> types() {
+        Set<String> types = new TreeSet<>();
+        item().at("/properties/type/enum").forEach(type -> types.add(type.asString()));
+        return types;
+    }
+
+    /** The members that an item may have. */
+    static Set<String> members() {
+        return new TreeSet<>(item().get("properties").propertyNames());
+    }
+
+    private static JsonNode item() {
+        return SCHEMA.getSchemaNode().at("/$defs/item");
+    }
+
+    private static Schema load() {
+        try (InputStream rules = CslSchema.class.getResourceAsStream("papers.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(rules);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.roundup.processor.render.page;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.render.Pages.page;
+import static dev.roundup.processor.render.Pages.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.render.output.TextDirection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageLanguageTest {
+    private static Document in(String language) {
+        return page(roundup("Neso")
+                .language(language)
+                .section(
+                        "main",
+                        paper("Glider")
+                                .badge("Oral Presentation", true)
+                                .link(LinkKind.PAPER, "Paper", "https://papers.example.org/1")
+                                .build()));
+    }
+
+    @Test
+    void aDutchPageSpeaksDutch() {
+        Document page = in("nl");
+
+        assertThat(texts(page, ".skip, .badge, .to-top"))
+                .containsExactly("Naar de artikelen", "Voordracht", "Naar boven");
+        assertThat(texts(page, ".links a")).containsExactly("Artikel van Glider");
+        assertThat(page.select("nav").eachAttr("aria-label")).containsExactly("Inhoud");
+        assertThat(page.select("body [lang], [dir]")).isEmpty();
+    }
+
+    @Test
+    void wordsOfAnotherLanguageAreMarked() {
+        Document page = in("fr");
+        Element skip = page.expectFirst(".skip");
+
+        assertThat(skip.text() + " " + skip.attr("lang")).isEqualTo("Skip to the papers en");
+        assertThat(page.expectFirst(".links .visually-hidden").html()).isEqualTo("of <span lang=\"fr\">Glider</span>");
+        assertThat(texts(page, ".byline")).containsExactly("20 novembre 2023");
+    }
+
+    @Test
+    void aPageOfALanguageThatRunsLeftwardsSaysSo() {
+        Document page = in("ar");
+
+        assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.expectFirst(".skip").attr("lang")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,ltr", "nl-BE,ltr", "he,rtl", "fa-IR,rtl", "az-Arab,rtl", "ar-Latn,ltr", "zh-Hant,ltr", "'',ltr"})
+    void directionsFollowTheScript(String language, String direction) {
+        assertThat(TextDirection.of(language)).isEqualTo(direction);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.roundup.processor.render.page;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Format;
+import dev.roundup.processor.render.Pages;
+import dev.roundup.processor.render.SampleRoundup;
+import dev.roundup.processor.render.output.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PageScriptTest {
+    private final Document sample = Pages.page(SampleRoundup.roundup());
+
+    @Test
+    void isSmall() {
+        assertThat(PageScript.SOURCE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(4_000);
+        assertThat(PageScript.SOURCE).doesNotContain("</", "<!--", "innerHTML", "eval", "//");
+    }
+
+    @Test
+    void everyScriptIsAllowedByItsDigestAndNothingElseIs() {
+        String policy = sample.expectFirst("meta[http-equiv]").attr("content");
+        String scripts = policy.substring(0, policy.indexOf(';'));
+        String digests = sample.select("script").stream()
+                .map(script -> " 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(script.data())) + "'")
+                .reduce("", String::concat);
+
+        assertThat(scripts).isEqualTo("script-src" + digests);
+        assertThat(sample.select("script")).hasSize(2);
+    }
+
+    @Test
+    void isLeftOutWhereNothingNeedsIt() {
+        Document page = Pages.page(roundup("Neso")
+                .formats(Format.PAGE)
+                .section("main", paper("Glider").build()));
+
+        assertThat(page.select("script"))
+                .extracting(Element::attributes)
+                .extracting(all -> all.get("type"))
+                .containsExactly("application/ld+json");
+    }
+
+    @Test
+    void bibtexIsThereToBeCopied() {
+        assertThat(sample.select(".cite > pre")).hasSize(6);
+        assertThat(sample.expectFirst("#knots .cite > pre").wholeText())
+                .startsWith("@")
+                .endsWith("}");
+        assertThat(sample.select(".cite > button.copy").eachAttr("data-done"))
+                .hasSize(6)
+                .containsOnly("Copied");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundup.processor.render.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaletteTest {
+    /** Every so many steps of a channel in all three. */
+    private static Stream<String> accents(int step) {
+        int each = 255 / step + 1;
+        return IntStream.range(0, each * each * each)
+                .mapToObj(i -> "#%02x%02x%02x"
+                        .formatted(step * (i / each / each), step * (i / each % each), step * (i % each)));
+    }
+
+    @Test
+    void textCanBeReadWhateverTheAccent() {
+        accents(15).forEach(PaletteTest::textCanBeRead);
+    }
+
+    private static void textCanBeRead(String accent) {
+        Palette palette = Palette.of(accent).orElseThrow();
+        for (boolean dark : List.of(false, true)) {
+            for (String text : List.of("--ink", "--quiet", "--heading", "--link")) {
+                for (String ground : List.of("--sheet", "--band")) {
+                    assertThat(Contrast.of(palette.colour(text, dark), palette.colour(ground, dark)))
+                            .as("%s, %s on %s, dark: %s", accent, text, ground, dark)
+                            .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHueIsTheAccents() {
+        String link = Palette.of("#b00").orElseThrow().colour("--link", false);
+        double accent = Oklch.ofHex("#bb0000").orElseThrow().hue();
+        assertThat(Oklch.ofHex(link).orElseThrow().hue()).isBetween(accent - 0.05, accent + 0.05);
+    }
+
+    @Test
+    void greyStaysGrey() {
+        assertThat(Palette.of("#888").orElseThrow().colour("--link", false)).matches("#(..)\\1\\1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "red", "#12", "#12345", "#gggggg", "#fff;}body{display:none"})
+    void anythingElseIsNoColour(String accent) {
+        assertThat(Palette.of(accent)).isEmpty();
+    }
+
+    /** WCAG 2.2 gives black on white 21, and the grey #767676 on white as the lightest that passes. */
+    @Test
+    void contrastIsThatOfTheGuidelines() {
+        assertThat(Contrast.of("#000000", "#ffffff")).isEqualTo(21);
+        assertThat(Contrast.of("#767676", "#ffffff")).isBetween(4.5, 4.6);
+    }
+
+    @Test
+    void thereAndBackIsTheSameColour() {
+        assertThat(accents(51))
+                .allSatisfy(
+                        hex -> assertThat(Oklch.ofHex(hex).orElseThrow().hex()).isEqualTo(hex));
+    }
+}

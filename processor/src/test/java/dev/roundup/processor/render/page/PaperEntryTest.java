@@ -1,0 +1,226 @@
+package dev.roundup.processor.render.page;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.text;
+import static dev.roundup.processor.render.Pages.entry;
+import static dev.roundup.processor.render.Pages.texts;
+import static dev.roundup.processor.render.SampleRoundup.asset;
+import static dev.roundup.processor.render.SampleRoundup.figure;
+import static dev.roundup.processor.render.SampleRoundup.name;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.render.Pages;
+import dev.roundup.processor.render.SampleRoundup;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PaperEntryTest {
+    private final Element gliders = Pages.page(SampleRoundup.roundup()).expectFirst("#equivariant-gliders");
+
+    @Test
+    void authorsStandInOrderWithCommasBetween() {
+        assertThat(texts(gliders, ".author"))
+                .containsExactly("Ada Vermeer", "Bj\u00f6rn \u00d8rsted", "Ellen Outsider", "D\u00f3ra Kov\u00e1cs");
+        assertThat(gliders.select(".authors > li"))
+                .extracting(item -> item.text().endsWith(","))
+                .containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void personsAreLinkedToTheirPagesAndOrcidRecords() {
+        assertThat(gliders.select("a.author").eachAttr("href")).containsExactly("https://lab.example.org/ada");
+        assertThat(gliders.select("a.orcid").eachAttr("href"))
+                .containsExactly("https://orcid.org/0000-0002-1825-0097", "https://orcid.org/0000-0001-5109-3700");
+        assertThat(texts(gliders, "a.orcid .visually-hidden"))
+                .containsExactly("ORCID of Ada Vermeer", "ORCID of D\u00f3ra Kov\u00e1cs");
+    }
+
+    @Test
+    void onlyMembersOnTheDayOfPublicationAreMarked() {
+        Element page = Pages.page(SampleRoundup.roundup());
+        assertThat(texts(gliders, ".author.member")).containsExactly("Ada Vermeer", "Bj\u00f6rn \u00d8rsted");
+        assertThat(texts(page, "#tides-from-tilts .member")).isEmpty();
+        assertThat(texts(page, ".footer")).singleElement().asString().contains("members of Sample Lab");
+    }
+
+    @Test
+    void groupsOfEqualContributionHaveMarksOfTheirOwn() {
+        Element article = entry(paper("Glider")
+                .author(name("A"), 0)
+                .author(name("B"), 1)
+                .author(name("C"), 0, 1)
+                .author(name("D"))
+                .build());
+
+        assertThat(texts(article, "sup.equal")).containsExactly("*", "\u2020", "* \u2020");
+        assertThat(texts(article, ".legend")).containsExactly("* \u2020 equal contribution");
+        assertThat(texts(gliders, ".legend")).containsExactly("* equal contribution");
+    }
+
+    @Test
+    void linksKeepTheirOrderAndSayWhatTheyLeadTo() {
+        assertThat(gliders.select(".links > li").eachAttr("data-kind"))
+                .containsExactly("paper", "pdf", "pdf", "code", "video");
+        assertThat(gliders.select(".links a").eachAttr("href"))
+                .containsExactly(
+                        "https://arxiv.org/abs/2306.00600",
+                        "https://arxiv.org/pdf/2306.00600",
+                        "https://papers.example.net/gliders.pdf",
+                        "https://github.com/sample/gliders");
+        assertThat(texts(gliders, ".links .visually-hidden"))
+                .hasSize(5)
+                .containsOnly("of Equivariant Gliders: Learning to Soar on a Sphere");
+    }
+
+    @Test
+    void linksOfOneLabelSayWhere() {
+        assertThat(gliders.select(".links a"))
+                .extracting(link -> link.ownText())
+                .containsExactly("Paper", "PDF on arXiv", "PDF on papers.example.net", "Code");
+    }
+
+    @Test
+    void linksOfOneLabelAndPlaceAreNumbered() {
+        Element article = entry(paper("Glider")
+                .link(LinkKind.DATA, "Data", "https://www.example.org/1")
+                .link(LinkKind.DATA, "Data", "https://example.org/2")
+                .link(LinkKind.OTHER, "Data on example.org", "https://data.example.org")
+                .build());
+
+        assertThat(article.select(".links li > *"))
+                .extracting(link -> link.ownText())
+                .containsExactly("Data on example.org", "Data on example.org (2)", "Data on example.org (3)");
+    }
+
+    @Test
+    void addressesOfAnyScriptAreLinkedAsWritten() {
+        Element article = entry(paper("Glider")
+                .link(LinkKind.DATA, "Data", "https://müller.example.org/straße?größe=1&art=ü#ö")
+                .link(LinkKind.DATA, "Data", "https://例え.テスト/研究")
+                .build());
+
+        assertThat(article.select(".links a").eachAttr("href"))
+                .containsExactly("https://müller.example.org/straße?größe=1&art=ü#ö", "https://例え.テスト/研究");
+        assertThat(article.select(".links a"))
+                .extracting(link -> link.ownText())
+                .containsExactly("Data on müller.example.org", "Data on 例え.テスト");
+    }
+
+    @Test
+    void whatIsStillToComeIsNoLink() {
+        Element item = gliders.expectFirst("[data-kind=video]");
+
+        assertThat(item.select("a")).isEmpty();
+        assertThat(item.text()).startsWith("Video (coming soon)");
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreLinked() {
+        Element article = entry(paper("Glider")
+                .link(LinkKind.PAPER, "Paper", "javascript:alert(1)")
+                .link(LinkKind.PDF, "PDF", "data:text/html,x")
+                .link(LinkKind.CODE, "Code", "//example.org/x")
+                .build());
+
+        assertThat(article.select(".links")).isEmpty();
+    }
+
+    @Test
+    void filesBesideThePageAreLinkedByTheirNames() {
+        Asset poster = asset("lab/my poster.pdf", "%PDF", Optional.empty());
+        Element article = entry(paper("Glider")
+                .link(new Link(
+                        "Link",
+                        LinkKind.POSTER,
+                        new Located<>("Poster", at("p")),
+                        new Link.Target.File(poster),
+                        Optional.empty(),
+                        at("p")))
+                .build());
+
+        assertThat(article.select(".links a").eachAttr("href")).containsExactly("my-poster.pdf");
+    }
+
+    @Test
+    void figuresReserveTheirSpace() {
+        Element image = gliders.expectFirst("figure.figure > a > img");
+
+        assertThat(image.attr("src")).isEqualTo("figure.svg");
+        assertThat(image.attr("alt")).isEqualTo("Flight paths over two valleys, one rotated");
+        assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo("640x420");
+        assertThat(image.attr("loading") + " " + image.attr("decoding")).isEqualTo("lazy async");
+        assertThat(gliders.select("figcaption, video")).isEmpty();
+    }
+
+    @Test
+    void videosWaitForTheReaderBehindTheirPoster() {
+        Element figure = Pages.page(SampleRoundup.roundup()).expectFirst("#tides-from-tilts figure");
+        Element video = figure.expectFirst("video");
+
+        assertThat(video.attr("src")).isEqualTo("film.mp4");
+        assertThat(video.attr("poster")).isEqualTo("still.svg");
+        assertThat(video.hasAttr("controls")).isTrue();
+        assertThat(video.attr("preload")).isEqualTo("none");
+        assertThat(video.attr("aria-label")).startsWith("Masts of three boats");
+        assertThat(video.attr("width") + "x" + video.attr("height")).isEqualTo("640x360");
+        assertThat(figure.select("img")).isEmpty();
+        assertThat(texts(figure, "figcaption")).containsExactly("One day at the quay, sped up.");
+    }
+
+    @Test
+    void aFigureThatIsPendingOrMissingIsNotShown() {
+        Asset missing = new Asset("x.svg", "lab/x.svg", Optional.empty(), at("x"));
+        Figure lost =
+                new Figure(Optional.of(missing), text("x"), Optional.empty(), Optional.empty(), false, at("figure"));
+        Figure pending = new Figure(
+                figure("lab/y.svg", "y", 1, 1).asset(), text("y"), Optional.empty(), Optional.empty(), true, at("f"));
+
+        assertThat(entry(paper("Glider").figure(lost).build()).select("figure")).isEmpty();
+        assertThat(entry(paper("Glider").figure(pending).build()).select("figure"))
+                .isEmpty();
+    }
+
+    @Test
+    void abstractsHaveParagraphsAndFormulas() {
+        assertThat(gliders.select(".abstract > p")).hasSize(2);
+        assertThat(texts(gliders, "math annotation")).contains("\\pi(a \\mid s)", "g \\in SO(3)");
+        assertThat(texts(gliders, ".tldr"))
+                .containsExactly("A glider that knows the sphere finds thermals it has never seen.");
+    }
+
+    @Test
+    void factsAreNamed() {
+        assertThat(texts(gliders, ".facts dt")).containsExactly("Session", "Contact");
+        assertThat(texts(gliders, ".facts dd"))
+                .containsExactly(
+                        "Oral session 2A, 12 December 2023, 10:00\u201311:15 (UTC\u22126), Hall B",
+                        "Ada Vermeer, ada@lab.example.org");
+        assertThat(gliders.select(".facts a").eachAttr("href"))
+                .containsExactly("https://neso.example.org/2023/2a", "mailto:ada@lab.example.org");
+        assertThat(texts(Pages.page(SampleRoundup.roundup()).expectFirst("#ledgers-forget-gracefully"), ".facts > div"))
+                .containsExactly(
+                        "Published NESO 2023, December 2023, pages 101\u2013118",
+                        "Note Shown again at the evening session.",
+                        "Track Data structures");
+    }
+
+    @Test
+    void tagsAreHashtagsAndBadgesTabs() {
+        assertThat(texts(gliders, ".tag"))
+                .containsExactly("#Equivariance", "#ReinforcementLearning", "#AtmosphericModels");
+        assertThat(texts(gliders, ".badge.highlight")).containsExactly("Oral Presentation");
+        assertThat(gliders.select(".badges + .title")).hasSize(1);
+    }
+
+    @Test
+    void formerIdsStillLeadToTheEntry() {
+        assertThat(gliders.select("span[id]").eachAttr("id")).containsExactly("gliders-2023", "glider");
+    }
+}

@@ -1,0 +1,197 @@
+package dev.roundup.processor.render.post;
+
+import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.text;
+import static dev.roundup.processor.render.SampleRoundup.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.render.Pages;
+import dev.roundup.processor.render.SampleRoundup;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JekyllPostTest {
+    private static final String NAME = "_posts/2023-11-20-neurips-2023.html";
+
+    private final Map<String, String> sample = Pages.files(SampleRoundup.roundup());
+    private final String samplePost = sample.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("_posts/"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+
+    @Test
+    void theFrontMatterHasTheTimeWithItsOffset() {
+        assertThat(frontMatter(roundup("Neso")
+                        .title("\"Quoted\": papers, 3 < 4")
+                        .description("What\nwe say")
+                        .published("2023-11-20T08:00:00+01:00")
+                        .updated("2023-12-01")))
+                .isEqualTo("""
+                layout: "post"
+                title: "\\"Quoted\\": papers, 3 < 4"
+                description: "What we say"
+                date: "2023-11-20 08:00:00 +0100"
+                last_modified_at: "2023-12-01"
+                """);
+    }
+
+    @Test
+    void linesOfOnesOwnComeLastOrInPlaceOfOurs() {
+        assertThat(frontMatter(roundup("Neso")
+                        .description("What")
+                        .frontMatter("layout", "papers")
+                        .frontMatter("no", "1")
+                        .frontMatter("tags", "one")
+                        .frontMatter("tags", "two\n---\nevil: true")))
+                .isEqualTo("""
+                layout: "papers"
+                title: "Papers at NeurIPS 2023"
+                description: "What"
+                date: "2023-11-20"
+                "no": "1"
+                tags: "two\\n---\\nevil: true"
+                """);
+    }
+
+    @Test
+    void withoutADescriptionThePostIsNotItsOwnExcerpt() {
+        assertThat(frontMatter(roundup("Neso"))).contains("\nexcerpt: \"\"\n").doesNotContain("description");
+    }
+
+    @Test
+    void aTitleThatALayoutDoesNotEscapeIsStillText() {
+        String matter = frontMatter(roundup("Neso").title("A <script> & 1<2 {{ x }}"));
+        assertThat(matter).contains("title: \"A <\u2060script> & 1<2 ").doesNotContain("{{");
+    }
+
+    @Test
+    void withoutADateThereIsNoPost() {
+        assertThat(Pages.files(roundup("Neso").published("soon").build()).keySet())
+                .contains("index.html")
+                .noneMatch(name -> name.startsWith("_posts"));
+    }
+
+    @Test
+    void theBodyHasThePapersOfThePageUnderTheirAnchors() {
+        Document page = Jsoup.parse(sample.getOrDefault("index.html", ""));
+        Element post = body(samplePost);
+
+        assertThat(Pages.texts(post, ".contents")).isEqualTo(Pages.texts(page, ".contents"));
+        assertThat(Pages.texts(post, ".abstract")).isEqualTo(Pages.texts(page, ".abstract"));
+        assertThat(post.select("section, article").eachAttr("id"))
+                .isEqualTo(page.select("section, article").eachAttr("id"))
+                .isNotEmpty();
+        assertThat(post.select("section math").outerHtml())
+                .isEqualTo(page.select("section math").outerHtml());
+        assertThat(Pages.texts(post, ".title")).isEqualTo(Pages.texts(page, ".title"));
+        assertThat(Pages.texts(post, ".files a")).isEqualTo(Pages.texts(page, ".files a"));
+    }
+
+    @Test
+    void theBodyHasNothingThatAThemeOrAPageOfItsOwnHas() {
+        Element post = body(samplePost);
+
+        assertThat(post.select("h1, main, form, input, button, script, link, meta, title, .byline, .skip, .to-top"))
+                .isEmpty();
+        assertThat(post.select("[data-t], [data-slot], [data-words]")).isEmpty();
+        assertThat(post.select("[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(anchor -> assertThat(post.getElementById(anchor.substring(1)))
+                        .as(anchor)
+                        .isNotNull());
+        assertThat(post.children()).allMatch(part -> part.hasClass("roundup") || part.is("p"));
+        assertThat(post.select("style")).hasSize(1);
+    }
+
+    @Test
+    void addressesHoldWhereverTheSiteShowsThePost() {
+        RoundupBuilder lab = roundup("Neso")
+                .section(
+                        "main",
+                        paper("A")
+                                .figure(figure("a/my figure.svg", "a", 30, 20))
+                                .build());
+
+        Element post = body(Pages.files(lab.build()).getOrDefault(NAME, ""));
+        assertThat(post.select("img").eachAttr("src")).containsExactly("/roundup/neurips-2023/my-figure.svg");
+        assertThat(post.select("img").eachAttr("style")).containsExactly("width:30px");
+        assertThat(post.select(".files a").eachAttr("href"))
+                .contains("/roundup/neurips-2023/papers.bib")
+                .allMatch(address -> address.startsWith("/"));
+    }
+
+    @Test
+    void theTintIsTheAccentAndNothingElse() {
+        assertThat(style(roundup("Neso").accent(" #c0ffee "))).isEqualTo("--tint:#c0ffee");
+        assertThat(style(roundup("Neso").accent("red;position:fixed"))).isEmpty();
+    }
+
+    @Test
+    void aPostInAnotherLanguageSaysSo() {
+        Element post = body(Pages.files(roundup("Neso").language("ar").build()).getOrDefault(NAME, ""));
+        assertThat(post.select(".roundup[lang=ar][dir=rtl]")).hasSize(1);
+    }
+
+    @Test
+    void everyRuleBeginsWithThePost() {
+        assertThat(PostStyle.RULES).doesNotContain("{{", "{%", "{#", "</", "&");
+        String rules = PostStyle.RULES.replaceAll("@[^{]*\\{", "");
+        assertThat(Stream.of(rules.split("\\}")).filter(rule -> !rule.isBlank()))
+                .hasSizeGreaterThan(50)
+                .allMatch(rule -> rule.startsWith(".roundup:not(#_)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.roundup.processor.render.HostileTexts#all")
+    void noTextIsAProgram(String hostile) {
+        String text = hostile + " {{Deep} {%x{#y{{{z";
+        String post = Pages.files(roundup("Neso")
+                        .title(text)
+                        .description(text)
+                        .intro(text)
+                        .frontMatter(text, text)
+                        .section(
+                                "main",
+                                text,
+                                paper("A")
+                                        .title(text)
+                                        .abstractText(new Abstract(true, Optional.empty(), text(text), at("a")))
+                                        .badge(text, true)
+                                        .build())
+                        .build())
+                .getOrDefault(NAME, "");
+
+        assertThat(post).startsWith("---\nlayout: ").doesNotContain("{{", "{%", "{#");
+        assertThat(post.split("\n---\n", 2)[0].lines())
+                .allMatch(line -> line.matches("---|[^ ]+: \".*\"|\".*\": \".*\""));
+        assertThat(body(post).select(".badge").text()).endsWith("{{Deep} {%x{#y{{{z");
+    }
+
+    private static String style(RoundupBuilder roundup) {
+        return body(Pages.files(roundup.build()).getOrDefault(NAME, ""))
+                .expectFirst(".roundup")
+                .attr("style");
+    }
+
+    private static String frontMatter(RoundupBuilder roundup) {
+        String post = Pages.files(roundup.build()).getOrDefault(NAME, "");
+        return post.substring("---\n".length(), post.indexOf("\n---\n") + 1);
+    }
+
+    private static Element body(String post) {
+        return Jsoup.parseBodyFragment(post.substring(post.indexOf("\n---\n") + 5))
+                .body();
+    }
+}

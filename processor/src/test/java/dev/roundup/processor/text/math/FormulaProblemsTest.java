@@ -1,0 +1,333 @@
+package dev.roundup.processor.text.math;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong in formulas, and where. */
+class FormulaProblemsTest {
+    /** The formula, and below it each problem: carets where it is, its words, what to write, where it was opened. */
+    private static String report(String tex) {
+        return tex + "\n"
+                + Formula.of(tex, false, Macros.NONE).problems().stream()
+                        .map(FormulaProblemsTest::line)
+                        .collect(joining());
+    }
+
+    static String line(Problem problem) {
+        return " ".repeat(problem.start())
+                + "^".repeat(Math.max(1, problem.end() - problem.start()))
+                + " " + problem.words()
+                + problem.hint().map(hint -> "; " + hint).orElse("")
+                + (problem.opened().isPresent() && problem.opened().getAsInt() != problem.start()
+                        ? "; opened at " + problem.opened().getAsInt()
+                        : "")
+                + "\n";
+    }
+
+    @Test
+    void braces() {
+        assertThat(report("\\sqrt{1+{2}")).isEqualTo("""
+                \\sqrt{1+{2}
+                     ^ { without }; write } where it ends; a brace that readers should see is \\{
+                """);
+        assertThat(report("a{b}}c")).isEqualTo("""
+                a{b}}c
+                    ^ } without {; write { where it begins, or \\} for a brace that readers should see
+                """);
+        assertThat(report("\\sqrt[n")).isEqualTo("""
+                \\sqrt[n
+                     ^ [ without ]; write ] where it ends
+                """);
+        assertThat(report("{\\sqrt[n}{x}}")).isEqualTo("""
+                {\\sqrt[n}{x}}
+                 ^^^^^ \\sqrt lacks an argument
+                      ^ [ without ]; write ] where it ends
+                            ^ } without {; write { where it begins, or \\} for a brace that readers should see
+                """);
+    }
+
+    @Test
+    void unknown_commands() {
+        assertThat(report("\\mathbff{x}+\\alhpa")).isEqualTo("""
+                \\mathbff{x}+\\alhpa
+                ^^^^^^^^ unknown command \\mathbff; did you mean \\mathbf?
+                            ^^^^^^ unknown command \\alhpa; did you mean \\alpha?
+                """);
+        assertThat(report("\\xyzzy y")).isEqualTo("""
+                \\xyzzy y
+                ^^^^^^ unknown command \\xyzzy
+                """);
+        assertThat(report("x \\tag{\\xyzzy}")).isEqualTo("""
+                x \\tag{\\xyzzy}
+                       ^^^^^^ unknown command \\xyzzy
+                """);
+        assertThat(report("\\text{\\texbf{a}}")).isEqualTo("""
+                \\text{\\texbf{a}}
+                      ^^^^^^ unknown command \\texbf; did you mean \\textbf?
+                """);
+        assertThat(Formula.of("\\xyzzy", false, Macros.NONE).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.MATH_COMMAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\gama, \\gamma", "\\Omgea, \\Omega", "\\Sqrt, \\sqrt"})
+    void a_name_in_the_same_case_is_meant_first(String written, String meant) {
+        assertThat(report(written)).contains("did you mean " + meant + "?");
+    }
+
+    @Test
+    void commands_that_are_not_supported() {
+        assertThat(report("\\cancel{x} \\color{red}")).isEqualTo("""
+                \\cancel{x} \\color{red}
+                ^^^^^^^ \\cancel is not supported; MathML Core cannot strike something out
+                           ^^^^^^ \\color is not supported; the page decides on colours
+                """);
+    }
+
+    @Test
+    void arguments() {
+        assertThat(report("\\frac{1}")).isEqualTo("""
+                \\frac{1}
+                ^^^^^ \\frac lacks an argument
+                """);
+        assertThat(report("x^")).isEqualTo("""
+                x^
+                 ^ ^ with nothing to raise or lower
+                """);
+        assertThat(report("{x_}+1")).isEqualTo("""
+                {x_}+1
+                  ^ _ with nothing to raise or lower
+                """);
+        assertThat(report("\\hspace{wide}")).isEqualTo("""
+                \\hspace{wide}
+                ^^^^^^^ \\hspace lacks a length such as 1em
+                """);
+        assertThat(report("\\substack a")).isEqualTo("""
+                \\substack a
+                ^^^^^^^^^ \\substack lacks an argument in braces
+                """);
+    }
+
+    @Test
+    void scripts() {
+        assertThat(report("x_1_2")).isEqualTo("""
+                x_1_2
+                   ^ a second subscript; group them with braces
+                """);
+        assertThat(report("x^1^2")).isEqualTo("""
+                x^1^2
+                   ^ a second superscript; group them with braces
+                """);
+        assertThat(report("x^2'")).isEqualTo("""
+                x^2'
+                   ^ a prime behind a superscript; write the prime first
+                """);
+        assertThat(report("x\\limits_1")).isEqualTo("""
+                x\\limits_1
+                 ^^^^^^^ \\limits behind something that is no large operator
+                """);
+    }
+
+    @Test
+    void delimiters() {
+        assertThat(report("\\left( x")).isEqualTo("""
+                \\left( x
+                ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
+                """);
+        assertThat(report("x \\right) y")).isEqualTo("""
+                x \\right) y
+                  ^^^^^^ \\right without \\left; write \\left and its delimiter where it begins
+                """);
+        assertThat(report("\\left a\\right)")).isEqualTo("""
+                \\left a\\right)
+                ^^^^^ \\left lacks its delimiter; write ( or . for none
+                """);
+        assertThat(report("{\\left( x} \\right)")).isEqualTo("""
+                {\\left( x} \\right)
+                 ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
+                           ^^^^^^ \\right without \\left; write \\left and its delimiter where it begins
+                """);
+        assertThat(report("a \\middle| b")).isEqualTo("""
+                a \\middle| b
+                  ^^^^^^^ \\middle outside \\left and \\right
+                """);
+    }
+
+    @Test
+    void environments() {
+        assertThat(report("\\begin{matrix} a")).isEqualTo("""
+                \\begin{matrix} a
+                ^^^^^^^^^^^^^^ \\begin{matrix} without \\end{matrix}; write \\end{matrix} where it ends
+                """);
+        assertThat(report("a \\end{matrix}")).isEqualTo("""
+                a \\end{matrix}
+                  ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}; write \\begin{matrix} where it begins
+                """);
+        assertThat(report("\\begin{matrix} a \\end{cases}")).isEqualTo("""
+                \\begin{matrix} a \\end{cases}
+                                 ^^^^^^^^^^^ \\end{cases} ends \\begin{matrix}; write \\end{matrix}; opened at 0
+                """);
+        assertThat(report("\\begin{pmatirx} a \\end{pmatirx}")).isEqualTo("""
+                \\begin{pmatirx} a \\end{pmatirx}
+                ^^^^^^^^^^^^^^^ unknown environment pmatirx; did you mean \\begin{pmatrix}?
+                """);
+        assertThat(report("a & b \\\\ c")).isEqualTo("""
+                a & b \\\\ c
+                  ^ & outside the cells of an environment; write \\& for the sign itself
+                      ^^ \\\\ outside the rows of an environment
+                """);
+        assertThat(report("\\begin{array}{c|c} a \\end{array}")).isEqualTo("""
+                \\begin{array}{c|c} a \\end{array}
+                             ^ lines between columns are not supported; write columns as l, c or r
+                """);
+        assertThat(report("\\begin a")).isEqualTo("""
+                \\begin a
+                ^^^^^^ \\begin without the name of an environment in braces
+                """);
+    }
+
+    @Test
+    void signs_out_of_place() {
+        assertThat(report("100% of x")).isEqualTo("""
+                100% of x
+                   ^ % begins a comment in TeX; write \\%
+                """);
+        assertThat(Formula.of("100%", false, Macros.NONE).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.STRAY_PERCENT);
+        assertThat(report("a $ b")).isEqualTo("""
+                a $ b
+                  ^ $ within a formula; write \\$ for the sign itself
+                """);
+        assertThat(report("\\text{a $x}")).isEqualTo("""
+                \\text{a $x}
+                        ^ $ without a second $; write $ where it ends
+                """);
+        assertThat(report("\\text{a_b}")).isEqualTo("""
+                \\text{a_b}
+                       ^ _ within words; set it between dollars
+                """);
+        assertThat(report("a \\")).isEqualTo("""
+                a \\
+                  ^ a backslash with nothing behind it
+                """);
+        assertThat(report("#1")).isEqualTo("""
+                #1
+                ^^ #1 outside a macro; write \\#
+                """);
+        for (String character : List.of("\u0007", "\ud800", "\udfff", "\ufdd0", "\ufdef", "\uffff")) {
+            assertThat(report("a" + character)).contains("a control character");
+            assertThat(report("\\text{a" + character + "}")).contains("a control character");
+        }
+        assertThat(report("\ud83d\ude00 \ufdcf \ufdf0")).doesNotContain("a control character");
+        assertThat(report("a #")).isEqualTo("""
+                a #
+                  ^ # outside a macro; write \\#
+                """);
+        assertThat(report("\\limits x")).isEqualTo("""
+                \\limits x
+                ^^^^^^^ \\limits behind nothing
+                """);
+    }
+
+    @Test
+    void words_in_a_formula() {
+        assertThat(report("\\text")).isEqualTo("""
+                \\text
+                ^^^^^ \\text lacks an argument
+                """);
+        assertThat(report("\\text{\\(x\\)}")).startsWith("""
+                \\text{\\(x\\)}
+                      ^^ \\( within a formula; write $
+                """);
+        assertThat(report("\\text{\\alpha #1}")).isEqualTo("""
+                \\text{\\alpha #1}
+                      ^^^^^^ \\alpha within words; set it between dollars
+                             ^^ #1 outside a macro; write \\#
+                """);
+        assertThat(report("\\text{\\begin{matrix}}")).isEqualTo("""
+                \\text{\\begin{matrix}}
+                      ^^^^^^^^^^^^^^ \\begin{matrix} within words
+                """);
+        assertThat(report("\\text{5%}")).isEqualTo("""
+                \\text{5%}
+                       ^ % begins a comment in TeX; write \\%
+                """);
+        assertThat(report("\\text{a\\")).isEqualTo("""
+                \\text{a\\
+                     ^ { without }; write } where it ends; a brace that readers should see is \\{
+                       ^ a backslash with nothing behind it
+                """);
+    }
+
+    @Test
+    void fractions_of_plain_tex() {
+        assertThat(report("{a \\over b \\over c}")).isEqualTo("""
+                {a \\over b \\over c}
+                           ^^^^^ a second \\over in one group
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\\bf} x", "{a\\over}", "{x\\displaystyle}", "\\text{a $x$ b}", "\\begin{matrix}\\end{matrix}"})
+    void a_group_may_end_behind_a_command(String tex) {
+        assertThat(Formula.of(tex, false, Macros.NONE).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"x \\right) y | xy", "a & (b) | a(b)", "5% x | 5%x", "a $ b | ab", "x_1_2 | x₁₂", "\\foo x | x"})
+    void what_is_wrong_is_passed_over(String tex, String plain) {
+        Formula formula = Formula.of(tex, false, Macros.NONE);
+        assertThat(formula.problems()).isNotEmpty();
+        assertThat(formula.plain()).isEqualTo(plain);
+    }
+
+    @Test
+    void all_of_them_are_reported() {
+        assertThat(report("\\foo {x^} \\left( {a_1_2 & \\end{matrix}")).isEqualTo("""
+                \\foo {x^} \\left( {a_1_2 & \\end{matrix}
+                ^^^^ unknown command \\foo
+                       ^ ^ with nothing to raise or lower
+                          ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
+                                 ^ { without }; write } where it ends; a brace that readers should see is \\{
+                                     ^ a second subscript; group them with braces
+                                        ^ & outside the cells of an environment; write \\& for the sign itself
+                                          ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}; write \\begin{matrix} where it begins
+                """);
+    }
+
+    @Test
+    void a_hundred_levels_are_not_too_deep() {
+        assertThat(Formula.of("{".repeat(99) + "x" + "}".repeat(99), false, Macros.NONE)
+                        .problems())
+                .isEmpty();
+        assertThat(Formula.of("{".repeat(100) + "x" + "}".repeat(100), false, Macros.NONE)
+                        .problems())
+                .hasSize(1);
+        assertThat(Formula.of("\\text{" + "\\textbf{a}".repeat(150) + "}", false, Macros.NONE)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void depth_is_bounded() {
+        for (String opener : List.of("{", "\\sqrt", "\\left(", "\\begin{matrix}", "\\text{", "x^{", "\\hat", "\\not")) {
+            List<Problem> problems =
+                    Formula.of(opener.repeat(10_000), false, Macros.NONE).problems();
+            assertThat(problems).as(opener).extracting(Problem::words).anyMatch(words -> words.contains("levels"));
+            assertThat(problems).as(opener).hasSize(1);
+        }
+    }
+}

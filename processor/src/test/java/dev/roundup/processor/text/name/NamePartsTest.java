@@ -1,0 +1,73 @@
+package dev.roundup.processor.text.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamePartsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Patrick Forré            | Patrick        |         | Forré",
+                "Elise van der Pol        | Elise          | van der | Pol",
+                "Hado van Hasselt         | Hado           | van     | Hasselt",
+                "Gerard 't Hooft          | Gerard         | 't      | Hooft",
+                "Luc Van Gool             | Luc            |         | Van Gool",
+                "Guy Van den Broeck       | Guy            |         | Van den Broeck",
+                "Kees Ten den Haag        | Kees           |         | Ten den Haag",
+                "Ramón y Cajal            | Ramón          | y       | Cajal",
+                "Nguyen Van Anh           | Nguyen Van     |         | Anh",
+                "Minh Van Trần            | Minh Van       |         | Trần",
+                "Quoc V. Le               | Quoc V.        |         | Le",
+                "Al Gore                  | Al             |         | Gore",
+                "Jan-Willem van de Meent  | Jan-Willem     | van de  | Meent",
+                "Ana de la Cruz Lopez     | Ana            | de la   | Cruz Lopez",
+                "Santiago Ramón y Cajal   | Santiago       |         | Ramón y Cajal",
+                "danah boyd               | danah          |         | boyd",
+                "van der Pol, Elise       | Elise          | van der | Pol",
+                "García Márquez, Gabriel  | Gabriel        |         | García Márquez",
+                "J. R. R. Tolkien         | J. R. R.       |         | Tolkien",
+                "Xiaoyu (Rayne) Zheng     | Xiaoyu (Rayne) |         | Zheng",
+                "O'Neil O\u2019Brien      | O'Neil         |         | O\u2019Brien",
+                "  Ada \t Lovelace        | Ada            |         | Lovelace"
+            })
+    void a_name_is_taken_apart(String name, String given, String particle, String family) {
+        assertThat(NameParts.of(name)).contains(new NameParts(given, particle == null ? "" : particle, family, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Martin Luther King Jr. | Jr.", "Martin Luther King, Jr. | Jr.", "Martin Luther King III | III"})
+    void a_suffix_is_no_family_name(String name, String suffix) {
+        assertThat(NameParts.of(name)).contains(new NameParts("Martin Luther", "", "King", suffix));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                "Plato",
+                "王小明",
+                "OpenAI",
+                "The Robotics Team",
+                "University of Amsterdam",
+                "Agent 007",
+                "A, B, C",
+                "Rosen and Sons",
+                "Ada Lane and Others",
+                "Bakker,",
+                ",Ada Lane",
+                "<b>Ada</b> Lane",
+                "DeepMind & Friends"
+            })
+    void what_is_no_persons_full_name_stays_whole(String name) {
+        assertThat(NameParts.of(name)).isEmpty();
+    }
+}
