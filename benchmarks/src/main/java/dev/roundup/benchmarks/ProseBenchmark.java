@@ -1,5 +1,6 @@
 package dev.roundup.benchmarks;
 
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,6 +35,6 @@ public class ProseBenchmark {
     /** One abstract, warm. */
     @Benchmark
     public Prose prose() {
-        return Prose.of(text);
+        return ProseParser.parse(text);
     }
 }

@@ -135,7 +135,7 @@ class HostileContentTest {
 
     /** The elements that the page may hold. */
     private static Set<String> known() throws IOException {
-        try (InputStream template = Stream.of("/dev/roundup/processor/render/template.html")
+        try (InputStream template = Stream.of("/dev/roundup/processor/render/page/template.html")
                 .map(HostileContentTest.class::getResourceAsStream)
                 .findFirst()
                 .orElseThrow()) {

@@ -5,6 +5,7 @@ import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
 import dev.roundup.cli.publish.PublishCommand;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code roundup}, of which all others are commands. What stands in its annotation holds for them as well. */
 @Command(

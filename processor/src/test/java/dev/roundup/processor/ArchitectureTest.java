@@ -2,6 +2,7 @@ package dev.roundup.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -12,43 +13,80 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The phases see what they may see and nothing else: read → model → check → render, with text below. */
+/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */
 @AnalyzeClasses(packages = "dev.roundup.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "dev.roundup.processor";
     private static final String JDK = "java..";
+    private static final String[] FAMILIES = Stream.of(
+                    "outline", "links", "ids", "people", "tags", "text", "figures", "options")
+            .map(family -> ours("check." + family))
+            .toArray(String[]::new);
     private static final String NULLNESS = "org.jspecify.annotations";
 
     @ArchTest
-    static final ArchRule text_stands_below_all_else = only("text", ours("text.."));
+    static final ArchRule text_stands_below_all_else = only("text..");
 
     @ArchTest
-    static final ArchRule formulas_know_the_problems_of_texts = only("text.math", ours("text"));
+    static final ArchRule url_knows_text = only("url..", ours("text.."));
 
     @ArchTest
-    static final ArchRule model_knows_text = only("model", ours("text.."));
+    static final ArchRule model_knows_text = only("model..", ours("text.."));
 
     @ArchTest
     static final ArchRule read_knows_model_text_and_the_compilers_api = only(
-            "read", ours("model"), ours("text.."), "javax.lang.model..", "javax.annotation.processing", "javax.tools");
-
-    @ArchTest
-    static final ArchRule check_knows_model_and_text = only("check", ours("model"), ours("text.."));
-
-    @ArchTest
-    static final ArchRule markup_stands_by_itself = only("markup");
-
-    @ArchTest
-    static final ArchRule render_knows_model_text_and_its_libraries = only(
-            "render",
-            ours("model"),
+            "read..",
+            ours("model.."),
             ours("text.."),
-            ours("markup"),
+            ours("url.."),
+            "javax.lang.model..",
+            "javax.annotation.processing",
+            "javax.tools");
+
+    @ArchTest
+    static final ArchRule check_knows_model_text_and_url =
+            only("check..", ours("model.."), ours("text.."), ours("url.."));
+
+    /** A family knows what rules are made of and what they look at, and no other family. */
+    @ArchTest
+    static final ArchRule families_know_no_other_family = classes()
+            .that()
+            .resideInAnyPackage(FAMILIES)
+            .should(new ArchCondition<JavaClass>("know no other family") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(to -> !to.getTargetClass().getPackage().equals(type.getPackage()))
+                            .filter(to -> List.of(FAMILIES)
+                                    .contains(to.getTargetClass().getPackageName()))
+                            .forEach(to -> events.add(SimpleConditionEvent.violated(to, to.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule what_rules_are_made_of_knows_no_rule =
+            only("check.rule", ours("model.."), ours("text.."), ours("url.."));
+
+    @ArchTest
+    static final ArchRule markup_stands_by_itself = only("markup..");
+
+    @ArchTest
+    static final ArchRule render_knows_model_text_url_and_its_libraries = only(
+            "render..",
+            ours("model.."),
+            ours("text.."),
+            ours("url.."),
+            ours("markup.."),
             "com.google.gson",
             "com.google.gson.stream",
             "com.palantir.javapoet..",
             "javax.lang.model.element");
+
+    @ArchTest
+    static final ArchRule rooms_form_no_circle = slices().matching("dev.roundup.processor.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule only_the_standard_api_of_compilers =

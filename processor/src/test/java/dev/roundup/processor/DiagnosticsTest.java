@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.Rulebook;
 import dev.roundup.processor.testing.Compiled.Message;
 import dev.roundup.processor.testing.Expectations;
 import java.io.IOException;
@@ -26,7 +26,7 @@ class DiagnosticsTest {
 
     /** What goes wrong around a source, not in it. */
     private static final List<String> UNSEEN_IN_SOURCES =
-            List.of(Rule.MISSING_CLASS.id(), Rule.OUTPUT_FAILED.id(), Rule.INTERNAL_ERROR.id());
+            List.of("missing-class", "output-failed", "internal-error");
 
     /** What an option says for the folder of the test's resources, which must be absolute. */
     private static final String RESOURCES =
@@ -87,7 +87,7 @@ class DiagnosticsTest {
                 .distinct()
                 .toList();
         assertThat(Stream.concat(expected.stream(), UNSEEN_IN_SOURCES.stream()).sorted())
-                .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
+                .containsExactlyElementsOf(Rulebook.byId().keySet().stream().sorted().toList());
     }
 
     /** What is nearly wrong is seen on a compiler too. */
@@ -101,6 +101,6 @@ class DiagnosticsTest {
                 .toList();
         assertThat(Stream.concat(nearMisses.stream(), UNSEEN_IN_SOURCES.stream())
                         .sorted())
-                .containsExactlyElementsOf(Rule.ids().stream().sorted().toList());
+                .containsExactlyElementsOf(Rulebook.byId().keySet().stream().sorted().toList());
     }
 }

@@ -2,8 +2,8 @@ package dev.roundup.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled.Message;
 import dev.roundup.processor.testing.Compiled;
+import dev.roundup.processor.testing.Compiled.Message;
 import dev.roundup.processor.testing.Expectations;
 import dev.roundup.processor.testing.Lab;
 import dev.roundup.processor.testing.Project;

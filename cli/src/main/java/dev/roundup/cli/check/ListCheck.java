@@ -2,10 +2,10 @@ package dev.roundup.cli.check;
 
 import dev.roundup.cli.check.Found.Weight;
 import dev.roundup.cli.importer.ListReading;
-import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Account;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Imported;
+import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.tools.FileObject;
-import javax.tools.JavaFileObject.Kind;
 import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 
 /** A check of a list that could be imported: of the sources that an import would write, told at the list's lines. */

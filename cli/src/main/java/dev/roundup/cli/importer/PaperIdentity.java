@@ -1,7 +1,7 @@
 package dev.roundup.cli.importer;
 
-import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.Letters;
 import java.util.Collections;

@@ -2,10 +2,10 @@ package dev.roundup.cli.importer;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Account;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Imported;
+import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.ProcessorRules;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Allowance;
@@ -36,7 +37,7 @@ final class Allowances {
         List<Finding> findings = new ArrayList<>();
         for (Declaration place : places) {
             for (Allowance allowance : place.allowances()) {
-                boolean due = allowance.rule().equals(Rule.UNUSED_ALLOW.id()) == last;
+                boolean due = allowance.rule().equals(ProcessorRules.UNUSED_ALLOW.id()) == last;
                 if (due && !used.contains(allowance) && seen.add(allowance)) {
                     problem(allowance, severities)
                             .map(problem -> finding(allowance, place, problem))
@@ -48,7 +49,7 @@ final class Allowances {
     }
 
     private static Optional<Problem> problem(Allowance allowance, Severities severities) {
-        return Rule.byId(allowance.rule()).flatMap(rule -> {
+        return Rulebook.rule(allowance.rule()).flatMap(rule -> {
             if (!rule.isNegotiable()) {
                 return Optional.of(new Problem("cannot silence this rule", "mend what it found"));
             }
@@ -63,7 +64,7 @@ final class Allowances {
     }
 
     private static Finding finding(Allowance allowance, Declaration place, Problem problem) {
-        return FindingBuilder.of(Rule.UNUSED_ALLOW, place)
+        return FindingBuilder.of(ProcessorRules.UNUSED_ALLOW, place)
                 .with("owner", allowance.around().orElse(place.displayName()))
                 .value(allowance.rule())
                 .with("problem", problem.words)

@@ -2,21 +2,23 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.rule.ProcessorRules;
+import dev.roundup.processor.check.rule.Scope;
 import dev.roundup.processor.check.rule.Severity;
-import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.AddressBook;
+import dev.roundup.processor.check.subject.Scopes;
 import dev.roundup.processor.check.subject.ShownPicture;
-import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.check.subject.ShownTexts;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One run of all rules over a workspace. */
@@ -33,71 +35,56 @@ final class CheckRunner {
 
     Report report() {
         CheckedDeclarations subjects = CheckedDeclarations.of(workspace);
-        List<Declaration> all = subjects.declarations();
         AddressBook book = new AddressBook();
-        declarations(Rulebook.DECLARATIONS, all);
-        pictures(Rulebook.PICTURES, all);
-        addresses(Rulebook.ADDRESSES, all, book);
-        texts(all);
-        declarations(Rulebook.PAPERS, subjects.papers());
-        owned(Rulebook.LINKED_PAPERS, subjects.papers(), book::linked);
-        declarations(Rulebook.DECLARATIONS_FROM_ELSEWHERE, subjects.imported());
-        pictures(Rulebook.PICTURES_FROM_ELSEWHERE, subjects.imported());
-        addresses(Rulebook.ADDRESSES_FROM_ELSEWHERE, subjects.imported(), book);
-        declarations(Rulebook.PAPERS_FROM_ELSEWHERE, subjects.imported());
-        declarations(Rulebook.SITES, subjects.sites());
-        declarations(Rulebook.ROUNDUPS, subjects.roundups());
-        owned(Rulebook.LINKED_ROUNDUPS, subjects.roundups(), book::linked);
-        run(active(Rulebook.WORKSPACES), workspace, "the workspace", Origin.NOWHERE, List.of());
+        byThemselves(subjects.declarations(), subjects.papers(), book, check -> true);
+        byThemselves(subjects.imported(), subjects.imported(), book, Check::dependsOnPage);
+        each(Scopes.SITE, subjects.sites(), List::of);
+        each(Scopes.ROUNDUP, subjects.roundups(), List::of);
+        each(Scopes.LINKED_ROUNDUP, subjects.roundups(), roundup -> List.of(book.linked(roundup)));
+        run(active(Scopes.WORKSPACE, check -> true), workspace, "the workspace", Origin.NOWHERE, List.of());
         workspace.faults().forEach(fault -> fault(fault.where(), fault.cause(), fault.origin()));
         unusedAllowances();
         return Report.of(findings);
     }
 
-    private <T extends Declaration> void declarations(List<Check<T>> checks, List<? extends T> subjects) {
-        owned(checks, subjects, subject -> subject);
+    /** Checks declarations by themselves, and what each holds. */
+    private void byThemselves(
+            List<? extends Declaration> all, List<Paper> papers, AddressBook book, Predicate<Check<?>> which) {
+        each(Scopes.DECLARATION, which, all, List::of);
+        each(Scopes.PICTURE, which, all, ShownPicture::of);
+        each(Scopes.ADDRESS, which, all, book::of);
+        each(Scopes.TEXT, which, all, ShownTexts::of);
+        each(Scopes.PAPER, which, papers, List::of);
+        each(Scopes.LINKED_PAPER, which, papers, paper -> List.of(book.linked(paper)));
     }
 
-    /** Checks something of each declaration. */
-    private <D extends Declaration, T> void owned(
-            List<Check<T>> checks, List<? extends D> owners, Function<D, ? extends T> subject) {
-        List<Check<T>> active = active(checks);
+    private <D extends Declaration, T> void each(
+            Scope<T> scope, List<? extends D> owners, Function<D, ? extends List<? extends T>> subjects) {
+        each(scope, check -> true, owners, subjects);
+    }
+
+    /** Runs the checks of a scope over its subjects in each owner. */
+    private <D extends Declaration, T> void each(
+            Scope<T> scope,
+            Predicate<Check<?>> which,
+            List<? extends D> owners,
+            Function<D, ? extends List<? extends T>> subjects) {
+        List<Check<T>> active = active(scope, which);
+        if (active.isEmpty()) {
+            return;
+        }
         for (D owner : owners) {
             List<Allowance> wide = owner instanceof Roundup roundup ? roundup.allowances() : List.of();
-            run(active, subject.apply(owner), owner.displayName(), owner.origin(), wide);
-        }
-    }
-
-    private void addresses(List<Check<Address>> checks, List<? extends Declaration> declarations, AddressBook book) {
-        List<Check<Address>> active = active(checks);
-        for (Declaration declaration : declarations) {
-            for (Address address : book.of(declaration)) {
-                run(active, address, declaration.displayName(), declaration.origin(), List.of());
-            }
-        }
-    }
-
-    private void pictures(List<Check<ShownPicture>> checks, List<? extends Declaration> declarations) {
-        List<Check<ShownPicture>> active = active(checks);
-        for (Declaration declaration : declarations) {
-            for (ShownPicture picture : ShownPicture.of(declaration)) {
-                run(active, picture, declaration.displayName(), declaration.origin(), List.of());
-            }
-        }
-    }
-
-    private void texts(List<Declaration> declarations) {
-        List<Check<ShownText>> active = active(Rulebook.TEXTS);
-        for (Declaration declaration : declarations) {
-            for (ShownText text : ShownTexts.of(declaration)) {
-                run(active, text, declaration.displayName(), text.origin(), List.of());
+            for (T subject : subjects.apply(owner)) {
+                run(active, subject, owner.displayName(), owner.origin(), wide);
             }
         }
     }
 
     /** The checks of rules that are not off. */
-    private <T> List<Check<T>> active(List<Check<T>> checks) {
-        return checks.stream()
+    private <T> List<Check<T>> active(Scope<T> scope, Predicate<Check<?>> which) {
+        return Rulebook.checks(scope).stream()
+                .filter(which)
                 .filter(check -> severities.of(check.rule()) != Severity.OFF)
                 .toList();
     }
@@ -121,7 +108,7 @@ final class CheckRunner {
     }
 
     private void fault(String where, Throwable cause, Origin origin) {
-        Severity severity = severities.of(Rule.INTERNAL_ERROR);
+        Severity severity = severities.of(ProcessorRules.INTERNAL_ERROR);
         if (severity != Severity.OFF) {
             findings.add(
                     Finding.fault(origin, where, cause, workspace.settings().debug())
@@ -142,9 +129,10 @@ final class CheckRunner {
      * allowance for this very rule cannot silence what is found of itself.
      */
     private void unusedAllowances() {
-        Severity severity = severities.of(Rule.UNUSED_ALLOW);
+        Severity severity = severities.of(ProcessorRules.UNUSED_ALLOW);
         if (severity != Severity.OFF) {
-            List<Declaration> covered = CheckedDeclarations.of(workspace.roundups()).declarations();
+            List<Declaration> covered =
+                    CheckedDeclarations.of(workspace.roundups()).declarations();
             allowances.idle(covered, severities, false).forEach(finding -> keep(finding, List.of()));
             allowances.idle(covered, severities, true).forEach(finding -> findings.add(finding.withSeverity(severity)));
         }

@@ -30,13 +30,13 @@ public record Report(List<Finding> findings) {
         if (findings.isEmpty()) {
             return new Report(List.of());
         }
-        record Place(Rule rule, Origin origin, String headline) {}
-        Map<Place, Finding> distinct = new LinkedHashMap<>();
+        record RuleAt(Rule rule, Origin origin, String headline) {}
+        Map<RuleAt, Finding> distinct = new LinkedHashMap<>();
         findings.forEach(finding ->
-                distinct.putIfAbsent(new Place(finding.rule(), finding.origin(), finding.headline()), finding));
+                distinct.putIfAbsent(new RuleAt(finding.rule(), finding.origin(), finding.headline()), finding));
         return new Report(distinct.values().stream()
                 .sorted(comparingLong((Finding finding) -> finding.origin().order())
-                        .thenComparing(Finding::rule)
+                        .thenComparing(finding -> finding.rule().id())
                         .thenComparing(comparing(Finding::headline)))
                 .toList());
     }

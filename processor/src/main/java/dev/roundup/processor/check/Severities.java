@@ -2,27 +2,24 @@ package dev.roundup.processor.check;
 
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
-import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.Settings;
-import java.util.EnumMap;
+import dev.roundup.processor.model.Settings.RuleSetting;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each rule weighs in one compile: in a draft, what would be an error is a warning. */
+/**
+ * How much each rule weighs in one compile. In a draft, what would be an error is a warning.
+ *
+ * @param set what the user set, by rule
+ */
 record Severities(Map<Rule, Severity> set, boolean draft) {
-    /**
-     * What was set, the last for each rule. Where a registry is closed, a name that is nearly a known one is unknown, and
-     * need not be reported as similar, too.
-     */
+    /** What the user set; of several settings for one rule, the last counts. */
     static Severities of(Settings settings) {
-        Map<Rule, Severity> set = new EnumMap<>(Rule.class);
-        if (settings.peopleClosed()) {
-            set.put(Rule.UNKNOWN_AUTHOR, Severity.ERROR);
-            set.put(Rule.SIMILAR_AUTHOR, Severity.OFF);
-        }
+        Map<Rule, Severity> set = new HashMap<>();
         for (RuleSetting setting : settings.rules()) {
             Optional<Severity> severity = Severity.byId(setting.severity());
-            Rule.byId(setting.rule())
+            Rulebook.rule(setting.rule())
                     .filter(Rule::isNegotiable)
                     .ifPresent(rule -> severity.ifPresent(value -> set.put(rule, value)));
         }
@@ -30,7 +27,16 @@ record Severities(Map<Rule, Severity> set, boolean draft) {
     }
 
     Severity of(Rule rule) {
-        Severity severity = set.getOrDefault(rule, rule.defaultSeverity());
+        Severity severity = set.getOrDefault(rule, unset(rule));
         return draft && severity == Severity.ERROR && rule.isNegotiable() ? Severity.WARNING : severity;
+    }
+
+    /** A rule that yields to another is off where that one is on, unless the user asks for it by name. */
+    private Severity unset(Rule rule) {
+        boolean yields = rule.yieldsTo()
+                .flatMap(Rulebook::rule)
+                .filter(other -> set.getOrDefault(other, other.defaultSeverity()) != Severity.OFF)
+                .isPresent();
+        return yields ? Severity.OFF : rule.defaultSeverity();
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.model;
 
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.prose.Prose;
 
@@ -12,7 +13,7 @@ public record Text(Prose prose, Origin origin) {
 
     /** Parses a text. */
     public static Text of(String source, Macros macros, Origin origin) {
-        return new Text(Prose.of(source, macros), origin);
+        return new Text(ProseParser.parse(source, macros), origin);
     }
 
     /** The text as it was written. */

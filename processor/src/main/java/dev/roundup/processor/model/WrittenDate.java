@@ -2,6 +2,7 @@ package dev.roundup.processor.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,11 @@ public record WrittenDate(String written, Set<Precision> accepted, Optional<Read
      * @param time the instant with its offset, where the precision is {@link Precision#TIME}
      */
     public record Reading(Precision precision, LocalDate first, LocalDate last, Optional<OffsetDateTime> time) {
+        /** A month. */
+        public static Reading of(YearMonth month) {
+            return new Reading(Precision.MONTH, month.atDay(1), month.atEndOfMonth(), Optional.empty());
+        }
+
         /** Whether all of this lies before all of that. */
         public boolean isBefore(Reading that) {
             if (time.isPresent() && that.time.isPresent()) {

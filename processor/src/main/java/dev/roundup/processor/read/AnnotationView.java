@@ -64,7 +64,8 @@ final class AnnotationView {
                 .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
-    static AnnotationView of(RoundContext round, Element element, AnnotationMirror mirror, @Nullable SourceOrigin standIn) {
+    static AnnotationView of(
+            RoundContext round, Element element, AnnotationMirror mirror, @Nullable SourceOrigin standIn) {
         return new AnnotationView(round, element, mirror, mirror, null, standIn, 0);
     }
 

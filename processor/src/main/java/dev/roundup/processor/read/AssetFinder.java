@@ -104,7 +104,8 @@ final class AssetFinder {
             return Optional.empty();
         }
         Optional<String> almost = FolderNames.ignoresCase(file) ? names.almost(root, path) : Optional.empty();
-        return Optional.of(new Found(Optional.of(FileInspector.at(() -> Files.newInputStream(file), length(file))), almost));
+        return Optional.of(
+                new Found(Optional.of(FileInspector.at(() -> Files.newInputStream(file), length(file))), almost));
     }
 
     private Optional<Found> onClassPath(String path) {

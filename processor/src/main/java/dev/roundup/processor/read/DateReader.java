@@ -1,8 +1,8 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Located;
-import dev.roundup.processor.model.WrittenDate.Precision;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.util.EnumSet;
 import java.util.Set;
 

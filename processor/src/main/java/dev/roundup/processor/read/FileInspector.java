@@ -1,7 +1,7 @@
 package dev.roundup.processor.read;
 
-import dev.roundup.processor.model.Asset.Content;
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Asset.Content;
 import dev.roundup.processor.model.MediaFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.read.AnnotationTypes.SchemeType;
@@ -70,7 +70,8 @@ final class LinkReader {
                         annotation, LinkKind.PDF, new Located<>(LinkKind.PDF.label(), annotation.origin()), pdf, id)));
     }
 
-    private static Link link(AnnotationView annotation, LinkKind kind, Located<String> label, String template, ArchiveId id) {
+    private static Link link(
+            AnnotationView annotation, LinkKind kind, Located<String> label, String template, ArchiveId id) {
         return new Link(
                 annotation.type().simpleName(),
                 kind,

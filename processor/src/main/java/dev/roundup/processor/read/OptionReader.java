@@ -1,9 +1,9 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
-import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.text.TextPosition;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.similar.Nearest;

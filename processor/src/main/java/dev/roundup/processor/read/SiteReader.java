@@ -50,7 +50,9 @@ final class SiteReader {
     Optional<Site> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Site> site = known.get(type);
         if (site == null) {
-            site = ElementAnnotations.of(round, type, standIn).first("Site").map(declared -> site(type, declared, standIn));
+            site = ElementAnnotations.of(round, type, standIn)
+                    .first("Site")
+                    .map(declared -> site(type, declared, standIn));
             known.put(type, site);
         }
         return site;

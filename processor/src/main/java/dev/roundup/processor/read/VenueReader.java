@@ -39,7 +39,9 @@ final class VenueReader {
     Optional<Venue> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Venue> venue = known.get(type);
         if (venue == null) {
-            venue = ElementAnnotations.of(round, type, standIn).first("Venue").map(declared -> venue(type, declared, standIn));
+            venue = ElementAnnotations.of(round, type, standIn)
+                    .first("Venue")
+                    .map(declared -> venue(type, declared, standIn));
             known.put(type, venue);
         }
         return venue;

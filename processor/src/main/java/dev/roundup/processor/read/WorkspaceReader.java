@@ -164,8 +164,8 @@ public final class WorkspaceReader {
                 read.accept(element);
             } catch (UnresolvedValue later) {
                 later.compiledType()
-                        .ifPresent(holder -> unread.add(
-                                new UnreadOutline(element.toString(), holder, later.what(), context.origin(element, null))));
+                        .ifPresent(holder -> unread.add(new UnreadOutline(
+                                element.toString(), holder, later.what(), context.origin(element, null))));
                 return false;
             } catch (UnreadableDeclaration inside) {
                 faults.add(inside.fault());

@@ -18,14 +18,16 @@ import dev.roundup.processor.render.output.PublishedFiles;
 import dev.roundup.processor.render.page.PageContext;
 import dev.roundup.processor.render.page.PageRenderer;
 import dev.roundup.processor.render.post.JekyllPost;
+import dev.roundup.processor.render.post.PostElements;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
 public final class Renderers {
@@ -76,7 +78,7 @@ public final class Renderers {
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
             outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), style, Optional.empty())));
         }
-        files.forEach((format, content) -> outputs.add(file(Addresses.file(format), content)));
+        files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
         return List.copyOf(outputs);
     }
 
@@ -86,9 +88,9 @@ public final class Renderers {
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
         PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
-        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Set.of(Form.PAGE));
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(Form.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
-        outputs.add(file(Addresses.DRAFT, renderer.page(renderer.document())));
+        outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
         return List.copyOf(outputs);
     }
@@ -99,21 +101,22 @@ public final class Renderers {
 
     /** Page and post are made of one document, the post last, since it takes the document apart. */
     private List<Output.Resource> shown(PageContext facts) {
-        Set<Form> forms = EnumSet.noneOf(Form.class);
+        String folder = addresses.folder(roundup, output);
+        Map<Form, Consumer<Element>> forms = new EnumMap<>(Form.class);
         if (has(Format.PAGE)) {
-            forms.add(Form.PAGE);
+            forms.put(Form.PAGE, entry -> {});
         }
         if (has(Format.JEKYLL)) {
-            forms.add(Form.POST);
+            forms.put(Form.POST, entry -> PostElements.settle(entry, folder));
         }
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, forms);
         Element document = renderer.document();
         List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE)) {
-            outputs.add(file(Addresses.PAGE, renderer.page(document)));
+            outputs.add(Output.Resource.of(Addresses.PAGE, renderer.page(document)));
         }
         if (has(Format.JEKYLL)) {
-            JekyllPost.render(roundup, addresses.folder(roundup, output), document)
+            JekyllPost.render(roundup, folder, document)
                     .ifPresent(outputs::add);
         }
         outputs.addAll(pictures());
@@ -130,14 +133,5 @@ public final class Renderers {
             }));
         }
         return outputs;
-    }
-
-    /** @param parts its content, which need not be held a second time to be written */
-    static Output.Resource file(String name, List<byte[]> parts) {
-        return new Output.Resource(name, out -> {
-            for (byte[] part : parts) {
-                out.write(part);
-            }
-        });
     }
 }

@@ -1,7 +1,7 @@
 package dev.roundup.processor.text;
 
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param meant as it should
  * @param how what is special about the first
  */
-record OddSpelling(int offset, String written, String meant, String how) {
+public record OddSpelling(int offset, String written, String meant, String how) {
     /**
      * A letter with what NFC would join to it. Characters that NFC takes apart or exchanges, as with letters of Bengali or
      * the signs for ohm and angstrom, are left as keyboards make them.
@@ -28,7 +28,7 @@ record OddSpelling(int offset, String written, String meant, String how) {
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uff01-\\uff5e\\u3000]+");
 
     /** What the text should say, were each spelling mended. */
-    static String mended(String text) {
+    public static String mended(String text) {
         StringBuilder mended = new StringBuilder();
         int at = 0;
         for (OddSpelling spelling : in(text)) {
@@ -39,7 +39,7 @@ record OddSpelling(int offset, String written, String meant, String how) {
     }
 
     /** All of a text, in order. */
-    static List<OddSpelling> in(String text) {
+    public static List<OddSpelling> in(String text) {
         if (text.chars().noneMatch(OddSpelling::isSpecial)) {
             return List.of();
         }
@@ -54,7 +54,7 @@ record OddSpelling(int offset, String written, String meant, String how) {
     }
 
     /** What is special about it, in words. */
-    String words() {
+    public String words() {
         return "\"" + meant + "\" " + how;
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that people write where a value is still to come. */
-final class PlaceholderWord {
+public final class PlaceholderWord {
     private static final Set<String> WORDS = Set.of(
             "-",
             "--",
@@ -31,7 +31,7 @@ final class PlaceholderWord {
     private PlaceholderWord() {}
 
     /** Whether a value is one of them. */
-    static boolean is(String value) {
+    public static boolean is(String value) {
         return WORDS.contains(
                 END.matcher(value.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }

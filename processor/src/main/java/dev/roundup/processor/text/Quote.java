@@ -1,25 +1,25 @@
 package dev.roundup.processor.text;
 
 /** Values as messages show them. */
-final class Quote {
+public final class Quote {
     private static final int LONGEST = 80;
 
     private Quote() {}
 
     /** A value as a Java string literal would have it, on one line, its end left out where it is long. */
-    static String of(String value) {
+    public static String of(String value) {
         boolean cut = value.codePointCount(0, value.length()) > LONGEST;
         String shown = cut ? value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) : value;
         return '"' + escaped(shown) + (cut ? "…" : "") + '"';
     }
 
     /** The same of any length, for what is to be copied. */
-    static String whole(String value) {
+    public static String whole(String value) {
         return '"' + escaped(value) + '"';
     }
 
     /** Words with every character escaped that would break the line, reorder it, or not be seen. */
-    static String line(String words) {
+    public static String line(String words) {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().forEach(c -> {
             switch (c) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * P18-1001} (a letter, two digits of the year, four or five of volume and number). Source: ACL Anthology, "Anthology
  * Identifiers".
  */
-final class AclId {
+public final class AclId {
     private static final Pattern ID =
             Pattern.compile("(?:19|20)\\d{2}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+|[A-Z]\\d{2}-\\d{4,5}");
     private static final Pattern VOLUME = Pattern.compile("\\d{4}\\.[a-z0-9]+-[a-z0-9]+|[A-Z]\\d{2}-\\d{1,2}");
@@ -20,7 +20,7 @@ final class AclId {
 
     private AclId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         if (ID.matcher(id).matches()) {
             return Optional.empty();
         }

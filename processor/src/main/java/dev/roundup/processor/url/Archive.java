@@ -1,6 +1,6 @@
 package dev.roundup.processor.url;
 
-import dev.roundup.processor.model.Link;
+import java.util.Optional;
 import dev.roundup.processor.text.Quote;
 
 /** The archives whose ids the vocabulary knows. */
@@ -27,23 +27,14 @@ public enum Archive {
         return title;
     }
 
-    /** Whether a link is by an id of it. */
-    boolean has(Link link) {
-        return link.id().isPresent()
-                && link.annotation().equals(annotation)
-                && link.id().get().scheme().name().equals(title);
-    }
-
-    /** Whether a link is by an id of any of them, which has a rule of its own. */
-    static boolean hasAny(Link link) {
-        if (link.id().isPresent()) {
-            for (Archive archive : values()) {
-                if (archive.has(link)) {
-                    return true;
-                }
+    /** The archive whose ids an annotation of the vocabulary links, by the simple name of both. */
+    public static Optional<Archive> of(String annotation, String scheme) {
+        for (Archive archive : values()) {
+            if (archive.annotation.equals(annotation) && archive.title.equals(scheme)) {
+                return Optional.of(archive);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The simple name of the annotation that links its ids. */
@@ -52,7 +43,7 @@ public enum Archive {
     }
 
     /** The annotation that links an id. */
-    String annotation(String id) {
+    public String annotation(String id) {
         return "@" + annotation + "(" + Quote.whole(id) + ")";
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code archive/YYMMNNN} or {@code archive.XX/YYMMNNN} since July 1991. Source: arXiv, "Understanding the arXiv
  * identifier".
  */
-final class ArxivId {
+public final class ArxivId {
     private static final Pattern NEW = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d+)(v\\d+)?");
     private static final Pattern OLD = Pattern.compile("([a-z-]+)(?:\\.[A-Z]{2})?/(\\d{2})(\\d{2})(\\d{3})(v\\d+)?");
     private static final Pattern PASTED = Pattern.compile(
@@ -65,7 +65,7 @@ final class ArxivId {
 
     private ArxivId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         Matcher present = NEW.matcher(id);
         if (present.matches()) {
             return present(present);
@@ -81,7 +81,7 @@ final class ArxivId {
     }
 
     /** The month of an id without a flaw. */
-    static Optional<YearMonth> month(String id) {
+    public static Optional<YearMonth> month(String id) {
         Matcher present = NEW.matcher(id);
         if (present.matches()) {
             return month(2000, present.group(1), present.group(2));
@@ -90,8 +90,14 @@ final class ArxivId {
         return old.matches() ? month(century(old.group(2)), old.group(2), old.group(3)) : Optional.empty();
     }
 
+    /** The subject class of an id, such as {@code math.GT}, which only ids before April 2007 name. */
+    public static Optional<String> subject(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(id.substring(0, slash));
+    }
+
     /** An id without its version. */
-    static String unversioned(String id) {
+    public static String unversioned(String id) {
         int version = id.lastIndexOf('v');
         return version > 0 && Character.isDigit(id.charAt(version - 1)) ? id.substring(0, version) : id;
     }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * The scheme of an address as a browser sees it: control characters and blanks before it are dropped, tabs and line breaks
  * wherever they stand, letter case is ignored (URL Standard, section 4.4, "basic URL parser").
  */
-final class BrowserScheme {
+public final class BrowserScheme {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\x00-\\x20]*(javascript|data|vbscript):.*", Pattern.DOTALL);
 
     private BrowserScheme() {}
 
     /** The scheme, where a browser may run what an address of it holds. */
-    static Optional<String> unsafe(String url) {
+    public static Optional<String> unsafe(String url) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
             return Optional.empty();
         }

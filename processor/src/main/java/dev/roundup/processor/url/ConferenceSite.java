@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Conferences whose own sites are known by their hosts; proceedings and archives are no such sites. */
-enum ConferenceSite {
+public enum ConferenceSite {
     NEURIPS("NeurIPS"),
     ICML("ICML"),
     ICLR("ICLR"),
@@ -81,12 +81,12 @@ enum ConferenceSite {
     }
 
     /** Its name as people write it. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** The conference whose own site a host is, such as {@code icml.cc}, {@code 2023.emnlp.org} or {@code icra2023.org}. */
-    static Optional<ConferenceSite> of(WebAddress web) {
+    public static Optional<ConferenceSite> of(WebAddress web) {
         String host = web.site();
         if (host.startsWith("proceedings.") || host.startsWith("papers.")) {
             return Optional.empty();
@@ -106,7 +106,7 @@ enum ConferenceSite {
     }
 
     /** The conferences that a text names. */
-    static Set<ConferenceSite> namedIn(String text) {
+    public static Set<ConferenceSite> namedIn(String text) {
         Set<ConferenceSite> named = EnumSet.noneOf(ConferenceSite.class);
         WORDS.matcher(text)
                 .results()

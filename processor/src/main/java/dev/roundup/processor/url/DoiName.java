@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * suffix is opaque, so that brackets, semicolons and angle brackets in it are fine. Source: DOI Handbook, sections 2.2 and
  * 3.4 (ISO 26324).
  */
-final class DoiName {
+public final class DoiName {
     private static final Pattern DOI =
             Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[\\p{Graph}&&[^%]]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LABEL = Pattern.compile(
@@ -22,7 +22,7 @@ final class DoiName {
 
     private DoiName() {}
 
-    static Optional<IdFlaw> flaw(String doi) {
+    public static Optional<IdFlaw> flaw(String doi) {
         boolean loose = END.matcher(doi).find() || isUnbalanced(doi);
         if (!loose && DOI.matcher(doi).matches()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * 3.4.1, without comments and the obsolete forms; RFC 5321, sections 4.1.2 and 4.5.3.1). Letters of any script may stand
  * on both sides (RFC 6531).
  */
-final class EmailGrammar {
+public final class EmailGrammar {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\P{ASCII}-]+";
     private static final Pattern LOCAL =
             Pattern.compile(ATOM + "(?:\\." + ATOM + ")*|\"(?:[^\"\\\\\\p{Cntrl}]|\\\\[\\p{Graph} ])*\"");
@@ -33,7 +33,7 @@ final class EmailGrammar {
     private EmailGrammar() {}
 
     /** What is wrong with an address, to be read after a colon. */
-    static Optional<String> flaw(String email) {
+    public static Optional<String> flaw(String email) {
         if (length(email) > LONGEST) {
             return Optional.of("it is too long");
         }
@@ -58,7 +58,7 @@ final class EmailGrammar {
     }
 
     /** The address that was probably meant by one with a flaw. */
-    static Optional<String> meant(String email) {
+    public static Optional<String> meant(String email) {
         if (length(email) > LONGEST) {
             return Optional.empty();
         }

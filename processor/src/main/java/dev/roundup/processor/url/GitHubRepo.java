@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * end; a repository at most 100 letters, digits, hyphens, underscores and dots, and it is neither {@code .} nor {@code ..}
  * and does not end in {@code .git}. Source: what GitHub says when an account or a repository is made.
  */
-final class GitHubRepo {
+public final class GitHubRepo {
     private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9](?:-?[A-Za-z0-9])*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern PASTED = Pattern.compile(
@@ -21,7 +21,7 @@ final class GitHubRepo {
 
     private GitHubRepo() {}
 
-    static Optional<IdFlaw> flaw(String repo) {
+    public static Optional<IdFlaw> flaw(String repo) {
         int slash = repo.indexOf('/');
         if (slash < 0) {
             return IdFlaw.of("owner and repository are wanted, with a slash between");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code --} and {@code ..} and with no hyphen or dot at an end; data sets and spaces say so before it. Source:
  * huggingface_hub, {@code validate_repo_id}.
  */
-final class HuggingFaceId {
+public final class HuggingFaceId {
     private static final String PART = "(?!.{0,95}(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?";
     private static final Pattern ID = Pattern.compile("(?:(?:datasets|spaces|papers)/)?[^/]+(?:/[^/]+)?");
     private static final Pattern REPOSITORY =
@@ -21,7 +21,7 @@ final class HuggingFaceId {
 
     private HuggingFaceId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         Matcher repository = REPOSITORY.matcher(id);
         if (repository.matches()
                 && !id.endsWith(".git")

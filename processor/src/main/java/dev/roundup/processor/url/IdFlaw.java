@@ -8,18 +8,18 @@ import java.util.Optional;
  * @param problem to be read after a colon
  * @param meant the id that was probably meant, where that is known
  */
-record IdFlaw(String problem, Optional<String> meant) {
-    static Optional<IdFlaw> of(String problem) {
+public record IdFlaw(String problem, Optional<String> meant) {
+    public static Optional<IdFlaw> of(String problem) {
         return Optional.of(new IdFlaw(problem, Optional.empty()));
     }
 
-    static Optional<IdFlaw> of(String problem, String meant) {
+    public static Optional<IdFlaw> of(String problem, String meant) {
         return Optional.of(new IdFlaw(problem, Optional.of(meant)));
     }
 
     /** The grammar of an archive's ids. */
     @FunctionalInterface
-    interface Grammar {
+    public interface Grammar {
         /** What is wrong with an id; empty where nothing is. */
         Optional<IdFlaw> flaw(String id);
     }

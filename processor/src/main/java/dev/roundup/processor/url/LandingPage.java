@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param what the page, as a message names it
  * @param pdf the address of the PDF, where it follows from that of the page
  */
-record LandingPage(String what, Optional<String> pdf) {
+public record LandingPage(String what, Optional<String> pdf) {
     private static final Pattern MLR = Pattern.compile("/(v\\d+)/((?:[a-z-]+\\d\\d[a-z])?)([^/]*)\\.html");
     private static final Pattern CVF = Pattern.compile("(/content[^/]*(?:/[^/]+)*)/html/(.+)\\.html");
     private static final Pattern ATYPON = Pattern.compile("/doi/(?:(?:abs|full)/)?(10\\.[^/]+/.+)");
@@ -40,7 +40,7 @@ record LandingPage(String what, Optional<String> pdf) {
             "science.org");
 
     /** What an address is about; empty where it may well be a PDF. */
-    static Optional<LandingPage> of(WebAddress web) {
+    public static Optional<LandingPage> of(WebAddress web) {
         if (web.path().endsWith(".pdf") || web.path().startsWith("/pdf/")) {
             return Optional.empty();
         }

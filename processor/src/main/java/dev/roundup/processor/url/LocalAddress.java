@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param problem what it is, to be read after a colon
  * @param meant the address that it wraps, where it does
  */
-record LocalAddress(String problem, Optional<String> meant) {
+public record LocalAddress(String problem, Optional<String> meant) {
     private static final Pattern BROWSER = Pattern.compile(
             "\\s*(?:(?:chrome|moz|edge|extension|safari-web|ms-browser)(?:-extension)?|view-source|about|blob):"
                     + "(?:.*?(https?://.*))?.*",
@@ -24,7 +24,7 @@ record LocalAddress(String problem, Optional<String> meant) {
             "\\s*(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?::\\d+)?(?:/.*)?", Pattern.CASE_INSENSITIVE);
 
     /** Looks at an address as it is written. */
-    static Optional<LocalAddress> of(String url) {
+    public static Optional<LocalAddress> of(String url) {
         if (url.startsWith("http") || url.isBlank()) {
             return Optional.empty();
         }

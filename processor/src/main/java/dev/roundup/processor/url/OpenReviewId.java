@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ids of forums on OpenReview: letters, digits, hyphens and underscores (ten of them today, nine to fourteen so far). */
-final class OpenReviewId {
+public final class OpenReviewId {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{5,20}");
     private static final Pattern PASTED =
             Pattern.compile("\\s*(?:/?(?:forum|pdf))?\\??(?:id=)?([A-Za-z0-9_-]{5,20})(?:[&#\\s.].*)?");
 
     private OpenReviewId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         if (ID.matcher(id).matches()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people write in place of an address or id that is still to come. */
-final class PlaceholderAddress {
+public final class PlaceholderAddress {
     private static final Set<String> WORDS = Set.of(
             "",
             "#",
@@ -53,7 +53,7 @@ final class PlaceholderAddress {
     private PlaceholderAddress() {}
 
     /** Whether a value is such. */
-    static boolean is(String value) {
+    public static boolean is(String value) {
         if (value.isBlank() || value.length() > LONGEST || PlainUrl.is(value) || isSpecific(value)) {
             return false;
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param problem what it is, to be read after a colon
  * @param open the address that readers can see, where it follows
  */
-record PrivateAddress(String problem, Optional<String> open) {
+public record PrivateAddress(String problem, Optional<String> open) {
     /** Names that mean something within one network only (RFC 6761, 6762, 8375, and what is usual). */
     private static final Pattern NETWORK =
             Pattern.compile("(?:.*\\.)?(?:localhost|local|internal|intranet|lan|home\\.arpa|corp)");
@@ -33,7 +33,7 @@ record PrivateAddress(String problem, Optional<String> open) {
     private static final Pattern GITHUB_EDIT = Pattern.compile("(/[^/]+/[^/]+)/edit/(.+)");
     private static final Pattern GITHUB_SETTINGS = Pattern.compile("/settings(?:/.*)?|/[^/]+/[^/]+/settings(?:/.*)?");
 
-    static Optional<PrivateAddress> of(WebAddress web) {
+    public static Optional<PrivateAddress> of(WebAddress web) {
         return switch (web.site()) {
             case "overleaf.com" -> page(web, OVERLEAF, "it opens a manuscript for editing", "");
             case "docs.google.com" ->

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * 9110, section 4.2), and beyond ASCII the characters that the URL Standard (WHATWG, section 4.3, "URL code points")
  * allows. What browsers would silently mend, such as white space, is a flaw here: other readers of the page do not.
  */
-final class UrlGrammar {
+public final class UrlGrammar {
     /** An address that follows another, joined by a comma, a semicolon, a bar or a blank, or by nothing at all. */
     private static final Pattern NEXT =
             Pattern.compile("(?:(?<![,;|\\s])[,;|\\s]++|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
@@ -23,7 +23,7 @@ final class UrlGrammar {
     private UrlGrammar() {}
 
     /** What is wrong with an address first, to be read after a colon. */
-    static Optional<String> flaw(String url) {
+    public static Optional<String> flaw(String url) {
         if (PlainUrl.is(url)) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ final class UrlGrammar {
     }
 
     /** Where a second address begins in what should be one; an address inside another's path or query is fine. */
-    static Optional<Matcher> next(String url) {
+    public static Optional<Matcher> next(String url) {
         Matcher next = NEXT.matcher(url);
         if (url.indexOf("://") < 0 || !next.find(1)) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes what was probably meant of an address with a flaw. */
-final class UrlRepair {
+public final class UrlRepair {
     private static final Pattern WRAPPED = Pattern.compile(
             "[^/]*?[\\[(<{\"'“‘«=:\\s]\\s*(https?://[^\\s<>\"“”]+?)[\\])>}\"'”’»]*(?:[^/\\w]*|[\">].*)",
             Pattern.CASE_INSENSITIVE);
@@ -49,7 +49,7 @@ final class UrlRepair {
     private UrlRepair() {}
 
     /** The address that was probably meant. */
-    static Optional<String> of(String url) {
+    public static Optional<String> of(String url) {
         if (url.length() > LONGEST) {
             return Optional.empty();
         }

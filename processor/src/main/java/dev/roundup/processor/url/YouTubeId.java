@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ids of videos on YouTube: eleven letters, digits, hyphens and underscores, a 64-bit number in base64url (RFC 4648). */
-final class YouTubeId {
+public final class YouTubeId {
     private static final int LENGTH = 11;
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern PASTED =
@@ -15,7 +15,7 @@ final class YouTubeId {
 
     private YouTubeId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         boolean letters = LETTERS.matcher(id).matches();
         if (letters && id.length() == LENGTH) {
             return Optional.empty();

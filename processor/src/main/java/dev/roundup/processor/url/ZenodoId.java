@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of records on Zenodo; its DOIs are {@code 10.5281/zenodo.} and the number. */
-final class ZenodoId {
+public final class ZenodoId {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,11}");
     private static final Pattern PASTED = Pattern.compile(
             "\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(?:10\\.5281/)?(?:zenodo[.:/]?)?(?:records?/)?0*([1-9]\\d{0,11})[\\s/]*",
@@ -13,7 +13,7 @@ final class ZenodoId {
 
     private ZenodoId() {}
 
-    static Optional<IdFlaw> flaw(String id) {
+    public static Optional<IdFlaw> flaw(String id) {
         if (NUMBER.matcher(id).matches()) {
             return Optional.empty();
         }

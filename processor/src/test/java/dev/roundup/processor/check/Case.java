@@ -3,7 +3,6 @@ package dev.roundup.processor.check;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
@@ -21,75 +20,75 @@ import java.util.stream.Stream;
  * @param when what is special about it
  * @param expected the only finding; empty where there is none
  */
-record Case(Rule rule, String when, Workspace workspace, Optional<Expected> expected) {
+public record Case(String rule, String when, Workspace workspace, Optional<Expected> expected) {
     /** A finding; its origin is named after the value that is wrong. */
-    record Expected(Severity severity, Origin origin, String message) {
-        static Expected of(Finding finding) {
+    public record Expected(Severity severity, Origin origin, String message) {
+        public static Expected of(Finding finding) {
             return new Expected(finding.severity(), finding.origin(), finding.message());
         }
     }
 
     /** A case that breaks a rule. */
-    static Subject<Place> breaks(Rule rule, String when) {
+    public static Subject<Place> breaks(String rule, String when) {
         return workspace -> origin -> (headline, details) -> {
             String below = String.join(
                     "",
-                    Stream.concat(Stream.of(details), Stream.of("see: docs/rules/" + rule.id() + ".md"))
+                    Stream.concat(Stream.of(details), Stream.of("see: docs/rules/" + rule + ".md"))
                             .map(line -> "\n  " + line)
                             .toList());
-            String message = "[roundup:" + rule.id() + "] " + headline + below;
-            Expected expected = new Expected(Severities.of(workspace.settings()).of(rule), origin, message);
+            String message = "[roundup:" + rule + "] " + headline + below;
+            Expected expected = new Expected(Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), origin, message);
             return new Case(rule, when, workspace, Optional.of(expected));
         };
     }
 
     /** A case that comes close to breaking a rule and must not. */
-    static Subject<Case> silent(Rule rule, String when) {
+    public static Subject<Case> silent(String rule, String when) {
         return workspace -> new Case(rule, when, workspace, Optional.empty());
     }
 
     /** Takes what is checked. */
-    interface Subject<T> {
+    public interface Subject<T> {
         T in(Workspace workspace);
 
-        default T in(RoundupBuilder... roundups) {
+        public default T in(RoundupBuilder... roundups) {
             return in(WorkspaceBuilder.workspace(roundups).build());
         }
 
         /** On a page of its own. */
-        default T in(PaperBuilder paper) {
+        public default T in(PaperBuilder paper) {
             return in(paper.build());
         }
 
-        default T in(Paper... papers) {
+        public default T in(Paper... papers) {
             return in(roundup("NeurIps2023").section("main", papers));
         }
     }
 
     /** Takes the place of the finding. */
-    interface Place {
+    public interface Place {
         Message at(Origin origin);
 
-        default Message at(String origin) {
+        public default Message at(String origin) {
             return at(TestOrigin.at(origin));
         }
 
-        default Message nowhere() {
+        public default Message nowhere() {
             return at(Origin.NOWHERE);
         }
     }
 
     /** Takes the message without its frame: the headline, then what helps. */
-    interface Message {
+    public interface Message {
         Case says(String headline, String... details);
     }
 
-    boolean isBreaking() {
+    public boolean isBreaking() {
         return expected.isPresent();
     }
 
     @Override
     public String toString() {
-        return rule.id() + (isBreaking() ? " finds: " : " is silent: ") + when;
+        return rule + (isBreaking() ? " finds: " : " is silent: ") + when;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.TestOrigin;
 import java.util.List;
@@ -17,21 +16,21 @@ class ReportTest {
         Origin second = new TestOrigin("second", 2);
 
         Report report = Report.of(List.of(
-                finding(Rule.ORPHAN_PAPER, second, "c"),
-                finding(Rule.UNKNOWN_OPTION, first, "b"),
-                finding(Rule.ORPHAN_PAPER, first, "b"),
-                finding(Rule.ORPHAN_PAPER, first, "a")));
+                finding("orphan-paper", second, "c"),
+                finding("unknown-option", first, "b"),
+                finding("orphan-paper", first, "b"),
+                finding("orphan-paper", first, "a")));
 
         assertThat(report.findings())
                 .containsExactly(
-                        finding(Rule.ORPHAN_PAPER, first, "a"),
-                        finding(Rule.ORPHAN_PAPER, first, "b"),
-                        finding(Rule.UNKNOWN_OPTION, first, "b"),
-                        finding(Rule.ORPHAN_PAPER, second, "c"));
+                        finding("orphan-paper", first, "a"),
+                        finding("orphan-paper", first, "b"),
+                        finding("unknown-option", first, "b"),
+                        finding("orphan-paper", second, "c"));
     }
 
-    private static Finding finding(Rule rule, Origin origin, String words) {
-        String slot = rule == Rule.ORPHAN_PAPER ? "value" : "problem";
-        return FindingBuilder.of(rule).with(slot, words).at(origin);
+    private static Finding finding(String rule, Origin origin, String words) {
+        String slot = rule.equals("orphan-paper") ? "value" : "problem";
+        return FindingBuilder.of(Rulebook.rule(rule).orElseThrow()).with(slot, words).at(origin);
     }
 }

@@ -6,7 +6,6 @@ import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes what the pages in {@code docs/rules} take from the catalogue; the rest of a page stays as somebody wrote it. */
 final class RulePages {
@@ -34,7 +33,8 @@ final class RulePages {
     private RulePages() {}
 
     /** A page with the head that the catalogue wants. */
-    static String page(Rule rule, String page) {
+    public static String page(Family family, Family.Member<?> member, String page) {
+        Rule rule = member.rule();
         String head = """
                 # %s
 
@@ -45,8 +45,8 @@ final class RulePages {
                 """.formatted(
                         rule.id(),
                         rule.defaultSeverity().id(),
-                        rule.family().title(),
-                        rule.scope().words(),
+                        family.name(),
+                        member.scope().words(),
                         template(rule));
         Matcher old = HEAD.matcher(page);
         String words = old.find() ? page.substring(old.end()) : page;
@@ -57,12 +57,12 @@ final class RulePages {
     static String index(String index) {
         int tables = index.indexOf("\n## ");
         String words = tables < 0 ? index : index.substring(0, tables);
-        return words + Stream.of(Family.values()).map(RulePages::table).collect(joining());
+        return words + Rulebook.FAMILIES.stream().map(RulePages::table).collect(joining());
     }
 
     private static String table(Family family) {
-        String rows = Stream.of(Rule.values())
-                .filter(rule -> rule.family() == family)
+        String rows = family.members().stream()
+                .map(Family.Member::rule)
                 .map(rule -> "| [`%1$s`](%1$s.md) | %2$s | %3$s |\n"
                         .formatted(rule.id(), rule.defaultSeverity().id(), template(rule)))
                 .collect(joining());
@@ -72,7 +72,7 @@ final class RulePages {
 
                 | rule | default | says |
                 |---|---|---|
-                """.formatted(family.title()) + rows;
+                """.formatted(family.name()) + rows;
     }
 
     /** A headline with its slots set off, so that Markdown shows them. */

@@ -3,24 +3,36 @@ package dev.roundup.processor.check;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.GeneratedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in {@code docs/rules} follow the catalogue. */
 class RulePagesTest {
     private static final Path ROOT = Path.of("..");
 
+    static Collection<Rule> rules() {
+        return Rulebook.byId().values();
+    }
+
+    static Stream<Arguments> members() {
+        return Rulebook.FAMILIES.stream()
+                .flatMap(family -> family.members().stream().map(member -> Arguments.of(family, member)));
+    }
+
     @ParameterizedTest
-    @EnumSource(Rule.class)
-    void thePageOfARuleBeginsWithWhatTheCatalogueSays(Rule rule) throws IOException {
-        GeneratedText.assertUpToDate(rule.page(), page -> RulePages.page(rule, page));
+    @MethodSource("members")
+    void thePageOfARuleBeginsWithWhatTheCatalogueSays(Family family, Family.Member<?> member) throws IOException {
+        GeneratedText.assertUpToDate(member.rule().page(), page -> RulePages.page(family, member, page));
     }
 
     @Test
@@ -29,7 +41,7 @@ class RulePagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Rule.class)
+    @MethodSource("rules")
     void thePageOfARuleExplainsAndShowsItAndSaysHowToMendAndToSilenceIt(Rule rule) throws IOException {
         String page = Files.readString(ROOT.resolve(rule.page()));
         assertThat(page).containsPattern("(?m)^> .*\\n\\n\\p{Lu}.{40}");
@@ -42,7 +54,7 @@ class RulePagesTest {
     void noPageIsOfARuleThatIsGone() throws IOException {
         try (Stream<Path> pages = Files.list(ROOT.resolve("docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Rule.ids().stream(), Stream.of("README"))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Rulebook.byId().keySet().stream(), Stream.of("README"))
                             .collect(toSet()));
         }
     }

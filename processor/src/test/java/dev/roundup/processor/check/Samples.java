@@ -7,10 +7,10 @@ import static dev.roundup.processor.model.TestOrigin.text;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
@@ -25,8 +25,8 @@ import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
-import dev.roundup.processor.model.WrittenDate.Precision;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,37 +35,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Small values for tests. The origin of a value is named after the value. */
-final class Samples {
+public final class Samples {
     private static final Set<Precision> DAY = EnumSet.of(Precision.DAY);
     private static final Set<Precision> TIME = EnumSet.of(Precision.TIME);
     private static final Scheme ARXIV = new Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");
 
     private Samples() {}
 
-    static Asset found(String name) {
+    public static Asset found(String name) {
         Asset.File file = new Asset.File(InputStream::nullInputStream, Optional.empty());
         return new Asset(name, "lab/" + name, Optional.of(file), at(name));
     }
 
-    static Asset missing(String name) {
+    public static Asset missing(String name) {
         return new Asset(name, "lab/" + name, Optional.empty(), at(name));
     }
 
     /** One that was not found where another of a like name is. */
-    static Asset missing(String name, String near) {
+    public static Asset missing(String name, String near) {
         return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.of(near), true, at(name));
     }
 
     /** One that was not found where it was looked for, while the folder of pictures is unknown. */
-    static Asset unsought(String name) {
+    public static Asset unsought(String name) {
         return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.empty(), false, at(name));
     }
 
-    static Figure figure(Asset asset, String alt) {
+    public static Figure figure(Asset asset, String alt) {
         return new Figure(Optional.of(asset), text(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
     }
 
-    static Figure figureWithPoster(Asset asset, Asset poster) {
+    public static Figure figureWithPoster(Asset asset, Asset poster) {
         return new Figure(
                 Optional.of(asset),
                 text("A ball rolls down a hill"),
@@ -75,30 +75,30 @@ final class Samples {
                 at("@Figure"));
     }
 
-    static Figure unnamedFigure(boolean pending) {
+    public static Figure unnamedFigure(boolean pending) {
         String alt = pending ? "" : "A ball on a hill";
         return new Figure(Optional.empty(), text(alt), Optional.empty(), Optional.empty(), pending, at("@Figure"));
     }
 
-    static Figure pendingFigure(Asset asset) {
+    public static Figure pendingFigure(Asset asset) {
         return new Figure(Optional.of(asset), text(""), Optional.empty(), Optional.empty(), true, at("@Figure"));
     }
 
-    static Abstract abstractOf(boolean given, Asset... file) {
+    public static Abstract abstractOf(boolean given, Asset... file) {
         return new Abstract(given, List.of(file).stream().findFirst(), TestOrigin.text("Some words."), at("@Abstract"));
     }
 
-    static Link link(Target target) {
+    public static Link link(Target target) {
         return new Link(
                 "Link", LinkKind.CODE, new Located<>("Code", at("@Link")), target, Optional.empty(), at("@Link"));
     }
 
     /** A link by id; its address is sound as long as the id is. */
-    static Link arxiv(String id) {
+    public static Link arxiv(String id) {
         return byId(ARXIV, id);
     }
 
-    static Link byId(Scheme scheme, String id) {
+    public static Link byId(Scheme scheme, String id) {
         return new Link(
                 "Arxiv",
                 LinkKind.PAPER,
@@ -108,7 +108,7 @@ final class Samples {
                 at("@Arxiv"));
     }
 
-    static Session session(String start, String end) {
+    public static Session session(String start, String end) {
         return new Session(
                 Optional.empty(),
                 WrittenDate.of(start, TIME, at(start)),
@@ -117,7 +117,7 @@ final class Samples {
                 Optional.empty());
     }
 
-    static Session sessionAt(String url) {
+    public static Session sessionAt(String url) {
         String start = "2023-12-12T17:15:00-06:00";
         return new Session(
                 Optional.empty(),
@@ -128,19 +128,19 @@ final class Samples {
     }
 
     /** A venue of which only the name is known. */
-    static Venue venue(String name) {
+    public static Venue venue(String name) {
         return venue(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Venue venue(String name, String start, String end) {
+    public static Venue venue(String name, String start, String end) {
         return venue(name, Optional.of(start), Optional.of(end), Optional.empty(), Optional.empty());
     }
 
-    static Venue venueAt(String url) {
+    public static Venue venueAt(String url) {
         return venue("NeurIPS 2023", Optional.empty(), Optional.empty(), Optional.of(url), Optional.empty());
     }
 
-    static Venue venueIn(String place) {
+    public static Venue venueIn(String place) {
         Venue venue = venue("NeurIPS 2023");
         return new Venue(
                 venue.type(),
@@ -157,7 +157,7 @@ final class Samples {
                 venue.origin());
     }
 
-    static Venue venueWithLogo(Asset logo, String alt) {
+    public static Venue venueWithLogo(Asset logo, String alt) {
         return venue(
                 "NeurIPS 2023",
                 Optional.empty(),
@@ -183,17 +183,17 @@ final class Samples {
                 at("Venues.NeurIps2023"));
     }
 
-    static Publication publication(Venue venue) {
+    public static Publication publication(Venue venue) {
         return new Publication(
                 new Reference<>(venue.type(), Optional.of(venue), at("published")), Optional.empty(), Optional.empty());
     }
 
     /** A class literal that leads to nothing of its kind. */
-    static <T> Reference<T> stranger(String simpleName) {
+    public static <T> Reference<T> stranger(String simpleName) {
         return new Reference<>(new TypeName("lab", List.of(simpleName)), Optional.empty(), at(simpleName));
     }
 
-    static Section section(String id, Optional<String> intro, List<Reference<Paper>> entries) {
+    public static Section section(String id, Optional<String> intro, List<Reference<Paper>> entries) {
         return new Section(
                 located(id),
                 Optional.empty(),
@@ -204,7 +204,7 @@ final class Samples {
                 at("section " + id));
     }
 
-    static Section sectionWithLogo(Asset logo, String alt) {
+    public static Section sectionWithLogo(Asset logo, String alt) {
         return new Section(
                 located("workshops"),
                 Optional.empty(),

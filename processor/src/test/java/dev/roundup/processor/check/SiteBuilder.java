@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the site {@code Amlab} for tests: without a vocabulary and with nobody unless told otherwise. */
-final class SiteBuilder {
+public final class SiteBuilder {
     private final List<Person> people = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private Located<String> name = located("AMLab");
@@ -31,51 +31,51 @@ final class SiteBuilder {
 
     private SiteBuilder() {}
 
-    static SiteBuilder amlab() {
+    public static SiteBuilder amlab() {
         return new SiteBuilder();
     }
 
-    SiteBuilder called(String value) {
+    public SiteBuilder called(String value) {
         name = located(value);
         return this;
     }
 
-    SiteBuilder url(String value) {
+    public SiteBuilder url(String value) {
         url = Optional.of(located(value));
         return this;
     }
 
-    SiteBuilder icon(Asset value) {
+    public SiteBuilder icon(Asset value) {
         icon = Optional.of(value);
         return this;
     }
 
-    SiteBuilder license(String value) {
+    public SiteBuilder license(String value) {
         license = Optional.of(new License(located(value)));
         return this;
     }
 
     /** A person whose constant and key tell the name apart from other spellings. */
-    SiteBuilder person(String constant, String key, String name, String... aliases) {
+    public SiteBuilder person(String constant, String key, String name, String... aliases) {
         return person(new PersonBuilder(constant, key).name(name).aliases(aliases));
     }
 
-    SiteBuilder person(PersonBuilder person) {
+    public SiteBuilder person(PersonBuilder person) {
         people.add(person.build());
         return this;
     }
 
     /** A topic whose name is its key. */
-    SiteBuilder topic(String constant, String key) {
+    public SiteBuilder topic(String constant, String key) {
         return topic(constant, key, key);
     }
 
-    SiteBuilder topic(String constant, String key, String name) {
+    public SiteBuilder topic(String constant, String key, String name) {
         topics.add(new Topic(constant, located(key), located(name), List.of(), at(constant)));
         return this;
     }
 
-    Site build() {
+    public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
         return new Site(
                 new TypeName("lab", List.of("Amlab")),
@@ -91,12 +91,12 @@ final class SiteBuilder {
     }
 
     /** A name as a paper or roundup of the site writes it. */
-    Name name(String written) {
+    public Name name(String written) {
         return new People(people).resolve(written, at(written));
     }
 
     /** A tag as a paper of the site writes it. */
-    Tag tag(String written) {
+    public Tag tag(String written) {
         return new Tag(written, new Topics(topics).find(written), at(written));
     }
 }

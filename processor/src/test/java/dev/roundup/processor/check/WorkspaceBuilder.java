@@ -11,9 +11,9 @@ import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
+import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
-import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.math.Macros;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes workspaces for tests. */
-final class WorkspaceBuilder {
+public final class WorkspaceBuilder {
     private final List<Roundup> roundups;
     private final List<Paper> unlisted = new ArrayList<>();
     private final List<UnreadOutline> unread = new ArrayList<>();
@@ -38,42 +38,42 @@ final class WorkspaceBuilder {
         this.roundups = roundups;
     }
 
-    static WorkspaceBuilder workspace(RoundupBuilder... roundups) {
+    public static WorkspaceBuilder workspace(RoundupBuilder... roundups) {
         return new WorkspaceBuilder(
                 Stream.of(roundups).map(RoundupBuilder::build).toList());
     }
 
-    WorkspaceBuilder unlisted(PaperBuilder paper) {
+    public WorkspaceBuilder unlisted(PaperBuilder paper) {
         unlisted.add(paper.build());
         return this;
     }
 
-    WorkspaceBuilder stray(String annotation, String element, String wanted) {
+    public WorkspaceBuilder stray(String annotation, String element, String wanted) {
         strays.add(new MisplacedAnnotation(annotation, element, wanted, at("@" + annotation)));
         return this;
     }
 
-    WorkspaceBuilder brokenGrammar(String scheme, String expression, String problem) {
+    public WorkspaceBuilder brokenGrammar(String scheme, String expression, String problem) {
         brokenGrammars.add(new BrokenGrammar(scheme, expression, problem, at(expression)));
         return this;
     }
 
-    WorkspaceBuilder rule(String rule, String severity) {
+    public WorkspaceBuilder rule(String rule, String severity) {
         rules.add(new RuleSetting(rule, severity));
         return this;
     }
 
-    WorkspaceBuilder draft() {
+    public WorkspaceBuilder draft() {
         draft = true;
         return this;
     }
 
-    WorkspaceBuilder problem(String message, String help) {
+    public WorkspaceBuilder problem(String message, String help) {
         problems.add(new Problem(message, Optional.of(help)));
         return this;
     }
 
-    WorkspaceBuilder unread(String outline, String holder, String missing) {
+    public WorkspaceBuilder unread(String outline, String holder, String missing) {
         unread.add(new UnreadOutline(outline, holder, missing, at(outline)));
         return this;
     }
@@ -88,12 +88,12 @@ final class WorkspaceBuilder {
                 .toList();
     }
 
-    WorkspaceBuilder closedPeople() {
+    public WorkspaceBuilder closedPeople() {
         peopleClosed = true;
         return this;
     }
 
-    Workspace build() {
+    public Workspace build() {
         Settings settings = new Settings(
                 "META-INF/resources/roundup",
                 Optional.empty(),

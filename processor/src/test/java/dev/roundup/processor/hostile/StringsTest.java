@@ -2,6 +2,7 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.check.Rulebook;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.testing.Compiled;
 import dev.roundup.processor.testing.Lab;
@@ -135,7 +136,7 @@ class StringsTest {
     }
 
     private static String rulesOff() {
-        return Stream.of(Rule.values())
+        return Rulebook.byId().values().stream()
                 .filter(Rule::isNegotiable)
                 .map(rule -> rule.id() + "=off")
                 .collect(Collectors.joining(","));

@@ -3,7 +3,7 @@ package dev.roundup.processor.markup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.render.Renderers;
+import dev.roundup.processor.render.page.PageTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jsoup.Jsoup;
@@ -37,7 +37,7 @@ class TemplateReaderTest {
     }
 
     private static String template() throws IOException {
-        try (InputStream file = Renderers.class.getResourceAsStream("template.html")) {
+        try (InputStream file = PageTemplate.class.getResourceAsStream("template.html")) {
             return new String(file.readAllBytes(), UTF_8);
         }
     }

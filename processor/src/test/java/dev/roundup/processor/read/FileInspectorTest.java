@@ -2,9 +2,9 @@ package dev.roundup.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset.Size;
-import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.MediaFormat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package dev.roundup.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.Problem;
 import dev.roundup.processor.model.Settings.RuleSetting;
-import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.text.math.Macros;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -4,10 +4,10 @@ import dev.roundup.processor.markup.ValidText;
 import java.util.stream.Stream;
 
 /** Texts that break formats which do not escape them. */
-final class HostileTexts {
+public final class HostileTexts {
     private HostileTexts() {}
 
-    static Stream<String> all() {
+    public static Stream<String> all() {
         return Stream.of(
                 "\\ # $ % & _ { } ~ ^ < > |",
                 "}",
@@ -39,7 +39,7 @@ final class HostileTexts {
     }
 
     /** As it comes back: what no format can carry is replaced, white space is single blanks. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return ValidText.of(text.replaceAll("\\s+", " ")).strip();
     }
 }

@@ -9,6 +9,7 @@ import static dev.roundup.processor.render.SampleRoundup.asset;
 import static dev.roundup.processor.render.SampleRoundup.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in whatever field, it is text: the page has no element or attribute that the template has not. */
-class HostileValuesTest {
+public class HostileValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,7 +80,7 @@ class HostileValuesTest {
         String shown = ValidText.of(value).strip();
         if (!shown.isEmpty() && !shown.contains("$")) {
             assertThat(page.expectFirst(".author").wholeText()).isEqualTo(ValidText.of(value));
-            String title = Prose.of(shown).plain(); // in which braces group
+            String title = ProseParser.parse(shown).plain(); // in which braces group
             assertThat(page.title()).isEqualTo(title.replaceAll("\\s+", " "));
         }
     }
@@ -95,7 +96,7 @@ class HostileValuesTest {
         return found;
     }
 
-    static Roundup everywhere(String value) {
+    public static Roundup everywhere(String value) {
         Asset picture = asset(value + ".svg", "x", Optional.of(new Asset.Size(1, 1)));
         Asset film = asset(value + ".mp4", "x", Optional.empty());
         Name name =

@@ -20,52 +20,52 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What tests ask of rendered roundups. */
-final class Pages {
-    static final String OUTPUT = "META-INF/resources/roundup";
+public final class Pages {
+    public static final String OUTPUT = "META-INF/resources/roundup";
 
     private Pages() {}
 
     /** The page's files by their names. */
-    static Map<String, String> files(Roundup roundup) {
+    public static Map<String, String> files(Roundup roundup) {
         return texts(renderers(roundup).files());
     }
 
-    static Map<String, String> texts(List<Output.Resource> resources) {
+    public static Map<String, String> texts(List<Output.Resource> resources) {
         Map<String, String> texts = new LinkedHashMap<>();
         resources.forEach(resource -> texts.put(resource.path(), text(resource)));
         return texts;
     }
 
-    static Renderers renderers(Roundup roundup) {
+    public static Renderers renderers(Roundup roundup) {
         return new Renderers(roundup, OUTPUT, Optional.empty());
     }
 
     /** The template as it is loaded. */
-    static Document template() {
-        Output.Resource file = Renderers.file(
+    public static Document template() {
+        Output.Resource file = Output.Resource.of(
                 "template.html",
                 new HtmlWriter(Form.PAGE).write(PageTemplate.load()).take());
         return Jsoup.parse(text(file));
     }
 
-    static String html(Roundup roundup) {
+    public static String html(Roundup roundup) {
         return files(roundup).getOrDefault("index.html", "");
     }
 
-    static Document page(Roundup roundup) {
+    public static Document page(Roundup roundup) {
         return Jsoup.parse(html(roundup));
     }
 
-    static Document page(RoundupBuilder roundup) {
+    public static Document page(RoundupBuilder roundup) {
         return page(roundup.build());
     }
 
     /** The entry of a paper on a page of its own. */
-    static Element entry(Paper paper) {
+    public static Element entry(Paper paper) {
         return page(RoundupBuilder.roundup("Neso").section("main", paper)).expectFirst("article.paper");
     }
 
-    static List<String> texts(Element element, String query) {
+    public static List<String> texts(Element element, String query) {
         return element.select(query).eachText();
     }
 

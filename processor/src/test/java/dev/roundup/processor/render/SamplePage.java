@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Writes the sample page to {@code target/sample-page}, for people to look at. */
-final class SamplePage {
+public final class SamplePage {
     private SamplePage() {}
 
     public static void main(String[] arguments) throws IOException {
         write(SampleRoundup.roundup(), Path.of(arguments.length > 0 ? arguments[0] : "target/sample-page"));
     }
 
-    static void write(Roundup roundup, Path folder) throws IOException {
+    public static void write(Roundup roundup, Path folder) throws IOException {
         Files.createDirectories(folder);
         Renderers renderers = Pages.renderers(roundup);
         for (Output.Resource resource : renderers.files()) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Pages at the edges of what a page can be, for people and measuring programs to look at. */
-final class SamplePages {
+public final class SamplePages {
     private static final String SENTENCE =
             "Some models grow with the length of their input, and we ask which part of that growth is needed at all. ";
 
@@ -31,7 +31,7 @@ final class SamplePages {
         }
     }
 
-    static Map<String, Roundup> all() {
+    public static Map<String, Roundup> all() {
         return Map.of(
                 "sample", SampleRoundup.roundup(),
                 "one", roundup("One").section("main", paper("Glider").build()).build(),

@@ -30,8 +30,8 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
-import dev.roundup.processor.model.WrittenDate.Precision;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -41,11 +41,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A roundup of made-up papers in which everything occurs that a page can show. */
-final class SampleRoundup {
-    static final Link.Scheme ARXIV = new Link.Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");
+public final class SampleRoundup {
+    public static final Link.Scheme ARXIV =
+            new Link.Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");
     private static final Set<Precision> ANY = EnumSet.allOf(Precision.class);
 
-    static final People PEOPLE = new People(List.of(
+    public static final People PEOPLE = new People(List.of(
             person("ada", "Ada Vermeer", "https://lab.example.org/ada", "0000-0002-1825-0097", "2015"),
             person("björn", "Björn Ørsted", "", "", "2019-09"),
             person("chen", "Chen Lin", "https://chen.example.com/", "", "2025-01-01"),
@@ -53,7 +54,7 @@ final class SampleRoundup {
 
     private SampleRoundup() {}
 
-    static Roundup roundup() {
+    public static Roundup roundup() {
         return RoundupBuilder.roundup("Neso2023")
                 .slug("neso-2023")
                 .title("Sample Lab Papers at NESO 2023")
@@ -71,7 +72,7 @@ final class SampleRoundup {
                 .build();
     }
 
-    static Section workshops() {
+    public static Section workshops() {
         List<Reference<Paper>> papers = List.of(reference(lanterns()), reference(maps()));
         return new Section(
                 located("workshops"),
@@ -83,11 +84,11 @@ final class SampleRoundup {
                 at("workshops"));
     }
 
-    static Site site() {
+    public static Site site() {
         return site(Optional.of(svg("lab/icon.svg", 32, 32, "#7b68ee")), Optional.of("CC-BY-4.0"));
     }
 
-    static Site site(Optional<Asset> icon, Optional<String> license) {
+    public static Site site(Optional<Asset> icon, Optional<String> license) {
         return new Site(
                 new TypeName("lab", List.of("Lab")),
                 Provenance.SOURCE,
@@ -101,7 +102,7 @@ final class SampleRoundup {
                 at("site"));
     }
 
-    static Venue venue() {
+    public static Venue venue() {
         return new Venue(
                 new TypeName("lab", List.of("Neso")),
                 Provenance.SOURCE,
@@ -247,15 +248,15 @@ final class SampleRoundup {
                 .build();
     }
 
-    static WrittenDate moment(String written) {
+    public static WrittenDate moment(String written) {
         return WrittenDate.of(written, ANY, at(written));
     }
 
-    static Name name(String written) {
+    public static Name name(String written) {
         return PEOPLE.resolve(written, at(written));
     }
 
-    static Person person(String key, String name, String url, String orcid, String memberFrom) {
+    public static Person person(String key, String name, String url, String orcid, String memberFrom) {
         return new Person(
                 key,
                 located(key),
@@ -270,7 +271,7 @@ final class SampleRoundup {
                 at(key));
     }
 
-    static Link arxiv(LinkKind kind, String label, String url) {
+    public static Link arxiv(LinkKind kind, String label, String url) {
         Link.ArchiveId id = new Link.ArchiveId(ARXIV, "2306.00600", at("id"));
         return new Link(
                 "Arxiv",
@@ -281,7 +282,7 @@ final class SampleRoundup {
                 at(label));
     }
 
-    static Figure figure(String path, String alt, int width, int height) {
+    public static Figure figure(String path, String alt, int width, int height) {
         return new Figure(
                 Optional.of(svg(path, width, height, "#7b68ee")),
                 text(alt),
@@ -291,7 +292,7 @@ final class SampleRoundup {
                 at("figure"));
     }
 
-    static Asset asset(String path, String content, Optional<Asset.Size> size) {
+    public static Asset asset(String path, String content, Optional<Asset.Size> size) {
         return asset(path, content, size, Optional.empty());
     }
 

@@ -1,5 +1,7 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.processor.text.tex.TexForm;
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.TagList;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
@@ -28,7 +30,7 @@ record Words(Notation notation) {
             case PLAIN -> escaped(value.strip());
             case TEX -> {
                 String tex = single(value).strip();
-                Prose prose = Prose.of(tex);
+                Prose prose = ProseParser.parse(tex);
                 yield prose.problems().isEmpty() ? readable(prose) : tex;
             }
         };
@@ -36,10 +38,10 @@ record Words(Notation notation) {
 
     /** As readable as it can be without meaning something else. */
     private static String readable(Prose prose) {
-        String readable = unbraced(prose.tex(Placeholder::plain, Words::escaped));
-        return Prose.of(readable).problems().isEmpty()
+        String readable = unbraced(TexForm.of(prose, Placeholder::plain, Words::escaped));
+        return ProseParser.parse(readable).problems().isEmpty()
                 ? readable
-                : unbraced(prose.tex(Placeholder::plain, TexText::of));
+                : unbraced(TexForm.of(prose, Placeholder::plain, TexText::of));
     }
 
     /** Formulas without the braces that keep them together in BibTeX. */
@@ -66,7 +68,7 @@ record Words(Notation notation) {
         if (notation != Notation.TEX) {
             return value.strip();
         }
-        Prose prose = Prose.of(single(value));
+        Prose prose = ProseParser.parse(single(value));
         return SPACE.matcher(prose.plain()).replaceAll(" ").strip();
     }
 
@@ -91,7 +93,7 @@ record Words(Notation notation) {
     }
 
     private static boolean isItself(String source, String words) {
-        Prose prose = Prose.of(source);
+        Prose prose = ProseParser.parse(source);
         return prose.problems().isEmpty()
                 && prose.placeholders().isEmpty()
                 && collapsed(prose.plain()).equals(collapsed(words));

@@ -1,5 +1,6 @@
 package dev.roundup.cli.importer.write;
 
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ final class Names {
 
     /** A type for a paper, from the telling words of its title, those before a colon if they are enough. */
     String ofPaper(String title) {
-        String plain = Prose.of(title).plain();
+        String plain = ProseParser.parse(title).plain();
         int colon = plain.indexOf(':');
         List<String> before = colon < 0 ? List.of() : telling(plain.substring(0, colon));
         return unique(camel(before.size() >= FEWEST_WORDS ? before : telling(plain), "Paper"), "");

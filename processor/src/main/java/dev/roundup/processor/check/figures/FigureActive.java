@@ -9,15 +9,17 @@ import java.util.List;
 
 /** A drawing holds what runs, or fetches something from elsewhere; it is published as it is. */
 final class FigureActive implements Check<ShownPicture> {
+    private static final Rule RULE = Rule.error("figure-active", "picture {value} in {member} of {owner} {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.FIGURE_ACTIVE;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(ShownPicture picture) {
         return picture.look().flatMap(Look::active).stream()
-                .map(problem -> picture.finding(rule())
+                .map(problem -> picture.finding(RULE)
                         .with("problem", problem)
                         .help("delete that from the file, or export the drawing again as plain SVG")
                         .at(picture.asset().origin()))

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The text in place of a picture says nothing of what the picture shows (WCAG 2.2, 1.1.1; its failures F30 and F65). */
 final class FigureAlt implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("figure-alt", "{value} in {member} of {owner} does not say what the picture shows");
+
     private static final Set<String> GENERIC = Set.of(
             "",
             "alt",
@@ -54,7 +56,7 @@ final class FigureAlt implements Check<Declaration> {
 
     @Override
     public Rule rule() {
-        return Rule.FIGURE_ALT;
+        return RULE;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class FigureAlt implements Check<Declaration> {
         if (declaration instanceof Paper paper) {
             return paper.figure().stream()
                     .filter(figure -> !figure.pending() && saysNothing(figure, paper))
-                    .map(figure -> FindingBuilder.of(rule(), paper)
+                    .map(figure -> FindingBuilder.of(RULE, paper)
                             .value(figure.alt().source())
                             .member("@Figure(alt)")
                             .help("say in a sentence what one sees, as to somebody on the telephone")
@@ -82,7 +84,7 @@ final class FigureAlt implements Check<Declaration> {
 
     private Stream<Finding> logo(Declaration owner, String member, Optional<Picture> logo) {
         return logo.map(Picture::alt).filter(alt -> Blank.is(alt.source())).stream()
-                .map(alt -> FindingBuilder.of(rule(), owner)
+                .map(alt -> FindingBuilder.of(RULE, owner)
                         .value(alt.source())
                         .member(member)
                         .help("name whose logo it is, for example \"NeurIPS\"")

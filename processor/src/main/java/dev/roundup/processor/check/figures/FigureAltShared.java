@@ -16,9 +16,11 @@ import java.util.Optional;
 
 /** Different pictures of one page have the same text in their place, so that this tells none of them. */
 final class FigureAltShared implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("figure-alt-shared", "{value} in {member} of {owner} also stands for that of {other}");
+
     @Override
     public Rule rule() {
-        return Rule.FIGURE_ALT_SHARED;
+        return RULE;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class FigureAltShared implements Check<Roundup> {
     }
 
     private Finding finding(Paper paper, Figure figure, Paper earlier) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(figure.alt().source())
                 .member("@Figure(alt)")
                 .with("other", earlier.displayName())

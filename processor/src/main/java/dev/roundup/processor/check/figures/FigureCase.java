@@ -10,15 +10,22 @@ import java.util.List;
 
 /** A picture is named in other letter case than its file has, or without its extension. */
 final class FigureCase implements Check<ShownPicture> {
+    private static final Rule RULE = Rule.error("figure-case", "picture {value} in {member} of {owner} is {name} on disk");
+
     @Override
     public Rule rule() {
-        return Rule.FIGURE_CASE;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
     public List<Finding> check(ShownPicture picture) {
         return picture.asset().onDisk().stream()
-                .map(name -> picture.finding(rule())
+                .map(name -> picture.finding(RULE)
                         .with("name", Quote.of(name))
                         .help(Hint.write(name))
                         .at(picture.asset().origin()))

@@ -12,9 +12,11 @@ import java.util.Optional;
 
 /** The bytes of a picture are not what its name says, or nothing that a page can show. */
 final class FigureFormat implements Check<ShownPicture> {
+    private static final Rule RULE = Rule.error("figure-format", "picture {value} in {member} of {owner} {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.FIGURE_FORMAT;
+        return RULE;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class FigureFormat implements Check<ShownPicture> {
                 ? "name the file "
                         + Quote.of(picture.renamed("", format.extensions().get(0)))
                 : help(picture, format);
-        return Optional.of(picture.finding(rule())
+        return Optional.of(picture.finding(RULE)
                 .with("problem", problem(picture, format))
                 .help(help)
                 .at(picture.asset().origin()));

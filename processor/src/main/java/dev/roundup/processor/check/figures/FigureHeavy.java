@@ -4,9 +4,9 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownPicture;
+import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset.Size;
-import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.MediaFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** A picture has more bytes than readers should wait for, or more pixels than any screen shows. */
 final class FigureHeavy implements Check<ShownPicture> {
+    private static final Rule RULE = Rule.warning("figure-heavy", "picture {value} in {member} of {owner} {problem}");
+
     private static final long MEGABYTE = 1_000_000;
     private static final long MOST_OF_A_PICTURE = MEGABYTE;
     private static final long MOST_OF_A_VIDEO = 8 * MEGABYTE;
@@ -21,7 +23,7 @@ final class FigureHeavy implements Check<ShownPicture> {
 
     @Override
     public Rule rule() {
-        return Rule.FIGURE_HEAVY;
+        return RULE;
     }
 
     @Override
@@ -42,7 +44,7 @@ final class FigureHeavy implements Check<ShownPicture> {
                         .map(Size::width)
                         .orElse(0);
         return problem(look, width)
-                .map(problem -> picture.finding(rule())
+                .map(problem -> picture.finding(RULE)
                         .with("problem", problem)
                         .help(help(picture, format, width))
                         .at(picture.asset().origin()));

@@ -14,11 +14,18 @@ import java.util.List;
 
 /** A picture is not there, not even under a similar name: a figure, the still of a video, or a logo. */
 final class FigureMissing implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("figure-missing", "{problem} in {member} of {owner}");
+
     private static final String LATER = "write pending = true while it is still to come";
 
     @Override
     public Rule rule() {
-        return Rule.FIGURE_MISSING;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
@@ -27,7 +34,7 @@ final class FigureMissing implements Check<Declaration> {
         if (declaration instanceof Paper paper) {
             paper.figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
-                    .map(figure -> FindingBuilder.of(rule(), paper)
+                    .map(figure -> FindingBuilder.of(RULE, paper)
                             .with("problem", "no picture named")
                             .member("@Figure(src)")
                             .help("name a picture; " + LATER)
@@ -45,7 +52,7 @@ final class FigureMissing implements Check<Declaration> {
 
     private Finding finding(ShownPicture picture) {
         String later = picture.owner() instanceof Paper ? "; " + LATER : "";
-        return FindingBuilder.of(rule(), picture.owner())
+        return FindingBuilder.of(RULE, picture.owner())
                 .with("problem", "picture " + Quote.of(picture.asset().written()) + " not found")
                 .member(picture.member())
                 .help(Hint.lookedFor(picture.asset()) + later)

@@ -12,15 +12,22 @@ import java.util.List;
  * reader wants to be known there, and the picture may be gone tomorrow.
  */
 final class FigureRemote implements Check<ShownPicture> {
+    private static final Rule RULE = Rule.warning("figure-remote", "picture {value} in {member} of {owner} is on another server, and not shown");
+
     @Override
     public Rule rule() {
-        return Rule.FIGURE_REMOTE;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
     public List<Finding> check(ShownPicture picture) {
         return picture.isMissing() && Hint.isAddress(picture.asset().written())
-                ? List.of(picture.finding(rule())
+                ? List.of(picture.finding(RULE)
                         .help("download it into the project, and name that file")
                         .at(picture.asset().origin()))
                 : List.of();

@@ -5,8 +5,9 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
-import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.check.subject.ArchiveLinks;
 import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.url.AclId;
 import dev.roundup.processor.url.Archive;
@@ -32,21 +33,21 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     /** The check of one archive's ids. */
     static ArchiveIds of(Archive archive) {
         return switch (archive) {
-            case ARXIV -> new ArchiveIds(Rule.ARXIV_ID, archive, ArxivId::flaw);
-            case OPENREVIEW -> new ArchiveIds(Rule.OPENREVIEW_ID, archive, OpenReviewId::flaw);
-            case DOI -> new ArchiveIds(Rule.DOI_SYNTAX, archive, DoiName::flaw);
-            case GITHUB -> new ArchiveIds(Rule.GITHUB_REPO, archive, GitHubRepo::flaw);
-            case ACL -> new ArchiveIds(Rule.ACL_ID, archive, AclId::flaw);
-            case HUGGING_FACE -> new ArchiveIds(Rule.HUGGINGFACE_ID, archive, HuggingFaceId::flaw);
-            case ZENODO -> new ArchiveIds(Rule.ZENODO_ID, archive, ZenodoId::flaw);
-            case YOUTUBE -> new ArchiveIds(Rule.YOUTUBE_ID, archive, YouTubeId::flaw);
+            case ARXIV -> new ArchiveIds(Rule.error("arxiv-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, ArxivId::flaw);
+            case OPENREVIEW -> new ArchiveIds(Rule.error("openreview-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, OpenReviewId::flaw);
+            case DOI -> new ArchiveIds(Rule.error("doi-syntax", "unusable DOI {value} in {member} of {owner}: {problem}"), archive, DoiName::flaw);
+            case GITHUB -> new ArchiveIds(Rule.error("github-repo", "unusable repository {value} in {member} of {owner}: {problem}"), archive, GitHubRepo::flaw);
+            case ACL -> new ArchiveIds(Rule.error("acl-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, AclId::flaw);
+            case HUGGING_FACE -> new ArchiveIds(Rule.error("huggingface-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, HuggingFaceId::flaw);
+            case ZENODO -> new ArchiveIds(Rule.error("zenodo-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, ZenodoId::flaw);
+            case YOUTUBE -> new ArchiveIds(Rule.error("youtube-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, YouTubeId::flaw);
         };
     }
 
     @Override
     public List<Finding> check(Address address) {
         Link link = address.link().orElse(null);
-        return link != null && archive.has(link)
+        return link != null && ArchiveLinks.archive(link).filter(archive::equals).isPresent()
                 ? finding(address, link.id().orElseThrow()).map(List::of).orElse(List.of())
                 : List.of();
     }

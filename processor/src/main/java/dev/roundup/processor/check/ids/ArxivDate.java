@@ -18,9 +18,11 @@ import java.util.Optional;
 
 /** An arXiv id is of a later month than the page that lists it: two digits changed places, or the page was updated. */
 final class ArxivDate implements Check<LinkedRoundup> {
+    private static final Rule RULE = Rule.warning("arxiv-date", "arXiv id {value} in {member} of {owner} is of {month}, after {other}");
+
     @Override
     public Rule rule() {
-        return Rule.ARXIV_DATE;
+        return RULE;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class ArxivDate implements Check<LinkedRoundup> {
                 .flatMap(found -> ArxivId.month(found.id())
                         .filter(month ->
                                 month.isAfter(page) && ArxivId.flaw(found.id()).isEmpty()))
-                .map(month -> address.finding(rule())
+                .map(month -> address.finding(RULE)
                         .with("month", month.toString())
                         .with("other", Quote.of(moment.written()))
                         .help("correct the id, or say in updated when the page was changed")

@@ -14,9 +14,11 @@ import java.util.Optional;
 
 /** An e-mail address at which no letter would arrive. */
 final class EmailSyntax implements Check<Paper> {
+    private static final Rule RULE = Rule.error("email-syntax", "unusable e-mail address {value} in {member} of {owner}: {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.EMAIL_SYNTAX;
+        return RULE;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class EmailSyntax implements Check<Paper> {
 
     private Optional<Finding> finding(Paper paper, Located<String> email) {
         return EmailGrammar.flaw(email.value())
-                .map(problem -> FindingBuilder.of(rule(), paper)
+                .map(problem -> FindingBuilder.of(RULE, paper)
                         .value(email.value())
                         .member("@Contact")
                         .with("problem", problem)

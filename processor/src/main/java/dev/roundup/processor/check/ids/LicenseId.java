@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 
 /** The licence of a site's pages is neither a Creative Commons licence by its SPDX identifier nor an address. */
 final class LicenseId implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("license-id", "unknown licence {value} in {member} of {owner}");
+
     private static final String LATEST = "-4.0";
 
     @Override
     public Rule rule() {
-        return Rule.LICENSE_ID;
+        return RULE;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class LicenseId implements Check<Declaration> {
 
     private Finding finding(Site site, License license) {
         String value = license.written().value();
-        return FindingBuilder.of(rule(), site)
+        return FindingBuilder.of(RULE, site)
                 .value(value)
                 .member("@Site(license)")
                 .help(meant(value)

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * 11-2). Source: ORCID, "Structure of the ORCID Identifier".
  */
 final class OrcidChecksum implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("orcid-checksum", "unusable ORCID iD {value} in {member} of {owner}: {problem}");
+
     private static final Pattern ORCID = Pattern.compile("(?:\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern PASTED = Pattern.compile(
             "\\s*(?:https?://)?(?:www\\.)?(?:orcid(?:\\.org)?[/:\\s]*(?:id[:\\s]*)?)?(\\d{4})[-\\s]?(\\d{4})[-\\s]?(\\d{4})[-\\s]?(\\d{3}[\\dX])[/.\\s]*",
@@ -28,7 +30,7 @@ final class OrcidChecksum implements Check<Declaration> {
 
     @Override
     public Rule rule() {
-        return Rule.ORCID_CHECKSUM;
+        return RULE;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class OrcidChecksum implements Check<Declaration> {
 
     private Optional<Finding> finding(Person person, Located<String> orcid) {
         return flaw(orcid.value())
-                .map(flaw -> FindingBuilder.of(rule(), person)
+                .map(flaw -> FindingBuilder.of(RULE, person)
                         .value(orcid.value())
                         .member("@Person(orcid)")
                         .with("problem", flaw.problem())

@@ -9,9 +9,11 @@ import java.util.List;
 
 /** An address was written out where its id would do, which is shorter and cannot go wrong in as many ways. */
 final class LinkAsId implements Check<Address> {
+    private static final Rule RULE = Rule.off("link-as-id", "link {value} in {member} of {owner} can be written as an id");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_AS_ID;
+        return RULE;
     }
 
     @Override
@@ -21,7 +23,7 @@ final class LinkAsId implements Check<Address> {
         }
         return address.archive()
                 .filter(ArchiveAddress::exact)
-                .map(found -> List.of(address.finding(rule())
+                .map(found -> List.of(address.finding(RULE)
                         .help("write " + found.archive().annotation(found.id()))
                         .at(address.origin())))
                 .orElse(List.of());

@@ -19,9 +19,11 @@ import java.util.Optional;
  * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
  */
 final class LinkDuplicate implements Check<LinkedPaper> {
+    private static final Rule RULE = Rule.error("link-duplicate", "link {value} in {member} of {owner} leads to the same place as {other}");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_DUPLICATE;
+        return RULE;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class LinkDuplicate implements Check<LinkedPaper> {
     }
 
     private Finding finding(Address address, Link earlier) {
-        return address.finding(rule())
+        return address.finding(RULE)
                 .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
                 .help("delete one of the two")
                 .at(address.origin());

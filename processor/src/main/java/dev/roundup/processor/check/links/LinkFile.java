@@ -6,17 +6,24 @@ import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A file to be published beside the page is not there. */
 final class LinkFile implements Check<Paper> {
+    private static final Rule RULE = Rule.error("link-file", "file {value} in {member} of {owner} was not found");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_FILE;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
@@ -38,7 +45,7 @@ final class LinkFile implements Check<Paper> {
         String help = Hint.isAddress(asset.written())
                 ? "write url in place of file for an address"
                 : Hint.lookedFor(asset) + "; write pending = true in place of file while it is still to come";
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
                 .help(help)

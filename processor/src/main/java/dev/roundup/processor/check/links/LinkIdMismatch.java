@@ -18,12 +18,14 @@ import java.util.List;
  * PDF on another is normal; and so are different DOIs, of a preprint and of what was printed.
  */
 final class LinkIdMismatch implements Check<LinkedPaper> {
+    private static final Rule RULE = Rule.error("link-id-mismatch", "link {value} in {member} of {owner} leads to {id} on {archive}, but another to {other}");
+
     /** An address that is read. */
     private record Read(Address address, Archive archive, String id) {}
 
     @Override
     public Rule rule() {
-        return Rule.LINK_ID_MISMATCH;
+        return RULE;
     }
 
     @Override
@@ -68,7 +70,7 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
         Read marked = swap ? page : pdf;
         Read other = swap ? pdf : page;
         return marked.address
-                .finding(rule())
+                .finding(RULE)
                 .with("id", Quote.of(marked.id))
                 .with("archive", marked.archive.title())
                 .with("other", Quote.of(other.id))

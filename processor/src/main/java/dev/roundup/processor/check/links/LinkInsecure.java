@@ -11,11 +11,13 @@ import java.util.List;
 
 /** A link goes over the network unencrypted, so that anybody on the way can read it and change the page. */
 final class LinkInsecure implements Check<Address> {
+    private static final Rule RULE = Rule.warning("link-insecure", "unencrypted link {value} in {member} of {owner}");
+
     private static final String HTTP = "http://";
 
     @Override
     public Rule rule() {
-        return Rule.LINK_INSECURE;
+        return RULE;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class LinkInsecure implements Check<Address> {
         }
         return address.web()
                 .filter(web -> PrivateAddress.of(web).isEmpty())
-                .map(web -> List.of(address.finding(rule()).help(help(web)).at(address.origin())))
+                .map(web -> List.of(address.finding(RULE).help(help(web)).at(address.origin())))
                 .orElse(List.of());
     }
 

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * words elsewhere, and short words only for two letters in the wrong order, because "Models" and "Node" are words too.
  */
 final class LinkLabel implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("link-label", "unusual label {value} in {member} of {owner}");
+
     private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern ENGLISH = Pattern.compile("en(?:-.*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 7;
@@ -75,7 +77,7 @@ final class LinkLabel implements Check<Roundup> {
 
     @Override
     public Rule rule() {
-        return Rule.LINK_LABEL;
+        return RULE;
     }
 
     @Override
@@ -99,7 +101,7 @@ final class LinkLabel implements Check<Roundup> {
     }
 
     private Finding finding(Paper paper, Link link, String usual) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(link.label())
                 .member("@" + link.annotation() + "(label)")
                 .help("did you mean " + Quote.of(usual) + "?")

@@ -8,8 +8,8 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.LinkedPaper;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.url.LandingPage;
@@ -21,11 +21,13 @@ import java.util.regex.Pattern;
 
 /** A link says that it leads to a PDF, and leads to a page about the paper. */
 final class LinkPdfNotPdf implements Check<LinkedPaper> {
+    private static final Rule RULE = Rule.error("link-pdf-not-pdf", "PDF link {value} in {member} of {owner} leads to {what}");
+
     private static final Pattern PDF = Pattern.compile("\\bPDF\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
-        return Rule.LINK_PDF_NOT_PDF;
+        return RULE;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
     }
 
     private Finding file(Paper paper, Link link, Asset asset) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
                 .with("what", "a file of another type")
@@ -63,7 +65,7 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
     private Optional<Finding> page(Address address, Link link) {
         return address.web()
                 .flatMap(LandingPage::of)
-                .map(page -> address.finding(rule())
+                .map(page -> address.finding(RULE)
                         .with("what", page.what())
                         .help(help(link, page))
                         .at(address.origin()));

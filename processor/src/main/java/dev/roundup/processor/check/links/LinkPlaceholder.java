@@ -4,30 +4,32 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
-import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.check.subject.ArchiveLinks;
 import dev.roundup.processor.model.Link;
-import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.url.BrowserScheme;
 import dev.roundup.processor.url.PlaceholderAddress;
 import java.util.List;
 
 /** Words stand where an address or id is still to come. */
 final class LinkPlaceholder implements Check<Address> {
+    private static final Rule RULE = Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} where a link is wanted");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_PLACEHOLDER;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Address address) {
         return isPlaceholder(address)
-                ? List.of(address.finding(rule()).help(help(address)).at(address.origin()))
+                ? List.of(address.finding(RULE).help(help(address)).at(address.origin()))
                 : List.of();
     }
 
     /** Whether this rule has to speak of an id. In a scheme of somebody's own any word may be one. */
     static boolean isPlaceholder(Link link, ArchiveId id) {
-        return PlaceholderAddress.is(id.value()) && (Archive.hasAny(link) || !id.isWellFormed());
+        return PlaceholderAddress.is(id.value()) && (ArchiveLinks.archive(link).isPresent() || !id.isWellFormed());
     }
 
     private static boolean isPlaceholder(Address address) {

@@ -14,9 +14,11 @@ import java.util.Optional;
 
 /** A link works for its author alone. */
 final class LinkPrivate implements Check<Address> {
+    private static final Rule RULE = Rule.error("link-private", "private link {value} in {member} of {owner}: {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_PRIVATE;
+        return RULE;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class LinkPrivate implements Check<Address> {
         }
         return local(address.url().value())
                 .or(() -> address.web().flatMap(PrivateAddress::of))
-                .map(place -> List.of(address.finding(rule())
+                .map(place -> List.of(address.finding(RULE)
                         .with("problem", place.problem())
                         .help(place.open().map(Hint::exactly).orElse(help(address)))
                         .at(address.origin())))

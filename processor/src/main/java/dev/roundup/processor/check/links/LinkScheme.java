@@ -10,15 +10,17 @@ import java.util.List;
 
 /** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
 final class LinkScheme implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("link-scheme", "grammar {value} in {member} of {owner} is no regular expression");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_SCHEME;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return workspace.brokenGrammars().stream()
-                .map(grammar -> FindingBuilder.of(rule())
+                .map(grammar -> FindingBuilder.of(RULE)
                         .value(grammar.expression())
                         .member("@LinkScheme(id)")
                         .with("owner", grammar.scheme())

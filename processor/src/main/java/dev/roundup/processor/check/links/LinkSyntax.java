@@ -5,8 +5,9 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
-import dev.roundup.processor.model.Link.Target;
+import dev.roundup.processor.check.subject.ArchiveLinks;
 import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.BrowserScheme;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * archives that the vocabulary knows have rules of their own, and so have placeholders.
  */
 final class LinkSyntax implements Check<Address> {
+    private static final Rule RULE = Rule.error("link-syntax", "unusable link {value} in {member} of {owner}: {problem}");
+
     private static final Pattern FILE = Pattern.compile(
             "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
             Pattern.CASE_INSENSITIVE);
@@ -41,7 +44,7 @@ final class LinkSyntax implements Check<Address> {
 
     @Override
     public Rule rule() {
-        return Rule.LINK_SYNTAX;
+        return RULE;
     }
 
     @Override
@@ -60,15 +63,15 @@ final class LinkSyntax implements Check<Address> {
             String problem = unclear.given() == 0
                     ? "url, file and pending are all missing"
                     : unclear.given() + " of url, file and pending are given";
-            return Optional.of(address.finding(rule())
+            return Optional.of(address.finding(RULE)
                     .value(link.label())
                     .with("problem", problem)
                     .help("give exactly one of the three")
                     .at(link.origin()));
         }
         return link.id()
-                .filter(id -> !Archive.hasAny(link) && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id))
-                .map(id -> address.finding(rule())
+                .filter(id -> ArchiveLinks.archive(link).isEmpty() && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id))
+                .map(id -> address.finding(RULE)
                         .with("problem", "it is no id of " + id.scheme().name())
                         .help("write an id such as " + Quote.of(id.scheme().example()))
                         .at(id.origin()));
@@ -80,7 +83,7 @@ final class LinkSyntax implements Check<Address> {
             return Optional.empty();
         }
         return UrlGrammar.flaw(url)
-                .map(flaw -> address.finding(rule())
+                .map(flaw -> address.finding(RULE)
                         .value(url)
                         .with("problem", flaw)
                         .help(mended(url, address.link().isPresent()))
@@ -91,7 +94,7 @@ final class LinkSyntax implements Check<Address> {
     private static boolean isOthers(Address address) {
         String url = address.url().value();
         return BrowserScheme.unsafe(url).isPresent()
-                || address.link().filter(Archive::hasAny).isPresent()
+                || address.link().flatMap(ArchiveLinks::archive).isPresent()
                 || address.id().filter(id -> !id.isWellFormed()).isPresent()
                 || (address.isWritten() && PlaceholderAddress.is(url))
                 || LocalAddress.of(url).isPresent();

@@ -10,9 +10,11 @@ import java.util.List;
 
 /** An address says where somebody found it, which is nobody's business and makes two addresses of one. */
 final class LinkTracking implements Check<Address> {
+    private static final Rule RULE = Rule.warning("link-tracking", "tracking link {value} in {member} of {owner}: {tracker}");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_TRACKING;
+        return RULE;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class LinkTracking implements Check<Address> {
         return address.web()
                 .filter(web -> web.query().length() > 1)
                 .flatMap(web -> Tracker.in(url, web))
-                .map(tracker -> List.of(address.finding(rule())
+                .map(tracker -> List.of(address.finding(RULE)
                         .with("tracker", tracker.what())
                         .help(Hint.exactly(tracker.clean()))
                         .at(address.origin())))

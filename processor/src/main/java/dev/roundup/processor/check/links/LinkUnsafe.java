@@ -9,9 +9,16 @@ import java.util.List;
 
 /** An address that a browser would run as a program, or show as a page of the site's own. */
 final class LinkUnsafe implements Check<Address> {
+    private static final Rule RULE = Rule.always("link-unsafe", "unsafe link {value} in {member} of {owner}: a browser may run what a {scheme} address holds");
+
     @Override
     public Rule rule() {
-        return Rule.LINK_UNSAFE;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
@@ -21,7 +28,7 @@ final class LinkUnsafe implements Check<Address> {
         }
         String url = address.url().value();
         return BrowserScheme.unsafe(url)
-                .map(scheme -> List.of(address.finding(rule())
+                .map(scheme -> List.of(address.finding(RULE)
                         .value(url)
                         .with("scheme", scheme + ":")
                         .help("link an address that begins with https://")

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** A page about one conference links the site of another: it was made from last season's. */
 final class LinkWrongVenue implements Check<LinkedRoundup> {
+    private static final Rule RULE = Rule.warning("link-wrong-venue", "link {value} in {member} of {owner} leads to the site of {site}, not of {venue}");
+
     /** Kinds of links that lead to a conference's own site as a rule. */
     private static final Set<LinkKind> KINDS = EnumSet.of(
             LinkKind.PAPER,
@@ -32,7 +34,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
 
     @Override
     public Rule rule() {
-        return Rule.LINK_WRONG_VENUE;
+        return RULE;
     }
 
     @Override
@@ -56,9 +58,11 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
         Set<ConferenceSite> named = ConferenceSite.namedIn(roundup.title().plain());
         roundup.description().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain())));
         roundup.venue()
-                .ifPresent(venue -> named.addAll(ConferenceSite.namedIn(venue.name().value())));
+                .ifPresent(venue ->
+                        named.addAll(ConferenceSite.namedIn(venue.name().value())));
         roundup.sections()
-                .forEach(section -> section.title().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain()))));
+                .forEach(section ->
+                        section.title().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain()))));
         if (named.isEmpty()) {
             named.addAll(sites(linked.venue()));
         }
@@ -84,7 +88,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
         return address.web()
                 .flatMap(ConferenceSite::of)
                 .filter(site -> !right.contains(site))
-                .map(site -> address.finding(rule())
+                .map(site -> address.finding(RULE)
                         .with("site", site.title())
                         .with("venue", right.stream().map(ConferenceSite::title).collect(Collectors.joining(" and ")))
                         .help(

@@ -10,15 +10,17 @@ import java.util.List;
 
 /** An option that nobody knows, or whose value cannot be taken. */
 final class UnknownOption implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("unknown-option", "{problem}");
+
     @Override
     public Rule rule() {
-        return Rule.UNKNOWN_OPTION;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return workspace.settings().problems().stream()
-                .map(problem -> FindingBuilder.of(rule())
+                .map(problem -> FindingBuilder.of(RULE)
                         .with("problem", problem.message())
                         .help(problem.help())
                         .at(Origin.NOWHERE))

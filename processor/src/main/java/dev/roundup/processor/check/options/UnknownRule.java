@@ -11,16 +11,27 @@ import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The option {@code roundup.rules} or an {@code @Allow} names a rule, or a severity, that does not exist. */
 final class UnknownRule implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("unknown-rule", "{problem} in {member}");
+
     private static final String OPTION = "-Aroundup.rules";
+
+    private final Supplier<Map<String, Rule>> rules;
+
+    /** @param rules all rules by their ids */
+    UnknownRule(Supplier<Map<String, Rule>> rules) {
+        this.rules = rules;
+    }
 
     @Override
     public Rule rule() {
-        return Rule.UNKNOWN_RULE;
+        return RULE;
     }
 
     @Override
@@ -32,21 +43,21 @@ final class UnknownRule implements Check<Workspace> {
     }
 
     private Optional<FindingBuilder> setting(RuleSetting setting) {
-        Optional<Rule> named = Rule.byId(setting.rule());
+        Optional<Rule> named = Optional.ofNullable(rules.get().get(setting.rule()));
         if (named.isEmpty()) {
             return Optional.of(
-                    unknown(FindingBuilder.of(rule()), setting.rule()).member(OPTION));
+                    unknown(FindingBuilder.of(RULE), setting.rule()).member(OPTION));
         }
         Optional<Severity> severity = Severity.byId(setting.severity());
         if (severity.isEmpty()) {
-            return Optional.of(FindingBuilder.of(rule())
+            return Optional.of(FindingBuilder.of(RULE)
                     .with("problem", "unknown severity " + Quote.of(setting.severity()) + " for " + setting.rule())
                     .member(OPTION)
                     .help("write " + setting.rule() + "=error, " + setting.rule() + "=warning or " + setting.rule()
                             + "=off"));
         }
         if (!named.get().isNegotiable() && severity.get() != Severity.ERROR) {
-            return Optional.of(FindingBuilder.of(rule())
+            return Optional.of(FindingBuilder.of(RULE)
                     .with("problem", "severity " + Quote.of(setting.severity()) + " refused for " + setting.rule())
                     .member(OPTION)
                     .help("leave it out; this rule is always an error"));
@@ -56,13 +67,13 @@ final class UnknownRule implements Check<Workspace> {
 
     private Stream<Finding> allowances(Workspace workspace) {
         return workspace.allowances().stream()
-                .filter(allowance -> Rule.byId(allowance.rule()).isEmpty())
-                .map(allowance -> unknown(FindingBuilder.of(rule()), allowance.rule())
+                .filter(allowance -> !rules.get().containsKey(allowance.rule()))
+                .map(allowance -> unknown(FindingBuilder.of(RULE), allowance.rule())
                         .member("@Allow")
                         .at(allowance.origin()));
     }
 
-    private static FindingBuilder unknown(FindingBuilder finding, String id) {
-        return finding.with("problem", "unknown rule " + Quote.of(id)).help(Hint.didYouMean(id, Rule.ids()));
+    private FindingBuilder unknown(FindingBuilder finding, String id) {
+        return finding.with("problem", "unknown rule " + Quote.of(id)).help(Hint.didYouMean(id, rules.get().keySet()));
     }
 }

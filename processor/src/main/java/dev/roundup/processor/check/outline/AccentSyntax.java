@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 
 /** The accent of a page is no colour in hexadecimal notation (CSS Color Level 4, section 5.2), without transparency. */
 final class AccentSyntax implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("accent-syntax", "{value} in {member} of {owner} is no colour");
+
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern WITH_ALPHA = Pattern.compile("#(?:[0-9a-fA-F]{4}){1,2}");
 
     @Override
     public Rule rule() {
-        return Rule.ACCENT_SYNTAX;
+        return RULE;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class AccentSyntax implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, Located<String> accent) {
-        return FindingBuilder.of(rule(), roundup)
+        return FindingBuilder.of(RULE, roundup)
                 .value(accent.value())
                 .member("@Roundup(accent)")
                 .help(meant(accent.value()).map(Hint::write).orElse("write a colour such as \"#7b68ee\" or \"#76e\""))

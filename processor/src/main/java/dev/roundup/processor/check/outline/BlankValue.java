@@ -27,9 +27,11 @@ import java.util.Optional;
 
 /** Something that must be said is there, and blank; or something that may be left out was written, and shows nothing. */
 final class BlankValue implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} says nothing");
+
     @Override
     public Rule rule() {
-        return Rule.BLANK_VALUE;
+        return RULE;
     }
 
     @Override
@@ -144,7 +146,7 @@ final class BlankValue implements Check<Declaration> {
         }
 
         void add(String member, Origin origin) {
-            found.add(FindingBuilder.of(Rule.BLANK_VALUE, owner).member(member).at(origin));
+            found.add(FindingBuilder.of(RULE, owner).member(member).at(origin));
         }
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /** Something ends before it begins. */
 final class DateOrder implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("date-order", "date {value} in {member} of {owner} is before {other}");
+
     @Override
     public Rule rule() {
-        return Rule.DATE_ORDER;
+        return RULE;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class DateOrder implements Check<Declaration> {
         return dated.earlier()
                 .flatMap(earlier -> dated.later()
                         .filter(later -> isBefore(later, earlier))
-                        .map(later -> FindingBuilder.of(rule(), declaration)
+                        .map(later -> FindingBuilder.of(RULE, declaration)
                                 .value(later.moment().written())
                                 .member(later.member())
                                 .with("other", Quote.of(earlier.moment().written()) + " in " + earlier.member())

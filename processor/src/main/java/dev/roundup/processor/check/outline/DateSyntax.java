@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 
 /** A date that cannot be read, or that is more or less exact than its place accepts. */
 final class DateSyntax implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("date-syntax", "unreadable date {value} in {member} of {owner}");
+
     @Override
     public Rule rule() {
-        return Rule.DATE_SYNTAX;
+        return RULE;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class DateSyntax implements Check<Declaration> {
     }
 
     private Finding finding(Declaration declaration, Date date) {
-        return FindingBuilder.of(rule(), declaration)
+        return FindingBuilder.of(RULE, declaration)
                 .value(date.moment().written())
                 .member(date.member())
                 .help("write " + shapes(date.moment().accepted()))

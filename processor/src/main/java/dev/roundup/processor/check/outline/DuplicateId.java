@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 
 /** One anchor of a page leads to two places. */
 final class DuplicateId implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("duplicate-id", "id {value} in {member} of {owner} is also that of {other}");
+
     private static final String PAPER_ID = "@Paper(id)";
 
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_ID;
+        return RULE;
     }
 
     @Override
@@ -67,7 +69,7 @@ final class DuplicateId implements Check<Roundup> {
         boolean derived = anchor.owner instanceof Paper paper
                 && anchor.member.equals(PAPER_ID)
                 && paper.id().value().equals(KebabCase.of(paper.type().simple()));
-        return FindingBuilder.of(rule(), anchor.owner)
+        return FindingBuilder.of(RULE, anchor.owner)
                 .value(anchor.id.value())
                 .member(derived ? "the name" : anchor.member)
                 .with("other", earlier.holder)

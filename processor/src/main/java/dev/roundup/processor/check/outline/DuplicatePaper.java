@@ -17,9 +17,11 @@ import java.util.Map;
 
 /** A page shows a paper more than once. */
 final class DuplicatePaper implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("duplicate-paper", "paper {value} is listed again in {member} of {roundup}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_PAPER;
+        return RULE;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class DuplicatePaper implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, Paper paper, Reference<Paper> entry, Section section, Section earlier) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(paper.displayName())
                 .member("section " + Quote.of(section.id().value()))
                 .with("roundup", roundup.displayName())

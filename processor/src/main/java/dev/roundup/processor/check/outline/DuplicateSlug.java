@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 
 /** Two pages have one address. */
 final class DuplicateSlug implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also that of {other}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_SLUG;
+        return RULE;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class DuplicateSlug implements Check<Workspace> {
     }
 
     private Finding finding(Roundup roundup, Roundup earlier) {
-        return FindingBuilder.of(rule(), roundup)
+        return FindingBuilder.of(RULE, roundup)
                 .value(roundup.slug().value())
                 .member("@Roundup(slug)")
                 .with("other", earlier.displayName())

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 
 /** Two papers of a page have one title, letter case and white space aside. */
 final class DuplicateTitle implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("duplicate-title", "title {value} in {member} of {owner} is also that of {other}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_TITLE;
+        return RULE;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class DuplicateTitle implements Check<Roundup> {
     }
 
     private Finding finding(Paper paper, Paper earlier) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(paper.title().source())
                 .member("@Paper(title)")
                 .with("other", earlier.type().qualified())

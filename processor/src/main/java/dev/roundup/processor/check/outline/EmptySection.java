@@ -10,16 +10,18 @@ import java.util.List;
 
 /** A section shows nothing but its heading. */
 final class EmptySection implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("empty-section", "section {value} of {owner} has neither papers nor an intro");
+
     @Override
     public Rule rule() {
-        return Rule.EMPTY_SECTION;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Roundup roundup) {
         return roundup.sections().stream()
                 .filter(EmptySection::isEmpty)
-                .map(section -> FindingBuilder.of(rule(), roundup)
+                .map(section -> FindingBuilder.of(RULE, roundup)
                         .value(section.id().value())
                         .help("list its papers, give it an intro, or delete it")
                         .at(section.origin()))

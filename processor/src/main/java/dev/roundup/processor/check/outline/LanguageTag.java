@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 
 /** The language of a page is no tag of BCP 47 (RFC 5646). */
 final class LanguageTag implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("language-tag", "{value} in {member} of {owner} is no language tag");
+
     /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none has been made. */
     private static final int LONGEST_LANGUAGE = 3;
 
     @Override
     public Rule rule() {
-        return Rule.LANGUAGE_TAG;
+        return RULE;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class LanguageTag implements Check<Roundup> {
                 .or(() -> codeOf(tag.strip()))
                 .map(Hint::write)
                 .orElse("write a tag such as \"en\" or \"nl-NL\"");
-        return List.of(FindingBuilder.of(rule(), roundup)
+        return List.of(FindingBuilder.of(RULE, roundup)
                 .value(tag)
                 .member("@Roundup(language)")
                 .help(help)

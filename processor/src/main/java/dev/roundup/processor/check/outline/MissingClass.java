@@ -9,15 +9,17 @@ import java.util.List;
 
 /** An outline, or a paper of it, comes from a class file and names a class that is gone. */
 final class MissingClass implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("missing-class", "the page of {outline} is not written: {holder} names {value}, which is not on the class path");
+
     @Override
     public Rule rule() {
-        return Rule.MISSING_CLASS;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return workspace.unread().stream()
-                .map(unread -> FindingBuilder.of(rule())
+                .map(unread -> FindingBuilder.of(RULE)
                         .with("outline", unread.outline())
                         .with("holder", unread.holder())
                         .value(unread.missing())

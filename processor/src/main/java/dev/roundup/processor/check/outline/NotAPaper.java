@@ -10,9 +10,11 @@ import java.util.List;
 
 /** A section lists a type that is no paper. */
 final class NotAPaper implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("not-a-paper", "{value} in {member} of {owner} is not marked @Paper");
+
     @Override
     public Rule rule() {
-        return Rule.NOT_A_PAPER;
+        return RULE;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class NotAPaper implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, Reference<?> entry) {
-        return FindingBuilder.of(rule(), roundup)
+        return FindingBuilder.of(RULE, roundup)
                 .value(entry.type().qualified())
                 .member("@Section(papers)")
                 .help("mark the type with @Paper, or list a type that is")

@@ -9,16 +9,18 @@ import java.util.List;
 
 /** A roundup's site is a type that is none. */
 final class NotASite implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("not-a-site", "{value} in {member} of {owner} is not marked @Site");
+
     @Override
     public Rule rule() {
-        return Rule.NOT_A_SITE;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Roundup roundup) {
         return roundup.siteReference().stream()
                 .filter(site -> site.target().isEmpty())
-                .map(site -> FindingBuilder.of(rule(), roundup)
+                .map(site -> FindingBuilder.of(RULE, roundup)
                         .value(site.type().qualified())
                         .member("@Roundup(site)")
                         .help("mark the type with @Site, or name a type that is")

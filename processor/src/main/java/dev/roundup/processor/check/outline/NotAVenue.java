@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 
 /** The venue of a roundup or of a publication is a type that is none. */
 final class NotAVenue implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("not-a-venue", "{value} in {member} of {owner} is not marked @Venue");
+
     @Override
     public Rule rule() {
-        return Rule.NOT_A_VENUE;
+        return RULE;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class NotAVenue implements Check<Declaration> {
 
     private List<Finding> strangers(Declaration owner, String member, Stream<Reference<Venue>> venues) {
         return venues.filter(venue -> venue.target().isEmpty())
-                .map(venue -> FindingBuilder.of(rule(), owner)
+                .map(venue -> FindingBuilder.of(RULE, owner)
                         .value(venue.type().qualified())
                         .member(member)
                         .help("mark the type with @Venue, or name a type that is")

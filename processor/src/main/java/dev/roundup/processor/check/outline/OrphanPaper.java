@@ -9,9 +9,11 @@ import java.util.List;
 
 /** A paper is compiled beside a roundup but shown on no page. */
 final class OrphanPaper implements Check<Workspace> {
+    private static final Rule RULE = Rule.warning("orphan-paper", "paper {value} is listed in no roundup");
+
     @Override
     public Rule rule() {
-        return Rule.ORPHAN_PAPER;
+        return RULE;
     }
 
     @Override
@@ -20,7 +22,7 @@ final class OrphanPaper implements Check<Workspace> {
             return List.of();
         }
         return workspace.unlisted().stream()
-                .map(paper -> FindingBuilder.of(rule(), paper)
+                .map(paper -> FindingBuilder.of(RULE, paper)
                         .value(paper.displayName())
                         .help("list " + paper.displayName() + ".class in the papers of a @Section")
                         .at(paper.origin()))

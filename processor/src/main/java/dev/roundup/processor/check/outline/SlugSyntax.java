@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 
 /** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("slug-syntax", "{value} in {member} of {owner} cannot stand in an address");
+
     @Override
     public Rule rule() {
-        return Rule.SLUG_SYNTAX;
+        return RULE;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class SlugSyntax implements Check<Declaration> {
         if (!paper.id().value().equals(KebabCase.of(name))) {
             return finding(paper, "@Paper(id)", paper.id());
         }
-        return Stream.of(FindingBuilder.of(rule(), paper)
+        return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name)
                 .member("the name")
                 .help("write id = \"…\" in @Paper, with lower-case ASCII letters and digits")
@@ -59,7 +61,7 @@ final class SlugSyntax implements Check<Declaration> {
         boolean fine = !former.value().isEmpty() && former.value().chars().noneMatch(Character::isWhitespace);
         return fine
                 ? Stream.of()
-                : Stream.of(FindingBuilder.of(rule(), paper)
+                : Stream.of(FindingBuilder.of(RULE, paper)
                         .value(former.value())
                         .member("@Paper(formerly)")
                         .help("write the part of the old address after #, as it was")
@@ -73,7 +75,7 @@ final class SlugSyntax implements Check<Declaration> {
         String help = mended(slug.value())
                 .map(Hint::write)
                 .orElse("write lower-case ASCII letters and digits in words joined by single hyphens");
-        return Stream.of(FindingBuilder.of(rule(), owner)
+        return Stream.of(FindingBuilder.of(RULE, owner)
                 .value(slug.value())
                 .member(member)
                 .help(help)

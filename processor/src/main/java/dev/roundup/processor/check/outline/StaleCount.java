@@ -19,9 +19,11 @@ import java.util.stream.Stream;
  * are orals").
  */
 final class StaleCount implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("stale-count", "{value} in {member} of {owner} at {place}, but the page lists {count}");
+
     @Override
     public Rule rule() {
-        return Rule.STALE_COUNT;
+        return RULE;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class StaleCount implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, CountedText text, PaperNumber count) {
-        return FindingBuilder.of(rule(), roundup)
+        return FindingBuilder.of(RULE, roundup)
                 .value(count.words())
                 .member(text.member())
                 .with("place", text.place(count.offset()))

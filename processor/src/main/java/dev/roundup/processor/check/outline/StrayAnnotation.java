@@ -10,15 +10,17 @@ import java.util.List;
 
 /** An annotation stands where nobody looks at it. */
 final class StrayAnnotation implements Check<Workspace> {
+    private static final Rule RULE = Rule.error("stray-annotation", "{annotation} on {element} means nothing without {wanted}");
+
     @Override
     public Rule rule() {
-        return Rule.STRAY_ANNOTATION;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return workspace.strays().stream()
-                .map(stray -> FindingBuilder.of(rule())
+                .map(stray -> FindingBuilder.of(RULE)
                         .with("annotation", "@" + stray.annotation())
                         .with("element", stray.element())
                         .with("wanted", stray.wanted())

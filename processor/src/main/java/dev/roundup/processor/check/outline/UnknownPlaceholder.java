@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 
 /** A name in double braces stands for nothing. */
 final class UnknownPlaceholder implements Check<Roundup> {
+    private static final Rule RULE = Rule.error("unknown-placeholder", "unknown placeholder {value} in {member} of {owner} at {place}");
+
     @Override
     public Rule rule() {
-        return Rule.UNKNOWN_PLACEHOLDER;
+        return RULE;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class UnknownPlaceholder implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, CountedText text, Placeholder placeholder) {
-        return FindingBuilder.of(rule(), roundup)
+        return FindingBuilder.of(RULE, roundup)
                 .value(placeholder.plain())
                 .member(text.member())
                 .with("place", text.place(placeholder.offset()))

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 
 /** The title of a page names another year than its venue has. */
 final class YearMismatch implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("year-mismatch", "year {value} in {member} of {owner} is not {other}");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     @Override
     public Rule rule() {
-        return Rule.YEAR_MISMATCH;
+        return RULE;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class YearMismatch implements Check<Roundup> {
         }
         String whose =
                 roundup.venue().map(venue -> "that of " + venue.name().value()).orElse("the year of publication");
-        return List.of(FindingBuilder.of(rule(), roundup)
+        return List.of(FindingBuilder.of(RULE, roundup)
                 .value(named.get(0))
                 .member("@Roundup(title)")
                 .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))

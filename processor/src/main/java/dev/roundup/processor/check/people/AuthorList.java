@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 
 /** One value names several authors. What the registry knows is one author, such as an organisation. */
 final class AuthorList implements Check<Paper> {
+    private static final Rule RULE = Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
+
     @Override
     public Rule rule() {
-        return Rule.AUTHOR_LIST;
+        return RULE;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class AuthorList implements Check<Paper> {
             return Stream.of();
         }
         String values = authors.stream().map(Quote::of).collect(Collectors.joining(", "));
-        return Stream.of(FindingBuilder.of(rule(), paper)
+        return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")
                 .help("give each author a value" + (others ? ", those left out as well" : "") + ": " + values

@@ -20,12 +20,14 @@ import java.util.Set;
 
 /** A name carries a mark that says something else than the name. */
 final class AuthorMarker implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("author-marker", "name {value} in {member} of {owner} contains the mark {mark}");
+
     /** What is left of a list, and says nothing of the author. */
     private static final Set<String> OF_LISTS = Set.of(",", ";", "and", "&");
 
     @Override
     public Rule rule() {
-        return Rule.AUTHOR_MARKER;
+        return RULE;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class AuthorMarker implements Check<Declaration> {
     private Finding finding(Declaration owner, String member, Located<String> name) {
         String marked = name.value();
         String mark = NameMarks.at(marked, NameMarks.first(marked));
-        return FindingBuilder.of(rule(), owner)
+        return FindingBuilder.of(RULE, owner)
                 .value(marked)
                 .member(member)
                 .with("mark", Quote.of(mark))

@@ -15,9 +15,11 @@ import java.util.Optional;
 
 /** A paper lists somebody twice. */
 final class DuplicateAuthor implements Check<Paper> {
+    private static final Rule RULE = Rule.error("duplicate-author", "author {value} is listed again in {member} of {owner}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_AUTHOR;
+        return RULE;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class DuplicateAuthor implements Check<Paper> {
     }
 
     private Finding finding(Paper paper, Name name, Name earlier) {
-        FindingBuilder finding = FindingBuilder.of(rule(), paper)
+        FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")
                 .help("name every author once");

@@ -15,9 +15,11 @@ import java.util.Optional;
 
 /** A word by which papers refer to a person means two. Namesakes are fine, as long as their keys differ. */
 final class DuplicatePerson implements Check<Site> {
+    private static final Rule RULE = Rule.error("duplicate-person", "{value} in {member} of {owner} is also {other}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_PERSON;
+        return RULE;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class DuplicatePerson implements Check<Site> {
             byName.putIfAbsent(person.name().value(), person);
             Person earlier = byKey.putIfAbsent(person.key().value(), person);
             if (earlier != null) {
-                findings.add(FindingBuilder.of(rule(), person)
+                findings.add(FindingBuilder.of(RULE, person)
                         .value(person.key().value())
                         .member("the value")
                         .with("other", "the key of " + earlier.displayName())
@@ -59,7 +61,7 @@ final class DuplicatePerson implements Check<Site> {
     }
 
     private Finding alias(Person person, Located<String> alias, String other) {
-        return FindingBuilder.of(rule(), person)
+        return FindingBuilder.of(RULE, person)
                 .value(alias.value())
                 .member("@Person(alsoKnownAs)")
                 .with("other", other)

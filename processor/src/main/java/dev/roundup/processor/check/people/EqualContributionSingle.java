@@ -12,16 +12,18 @@ import java.util.List;
 
 /** A group of equal contribution of one, or of nobody. */
 final class EqualContributionSingle implements Check<Paper> {
+    private static final Rule RULE = Rule.error("equal-contribution-single", "{member} of {owner} names {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.EQUAL_CONTRIBUTION_SINGLE;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Paper paper) {
         return paper.equalContributions().stream()
                 .filter(EqualContributionSingle::isSingle)
-                .map(group -> FindingBuilder.of(rule(), paper)
+                .map(group -> FindingBuilder.of(RULE, paper)
                         .member("@EqualContribution")
                         .with("problem", who(group))
                         .help("name all who contributed equally, or delete it")

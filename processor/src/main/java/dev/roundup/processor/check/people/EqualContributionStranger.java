@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 
 /** A group of equal contribution names somebody who is no author. */
 final class EqualContributionStranger implements Check<Paper> {
+    private static final Rule RULE = Rule.error("equal-contribution-stranger", "{value} in {member} of {owner} is no author of the paper");
+
     @Override
     public Rule rule() {
-        return Rule.EQUAL_CONTRIBUTION_STRANGER;
+        return RULE;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class EqualContributionStranger implements Check<Paper> {
         List<String> words = authors.stream()
                 .flatMap(author -> Stream.of(author.printed(), author.written()))
                 .toList();
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .value(member.written())
                 .member("@EqualContribution")
                 .help(Hint.didYouMean(member.written(), words).orElse("write the name as in @Paper(authors)"))

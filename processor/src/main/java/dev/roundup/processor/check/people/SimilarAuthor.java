@@ -14,8 +14,8 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.Letters;
 import dev.roundup.processor.text.OddSpelling;
 import dev.roundup.processor.text.Quote;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 
 /** One person in several spellings, on a page or on the page and in the registry. */
 final class SimilarAuthor implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("similar-author", "author {value} in {member} of {owner} looks like {other}").yieldingTo("unknown-author");
+
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
 
     /** Accents on letters that have none of their own, such as those of a dotless i. */
@@ -41,7 +43,7 @@ final class SimilarAuthor implements Check<Roundup> {
 
     @Override
     public Rule rule() {
-        return Rule.SIMILAR_AUTHOR;
+        return RULE;
     }
 
     @Override
@@ -67,7 +69,7 @@ final class SimilarAuthor implements Check<Roundup> {
     }
 
     private Finding finding(Use use, Spelling spelling, Spelling kept, Roundup roundup) {
-        FindingBuilder finding = FindingBuilder.of(rule(), use.owner())
+        FindingBuilder finding = FindingBuilder.of(RULE, use.owner())
                 .value(use.name().written())
                 .member(use.member())
                 .with("other", other(kept))

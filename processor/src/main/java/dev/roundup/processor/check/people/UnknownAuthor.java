@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 
 /** An author is not in the registry of a site that has one. */
 final class UnknownAuthor implements Check<Declaration> {
+    private static final Rule RULE = Rule.off("unknown-author", "unknown author {value} in {member} of {owner}");
+
     @Override
     public Rule rule() {
-        return Rule.UNKNOWN_AUTHOR;
+        return RULE;
     }
 
     @Override
@@ -53,7 +55,7 @@ final class UnknownAuthor implements Check<Declaration> {
     private Stream<Finding> unknown(Declaration owner, String member, Name name, Site site) {
         return name.person().isPresent()
                 ? Stream.of()
-                : Stream.of(FindingBuilder.of(rule(), owner)
+                : Stream.of(FindingBuilder.of(RULE, owner)
                         .value(name.written())
                         .member(member)
                         .help(help(name.written(), site))

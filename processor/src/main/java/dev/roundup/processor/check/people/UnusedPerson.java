@@ -10,16 +10,18 @@ import java.util.List;
 
 /** A person of the registry has no paper on the pages of the site, and wrote none of them. */
 final class UnusedPerson implements Check<Workspace> {
+    private static final Rule RULE = Rule.off("unused-person", "person {value} of {owner} is the author of nothing");
+
     @Override
     public Rule rule() {
-        return Rule.UNUSED_PERSON;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return RegistryUse.of(workspace)
                 .unusedPeople()
-                .map(person -> FindingBuilder.of(rule(), person)
+                .map(person -> FindingBuilder.of(RULE, person)
                         .value(person.name().value())
                         .help("delete " + person.constant() + ", or write it where a paper has the name in quotes")
                         .at(person.origin()))

@@ -8,9 +8,17 @@ import java.util.List;
  *
  * @param <T> what it looks at in one go
  */
-interface Check<T> {
+public interface Check<T> {
     /** The rule. */
     Rule rule();
+
+    /**
+     * Whether what it finds depends on where the page is made, so that papers from other modules and jars are checked here
+     * too, and not only where they were compiled.
+     */
+    default boolean dependsOnPage() {
+        return false;
+    }
 
     /** Where the subject breaks the rule. */
     List<Finding> check(T subject);

@@ -1,20 +1,54 @@
 package dev.roundup.processor.check.rule;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What rules are about. */
-public enum Family {
-    OUTLINE,
-    LINKS,
-    IDS,
-    TAGS,
-    PEOPLE,
-    TEXT,
-    FIGURES,
-    OPTIONS;
-
-    /** The name in documents. */
-    public String title() {
-        return name().toLowerCase(Locale.ROOT);
+/**
+ * Rules about one subject, each with what it looks at.
+ *
+ * @param name the name in documents, such as {@code links}
+ * @param members its rules, in the order of the documents
+ */
+public record Family(String name, List<Member<?>> members) {
+    /** Keeps its own copy of the list. */
+    public Family {
+        members = List.copyOf(members);
     }
+
+    /** A family without rules yet. */
+    public static Family named(String name) {
+        return new Family(name, List.of());
+    }
+
+    /** The family with checks of one scope after those that it has. */
+    @SafeVarargs
+    public final <T> Family with(Scope<T> scope, Check<T>... checks) {
+        return with(Stream.of(checks).map(check -> new Member<>(check.rule(), scope, Optional.of(check))));
+    }
+
+    /** The family with a rule after those that it has that no check applies, but another part of the processor. */
+    public Family with(Scope<Void> scope, Rule rule) {
+        return with(Stream.of(new Member<>(rule, scope, Optional.empty())));
+    }
+
+    private Family with(Stream<? extends Member<?>> more) {
+        return new Family(name, Stream.concat(members.stream(), more).toList());
+    }
+
+    /** The checks of one scope. */
+    @SuppressWarnings("unchecked") // a member's check is of its scope
+    public <T> Stream<Check<T>> checks(Scope<T> scope) {
+        return members.stream()
+                .filter(member -> member.scope == scope)
+                .flatMap(member -> ((Member<T>) member).check.stream());
+    }
+
+    /**
+     * A rule of the family.
+     *
+     * @param scope what it looks at
+     * @param check what applies it; empty where another part of the processor does
+     */
+    public record Member<T>(Rule rule, Scope<T> scope, Optional<Check<T>> check) {}
 }

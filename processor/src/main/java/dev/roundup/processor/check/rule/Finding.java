@@ -53,7 +53,7 @@ public record Finding(
      * @param debug whether to tell the stack trace
      */
     public static Finding fault(Origin origin, String where, Throwable fault, boolean debug) {
-        FindingBuilder finding = FindingBuilder.of(Rule.INTERNAL_ERROR)
+        FindingBuilder finding = FindingBuilder.of(ProcessorRules.INTERNAL_ERROR)
                 .with("problem", shortened(fault.toString()))
                 .with("member", where);
         if (debug) {
@@ -66,14 +66,14 @@ public record Finding(
 
     /** A file that could not be written. */
     public static Finding unwritten(Origin origin, String path, String problem, Optional<String> help) {
-        return FindingBuilder.of(Rule.OUTPUT_FAILED)
+        return FindingBuilder.of(ProcessorRules.OUTPUT_FAILED)
                 .value(path)
                 .with("problem", shortened(problem))
                 .help(help)
                 .at(origin);
     }
 
-    Finding withSeverity(Severity other) {
+    public Finding withSeverity(Severity other) {
         return new Finding(rule, other, owner, origin, headline, details);
     }
 

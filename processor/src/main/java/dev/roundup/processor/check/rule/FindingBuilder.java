@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a finding from its rule's template, whose slots must be filled, all of them and no others. */
-final class FindingBuilder {
+public final class FindingBuilder {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
     private final Rule rule;
@@ -27,56 +27,56 @@ final class FindingBuilder {
     }
 
     /** A finding about no declaration. */
-    static FindingBuilder of(Rule rule) {
+    public static FindingBuilder of(Rule rule) {
         return new FindingBuilder(rule, Optional.empty());
     }
 
     /** A finding about a declaration, which the template may name. */
-    static FindingBuilder of(Rule rule, Declaration owner) {
+    public static FindingBuilder of(Rule rule, Declaration owner) {
         FindingBuilder builder = new FindingBuilder(rule, Optional.of(owner));
         return rule.headline().contains("{owner}") ? builder.with("owner", owner.displayName()) : builder;
     }
 
     /** The value that is wrong, quoted by this. */
-    FindingBuilder value(String value) {
+    public FindingBuilder value(String value) {
         return with("value", Quote.of(value));
     }
 
     /** Where the value was written, such as {@code @Paper(authors)}. */
-    FindingBuilder member(String member) {
+    public FindingBuilder member(String member) {
         return with("member", member);
     }
 
-    FindingBuilder with(String slot, String words) {
+    public FindingBuilder with(String slot, String words) {
         slots.put(slot, words);
         return this;
     }
 
     /** What to write instead. */
-    FindingBuilder help(String words) {
+    public FindingBuilder help(String words) {
         details.add("help: " + words);
         return this;
     }
 
-    FindingBuilder help(Optional<String> words) {
+    public FindingBuilder help(Optional<String> words) {
         words.ifPresent(this::help);
         return this;
     }
 
     /** What else is good to know. */
-    FindingBuilder note(String words) {
+    public FindingBuilder note(String words) {
         details.add("note: " + words);
         return this;
     }
 
     /** A mark below the last of what is good to know. */
-    FindingBuilder below(String mark) {
+    public FindingBuilder below(String mark) {
         details.add(" ".repeat("note: ".length()) + mark);
         return this;
     }
 
     /** The finding, at a place. */
-    Finding at(Origin origin) {
+    public Finding at(Origin origin) {
         String headline = SLOT.matcher(rule.headline()).replaceAll(this::words);
         if (!slots.isEmpty()) {
             throw new IllegalStateException("no slot in " + rule + " for " + slots);

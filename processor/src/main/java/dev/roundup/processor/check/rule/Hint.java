@@ -8,25 +8,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Help that rules have in common. */
-final class Hint {
+public final class Hint {
     private Hint() {}
 
     /** What somebody probably meant. */
-    static Optional<String> didYouMean(String word, Collection<String> candidates) {
+    public static Optional<String> didYouMean(String word, Collection<String> candidates) {
         return Nearest.to(word, candidates).map(near -> "did you mean " + Quote.of(near) + "?");
     }
 
     /** What to write, to be copied, so that nothing of it is left out. */
-    static String exactly(String value) {
+    public static String exactly(String value) {
         return "write " + Quote.whole(value);
     }
 
-    static String write(String value) {
+    public static String write(String value) {
         return "write " + Quote.of(value);
     }
 
     /** What to name in place of a file that was not found, and where to put it. */
-    static String lookedFor(Asset asset) {
+    public static String lookedFor(Asset asset) {
         return asset.near()
                         .map(near -> "did you mean " + Quote.of(near) + "? Else ")
                         .orElse("") + "put it at " + Quote.of(asset.path())
@@ -34,7 +34,7 @@ final class Hint {
     }
 
     /** Whether the name of a file is an address of the web. */
-    static boolean isAddress(String file) {
+    public static boolean isAddress(String file) {
         String folded = file.strip().toLowerCase(Locale.ROOT);
         return folded.startsWith("http://") || folded.startsWith("https://") || folded.startsWith("//");
     }

@@ -5,9 +5,9 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ParsedTexts.ParsedText;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.License;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Target;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
@@ -31,11 +31,12 @@ import java.util.Optional;
  * @param link the link that leads there, where it is one of a paper
  * @param destination what the address says, read once for all rules
  */
-record Address(Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
+public record Address(
+        Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
     private static final String MAIL = "mailto:";
 
     /** All addresses of a declaration, with those that its texts link; {@link AddressBook} keeps them. */
-    static List<Address> of(Declaration declaration) {
+    public static List<Address> of(Declaration declaration) {
         List<Address> addresses = new ArrayList<>();
         if (declaration instanceof Paper paper) {
             paper.links().forEach(link -> add(addresses, paper, link));
@@ -59,12 +60,12 @@ record Address(Declaration owner, String member, Located<String> url, Optional<L
     }
 
     /** The id that the address was made from. */
-    Optional<ArchiveId> id() {
+    public Optional<ArchiveId> id() {
         return link.flatMap(Link::id);
     }
 
     /** Whether the address was written out, rather than made from an id. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return link.isEmpty() || link.get().id().isEmpty();
     }
 
@@ -73,22 +74,22 @@ record Address(Declaration owner, String member, Located<String> url, Optional<L
         return id().map(ArchiveId::value).orElse(url.value());
     }
 
-    Origin origin() {
+    public Origin origin() {
         return url.origin();
     }
 
     /** The address in its parts; empty where another rule has to say that it is none that a reader can follow. */
-    Optional<WebAddress> web() {
+    public Optional<WebAddress> web() {
         return destination.web();
     }
 
     /** What the address says in an archive's terms. */
-    Optional<ArchiveAddress> archive() {
+    public Optional<ArchiveAddress> archive() {
         return destination.archive();
     }
 
     /** Begins a finding about the address as it stands in the source. */
-    FindingBuilder finding(Rule rule) {
+    public FindingBuilder finding(Rule rule) {
         return FindingBuilder.of(rule, owner).value(value()).member(member);
     }
 

@@ -7,19 +7,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The addresses of one run: each is made once, so that what one rule had read of it need not be read again. */
-final class AddressBook {
+public final class AddressBook {
     private final IdentityHashMap<Declaration, List<Address>> known = new IdentityHashMap<>();
 
     /** All addresses of a declaration. */
-    List<Address> of(Declaration declaration) {
+    public List<Address> of(Declaration declaration) {
         return known.computeIfAbsent(declaration, Address::of);
     }
 
-    LinkedPaper linked(Paper paper) {
+    public LinkedPaper linked(Paper paper) {
         return new LinkedPaper(paper, of(paper));
     }
 
-    LinkedRoundup linked(Roundup roundup) {
+    public LinkedRoundup linked(Roundup roundup) {
         return new LinkedRoundup(
                 roundup,
                 roundup.papers().map(this::linked).toList(),

@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param addresses those of its links in the order of the page, then those of its sessions
  */
-record LinkedPaper(Paper paper, List<Address> addresses) {}
+public record LinkedPaper(Paper paper, List<Address> addresses) {}

@@ -9,4 +9,4 @@ import java.util.List;
  * @param papers its papers in the order of the page
  * @param venue the addresses of its venue
  */
-record LinkedRoundup(Roundup roundup, List<LinkedPaper> papers, List<Address> venue) {}
+public record LinkedRoundup(Roundup roundup, List<LinkedPaper> papers, List<Address> venue) {}

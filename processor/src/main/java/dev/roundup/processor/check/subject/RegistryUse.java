@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the pages of each site use of its registries. Nothing where not all pages are known. */
-record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages) {
-    static RegistryUse of(Workspace workspace) {
+public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages) {
+    public static RegistryUse of(Workspace workspace) {
         Map<TypeName, Site> sites = new LinkedHashMap<>();
         Map<TypeName, List<Roundup>> pages = workspace.outlinesKnown()
                 ? workspace.roundups().stream()
@@ -36,7 +36,7 @@ record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages
     }
 
     /** The people of whom no page shows a paper, and that wrote none. */
-    Stream<Person> unusedPeople() {
+    public Stream<Person> unusedPeople() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
                     .flatMap(paper -> paper.authors().stream())
@@ -53,7 +53,7 @@ record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages
     }
 
     /** The topics of which no page shows a paper. */
-    Stream<Topic> unusedTopics() {
+    public Stream<Topic> unusedTopics() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
                     .flatMap(paper -> paper.tags().stream())

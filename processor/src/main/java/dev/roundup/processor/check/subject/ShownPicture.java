@@ -2,8 +2,8 @@ package dev.roundup.processor.check.subject;
 
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  *
  * @param mayMove whether a video can stand there
  */
-record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMove) {
+public record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMove) {
     /** All pictures of a declaration. */
-    static List<ShownPicture> of(Declaration declaration) {
+    public static List<ShownPicture> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
             return paper.figure().isEmpty()
                     ? List.of()
@@ -55,28 +55,28 @@ record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMo
     }
 
     /** What its bytes say, where it was found. */
-    Optional<Look> look() {
+    public Optional<Look> look() {
         return asset.file().flatMap(Asset.File::look);
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return asset.file().isEmpty();
     }
 
     /** Begins a finding about its name. */
-    FindingBuilder finding(Rule rule) {
+    public FindingBuilder finding(Rule rule) {
         return FindingBuilder.of(rule, owner).value(asset.written()).member(member);
     }
 
     /** The name with another extension, and something before that. */
-    String renamed(String suffix, String extension) {
+    public String renamed(String suffix, String extension) {
         String name = asset.written().strip();
         int dot = name.lastIndexOf('.');
         String stem = dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
         return stem + suffix + "." + extension;
     }
 
-    String extension() {
+    public String extension() {
         String name = asset.fileName();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param ascii whether it holds nothing but printable ASCII, tabs and line feeds, as most texts do: what looks for other
  *     characters need not look any further
  */
-record ShownText(
+public record ShownText(
         Declaration owner,
         String member,
         String value,
@@ -28,7 +28,7 @@ record ShownText(
         boolean ascii,
         Origin origin) {
     /** What a text is for. */
-    enum Use {
+    public enum Use {
         /** The title of a paper or page. */
         TITLE,
         /** Sentences: an abstract, a caption, a note. */
@@ -58,7 +58,7 @@ record ShownText(
     }
 
     /** Begins a finding of something at a place in this text. */
-    FindingBuilder finding(Rule rule, int offset) {
+    public FindingBuilder finding(Rule rule, int offset) {
         return FindingBuilder.of(rule, owner)
                 .member(member)
                 .with("place", TextPosition.of(value, offset).toString());

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers the texts of a declaration that readers of the page see. What a registry holds is found there alone. */
-final class ShownTexts {
+public final class ShownTexts {
     private final Declaration owner;
     private final List<ShownText> texts = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class ShownTexts {
         this.owner = owner;
     }
 
-    static List<ShownText> of(Declaration declaration) {
+    public static List<ShownText> of(Declaration declaration) {
         ShownTexts texts = new ShownTexts(declaration);
         ParsedTexts.of(declaration).forEach(text -> texts.texts.add(text.shownBy(declaration)));
         if (declaration instanceof Paper paper) {

@@ -12,9 +12,11 @@ import java.util.Set;
 
 /** A paper has a tag twice. */
 final class DuplicateTag implements Check<Paper> {
+    private static final Rule RULE = Rule.error("duplicate-tag", "tag {value} is listed again in {member} of {owner}");
+
     @Override
     public Rule rule() {
-        return Rule.DUPLICATE_TAG;
+        return RULE;
     }
 
     @Override
@@ -22,7 +24,7 @@ final class DuplicateTag implements Check<Paper> {
         Set<String> seen = new HashSet<>();
         return paper.tags().stream()
                 .filter(tag -> !seen.add(identity(tag)))
-                .map(tag -> FindingBuilder.of(rule(), paper)
+                .map(tag -> FindingBuilder.of(RULE, paper)
                         .value(tag.written())
                         .member("@Tag")
                         .help("list it once")

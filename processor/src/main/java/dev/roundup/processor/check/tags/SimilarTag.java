@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * in that is unknown anyway.
  */
 final class SimilarTag implements Check<Roundup> {
+    private static final Rule RULE = Rule.warning("similar-tag", "tag {value} in {member} of {owner} looks like {other}");
+
     /** A place where a spelling stands. */
     private record Use(Declaration owner, String member, boolean isOurs, Origin origin) {
         static Use of(Topic topic) {
@@ -42,7 +44,7 @@ final class SimilarTag implements Check<Roundup> {
 
     @Override
     public Rule rule() {
-        return Rule.SIMILAR_TAG;
+        return RULE;
     }
 
     @Override
@@ -93,7 +95,7 @@ final class SimilarTag implements Check<Roundup> {
 
     private Optional<Finding> finding(String spelling, List<Use> uses, String kept, Use keptUse) {
         return uses.stream().filter(Use::isOurs).findFirst().map(use -> {
-            FindingBuilder finding = FindingBuilder.of(rule(), use.owner)
+            FindingBuilder finding = FindingBuilder.of(RULE, use.owner)
                     .value(spelling)
                     .member(use.member)
                     .with("other", Quote.of(kept) + " in " + keptUse.member + " of " + keptUse.owner.displayName())

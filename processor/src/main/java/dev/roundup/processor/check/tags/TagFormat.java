@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 
 /** A value cannot be a tag. Where there is a vocabulary, its topics are looked at: other tags are unknown anyway. */
 final class TagFormat implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("tag-format", "tag {value} in {member} of {owner} {problem}");
+
     private static final int LONGEST = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -31,7 +33,7 @@ final class TagFormat implements Check<Declaration> {
 
     @Override
     public Rule rule() {
-        return Rule.TAG_FORMAT;
+        return RULE;
     }
 
     @Override
@@ -58,7 +60,7 @@ final class TagFormat implements Check<Declaration> {
 
     private Stream<Finding> findings(Declaration owner, String member, String tag, Origin origin) {
         return fault(tag).stream()
-                .map(fault -> FindingBuilder.of(rule(), owner)
+                .map(fault -> FindingBuilder.of(RULE, owner)
                         .value(tag)
                         .member(member)
                         .with("problem", fault.problem)

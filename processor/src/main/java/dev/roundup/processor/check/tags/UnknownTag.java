@@ -19,9 +19,16 @@ import java.util.stream.Stream;
 
 /** A tag is not in the site's vocabulary. */
 final class UnknownTag implements Check<Paper> {
+    private static final Rule RULE = Rule.error("unknown-tag", "unknown tag {value} in {member} of {owner}");
+
     @Override
     public Rule rule() {
-        return Rule.UNKNOWN_TAG;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
@@ -30,7 +37,7 @@ final class UnknownTag implements Check<Paper> {
                 .flatMap(site -> site.topics().stream()
                         .flatMap(topics -> paper.tags().stream()
                                 .filter(tag -> tag.topic().isEmpty())
-                                .map(tag -> FindingBuilder.of(rule(), paper)
+                                .map(tag -> FindingBuilder.of(RULE, paper)
                                         .value(tag.written())
                                         .member("@Tag")
                                         .help(help(tag, topics, site))

@@ -10,16 +10,18 @@ import java.util.List;
 
 /** No page of the site has a paper with a topic of the vocabulary. */
 final class UnusedTag implements Check<Workspace> {
+    private static final Rule RULE = Rule.off("unused-tag", "topic {value} of {owner} is the tag of no paper");
+
     @Override
     public Rule rule() {
-        return Rule.UNUSED_TAG;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Workspace workspace) {
         return RegistryUse.of(workspace)
                 .unusedTopics()
-                .map(topic -> FindingBuilder.of(rule(), topic)
+                .map(topic -> FindingBuilder.of(RULE, topic)
                         .value(topic.name().value())
                         .help("delete " + topic.constant() + ", or tag a paper with it")
                         .at(topic.origin()))

@@ -9,16 +9,18 @@ import java.util.List;
 
 /** A paper has no abstract. */
 final class AbstractMissing implements Check<Paper> {
+    private static final Rule RULE = Rule.off("abstract-missing", "paper {owner} has no abstract");
+
     @Override
     public Rule rule() {
-        return Rule.ABSTRACT_MISSING;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(Paper paper) {
         return paper.abstractText().isPresent()
                 ? List.of()
-                : List.of(FindingBuilder.of(rule(), paper)
+                : List.of(FindingBuilder.of(RULE, paper)
                         .help("add @Abstract with its text, or with its file")
                         .at(paper.origin()));
     }

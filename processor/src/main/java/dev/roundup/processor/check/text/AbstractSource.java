@@ -15,9 +15,16 @@ import java.util.Optional;
 
 /** An abstract is given twice, not at all, or in a file that is not there. */
 final class AbstractSource implements Check<Paper> {
+    private static final Rule RULE = Rule.error("abstract-source", "{member} of {owner} {problem}");
+
     @Override
     public Rule rule() {
-        return Rule.ABSTRACT_SOURCE;
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
     }
 
     @Override
@@ -46,7 +53,7 @@ final class AbstractSource implements Check<Paper> {
     }
 
     private Finding finding(Paper paper, String problem, String help, Origin origin) {
-        return FindingBuilder.of(rule(), paper)
+        return FindingBuilder.of(RULE, paper)
                 .member("@Abstract")
                 .with("problem", problem)
                 .help(help)

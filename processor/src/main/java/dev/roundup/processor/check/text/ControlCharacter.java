@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 
 /** A text holds a character that nobody sees, or one that stands for a character lost on the way. */
 final class ControlCharacter implements Check<ShownText> {
+    private static final Rule RULE = Rule.error("control-character", "stray character {character} in {member} of {owner} at {place}");
+
     @Override
     public Rule rule() {
-        return Rule.CONTROL_CHARACTER;
+        return RULE;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class ControlCharacter implements Check<ShownText> {
             return List.of();
         }
         return places(text).entrySet().stream()
-                .map(place -> text.finding(rule(), place.getValue())
+                .map(place -> text.finding(RULE, place.getValue())
                         .with("character", named(place.getKey()))
                         .help(help(place.getKey()))
                         .at(text.origin()))

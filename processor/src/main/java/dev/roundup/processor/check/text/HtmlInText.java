@@ -10,9 +10,11 @@ import java.util.Map;
 
 /** Markup of HTML in a text, which the page shows as it is written. */
 final class HtmlInText implements Check<ShownText> {
+    private static final Rule RULE = Rule.warning("html-in-text", "{value} in {member} of {owner} at {place} is HTML, which the page shows as it is written");
+
     @Override
     public Rule rule() {
-        return Rule.HTML_IN_TEXT;
+        return RULE;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class HtmlInText implements Check<ShownText> {
         Map<String, PastedHtml> firsts = new LinkedHashMap<>();
         PastedHtml.in(value).forEach(html -> firsts.putIfAbsent(html.written(), html));
         return firsts.values().stream()
-                .map(html -> text.finding(rule(), html.offset())
+                .map(html -> text.finding(RULE, html.offset())
                         .value(html.written())
                         .help(html.help())
                         .at(text.origin()))

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 
 /** A TeX command lost its backslash, because Java took that for the beginning of an escape. */
 final class JavaEscape implements Check<ShownText> {
+    private static final Rule RULE = Rule.error("java-escape", "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}");
+
     @Override
     public Rule rule() {
-        return Rule.JAVA_ESCAPE;
+        return RULE;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class JavaEscape implements Check<ShownText> {
     /** One for all of a command, at its first place. */
     private Finding finding(ShownText text, List<SwallowedBackslash> same) {
         SwallowedBackslash first = same.get(0);
-        FindingBuilder finding = text.finding(rule(), first.offset())
+        FindingBuilder finding = text.finding(RULE, first.offset())
                 .with("command", first.command())
                 .with("escape", first.escape())
                 .with("reading", first.reading())

@@ -11,9 +11,11 @@ import java.util.List;
 
 /** A text was read in the wrong charset on its way here. */
 final class Mojibake implements Check<ShownText> {
+    private static final Rule RULE = Rule.warning("mojibake", "{value} in {member} of {owner} at {place} was read in the wrong character set");
+
     @Override
     public Rule rule() {
-        return Rule.MOJIBAKE;
+        return RULE;
     }
 
     /** One finding a text: what garbled one word garbled all. */
@@ -29,7 +31,7 @@ final class Mojibake implements Check<ShownText> {
         MisreadUtf8 first = all.get(0);
         String word = SurroundingWords.around(text.value(), first.start(), first.end());
         String meant = OddSpelling.mended(MisreadUtf8.mended(word));
-        FindingBuilder finding = text.finding(rule(), first.start()).value(word).help(Hint.write(meant));
+        FindingBuilder finding = text.finding(RULE, first.start()).value(word).help(Hint.write(meant));
         return List.of((all.size() > 1 ? finding.note(all.size() + " characters of this text are like it") : finding)
                 .at(text.origin()));
     }

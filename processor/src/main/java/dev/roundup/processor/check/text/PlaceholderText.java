@@ -4,8 +4,8 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.check.subject.ShownText.Use;
 import dev.roundup.processor.check.subject.ShownText;
+import dev.roundup.processor.check.subject.ShownText.Use;
 import dev.roundup.processor.text.PlaceholderWord;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** A text is still to be written. Only a text that says nothing else counts: there are papers about TODO comments. */
 final class PlaceholderText implements Check<ShownText> {
+    private static final Rule RULE = Rule.error("placeholder-text", "{value} in {member} of {owner} only holds the place of a text");
+
     /** No text that goes on beyond this is a stand-in, but for those that begin as such. */
     private static final int LONGEST = 80;
 
@@ -92,13 +94,13 @@ final class PlaceholderText implements Check<ShownText> {
 
     @Override
     public Rule rule() {
-        return Rule.PLACEHOLDER_TEXT;
+        return RULE;
     }
 
     @Override
     public List<Finding> check(ShownText text) {
         return text.use() != Use.LABEL && isPlaceholder(text)
-                ? List.of(FindingBuilder.of(rule(), text.owner())
+                ? List.of(FindingBuilder.of(RULE, text.owner())
                         .value(text.value().strip())
                         .member(text.member())
                         .help(help(text))

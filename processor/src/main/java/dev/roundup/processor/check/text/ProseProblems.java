@@ -21,13 +21,9 @@ final class ProseProblems implements Check<ShownText> {
     private final Rule rule;
     private final Problem.Kind kind;
 
-    private ProseProblems(Rule rule, Problem.Kind kind) {
+    ProseProblems(Rule rule, Problem.Kind kind) {
         this.rule = rule;
         this.kind = kind;
-    }
-
-    static Check<ShownText> of(Rule rule, Problem.Kind kind) {
-        return new ProseProblems(rule, kind);
     }
 
     @Override
@@ -63,7 +59,8 @@ final class ProseProblems implements Check<ShownText> {
         Excerpt excerpt = Excerpt.of(text.value(), first.start(), first.end());
         finding.note(excerpt.words()).below(excerpt.caret());
         if (first.opened().orElse(first.start()) != first.start()) {
-            finding.note("opened at " + TextPosition.of(text.value(), first.opened().getAsInt()));
+            finding.note(
+                    "opened at " + TextPosition.of(text.value(), first.opened().getAsInt()));
         }
         finding.help(first.hint().map(hint -> inSource(text, hint)));
         if (same.size() > 1) {

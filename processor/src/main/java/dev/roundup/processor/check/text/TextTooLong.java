@@ -12,12 +12,14 @@ import java.util.List;
  * would say so after all processors are done, without the name of the annotation.
  */
 final class TextTooLong implements Check<ShownText> {
+    private static final Rule RULE = Rule.error("text-too-long", "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, of at most 65,535");
+
     private static final int MOST_BYTES = 65_535;
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     @Override
     public Rule rule() {
-        return Rule.TEXT_TOO_LONG;
+        return RULE;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class TextTooLong implements Check<ShownText> {
         String help = text.member().equals("@Abstract")
                 ? "put it in a file, and write @Abstract(file = \"…\")"
                 : "shorten it; only an abstract can be a file";
-        return List.of(FindingBuilder.of(rule(), text.owner())
+        return List.of(FindingBuilder.of(RULE, text.owner())
                 .member(text.member())
                 .with("bytes", String.format(java.util.Locale.ROOT, "%,d", bytes))
                 .help(help)

@@ -16,9 +16,11 @@ import java.util.Map;
  * accent apart (Unicode Standard Annex 15), ligatures as PDF files have them, full-width letters between Latin ones.
  */
 final class UnicodeForm implements Check<ShownText> {
+    private static final Rule RULE = Rule.warning("unicode-form", "{value} in {member} of {owner} at {place} spells {spelling}");
+
     @Override
     public Rule rule() {
-        return Rule.UNICODE_FORM;
+        return RULE;
     }
 
     @Override
@@ -36,7 +38,7 @@ final class UnicodeForm implements Check<ShownText> {
                 text.value(),
                 spelling.offset(),
                 spelling.offset() + spelling.written().length());
-        return text.finding(rule(), spelling.offset())
+        return text.finding(RULE, spelling.offset())
                 .value(word)
                 .with("spelling", spelling.words())
                 .help(Hint.write(OddSpelling.mended(word)))

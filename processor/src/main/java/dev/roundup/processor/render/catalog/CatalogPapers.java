@@ -7,19 +7,19 @@ import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LinkLabels;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Papers as texts, which {@code CatalogReader} reads. */
 final class CatalogPapers {
     private final Addresses addresses;
-    private final ProseWriter prose;
+    private final PlaceholderValues values;
     private final InterfaceWords words = InterfaceWords.english();
 
-    CatalogPapers(Addresses addresses, ProseWriter prose) {
+    CatalogPapers(Addresses addresses, PlaceholderValues values) {
         this.addresses = addresses;
-        this.prose = prose;
+        this.values = values;
     }
 
     /**
@@ -50,7 +50,7 @@ final class CatalogPapers {
     }
 
     private String title(Paper paper) {
-        return prose.plain(paper.title());
+        return values.plain(paper.title());
     }
 
     private String javadoc(Paper paper, List<Target> targets) {

@@ -18,7 +18,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.Letters;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** Renders the typed catalogue: a class with a constant for each paper. */
-final class CatalogRenderer {
+public final class CatalogRenderer {
     private static final ClassName GENERATED = ClassName.get("dev.roundup.catalog", "RoundupGenerated");
     private static final ClassName SECTION = ClassName.get("dev.roundup.catalog", "CatalogSection");
     private static final ClassName LIST = ClassName.get(List.class);
@@ -39,22 +39,22 @@ final class CatalogRenderer {
 
     private final Roundup roundup;
     private final Addresses addresses;
-    private final ProseWriter prose;
+    private final PlaceholderValues values;
     private final CatalogConstants constants;
     private final TypeName type;
 
-    CatalogRenderer(Roundup roundup, Addresses addresses) {
+    public CatalogRenderer(Roundup roundup, Addresses addresses) {
         this.roundup = roundup;
         this.addresses = addresses;
-        this.prose = new ProseWriter(roundup);
-        this.constants = new CatalogConstants(roundup, new CatalogPapers(addresses, prose));
+        this.values = new PlaceholderValues(roundup);
+        this.constants = new CatalogConstants(roundup, new CatalogPapers(addresses, values));
         this.type = new TypeName(
                 roundup.type().packageName(),
                 List.of(String.join("", roundup.type().simpleNames()) + "Catalog"));
     }
 
     /** @param output the folder in which the page's folder lies */
-    Output.JavaSource render(String output) {
+    public Output.JavaSource render(String output) {
         TypeSpec.Builder catalog = TypeSpec.classBuilder(type.simple())
                 .addJavadoc("The papers of {@code $L} as they were when it was compiled.\n", roundup.displayName())
                 .addAnnotation(AnnotationSpec.builder(GENERATED)
@@ -100,7 +100,7 @@ final class CatalogRenderer {
                 .map(section -> CatalogText.of(
                         addresses.anchor(section),
                         CatalogText.lines(section.papers().map(constants::index).map(index -> Integer.toString(index))),
-                        section.title().map(prose::plain).orElse("")))
+                        section.title().map(values::plain).orElse("")))
                 .map(text -> ",\n" + JavaLiteral.of(text))
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render.cite;
 
+import dev.roundup.processor.url.ArxivId;
 import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
@@ -7,7 +8,7 @@ import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.PageRange;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.tex.TexText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,19 +19,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Renders {@code papers.bib}: for BibTeX, with the fields of BibLaTeX that it leaves aside. */
-final class BibtexRenderer {
+public final class BibtexRenderer {
     /** The macros that every style defines (btxdoc, section 3). */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private final ProseWriter prose;
+    private final PlaceholderValues values;
 
     private BibtexRenderer(Roundup roundup) {
-        this.prose = new ProseWriter(roundup);
+        this.values = new PlaceholderValues(roundup);
     }
 
     /** The entry of each paper, in the order of the page. */
-    static Map<TypeName, String> entries(Roundup roundup, List<Citation> citations) {
+    public static Map<TypeName, String> entries(Roundup roundup, List<Citation> citations) {
         BibtexRenderer renderer = new BibtexRenderer(roundup);
         Map<TypeName, String> entries = new LinkedHashMap<>();
         for (Citation citation : citations) {
@@ -40,7 +41,7 @@ final class BibtexRenderer {
     }
 
     /** The file of all entries. */
-    static byte[] file(Map<TypeName, String> entries) {
+    public static byte[] file(Map<TypeName, String> entries) {
         return ValidText.of(String.join("\n", entries.values())).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -55,7 +56,7 @@ final class BibtexRenderer {
     private Map<String, String> fields(Citation citation) {
         Paper paper = citation.paper();
         Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, prose::count));
+        put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, values::of));
         put(fields, "author", Optional.of(citation.authors()), BibtexNames::of);
         put(fields, containerField(citation.kind()), container(citation), TexText::of);
         put(
@@ -69,7 +70,7 @@ final class BibtexRenderer {
         put(fields, "doi", citation.doi(), TexText::address);
         put(fields, "eprint", citation.arxiv(), TexText::address);
         put(fields, "archiveprefix", citation.arxiv(), any -> "arXiv");
-        put(fields, "primaryclass", citation.arxiv().map(ArxivFacts::new).flatMap(ArxivFacts::subject), TexText::of);
+        put(fields, "primaryclass", citation.arxiv().flatMap(ArxivId::subject), TexText::of);
         put(fields, "url", citation.url(), TexText::address);
         put(fields, "keywords", Optional.of(paper.tags()), BibtexRenderer::keywords);
         return fields;

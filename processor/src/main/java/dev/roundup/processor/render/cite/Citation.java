@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param arxiv its identifier on arXiv
  * @param url the address of the paper, else of its PDF
  */
-record Citation(
+public record Citation(
         String key,
         Kind kind,
         Paper paper,

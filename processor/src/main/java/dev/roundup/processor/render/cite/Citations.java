@@ -1,5 +1,7 @@
 package dev.roundup.processor.render.cite;
 
+import dev.roundup.processor.url.ArxivId;
+import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Works out what is to be cited of each paper of a roundup. */
-final class Citations {
+public final class Citations {
     /** Of several publications the most definite is cited; of equals the first. */
     private static final List<VenueKind> MOST_DEFINITE_FIRST =
             List.of(VenueKind.JOURNAL, VenueKind.CONFERENCE, VenueKind.WORKSHOP, VenueKind.PREPRINT);
@@ -36,7 +38,7 @@ final class Citations {
     }
 
     /** In the order of the page, each paper once. */
-    static List<Citation> of(Roundup roundup, Addresses addresses) {
+    public static List<Citation> of(Roundup roundup, Addresses addresses) {
         Citations citations = new Citations(roundup, addresses);
         Map<TypeName, Citation> byType = new LinkedHashMap<>();
         for (Section section : roundup.sections()) {
@@ -62,8 +64,10 @@ final class Citations {
                 .date()
                 .or(venue::start)
                 .flatMap(WrittenDate::reading)
-                .or(() ->
-                        ArxivFacts.of(paper).flatMap(ArxivFacts::month).filter(month -> venue.kind() == VenueKind.PREPRINT));
+                .or(() -> id(paper, Archive.ARXIV)
+                        .flatMap(ArxivId::month)
+                        .map(WrittenDate.Reading::of)
+                        .filter(month -> venue.kind() == VenueKind.PREPRINT));
         return citation(paper, kind(venue), Optional.of(venue), container(venue), date, publication.pages());
     }
 
@@ -111,16 +115,21 @@ final class Citations {
                 event.flatMap(Venue::place).map(Located::value),
                 date,
                 pages,
-                paper.links().stream()
-                        .flatMap(link -> link.id().stream())
-                        .filter(id -> id.scheme().name().equals("DOI") && id.isWellFormed())
-                        .map(Link.ArchiveId::value)
-                        .findFirst(),
-                ArxivFacts.of(paper).map(ArxivFacts::value),
+                id(paper, Archive.DOI),
+                id(paper, Archive.ARXIV),
                 Stream.of(LinkKind.PAPER, LinkKind.PDF)
                         .flatMap(wanted -> paper.links().stream().filter(link -> link.kind() == wanted))
                         .flatMap(link -> addresses.target(link).stream().filter(Citations::isAbsolute))
                         .findFirst());
+    }
+
+    /** The first id in an archive that a paper names, where it follows the grammar. */
+    private static Optional<String> id(Paper paper, Archive archive) {
+        return paper.links().stream()
+                .flatMap(link -> link.id().stream())
+                .filter(id -> id.scheme().name().equals(archive.title()) && id.isWellFormed())
+                .map(Link.ArchiveId::value)
+                .findFirst();
     }
 
     private static boolean isAbsolute(String address) {
@@ -141,6 +150,6 @@ final class Citations {
     }
 
     private static Citation.Kind unplaced(Paper paper) {
-        return ArxivFacts.of(paper).isPresent() ? Citation.Kind.PREPRINT : Citation.Kind.OTHER;
+        return id(paper, Archive.ARXIV).isPresent() ? Citation.Kind.PREPRINT : Citation.Kind.OTHER;
     }
 }

@@ -8,7 +8,7 @@ import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.JsonText;
 import dev.roundup.processor.render.output.PageRange;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.name.NameParts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Renders {@code papers.json}: CSL-JSON, the input of processors of citation styles (CSL 1.0.2, appendices III and IV). */
-final class CslRenderer {
-    private final ProseWriter prose;
+public final class CslRenderer {
+    private final PlaceholderValues values;
 
     private CslRenderer(Roundup roundup) {
-        this.prose = new ProseWriter(roundup);
+        this.values = new PlaceholderValues(roundup);
     }
 
-    static byte[] render(Roundup roundup, List<Citation> citations) {
+    public static byte[] render(Roundup roundup, List<Citation> citations) {
         CslRenderer renderer = new CslRenderer(roundup);
         List<Json> items = citations.stream().map(renderer::item).toList();
         return JsonText.indented(Json.array(items)).getBytes(StandardCharsets.UTF_8);
@@ -36,7 +36,7 @@ final class CslRenderer {
         Json.Members item = Json.object()
                 .put("id", citation.key())
                 .put("type", type(citation.kind()))
-                .put("title", prose.plain(paper.title()))
+                .put("title", values.plain(paper.title()))
                 .put(
                         "author",
                         citation.authors().stream().map(CslRenderer::name).toList())
@@ -53,7 +53,7 @@ final class CslRenderer {
                         "abstract",
                         paper.abstractText()
                                 .map(Abstract::text)
-                                .map(prose::plain)
+                                .map(values::plain)
                                 .flatMap(CslRenderer::some));
     }
 

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render.cite;
 
+import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Prose;
 import dev.roundup.processor.text.tex.TexText;
@@ -38,7 +39,7 @@ final class TexTitle {
 
     /** @param value what stands for a placeholder */
     static String of(Prose title, Function<Inline.Placeholder, String> value) {
-        return title.tex(value, new TexTitle(title)::words);
+        return TexForm.of(title, value, new TexTitle(title)::words);
     }
 
     private String words(String text) {

@@ -14,7 +14,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,25 +28,25 @@ import java.util.Set;
  * Renders {@code feed.xml}: the papers as an Atom feed (RFC 4287). Ids are the addresses of the page and of the papers on it;
  * where those are not known, or no date is, there is no feed.
  */
-final class AtomRenderer {
+public final class AtomRenderer {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     private final Roundup roundup;
     private final Addresses addresses;
-    private final ProseWriter prose;
+    private final PlaceholderValues values;
     private final String page;
     private final OffsetDateTime published;
 
     private AtomRenderer(Roundup roundup, Addresses addresses, String page, OffsetDateTime published) {
         this.roundup = roundup;
         this.addresses = addresses;
-        this.prose = new ProseWriter(roundup);
+        this.values = new PlaceholderValues(roundup);
         this.page = page;
         this.published = published;
     }
 
     /** @param output the folder in which the page's folder lies */
-    static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
+    public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
                 .flatMap(page -> instant(roundup.published())
@@ -62,7 +62,7 @@ final class AtomRenderer {
                 .attribute("xmlns", NAMESPACE)
                 .attribute("xml:lang", roundup.language().value());
         feed.child("id").text(page + Addresses.FEED);
-        feed.child("title").text(prose.plain(roundup.title()));
+        feed.child("title").text(values.plain(roundup.title()));
         plain(roundup.description()).ifPresent(words -> feed.child("subtitle").text(words));
         feed.child("updated").text(time(updated));
         link(feed, "self", "application/atom+xml", page + Addresses.FEED);
@@ -83,7 +83,7 @@ final class AtomRenderer {
         String address = page + addresses.withinPage(addresses.encodedAnchor(paper));
         Xml entry = feed.child("entry");
         entry.child("id").text(address);
-        entry.child("title").text(prose.plain(paper.title()));
+        entry.child("title").text(values.plain(paper.title()));
         entry.child("updated").text(time(published));
         link(entry, "alternate", "text/html", address);
         paper.authors().stream().map(Authorship::name).forEach(author -> author(entry, author));
@@ -115,7 +115,7 @@ final class AtomRenderer {
     }
 
     private Optional<String> plain(Optional<Text> text) {
-        return text.map(prose::plain).filter(words -> !words.isBlank());
+        return text.map(values::plain).filter(words -> !words.isBlank());
     }
 
     /** A day without a time is its beginning in UTC, so that it is the same everywhere. */

@@ -1,5 +1,7 @@
 package dev.roundup.processor.render.mathml;
 
+import dev.roundup.processor.text.math.Formula;
+import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
 import dev.roundup.processor.text.math.MathNode.Classed;
@@ -19,7 +21,6 @@ import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathNode.Text;
-import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathStyle;
 import dev.roundup.processor.text.math.Role;
 import dev.roundup.processor.text.math.Tokenizer;
@@ -29,11 +30,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the tree of a formula as MathML Core. */
-final class MathMlWriter {
+public final class MathMlWriter {
     private MathMlWriter() {}
 
-    /** The {@code math} element; it carries the TeX, which is what a reader who copies the formula can use. */
-    static MathMlElement math(List<MathNode> formula, String tex, boolean display) {
+    /** The {@code math} element of a formula; it carries the TeX, which is what a reader who copies the formula can use. */
+    public static MathMlElement math(Formula parsed) {
+        List<MathNode> formula = parsed.tree();
+        String tex = parsed.tex();
+        boolean display = parsed.display();
         MathMlWriter writer = new MathMlWriter();
         MathMlElement shown = writer.row(formula, display ? MathStyle.DISPLAY : MathStyle.TEXT);
         MathMlElement source = leaf(

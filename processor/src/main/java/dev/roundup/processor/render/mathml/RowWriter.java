@@ -2,9 +2,9 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
 import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
-import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathStyle;
 import dev.roundup.processor.text.math.Role;
 import dev.roundup.processor.text.math.Roles;

@@ -1,12 +1,12 @@
 package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Scripts;
 import dev.roundup.processor.text.math.MathNode.Stack;
-import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathStyle;
 import dev.roundup.processor.text.math.Roles;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ final class ScriptWriter {
 
     private ScriptWriter() {}
 
-    static MathMlElement scripts(MathMlWriter writer, Scripts scripts, MathStyle style, Map<String, String> attributes) {
+    static MathMlElement scripts(
+            MathMlWriter writer, Scripts scripts, MathStyle style, Map<String, String> attributes) {
         boolean stacked = scripts.limits() == Limits.ABOVE_AND_BELOW
                 || (scripts.limits() == Limits.DISPLAYED && style == MathStyle.DISPLAY);
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);

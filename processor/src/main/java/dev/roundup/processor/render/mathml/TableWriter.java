@@ -1,12 +1,12 @@
 package dev.roundup.processor.render.mathml;
 
-import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathNode;
+import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathStyle;
 import dev.roundup.processor.text.math.Role;
+import dev.roundup.processor.text.math.TableShape;
 import dev.roundup.processor.text.math.TableShape.Column;
 import dev.roundup.processor.text.math.TableShape.Kind;
-import dev.roundup.processor.text.math.TableShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -49,12 +49,12 @@ public final class Addresses {
         this.files = new PublishedFiles(roundup);
     }
 
-    Collection<PublishedFiles.PublishedFile> files() {
+    public Collection<PublishedFiles.PublishedFile> files() {
         return files.all();
     }
 
     /** The file of one of the forms that papers are written in. */
-    static String file(Format format) {
+    public static String file(Format format) {
         return switch (format) {
             case PAGE -> PAGE;
             case BIBTEX -> BIBTEX;
@@ -121,7 +121,7 @@ public final class Addresses {
      * The same without scheme and host, such as {@code /roundup/neurips-2023/}, for what is shown at other addresses of the
      * site; from its root where the site has no address.
      */
-    String folder(Roundup roundup, String output) {
+    public String folder(Roundup roundup, String output) {
         String folder = SERVED_AS_ROOT.matcher(output).replaceFirst("");
         String slug = encoded(roundup.slug().value());
         String base = site(roundup).map(URI::getRawPath).orElse("").replaceFirst("/+$", "");
@@ -130,7 +130,7 @@ public final class Addresses {
     }
 
     /** The file of a roundup's post, whose name Jekyll reads its day from. */
-    static String post(Roundup roundup, LocalDate day) {
+    public static String post(Roundup roundup, LocalDate day) {
         return POSTS + "/" + day + "-" + roundup.slug().value() + ".html";
     }
 
@@ -144,7 +144,7 @@ public final class Addresses {
     }
 
     /** An address that a text may link, of the web or of somebody's mail; empty for anything else. */
-    static Optional<String> linkable(String url) {
+    public static Optional<String> linkable(String url) {
         return Optional.of(url.strip())
                 .filter(address ->
                         WEB.matcher(address).matches() || MAIL.matcher(address).matches());

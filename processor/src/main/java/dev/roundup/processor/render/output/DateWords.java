@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.output;
 
-import dev.roundup.processor.model.WrittenDate.Precision;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates and times in the words of a language. */
-final class DateWords {
+public final class DateWords {
     private static final Pattern DAY_FIELD = Pattern.compile("((?:'[^']*'|[^'d])*d+)(.*)", Pattern.DOTALL);
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:[\\s,./]|'[^']*')*[uy]+$");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -24,7 +24,7 @@ final class DateWords {
     }
 
     /** @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it */
-    static DateWords in(String language) {
+    public static DateWords in(String language) {
         return new DateWords(DateForms.in(language));
     }
 
@@ -35,14 +35,14 @@ final class DateWords {
      * @param spaced whether the dash has space around it
      * @param last its end, such as {@code 16 December 2023}
      */
-    record Range(String first, boolean spaced, String last) {
-        String dash() {
+    public record Range(String first, boolean spaced, String last) {
+        public String dash() {
             return spaced ? " \u2013 " : "\u2013";
         }
     }
 
     /** The date alone, as exactly as it was written; as it was written where it is none. */
-    String date(WrittenDate moment) {
+    public String date(WrittenDate moment) {
         return moment.reading()
                 .map(reading -> print(reading.precision(), reading.first()))
                 .orElse(moment.written());
@@ -57,7 +57,7 @@ final class DateWords {
     }
 
     /** Two different days. */
-    Range range(LocalDate first, LocalDate last) {
+    public Range range(LocalDate first, LocalDate last) {
         String pattern = forms.day();
         Matcher day = DAY_FIELD.matcher(pattern);
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1)) && day.matches()) {
@@ -71,7 +71,7 @@ final class DateWords {
     }
 
     /** Date and time of a session with its zone; the date alone where no time was given. */
-    String session(WrittenDate start, Optional<WrittenDate> end) {
+    public String session(WrittenDate start, Optional<WrittenDate> end) {
         Optional<OffsetDateTime> from = start.reading().flatMap(WrittenDate.Reading::time);
         Optional<OffsetDateTime> to = end.flatMap(WrittenDate::reading).flatMap(WrittenDate.Reading::time);
         if (from.isEmpty()) {

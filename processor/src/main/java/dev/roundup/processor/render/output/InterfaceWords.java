@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>Not a {@code ResourceBundle}: that would fall back to the language of the machine it runs on, and a page must have the
  * same bytes everywhere.
  */
-final class InterfaceWords {
+public final class InterfaceWords {
     private static final String ENGLISH = "en";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]+)*");
     private static final String BADGE = "badge.";
@@ -43,7 +43,7 @@ final class InterfaceWords {
     }
 
     /** @param tag a BCP 47 tag; of {@code nl-BE} the words of {@code nl} do */
-    static InterfaceWords in(String tag) {
+    public static InterfaceWords in(String tag) {
         String wanted = tag.strip().toLowerCase(Locale.ROOT);
         while (!wanted.equals(ENGLISH) && TAG.matcher(wanted).matches()) {
             Optional<Map<String, String>> found = load(wanted);
@@ -55,17 +55,17 @@ final class InterfaceWords {
         return english();
     }
 
-    static InterfaceWords english() {
+    public static InterfaceWords english() {
         return new InterfaceWords(ENGLISH, IN_ENGLISH, IN_ENGLISH);
     }
 
     /** The language that the words are in. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** What stands under a key. */
-    String of(String key) {
+    public String of(String key) {
         String message = messages.get(key);
         if (message == null) {
             throw new IllegalStateException("no words for " + key + " in " + language);
@@ -74,7 +74,7 @@ final class InterfaceWords {
     }
 
     /** The form of a message that goes with a number: one of its own, that of one, or that of all others. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         String form = messages.getOrDefault(key + "." + number, of(key + (number == 1 ? ".one" : ".other")));
         return form.replace("{n}", Integer.toString(number));
     }
@@ -85,7 +85,7 @@ final class InterfaceWords {
     }
 
     /** A badge's label; translated where it is one of our own. */
-    String badge(String label) {
+    public String badge(String label) {
         String key = badges.get(label);
         return key == null ? label : of(key);
     }

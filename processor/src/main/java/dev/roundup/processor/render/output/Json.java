@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A JSON value (RFC 8259) of the kinds that our formats use; {@link JsonText} writes it. */
-sealed interface Json {
+public sealed interface Json {
     /** A string. */
     record Text(String value) implements Json {}
 
@@ -28,44 +28,44 @@ sealed interface Json {
 
         private Members() {}
 
-        Map<String, Json> values() {
+        public Map<String, Json> values() {
             return values;
         }
 
-        Members put(String name, Json value) {
+        public Members put(String name, Json value) {
             values.put(name, value);
             return this;
         }
 
-        Members put(String name, String value) {
+        public Members put(String name, String value) {
             return put(name, of(value));
         }
 
-        Members put(String name, Optional<String> value) {
+        public Members put(String name, Optional<String> value) {
             value.ifPresent(present -> put(name, present));
             return this;
         }
 
         /** An array; left out where it would be empty. */
-        Members put(String name, Collection<? extends Json> elements) {
+        public Members put(String name, Collection<? extends Json> elements) {
             return elements.isEmpty() ? this : put(name, array(elements));
         }
     }
 
-    static Json of(String value) {
+    public static Json of(String value) {
         return new Text(value);
     }
 
-    static Json of(long value) {
+    public static Json of(long value) {
         return new Whole(value);
     }
 
-    static Json array(Collection<? extends Json> elements) {
+    public static Json array(Collection<? extends Json> elements) {
         return new Array(List.copyOf(elements));
     }
 
     /** An object without members yet. */
-    static Members object() {
+    public static Members object() {
         return new Members();
     }
 }

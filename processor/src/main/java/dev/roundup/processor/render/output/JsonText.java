@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Writes JSON. Strings are made valid as everywhere ({@link ValidText}); U+2028 and U+2029 are always escaped. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** For a file: indented, with a line feed at the end. */
-    static String indented(Json value) {
+    public static String indented(Json value) {
         return text(value, FormattingStyle.PRETTY.withNewline("\n"), false) + "\n";
     }
 
@@ -22,12 +22,12 @@ final class JsonText {
      * element or starts a comment (HTML Standard, section 4.12.1.3). The text must reach the page as it is: as data, not as
      * a text node, in which entities would be written.
      */
-    static String inScript(Json value) {
+    public static String inScript(Json value) {
         return text(value, FormattingStyle.COMPACT, true);
     }
 
     /** A string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         return text(Json.of(value), FormattingStyle.COMPACT, false);
     }
 

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who belonged to the lab when a roundup was published. */
-final class LabMembers {
+public final class LabMembers {
     private final Optional<LocalDate> day;
 
-    LabMembers(Roundup roundup) {
+    public LabMembers(Roundup roundup) {
         this.day = roundup.published().reading().map(reading -> reading.first());
     }
 
-    boolean include(Person person) {
+    public boolean include(Person person) {
         return day.filter(person::isMemberOn).isPresent();
     }
 
     /** Whether one of them is an author of a paper. */
-    boolean appearIn(Roundup roundup) {
+    public boolean appearIn(Roundup roundup) {
         return roundup.papers()
                 .flatMap(paper -> paper.authors().stream())
                 .flatMap(author -> author.name().person().stream())

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of a paper's links, no two alike: those of one label say where they lead, then are numbered. */
-final class LinkLabels {
+public final class LinkLabels {
     private LinkLabels() {}
 
     /** The links in the order of the page, each with its words. */
-    static Map<Link, String> of(Paper paper, InterfaceWords words) {
+    public static Map<Link, String> of(Paper paper, InterfaceWords words) {
         Map<String, Long> times =
                 paper.links().stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
         Set<String> taken = new HashSet<>();
@@ -39,12 +39,12 @@ final class LinkLabels {
     }
 
     /** The kind as a word of markup, such as {@code pdf}. */
-    static String kind(Link link) {
+    public static String kind(Link link) {
         return link.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The host of an address as people say it. */
-    static Optional<String> host(String url) {
+    public static Optional<String> host(String url) {
         return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
     }
 

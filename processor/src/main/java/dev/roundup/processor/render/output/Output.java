@@ -3,6 +3,7 @@ package dev.roundup.processor.render.output;
 import dev.roundup.processor.model.TypeName;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A file that a roundup becomes. */
 public sealed interface Output {
@@ -11,7 +12,20 @@ public sealed interface Output {
      *
      * @param path its place in that folder, such as {@code index.html} or {@code clifford.svg}
      */
-    record Resource(String path, Body body) implements Output {}
+    record Resource(String path, Body body) implements Output {
+        /**
+         * A file whose content is there already.
+         *
+         * @param parts its content, which need not be held a second time to be written
+         */
+        public static Resource of(String path, List<byte[]> parts) {
+            return new Resource(path, out -> {
+                for (byte[] part : parts) {
+                    out.write(part);
+                }
+            });
+        }
+    }
 
     /**
      * A Java class.

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Texts that are packed with the renderers. */
-final class PackedText {
+public final class PackedText {
     private PackedText() {}
 
     /** The content of a file beside a class, with line feeds. */
-    static String of(Class<?> beside, String file) {
+    public static String of(Class<?> beside, String file) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");

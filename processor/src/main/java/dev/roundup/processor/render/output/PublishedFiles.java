@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The pictures and files published beside a page, each once, under its own file name or, where that is taken, with a
  * number. A file that was not found is none of them.
  */
-final class PublishedFiles {
+public final class PublishedFiles {
     private static final List<String> RESERVED = List.of(
             Addresses.PAGE, Addresses.DRAFT, Addresses.POSTS, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
 
@@ -35,7 +35,7 @@ final class PublishedFiles {
     private final Set<String> taken = new HashSet<>(RESERVED);
 
     /** A file under its name in the page's folder. */
-    record PublishedFile(String name, Asset.File file) {}
+    public record PublishedFile(String name, Asset.File file) {}
 
     PublishedFiles(Roundup roundup) {
         roundup.venue().flatMap(venue -> venue.logo()).map(Picture::asset).ifPresent(this::add);

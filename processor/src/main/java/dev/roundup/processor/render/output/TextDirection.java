@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The direction in which a language is written. */
-final class TextDirection {
-    static final String LEFT_TO_RIGHT = "ltr";
+public final class TextDirection {
+    public static final String LEFT_TO_RIGHT = "ltr";
     static final String RIGHT_TO_LEFT = "rtl";
 
     /** Languages whose usual script is Arabic, Hebrew, Thaana, Syriac or N'Ko (CLDR, likely subtags); Java keeps iw for he. */
@@ -18,7 +18,7 @@ final class TextDirection {
     private TextDirection() {}
 
     /** @param language a BCP 47 tag, of which a script counts more than the language */
-    static String of(String language) {
+    public static String of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         boolean leftwards = locale.getScript().isEmpty()
                 ? LANGUAGES.contains(locale.getLanguage())

@@ -4,11 +4,11 @@ import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.markup.Written;
-import dev.roundup.processor.render.post.PostElements;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Writes the entry of a paper as soon as it is filled, in every form that the page comes in: a tree takes several times the
@@ -16,30 +16,28 @@ import java.util.Set;
  */
 final class EntryWriter {
     private final Map<Form, HtmlWriter> writers = new EnumMap<>(Form.class);
-    private final String folder;
-    private final UsedFeatures needs;
+    private final Map<Form, Consumer<Element>> forms;
+    private final UsedFeatures features;
 
     /**
      * Writes entries.
      *
-     * @param folder the address of the page's folder within the site, for posts
-     * @param needs what it sees in the entries
+     * @param forms the forms that the page comes in, each with what it changes of an entry
+     * @param features takes down what the entries use
      */
-    EntryWriter(Set<Form> forms, String folder, UsedFeatures needs) {
-        forms.forEach(form -> writers.put(form, new HtmlWriter(form)));
-        this.folder = folder;
-        this.needs = needs;
+    EntryWriter(Map<Form, Consumer<Element>> forms, UsedFeatures features) {
+        forms.keySet().forEach(form -> writers.put(form, new HtmlWriter(form)));
+        this.forms = forms;
+        this.features = features;
     }
 
     /** Puts what is written in the place of an entry. */
     void write(Element entry) {
-        needs.look(entry);
+        features.look(entry);
         Map<Form, List<byte[]>> written = new EnumMap<>(Form.class);
-        // In the order of the forms: the post's changes the entry.
+        // In the order of the forms: a later one may change what an earlier one wrote as it was.
         writers.forEach((form, writer) -> {
-            if (form == Form.POST) {
-                PostElements.settle(entry, folder);
-            }
+            Objects.requireNonNull(forms.get(form)).accept(entry);
             written.put(form, writer.write(entry).take());
         });
         entry.replaceWith(new Written(written));

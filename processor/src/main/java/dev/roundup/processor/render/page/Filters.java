@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * page's style that hides what does not have it, so that several together leave what has them all. The number of rules
  * grows with the choices, not with the papers.
  */
-final class Filters {
+public final class Filters {
     /** Topics that are shown at once. */
     private static final int SHOWN_TOPICS = 16;
 
-    static final String TOKENS = "data-t";
+    public static final String TOKENS = "data-t";
     private static final String RULE =
             ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}";
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");

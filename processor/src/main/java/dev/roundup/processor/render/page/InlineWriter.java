@@ -2,13 +2,14 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.text.prose.Emphasis;
+import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Inline.Formula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
-import dev.roundup.processor.text.prose.Inline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ final class InlineWriter {
 
     private void write(Element element, Inline inline) {
         if (inline instanceof Formula formula) {
-            math(element, formula.parsed().mathMl());
+            math(element, MathMlWriter.math(formula.parsed()));
         } else if (inline instanceof Styled styled) {
             write(styled(element, styled.style()), styled.children());
         } else if (inline instanceof WebLink link) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param style a style sheet of the user's own
  * @param remarks what to show on a draft; empty for a finished page
  */
-record PageContext(
+public record PageContext(
         String output,
         Map<TypeName, String> bibtex,
         Collection<Format> files,

@@ -20,7 +20,13 @@ final class PageHead {
     private final Pictures pictures;
     private final InterfaceWords words;
 
-    PageHead(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, Pictures pictures, InterfaceWords words) {
+    PageHead(
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            DateWords dates,
+            Pictures pictures,
+            InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;

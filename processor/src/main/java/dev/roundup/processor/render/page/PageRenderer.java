@@ -11,14 +11,16 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.render.output.SectionHeadings;
 import dev.roundup.processor.render.output.TextDirection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /** Renders the page from its template, first as a document, of which a post can be made too. */
-final class PageRenderer {
+public final class PageRenderer {
     /** Papers beyond which a page folds its contents and lays out only what is near. */
     private static final int LONG_PAGE = 60;
 
@@ -37,25 +39,26 @@ final class PageRenderer {
     private final EntryWriter entries;
     private final long papers;
 
-    /** @param forms the forms that the page comes in */
-    PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Set<Form> forms) {
+    /** @param forms the forms that the page comes in, each with what it changes of an entry */
+    public PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Map<Form, Consumer<Element>> forms) {
         this.roundup = roundup;
         this.facts = facts;
         this.addresses = addresses;
-        this.prose = new ProseWriter(roundup);
+        PlaceholderValues values = new PlaceholderValues(roundup);
+        this.prose = new ProseWriter(values);
         this.dates = DateWords.in(roundup.language().value());
         this.pictures = new Pictures(addresses, prose);
         this.words = InterfaceWords.in(roundup.language().value());
-        this.headings = new SectionHeadings(roundup, prose, words);
+        this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
         this.draft = new DraftNotes(facts.remarks(), words);
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
-        this.entries = new EntryWriter(forms, addresses.folder(roundup, facts.output()), needs);
+        this.entries = new EntryWriter(forms, needs);
     }
 
     /** The page without what only a page of its own needs, with its entries written already. */
-    Element document() {
+    public Element document() {
         String language = roundup.language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
         TemplatePart page = new TemplatePart(document);
@@ -94,7 +97,7 @@ final class PageRenderer {
     }
 
     /** The finished page; the document may be changed afterwards. */
-    List<byte[]> page(Element document) {
+    public List<byte[]> page(Element document) {
         if (needs.script()) {
             PageScript.add(document);
         }

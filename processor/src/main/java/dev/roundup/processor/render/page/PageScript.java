@@ -11,8 +11,9 @@ final class PageScript {
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
 
     /** The script without what only its editors need: comments and indentation. */
-    static final String SOURCE = INDENT.matcher(
-                    COMMENT_LINE.matcher(PackedText.of(PageScript.class, "page.js")).replaceAll(""))
+    static final String SOURCE = INDENT.matcher(COMMENT_LINE
+                    .matcher(PackedText.of(PageScript.class, "page.js"))
+                    .replaceAll(""))
             .replaceAll("")
             .strip();
 

@@ -9,7 +9,7 @@ import dev.roundup.processor.render.output.PackedText;
 import java.util.regex.Pattern;
 
 /** Loads the template that pages are made from. */
-final class PageTemplate {
+public final class PageTemplate {
     private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
 
     /** Read once, and never changed. */
@@ -18,14 +18,14 @@ final class PageTemplate {
     private PageTemplate() {}
 
     /** A fresh copy in the words of a language. */
-    static Element load(TemplateTranslation wording) {
+    public static Element load(TemplateTranslation wording) {
         Element template = load();
         wording.apply(template);
         return template;
     }
 
     /** A fresh copy, without what only its editors need: indentation and comments. */
-    static Element load() {
+    public static Element load() {
         return TEMPLATE.copy();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * lightness, on which contrast depends. Whatever the accent, text can be read in light and dark, as the tests show of a grid of
  * all.
  */
-final class Palette {
+public final class Palette {
     private static final List<Part> LIGHT = List.of(
             new Part("--sheet", 1, 0),
             new Part("--band", .965, .022),
@@ -43,7 +43,7 @@ final class Palette {
     }
 
     /** @param accent {@code #rgb} or {@code #rrggbb}; anything else has no palette */
-    static Optional<Palette> of(String accent) {
+    public static Optional<Palette> of(String accent) {
         return Oklch.ofHex(accent.strip()).map(Palette::new);
     }
 

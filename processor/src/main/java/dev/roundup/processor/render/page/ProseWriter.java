@@ -1,25 +1,24 @@
 package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.prose.Block;
-import dev.roundup.processor.text.prose.Inline.Placeholder;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Writes texts into the page, with numbers in place of placeholders. */
 final class ProseWriter {
-    private final Roundup roundup;
-    private final InlineWriter inlines = new InlineWriter(this::count);
+    private final PlaceholderValues values;
+    private final InlineWriter inlines;
 
-    ProseWriter(Roundup roundup) {
-        this.roundup = roundup;
+    ProseWriter(PlaceholderValues values) {
+        this.values = values;
+        this.inlines = new InlineWriter(values::of);
     }
 
     /** The text where only plain text can stand. */
     String plain(Text text) {
-        return text.prose().plain(this::count);
+        return values.plain(text);
     }
 
     /** Replaces what the piece holds by the text, run into one paragraph. */
@@ -55,11 +54,5 @@ final class ProseWriter {
         } else {
             blocks.forEach(block -> write(element.add("p"), block));
         }
-    }
-
-    /** What stands for a placeholder. */
-    String count(Placeholder placeholder) {
-        OptionalInt count = roundup.count(placeholder.name());
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : placeholder.plain();
     }
 }

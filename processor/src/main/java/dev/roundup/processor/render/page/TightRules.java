@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.page;
 
 /** Rules of CSS without what only their editors need: comments, and blanks that separate nothing. */
-final class TightRules {
+public final class TightRules {
     private final String rules;
     private final StringBuilder tight;
 
@@ -11,7 +11,7 @@ final class TightRules {
     }
 
     /** @param rules in which no string has what looks like a comment */
-    static String of(String rules) {
+    public static String of(String rules) {
         return new TightRules(rules).copy();
     }
 

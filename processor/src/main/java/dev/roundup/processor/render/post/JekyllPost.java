@@ -5,13 +5,12 @@ import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.render.Renderers;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
 import java.util.Optional;
 
 /** Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, in which the theme gives title and date. */
-final class JekyllPost {
+public final class JekyllPost {
     private JekyllPost() {}
 
     /**
@@ -20,11 +19,11 @@ final class JekyllPost {
      * @param folder the address of the page's folder within the site
      * @param page the page, which is taken apart
      */
-    static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
+    public static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
         return roundup.published().reading().map(reading -> {
             HtmlWriter writer = new HtmlWriter(Form.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
             writer.writeIn(PostBody.of(page, folder, roundup.accent().map(Located::value)));
-            return Renderers.file(Addresses.post(roundup, reading.first()), writer.take());
+            return Output.Resource.of(Addresses.post(roundup, reading.first()), writer.take());
         });
     }
 }

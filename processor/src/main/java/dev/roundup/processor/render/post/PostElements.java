@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes elements of a page fit for a post: without what works only on a page, with addresses that hold wherever it is shown. */
-final class PostElements {
+public final class PostElements {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
 
@@ -18,7 +18,7 @@ final class PostElements {
      *
      * @param folder the address of the page's folder within the site
      */
-    static void settle(Element part, String folder) {
+    public static void settle(Element part, String folder) {
         for (Element element : part.all()) {
             if (element.hasAttributes()) {
                 element.unset(Filters.TOKENS);

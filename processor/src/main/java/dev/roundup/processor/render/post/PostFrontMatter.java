@@ -5,7 +5,7 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.JsonText;
-import dev.roundup.processor.render.page.ProseWriter;
+import dev.roundup.processor.render.output.PlaceholderValues;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -36,11 +36,11 @@ final class PostFrontMatter {
     private PostFrontMatter() {}
 
     static String of(Roundup roundup) {
-        ProseWriter prose = new ProseWriter(roundup);
-        Optional<String> description = roundup.description().map(prose::plain).filter(words -> !words.isBlank());
+        PlaceholderValues values = new PlaceholderValues(roundup);
+        Optional<String> description = roundup.description().map(values::plain).filter(words -> !words.isBlank());
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("layout", "post");
-        lines.put("title", harmless(prose.plain(roundup.title())));
+        lines.put("title", harmless(values.plain(roundup.title())));
         description.ifPresent(words -> lines.put("description", harmless(words)));
         roundup.author().map(Name::printed).ifPresent(name -> lines.put("author", harmless(name)));
         lines.put("date", time(roundup.published()));

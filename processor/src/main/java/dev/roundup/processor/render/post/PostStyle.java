@@ -9,12 +9,13 @@ import dev.roundup.processor.render.page.TightRules;
  * The style sheet of a post, a file of its own here. It holds below the post's element alone, which every rule begins with,
  * and there against whatever rules a theme has.
  */
-final class PostStyle {
+public final class PostStyle {
     /** The post's element; it is not of that id, and so the selector counts as much as one with an id. */
     private static final String SCOPE = "." + PostBody.CLASS + ":not(#_)";
 
     /** The rules, scoped and without what only their editors need. */
-    static final String RULES = TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE);
+    public static final String RULES =
+            TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE);
 
     private PostStyle() {}
 

@@ -85,7 +85,10 @@ final class ConstructReader {
             case "kern", "mkern", "hskip", "mskip" -> space(parser, command, RawArgument.length(parser));
             case "tag" ->
                 Optional.of(new Row(List.of(
-                        new Space(2), new Text("("), TextReader.read(parser, command, Alphabet.NORMAL), new Text(")"))));
+                        new Space(2),
+                        new Text("("),
+                        TextReader.read(parser, command, Alphabet.NORMAL),
+                        new Text(")"))));
             case "limits", "nolimits", "displaylimits" -> {
                 parser.problems.syntax(command, command.written() + " behind nothing");
                 yield Optional.empty();

@@ -81,7 +81,9 @@ final class DelimiterReader {
             };
         }
         return token.is(Kind.COMMAND)
-                ? Symbols.find(token.text()).filter(DelimiterReader::isDelimiter).map(SymbolDefinition::value)
+                ? Symbols.find(token.text())
+                        .filter(DelimiterReader::isDelimiter)
+                        .map(SymbolDefinition::value)
                 : Optional.empty();
     }
 

@@ -1,7 +1,5 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.render.mathml.MathMlElement;
-import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.text.Problem;
 import java.util.List;
 
@@ -11,15 +9,25 @@ import java.util.List;
  *
  * @param tex what stands between the delimiters
  * @param display whether it is set on a line of its own
- * @param mathMl the {@code math} element; where there are problems, of what could be understood
- * @param plain how it reads where only plain text can stand
+ * @param tree what it says, free of TeX's spelling; where there are problems, as much as could be understood
  * @param problems what is wrong in it, in order, at places counted in {@code tex}
  */
-public record Formula(String tex, boolean display, MathMlElement mathMl, String plain, List<Problem> problems) {
+public record Formula(String tex, boolean display, List<MathNode> tree, List<Problem> problems) {
+    /** Keeps its own copies of the lists. */
+    public Formula {
+        tree = List.copyOf(tree);
+        problems = List.copyOf(problems);
+    }
+
     /** Parses a formula. */
     public static Formula of(String tex, boolean display, Macros macros) {
         FormulaProblems problems = new FormulaProblems();
         List<MathNode> tree = MathParser.parse(tex, macros, problems);
-        return new Formula(tex, display, MathMlWriter.math(tree, tex, display), PlainMath.of(tree), problems.inOrder());
+        return new Formula(tex, display, tree, problems.inOrder());
+    }
+
+    /** How it reads where only plain text can stand. */
+    public String plain() {
+        return PlainMath.of(tree);
     }
 }

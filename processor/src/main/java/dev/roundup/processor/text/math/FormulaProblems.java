@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.Problem.Kind;
 import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.Problem.Kind;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;

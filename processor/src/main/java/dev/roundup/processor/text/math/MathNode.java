@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A formula as a tree, free of TeX's spelling and of MathML's. */
-sealed interface MathNode {
+public sealed interface MathNode {
     /** What it is between its neighbours. */
     default Role role() {
         return Role.ORD;

@@ -3,7 +3,7 @@ package dev.roundup.processor.text.math;
 import java.util.Locale;
 
 /** How large and how airy something is set (TeXbook, chapter 17; MathML Core's displaystyle and scriptlevel). */
-enum MathStyle {
+public enum MathStyle {
     /** On a line of its own. */
     DISPLAY(0),
     /** Within a line of text. */
@@ -23,26 +23,26 @@ enum MathStyle {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    boolean isScript() {
+    public boolean isScript() {
         return scriptLevel > 0;
     }
 
-    int scriptLevel() {
+    public int scriptLevel() {
         return scriptLevel;
     }
 
     /** That of a script. */
-    MathStyle script() {
+    public MathStyle script() {
         return isScript() ? SCRIPTSCRIPT : SCRIPT;
     }
 
     /** That of the parts of a fraction. */
-    MathStyle fraction() {
+    public MathStyle fraction() {
         return this == DISPLAY ? TEXT : script();
     }
 
     /** That of a cell of a table. */
-    MathStyle cell() {
+    public MathStyle cell() {
         return this == DISPLAY ? TEXT : this;
     }
 }

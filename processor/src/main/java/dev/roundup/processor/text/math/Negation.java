@@ -3,8 +3,8 @@ package dev.roundup.processor.text.math;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.roundup.processor.text.math;
 import java.util.Locale;
 
 /** What an atom is between its neighbours (TeXbook, chapter 17). */
-enum Role {
+public enum Role {
     /** A letter, a number, a group. */
     ORD(0),
     /** A large operator or a named function. */
@@ -28,7 +28,7 @@ enum Role {
     }
 
     /** Its row and column in TeX's table of spaces. */
-    int index() {
+    public int index() {
         return index;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What atoms are in the company of others (TeXbook, appendix G, rules 5 and 6). */
-final class Roles {
+public final class Roles {
     private Roles() {}
 
     /**
@@ -20,7 +20,7 @@ final class Roles {
      *
      * @param before what is to the left of the first
      */
-    static List<Role> settled(List<MathNode> items, Role before) {
+    public static List<Role> settled(List<MathNode> items, Role before) {
         List<Role> roles = new ArrayList<>(items.size());
         Role left = before;
         int last = -1;
@@ -49,7 +49,7 @@ final class Roles {
     }
 
     /** The operator that an atom is, with scripts or notes or without: what Core calls an embellished operator's core. */
-    static Optional<Operator> core(MathNode node) {
+    public static Optional<Operator> core(MathNode node) {
         if (node instanceof Operator operator) {
             return Optional.of(operator);
         }

@@ -9,16 +9,16 @@ import java.util.List;
  * @param kind what it is for
  * @param pairs whether columns come in pairs that touch, right and left of a relation
  */
-record TableShape(List<Column> columns, Kind kind, boolean pairs) {
+public record TableShape(List<Column> columns, Kind kind, boolean pairs) {
     /** Where the cells of a column stand. */
-    enum Column {
+    public enum Column {
         LEFT,
         CENTRE,
         RIGHT
     }
 
     /** What a table is for. */
-    enum Kind {
+    public enum Kind {
         /** Cells of a matrix, set as within a line of text. */
         MATRIX,
         /** Lines of a formula, displayed. */
@@ -30,7 +30,7 @@ record TableShape(List<Column> columns, Kind kind, boolean pairs) {
     }
 
     /** Where the cells of a column stand. */
-    Column column(int index) {
+    public Column column(int index) {
         return columns.get(index < columns.size() ? index : pairs ? index % 2 : columns.size() - 1);
     }
 }

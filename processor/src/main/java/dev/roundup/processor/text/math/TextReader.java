@@ -91,7 +91,8 @@ final class TextReader {
         Optional<SymbolDefinition> known = Symbols.find(name);
         if (name.equals("(")) {
             parser.problems.syntax(token, "\\( within a formula", "write $");
-        } else if (name.equals("ensuremath") || known.filter(TextReader::isWords).isPresent()) {
+        } else if (name.equals("ensuremath")
+                || known.filter(TextReader::isWords).isPresent()) {
             endWords();
             parser.nested(token).ifPresent(pieces::add);
         } else if (known.filter(TextReader::isCharacter).isPresent()) {

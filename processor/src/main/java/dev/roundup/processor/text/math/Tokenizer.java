@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes TeX apart into tokens, each with its place. Every text has tokens. */
-final class Tokenizer {
+public final class Tokenizer {
     private final String tex;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -108,7 +108,7 @@ final class Tokenizer {
     }
 
     /** What HTML calls a parse error: control characters, noncharacters and halves of surrogate pairs. */
-    static boolean isForbidden(int codePoint) {
+    public static boolean isForbidden(int codePoint) {
         return Character.isISOControl(codePoint)
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
                 || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)

@@ -2,8 +2,8 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.Accent;
 import dev.roundup.processor.text.prose.Command.Symbol;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /**

@@ -1,21 +1,17 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.prose.Block.Paragraph;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
-import dev.roundup.processor.text.tex.TexForm;
-import dev.roundup.processor.text.tex.TexText;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text, parsed.
+ * A text, parsed by {@link ProseParser}.
  *
  * @param source the text as it was written
  * @param blocks its paragraphs and lists; none where the text is blank
@@ -26,16 +22,6 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
     public Prose {
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
-    }
-
-    /** Parses a text whose formulas have no macros. */
-    public static Prose of(String source) {
-        return of(source, Macros.NONE);
-    }
-
-    /** Parses a text; see {@link ProseParser}. */
-    public static Prose of(String source, Macros macros) {
-        return ProseParser.parse(source, macros);
     }
 
     /** Whether there is nothing to show. */
@@ -69,22 +55,6 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
         return inlines.size() == 1
                 ? inlines.get(0).plain(value)
                 : inlines.stream().map(inline -> inline.plain(value)).collect(Collectors.joining());
-    }
-
-    /** The text as LaTeX, on one line, with a value in place of each placeholder; see {@link TexForm}. */
-    public String tex(Function<Placeholder, String> value) {
-        return tex(value, TexText::of);
-    }
-
-    /**
-     * The same.
-     *
-     * @param words what words, asked for in order, become; {@link TexText#of} at the least
-     */
-    public String tex(Function<Placeholder, String> value, UnaryOperator<String> words) {
-        return paragraphs().stream()
-                .map(paragraph -> TexForm.of(paragraph.inlines(), value, words))
-                .collect(Collectors.joining(" "));
     }
 
     /** The placeholders in order. */

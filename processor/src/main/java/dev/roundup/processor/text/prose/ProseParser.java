@@ -39,6 +39,11 @@ public final class ProseParser {
         this.commands = new TextCommands(parts, groups, formulas);
     }
 
+    /** Parses a text whose formulas have no macros. */
+    public static Prose parse(String source) {
+        return parse(source, Macros.NONE);
+    }
+
     /** Parses a text. */
     public static Prose parse(String source, Macros macros) {
         ProseParser parser = new ProseParser(source, macros);

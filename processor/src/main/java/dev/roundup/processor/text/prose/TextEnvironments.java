@@ -52,8 +52,9 @@ final class TextEnvironments {
                     .orElse("write it as plain text, or leave it out");
             ProseParser.refuse(parts, start, cursor.at(), "unknown environment " + opening, hint);
             nodes.endParagraph();
-            groups.open(
-                    nodes.top().within(OpenGroup.Kind.ENVIRONMENT, opening, start).asList());
+            groups.open(nodes.top()
+                    .within(OpenGroup.Kind.ENVIRONMENT, opening, start)
+                    .asList());
         }
     }
 

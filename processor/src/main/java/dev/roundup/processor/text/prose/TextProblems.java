@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Problem.Kind;
 import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.Problem.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,24 +6,24 @@ import java.util.Arrays;
  * Numbers of things by their keys, so that only things with a key in common need be compared. Keys are hashes: two things
  * in one bucket may still have nothing in common.
  */
-final class Buckets {
+public final class Buckets {
     private static final int BITS = 22;
     private static final long NUMBER = (1L << BITS) - 1;
 
     private long[] entries;
     private int size;
 
-    Buckets(int expected) {
+    public Buckets(int expected) {
         this.entries = new long[Math.max(8, expected)];
     }
 
     /** Receives the numbers with one key, ascending, each once. */
-    interface Visitor {
+    public interface Visitor {
         void visit(int[] numbers);
     }
 
     /** Things beyond four millions are left out. */
-    void add(long key, int number) {
+    public void add(long key, int number) {
         if (number <= NUMBER) {
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, size * 2);
@@ -34,7 +34,7 @@ final class Buckets {
     }
 
     /** Visits all buckets of more than one thing. */
-    void visit(Visitor visitor) {
+    public void visit(Visitor visitor) {
         Arrays.sort(entries, 0, size);
         int start = 0;
         while (start < size) {

@@ -1,14 +1,14 @@
 package dev.roundup.processor.text.similar;
 
 /** Hashes of words that are equal where the words are, and hardly ever else: keys by which to look for what is alike. */
-final class Fingerprint {
-    static final long EMPTY = 0xcbf29ce484222325L;
+public final class Fingerprint {
+    public static final long EMPTY = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private Fingerprint() {}
 
     /** Goes on with a part of a word (FNV-1a, by characters). */
-    static long add(long hash, String word, int from, int to) {
+    public static long add(long hash, String word, int from, int to) {
         long next = hash;
         for (int i = from; i < to; i++) {
             next = (next ^ word.charAt(i)) * PRIME;
@@ -16,7 +16,7 @@ final class Fingerprint {
         return next;
     }
 
-    static long add(long hash, String word) {
+    public static long add(long hash, String word) {
         return add(hash, word, 0, word.length());
     }
 
@@ -26,7 +26,7 @@ final class Fingerprint {
     }
 
     /** Goes on with something that is no letter, such as the number of a word. */
-    static long add(long hash, int mark) {
+    public static long add(long hash, int mark) {
         return (hash ^ (mark + 0x10000L)) * PRIME;
     }
 }

@@ -61,7 +61,7 @@ public enum OneEdit {
      *
      * @param seed the fingerprint of what else must agree
      */
-    static long[] anchors(String word, long seed) {
+    public static long[] anchors(String word, long seed) {
         int length = word.length();
         if (length < SHORTEST) {
             return NONE;

@@ -1,11 +1,12 @@
 package dev.roundup.processor.text.tex;
 
 import dev.roundup.processor.text.prose.Emphasis;
+import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Inline.Formula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
-import dev.roundup.processor.text.prose.Inline;
+import dev.roundup.processor.text.prose.Prose;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,14 +16,27 @@ import java.util.stream.Collectors;
  * Text as standard LaTeX in UTF-8, for BibTeX: what TeX would take for markup is escaped, formulas stand between dollars,
  * links are their words. Braces are balanced, as BibTeX wants them.
  */
-final class TexForm {
+public final class TexForm {
     private TexForm() {}
 
+    /** The text on one line, with a value in place of each placeholder. */
+    public static String of(Prose prose, Function<Placeholder, String> value) {
+        return of(prose, value, TexText::of);
+    }
+
     /**
+     * The same.
+     *
      * @param value what stands for a placeholder
-     * @param words what words, asked for in order, become
+     * @param words what words, asked for in order, become; {@link TexText#of} at the least
      */
-    static String of(List<Inline> inlines, Function<Placeholder, String> value, UnaryOperator<String> words) {
+    public static String of(Prose prose, Function<Placeholder, String> value, UnaryOperator<String> words) {
+        return prose.paragraphs().stream()
+                .map(paragraph -> of(paragraph.inlines(), value, words))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String of(List<Inline> inlines, Function<Placeholder, String> value, UnaryOperator<String> words) {
         return inlines.stream().map(inline -> of(inline, value, words)).collect(Collectors.joining());
     }
 

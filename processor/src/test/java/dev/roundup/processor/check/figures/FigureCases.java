@@ -21,58 +21,58 @@ import dev.roundup.processor.check.rule.Rule;
 import java.util.stream.Stream;
 
 /** What must hold of abstracts and of pictures. */
-final class FigureCases {
+public final class FigureCases {
     private static final String ALT_HELP = "help: say in a sentence what one sees, as to somebody on the telephone";
 
     private FigureCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(abstracts(), pictures(), words()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> abstracts() {
         return Stream.of(
-                breaks(Rule.ABSTRACT_SOURCE, "an abstract is given twice")
+                breaks("abstract-source", "an abstract is given twice")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(true, found("rotating.tex"))))
                         .at("@Abstract")
                         .says("@Abstract of RotatingFeatures gives a text and a file", "help: keep one of the two"),
-                breaks(Rule.ABSTRACT_SOURCE, "an abstract is not given")
+                breaks("abstract-source", "an abstract is not given")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false)))
                         .at("@Abstract")
                         .says(
                                 "@Abstract of RotatingFeatures gives neither a text nor a file",
                                 "help: write the text, or delete it"),
-                breaks(Rule.ABSTRACT_SOURCE, "the file is not there")
+                breaks("abstract-source", "the file is not there")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, missing("rotating.tex"))))
                         .at("rotating.tex")
                         .says(
                                 "@Abstract of RotatingFeatures names the file \"rotating.tex\", which was not found",
                                 "help: put it at \"lab/rotating.tex\" in the folder of roundup.assets or on the class path"),
-                silent(Rule.ABSTRACT_SOURCE, "nobody knows the folder of files")
+                silent("abstract-source", "nobody knows the folder of files")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, unsought("rotating.tex")))),
-                silent(Rule.ABSTRACT_SOURCE, "an abstract is a text")
+                silent("abstract-source", "an abstract is a text")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(true))),
-                silent(Rule.ABSTRACT_SOURCE, "an abstract is a file")
+                silent("abstract-source", "an abstract is a file")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, found("rotating.tex")))));
     }
 
     private static Stream<Case> pictures() {
         return Stream.of(
-                breaks(Rule.FIGURE_MISSING, "an icon is not there")
+                breaks("figure-missing", "an icon is not there")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().icon(missing("icon.svg")).build()))
                         .at("icon.svg")
                         .says(
                                 "picture \"icon.svg\" not found in @Site(icon) of Amlab",
                                 "help: put it at \"lab/icon.svg\" in the folder of roundup.assets or on the class path"),
-                breaks(Rule.FIGURE_MISSING, "a figure is not there")
+                breaks("figure-missing", "a figure is not there")
                         .in(paper("RotatingFeatures").figure(figure(missing("hill.svg"), "A ball rolls down a hill")))
                         .at("hill.svg")
                         .says(
                                 "picture \"hill.svg\" not found in @Figure(src) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
-                breaks(Rule.FIGURE_MISSING, "a picture of a like name is there")
+                breaks("figure-missing", "a picture of a like name is there")
                         .in(paper("RotatingFeatures")
                                 .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
                         .at("hil.svg")
@@ -81,36 +81,36 @@ final class FigureCases {
                                 "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\" in the folder of"
                                         + " roundup.assets or on the class path; write pending = true while it is"
                                         + " still to come"),
-                breaks(Rule.FIGURE_MISSING, "no picture is named")
+                breaks("figure-missing", "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
                         .says(
                                 "no picture named in @Figure(src) of RotatingFeatures",
                                 "help: name a picture; write pending = true while it is still to come"),
-                breaks(Rule.FIGURE_MISSING, "the still of a video is not there")
+                breaks("figure-missing", "the still of a video is not there")
                         .in(paper("RotatingFeatures").figure(figureWithPoster(found("hill.mp4"), missing("hill.png"))))
                         .at("hill.png")
                         .says(
                                 "picture \"hill.png\" not found in @Figure(poster) of RotatingFeatures",
                                 "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
-                breaks(Rule.FIGURE_MISSING, "the logo of a venue is not there")
+                breaks("figure-missing", "the logo of a venue is not there")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("neurips.svg"), "NeurIPS")))
                         .at("neurips.svg")
                         .says(
                                 "picture \"neurips.svg\" not found in @Venue(logo) of NeurIps2023",
                                 "help: put it at \"lab/neurips.svg\" in the folder of roundup.assets or on the class path"),
-                breaks(Rule.FIGURE_MISSING, "the logo of a section is not there")
+                breaks("figure-missing", "the logo of a section is not there")
                         .in(roundup("NeurIps2023").section(sectionWithLogo(missing("icbinb.svg"), "ICBINB")))
                         .at("icbinb.svg")
                         .says(
                                 "picture \"icbinb.svg\" not found in @Section(logo) of NeurIps2023",
                                 "help: put it at \"lab/icbinb.svg\" in the folder of roundup.assets or on the class path"),
-                silent(Rule.FIGURE_MISSING, "nobody knows the folder of pictures")
+                silent("figure-missing", "nobody knows the folder of pictures")
                         .in(paper("RotatingFeatures").figure(figure(unsought("hill.svg"), "A ball rolls down a hill"))),
-                silent(Rule.FIGURE_MISSING, "pictures are there")
+                silent("figure-missing", "pictures are there")
                         .in(paper("RotatingFeatures").figure(figureWithPoster(found("hill.mp4"), found("hill.png")))),
-                silent(Rule.FIGURE_MISSING, "a figure is still to come, named or not")
+                silent("figure-missing", "a figure is still to come, named or not")
                         .in(
                                 paper("RotatingFeatures")
                                         .figure(pendingFigure(missing("hill.svg")))
@@ -131,24 +131,24 @@ final class FigureCases {
                 good("A ball rolls down a hill"),
                 good("Figure 1: a ball on a hill"),
                 good("Rotating features as arrows that turn"),
-                breaks(Rule.FIGURE_ALT, "the logo of a venue has none")
+                breaks("figure-alt", "the logo of a venue has none")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(found("neurips.svg"), "")))
                         .at("")
                         .says(
                                 "\"\" in @Venue(logoAlt) of NeurIps2023 does not say what the picture shows",
                                 "help: name whose logo it is, for example \"NeurIPS\""),
-                breaks(Rule.FIGURE_ALT, "the logo of a section has none")
+                breaks("figure-alt", "the logo of a section has none")
                         .in(roundup("NeurIps2023").section(sectionWithLogo(found("icbinb.svg"), " ")))
                         .at(" ")
                         .says(
                                 "\" \" in @Section(logoAlt) of NeurIps2023 does not say what the picture shows",
                                 "help: name whose logo it is, for example \"NeurIPS\""),
-                silent(Rule.FIGURE_ALT, "a logo is named")
+                silent("figure-alt", "a logo is named")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(found("neurips.svg"), "NeurIPS"))));
     }
 
     private static Case bad(String alt) {
-        return breaks(Rule.FIGURE_ALT, "\"" + alt + "\"")
+        return breaks("figure-alt", "\"" + alt + "\"")
                 .in(paper("RotatingFeatures").title("Rotating Features").figure(figure(found("hill.svg"), alt)))
                 .at(alt)
                 .says(
@@ -157,7 +157,7 @@ final class FigureCases {
     }
 
     private static Case good(String alt) {
-        return silent(Rule.FIGURE_ALT, "\"" + alt + "\"")
+        return silent("figure-alt", "\"" + alt + "\"")
                 .in(paper("RotatingFeatures").title("Rotating Features").figure(figure(found("hill.svg"), alt)));
     }
 }

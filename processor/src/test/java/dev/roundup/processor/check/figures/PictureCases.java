@@ -14,9 +14,9 @@ import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset.Size;
-import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.model.PaperBuilder;
 import java.io.InputStream;
@@ -24,44 +24,44 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold of the files of pictures. */
-final class PictureCases {
+public final class PictureCases {
     private static final long LIGHT = 1_000_000;
 
     private PictureCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(names(), formats(), weights(), drawings(), sharedWords())
                 .flatMap(cases -> cases);
     }
 
     private static Stream<Case> names() {
         return Stream.of(
-                breaks(Rule.FIGURE_CASE, "a picture that is not there")
+                breaks("figure-case", "a picture that is not there")
                         .in(shown(named("Hill.PNG", Optional.empty(), "hill.png")))
                         .at("Hill.PNG")
                         .says(
                                 "picture \"Hill.PNG\" in @Figure(src) of RotatingFeatures is \"hill.png\" on disk",
                                 "help: write \"hill.png\""),
-                breaks(Rule.FIGURE_CASE, "a picture that this file system finds all the same")
+                breaks("figure-case", "a picture that this file system finds all the same")
                         .in(shown(named("img22", found("img22").file(), "img22.png")))
                         .at("img22")
                         .says(
                                 "picture \"img22\" in @Figure(src) of RotatingFeatures is \"img22.png\" on disk",
                                 "help: write \"img22.png\""),
-                silent(Rule.FIGURE_CASE, "a picture is there").in(shown(found("hill.png"))),
-                breaks(Rule.FIGURE_REMOTE, "a figure")
+                silent("figure-case", "a picture is there").in(shown(found("hill.png"))),
+                breaks("figure-remote", "a figure")
                         .in(shown(missing("https://example.org/hill.svg")))
                         .at("https://example.org/hill.svg")
                         .says(
                                 "picture \"https://example.org/hill.svg\" in @Figure(src) of RotatingFeatures is on another server, and not shown",
                                 "help: download it into the project, and name that file"),
-                breaks(Rule.FIGURE_REMOTE, "a logo")
+                breaks("figure-remote", "a logo")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("//neurips.cc/logo.svg"), "NeurIPS")))
                         .at("//neurips.cc/logo.svg")
                         .says(
                                 "picture \"//neurips.cc/logo.svg\" in @Venue(logo) of NeurIps2023 is on another server, and not shown",
                                 "help: download it into the project, and name that file"),
-                silent(Rule.FIGURE_REMOTE, "a figure is still to come")
+                silent("figure-remote", "a figure is still to come")
                         .in(paper("RotatingFeatures").figure(pendingFigure(missing("https://example.org/hill.svg")))));
     }
 
@@ -117,7 +117,7 @@ final class PictureCases {
                         MediaFormat.UNKNOWN,
                         "is no picture that pages can show",
                         "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
-                breaks(Rule.FIGURE_FORMAT, "a video as a still")
+                breaks("figure-format", "a video as a still")
                         .in(paper("RotatingFeatures")
                                 .figure(figureWithPoster(
                                         looked("hill.mp4", MediaFormat.MP4, 9),
@@ -126,7 +126,7 @@ final class PictureCases {
                         .says(
                                 "picture \"still.mp4\" in @Figure(poster) of RotatingFeatures is an MP4 video where only a picture can stand",
                                 "help: take a still picture; only @Figure(src) can be a video"),
-                silent(Rule.FIGURE_FORMAT, "names in capitals, and other extensions of a format")
+                silent("figure-format", "names in capitals, and other extensions of a format")
                         .in(
                                 shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
                                 paper("DeepGmrfs")
@@ -135,7 +135,7 @@ final class PictureCases {
     }
 
     private static Case format(String name, MediaFormat format, String problem, String help) {
-        return breaks(Rule.FIGURE_FORMAT, name + ", " + format.words())
+        return breaks("figure-format", name + ", " + format.words())
                 .in(shown(looked(name, format, 9)))
                 .at(name)
                 .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
@@ -185,7 +185,7 @@ final class PictureCases {
                         900,
                         "weighs 9.0 MB",
                         "ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4"),
-                silent(Rule.FIGURE_HEAVY, "all that readers wait for, and a drawing of any width")
+                silent("figure-heavy", "all that readers wait for, and a drawing of any width")
                         .in(
                                 shown(sized("hill.png", MediaFormat.PNG, LIGHT, 3_000))
                                         .build(),
@@ -198,7 +198,7 @@ final class PictureCases {
     }
 
     private static Case heavy(String name, MediaFormat format, long bytes, int width, String problem, String help) {
-        return breaks(Rule.FIGURE_HEAVY, name + " " + problem)
+        return breaks("figure-heavy", name + " " + problem)
                 .in(shown(sized(name, format, bytes, width)))
                 .at(name)
                 .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
@@ -210,18 +210,18 @@ final class PictureCases {
                 Optional.empty(),
                 Optional.of(new Look(MediaFormat.SVG, 9, Optional.of("holds <script> in line 2"))));
         return Stream.of(
-                breaks(Rule.FIGURE_ACTIVE, "a drawing with a script")
+                breaks("figure-active", "a drawing with a script")
                         .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
                         .at("hill.svg")
                         .says(
                                 "picture \"hill.svg\" in @Figure(src) of RotatingFeatures holds <script> in line 2",
                                 "help: delete that from the file, or export the drawing again as plain SVG"),
-                silent(Rule.FIGURE_ACTIVE, "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
+                silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
     }
 
     private static Stream<Case> sharedWords() {
         return Stream.of(
-                breaks(Rule.FIGURE_ALT_SHARED, "two pictures")
+                breaks("figure-alt-shared", "two pictures")
                         .in(
                                 shown(found("hill.svg")).build(),
                                 paper("DeepGmrfs")
@@ -231,7 +231,7 @@ final class PictureCases {
                         .says(
                                 "\"A hill, at noon!\" in @Figure(alt) of DeepGmrfs also stands for that of RotatingFeatures",
                                 "help: say what this picture shows and the other does not"),
-                silent(Rule.FIGURE_ALT_SHARED, "one picture of two papers")
+                silent("figure-alt-shared", "one picture of two papers")
                         .in(
                                 shown(found("hill.svg")).build(),
                                 paper("DeepGmrfs")

@@ -13,10 +13,10 @@ import dev.roundup.processor.check.people.PersonBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.PaperBuilder;
@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of ids, of ORCID iDs and of e-mail addresses. */
-final class IdCases {
+public final class IdCases {
     private IdCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(
                         arxiv(),
                         dates(),
@@ -47,7 +47,7 @@ final class IdCases {
     }
 
     /** A link by an id of an archive, whose annotation says nothing of the grammar. */
-    static Link by(Archive archive, String annotation, String id, String url) {
+    public static Link by(Archive archive, String annotation, String id, String url) {
         Scheme scheme = new Scheme(archive.title(), Pattern.compile(".+"), "an-example");
         return new Link(
                 annotation,
@@ -58,7 +58,7 @@ final class IdCases {
                 at("@" + annotation));
     }
 
-    static Link file(LinkKind kind, Asset asset) {
+    public static Link file(LinkKind kind, Asset asset) {
         return new Link(
                 "Link",
                 kind,
@@ -68,8 +68,8 @@ final class IdCases {
                 at("@Link"));
     }
 
-    private record Ids(Rule rule, Archive archive, String annotation, String noun) {
-        Case bad(String id, String problem, String help) {
+    private record Ids(String rule, Archive archive, String annotation, String noun) {
+        public Case bad(String id, String problem, String help) {
             return breaks(rule, id)
                     .in(one(id))
                     .at(id)
@@ -78,15 +78,15 @@ final class IdCases {
                             "help: write " + help);
         }
 
-        Case means(String id, String problem, String meant) {
+        public Case means(String id, String problem, String meant) {
             return bad(id, problem, "\"" + meant + "\"");
         }
 
-        Case unknown(String id, String problem) {
+        public Case unknown(String id, String problem) {
             return bad(id, problem, "an id such as \"an-example\"");
         }
 
-        Case good(String id) {
+        public Case good(String id) {
             return silent(rule, id).in(one(id));
         }
 
@@ -96,7 +96,7 @@ final class IdCases {
     }
 
     private static Stream<Case> arxiv() {
-        Ids ids = new Ids(Rule.ARXIV_ID, Archive.ARXIV, "Arxiv", "id");
+        Ids ids = new Ids("arxiv-id", Archive.ARXIV, "Arxiv", "id");
         return Stream.of(
                 ids.means("https://arxiv.org/abs/2306.00600v2", "it is an address", "2306.00600v2"),
                 ids.means("arxiv.org/pdf/2306.00600.pdf", "it is an address", "2306.00600"),
@@ -128,14 +128,14 @@ final class IdCases {
 
     private static Stream<Case> dates() {
         return Stream.of(
-                breaks(Rule.ARXIV_DATE, "an id of next month")
+                breaks("arxiv-date", "an id of next month")
                         .in(roundup("NeurIps2023")
                                 .section("main", dated("2312.00001").build()))
                         .at("2312.00001")
                         .says(
                                 "arXiv id \"2312.00001\" in @Arxiv of One is of 2023-12, after \"2023-11-20\"",
                                 "help: correct the id, or say in updated when the page was changed"),
-                silent(Rule.ARXIV_DATE, "an id of this month, and a later one on a page that was updated")
+                silent("arxiv-date", "an id of this month, and a later one on a page that was updated")
                         .in(
                                 roundup("NeurIps2023")
                                         .section("main", dated("2311.12447").build()),
@@ -150,7 +150,7 @@ final class IdCases {
     }
 
     private static Stream<Case> openReview() {
-        Ids ids = new Ids(Rule.OPENREVIEW_ID, Archive.OPENREVIEW, "OpenReview", "id");
+        Ids ids = new Ids("openreview-id", Archive.OPENREVIEW, "OpenReview", "id");
         return Stream.of(
                 ids.means("https://openreview.net/forum?id=n84bzMrGUD&noteId=x", "it is an address", "n84bzMrGUD"),
                 ids.means("forum?id=n84bzMrGUD", "it is more than an id", "n84bzMrGUD"),
@@ -161,7 +161,7 @@ final class IdCases {
     }
 
     private static Stream<Case> dois() {
-        Ids ids = new Ids(Rule.DOI_SYNTAX, Archive.DOI, "Doi", "DOI");
+        Ids ids = new Ids("doi-syntax", Archive.DOI, "Doi", "DOI");
         return Stream.of(
                 ids.means("https://doi.org/10.1109/5.771073", "it is an address", "10.1109/5.771073"),
                 ids.means("doi:10.1109/5.771073", "it is more than a DOI", "10.1109/5.771073"),
@@ -177,7 +177,7 @@ final class IdCases {
     }
 
     private static Stream<Case> gitHub() {
-        Ids ids = new Ids(Rule.GITHUB_REPO, Archive.GITHUB, "GitHub", "repository");
+        Ids ids = new Ids("github-repo", Archive.GITHUB, "GitHub", "repository");
         return Stream.of(
                 ids.means("https://github.com/lab/one/tree/main/src", "it is an address", "lab/one"),
                 ids.means("git@github.com:lab/one.git", "it is more than owner and repository", "lab/one"),
@@ -195,7 +195,7 @@ final class IdCases {
     }
 
     private static Stream<Case> acl() {
-        Ids ids = new Ids(Rule.ACL_ID, Archive.ACL, "AclAnthology", "id");
+        Ids ids = new Ids("acl-id", Archive.ACL, "AclAnthology", "id");
         return Stream.of(
                 ids.means("https://aclanthology.org/P18-1001.pdf", "it is an address", "P18-1001"),
                 ids.means("2020.acl-main.1.pdf", "it is more than an id", "2020.acl-main.1"),
@@ -209,7 +209,7 @@ final class IdCases {
     }
 
     private static Stream<Case> youTube() {
-        Ids ids = new Ids(Rule.YOUTUBE_ID, Archive.YOUTUBE, "YouTube", "id");
+        Ids ids = new Ids("youtube-id", Archive.YOUTUBE, "YouTube", "id");
         return Stream.of(
                 ids.means("https://www.youtube.com/watch?v=abcdefghijk&t=9", "it is an address", "abcdefghijk"),
                 ids.means("youtu.be/abcdefghijk", "it is an address", "abcdefghijk"),
@@ -222,7 +222,7 @@ final class IdCases {
     }
 
     private static Stream<Case> zenodo() {
-        Ids ids = new Ids(Rule.ZENODO_ID, Archive.ZENODO, "Zenodo", "id");
+        Ids ids = new Ids("zenodo-id", Archive.ZENODO, "Zenodo", "id");
         return Stream.of(
                 ids.means("https://zenodo.org/records/1234567", "it is an address", "1234567"),
                 ids.means("10.5281/zenodo.1234567", "it is more than a record's number", "1234567"),
@@ -231,7 +231,7 @@ final class IdCases {
     }
 
     private static Stream<Case> huggingFace() {
-        Ids ids = new Ids(Rule.HUGGINGFACE_ID, Archive.HUGGING_FACE, "HuggingFace", "id");
+        Ids ids = new Ids("huggingface-id", Archive.HUGGING_FACE, "HuggingFace", "id");
         return Stream.of(
                 ids.means("https://huggingface.co/datasets/lab/planets", "it is an address", "datasets/lab/planets"),
                 ids.means("dataset/lab/planets", "it is more than owner and name", "datasets/lab/planets"),
@@ -259,7 +259,7 @@ final class IdCases {
                         "TBD",
                         "16 digits in groups of four are wanted, with hyphens between",
                         "leave it out until it is known"),
-                silent(Rule.ORCID_CHECKSUM, "check digits")
+                silent("orcid-checksum", "check digits")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(
                                                 new PersonBuilder("People.ADA", "Ada").orcid("0000-0002-1694-233X"))
@@ -268,7 +268,7 @@ final class IdCases {
     }
 
     private static Case orcid(String orcid, String problem, String help) {
-        return breaks(Rule.ORCID_CHECKSUM, orcid)
+        return breaks("orcid-checksum", orcid)
                 .in(roundup("NeurIps2023")
                         .site(amlab().person(new PersonBuilder("People.ADA", "Ada").orcid(orcid))
                                 .build()))
@@ -310,13 +310,13 @@ final class IdCases {
     }
 
     private static Case mail(String email, String problem, String help) {
-        return breaks(Rule.EMAIL_SYNTAX, email)
+        return breaks("email-syntax", email)
                 .in(paper("One").contact(new Contact(located(email), Optional.empty())))
                 .at(email)
                 .says("unusable e-mail address \"" + email + "\" in @Contact of One: " + problem, "help: " + help);
     }
 
     private static Case address(String email) {
-        return silent(Rule.EMAIL_SYNTAX, email).in(paper("One").contact(new Contact(located(email), Optional.empty())));
+        return silent("email-syntax", email).in(paper("One").contact(new Contact(located(email), Optional.empty())));
     }
 }

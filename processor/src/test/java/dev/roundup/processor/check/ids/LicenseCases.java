@@ -11,10 +11,10 @@ import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
 /** What must hold of the licence of a site's pages. */
-final class LicenseCases {
+public final class LicenseCases {
     private LicenseCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(
                 meant("CC BY 4.0", "write \"CC-BY-4.0\""),
                 meant("by-nc", "write \"CC-BY-NC-4.0\""),
@@ -22,15 +22,15 @@ final class LicenseCases {
                 meant("cc 0", "write \"CC0-1.0\""),
                 meant("CC-BY-4.1", "did you mean \"CC-BY-4.0\"?"),
                 meant("MIT", "write \"CC-BY-4.0\" or another Creative Commons licence, or the address of the terms"),
-                silent(Rule.LICENSE_ID, "an identifier in small letters").in(licensed("cc-by-sa-3.0")),
-                silent(Rule.LICENSE_ID, "an address").in(licensed("https://lab.example.org/terms")),
-                breaks(Rule.LINK_INSECURE, "the address of a licence")
+                silent("license-id", "an identifier in small letters").in(licensed("cc-by-sa-3.0")),
+                silent("license-id", "an address").in(licensed("https://lab.example.org/terms")),
+                breaks("link-insecure", "the address of a licence")
                         .in(licensed("http://lab.example.org/terms"))
                         .at("http://lab.example.org/terms")
                         .says(
                                 "unencrypted link \"http://lab.example.org/terms\" in @Site(license) of Amlab",
                                 "help: write \"https://lab.example.org/terms\""),
-                breaks(Rule.LINK_SYNTAX, "the address of a licence without a scheme")
+                breaks("link-syntax", "the address of a licence without a scheme")
                         .in(licensed("lab.example.org/terms"))
                         .at("lab.example.org/terms")
                         .says(
@@ -39,7 +39,7 @@ final class LicenseCases {
     }
 
     private static Case meant(String written, String help) {
-        return breaks(Rule.LICENSE_ID, written)
+        return breaks("license-id", written)
                 .in(licensed(written))
                 .at(written)
                 .says("unknown licence \"" + written + "\" in @Site(license) of Amlab", "help: " + help);

@@ -25,38 +25,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of links. */
-final class LinkCases {
+public final class LinkCases {
     private static final Scheme HAL = new Scheme("HAL", Pattern.compile("hal-\\d{8}"), "hal-01234567");
 
     private LinkCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(targets(), addresses(), elsewhere(), unsafe(), files()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> targets() {
         return Stream.of(
-                breaks(Rule.LINK_SYNTAX, "a link has no target")
+                breaks("link-syntax", "a link has no target")
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(0))))
                         .at("@Link")
                         .says(
                                 "unusable link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing",
                                 "help: give exactly one of the three"),
-                breaks(Rule.LINK_SYNTAX, "a link has two targets")
+                breaks("link-syntax", "a link has two targets")
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(2))))
                         .at("@Link")
                         .says(
                                 "unusable link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are given",
                                 "help: give exactly one of the three"),
-                silent(Rule.LINK_SYNTAX, "a link is still to come")
+                silent("link-syntax", "a link is still to come")
                         .in(paper("RotatingFeatures").link(link(new Target.Pending()))),
-                breaks(Rule.LINK_SYNTAX, "an id is none of a scheme of somebody's own; page and PDF are one problem")
+                breaks("link-syntax", "an id is none of a scheme of somebody's own; page and PDF are one problem")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
                         .at("hal-1")
                         .says(
                                 "unusable link \"hal-1\" in @Arxiv of RotatingFeatures: it is no id of HAL",
                                 "help: write an id such as \"hal-01234567\""),
-                silent(Rule.LINK_SYNTAX, "an id is one of its scheme")
+                silent("link-syntax", "an id is one of its scheme")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-01234567"))));
     }
 
@@ -65,7 +65,7 @@ final class LinkCases {
                 bad("", "it is empty", "write an address that begins with https://"),
                 bad(" https://example.org/a ", "it contains white space", "write \"https://example.org/a\""),
                 bad("https://example.org/a b", "it contains white space", "write \"https://example.org/a%20b\""),
-                breaks(Rule.LINK_SYNTAX, "a line break stands in an address")
+                breaks("link-syntax", "a line break stands in an address")
                         .in(linking("https://example.org/\nb"))
                         .at("https://example.org/\nb")
                         .says(
@@ -101,14 +101,14 @@ final class LinkCases {
     }
 
     private static Case bad(String url, String problem, String help) {
-        return breaks(Rule.LINK_SYNTAX, "\"" + url + "\"")
+        return breaks("link-syntax", "\"" + url + "\"")
                 .in(linking(url))
                 .at(url)
                 .says("unusable link \"" + url + "\" in @Link(url) of RotatingFeatures: " + problem, "help: " + help);
     }
 
     private static Case good(String url) {
-        return silent(Rule.LINK_SYNTAX, url).in(linking(url));
+        return silent("link-syntax", url).in(linking(url));
     }
 
     private static PaperBuilder linking(String url) {
@@ -117,20 +117,20 @@ final class LinkCases {
 
     private static Stream<Case> elsewhere() {
         return Stream.of(
-                breaks(Rule.LINK_SYNTAX, "the page of the site")
+                breaks("link-syntax", "the page of the site")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().url("amlab.example.org").build()))
                         .at("amlab.example.org")
                         .says(
                                 "unusable link \"amlab.example.org\" in @Site(url) of Amlab: it is not absolute",
                                 "help: write \"https://amlab.example.org\""),
-                breaks(Rule.LINK_SYNTAX, "the page of a venue")
+                breaks("link-syntax", "the page of a venue")
                         .in(roundup("NeurIps2023").venue(venueAt("neurips")))
                         .at("neurips")
                         .says(
                                 "unusable link \"neurips\" in @Venue(url) of NeurIps2023: it is not absolute",
                                 "help: write an address that begins with https://"),
-                breaks(Rule.LINK_SYNTAX, "the page of a session")
+                breaks("link-syntax", "the page of a session")
                         .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))
                         .at("mailto:chair@example.org")
                         .says(
@@ -141,21 +141,21 @@ final class LinkCases {
 
     private static Stream<Case> unsafe() {
         return Stream.of(
-                breaks(Rule.LINK_UNSAFE, "a script")
+                breaks("link-unsafe", "a script")
                         .in(linking("javascript:alert(1)"))
                         .at("javascript:alert(1)")
                         .says(
                                 "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser may run"
                                         + " what a javascript: address holds",
                                 "help: link an address that begins with https://"),
-                breaks(Rule.LINK_UNSAFE, "a script in disguise")
+                breaks("link-unsafe", "a script in disguise")
                         .in(linking("\u0001 JaVa\nscript:alert(1)"))
                         .at("\u0001 JaVa\nscript:alert(1)")
                         .says(
                                 "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser"
                                         + " may run what a javascript: address holds",
                                 "help: link an address that begins with https://"),
-                breaks(Rule.LINK_UNSAFE, "a document in an address, at a person")
+                breaks("link-unsafe", "a document in an address, at a person")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("data:text/html,hello"))
                                         .build()))
@@ -164,13 +164,13 @@ final class LinkCases {
                                 "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser may run what"
                                         + " a data: address holds",
                                 "help: link an address that begins with https://"),
-                silent(Rule.LINK_UNSAFE, "the word stands further on")
+                silent("link-unsafe", "the word stands further on")
                         .in(linking("https://example.org/javascript:void")));
     }
 
     private static Stream<Case> files() {
         return Stream.of(
-                breaks(Rule.LINK_SCHEME, "a group of the grammar is left open")
+                breaks("link-scheme", "a group of the grammar is left open")
                         .in(workspace(roundup("NeurIps2023"))
                                 .brokenGrammar("Hal", "hal-(\\d{8}", "Unclosed group at character 10")
                                 .build())
@@ -180,30 +180,30 @@ final class LinkCases {
                                 "help: write a pattern of java.util.regex that a whole id matches, such as"
                                         + " \"[a-z]+-\\\\d{8}\"",
                                 "note: Unclosed group at character 10"),
-                silent(Rule.LINK_SCHEME, "all grammars are regular expressions").in(roundup("NeurIps2023")),
-                breaks(Rule.LINK_FILE, "a file is not there")
+                silent("link-scheme", "all grammars are regular expressions").in(roundup("NeurIps2023")),
+                breaks("link-file", "a file is not there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(missing("poster.pdf")))))
                         .at("poster.pdf")
                         .says(
                                 "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true in place of file while it is still to come"),
-                breaks(Rule.LINK_FILE, "an address is given as a file")
+                breaks("link-file", "an address is given as a file")
                         .in(paper("RotatingFeatures").link(link(new Target.File(missing("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url in place of file for an address"),
-                breaks(Rule.LINK_FILE, "an address is given as a file, and the folder of pictures is unknown")
+                breaks("link-file", "an address is given as a file, and the folder of pictures is unknown")
                         .in(paper("RotatingFeatures")
                                 .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url in place of file for an address"),
-                silent(Rule.LINK_FILE, "nobody knows the folder of pictures")
+                silent("link-file", "nobody knows the folder of pictures")
                         .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
-                silent(Rule.LINK_FILE, "a file is there")
+                silent("link-file", "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));
     }
 }

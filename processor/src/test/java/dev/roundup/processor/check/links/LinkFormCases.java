@@ -15,12 +15,12 @@ import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** What must hold of addresses as they are pasted: what is put right, and what only looks wrong. */
-final class LinkFormCases {
+public final class LinkFormCases {
     private static final String LATER = "help: write pending = true in place of url while it is still to come";
 
     private LinkFormCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(pasted(), encoded(), hosts(), mistaken(), international(), sound(), placeholders())
                 .flatMap(cases -> cases);
     }
@@ -53,7 +53,7 @@ final class LinkFormCases {
                 mends("htps://example.org/a", "its scheme is neither https nor http", "https://example.org/a"),
                 mends("http//example.org/a", "it is not absolute", "http://example.org/a"),
                 mends("https:example.org/a", "it has no host", "https://example.org/a"),
-                breaks(Rule.LINK_SYNTAX, "a zero-width space was pasted along")
+                breaks("link-syntax", "a zero-width space was pasted along")
                         .in(paper("One").link(LinkKind.CODE, "Code", "https://example.org/a\u200b"))
                         .at("https://example.org/a\u200b")
                         .says(
@@ -162,13 +162,13 @@ final class LinkFormCases {
                 placeholder("xxx"),
                 placeholder("<insert link here>"),
                 placeholder("slides_will_be_added"),
-                breaks(Rule.LINK_PLACEHOLDER, "an id is still to come; page and PDF are one problem")
+                breaks("link-placeholder", "an id is still to come; page and PDF are one problem")
                         .in(paper("One").link(Samples.arxiv("TODO")).link(Samples.arxiv("TODO")))
                         .at("TODO")
                         .says(
                                 "placeholder \"TODO\" in @Arxiv of One where a link is wanted",
                                 "help: write @Link(kind = LinkKind.PAPER, pending = true) while it is still to come"),
-                breaks(Rule.LINK_PLACEHOLDER, "the page of a person")
+                breaks("link-placeholder", "the page of a person")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("TBD"))
                                         .build()))
@@ -176,12 +176,12 @@ final class LinkFormCases {
                         .says(
                                 "placeholder \"TBD\" in @Person(url) of People.ADA where a link is wanted",
                                 "help: leave it out while it is still to come"),
-                silent(Rule.LINK_PLACEHOLDER, "the words are part of an address")
+                silent("link-placeholder", "the words are part of an address")
                         .in(paper("One").link(LinkKind.VIDEO, "Talk", "https://example.org/coming-soon")));
     }
 
     private static Case placeholder(String url) {
-        return breaks(Rule.LINK_PLACEHOLDER, "\"" + url + "\"")
+        return breaks("link-placeholder", "\"" + url + "\"")
                 .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
                 .at(url)
                 .says("placeholder \"" + url + "\" in @Link(url) of One where a link is wanted", LATER);
@@ -192,7 +192,7 @@ final class LinkFormCases {
     }
 
     private static Case bad(String url, String problem, String help) {
-        return breaks(Rule.LINK_SYNTAX, url)
+        return breaks("link-syntax", url)
                 .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
                 .at(url)
                 .says(
@@ -201,6 +201,6 @@ final class LinkFormCases {
     }
 
     private static Case good(String url) {
-        return silent(Rule.LINK_SYNTAX, url).in(paper("One").link(LinkKind.VIDEO, "Talk", url));
+        return silent("link-syntax", url).in(paper("One").link(LinkKind.VIDEO, "Talk", url));
     }
 }

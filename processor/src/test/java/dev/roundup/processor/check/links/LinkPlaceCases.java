@@ -16,10 +16,10 @@ import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** What must hold of the places that single links lead to. */
-final class LinkPlaceCases {
+public final class LinkPlaceCases {
     private LinkPlaceCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(pages(), pdfs(), unencrypted(), tracking(), closed(), open(), ids())
                 .flatMap(cases -> cases);
     }
@@ -67,14 +67,14 @@ final class LinkPlaceCases {
                         "https://proceedings.neurips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html",
                         "the proceedings",
                         "write \"https://proceedings.neurips.cc/paper_files/paper/2023/file/0a1b-Paper-Conference.pdf\""),
-                breaks(Rule.LINK_PDF_NOT_PDF, "a DOI leads to a page")
+                breaks("link-pdf-not-pdf", "a DOI leads to a page")
                         .in(paper("One").link(LinkKind.PDF, "PDF", "https://doi.org/10.1109/5.771073"))
                         .at("https://doi.org/10.1109/5.771073")
                         .says(
                                 "PDF link \"https://doi.org/10.1109/5.771073\" in @Link(url) of One leads to the page that a"
                                         + " DOI leads to",
                                 "help: link the PDF itself, or write kind = LinkKind.PAPER"),
-                breaks(Rule.LINK_PDF_NOT_PDF, "the label promises a PDF")
+                breaks("link-pdf-not-pdf", "the label promises a PDF")
                         .in(paper("One").link(LinkKind.PAPER, "Paper (pdf)", "https://arxiv.org/abs/2102.08291"))
                         .at("https://arxiv.org/abs/2102.08291")
                         .says(
@@ -83,7 +83,7 @@ final class LinkPlaceCases {
     }
 
     private static Case page(String url, String site, String help) {
-        return breaks(Rule.LINK_PDF_NOT_PDF, url)
+        return breaks("link-pdf-not-pdf", url)
                 .in(paper("One").link(LinkKind.PDF, "PDF", url))
                 .at(url)
                 .says(
@@ -100,24 +100,24 @@ final class LinkPlaceCases {
                         "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701",
                         "https://papers.example.org/download/17",
                         "https://github.com/lab/papers/blob/main/one.pdf")
-                .map(url -> silent(Rule.LINK_PDF_NOT_PDF, url).in(paper("One").link(LinkKind.PDF, "PDF", url)));
+                .map(url -> silent("link-pdf-not-pdf", url).in(paper("One").link(LinkKind.PDF, "PDF", url)));
     }
 
     private static Stream<Case> unencrypted() {
         return Stream.of(
-                breaks(Rule.LINK_INSECURE, "http")
+                breaks("link-insecure", "http")
                         .in(paper("One").link(LinkKind.BLOG, "Blog post", "http://Blog.example.org:80/One"))
                         .at("http://Blog.example.org:80/One")
                         .says(
                                 "unencrypted link \"http://Blog.example.org:80/One\" in @Link(url) of One",
                                 "help: write \"https://blog.example.org/One\""),
-                breaks(Rule.LINK_INSECURE, "http on a port")
+                breaks("link-insecure", "http on a port")
                         .in(roundup("NeurIps2023").venue(venueAt("http://example.org:8080/days")))
                         .at("http://example.org:8080/days")
                         .says(
                                 "unencrypted link \"http://example.org:8080/days\" in @Venue(url) of NeurIps2023",
                                 "help: link where the server answers to https://"),
-                silent(Rule.LINK_INSECURE, "https")
+                silent("link-insecure", "https")
                         .in(paper("One").link(LinkKind.BLOG, "Blog post", "https://example.org/http:/one")));
     }
 
@@ -136,7 +136,7 @@ final class LinkPlaceCases {
                 tracks(
                         "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa&sa=D",
                         "a detour over www.google.com", "https://example.org/a"),
-                silent(Rule.LINK_TRACKING, "parameters that say where it leads")
+                silent("link-tracking", "parameters that say where it leads")
                         .in(paper("One")
                                 .link(
                                         LinkKind.VIDEO,
@@ -146,7 +146,7 @@ final class LinkPlaceCases {
     }
 
     private static Case tracks(String url, String tracker, String clean) {
-        return breaks(Rule.LINK_TRACKING, url)
+        return breaks("link-tracking", url)
                 .in(paper("One").link(LinkKind.OTHER, "Link", url))
                 .at(url)
                 .says(
@@ -187,7 +187,7 @@ final class LinkPlaceCases {
                         "chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https://example.org/one.pdf",
                         "it works in one browser only",
                         "write \"https://example.org/one.pdf\""),
-                breaks(Rule.LINK_PRIVATE, "the page of the site")
+                breaks("link-private", "the page of the site")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().url("https://lab.local/").build()))
                         .at("https://lab.local/")
@@ -197,7 +197,7 @@ final class LinkPlaceCases {
     }
 
     private static Case closed(String url, String problem, String help) {
-        return breaks(Rule.LINK_PRIVATE, url)
+        return breaks("link-private", url)
                 .in(paper("One").link(LinkKind.OTHER, "Link", url))
                 .at(url)
                 .says("private link " + Quote.of(url) + " in @Link(url) of One: " + problem, "help: " + help);
@@ -213,18 +213,18 @@ final class LinkPlaceCases {
                         "https://openreview.net/group?id=NeurIPS.cc/2023/Conference",
                         "https://172.32.0.1/one",
                         "https://local.example.org/internal")
-                .map(url -> silent(Rule.LINK_PRIVATE, url).in(paper("One").link(LinkKind.OTHER, "Link", url)));
+                .map(url -> silent("link-private", url).in(paper("One").link(LinkKind.OTHER, "Link", url)));
     }
 
     private static Stream<Case> ids() {
         return Stream.of(
-                breaks(Rule.LINK_PDF_NOT_PDF, "a file of another type")
+                breaks("link-pdf-not-pdf", "a file of another type")
                         .in(paper("One").link(IdCases.file(LinkKind.PDF, Samples.found("one.docx"))))
                         .at("one.docx")
                         .says(
                                 "PDF link \"one.docx\" in @Link(file) of One leads to a file of another type",
                                 "help: name a file that ends in .pdf, or write another kind"),
-                silent(Rule.LINK_PDF_NOT_PDF, "a poster as a picture")
+                silent("link-pdf-not-pdf", "a poster as a picture")
                         .in(paper("One").link(IdCases.file(LinkKind.POSTER, Samples.found("one.png")))));
     }
 }

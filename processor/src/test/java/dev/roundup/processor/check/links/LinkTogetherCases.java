@@ -22,20 +22,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold of links with each other and with their page. */
-final class LinkTogetherCases {
+public final class LinkTogetherCases {
     private static final String ARXIV = "https://arxiv.org/abs/2306.00600";
     private static final String CODE = "https://github.com/lab/one";
 
     private LinkTogetherCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(mismatches(), duplicates(), shared(), venues(), labels(), asId())
                 .flatMap(cases -> cases);
     }
 
     private static Stream<Case> mismatches() {
         return Stream.of(
-                breaks(Rule.LINK_ID_MISMATCH, "page and PDF written out")
+                breaks("link-id-mismatch", "page and PDF written out")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Paper", ARXIV)
                                 .link(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00606.pdf"))
@@ -44,7 +44,7 @@ final class LinkTogetherCases {
                                 "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
                                         + " on arXiv, but another to \"2306.00600\"",
                                 "help: correct the wrong one of the two"),
-                breaks(Rule.LINK_ID_MISMATCH, "a page by id")
+                breaks("link-id-mismatch", "a page by id")
                         .in(paper("One")
                                 .link(by(
                                         Archive.OPENREVIEW,
@@ -57,7 +57,7 @@ final class LinkTogetherCases {
                                 "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
                                         + " \"n84bzMrGUE\" on OpenReview, but another to \"n84bzMrGUD\"",
                                 "help: correct the wrong one of the two"),
-                silent(Rule.LINK_ID_MISMATCH, "two archives, and versions of one id")
+                silent("link-id-mismatch", "two archives, and versions of one id")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
                                 .link(LinkKind.PAPER, "Paper", ARXIV + "v1")
@@ -66,7 +66,7 @@ final class LinkTogetherCases {
 
     private static Stream<Case> duplicates() {
         return Stream.of(
-                breaks(Rule.LINK_DUPLICATE, "spelling aside")
+                breaks("link-duplicate", "spelling aside")
                         .in(paper("One")
                                 .link(LinkKind.CODE, "Code", CODE)
                                 .link(LinkKind.CODE, "GitHub", "https://www.github.com/Lab/one/"))
@@ -75,7 +75,7 @@ final class LinkTogetherCases {
                                 "link \"https://www.github.com/Lab/one/\" in @Link(url) of One leads to the same place as"
                                         + " \"Code\" in @Link",
                                 "help: delete one of the two"),
-                breaks(Rule.LINK_DUPLICATE, "paper and PDF are one address")
+                breaks("link-duplicate", "paper and PDF are one address")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Paper", "https://example.org/one%2Dpaper.pdf")
                                 .link(LinkKind.PDF, "PDF", "https://example.org/one-paper.pdf"))
@@ -84,7 +84,7 @@ final class LinkTogetherCases {
                                 "link \"https://example.org/one-paper.pdf\" in @Link(url) of One leads to the same place as"
                                         + " \"Paper\" in @Link",
                                 "help: delete one of the two"),
-                silent(Rule.LINK_DUPLICATE, "code and data in one repository, two places of one page")
+                silent("link-duplicate", "code and data in one repository, two places of one page")
                         .in(paper("One")
                                 .link(LinkKind.CODE, "Code", CODE)
                                 .link(LinkKind.DATA, "Data", CODE)
@@ -95,7 +95,7 @@ final class LinkTogetherCases {
     private static Stream<Case> shared() {
         PaperBuilder one = paper("One").link(LinkKind.CODE, "Code", CODE);
         return Stream.of(
-                breaks(Rule.LINK_SHARED, "two papers link one repository")
+                breaks("link-shared", "two papers link one repository")
                         .in(
                                 one.build(),
                                 paper("Two")
@@ -105,7 +105,7 @@ final class LinkTogetherCases {
                         .says(
                                 "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also that of One",
                                 "help: correct the wrong one, or allow it where both papers have it in common"),
-                silent(Rule.LINK_SHARED, "one session's page, and folders of one repository")
+                silent("link-shared", "one session's page, and folders of one repository")
                         .in(
                                 paper("One")
                                         .link(LinkKind.CODE, "Code", CODE + "/tree/main/one")
@@ -120,7 +120,7 @@ final class LinkTogetherCases {
     private static Stream<Case> venues() {
         String iclr = "https://iclr.cc/virtual/2022/poster/6225";
         return Stream.of(
-                breaks(Rule.LINK_WRONG_VENUE, "a paper")
+                breaks("link-wrong-venue", "a paper")
                         .in(roundup("Icra2023")
                                 .title("Papers at ICRA")
                                 .section(
@@ -132,14 +132,14 @@ final class LinkTogetherCases {
                         .says(
                                 "link \"" + iclr + "\" in @Link(url) of One leads to the site of ICLR, not of ICRA",
                                 "help: correct the link, or say with @Published that the paper appeared there"),
-                breaks(Rule.LINK_WRONG_VENUE, "the venue itself")
+                breaks("link-wrong-venue", "the venue itself")
                         .in(roundup("NeurIps2023").venue(venueAt("https://icml.cc/")))
                         .at("https://icml.cc/")
                         .says(
                                 "link \"https://icml.cc/\" in @Venue(url) of NeurIps2023 leads to the site of ICML, not of"
                                         + " NeurIPS",
                                 "help: link the venue's own site"),
-                silent(Rule.LINK_WRONG_VENUE, "the venue's own site, by any of its hosts")
+                silent("link-wrong-venue", "the venue's own site, by any of its hosts")
                         .in(roundup("NeurIps2023")
                                 .venue(venueAt("https://nips.cc/Conferences/2023"))
                                 .section(
@@ -147,7 +147,7 @@ final class LinkTogetherCases {
                                         paper("One")
                                                 .link(LinkKind.POSTER, "Poster", "https://neurips.cc/virtual/2023/1")
                                                 .build())),
-                silent(Rule.LINK_WRONG_VENUE, "published there as well, or only a post on its blog")
+                silent("link-wrong-venue", "published there as well, or only a post on its blog")
                         .in(roundup("NeurIps2023")
                                 .section(
                                         "main",
@@ -158,7 +158,7 @@ final class LinkTogetherCases {
                                         paper("Two")
                                                 .link(LinkKind.BLOG, "Blog post", "https://blog.iclr.cc/two")
                                                 .build())),
-                silent(Rule.LINK_WRONG_VENUE, "a page about no conference that is known")
+                silent("link-wrong-venue", "a page about no conference that is known")
                         .in(roundup("Days")
                                 .title("Papers of the year")
                                 .section(
@@ -173,16 +173,16 @@ final class LinkTogetherCases {
                 label("Conferende page", "Conference page"),
                 label("Projct page", "Project page"),
                 label("Viedo", "Video"),
-                silent(Rule.LINK_LABEL, "words that are near to usual ones")
+                silent("link-label", "words that are near to usual ones")
                         .in(labelled("Blogpost", "Pre-print", "Data set", "Papers", "Models", "Note", "Web page")),
-                silent(Rule.LINK_LABEL, "a page in another language")
+                silent("link-label", "a page in another language")
                         .in(roundup("NeurIps2023")
                                 .language("de")
                                 .section("main", labelled("Presentatio").build())));
     }
 
     private static Case label(String label, String usual) {
-        return breaks(Rule.LINK_LABEL, label)
+        return breaks("link-label", label)
                 .in(labelled(label))
                 .at(label)
                 .says(
@@ -203,7 +203,7 @@ final class LinkTogetherCases {
                 asId("https://doi.org/10.1177%2F0278364919872545", "@Doi(\"10.1177/0278364919872545\")"),
                 asId("https://github.com/lab/one/tree/main", "@GitHub(\"lab/one\")"),
                 asId("https://youtu.be/abcdefghijk", "@YouTube(\"abcdefghijk\")"),
-                silent(Rule.LINK_AS_ID, "an address that says more")
+                silent("link-as-id", "an address that says more")
                         .in(workspace(roundup("NeurIps2023")
                                         .section(
                                                 "main",
@@ -221,7 +221,7 @@ final class LinkTogetherCases {
 
     private static Case asId(String url, String annotation) {
         return new Case(
-                Rule.LINK_AS_ID,
+                "link-as-id",
                 url,
                 workspace(roundup("NeurIps2023")
                                 .section(

@@ -17,44 +17,44 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of options and allowances, and of the run itself. */
-final class OptionCases {
+public final class OptionCases {
     private OptionCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(options(), allowances(), faults()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> options() {
         return Stream.of(
-                breaks(Rule.UNKNOWN_OPTION, "an option is misspelt")
+                breaks("unknown-option", "an option is misspelt")
                         .in(workspace()
                                 .problem("unknown option \"roundup.asets\"", "did you mean \"roundup.assets\"?")
                                 .build())
                         .nowhere()
                         .says("unknown option \"roundup.asets\"", "help: did you mean \"roundup.assets\"?"),
-                silent(Rule.UNKNOWN_OPTION, "there are no options")
+                silent("unknown-option", "there are no options")
                         .in(workspace().build()),
-                breaks(Rule.UNKNOWN_RULE, "the rule of an option is misspelt")
+                breaks("unknown-rule", "the rule of an option is misspelt")
                         .in(workspace().rule("unkown-tag", "off").build())
                         .nowhere()
                         .says("unknown rule \"unkown-tag\" in -Aroundup.rules", "help: did you mean \"unknown-tag\"?"),
-                breaks(Rule.UNKNOWN_RULE, "a severity is abbreviated")
+                breaks("unknown-rule", "a severity is abbreviated")
                         .in(workspace().rule("unknown-tag", "warn").build())
                         .nowhere()
                         .says(
                                 "unknown severity \"warn\" for unknown-tag in -Aroundup.rules",
                                 "help: write unknown-tag=error, unknown-tag=warning or unknown-tag=off"),
-                breaks(Rule.UNKNOWN_RULE, "a rule is turned off that cannot be")
+                breaks("unknown-rule", "a rule is turned off that cannot be")
                         .in(workspace().rule("link-unsafe", "off").build())
                         .nowhere()
                         .says(
                                 "severity \"off\" refused for link-unsafe in -Aroundup.rules",
                                 "help: leave it out; this rule is always an error"),
-                breaks(Rule.UNKNOWN_RULE, "the rule of an allowance is like none")
+                breaks("unknown-rule", "the rule of an allowance is like none")
                         .in(paper("RotatingFeatures").allow("everything"))
                         .at("allow everything")
                         .says("unknown rule \"everything\" in @Allow"),
-                silent(Rule.UNKNOWN_RULE, "rules and severities are known")
+                silent("unknown-rule", "rules and severities are known")
                         .in(workspace()
                                 .rule("unknown-tag", "off")
                                 .rule("link-unsafe", "error")
@@ -63,11 +63,11 @@ final class OptionCases {
 
     private static Stream<Case> allowances() {
         return Stream.of(
-                breaks(Rule.UNUSED_ALLOW, "a paper does not need it any more")
+                breaks("unused-allow", "a paper does not need it any more")
                         .in(paper("RotatingFeatures").allow("figure-alt"))
                         .at("allow figure-alt")
                         .says("@Allow(\"figure-alt\") for RotatingFeatures silences nothing", "help: delete it"),
-                breaks(Rule.UNUSED_ALLOW, "a person's has no reason")
+                breaks("unused-allow", "a person's has no reason")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").allow("author-marker", " "))
                                         .build()))
@@ -75,39 +75,39 @@ final class OptionCases {
                         .says(
                                 "@Allow(\"author-marker\") for People.ADA gives no reason and is not honoured",
                                 "help: say in because why it is right here"),
-                breaks(Rule.UNUSED_ALLOW, "a rule cannot be silenced")
+                breaks("unused-allow", "a rule cannot be silenced")
                         .in(paper("RotatingFeatures").allow("link-unsafe"))
                         .at("allow link-unsafe")
                         .says(
                                 "@Allow(\"link-unsafe\") for RotatingFeatures cannot silence this rule",
                                 "help: mend what it found"),
-                breaks(Rule.UNUSED_ALLOW, "it is allowed to be unused, and is used")
+                breaks("unused-allow", "it is allowed to be unused, and is used")
                         .in(roundup("NeurIps2023").allow("unused-allow"))
                         .at("allow unused-allow")
                         .says("@Allow(\"unused-allow\") for NeurIps2023 silences nothing", "help: delete it"),
-                silent(Rule.UNUSED_ALLOW, "it silences a finding of the paper")
+                silent("unused-allow", "it silences a finding of the paper")
                         .in(paper("RotatingFeatures").authors("Lu Xu*").allow("author-marker")),
-                silent(Rule.UNUSED_ALLOW, "it silences at the page what concerns one of its papers")
+                silent("unused-allow", "it silences at the page what concerns one of its papers")
                         .in(roundup("NeurIps2023")
                                 .section(
                                         "main",
                                         paper("A").title("One").build(),
                                         paper("B").title("One").build())
                                 .allow("duplicate-title")),
-                silent(Rule.UNUSED_ALLOW, "it is allowed to be unused")
+                silent("unused-allow", "it is allowed to be unused")
                         .in(paper("RotatingFeatures").allow("figure-alt").allow("unused-allow")),
-                silent(Rule.UNUSED_ALLOW, "its rule is off")
+                silent("unused-allow", "its rule is off")
                         .in(workspace(roundup("NeurIps2023")
                                         .section(
                                                 "main",
                                                 paper("A").allow("figure-alt").build()))
                                 .rule("figure-alt", "off")
                                 .build()),
-                silent(Rule.UNUSED_ALLOW, "no page that is compiled lists the paper")
+                silent("unused-allow", "no page that is compiled lists the paper")
                         .in(workspace()
                                 .unlisted(paper("A").allow("duplicate-id"))
                                 .build()),
-                silent(Rule.UNUSED_ALLOW, "the paper is of another module")
+                silent("unused-allow", "the paper is of another module")
                         .in(paper("A")
                                 .provenance(Provenance.LIBRARY)
                                 .allow("figure-alt")
@@ -117,14 +117,14 @@ final class OptionCases {
     private static Stream<Case> faults() {
         Scheme deep = new Scheme("deep", Pattern.compile("(a|b)*"), "ab");
         return Stream.of(
-                breaks(Rule.INTERNAL_ERROR, "a rule fails")
+                breaks("internal-error", "a rule fails")
                         .in(paper("RotatingFeatures").link(byId(deep, "ab".repeat(100_000))))
                         .at("RotatingFeatures")
                         .says(
                                 "bug in roundup: java.lang.StackOverflowError in rule link-syntax for RotatingFeatures;"
                                         + " please report it",
                                 "help: compile with -Aroundup.debug for the stack trace"),
-                silent(Rule.INTERNAL_ERROR, "nothing fails")
+                silent("internal-error", "nothing fails")
                         .in(paper("RotatingFeatures").link(byId(deep, "ab"))));
     }
 }

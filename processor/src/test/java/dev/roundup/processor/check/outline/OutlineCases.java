@@ -24,45 +24,45 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold of a page as a whole. */
-final class OutlineCases {
+public final class OutlineCases {
     private OutlineCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(literals(), listing(), anchors(), leftovers()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> literals() {
         return Stream.of(
-                breaks(Rule.NOT_A_PAPER, "a section lists some other type")
+                breaks("not-a-paper", "a section lists some other type")
                         .in(roundup("NeurIps2023")
                                 .section(section("main", Optional.empty(), List.of(stranger("Helper")))))
                         .at("Helper")
                         .says(
                                 "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not marked @Paper",
                                 "help: mark the type with @Paper, or list a type that is"),
-                silent(Rule.NOT_A_PAPER, "a section lists a paper").in(paper("RotatingFeatures")),
-                breaks(Rule.NOT_A_SITE, "the site is some other type")
+                silent("not-a-paper", "a section lists a paper").in(paper("RotatingFeatures")),
+                breaks("not-a-site", "the site is some other type")
                         .in(roundup("NeurIps2023").siteReference(stranger("People")))
                         .at("People")
                         .says(
                                 "\"lab.People\" in @Roundup(site) of NeurIps2023 is not marked @Site",
                                 "help: mark the type with @Site, or name a type that is"),
-                silent(Rule.NOT_A_SITE, "the site is one")
+                silent("not-a-site", "the site is one")
                         .in(roundup("NeurIps2023").site(amlab().build())),
-                breaks(Rule.NOT_A_VENUE, "the venue of the page is some other type")
+                breaks("not-a-venue", "the venue of the page is some other type")
                         .in(roundup("NeurIps2023").venueReference(stranger("Venues")))
                         .at("Venues")
                         .says(
                                 "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not marked @Venue",
                                 "help: mark the type with @Venue, or name a type that is"),
-                breaks(Rule.NOT_A_VENUE, "a paper was published at some other type")
+                breaks("not-a-venue", "a paper was published at some other type")
                         .in(paper("RotatingFeatures")
                                 .publication(new Publication(stranger("Jmlr"), Optional.empty(), Optional.empty())))
                         .at("Jmlr")
                         .says(
                                 "\"lab.Jmlr\" in @Published(venue) of RotatingFeatures is not marked @Venue",
                                 "help: mark the type with @Venue, or name a type that is"),
-                silent(Rule.NOT_A_VENUE, "a paper was published at a venue")
+                silent("not-a-venue", "a paper was published at a venue")
                         .in(paper("RotatingFeatures").publication(publication(venue("NeurIPS 2023")))));
     }
 
@@ -70,17 +70,17 @@ final class OutlineCases {
         var rotating = paper("RotatingFeatures").build();
         var deep = paper("DeepGmrfs").build();
         return Stream.of(
-                breaks(Rule.DUPLICATE_PAPER, "two sections list one paper")
+                breaks("duplicate-paper", "two sections list one paper")
                         .in(roundup("NeurIps2023").section("main", rotating).section("workshops", deep, rotating))
                         .at("workshops RotatingFeatures")
                         .says(
                                 "paper \"RotatingFeatures\" is listed again in section \"workshops\" of NeurIps2023",
                                 "help: list it once; it stands in section \"main\" already"),
-                silent(Rule.DUPLICATE_PAPER, "two pages list one paper")
+                silent("duplicate-paper", "two pages list one paper")
                         .in(
                                 roundup("NeurIps2023").section("main", rotating),
                                 roundup("Icml2023").slug("icml-2023").section("main", rotating)),
-                breaks(Rule.ORPHAN_PAPER, "no page lists a paper")
+                breaks("orphan-paper", "no page lists a paper")
                         .in(workspace(roundup("NeurIps2023").section("main", rotating))
                                 .unlisted(paper("DeepGmrfs"))
                                 .build())
@@ -88,9 +88,9 @@ final class OutlineCases {
                         .says(
                                 "paper \"DeepGmrfs\" is listed in no roundup",
                                 "help: list DeepGmrfs.class in the papers of a @Section"),
-                silent(Rule.ORPHAN_PAPER, "papers are compiled without a page")
+                silent("orphan-paper", "papers are compiled without a page")
                         .in(workspace().unlisted(paper("DeepGmrfs")).build()),
-                breaks(Rule.DUPLICATE_TITLE, "two papers have one title, letter case aside")
+                breaks("duplicate-title", "two papers have one title, letter case aside")
                         .in(
                                 paper("RotatingFeatures")
                                         .title("Rotating Features")
@@ -100,7 +100,7 @@ final class OutlineCases {
                         .says(
                                 "title \"Rotating  features\" in @Paper(title) of Rotating is also that of lab.RotatingFeatures",
                                 "help: list the paper once, or give the two titles that tell them apart"),
-                silent(Rule.DUPLICATE_TITLE, "the workshop version is on another page")
+                silent("duplicate-title", "the workshop version is on another page")
                         .in(
                                 roundup("NeurIps2023")
                                         .section(
@@ -115,7 +115,7 @@ final class OutlineCases {
                                                 paper("Early")
                                                         .title("Rotating Features")
                                                         .build())),
-                silent(Rule.DUPLICATE_TITLE, "titles differ in a formula")
+                silent("duplicate-title", "titles differ in a formula")
                         .in(
                                 paper("O").title("\\(O(n)\\)-equivariance").build(),
                                 paper("E").title("\\(E(n)\\)-equivariance").build()));
@@ -123,21 +123,21 @@ final class OutlineCases {
 
     private static Stream<Case> anchors() {
         return Stream.of(
-                breaks(Rule.DUPLICATE_SLUG, "two pages have one slug")
+                breaks("duplicate-slug", "two pages have one slug")
                         .in(roundup("NeurIps2023"), roundup("NeurIps2023Workshops"))
                         .at("neurips-2023")
                         .says(
                                 "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also that of NeurIps2023",
                                 "help: give one of the two pages another slug"),
-                silent(Rule.DUPLICATE_SLUG, "two pages have two slugs")
+                silent("duplicate-slug", "two pages have two slugs")
                         .in(roundup("NeurIps2023"), roundup("Icml2023").slug("icml-2023")),
-                breaks(Rule.DUPLICATE_ID, "a paper has the id of a section")
+                breaks("duplicate-id", "a paper has the id of a section")
                         .in(paper("Main").id("main"))
                         .at("main")
                         .says(
                                 "id \"main\" in the name of Main is also that of section \"main\"",
                                 "help: give one of them an id of its own, id = \"…\" in @Paper"),
-                breaks(Rule.DUPLICATE_ID, "a former id is the present one of a paper further down")
+                breaks("duplicate-id", "a former id is the present one of a paper further down")
                         .in(
                                 paper("RotatingFeatures").formerly("deep-gmrfs").build(),
                                 paper("DeepGmrfs").build())
@@ -145,7 +145,7 @@ final class OutlineCases {
                         .says(
                                 "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of lab.DeepGmrfs",
                                 "help: write another id"),
-                silent(Rule.DUPLICATE_ID, "two pages have sections of one id")
+                silent("duplicate-id", "two pages have sections of one id")
                         .in(
                                 roundup("NeurIps2023")
                                         .section(
@@ -154,47 +154,47 @@ final class OutlineCases {
                                 roundup("Icml2023")
                                         .slug("icml-2023")
                                         .section("main", paper("DeepGmrfs").build())),
-                breaks(Rule.SLUG_SYNTAX, "a slug has blanks and capitals")
+                breaks("slug-syntax", "a slug has blanks and capitals")
                         .in(roundup("NeurIps2023").slug("NeurIPS 2023"))
                         .at("NeurIPS 2023")
                         .says(
                                 "\"NeurIPS 2023\" in @Roundup(slug) of NeurIps2023 cannot stand in an address",
                                 "help: write \"neurips-2023\""),
-                breaks(Rule.SLUG_SYNTAX, "the id of a section has an accent")
+                breaks("slug-syntax", "the id of a section has an accent")
                         .in(roundup("NeurIps2023")
                                 .section("éclairs", paper("RotatingFeatures").build()))
                         .at("éclairs")
                         .says(
                                 "\"éclairs\" in @Section(id) of NeurIps2023 cannot stand in an address",
                                 "help: write \"eclairs\""),
-                breaks(Rule.SLUG_SYNTAX, "the id of a paper has nothing that could be kept")
+                breaks("slug-syntax", "the id of a paper has nothing that could be kept")
                         .in(paper("RotatingFeatures").id("旋转"))
                         .at("旋转")
                         .says(
                                 "\"旋转\" in @Paper(id) of RotatingFeatures cannot stand in an address",
                                 "help: write lower-case ASCII letters and digits in words joined by single hyphens"),
-                silent(Rule.SLUG_SYNTAX, "words and digits are joined by hyphens")
+                silent("slug-syntax", "words and digits are joined by hyphens")
                         .in(paper("RotatingFeatures").id("rotating-features-2")),
-                breaks(Rule.SLUG_SYNTAX, "the name of a class has nothing that could be an id")
+                breaks("slug-syntax", "the name of a class has nothing that could be an id")
                         .in(paper("旋转"))
                         .at("旋转.id")
                         .says(
                                 "\"旋转\" in the name of 旋转 cannot stand in an address",
                                 "help: write id = \"…\" in @Paper, with lower-case ASCII letters and digits"),
-                breaks(Rule.SLUG_SYNTAX, "a former id has a blank")
+                breaks("slug-syntax", "a former id has a blank")
                         .in(paper("RotatingFeatures").formerly("rotating features"))
                         .at("rotating features")
                         .says(
                                 "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot stand in an address",
                                 "help: write the part of the old address after #, as it was"),
-                silent(Rule.SLUG_SYNTAX, "a slug of many words")
+                silent("slug-syntax", "a slug of many words")
                         .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
-                silent(Rule.SLUG_SYNTAX, "a former id follows rules of its own")
+                silent("slug-syntax", "a former id follows rules of its own")
                         .in(paper("RotatingFeatures").formerly("Rotating_Features")));
     }
 
     private static Case blank(String when, String value, String member, PaperBuilder paper) {
-        return breaks(Rule.BLANK_VALUE, when)
+        return breaks("blank-value", when)
                 .in(paper)
                 .at(value)
                 .says(Quote.line(member) + " of RotatingFeatures says nothing");
@@ -202,7 +202,7 @@ final class OutlineCases {
 
     private static Stream<Case> leftovers() {
         return Stream.of(
-                breaks(Rule.MISSING_CLASS, "a paper of a listed class file is gone")
+                breaks("missing-class", "a paper of a listed class file is gone")
                         .in(workspace()
                                 .unread("lab.NeurIps2023", "lab.NeurIps2023", "lab.Gone")
                                 .build())
@@ -210,16 +210,16 @@ final class OutlineCases {
                         .says(
                                 "the page of lab.NeurIps2023 is not written: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
                                 "help: put what has it on the class path, or compile lab.NeurIps2023 again without it"),
-                silent(Rule.MISSING_CLASS, "all classes are there").in(paper("RotatingFeatures")),
-                breaks(Rule.BLANK_VALUE, "a title is blank")
+                silent("missing-class", "all classes are there").in(paper("RotatingFeatures")),
+                breaks("blank-value", "a title is blank")
                         .in(paper("RotatingFeatures").title(" "))
                         .at(" ")
                         .says("@Paper(title) of RotatingFeatures says nothing"),
-                breaks(Rule.BLANK_VALUE, "an author is blank")
+                breaks("blank-value", "an author is blank")
                         .in(paper("RotatingFeatures").authors("Ada Lane", ""))
                         .at("")
                         .says("@Paper(authors) of RotatingFeatures says nothing"),
-                breaks(Rule.BLANK_VALUE, "a title is a space that does not break")
+                breaks("blank-value", "a title is a space that does not break")
                         .in(paper("RotatingFeatures").title("\u00a0"))
                         .at("\u00a0")
                         .says("@Paper(title) of RotatingFeatures says nothing"),
@@ -253,38 +253,38 @@ final class OutlineCases {
                         "\u00a0",
                         "@Abstract",
                         paper("RotatingFeatures").abstractText("\u00a0")),
-                breaks(Rule.BLANK_VALUE, "an introduction is a space")
+                breaks("blank-value", "an introduction is a space")
                         .in(roundup("NeurIps2023").intro(" "))
                         .at(" ")
                         .says("@Roundup(intro) of NeurIps2023 says nothing"),
-                breaks(Rule.BLANK_VALUE, "an affiliation is a space")
+                breaks("blank-value", "an affiliation is a space")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
                                         .build()))
                         .at(" ")
                         .says("@Person(affiliation) of People.ADA says nothing"),
-                breaks(Rule.BLANK_VALUE, "another spelling is a tab")
+                breaks("blank-value", "another spelling is a tab")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
                                         .build()))
                         .at("\t")
                         .says("@Person(alsoKnownAs) of People.ADA says nothing"),
-                silent(Rule.BLANK_VALUE, "what may be left out is").in(paper("RotatingFeatures")),
-                silent(Rule.BLANK_VALUE, "blanks around words")
+                silent("blank-value", "what may be left out is").in(paper("RotatingFeatures")),
+                silent("blank-value", "blanks around words")
                         .in(paper("RotatingFeatures")
                                 .link(LinkKind.CODE, "\u00a0Source\t", "https://example.org/a")
                                 .badge(" Talk ", false)
                                 .note(" Shown there.\u00a0")),
-                breaks(Rule.EMPTY_SECTION, "a section has neither papers nor an intro")
+                breaks("empty-section", "a section has neither papers nor an intro")
                         .in(roundup("NeurIps2023").section(section("workshops", Optional.empty(), List.of())))
                         .at("section workshops")
                         .says(
                                 "section \"workshops\" of NeurIps2023 has neither papers nor an intro",
                                 "help: list its papers, give it an intro, or delete it"),
-                silent(Rule.EMPTY_SECTION, "a section has an intro only")
+                silent("empty-section", "a section has an intro only")
                         .in(roundup("NeurIps2023")
                                 .section(section("workshops", Optional.of("We also organise two."), List.of()))),
-                breaks(Rule.STRAY_ANNOTATION, "tags stand on a type that is no paper")
+                breaks("stray-annotation", "tags stand on a type that is no paper")
                         .in(workspace()
                                 .stray("Tag", "RotatingFeatures", "@Paper")
                                 .build())
@@ -292,9 +292,9 @@ final class OutlineCases {
                         .says(
                                 "@Tag on RotatingFeatures means nothing without @Paper",
                                 "help: add @Paper, or move @Tag to where it is"),
-                silent(Rule.STRAY_ANNOTATION, "tags stand on a paper")
+                silent("stray-annotation", "tags stand on a paper")
                         .in(paper("RotatingFeatures").tags("Equivariance")),
-                silent(Rule.SLUG_SYNTAX, "the paper is of another module, which checked it")
+                silent("slug-syntax", "the paper is of another module, which checked it")
                         .in(paper("RotatingFeatures")
                                 .provenance(Provenance.LIBRARY)
                                 .id("Rotating Features")));

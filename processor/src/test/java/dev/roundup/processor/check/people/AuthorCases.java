@@ -18,13 +18,13 @@ import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
 /** What must hold of the names of authors, each and compared with one another. */
-final class AuthorCases {
+public final class AuthorCases {
     private static final SiteBuilder PEOPLE = amlab().person("People.TIM_BAKKER", "Tim Bakker", "Tim Bakker")
             .person("People.MAKSIM_ZHDANOV", "max-zhdanov", "Maksim Zhdanov", "Max Zhdanov");
 
     private AuthorCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(unknown(), similarToRegistry(), similar(), different(), lists(), unused())
                 .flatMap(cases -> cases);
     }
@@ -47,18 +47,18 @@ final class AuthorCases {
                         .says(
                                 "unknown author \"Jane Doe\" in @Paper(authors) of A",
                                 "help: add the person to the people of Amlab"),
-                silent(Rule.UNKNOWN_AUTHOR, "people are open").in(by("Jane Doe")),
-                silent(Rule.UNKNOWN_AUTHOR, "people are closed, and all are known")
+                silent("unknown-author", "people are open").in(by("Jane Doe")),
+                silent("unknown-author", "people are closed, and all are known")
                         .in(workspace(by("Tim Bakker", "Max Zhdanov", "max-zhdanov"))
                                 .closedPeople()
                                 .rule("duplicate-author", "off")
                                 .build()),
-                silent(Rule.UNKNOWN_AUTHOR, "people are closed, and the page has no site")
+                silent("unknown-author", "people are closed, and the page has no site")
                         .in(workspace(page("Jane Doe")).closedPeople().build()));
     }
 
     private static Case.Message closed(String when, String author) {
-        Case.Message message = breaks(Rule.UNKNOWN_AUTHOR, when)
+        Case.Message message = breaks("unknown-author", when)
                 .in(workspace(by(author)).closedPeople().build())
                 .at(author);
         return (headline, details) -> {
@@ -74,7 +74,7 @@ final class AuthorCases {
 
     private static Stream<Case> similarToRegistry() {
         return Stream.of(
-                breaks(Rule.SIMILAR_AUTHOR, "an outsider is known by the full name")
+                breaks("similar-author", "an outsider is known by the full name")
                         .in(by("T. Bakker", "Jane Doe"))
                         .at("T. Bakker")
                         .says(
@@ -82,7 +82,7 @@ final class AuthorCases {
                                         + " People.TIM_BAKKER",
                                 "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs = \"T."
                                         + " Bakker\")"),
-                breaks(Rule.SIMILAR_AUTHOR, "the author of the page is known")
+                breaks("similar-author", "the author of the page is known")
                         .in(by("Jane Doe").author(PEOPLE.name("Bakker, Tim")))
                         .at("Bakker, Tim")
                         .says(
@@ -90,24 +90,24 @@ final class AuthorCases {
                                         + " People.TIM_BAKKER",
                                 "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs ="
                                         + " \"Bakker, Tim\")"),
-                silent(Rule.SIMILAR_AUTHOR, "an initial fits two people of the registry")
+                silent("similar-author", "an initial fits two people of the registry")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.TIM", "Tim Bakker", "Tim Bakker")
                                         .person("People.TOM", "Tom Bakker", "Tom Bakker")
                                         .build())
                                 .section("main", paper("A").authors("T. Bakker").build())),
-                silent(Rule.SIMILAR_AUTHOR, "namesakes have a key each, and an outsider has their initial")
+                silent("similar-author", "namesakes have a key each, and an outsider has their initial")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
                                         .person("People.WEI_2", "wei-2", "Wei Wang")
                                         .build())
                                 .section("main", paper("A").authors("W. Wang").build())),
-                silent(Rule.SIMILAR_AUTHOR, "spellings are declared").in(by("Tim Bakker", "Max Zhdanov")));
+                silent("similar-author", "spellings are declared").in(by("Tim Bakker", "Max Zhdanov")));
     }
 
     private static Stream<Case> similar() {
         return Stream.of(
-                breaks(Rule.SIMILAR_AUTHOR, "one paper abbreviates a first name")
+                breaks("similar-author", "one paper abbreviates a first name")
                         .in(page("Fabio Valerio Massoli", "F. Valerio Massoli"))
                         .at("F. Valerio Massoli")
                         .says(
@@ -129,7 +129,7 @@ final class AuthorCases {
                 alike("a comma stands before what is no name", "Martin King Jr.", "Martin King, Jr."),
                 alike("a letter of a long name is left out", "Johannes Brandstetter", "Johannes Brandsteter"),
                 alike("two letters are swapped", "Michael Chertkov", "Micheal Chertkov"),
-                breaks(Rule.SIMILAR_AUTHOR, "a short slip, but with the same co-author")
+                breaks("similar-author", "a short slip, but with the same co-author")
                         .in(
                                 paper("A")
                                         .authors("Shoubhik Debnath", "Jane Doe")
@@ -142,7 +142,7 @@ final class AuthorCases {
                                 "author \"Shoubhik Debhath\" in @Paper(authors) of B looks like \"Shoubhik Debnath\" in"
                                         + " @Paper(authors) of A",
                                 "help: write \"Shoubhik Debnath\""),
-                breaks(Rule.SIMILAR_AUTHOR, "the rarer spelling is reported, with how often it occurs")
+                breaks("similar-author", "the rarer spelling is reported, with how often it occurs")
                         .in(page(
                                 "Daniel Worrall",
                                 "Daniel Worrall",
@@ -159,7 +159,7 @@ final class AuthorCases {
 
     /** The second of two spellings on different papers is reported. */
     private static Case alike(String when, String kept, String reported) {
-        return breaks(Rule.SIMILAR_AUTHOR, when)
+        return breaks("similar-author", when)
                 .in(page(kept, reported))
                 .at(reported)
                 .says(
@@ -189,7 +189,7 @@ final class AuthorCases {
                 apart("numbers", "Author 1", "Author 2"),
                 apart("Chinese characters", "\u738b\u4f1f", "\u738b\u7ef4"),
                 apart("a family name of one character", "\u6797 \u592a\u90ce", "\u6797\u7530 \u592a\u90ce"),
-                silent(Rule.SIMILAR_AUTHOR, "the other paper is of another module")
+                silent("similar-author", "the other paper is of another module")
                         .in(
                                 paper("A").authors("Tim Bakker").build(),
                                 paper("B")
@@ -199,7 +199,7 @@ final class AuthorCases {
     }
 
     private static Case apart(String when, String... names) {
-        return silent(Rule.SIMILAR_AUTHOR, when).in(page(names));
+        return silent("similar-author", when).in(page(names));
     }
 
     private static Stream<Case> lists() {
@@ -213,7 +213,7 @@ final class AuthorCases {
                         "A. Lane, B. Roe, and C. van der Poe",
                         "\"A. Lane\", \"B. Roe\", \"C. van der Poe\""),
                 list("names as in BibTeX", "Lane, Ada, Roe, Ben, and Poe, Cy", "\"Ada Lane\", \"Ben Roe\", \"Cy Poe\""),
-                breaks(Rule.AUTHOR_LIST, "authors are left out")
+                breaks("author-list", "authors are left out")
                         .in(paper("A").authors("Ada Lane et al."))
                         .at("Ada Lane et al.")
                         .says(
@@ -227,16 +227,16 @@ final class AuthorCases {
                 alone("a company", "Johnson & Johnson"),
                 alone("a family name with an and of its own", "José Ortega y Gasset"),
                 alone("a place of work", "Ada Lane, University of Amsterdam"),
-                silent(Rule.AUTHOR_LIST, "all authors have the family name first")
+                silent("author-list", "all authors have the family name first")
                         .in(paper("A").authors("García Márquez, Gabriel José", "Lane, Ada")),
-                silent(Rule.AUTHOR_LIST, "the registry knows an organisation of that name")
+                silent("author-list", "the registry knows an organisation of that name")
                         .in(paper("A")
                                 .author(amlab().person("People.BOTH", "Ada Lane & Ben Roe", "Ada Lane & Ben Roe")
                                         .name("Ada Lane & Ben Roe"))));
     }
 
     private static Case list(String when, String value, String authors) {
-        return breaks(Rule.AUTHOR_LIST, when)
+        return breaks("author-list", when)
                 .in(paper("A").authors(value))
                 .at(value)
                 .says(
@@ -245,18 +245,18 @@ final class AuthorCases {
     }
 
     private static Case alone(String when, String value) {
-        return silent(Rule.AUTHOR_LIST, when).in(paper("A").authors(value));
+        return silent("author-list", when).in(paper("A").authors(value));
     }
 
     private static Stream<Case> unused() {
         return Stream.of(
                 new Case(
-                        Rule.UNUSED_PERSON,
+                        "unused-person",
                         "a person has no paper",
                         workspace(by("Max Zhdanov"))
                                 .rule("unused-person", "warning")
                                 .build(),
-                        breaks(Rule.UNUSED_PERSON, "")
+                        breaks("unused-person", "")
                                 .in(by())
                                 .at("People.TIM_BAKKER")
                                 .says(
@@ -266,11 +266,11 @@ final class AuthorCases {
                                 .expected()
                                 .map(expected ->
                                         new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
-                silent(Rule.UNUSED_PERSON, "one has a paper and one wrote the page")
+                silent("unused-person", "one has a paper and one wrote the page")
                         .in(workspace(by("Tim Bakker").author(PEOPLE.name("Max Zhdanov")))
                                 .rule("unused-person", "warning")
                                 .build()),
-                silent(Rule.UNUSED_PERSON, "the rule is off").in(by("Tim Bakker")));
+                silent("unused-person", "the rule is off").in(by("Tim Bakker")));
     }
 
     /** A page of the site with one paper. */

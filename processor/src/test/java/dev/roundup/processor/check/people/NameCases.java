@@ -13,7 +13,7 @@ import dev.roundup.processor.model.PaperBuilder;
 import java.util.stream.Stream;
 
 /** What must hold of tags and of people. */
-final class NameCases {
+public final class NameCases {
     private static final SiteBuilder TOPICS = amlab().topic("Topics.EQUIVARIANCE", "Equivariance")
             .topic("Topics.VARIATIONAL_INFERENCE", "VariationalInference", "Variational inference");
 
@@ -22,56 +22,56 @@ final class NameCases {
 
     private NameCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(tags(), registry(), authors(), marks(), groups()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> tags() {
         return Stream.of(
-                breaks(Rule.UNKNOWN_TAG, "a tag is misspelt")
+                breaks("unknown-tag", "a tag is misspelt")
                         .in(tagged("Equivarience"))
                         .at("Equivarience")
                         .says(
                                 "unknown tag \"Equivarience\" in @Tag of RotatingFeatures",
                                 "help: did you mean \"Equivariance\"?"),
-                breaks(Rule.UNKNOWN_TAG, "a tag is nearly the printed name of a topic")
+                breaks("unknown-tag", "a tag is nearly the printed name of a topic")
                         .in(tagged("variational  inference"))
                         .at("variational  inference")
                         .says(
                                 "unknown tag \"variational  inference\" in @Tag of RotatingFeatures",
                                 "help: did you mean \"VariationalInference\"?"),
-                breaks(Rule.UNKNOWN_TAG, "a tag is the printed name of a topic")
+                breaks("unknown-tag", "a tag is the printed name of a topic")
                         .in(tagged("Variational inference"))
                         .at("Variational inference")
                         .says(
                                 "unknown tag \"Variational inference\" in @Tag of RotatingFeatures",
                                 "help: write the constant Topics.VARIATIONAL_INFERENCE"),
-                breaks(Rule.UNKNOWN_TAG, "a tag is the name of a constant in quotes")
+                breaks("unknown-tag", "a tag is the name of a constant in quotes")
                         .in(tagged("EQUIVARIANCE"))
                         .at("EQUIVARIANCE")
                         .says(
                                 "unknown tag \"EQUIVARIANCE\" in @Tag of RotatingFeatures",
                                 "help: write the constant Topics.EQUIVARIANCE"),
-                breaks(Rule.UNKNOWN_TAG, "a tag is like none")
+                breaks("unknown-tag", "a tag is like none")
                         .in(tagged("Robotics"))
                         .at("Robotics")
                         .says(
                                 "unknown tag \"Robotics\" in @Tag of RotatingFeatures",
                                 "help: use one of the topics of Amlab, or add it to them"),
-                silent(Rule.UNKNOWN_TAG, "a tag is the key of a topic").in(tagged("VariationalInference")),
-                silent(Rule.UNKNOWN_TAG, "the site has no vocabulary")
+                silent("unknown-tag", "a tag is the key of a topic").in(tagged("VariationalInference")),
+                silent("unknown-tag", "the site has no vocabulary")
                         .in(paper("RotatingFeatures").site(amlab().build()).tags("Anything")),
-                breaks(Rule.DUPLICATE_TAG, "a tag stands twice")
+                breaks("duplicate-tag", "a tag stands twice")
                         .in(tagged("Equivariance", "Equivariance"))
                         .at("Equivariance")
                         .says("tag \"Equivariance\" is listed again in @Tag of RotatingFeatures", "help: list it once"),
-                silent(Rule.DUPLICATE_TAG, "free tags differ")
+                silent("duplicate-tag", "free tags differ")
                         .in(paper("RotatingFeatures").tags("Equivariance", "Invariance")));
     }
 
     private static Stream<Case> registry() {
         return Stream.of(
-                breaks(Rule.DUPLICATE_PERSON, "two constants have one key")
+                breaks("duplicate-person", "two constants have one key")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.LU_XU", "Lu Xu", "Lu Xu")
                                         .person("People.LU_XU_2", "Lu Xu", "Lu Xu")
@@ -80,7 +80,7 @@ final class NameCases {
                         .says(
                                 "\"Lu Xu\" in the value of People.LU_XU_2 is also the key of People.LU_XU",
                                 "help: give each person a key of their own, and the name with @Person(name)"),
-                breaks(Rule.DUPLICATE_PERSON, "an alias is the name of somebody else")
+                breaks("duplicate-person", "an alias is the name of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.MAKSIM", "maksim", "Maksim Zhdanov", "Max Zhdanov")
                                         .person("People.MAX", "max", "Max Zhdanov")
@@ -89,7 +89,7 @@ final class NameCases {
                         .says(
                                 "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is also the name of People.MAX",
                                 "help: leave it to one of them; papers of the other write the constant"),
-                breaks(Rule.DUPLICATE_PERSON, "an alias is one of somebody else")
+                breaks("duplicate-person", "an alias is one of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.A", "a", "Ann Able", "A. Able")
                                         .person("People.B", "b", "Abe Able", "A. Able")
@@ -98,12 +98,12 @@ final class NameCases {
                         .says(
                                 "\"A. Able\" in @Person(alsoKnownAs) of People.B is also the alias of People.A",
                                 "help: leave it to one of them; papers of the other write the constant"),
-                silent(Rule.DUPLICATE_PERSON, "namesakes have a key each")
+                silent("duplicate-person", "namesakes have a key each")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
                                         .person("People.WEI_2", "wei-2", "Wei Wang")
                                         .build())),
-                silent(Rule.DUPLICATE_PERSON, "an alias repeats a person's own key")
+                silent("duplicate-person", "an alias repeats a person's own key")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.A", "a", "Ann Able", "a")
                                         .build())));
@@ -111,57 +111,57 @@ final class NameCases {
 
     private static Stream<Case> authors() {
         return Stream.of(
-                breaks(Rule.DUPLICATE_AUTHOR, "an outsider is listed twice")
+                breaks("duplicate-author", "an outsider is listed twice")
                         .in(paper("RotatingFeatures").authors("Jane Doe", "Joe Public", "Jane Doe"))
                         .at("Jane Doe")
                         .says(
                                 "author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures",
                                 "help: name every author once"),
-                breaks(Rule.DUPLICATE_AUTHOR, "somebody is listed under two names")
+                breaks("duplicate-author", "somebody is listed under two names")
                         .in(by("max-zhdanov", "Lu Xu", "Max Zhdanov"))
                         .at("Max Zhdanov")
                         .says(
                                 "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
                                 "help: name every author once",
                                 "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV as well; namesakes need a key each"),
-                silent(Rule.DUPLICATE_AUTHOR, "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
+                silent("duplicate-author", "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
     }
 
     private static Stream<Case> marks() {
         return Stream.of(
-                breaks(Rule.AUTHOR_MARKER, "an author carries marks")
+                breaks("author-marker", "an author carries marks")
                         .in(paper("RotatingFeatures").authors("Lu Xu*,†", "Jane Doe"))
                         .at("Lu Xu*,†")
                         .says(
                                 "name \"Lu Xu*,†\" in @Paper(authors) of RotatingFeatures contains the mark \"*\"",
                                 "help: write \"Lu Xu\"; @EqualContribution says who contributed equally"),
-                breaks(Rule.AUTHOR_MARKER, "an author carries the number of a footnote")
+                breaks("author-marker", "an author carries the number of a footnote")
                         .in(paper("RotatingFeatures").authors("Jane Doe²"))
                         .at("Jane Doe²")
                         .says(
                                 "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
                                 "help: write \"Jane Doe\"; @EqualContribution says who contributed equally"),
-                breaks(Rule.AUTHOR_MARKER, "a list was divided, and what led to its last author is left")
+                breaks("author-marker", "a list was divided, and what led to its last author is left")
                         .in(paper("RotatingFeatures").authors("Jane Doe", "and Lu Xu"))
                         .at("and Lu Xu")
                         .says(
                                 "name \"and Lu Xu\" in @Paper(authors) of RotatingFeatures contains the mark \"and\"",
                                 "help: write \"Lu Xu\""),
-                breaks(Rule.AUTHOR_MARKER, "a note says who contributed equally")
+                breaks("author-marker", "a note says who contributed equally")
                         .in(paper("RotatingFeatures").authors("Dan Zhang (equal)"))
                         .at("Dan Zhang (equal)")
                         .says(
                                 "name \"Dan Zhang (equal)\" in @Paper(authors) of RotatingFeatures contains the mark"
                                         + " \"(equal)\"",
                                 "help: write \"Dan Zhang\"; @EqualContribution says who contributed equally"),
-                breaks(Rule.AUTHOR_MARKER, "a note says who is the corresponding author")
+                breaks("author-marker", "a note says who is the corresponding author")
                         .in(paper("RotatingFeatures").authors("Dan Zhang (Corresponding author)"))
                         .at("Dan Zhang (Corresponding author)")
                         .says(
                                 "name \"Dan Zhang (Corresponding author)\" in @Paper(authors) of RotatingFeatures"
                                         + " contains the mark \"(Corresponding author)\"",
                                 "help: write \"Dan Zhang\"; @Contact(author) names the corresponding author"),
-                breaks(Rule.AUTHOR_MARKER, "the registry carries it, and papers say nothing more")
+                breaks("author-marker", "the registry carries it, and papers say nothing more")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.ADA", "ada", "Ada‡")
                                         .build())
@@ -171,13 +171,13 @@ final class NameCases {
                         .says(
                                 "name \"Ada‡\" in @Person(name) of People.ADA contains the mark \"‡\"",
                                 "help: write \"Ada\""),
-                breaks(Rule.AUTHOR_MARKER, "the author of the page carries one")
+                breaks("author-marker", "the author of the page carries one")
                         .in(roundup("NeurIps2023").author(amlab().name("§ Max Zhdanov")))
                         .at("§ Max Zhdanov")
                         .says(
                                 "name \"§ Max Zhdanov\" in @Roundup(author) of NeurIps2023 contains the mark \"§\"",
                                 "help: write \"Max Zhdanov\""),
-                silent(Rule.AUTHOR_MARKER, "names have all that names have")
+                silent("author-marker", "names have all that names have")
                         .in(paper("RotatingFeatures")
                                 .authors(
                                         "Jean-Luc O'Neil, Jr.",
@@ -189,7 +189,7 @@ final class NameCases {
 
     private static Stream<Case> groups() {
         return Stream.of(
-                breaks(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of one, named twice")
+                breaks("equal-contribution-single", "a group of one, named twice")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu")
                                 .equalContribution("Lu Xu", "Lu Xu"))
@@ -197,17 +197,17 @@ final class NameCases {
                         .says(
                                 "@EqualContribution of RotatingFeatures names nobody but \"Lu Xu\"",
                                 "help: name all who contributed equally, or delete it"),
-                breaks(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of nobody")
+                breaks("equal-contribution-single", "a group of nobody")
                         .in(paper("RotatingFeatures").authors("Jane Doe").equalContribution())
                         .at("equal contribution")
                         .says(
                                 "@EqualContribution of RotatingFeatures names nobody",
                                 "help: name all who contributed equally, or delete it"),
-                silent(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of two")
+                silent("equal-contribution-single", "a group of two")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu")
                                 .equalContribution("Jane Doe", "Lu Xu")),
-                breaks(Rule.EQUAL_CONTRIBUTION_STRANGER, "a name is misspelt")
+                breaks("equal-contribution-stranger", "a name is misspelt")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu")
                                 .equalContribution("Jane Do", "Lu Xu"))
@@ -215,7 +215,7 @@ final class NameCases {
                         .says(
                                 "\"Jane Do\" in @EqualContribution of RotatingFeatures is no author of the paper",
                                 "help: did you mean \"Jane Doe\"?"),
-                breaks(Rule.EQUAL_CONTRIBUTION_STRANGER, "somebody is no author")
+                breaks("equal-contribution-stranger", "somebody is no author")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu")
                                 .equalContribution("Jane Doe", "Al"))
@@ -223,7 +223,7 @@ final class NameCases {
                         .says(
                                 "\"Al\" in @EqualContribution of RotatingFeatures is no author of the paper",
                                 "help: write the name as in @Paper(authors)"),
-                silent(Rule.EQUAL_CONTRIBUTION_STRANGER, "all are authors")
+                silent("equal-contribution-stranger", "all are authors")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu", "Joe Public")
                                 .equalContribution("Joe Public", "Jane Doe")));

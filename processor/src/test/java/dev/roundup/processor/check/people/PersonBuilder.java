@@ -7,8 +7,8 @@ import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.TestOrigin;
-import dev.roundup.processor.model.WrittenDate.Precision;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.model.WrittenDate.Precision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes people of a registry for tests. */
-final class PersonBuilder {
+public final class PersonBuilder {
     private static final Set<Precision> NO_TIME = EnumSet.range(Precision.YEAR, Precision.DAY);
 
     private final String constant;
@@ -31,49 +31,49 @@ final class PersonBuilder {
     private Optional<WrittenDate> memberUntil = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
 
-    PersonBuilder(String constant, String key) {
+    public PersonBuilder(String constant, String key) {
         this.constant = constant;
         this.key = new Located<>(key, at(constant + " = " + key));
         this.name = located(key);
     }
 
-    PersonBuilder name(String value) {
+    public PersonBuilder name(String value) {
         name = located(value);
         return this;
     }
 
-    PersonBuilder aliases(String... values) {
+    public PersonBuilder aliases(String... values) {
         aliases = Stream.of(values).map(TestOrigin::located).toList();
         return this;
     }
 
-    PersonBuilder url(String value) {
+    public PersonBuilder url(String value) {
         url = Optional.of(located(value));
         return this;
     }
 
-    PersonBuilder orcid(String value) {
+    public PersonBuilder orcid(String value) {
         orcid = Optional.of(located(value));
         return this;
     }
 
-    PersonBuilder affiliation(String value) {
+    public PersonBuilder affiliation(String value) {
         affiliation = Optional.of(located(value));
         return this;
     }
 
-    PersonBuilder member(String from, String until) {
+    public PersonBuilder member(String from, String until) {
         memberFrom = Optional.of(WrittenDate.of(from, NO_TIME, at("from " + from)));
         memberUntil = Optional.of(WrittenDate.of(until, NO_TIME, at("until " + until)));
         return this;
     }
 
-    PersonBuilder allow(String rule, String because) {
+    public PersonBuilder allow(String rule, String because) {
         allowances.add(new Allowance(rule, because, Optional.empty(), at("allow " + rule)));
         return this;
     }
 
-    Person build() {
+    public Person build() {
         return new Person(
                 constant,
                 key,

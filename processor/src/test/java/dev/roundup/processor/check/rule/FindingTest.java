@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
+    private static final Rule UNKNOWN_TAG =
+            Rule.error("unknown-tag", "unknown tag {value} in {member} of {owner}");
+    private static final Rule UNKNOWN_OPTION = Rule.error("unknown-option", "{problem}");
+
     @Test
     void aMessageSaysWhatIsWrongThenWhatHelpsThenWhereToReadOn() {
         Finding finding = FindingBuilder.of(
-                        Rule.UNKNOWN_TAG, paper("RotatingFeatures").build())
+                        UNKNOWN_TAG, paper("RotatingFeatures").build())
                 .value("Equivarience")
                 .member("@Tag")
                 .help("did you mean \"Equivariance\"?")
@@ -25,7 +29,7 @@ class FindingTest {
 
     @Test
     void aMessageKeepsEachPartOnItsLine() {
-        Finding finding = FindingBuilder.of(Rule.UNKNOWN_OPTION)
+        Finding finding = FindingBuilder.of(UNKNOWN_OPTION)
                 .with("problem", "first\nsecond")
                 .help("third\rfourth")
                 .at(at("option"));
@@ -38,13 +42,13 @@ class FindingTest {
 
     @Test
     void everySlotOfTheTemplateIsFilledAndNoOther() {
-        assertThatThrownBy(() -> FindingBuilder.of(Rule.UNKNOWN_TAG).value("x").at(at("tag")))
-                .hasMessage("nothing for {member} in UNKNOWN_TAG");
-        assertThatThrownBy(() -> FindingBuilder.of(Rule.UNKNOWN_OPTION)
+        assertThatThrownBy(() -> FindingBuilder.of(UNKNOWN_TAG).value("x").at(at("tag")))
+                .hasMessage("nothing for {member} in unknown-tag");
+        assertThatThrownBy(() -> FindingBuilder.of(UNKNOWN_OPTION)
                         .with("problem", "x")
                         .member("y")
                         .at(at("option")))
-                .hasMessage("no slot in UNKNOWN_OPTION for {member=y}");
+                .hasMessage("no slot in unknown-option for {member=y}");
     }
 
     @Test

@@ -17,13 +17,13 @@ import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
 /** What must hold of the words of tags. */
-final class TagCases {
+public final class TagCases {
     private static final SiteBuilder TOPICS =
             amlab().topic("Topics.PRE_TRAINING", "Pre-training").topic("Topics.VISION", "Vision");
 
     private TagCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(format(), similar(), different(), unused()).flatMap(cases -> cases);
     }
 
@@ -36,13 +36,13 @@ final class TagCases {
                 malformed("vision;speech", "lists several tags", "give each tag a value: \"vision\", \"speech\""),
                 malformed("#vision #speech", "lists several tags", "give each tag a value: \"vision\", \"speech\""),
                 malformed("v".repeat(61), "has 61 characters", "name the topic in at most 60"),
-                breaks(Rule.TAG_FORMAT, "a tag has two lines")
+                breaks("tag-format", "a tag has two lines")
                         .in(paper("A").tags("computer\nvision"))
                         .at("computer\nvision")
                         .says(
                                 "tag \"computer\\nvision\" in @Tag of A is broken into lines",
                                 "help: write \"computer vision\""),
-                breaks(Rule.TAG_FORMAT, "a topic of the vocabulary has a hash sign")
+                breaks("tag-format", "a topic of the vocabulary has a hash sign")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().topic("Topics.VISION", "vision", "#Vision")
                                         .build()))
@@ -61,14 +61,14 @@ final class TagCases {
     }
 
     private static Case malformed(String tag, String problem, String help) {
-        return breaks(Rule.TAG_FORMAT, "a tag " + problem)
+        return breaks("tag-format", "a tag " + problem)
                 .in(paper("A").tags(tag))
                 .at(tag)
                 .says("tag \"" + tag + "\" in @Tag of A " + problem, "help: " + help);
     }
 
     private static Case wellFormed(String tag) {
-        return silent(Rule.TAG_FORMAT, "a tag is " + tag).in(paper("A").tags(tag));
+        return silent("tag-format", "a tag is " + tag).in(paper("A").tags(tag));
     }
 
     private static Stream<Case> similar() {
@@ -86,14 +86,14 @@ final class TagCases {
                 alike("Equivariance", "Equivarience"),
                 alike("reinforcement learning", "reinforcment learning"),
                 alike("causal inference", "casual inference"),
-                breaks(Rule.SIMILAR_TAG, "the rarer spelling is reported, with how often it occurs")
+                breaks("similar-tag", "the rarer spelling is reported, with how often it occurs")
                         .in(page("graph", "graph", "graphs", "graphs", "graphs"))
                         .at("graph")
                         .says(
                                 "tag \"graph\" in @Tag of Paper0 looks like \"graphs\" in @Tag of Paper2",
                                 "help: write \"graphs\"",
                                 "note: it stands in 2 places"),
-                breaks(Rule.SIMILAR_TAG, "the vocabulary has a topic twice")
+                breaks("similar-tag", "the vocabulary has a topic twice")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().topic("Topics.PRE_TRAINING", "Pre-training")
                                         .topic("Topics.PRETRAINING", "pretrain", "Pretraining")
@@ -106,7 +106,7 @@ final class TagCases {
     }
 
     private static Case alike(String kept, String reported) {
-        return breaks(Rule.SIMILAR_TAG, kept + " and " + reported)
+        return breaks("similar-tag", kept + " and " + reported)
                 .in(page(kept, reported))
                 .at(reported)
                 .says(
@@ -130,18 +130,18 @@ final class TagCases {
                         "inference=interference",
                         "equivariance=invariance",
                         "ICML 2022=ICML 2023")
-                .map(tags -> silent(Rule.SIMILAR_TAG, tags).in(page(tags.split("="))));
+                .map(tags -> silent("similar-tag", tags).in(page(tags.split("="))));
     }
 
     private static Stream<Case> unused() {
         return Stream.of(
                 new Case(
-                        Rule.UNUSED_TAG,
+                        "unused-tag",
                         "a topic has no paper",
                         workspace(tagged("Vision"))
                                 .rule("unused-tag", "warning")
                                 .build(),
-                        breaks(Rule.UNUSED_TAG, "")
+                        breaks("unused-tag", "")
                                 .in(tagged())
                                 .at("Topics.PRE_TRAINING")
                                 .says(
@@ -150,11 +150,11 @@ final class TagCases {
                                 .expected()
                                 .map(expected ->
                                         new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
-                silent(Rule.UNUSED_TAG, "all have one")
+                silent("unused-tag", "all have one")
                         .in(workspace(tagged("Vision", "Pre-training"))
                                 .rule("unused-tag", "warning")
                                 .build()),
-                silent(Rule.UNUSED_TAG, "the rule is off").in(tagged("Vision")));
+                silent("unused-tag", "the rule is off").in(tagged("Vision")));
     }
 
     /** A page of the site with one paper. */

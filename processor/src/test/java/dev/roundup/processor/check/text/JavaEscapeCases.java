@@ -10,10 +10,10 @@ import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** Backslashes that Java took; each text stands here as its author wrote it, but for {@code \s}, which is a blank. */
-final class JavaEscapeCases {
+public final class JavaEscapeCases {
     private JavaEscapeCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(commands(), others(), words()).flatMap(cases -> cases);
     }
 
@@ -44,7 +44,7 @@ final class JavaEscapeCases {
 
     private static Stream<Case> others() {
         return Stream.of(
-                breaks(Rule.JAVA_ESCAPE, "each command once")
+                breaks("java-escape", "each command once")
                         .in(paper("RotatingFeatures").abstractText("\\(\theta\\) and\n\\(\theta + \theta\\)"))
                         .at("\\(\theta\\) and\n\\(\theta + \theta\\)")
                         .says(
@@ -55,7 +55,7 @@ final class JavaEscapeCases {
                 accent("Andr\'{e} W.", "\\'e", "line 1, column 5", "\\'", "' alone", "é"),
                 accent("Schr{\"o}dinger", "\\\"o", "line 1, column 6", "\\\"", "\" alone", "ö"),
                 accent("G\"odel machines", "\\\"o", "line 1, column 2", "\\\"", "\" alone", "ö"),
-                breaks(Rule.JAVA_ESCAPE, "the end of a row")
+                breaks("java-escape", "the end of a row")
                         .in(paper("RotatingFeatures")
                                 .abstractText("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]"))
                         .at("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]")
@@ -70,7 +70,7 @@ final class JavaEscapeCases {
 
     private static Case accent(
             String text, String command, String place, String escape, String reading, String mended) {
-        return breaks(Rule.JAVA_ESCAPE, command)
+        return breaks("java-escape", command)
                 .in(paper("RotatingFeatures").abstractText(text))
                 .at(text)
                 .says(
@@ -97,7 +97,7 @@ final class JavaEscapeCases {
                         "well escaped: Schr\\\"{o}dinger, Garc\\'{i}a, {\\'e}, G\\\"odel",
                         "sets {'a', 'b'} and {\"a\": 1}",
                         "plain \\textbf{x}, \\(\\theta, \\nabla\\), \\(\\sum_i\\)")
-                .map(text -> silent(Rule.JAVA_ESCAPE, Quote.of(text))
+                .map(text -> silent("java-escape", Quote.of(text))
                         .in(paper("RotatingFeatures").abstractText(text)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What must hold of the numbers, dates and languages of a page. */
-final class ProseCases {
+public final class ProseCases {
     private static final String COUNT_HELP =
             "help: write {{papers}}, which counts them, or {{papers:id}} with the id of a section";
     private static final String DAY_HELP =
@@ -28,27 +28,27 @@ final class ProseCases {
 
     private ProseCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(counts(), placeholders(), dates(), years(), languages(), accents())
                 .flatMap(cases -> cases);
     }
 
     private static Stream<Case> counts() {
         return Stream.of(
-                breaks(Rule.STALE_COUNT, "12 papers are promised above 3")
+                breaks("stale-count", "12 papers are promised above 3")
                         .in(pageOf(2, 1).description("Read here about the 12 papers that we present."))
                         .at("Read here about the 12 papers that we present.")
                         .says(
                                 "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21, but the page lists 3",
                                 COUNT_HELP),
-                breaks(Rule.STALE_COUNT, "the number is a word, and adjectives follow")
+                breaks("stale-count", "the number is a word, and adjectives follow")
                         .in(pageOf(2, 1).intro("Hello.\n\nTwenty-one new accepted papers!"))
                         .at("Hello.\n\nTwenty-one new accepted papers!")
                         .says(
                                 "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1,"
                                         + " but the page lists 3",
                                 COUNT_HELP),
-                breaks(Rule.STALE_COUNT, "the intro of a section is wrong")
+                breaks("stale-count", "the intro of a section is wrong")
                         .in(roundup("NeurIps2023")
                                 .section("main", papers("Main", 2))
                                 .section(section("workshops", Optional.of("Our 4 papers."), List.of())))
@@ -56,11 +56,11 @@ final class ProseCases {
                         .says(
                                 "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5, but the page lists 2",
                                 COUNT_HELP),
-                silent(Rule.STALE_COUNT, "the number is that of the page")
+                silent("stale-count", "the number is that of the page")
                         .in(pageOf(2, 1).description("Three papers.")),
-                silent(Rule.STALE_COUNT, "the numbers are those of the sections")
+                silent("stale-count", "the numbers are those of the sections")
                         .in(pageOf(2, 1).description("2 conference papers and 1 paper at a workshop")),
-                silent(Rule.STALE_COUNT, "the number is that of a badge")
+                silent("stale-count", "the number is that of a badge")
                         .in(roundup("NeurIps2023")
                                 .section(
                                         "main",
@@ -68,54 +68,54 @@ final class ProseCases {
                                         paper("B").badge("Oral", true).build(),
                                         paper("C").build())
                                 .outro("Two papers are orals.")),
-                silent(Rule.STALE_COUNT, "a year is no count")
+                silent("stale-count", "a year is no count")
                         .in(pageOf(2, 1).description("Our NeurIPS 2023 papers, after the 2022 papers.")),
-                silent(Rule.STALE_COUNT, "only some papers are meant")
+                silent("stale-count", "only some papers are meant")
                         .in(
                                 pageOf(2, 1)
                                         .description(
                                                 "The first 2 papers, more than 10 papers, top-5 papers, 9 of our papers, 5 short papers")),
-                silent(Rule.STALE_COUNT, "a placeholder counts")
+                silent("stale-count", "a placeholder counts")
                         .in(pageOf(2, 1).description("The {{papers}} papers, {{papers:main}} papers of them main.")));
     }
 
     private static Stream<Case> placeholders() {
         return Stream.of(
-                breaks(Rule.UNKNOWN_PLACEHOLDER, "a placeholder is misspelt")
+                breaks("unknown-placeholder", "a placeholder is misspelt")
                         .in(pageOf(2, 1).title("The {{paper:main}} papers"))
                         .at("The {{paper:main}} papers")
                         .says(
                                 "unknown placeholder \"{{paper:main}}\" in @Roundup(title) of NeurIps2023 at line 1, column 5",
                                 "help: did you mean {{papers:main}}?"),
-                breaks(Rule.UNKNOWN_PLACEHOLDER, "a placeholder is like none")
+                breaks("unknown-placeholder", "a placeholder is like none")
                         .in(pageOf(2, 1).outro("By\n{{ authors }}"))
                         .at("By\n{{ authors }}")
                         .says(
                                 "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1",
                                 "help: this page knows {{papers}}, {{papers:main}}, {{papers:workshops}}"),
-                silent(Rule.UNKNOWN_PLACEHOLDER, "a placeholder names a section")
+                silent("unknown-placeholder", "a placeholder names a section")
                         .in(pageOf(2, 1).intro("{{papers}} and {{papers:workshops}}")),
-                silent(Rule.UNKNOWN_PLACEHOLDER, "braces stand in an abstract")
+                silent("unknown-placeholder", "braces stand in an abstract")
                         .in(paper("RotatingFeatures").abstractText("We write {{x}} for a set of a set.")));
     }
 
     private static Stream<Case> dates() {
         return Stream.of(
-                breaks(Rule.DATE_SYNTAX, "the day of publication is written as people say it")
+                breaks("date-syntax", "the day of publication is written as people say it")
                         .in(roundup("NeurIps2023").published("20 November 2023"))
                         .at("published")
                         .says("unreadable date \"20 November 2023\" in @Roundup(published) of NeurIps2023", DAY_HELP),
-                breaks(Rule.DATE_SYNTAX, "a day is not in the calendar")
+                breaks("date-syntax", "a day is not in the calendar")
                         .in(roundup("NeurIps2023").updated("2024-02-30"))
                         .at("updated")
                         .says("unreadable date \"2024-02-30\" in @Roundup(updated) of NeurIps2023", DAY_HELP),
-                breaks(Rule.DATE_SYNTAX, "a venue begins in a year")
+                breaks("date-syntax", "a venue begins in a year")
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023", "2023-12-16")))
                         .at("start 2023")
                         .says(
                                 "unreadable date \"2023\" in @Venue(start) of NeurIps2023",
                                 "help: write a day such as \"2023-11-20\""),
-                breaks(Rule.DATE_SYNTAX, "a membership begins in words")
+                breaks("date-syntax", "a membership begins in words")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(
                                                 new PersonBuilder("People.ADA", "ada").member("spring 2015", "2020"))
@@ -125,25 +125,25 @@ final class ProseCases {
                                 "unreadable date \"spring 2015\" in @Person(memberFrom) of People.ADA",
                                 "help: write a year such as \"2023\", or a month such as \"2023-11\", or a day such as"
                                         + " \"2023-11-20\""),
-                silent(Rule.DATE_SYNTAX, "days and times are as RFC 3339 has them")
+                silent("date-syntax", "days and times are as RFC 3339 has them")
                         .in(roundup("NeurIps2023")
                                 .published("2023-11-20T08:00:00+01:00")
                                 .updated("2023-11-21")),
-                breaks(Rule.DATE_ORDER, "a page was updated before it was published")
+                breaks("date-order", "a page was updated before it was published")
                         .in(roundup("NeurIps2023").published("2023-11-20").updated("2023-11-19"))
                         .at("updated")
                         .says(
                                 "date \"2023-11-19\" in @Roundup(updated) of NeurIps2023 is before \"2023-11-20\" in"
                                         + " @Roundup(published)",
                                 "help: exchange the two, or correct one of them"),
-                breaks(Rule.DATE_ORDER, "a venue ends before it starts")
+                breaks("date-order", "a venue ends before it starts")
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023-12-16", "2023-12-10")))
                         .at("end 2023-12-10")
                         .says(
                                 "date \"2023-12-10\" in @Venue(end) of NeurIps2023 is before \"2023-12-16\" in"
                                         + " @Venue(start)",
                                 "help: exchange the two, or correct one of them"),
-                breaks(Rule.DATE_ORDER, "a session ends in another time zone before it starts")
+                breaks("date-order", "a session ends in another time zone before it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-12T23:00:00Z")))
                         .at("2023-12-12T23:00:00Z")
@@ -151,7 +151,7 @@ final class ProseCases {
                                 "date \"2023-12-12T23:00:00Z\" in @Session(end) of RotatingFeatures is before"
                                         + " \"2023-12-12T17:15:00-06:00\" in @Session(start)",
                                 "help: exchange the two, or correct one of them"),
-                breaks(Rule.DATE_ORDER, "a membership ends before it begins")
+                breaks("date-order", "a membership ends before it begins")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "ada").member("2020", "2019-12"))
                                         .build()))
@@ -160,10 +160,10 @@ final class ProseCases {
                                 "date \"2019-12\" in @Person(memberUntil) of People.ADA is before \"2020\" in"
                                         + " @Person(memberFrom)",
                                 "help: exchange the two, or correct one of them"),
-                silent(Rule.DATE_ORDER, "a session ends in another time zone after it starts")
+                silent("date-order", "a session ends in another time zone after it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-13T01:00:00Z"))),
-                silent(Rule.DATE_ORDER, "a membership of less than a year")
+                silent("date-order", "a membership of less than a year")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "ada").member("2020", "2020"))
                                         .build())));
@@ -171,7 +171,7 @@ final class ProseCases {
 
     private static Stream<Case> years() {
         return Stream.of(
-                breaks(Rule.YEAR_MISMATCH, "the title was copied from last year's page")
+                breaks("year-mismatch", "the title was copied from last year's page")
                         .in(roundup("NeurIps2023")
                                 .title("Papers at NeurIPS 2022")
                                 .venue(venue("NeurIPS 2023", "2023-12-10", "2023-12-16")))
@@ -179,69 +179,69 @@ final class ProseCases {
                         .says(
                                 "year \"2022\" in @Roundup(title) of NeurIps2023 is not that of NeurIPS 2023, 2023",
                                 "help: correct the year in the title, or the venue's"),
-                breaks(Rule.YEAR_MISMATCH, "without a venue, the year of publication counts")
+                breaks("year-mismatch", "without a venue, the year of publication counts")
                         .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
                         .at("Papers of 2022")
                         .says(
                                 "year \"2022\" in @Roundup(title) of NeurIps2023 is not the year of publication, 2023",
                                 "help: correct the year in the title, or the venue's"),
-                silent(Rule.YEAR_MISMATCH, "one of two years is right")
+                silent("year-mismatch", "one of two years is right")
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")
                                 .venue(venue("NeurIPS 2023"))),
-                silent(Rule.YEAR_MISMATCH, "the venue's name has another year than its days")
+                silent("year-mismatch", "the venue's name has another year than its days")
                         .in(roundup("Emnlp2020")
                                 .title("Papers at ICPR 2020")
                                 .venue(venue("ICPR 2020", "2021-01-10", "2021-01-15"))),
-                silent(Rule.YEAR_MISMATCH, "the venue has no year")
+                silent("year-mismatch", "the venue has no year")
                         .in(roundup("Jmlr").title("Papers in JMLR 2022").venue(venue("JMLR"))));
     }
 
     private static Stream<Case> languages() {
         return Stream.of(
-                breaks(Rule.LANGUAGE_TAG, "a Java locale is written")
+                breaks("language-tag", "a Java locale is written")
                         .in(roundup("NeurIps2023").language("en_US"))
                         .at("en_US")
                         .says(
                                 "\"en_US\" in @Roundup(language) of NeurIps2023 is no language tag",
                                 "help: write \"en-US\""),
-                breaks(Rule.LANGUAGE_TAG, "a language is named")
+                breaks("language-tag", "a language is named")
                         .in(roundup("NeurIps2023").language("english"))
                         .at("english")
                         .says(
                                 "\"english\" in @Roundup(language) of NeurIps2023 is no language tag",
                                 "help: write \"en\""),
-                breaks(Rule.LANGUAGE_TAG, "nothing is written")
+                breaks("language-tag", "nothing is written")
                         .in(roundup("NeurIps2023").language(""))
                         .at("")
                         .says(
                                 "\"\" in @Roundup(language) of NeurIps2023 is no language tag",
                                 "help: write a tag such as \"en\" or \"nl-NL\""),
-                silent(Rule.LANGUAGE_TAG, "language, script and region")
+                silent("language-tag", "language, script and region")
                         .in(roundup("NeurIps2023").language("zh-Hant-TW")));
     }
 
     private static Stream<Case> accents() {
         return Stream.of(
-                breaks(Rule.ACCENT_SYNTAX, "the number sign is missing")
+                breaks("accent-syntax", "the number sign is missing")
                         .in(roundup("NeurIps2023").accent("7b68ee"))
                         .at("7b68ee")
                         .says("\"7b68ee\" in @Roundup(accent) of NeurIps2023 is no colour", "help: write \"#7b68ee\""),
-                breaks(Rule.ACCENT_SYNTAX, "a colour has transparency")
+                breaks("accent-syntax", "a colour has transparency")
                         .in(roundup("NeurIps2023").accent("#7b68eecc"))
                         .at("#7b68eecc")
                         .says(
                                 "\"#7b68eecc\" in @Roundup(accent) of NeurIps2023 is no colour",
                                 "help: write \"#7b68ee\""),
-                breaks(Rule.ACCENT_SYNTAX, "a colour is named")
+                breaks("accent-syntax", "a colour is named")
                         .in(roundup("NeurIps2023").accent("rebeccapurple"))
                         .at("rebeccapurple")
                         .says(
                                 "\"rebeccapurple\" in @Roundup(accent) of NeurIps2023 is no colour",
                                 "help: write a colour such as \"#7b68ee\" or \"#76e\""),
-                silent(Rule.ACCENT_SYNTAX, "three digits")
+                silent("accent-syntax", "three digits")
                         .in(roundup("NeurIps2023").accent("#76e")),
-                silent(Rule.ACCENT_SYNTAX, "six digits")
+                silent("accent-syntax", "six digits")
                         .in(roundup("NeurIps2023").accent("#7B68EE")));
     }
 

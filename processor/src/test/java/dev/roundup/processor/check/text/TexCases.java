@@ -20,17 +20,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold of the TeX in texts, and of the links in them. */
-final class TexCases {
+public final class TexCases {
     private TexCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(commands(), delimiters(), formulas(), percentSigns(), elsewhere(), links())
                 .flatMap(cases -> cases);
     }
 
     private static Stream<Case> commands() {
         return Stream.of(
-                breaks(Rule.LATEX_COMMAND, "a command is misspelt")
+                breaks("latex-command", "a command is misspelt")
                         .in(withAbstract(
                                 "One line.\n\nWe find the \\emhp{best} method of all that anybody has ever tried."))
                         .at("One line.\n\nWe find the \\emhp{best} method of all that anybody has ever tried.")
@@ -39,7 +39,7 @@ final class TexCases {
                                 "note: We find the \\emhp{best} method of all that…",
                                 "                  ^",
                                 "help: did you mean \\\\emph?"),
-                breaks(Rule.LATEX_COMMAND, "it is like none, and stands twice, behind much else")
+                breaks("latex-command", "it is like none, and stands twice, behind much else")
                         .in(withAbstract("What a very long way it is until we come to see \\gnut, and \\gnut"))
                         .at("What a very long way it is until we come to see \\gnut, and \\gnut")
                         .says(
@@ -48,7 +48,7 @@ final class TexCases {
                                 "                                  ^",
                                 "help: write what it stands for; a backslash that readers should see is \\\\textbackslash{}",
                                 "note: 1 more like it in this text"),
-                breaks(Rule.LATEX_COMMAND, "braces are not closed")
+                breaks("latex-command", "braces are not closed")
                         .in(TextCases.titled("A \\emph{very small title"))
                         .at("A \\emph{very small title")
                         .says(
@@ -56,7 +56,7 @@ final class TexCases {
                                 "note: A \\emph{very small title",
                                 "        ^",
                                 "help: write } where it ends"),
-                breaks(Rule.LATEX_COMMAND, "it stands in place of a picture")
+                breaks("latex-command", "it stands in place of a picture")
                         .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "A \\ball on a hill")))
                         .at("A \\ball on a hill")
                         .says(
@@ -64,11 +64,11 @@ final class TexCases {
                                 "note: A \\ball on a hill",
                                 "        ^",
                                 "help: write what it stands for; a backslash that readers should see is \\\\textbackslash{}"),
-                silent(Rule.LATEX_COMMAND, "what abstracts hold").in(withAbstract("""
+                silent("latex-command", "what abstracts hold").in(withAbstract("""
                                 Schr\\"odinger's \\emph{cat} \\cite{a}, by {\\it R\\'enyi} --- ``so'' at 90\\%.
                                 \\begin{itemize} \\item one \\item two \\end{itemize} \\url{https://a.org/x_y}
                                 """)),
-                silent(Rule.LATEX_COMMAND, "a backslash was lost there, which java-escape tells")
+                silent("latex-command", "a backslash was lost there, which java-escape tells")
                         .in(WorkspaceBuilder.workspace(roundup("Days")
                                         .section(
                                                 "main",
@@ -76,13 +76,13 @@ final class TexCases {
                                                         .build()))
                                 .rule("java-escape", "off")
                                 .build()),
-                silent(Rule.LATEX_COMMAND, "names and labels are no TeX")
+                silent("latex-command", "names and labels are no TeX")
                         .in(paper("RotatingFeatures").extra("Path", "C:\\temp\\x_{1}")));
     }
 
     private static Stream<Case> delimiters() {
         return Stream.of(
-                breaks(Rule.MATH_DELIMITER, "a formula is not closed, and its commands are no news")
+                breaks("math-delimiter", "a formula is not closed, and its commands are no news")
                         .in(withAbstract("The angle \\(\\theta is {small."))
                         .at("The angle \\(\\theta is {small.")
                         .says(
@@ -90,7 +90,7 @@ final class TexCases {
                                 "note: The angle \\(\\theta is {small.",
                                 "                ^",
                                 "help: write \\\\) where the formula ends"),
-                breaks(Rule.MATH_DELIMITER, "another delimiter closes it")
+                breaks("math-delimiter", "another delimiter closes it")
                         .in(withAbstract("The angle \\(x\\] is"))
                         .at("The angle \\(x\\] is")
                         .says(
@@ -99,7 +99,7 @@ final class TexCases {
                                 "                   ^",
                                 "note: opened at line 1, column 11",
                                 "help: write \\\\)"),
-                breaks(Rule.MATH_DELIMITER, "in a file a backslash is one")
+                breaks("math-delimiter", "in a file a backslash is one")
                         .in(paper("RotatingFeatures").abstractText(file("a \\) b")))
                         .at("a \\) b")
                         .says(
@@ -107,14 +107,14 @@ final class TexCases {
                                 "note: a \\) b",
                                 "        ^",
                                 "help: write \\( where the formula begins"),
-                silent(Rule.MATH_DELIMITER, "money, variables and formulas")
+                silent("math-delimiter", "money, variables and formulas")
                         .in(withAbstract(
                                 "From $5 to US$10, 5$ or $HOME; \\(x\\), \\[y\\], $z$, $ \\alpha $ and $<$5.")));
     }
 
     private static Stream<Case> formulas() {
         return Stream.of(
-                breaks(Rule.MATH_SYNTAX, "a formula is empty")
+                breaks("math-syntax", "a formula is empty")
                         .in(withAbstract("so \\( \\) it is"))
                         .at("so \\( \\) it is")
                         .says(
@@ -122,7 +122,7 @@ final class TexCases {
                                 "note: so \\( \\) it is",
                                 "           ^",
                                 "help: leave it out"),
-                breaks(Rule.MATH_SYNTAX, "a brace of a formula is left open")
+                breaks("math-syntax", "a brace of a formula is left open")
                         .in(withAbstract("so \\(\\sqrt{2\\) it is"))
                         .at("so \\(\\sqrt{2\\) it is")
                         .says(
@@ -130,7 +130,7 @@ final class TexCases {
                                 "note: so \\(\\sqrt{2\\) it is",
                                 "                ^",
                                 "help: write } where it ends; a brace that readers should see is \\\\{"),
-                breaks(Rule.MATH_SYNTAX, "a brace of a formula closes nothing")
+                breaks("math-syntax", "a brace of a formula closes nothing")
                         .in(withAbstract("so \\(2}\\) it is"))
                         .at("so \\(2}\\) it is")
                         .says(
@@ -138,7 +138,7 @@ final class TexCases {
                                 "note: so \\(2}\\) it is",
                                 "            ^",
                                 "help: write { where it begins, or \\\\} for a brace that readers should see"),
-                breaks(Rule.MATH_COMMAND, "a command of formulas is misspelt")
+                breaks("math-command", "a command of formulas is misspelt")
                         .in(withAbstract("so \\(a \\alhpa\\)"))
                         .at("so \\(a \\alhpa\\)")
                         .says(
@@ -146,13 +146,13 @@ final class TexCases {
                                 "note: so \\(a \\alhpa\\)",
                                 "             ^",
                                 "help: did you mean \\\\alpha?"),
-                silent(Rule.MATH_SYNTAX, "a formula").in(withAbstract("so \\(\\frac{1}{2}\\) it is")),
-                silent(Rule.MATH_COMMAND, "a formula").in(withAbstract("so \\(\\alpha\\) it is")));
+                silent("math-syntax", "a formula").in(withAbstract("so \\(\\frac{1}{2}\\) it is")),
+                silent("math-command", "a formula").in(withAbstract("so \\(\\alpha\\) it is")));
     }
 
     private static Stream<Case> percentSigns() {
         return Stream.of(
-                breaks(Rule.STRAY_PERCENT, "the text is TeX")
+                breaks("stray-percent", "the text is TeX")
                         .in(withAbstract("Of \\emph{all}, 50% and 60% are"))
                         .at("Of \\emph{all}, 50% and 60% are")
                         .says(
@@ -161,28 +161,28 @@ final class TexCases {
                                 "                       ^",
                                 "help: write \\\\%",
                                 "note: 1 more like it in this text"),
-                breaks(Rule.STRAY_PERCENT, "a comment")
+                breaks("stray-percent", "a comment")
                         .in(withAbstract("One\n% two\nthree"))
                         .at("One\n% two\nthree")
                         .says(
                                 "% begins no comment here, and is shown with what follows in @Abstract of RotatingFeatures"
                                         + " at line 2, column 1",
                                 "note: % two", "      ^", "help: leave the comment out, or write \\\\%"),
-                silent(Rule.STRAY_PERCENT, "prose, and formulas in it")
+                silent("stray-percent", "prose, and formulas in it")
                         .in(withAbstract("50% of \\(n\\) and 90 % of $x$,\nthat is 5%\nof all")));
     }
 
     /** What other rules say is not said again. */
     private static Stream<Case> elsewhere() {
         return Stream.of(
-                breaks(Rule.JAVA_ESCAPE, "a lost environment")
+                breaks("java-escape", "a lost environment")
                         .in(withAbstract("So\begin{itemize} \\item one \\end{itemize}"))
                         .at("So\begin{itemize} \\item one \\end{itemize}")
                         .says(
                                 "\\begin in @Abstract of RotatingFeatures at line 1, column 3 lost a backslash: Java reads"
                                         + " \\b as a backspace",
                                 "help: write \\\\begin"),
-                breaks(Rule.HTML_IN_TEXT, "a link of HTML")
+                breaks("html-in-text", "a link of HTML")
                         .in(withAbstract("See <a href=\"http://a.org\">this</a>."))
                         .at("See <a href=\"http://a.org\">this</a>.")
                         .says(
@@ -193,33 +193,33 @@ final class TexCases {
 
     private static Stream<Case> links() {
         return Stream.of(
-                breaks(Rule.LINK_UNSAFE, "an abstract links a script")
+                breaks("link-unsafe", "an abstract links a script")
                         .in(withAbstract("Click \\href{javascript:alert(1)}{here}."))
                         .at("Click \\href{javascript:alert(1)}{here}.")
                         .says(
                                 "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser may run what a"
                                         + " javascript: address holds",
                                 "help: link an address that begins with https://"),
-                breaks(Rule.LINK_UNSAFE, "an intro does")
+                breaks("link-unsafe", "an intro does")
                         .in(roundup("Days").intro("\\url{data:text/html,x}"))
                         .at("\\url{data:text/html,x}")
                         .says(
                                 "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser may run what a data:"
                                         + " address holds",
                                 "help: link an address that begins with https://"),
-                breaks(Rule.LINK_INSECURE, "an address stands in a note")
+                breaks("link-insecure", "an address stands in a note")
                         .in(paper("RotatingFeatures").note("More at http://a.example.org/x."))
                         .at("More at http://a.example.org/x.")
                         .says(
                                 "unencrypted link \"http://a.example.org/x\" in @Note of RotatingFeatures",
                                 "help: write \"https://a.example.org/x\""),
-                breaks(Rule.LINK_SYNTAX, "a text links half an address")
+                breaks("link-syntax", "a text links half an address")
                         .in(withAbstract("See \\href{www.a.org}{here}."))
                         .at("See \\href{www.a.org}{here}.")
                         .says(
                                 "unusable link \"www.a.org\" in @Abstract of RotatingFeatures: it is not absolute",
                                 "help: write \"https://www.a.org\""),
-                silent(Rule.LINK_SYNTAX, "texts link pages and mailboxes")
+                silent("link-syntax", "texts link pages and mailboxes")
                         .in(withAbstract(
                                 "See https://a.org/x, \\href{https://b.org}{b} or \\href{mailto:a@b.org}{us}.")));
     }

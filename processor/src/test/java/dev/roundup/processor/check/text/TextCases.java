@@ -16,10 +16,10 @@ import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** What must hold of every text that readers see. */
-final class TextCases {
+public final class TextCases {
     private TextCases() {}
 
-    static Stream<Case> all() {
+    public static Stream<Case> all() {
         return Stream.of(html(), forms(), characters(), mojibake(), placeholders(), abstracts(), lengths())
                 .flatMap(cases -> cases);
     }
@@ -34,15 +34,15 @@ final class TextCases {
                 html("Caf&eacute; talk", "&eacute;", 4, "write é"),
                 html("It&#8217;s here", "&#8217;", 3, "write ’"),
                 html("<jats:p>Nets", "<jats:p>", 1, "leave the tags out"),
-                silent(Rule.HTML_IN_TEXT, "signs, types and tokens")
+                silent("html-in-text", "signs, types and tokens")
                         .in(titled("When a < b > c: List<String>, Map<K, V>, x <y> and <p, q> with R&D; for AT&T;")),
-                silent(Rule.HTML_IN_TEXT, "a paper about HTML names a tag")
+                silent("html-in-text", "a paper about HTML names a tag")
                         .in(titled("The <b> tag and the <td></td> tokens </s> after <s> in <script></script>")),
-                silent(Rule.HTML_IN_TEXT, "a formula").in(titled("Where \\(a <i> b </i> c\\) holds")));
+                silent("html-in-text", "a formula").in(titled("Where \\(a <i> b </i> c\\) holds")));
     }
 
     private static Case html(String title, String html, int column, String help) {
-        return breaks(Rule.HTML_IN_TEXT, html)
+        return breaks("html-in-text", html)
                 .in(titled(title))
                 .at(title)
                 .says(
@@ -66,20 +66,20 @@ final class TextCases {
                 form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
                 form("So it is\uff01", "is\uff01", 9, "\"!\" in full width", "is!"),
                 form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full width", "5~10"),
-                silent(Rule.UNICODE_FORM, "marks and jamo that stand alone")
+                silent("unicode-form", "marks and jamo that stand alone")
                         .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
-                silent(Rule.UNICODE_FORM, "what no form writes in one character, and what keyboards make")
+                silent("unicode-form", "what no form writes in one character, and what keyboards make")
                         .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
-                silent(Rule.UNICODE_FORM, "full-width marks where they are at home")
+                silent("unicode-form", "full-width marks where they are at home")
                         .in(titled("学习（上）：方法")),
-                silent(Rule.UNICODE_FORM, "they are in Japan").in(titled("かな！")),
-                silent(Rule.UNICODE_FORM, "and with its other letters").in(titled("カナ！")),
-                silent(Rule.UNICODE_FORM, "and in Korea").in(titled("한글！")),
-                silent(Rule.UNICODE_FORM, "and in Taiwan").in(titled("ㄅㄆㄇ！")));
+                silent("unicode-form", "they are in Japan").in(titled("かな！")),
+                silent("unicode-form", "and with its other letters").in(titled("カナ！")),
+                silent("unicode-form", "and in Korea").in(titled("한글！")),
+                silent("unicode-form", "and in Taiwan").in(titled("ㄅㄆㄇ！")));
     }
 
     private static Case form(String title, String word, int column, String spelling, String mended) {
-        return breaks(Rule.UNICODE_FORM, spelling)
+        return breaks("unicode-form", spelling)
                 .in(titled(title))
                 .at(title)
                 .says(
@@ -109,17 +109,17 @@ final class TextCases {
                         4,
                         "U+2028 (LINE SEPARATOR)",
                         "begin a new line there, and leave an empty one before a new paragraph"),
-                silent(Rule.CONTROL_CHARACTER, "white space of all kinds, and soft hyphens")
+                silent("control-character", "white space of all kinds, and soft hyphens")
                         .in(paper("RotatingFeatures")
                                 .abstractText("One\n\tTwo\r\nThree\u00a0\u2009\u202fnm, sil\u00adbe")),
-                silent(Rule.CONTROL_CHARACTER, "joiners and marks where scripts and emoji want them")
+                silent("control-character", "joiners and marks where scripts and emoji want them")
                         .in(titled(
                                 "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937 👩\u200d💻 ❤\ufe0f\u200d🔥 \u05d0\u200fB "
                                         + "\u0e01\u200b\u0e02 \ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f")));
     }
 
     private static Case stray(String title, int column, String character, String help) {
-        return breaks(Rule.CONTROL_CHARACTER, character)
+        return breaks("control-character", character)
                 .in(titled(title))
                 .at(title)
                 .says(
@@ -154,19 +154,19 @@ final class TextCases {
                 garbled("A ðŸ˜€ face", "ðŸ˜€", 3, "😀"),
                 garbled("The Ð¼Ð¸Ñ€", "Ð¼Ð¸Ñ€", 5, "мир"),
                 garbled("A nurse\u00e2\u0080\u0099s aid", "nurse\u00e2\u0080\u0099s", 8, "nurse’s"),
-                breaks(Rule.MOJIBAKE, "several in one text")
+                breaks("mojibake", "several in one text")
                         .in(titled("Ã‰cole voilÃ\u00a0"))
                         .at("Ã‰cole voilÃ\u00a0")
                         .says(
                                 "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong character set",
                                 "help: write \"École\"",
                                 "note: 2 characters of this text are like it"),
-                silent(Rule.MOJIBAKE, "one sequence that may be meant")
+                silent("mojibake", "one sequence that may be meant")
                         .in(
                                 titled(
                                         "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
-                silent(Rule.MOJIBAKE, "one at the beginning").in(titled("Å„ as it is, or \"Â»")),
-                silent(Rule.MOJIBAKE, "letters and units that look like it")
+                silent("mojibake", "one at the beginning").in(titled("Å„ as it is, or \"Â»")),
+                silent("mojibake", "letters and units that look like it")
                         .in(
                                 titled(
                                         "São Paulo, IRMÃ”, «Ã», «Â», CÂ\u00a0M, 5 Å², 2 Å–3 Å, 7 Å…, Đà Nẵng, «está», café”…, naïve Ð, Ñandú")));
@@ -179,7 +179,7 @@ final class TextCases {
                 : new String[] {
                     "help: write \"" + mended + "\"", "note: " + characters + " characters of this text are like it"
                 };
-        return breaks(Rule.MOJIBAKE, mended)
+        return breaks("mojibake", mended)
                 .in(titled(title))
                 .at(title)
                 .says(
@@ -190,7 +190,7 @@ final class TextCases {
 
     private static Stream<Case> placeholders() {
         return Stream.of(
-                breaks(Rule.PLACEHOLDER_TEXT, "a title")
+                breaks("placeholder-text", "a title")
                         .in(titled("TBD"))
                         .at("TBD")
                         .says(
@@ -202,22 +202,22 @@ final class TextCases {
                 placeholder("TODO: write this"),
                 placeholder("nan"),
                 placeholder("Abstract to be added."),
-                breaks(Rule.PLACEHOLDER_TEXT, "an alt text")
+                breaks("placeholder-text", "an alt text")
                         .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "Insert alt text here")))
                         .at("Insert alt text here")
                         .says(
                                 "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures only holds the place of a text",
                                 "help: write the text itself"),
-                silent(Rule.PLACEHOLDER_TEXT, "papers about such texts")
+                silent("placeholder-text", "papers about such texts")
                         .in(titled("TODO or to be done? Lorem ipsum and other placeholder texts, ToDo: a survey")
                                 .abstractText("TODO comments are where abstract ideas go. Here we insert none.")
                                 .note("Title changed")),
-                silent(Rule.PLACEHOLDER_TEXT, "facts and labels")
+                silent("placeholder-text", "facts and labels")
                         .in(paper("RotatingFeatures").extra("Code", "n/a")));
     }
 
     private static Case placeholder(String text) {
-        return breaks(Rule.PLACEHOLDER_TEXT, "\"" + text + "\"")
+        return breaks("placeholder-text", "\"" + text + "\"")
                 .in(paper("RotatingFeatures").abstractText(text))
                 .at(text)
                 .says(
@@ -227,7 +227,7 @@ final class TextCases {
 
     private static Stream<Case> abstracts() {
         return Stream.of(
-                breaks(Rule.ABSTRACT_MISSING, "it is asked for")
+                breaks("abstract-missing", "it is asked for")
                         .in(WorkspaceBuilder.workspace(roundup("NeurIps2023")
                                         .section(
                                                 "main",
@@ -238,31 +238,31 @@ final class TextCases {
                         .says(
                                 "paper RotatingFeatures has no abstract",
                                 "help: add @Abstract with its text, or with its file"),
-                silent(Rule.ABSTRACT_MISSING, "nobody asked").in(paper("RotatingFeatures")));
+                silent("abstract-missing", "nobody asked").in(paper("RotatingFeatures")));
     }
 
     private static Stream<Case> lengths() {
         String longest = "é".repeat(32_767) + "e";
         return Stream.of(
-                breaks(Rule.TEXT_TOO_LONG, "an abstract")
+                breaks("text-too-long", "an abstract")
                         .in(paper("RotatingFeatures").abstractText(longest + "e"))
                         .at(longest + "e")
                         .says(
                                 "the text in @Abstract of RotatingFeatures is too long for a Java constant: 65,536 bytes, of at most 65,535",
                                 "help: put it in a file, and write @Abstract(file = \"…\")"),
-                breaks(Rule.TEXT_TOO_LONG, "a note")
+                breaks("text-too-long", "a note")
                         .in(paper("RotatingFeatures").note("√".repeat(30_000)))
                         .at("√".repeat(30_000))
                         .says(
                                 "the text in @Note of RotatingFeatures is too long for a Java constant: 90,000 bytes, of at most 65,535",
                                 "help: shorten it; only an abstract can be a file"),
-                silent(Rule.TEXT_TOO_LONG, "a text just fits")
+                silent("text-too-long", "a text just fits")
                         .in(paper("RotatingFeatures").note(longest)),
-                silent(Rule.TEXT_TOO_LONG, "a text is in a file")
+                silent("text-too-long", "a text is in a file")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, found("long.tex")))));
     }
 
-    static PaperBuilder titled(String title) {
+    public static PaperBuilder titled(String title) {
         return paper("RotatingFeatures").title(title);
     }
 }

@@ -17,7 +17,7 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 
 /** Reads {@code papers.bib} with JBibTeX. */
-final class Bibtex {
+public final class Bibtex {
     /** What prints as something else than what is written. */
     private static final Map<String, String> TEX = Map.ofEntries(
             Map.entry("\\textbackslash{}", "\\"),
@@ -36,19 +36,19 @@ final class Bibtex {
 
     private Bibtex() {}
 
-    static String of(Paper paper) {
+    public static String of(Paper paper) {
         return of(roundup("R").section("main", paper).build());
     }
 
-    static String of(Roundup roundup) {
+    public static String of(Roundup roundup) {
         return Pages.files(roundup).getOrDefault("papers.bib", "");
     }
 
-    static Map<Key, BibTeXEntry> parsed(Roundup roundup) {
+    public static Map<Key, BibTeXEntry> parsed(Roundup roundup) {
         return parsed(of(roundup));
     }
 
-    static Map<Key, BibTeXEntry> parsed(String bibtex) {
+    public static Map<Key, BibTeXEntry> parsed(String bibtex) {
         try {
             BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(bibtex));
             return database.getEntries();
@@ -57,14 +57,14 @@ final class Bibtex {
         }
     }
 
-    static Set<String> keys(Roundup roundup) {
+    public static Set<String> keys(Roundup roundup) {
         Set<String> keys = new TreeSet<>();
         parsed(roundup).keySet().forEach(key -> keys.add(key.getValue()));
         return keys;
     }
 
     /** A field of a paper's entry, as TeX. */
-    static String field(Paper paper, String name) {
+    public static String field(Paper paper, String name) {
         return parsed(of(paper))
                 .values()
                 .iterator()
@@ -74,7 +74,7 @@ final class Bibtex {
     }
 
     /** A field as it is printed. */
-    static String plain(BibTeXEntry entry, String name) {
+    public static String plain(BibTeXEntry entry, String name) {
         String tex = entry.getField(new Key(name)).toUserString();
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < tex.length(); ) {

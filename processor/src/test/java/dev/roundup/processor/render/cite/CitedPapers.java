@@ -27,14 +27,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A roundup with a paper of every kind that is cited in a way of its own. */
-final class CitedPapers {
-    static final Venue JOURNAL = venue("Jote", "JOTE", VenueKind.JOURNAL, "Journal of Tides & Ebbs", "");
-    static final Venue ARCHIVE = venue("Archive", "arXiv", VenueKind.PREPRINT, "", "");
-    static final Venue WORKSHOP = venue("Fog", "Fog Workshop at NESO 2023", VenueKind.WORKSHOP, "", "2023-12-15");
+public final class CitedPapers {
+    public static final Venue JOURNAL = venue("Jote", "JOTE", VenueKind.JOURNAL, "Journal of Tides & Ebbs", "");
+    public static final Venue ARCHIVE = venue("Archive", "arXiv", VenueKind.PREPRINT, "", "");
+    public static final Venue WORKSHOP =
+            venue("Fog", "Fog Workshop at NESO 2023", VenueKind.WORKSHOP, "", "2023-12-15");
 
     private CitedPapers() {}
 
-    static Roundup roundup() {
+    public static Roundup roundup() {
         return RoundupBuilder.roundup("Neso2023")
                 .slug("neso-2023")
                 .title("Papers at NESO 2023")
@@ -110,14 +111,14 @@ final class CitedPapers {
         return paper("OnFog").title("On Fog").authors("Ada Lane").build();
     }
 
-    static Publication published(Venue venue, Optional<String> date, Optional<String> pages) {
+    public static Publication published(Venue venue, Optional<String> date, Optional<String> pages) {
         return new Publication(
                 new Reference<>(venue.type(), Optional.of(venue), at("published")),
                 date.map(SampleRoundup::moment),
                 pages);
     }
 
-    static Venue venue(String type, String name, VenueKind kind, String citedAs, String start) {
+    public static Venue venue(String type, String name, VenueKind kind, String citedAs, String start) {
         return new Venue(
                 new TypeName("lab", List.of(type)),
                 Provenance.SOURCE,
@@ -133,7 +134,7 @@ final class CitedPapers {
                 at(type));
     }
 
-    static Section section(String id, SectionKind kind, Paper... papers) {
+    public static Section section(String id, SectionKind kind, Paper... papers) {
         return new Section(
                 located(id),
                 Optional.of(text(id)),
@@ -146,7 +147,7 @@ final class CitedPapers {
                 at(id));
     }
 
-    static Link byId(String scheme, LinkKind kind, String id, String url) {
+    public static Link byId(String scheme, LinkKind kind, String id, String url) {
         Link.Scheme anything = new Link.Scheme(scheme, Pattern.compile(".+"), "1");
         return new Link(
                 scheme,

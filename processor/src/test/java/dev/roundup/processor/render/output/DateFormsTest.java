@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of dates is that of one version of CLDR, which ICU brings along. */
 class DateFormsTest {
-    private static final String TABLE = "processor/src/main/resources/dev/roundup/processor/render/" + DateForms.TABLE;
+    private static final String TABLE =
+            "processor/src/main/resources/dev/roundup/processor/render/output/" + DateForms.TABLE;
 
     private static final String HEAD = """
             # Dates by language, from Unicode's CLDR (META-INF/licenses/unicode.txt); DateFormsTest writes this table.

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InterfaceWordsTest {
-    private static final Path FOLDER = Path.of("src/main/resources/dev/roundup/processor/render/words");
+    private static final Path FOLDER = Path.of("src/main/resources/dev/roundup/processor/render/output/words");
     private static final Pattern PLACES = Pattern.compile("\\{[a-z]*}");
 
     static List<String> languages() throws IOException {

@@ -11,7 +11,6 @@ import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.SampleRoundup;
-import dev.roundup.processor.render.page.ProseWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SectionHeadingsTest {
     private static SectionHeadings headings(RoundupBuilder roundup) {
         var built = roundup.build();
-        return new SectionHeadings(built, new ProseWriter(built), InterfaceWords.in("en"));
+        return new SectionHeadings(built, new PlaceholderValues(built), InterfaceWords.in("en"));
     }
 
     private static Section section(SectionKind kind, String title) {

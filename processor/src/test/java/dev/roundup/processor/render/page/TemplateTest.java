@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
-    private static final Path SOURCES = Path.of("src/main/java/dev/roundup/processor/render");
+    private static final Path SOURCES = Path.of("src/main/java/dev/roundup/processor/render/page");
 
     @Test
     void isWellFormed() throws IOException {

@@ -3,6 +3,7 @@ package dev.roundup.processor.render.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.render.output.PackedText;
+import dev.roundup.processor.render.post.PostStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package dev.roundup.processor.text.math;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.Problem.Kind;
 import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.Problem.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -26,7 +26,9 @@ class MathPageTest {
                         .map(MathPageTest::section)
                         .collect(joining())
                 + "\n## Environments\n\n"
-                + EnvironmentReader.names().stream().map(name -> "`" + name + "`").collect(joining(" · "))
+                + EnvironmentReader.names().stream()
+                        .map(name -> "`" + name + "`")
+                        .collect(joining(" · "))
                 + "\n";
     }
 

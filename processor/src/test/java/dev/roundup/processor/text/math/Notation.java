@@ -2,6 +2,7 @@ package dev.roundup.processor.text.math;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ final class Notation {
     }
 
     private static MathMlElement shown(Formula formula) {
-        return formula.mathMl().children().get(0).children().get(0);
+        return MathMlWriter.math(formula).children().get(0).children().get(0);
     }
 
     private static String of(MathMlElement element) {

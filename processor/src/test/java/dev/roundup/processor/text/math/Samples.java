@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The formulas in {@code src/test/resources/math}, a file a topic: TeX with its delimiters, and the MathML it gives. */
-final class Samples {
+public final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/math");
 
     private Samples() {}

@@ -2,6 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,10 +76,10 @@ class GeneratedTexTest {
     }
 
     static void check(String source) {
-        Prose prose = Prose.of(source);
+        Prose prose = ProseParser.parse(source);
         prose.paragraphs().forEach(paragraph -> assertThat(paragraph.inlines()).isNotEmpty());
         assertThat(prose.plain()).isNotNull();
-        assertThat(prose.tex(Inline::plain)).isNotNull();
+        assertThat(TexForm.of(prose, Inline::plain)).isNotNull();
         assertThat(prose.placeholders()).hasSizeLessThanOrEqualTo(source.length());
         for (Problem problem : prose.problems()) {
             assertThat(problem.start()).isBetween(0, source.length());
@@ -102,9 +103,9 @@ class GeneratedTexTest {
     @Test
     void latex_parses_without_a_problem_and_reads_the_same() {
         for (long seed = 0; seed < 5_000; seed++) {
-            Prose prose = Prose.of(text(new Random(seed)).replaceAll("[$`'\"<\n-]|\\\\[\\[\\]()]|http", ""));
+            Prose prose = ProseParser.parse(text(new Random(seed)).replaceAll("[$`'\"<\n-]|\\\\[\\[\\]()]|http", ""));
             if (prose.problems().isEmpty()) {
-                Prose again = Prose.of(prose.tex(Inline::plain));
+                Prose again = ProseParser.parse(TexForm.of(prose, Inline::plain));
                 assertThat(again.problems())
                         .as("seed %d: %s", seed, prose.source())
                         .isEmpty();
@@ -173,6 +174,6 @@ class GeneratedTexTest {
             })
     void a_long_text_of_one_piece_takes_linear_time(String piece) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Prose.of(piece.repeat(100_000)).plain(), "quadratic");
+                Duration.ofSeconds(20), () -> ProseParser.parse(piece.repeat(100_000)).plain(), "quadratic");
     }
 }

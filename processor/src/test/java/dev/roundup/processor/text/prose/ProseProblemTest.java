@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong in a text, and where. */
 class ProseProblemTest {
     private static String problems(String source) {
-        return Prose.of(source).problems().stream()
+        return ProseParser.parse(source).problems().stream()
                 .map(problem -> problem.start() + " " + problem.words() + hint(problem))
                 .collect(Collectors.joining("; "));
     }
@@ -87,7 +87,7 @@ class ProseProblemTest {
             \\(\\foo\\)             | \\foo
             """)
     void is_marked(String source, String marked) {
-        assertThat(Prose.of(source.strip()).problems())
+        assertThat(ProseParser.parse(source.strip()).problems())
                 .extracting(problem -> source.strip().substring(problem.start(), problem.end()))
                 .containsExactly(marked.strip());
     }
@@ -106,7 +106,7 @@ class ProseProblemTest {
             \\emph [b             | [b
             """)
     void what_is_wrong_is_shown_as_it_is(String source, String shown) {
-        Prose prose = Prose.of(source.strip());
+        Prose prose = ProseParser.parse(source.strip());
         assertThat(prose.problems()).isNotEmpty();
         assertThat(prose.plain()).isEqualTo(shown.strip());
     }
@@ -136,12 +136,12 @@ class ProseProblemTest {
     }
 
     private static List<Integer> starts(String source) {
-        return Prose.of(source).problems().stream().map(Problem::start).toList();
+        return ProseParser.parse(source).problems().stream().map(Problem::start).toList();
     }
 
     @Test
     void problems_are_asked_for_by_kind() {
-        assertThat(Prose.of("\\foox {{a \\]").problems(Problem.Kind.MATH_DELIMITER))
+        assertThat(ProseParser.parse("\\foox {{a \\]").problems(Problem.Kind.MATH_DELIMITER))
                 .extracting(Problem::words)
                 .containsExactly("\\] without \\[");
     }
@@ -157,7 +157,7 @@ class ProseProblemTest {
 
     @Test
     void all_of_a_text_are_told_in_order() {
-        assertThat(Prose.of("{ \\foox \\( \\alpha\n\n} \\emhp{a").problems())
+        assertThat(ProseParser.parse("{ \\foox \\( \\alpha\n\n} \\emhp{a").problems())
                 .extracting(Problem::kind)
                 .containsExactly(
                         Problem.Kind.LATEX_COMMAND,
@@ -168,16 +168,16 @@ class ProseProblemTest {
 
     @Test
     void a_formula_that_is_wrapped_has_its_problems_in_the_text() {
-        assertThat(Prose.of("\\begin{align}a &= \\foo\\end{align}").problems())
+        assertThat(ProseParser.parse("\\begin{align}a &= \\foo\\end{align}").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.start()).isEqualTo(18));
-        assertThat(Prose.of("\\begin{align}{\\end{align}").problems())
+        assertThat(ProseParser.parse("\\begin{align}{\\end{align}").problems())
                 .allSatisfy(problem -> assertThat(problem.start()).isNotNegative());
     }
 
     @Test
     void what_was_opened_elsewhere_is_named() {
-        assertThat(Prose.of("so \\(a\\]").problems())
+        assertThat(ProseParser.parse("so \\(a\\]").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.opened()).hasValue(3));
     }
@@ -185,28 +185,28 @@ class ProseProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"50% of $x$", "50 % of all", "%", "20%\nof them", "\\(50\\%\\) is 50%"})
     void per_cent_signs_of_prose_are_right(String source) {
-        assertThat(Prose.of(source).problems()).isEmpty();
+        assertThat(ProseParser.parse(source).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"one\n% two\nthree", "one%\ntwo"})
     void comments_are_shown_and_told(String source) {
-        assertThat(Prose.of(source).problems()).extracting(Problem::kind).containsExactly(Problem.Kind.STRAY_PERCENT);
-        assertThat(Prose.of(source).plain()).contains("%");
+        assertThat(ProseParser.parse(source).problems()).extracting(Problem::kind).containsExactly(Problem.Kind.STRAY_PERCENT);
+        assertThat(ProseParser.parse(source).plain()).contains("%");
     }
 
     @Test
     void braces_are_taken_apart_so_deep_and_no_deeper() {
         assertThat(problems("{".repeat(10_000) + "a" + "}".repeat(10_000)))
                 .isEqualTo("60 braces nested more than 60 deep → take some of them out");
-        assertThat(Prose.of("{".repeat(10_000)).problems()).hasSize(1);
+        assertThat(ProseParser.parse("{".repeat(10_000)).problems()).hasSize(1);
         assertThat(starts("\\begin{quote}".repeat(70) + "a" + "\\end{quote}".repeat(70)))
                 .containsExactly(60 * "\\begin{quote}".length());
     }
 
     @Test
     void an_unknown_command_is_shown_as_it_is_written() {
-        assertThat(Prose.of("the \\emhp{best} C:\\tmpx").plain()).isEqualTo("the \\emhpbest C:\\tmpx");
-        assertThat(List.of(Prose.of("\\foo").problems().get(0).end())).containsExactly(4);
+        assertThat(ProseParser.parse("the \\emhp{best} C:\\tmpx").plain()).isEqualTo("the \\emhpbest C:\\tmpx");
+        assertThat(List.of(ProseParser.parse("\\foo").problems().get(0).end())).containsExactly(4);
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text as nodes, and what stands for itself. */
-class ProseTest {
-    static List<Inline> only(String source) {
-        Prose prose = Prose.of(source);
+public class ProseTest {
+    public static List<Inline> only(String source) {
+        Prose prose = ProseParser.parse(source);
         assertThat(prose.blocks()).hasSize(1);
         return prose.paragraphs().get(0).inlines();
     }
@@ -38,7 +38,7 @@ class ProseTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n \t\n\n\ntwo\nstill two", "one\\par two still two", "one \\par\n\ntwo still two"})
     void an_empty_line_or_its_command_ends_a_paragraph(String source) {
-        assertThat(Prose.of(source).paragraphs())
+        assertThat(ProseParser.parse(source).paragraphs())
                 .extracting(paragraph -> paragraph.inlines().get(0).plain())
                 .containsExactly("one", "two still two");
     }
@@ -46,16 +46,16 @@ class ProseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n \n", "{}", "\\noindent", "\\label{a}"})
     void a_blank_text_has_no_paragraph(String source) {
-        assertThat(Prose.of(source).isBlank()).isTrue();
-        assertThat(Prose.of("a" + source).isBlank()).isFalse();
-        assertThat(Prose.of(source).plain()).isEmpty();
+        assertThat(ProseParser.parse(source).isBlank()).isTrue();
+        assertThat(ProseParser.parse("a" + source).isBlank()).isFalse();
+        assertThat(ProseParser.parse(source).plain()).isEmpty();
     }
 
     @Test
     void formulas_stand_between_the_delimiters_of_TeX() {
         assertThat(formulas("a \\(x\\) b \\[y\\] c $z$ d $$w$$"))
                 .containsExactly("4 x", "12 display y", "19 z", "26 display w");
-        assertThat(Prose.of("the \\(n\\) th").plain()).isEqualTo("the n th");
+        assertThat(ProseParser.parse("the \\(n\\) th").plain()).isEqualTo("the n th");
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ProseTest {
     })
     void formulas_are_found_with_all_that_they_hold(String source, String formula) {
         assertThat(formulas(source).get(0).strip()).isEqualTo(formula.strip());
-        assertThat(Prose.of(source).problems()).isEmpty();
+        assertThat(ProseParser.parse(source).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class ProseTest {
             })
     void what_is_no_TeX_is_words(String source) {
         assertThat(only(source)).containsExactly(new Words(source));
-        assertThat(Prose.of(source).problems()).isEmpty();
+        assertThat(ProseParser.parse(source).problems()).isEmpty();
     }
 
     @Test
@@ -137,17 +137,17 @@ class ProseTest {
 
     @Test
     void an_apostrophe_far_away_closes_no_quotation() {
-        assertThat(Prose.of("`" + "a ".repeat(150) + "'").plain())
+        assertThat(ProseParser.parse("`" + "a ".repeat(150) + "'").plain())
                 .startsWith("‘a")
                 .endsWith("a ’");
-        assertThat(Prose.of("`" + "a ".repeat(151) + "'").plain())
+        assertThat(ProseParser.parse("`" + "a ".repeat(151) + "'").plain())
                 .startsWith("`a")
                 .endsWith("a '");
     }
 
     @Test
     void a_dollar_formula_ends_with_its_paragraph() {
-        assertThat(Prose.of("a $x\n\ny$ b").paragraphs()).hasSize(2);
+        assertThat(ProseParser.parse("a $x\n\ny$ b").paragraphs()).hasSize(2);
     }
 
     @Test
@@ -158,18 +158,18 @@ class ProseTest {
                         new Placeholder("papers:main", 4),
                         new Words(" of "),
                         new Placeholder("papers", 23));
-        assertThat(Prose.of("\\emph{of {{papers}}}").placeholders()).containsExactly(new Placeholder("papers", 9));
+        assertThat(ProseParser.parse("\\emph{of {{papers}}}").placeholders()).containsExactly(new Placeholder("papers", 9));
     }
 
     @ParameterizedTest
     @CsvSource({"{{BERT}}: a {Net}, BERT: a Net", "{{Deep} Learning}, Deep Learning", "{{ two words }}, two words"})
     void the_braces_of_bibtex_vanish(String source, String plain) {
-        assertThat(Prose.of(source).plain().strip()).isEqualTo(plain);
+        assertThat(ProseParser.parse(source).plain().strip()).isEqualTo(plain);
     }
 
     @Test
     void plain_text_can_put_values_in_place_of_placeholders() {
-        Prose prose = Prose.of("the {{papers}} papers");
+        Prose prose = ProseParser.parse("the {{papers}} papers");
         assertThat(prose.plain()).isEqualTo("the {{papers}} papers");
         assertThat(prose.plain(placeholder -> "8")).isEqualTo("the 8 papers");
     }
@@ -189,7 +189,7 @@ class ProseTest {
         "\\href{https://a.org}{https://b.org}, https://a.org"
     })
     void addresses_become_links(String source, String url) {
-        Prose prose = Prose.of(source);
+        Prose prose = ProseParser.parse(source);
         assertThat(prose.links()).extracting(WebLink::url).containsExactly(url);
         assertThat(source.substring(prose.links().get(0).offset())).startsWith(url.substring(0, 10));
         assertThat(prose.problems()).isEmpty();

@@ -2,14 +2,15 @@ package dev.roundup.processor.text.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.prose.Block.Listing;
 import dev.roundup.processor.text.prose.Block.Paragraph;
 import dev.roundup.processor.text.prose.Emphasis;
+import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Inline.Break;
 import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
-import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Prose;
 import dev.roundup.processor.text.prose.ProseTest;
 import java.text.Normalizer;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What TeX means between formulas. */
 class TexTextTest {
     private static String plain(String source) {
-        Prose prose = Prose.of(source);
+        Prose prose = ProseParser.parse(source);
         assertThat(prose.problems()).as(source).isEmpty();
         return prose.plain();
     }
@@ -95,7 +96,7 @@ class TexTextTest {
 
     @Test
     void a_style_goes_on_in_the_next_paragraph() {
-        assertThat(Prose.of("{\\bf a\n\nb} c").paragraphs())
+        assertThat(ProseParser.parse("{\\bf a\n\nb} c").paragraphs())
                 .containsExactly(
                         new Paragraph(List.of(new Styled(Emphasis.STRONG, List.of(new Words("a"))))),
                         new Paragraph(List.of(new Styled(Emphasis.STRONG, List.of(new Words("b"))), new Words(" c"))));
@@ -116,7 +117,7 @@ class TexTextTest {
 
     @Test
     void lists_are_blocks() {
-        Prose prose = Prose.of("""
+        Prose prose = ProseParser.parse("""
                 We
                 \\begin{itemize}[leftmargin=*]
                   \\item sort \\textbf{twice};
@@ -138,9 +139,9 @@ class TexTextTest {
 
     @Test
     void blocks_are_paragraphs_of_their_own() {
-        assertThat(Prose.of("a \\begin{center} b \\end{center} c").paragraphs()).hasSize(3);
-        assertThat(Prose.of("a \\begin{centre} b \\end{centre} c").paragraphs()).hasSize(3);
-        assertThat(Prose.of("a \\item b").paragraphs()).hasSize(2);
+        assertThat(ProseParser.parse("a \\begin{center} b \\end{center} c").paragraphs()).hasSize(3);
+        assertThat(ProseParser.parse("a \\begin{centre} b \\end{centre} c").paragraphs()).hasSize(3);
+        assertThat(ProseParser.parse("a \\item b").paragraphs()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -152,6 +153,6 @@ class TexTextTest {
             \\{ $\\{a$ \\href{https://a.org}{words}       | \\textbraceleft{} {$\\lbrace a$} words
             """)
     void tex_form(String source, String tex) {
-        assertThat(Prose.of(source.strip()).tex(Inline::plain)).isEqualTo(tex.strip());
+        assertThat(TexForm.of(ProseParser.parse(source.strip()), Inline::plain)).isEqualTo(tex.strip());
     }
 }

@@ -1,0 +1,38 @@
+package dev.roundup.processor.check.outline;
+
+import dev.roundup.processor.check.rule.Family;
+import dev.roundup.processor.check.subject.Scopes;
+
+/** The rules about a page as a whole. */
+public final class OutlineRules {
+    /** All of them. */
+    public static final Family FAMILY = Family.named("outline")
+            .with(
+                    Scopes.ROUNDUP,
+                    new NotAPaper(),
+                    new NotASite(),
+                    new DuplicatePaper(),
+                    new DuplicateTitle(),
+                    new DuplicateId(),
+                    new EmptySection(),
+                    new StaleCount(),
+                    new UnknownPlaceholder(),
+                    new YearMismatch(),
+                    new LanguageTag(),
+                    new AccentSyntax())
+            .with(
+                    Scopes.DECLARATION,
+                    new NotAVenue(),
+                    new BlankValue(),
+                    new DateSyntax(),
+                    new DateOrder(),
+                    new SlugSyntax())
+            .with(
+                    Scopes.WORKSPACE,
+                    new OrphanPaper(),
+                    new MissingClass(),
+                    new DuplicateSlug(),
+                    new StrayAnnotation());
+
+    private OutlineRules() {}
+}

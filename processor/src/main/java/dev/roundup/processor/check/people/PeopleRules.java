@@ -1,0 +1,31 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Family;
+import dev.roundup.processor.check.subject.Scopes;
+
+/** The rules about people. */
+public final class PeopleRules {
+    /** All of them. */
+    public static final Family FAMILY = Family.named("people")
+            .with(
+                    Scopes.DECLARATION,
+                    new UnknownAuthor(),
+                    new AuthorMarker())
+            .with(
+                    Scopes.SITE,
+                    new DuplicatePerson())
+            .with(
+                    Scopes.PAPER,
+                    new DuplicateAuthor(),
+                    new AuthorList(),
+                    new EqualContributionSingle(),
+                    new EqualContributionStranger())
+            .with(
+                    Scopes.ROUNDUP,
+                    new SimilarAuthor())
+            .with(
+                    Scopes.WORKSPACE,
+                    new UnusedPerson());
+
+    private PeopleRules() {}
+}

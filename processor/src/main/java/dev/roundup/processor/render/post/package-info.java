@@ -1,0 +1,5 @@
+/** Renders the page once more as a post of a Jekyll site. */
+@NullMarked
+package dev.roundup.processor.render.post;
+
+import org.jspecify.annotations.NullMarked;

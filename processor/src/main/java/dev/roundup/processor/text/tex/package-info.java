@@ -1,0 +1,5 @@
+/** Texts as TeX, for BibTeX. */
+@NullMarked
+package dev.roundup.processor.text.tex;
+
+import org.jspecify.annotations.NullMarked;
