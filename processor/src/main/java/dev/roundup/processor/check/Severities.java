@@ -11,20 +11,19 @@ import java.util.Optional;
 /** What each rule weighs in one compile: in a draft, what would be an error is a warning. */
 record Severities(Map<Rule, Severity> set, boolean draft) {
     /**
-     * What was set, the last for each rule. Where a registry is closed, a name that is nearly a known one is unknown, and
-     * need not be reported as similar, too.
+     * The severities that were set, the last for each rule. Where unknown authors are reported, a name that resembles a
+     * registered one is unknown already, so it is not reported as similar as well unless that was asked for.
      */
     static Severities of(Settings settings) {
         Map<Rule, Severity> set = new EnumMap<>(Rule.class);
-        if (settings.peopleClosed()) {
-            set.put(Rule.UNKNOWN_AUTHOR, Severity.ERROR);
-            set.put(Rule.SIMILAR_AUTHOR, Severity.OFF);
-        }
         for (RuleSetting setting : settings.rules()) {
             Optional<Severity> severity = Severity.byId(setting.severity());
             Rule.byId(setting.rule())
                     .filter(Rule::isNegotiable)
                     .ifPresent(rule -> severity.ifPresent(value -> set.put(rule, value)));
+        }
+        if (set.getOrDefault(Rule.UNKNOWN_AUTHOR, Severity.OFF) != Severity.OFF) {
+            set.putIfAbsent(Rule.SIMILAR_AUTHOR, Severity.OFF);
         }
         return new Severities(set, settings.draft());
     }

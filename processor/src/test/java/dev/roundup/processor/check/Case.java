@@ -33,10 +33,7 @@ record Case(Rule rule, String when, Workspace workspace, Optional<Expected> expe
     static Subject<Place> breaks(Rule rule, String when) {
         return workspace -> origin -> (headline, details) -> {
             String below = String.join(
-                    "",
-                    Stream.concat(Stream.of(details), Stream.of("see: docs/rules/" + rule.id() + ".md"))
-                            .map(line -> "\n  " + line)
-                            .toList());
+                    "", Stream.of(details).map(line -> "\n  " + line).toList());
             String message = "[roundup:" + rule.id() + "] " + headline + below;
             Expected expected = new Expected(Severities.of(workspace.settings()).of(rule), origin, message);
             return new Case(rule, when, workspace, Optional.of(expected));

@@ -20,7 +20,7 @@ class RulePagesTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void thePageOfARuleBeginsWithWhatTheCatalogueSays(Rule rule) throws IOException {
-        GeneratedText.assertUpToDate(rule.page(), page -> RulePages.page(rule, page));
+        GeneratedText.assertUpToDate(RulePages.path(rule), page -> RulePages.page(rule, page));
     }
 
     @Test
@@ -31,7 +31,7 @@ class RulePagesTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void thePageOfARuleExplainsAndShowsItAndSaysHowToMendAndToSilenceIt(Rule rule) throws IOException {
-        String page = Files.readString(ROOT.resolve(rule.page()));
+        String page = Files.readString(ROOT.resolve(RulePages.path(rule)));
         assertThat(page).containsPattern("(?m)^> .*\\n\\n\\p{Lu}.{40}");
         assertThat(page).containsPattern("## Mend it\\n\\n\\p{Lu}.{20}");
         assertThat(page).containsPattern("## Silence it\\n\\n\\p{Lu}.{20}");

@@ -29,7 +29,7 @@ final class FigureMissing implements Check<Declaration> {
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(rule(), paper)
                             .with("problem", "no picture named")
-                            .member("@Figure(src)")
+                            .member("@Figure(file)")
                             .help("name a picture; " + LATER)
                             .at(figure.origin()))
                     .ifPresent(findings::add);

@@ -217,11 +217,6 @@ public enum Rule {
         return this != LINK_UNSAFE;
     }
 
-    /** The page that explains it, from the root of the project. */
-    public String page() {
-        return "docs/rules/" + id() + ".md";
-    }
-
     /** The rule with an {@link #id}. */
     public static Optional<Rule> byId(String id) {
         return Optional.ofNullable(BY_ID.get(id));

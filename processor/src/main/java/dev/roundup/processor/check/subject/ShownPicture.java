@@ -28,8 +28,8 @@ record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMo
                     : paper.figure().stream()
                             .filter(figure -> !figure.pending())
                             .flatMap(figure -> Stream.concat(
-                                    of(paper, "@Figure(src)", figure.asset(), true),
-                                    of(paper, "@Figure(poster)", figure.poster(), false)))
+                                    of(paper, "@Figure(file)", figure.asset(), true),
+                                    of(paper, "@Figure(still)", figure.still(), false)))
                             .toList();
         }
         if (declaration instanceof Site site) {

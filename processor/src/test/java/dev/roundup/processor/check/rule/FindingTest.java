@@ -5,11 +5,12 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.roundup.processor.check.RuleAddress;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
     @Test
-    void aMessageSaysWhatIsWrongThenWhatHelpsThenWhereToReadOn() {
+    void aMessageSaysWhatIsWrongThenWhatHelps() {
         Finding finding = FindingBuilder.of(
                         Rule.UNKNOWN_TAG, paper("RotatingFeatures").build())
                 .value("Equivarience")
@@ -19,8 +20,7 @@ class FindingTest {
 
         assertThat(finding.message()).isEqualTo("""
                         [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of RotatingFeatures
-                          help: did you mean "Equivariance"?
-                          see: docs/rules/unknown-tag.md""");
+                          help: did you mean "Equivariance"?""");
     }
 
     @Test
@@ -32,8 +32,15 @@ class FindingTest {
 
         assertThat(finding.message()).isEqualTo("""
                         [roundup:unknown-option] first\\nsecond
-                          help: third\\rfourth
-                          see: docs/rules/unknown-option.md""");
+                          help: third\\rfourth""");
+    }
+
+    @Test
+    void theAddressOfARuleIsThatOfTheBuildWithItsId() {
+        assertThat(RuleAddress.of(Rule.UNKNOWN_TAG, "https://rules.example.org/{rule}.html"))
+                .contains("https://rules.example.org/unknown-tag.html");
+        assertThat(RuleAddress.of(Rule.UNKNOWN_TAG, "")).isEmpty();
+        assertThat(RuleAddress.of(Rule.UNKNOWN_TAG)).as("of this build").isEmpty();
     }
 
     @Test
@@ -55,8 +62,7 @@ class FindingTest {
         assertThat(fault.message()).isEqualTo("""
                         [roundup:internal-error] bug in roundup: java.lang.IllegalStateException: a\\nb in rule x for Y; \
                         please report it
-                          help: compile with -Aroundup.debug for the stack trace
-                          see: docs/rules/internal-error.md""");
+                          help: compile with -Aroundup.debug for the stack trace""");
     }
 
     @Test
