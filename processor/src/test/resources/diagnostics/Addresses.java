@@ -23,8 +23,8 @@ interface Again {}
 //                                               ^ error: slug-syntax
 interface One {}
 
-@Paper(title = "Two", authors = "Ada Lane", formerly = "three")
-//                                                     ^ error: duplicate-id
+@Paper(title = "Two", authors = "Ada Lane", formerIds = "three")
+//                                                      ^ error: duplicate-id
 interface Two {}
 
 @Paper(title = "Three", authors = "Ada Lane")

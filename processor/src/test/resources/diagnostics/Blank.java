@@ -14,13 +14,13 @@ interface Blank {}
 
 @Paper(title = "One", authors = {"Ada Lane", " "})
 //                                           ^ error: blank-value
-@Published(venue = void.class)
-//                     ^ error: not-a-venue
+@AppearedIn(venue = void.class)
+//                      ^ error: not-a-venue
 interface One {}
 
-@Paper(title = "Two", authors = {}, formerly = {"old", "o l d"})
+@Paper(title = "Two", authors = {}, formerIds = {"old", "o l d"})
 // < error: blank-value
-//                                                     ^ error: slug-syntax
+//                                                      ^ error: slug-syntax
 @Extra(name = "", value = "")
 //            ^ error: blank-value
 //                        ^ error: blank-value

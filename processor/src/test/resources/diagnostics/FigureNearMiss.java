@@ -21,17 +21,17 @@ interface NearMissSite {}
 interface NearMissVenue {}
 
 @Paper(title = "One", authors = "Ada Lane")
-@Figure(src = "hill.png", alt = "A hill in the evening")
+@Figure(file = "hill.png", alt = "A hill in the evening")
 interface One {}
 
 @Paper(title = "Two", authors = "Ada Lane")
-@Figure(src = "/lab/hill.png", alt = "A hill in the evening")
+@Figure(file = "/lab/hill.png", alt = "A hill in the evening")
 interface Two {}
 
 @Paper(title = "Three", authors = "Ada Lane")
-@Figure(src = "labels.svg", alt = "A drawing with labels and links")
+@Figure(file = "labels.svg", alt = "A drawing with labels and links")
 interface Three {}
 
 @Paper(title = "Four", authors = "Ada Lane")
-@Figure(src = "HTTPS.png", alt = "", pending = true)
+@Figure(file = "HTTPS.png", alt = "", pending = true)
 interface Four {}

@@ -22,32 +22,32 @@ interface FiguresSite {}
 interface FiguresVenue {}
 
 @Paper(title = "One", authors = "Ada Lane")
-@Figure(src = "HILL", alt = "A hill in the evening")
-//            ^ error: figure-case
+@Figure(file = "HILL", alt = "A hill in the evening")
+//             ^ error: figure-case
 interface One {}
 
 @Paper(title = "Two", authors = "Ada Lane")
-@Figure(src = "https://example.org/hill.png", alt = "A hill in the morning")
-//            ^ warning: figure-remote
+@Figure(file = "https://example.org/hill.png", alt = "A hill in the morning")
+//             ^ warning: figure-remote
 interface Two {}
 
 @Paper(title = "Three", authors = "Ada Lane")
-@Figure(src = "really-png.jpg", alt = "A hill in the evening")
-//            ^ error: figure-format
-//                                    ^ warning: figure-alt-shared
+@Figure(file = "really-png.jpg", alt = "A hill in the evening")
+//             ^ error: figure-format
+//                                     ^ warning: figure-alt-shared
 interface Three {}
 
 @Paper(title = "Four", authors = "Ada Lane")
-@Figure(src = "not-there.png", alt = "A hill at noon")
-//            ^ error: figure-format
+@Figure(file = "not-there.png", alt = "A hill at noon")
+//             ^ error: figure-format
 interface Four {}
 
 @Paper(title = "Five", authors = "Ada Lane")
-@Figure(src = "wide.png", alt = "A long, long hill")
-//            ^ warning: figure-heavy
+@Figure(file = "wide.png", alt = "A long, long hill")
+//             ^ warning: figure-heavy
 interface Five {}
 
 @Paper(title = "Six", authors = "Ada Lane")
-@Figure(src = "script.svg", alt = "A hill that moves")
-//            ^ error: figure-active
+@Figure(file = "script.svg", alt = "A hill that moves")
+//             ^ error: figure-active
 interface Six {}

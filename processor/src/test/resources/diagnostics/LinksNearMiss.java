@@ -54,7 +54,7 @@ interface People {
 @Zenodo("1234567")
 @HuggingFace("datasets/lab/planets")
 @Contact("j.o'neil+one@cs.example.ac.uk")
-@Published(venue = Iclr2022.class)
+@AppearedIn(venue = Iclr2022.class)
 @Link(kind = LinkKind.PDF, url = "https://openreview.net/attachment?id=H7HDG--DJF0&name=pdf")
 @Link(kind = LinkKind.PAPER, label = "ICLR page", url = "https://iclr.cc/virtual/2022/poster/6225")
 @Link(kind = LinkKind.BLOG, label = "Blogpost", url = "https://en.wikipedia.org/wiki/Transformer_(machine_learning)")

@@ -19,7 +19,7 @@ interface NamesNearMiss {}
         sections = @Section(id = "main", papers = Four.class))
 interface FreeNearMiss {}
 
-@Site(name = "Lab", people = People.class, tags = Topics.class)
+@Site(name = "Lab", people = People.class, topics = Topics.class)
 interface Lab {}
 
 interface People {

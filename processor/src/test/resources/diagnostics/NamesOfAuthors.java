@@ -1,4 +1,4 @@
-// options: -Aroundup.rules=unknown-author=warning,unused-person=warning
+// options: -Aroundup.rules=similar-author=warning,unknown-author=warning,unused-person=warning
 package lab;
 
 import dev.roundup.*;

@@ -4,7 +4,6 @@
 // near-miss: duplicate-author, author-marker, equal-contribution-single, equal-contribution-stranger, abstract-source,
 // near-miss: figure-missing, figure-alt, unknown-option, unknown-rule, unused-allow, accent-syntax
 // options: -Aroundup.rules=abstract-missing=off,unknown-author=warning
-// options: -Aroundup.people=open
 // options: -Aroundup.assets={resources}/figures
 package lab;
 
@@ -34,7 +33,7 @@ interface OutlineNearMiss {}
         sections = @Section(id = "main", papers = One.class))
 interface Again {}
 
-@Site(name = "The 1999 Group", tags = Topics.class, people = People.class)
+@Site(name = "The 1999 Group", topics = Topics.class, people = People.class)
 interface Lab {}
 
 @Venue(name = "NeurIPS 2023", start = "2023-12-10", end = "2023-12-10")
@@ -63,10 +62,10 @@ interface People {
 @EqualContribution({"D'Arcy Low-Stone", People.RUTH_HOLLIS})
 @Allow(value = "unknown-author", because = "a guest whom no list of ours holds")
 @Tag({Topics.RL, Topics.IRL})
-@Figure(src = "hill.png", alt = "Figure of merit against height")
+@Figure(file = "hill.png", alt = "Figure of merit against height")
 interface One {}
 
-@Paper(title = "One hill?", authors = People.RUTH_HOLLIS, formerly = "hill-old")
+@Paper(title = "One hill?", authors = People.RUTH_HOLLIS, formerIds = "hill-old")
 @Abstract("")
 @Allow(value = "abstract-source", because = "the text comes with the second version")
 interface Two {}

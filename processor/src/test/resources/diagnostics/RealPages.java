@@ -110,22 +110,22 @@ interface Alone {}
 interface Variants {}
 
 @Paper(title = "Hills unseen", authors = People.RUTH_HOLLIS)
-@Figure(src = "hills.png", alt = "A hill behind a wall")
-//            ^ error: figure-missing
+@Figure(file = "hills.png", alt = "A hill behind a wall")
+//             ^ error: figure-missing
 interface NoFile {}
 
 @Paper(title = "Hills in capitals", authors = People.RUTH_HOLLIS)
-@Figure(src = "Hill.PNG", alt = "A hill under the moon")
-//            ^ error: figure-case
+@Figure(file = "Hill.PNG", alt = "A hill under the moon")
+//             ^ error: figure-case
 interface WrongCase {}
 
 @Paper(title = "Hills of no kind", authors = People.RUTH_HOLLIS)
-@Figure(src = "hill", alt = "Graphical Abstract")
-//            ^ error: figure-case
-//                          ^ error: figure-alt
+@Figure(file = "hill", alt = "Graphical Abstract")
+//             ^ error: figure-case
+//                           ^ error: figure-alt
 interface NoExtension {}
 
 @Paper(title = "Hills of one kind", authors = People.RUTH_HOLLIS)
-@Figure(src = "hill.png", alt = "Graphical Abstract")
-//                              ^ error: figure-alt
+@Figure(file = "hill.png", alt = "Graphical Abstract")
+//                               ^ error: figure-alt
 interface SameAlt {}

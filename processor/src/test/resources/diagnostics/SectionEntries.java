@@ -22,6 +22,6 @@ import dev.roundup.*;
 interface SectionEntries {}
 
 @Paper(title = "One", authors = "Ada Lane")
-@Published(venue = One.class)
-//                    ^ error: not-a-venue
+@AppearedIn(venue = One.class)
+//                     ^ error: not-a-venue
 interface One {}

@@ -12,7 +12,7 @@ import dev.roundup.*;
         sections = @Section(id = "main", papers = {One.class, Two.class}))
 interface Severities {}
 
-@Site(name = "Lab", tags = Topics.class)
+@Site(name = "Lab", topics = Topics.class)
 interface Lab {}
 
 interface Topics {

@@ -19,7 +19,7 @@ import dev.roundup.*;
         })
 interface Silent {}
 
-@Site(name = "Lab", url = "https://lab.example.org", people = People.class, tags = Topics.class)
+@Site(name = "Lab", url = "https://lab.example.org", people = People.class, topics = Topics.class)
 interface Lab {}
 
 interface People {
@@ -51,10 +51,10 @@ interface Days {}
 @Figure(alt = "The curve of the loss falls.", pending = true)
 @Contact(value = "jane@example.org", author = "Jane Doe")
 @Session(start = "2023-12-12T10:00:00-06:00", end = "2023-12-12T12:00:00-06:00", place = "Hall B")
-@Published(venue = Days.class, date = "2023-12")
+@AppearedIn(venue = Days.class, date = "2023-12")
 @Oral
 @Award("Best Paper")
 interface One {}
 
-@Paper(title = "Two", authors = "Ada Lane", id = "second", formerly = "two-old")
+@Paper(title = "Two", authors = "Ada Lane", id = "second", formerIds = "two-old")
 interface Two {}

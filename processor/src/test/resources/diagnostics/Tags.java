@@ -11,7 +11,7 @@ import dev.roundup.*;
         sections = @Section(id = "main", papers = One.class))
 interface Tags {}
 
-@Site(name = "Lab", people = People.class, tags = Topics.class)
+@Site(name = "Lab", people = People.class, topics = Topics.class)
 interface Lab {}
 
 interface People {

@@ -14,7 +14,7 @@ import dev.roundup.*;
         //                                                                     ^ error: not-a-paper
 interface TenAtOnce {}
 
-@Site(name = "Lab", tags = Topics.class)
+@Site(name = "Lab", topics = Topics.class)
 interface Lab {}
 
 interface Topics {
@@ -30,8 +30,8 @@ interface Topics {
 })
 @Tag("Lerning")
 //   ^ error: unknown-tag
-@Figure(src = "one.svg", alt = "A falling curve")
-//            ^ error: figure-missing
+@Figure(file = "one.svg", alt = "A falling curve")
+//             ^ error: figure-missing
 interface One {}
 
 @Paper(title = "One", authors = {"Ada Lane", "Ada Lane"})

@@ -12,9 +12,9 @@ interface TextsAndFigures {}
 @Paper(title = "One", authors = "Ada Lane")
 @Abstract(value = "Both.", file = "one.tex")
 // < error: abstract-source
-@Figure(src = "one.svg", alt = "Graphical Abstract")
-//            ^ error: figure-missing
-//                             ^ error: figure-alt
+@Figure(file = "one.svg", alt = "Graphical Abstract")
+//             ^ error: figure-missing
+//                              ^ error: figure-alt
 interface One {}
 
 @Paper(title = "Two", authors = "Ada Lane")

@@ -19,7 +19,7 @@ interface WordsOfTags {}
         sections = @Section(id = "main", papers = Two.class))
 interface FreeTags {}
 
-@Site(name = "Lab", tags = Topics.class)
+@Site(name = "Lab", topics = Topics.class)
 interface Lab {}
 
 interface Topics {

@@ -37,7 +37,7 @@ interface Everything {}
         icon = "v-icon.svg",
         license = "v-license",
         people = People.class,
-        tags = Topics.class)
+        topics = Topics.class)
 interface Lab {}
 
 interface Venues {
@@ -71,10 +71,10 @@ interface Topics {
     String TOPIC = "v-topic-key";
 }
 
-@Paper(title = "v-paper-title", authors = {People.ADA, "v-outsider"}, id = "v-id", formerly = "v-former")
+@Paper(title = "v-paper-title", authors = {People.ADA, "v-outsider"}, id = "v-id", formerIds = "v-former")
 @Abstract("v-abstract")
 @Tldr("v-tldr")
-@Figure(src = "v-figure.mp4", alt = "v-alt", caption = "v-caption", poster = "v-poster.svg", pending = true)
+@Figure(file = "v-figure.mp4", alt = "v-alt", caption = "v-caption", still = "v-still.svg", pending = true)
 @Tag(Topics.TOPIC)
 @Link(kind = LinkKind.VIDEO, url = "https://v-link.example.org", label = "v-link-label")
 @Link(kind = LinkKind.POSTER, file = "v-file.pdf", pending = false)
@@ -98,7 +98,7 @@ interface Topics {
         end = "2023-01-03T10:00:00Z",
         place = "v-room",
         url = "https://v-session.example.org")
-@Published(venue = Venues.Days.class, date = "2023-01", pages = "v-pages")
+@AppearedIn(venue = Venues.Days.class, date = "2023-01", pages = "v-pages")
 @Note("v-note")
 @Extra(name = "v-extra-name", value = "v-extra-value")
 interface FullPaper {}

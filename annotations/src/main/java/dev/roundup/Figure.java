@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The picture of a {@link Paper}: a still or animated image, or a short video.
  *
  * <pre>{@code
- * @Figure(src = "clifford.svg", alt = "A multivector, grade by grade, under one rotation")
+ * @Figure(file = "clifford.svg", alt = "A multivector, grade by grade, under one rotation")
  * }</pre>
  *
  * <p>Width and height are read from the file.
@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Figure {
     /**
-     * The picture, named and found as the package says: SVG, PNG, JPEG, GIF, WebP or AVIF, or a video as MP4 or WebM.
-     * Required unless {@link #pending}.
+     * The file of the picture, named and found as the package says: SVG, PNG, JPEG, GIF, WebP or AVIF, or a video as
+     * MP4 or WebM. Required unless {@link #pending}.
      */
-    String src() default "";
+    String file() default "";
 
     /**
      * What the picture shows, in a sentence, for those who cannot see it. Not its role: "Graphical Abstract" says
@@ -34,8 +34,11 @@ public @interface Figure {
     /** Prose under the picture. */
     String caption() default "";
 
-    /** The still picture of a video, shown until it plays. */
-    String poster() default "";
+    /**
+     * The file of a still picture: of a video, which shows it until it plays, or of an animated image, for readers who ask
+     * for less motion.
+     */
+    String still() default "";
 
     /** Says that the picture is still to come, so that the paper can be shown without it. */
     boolean pending() default false;

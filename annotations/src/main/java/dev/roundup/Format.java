@@ -8,7 +8,8 @@ public enum Format {
     PAGE,
     /**
      * {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, with front matter and without a head, and the
-     * pictures and files that it shows.
+     * pictures and files that it shows. It is only made where {@link Roundup#formats} or the option {@code roundup.formats}
+     * names it.
      */
     JEKYLL,
     /** {@code papers.bib}: the papers for BibTeX and BibLaTeX. */

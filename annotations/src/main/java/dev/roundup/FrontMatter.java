@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A line for the front matter of the Jekyll post of a {@link Roundup}: a further one, or one in place of the {@code layout},
  * {@code title}, {@code description}, {@code author} or {@code date} that it has anyway. Of several with one key the last
- * counts.
+ * counts. The post is made where {@link Roundup#formats} holds {@link Format#JEKYLL}.
  *
  * <pre>{@code
  * @FrontMatter(key = "tags", value = "publications")

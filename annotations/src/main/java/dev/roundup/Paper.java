@@ -43,5 +43,5 @@ public @interface Paper {
     String id() default "";
 
     /** Former anchors of this paper, which keep leading to it. */
-    String[] formerly() default {};
+    String[] formerIds() default {};
 }

@@ -85,7 +85,9 @@ public @interface Roundup {
     /** Prose after the last section. */
     String outro() default "";
 
-    /** What the roundup comes out as: by default everything. The option {@code roundup.formats} overrides it. */
-    Format[] formats() default {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG
-    };
+    /**
+     * The formats that the roundup comes out in: by default all but {@link Format#JEKYLL}. The option {@code
+     * roundup.formats} takes the place of this list.
+     */
+    Format[] formats() default {Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG};
 }

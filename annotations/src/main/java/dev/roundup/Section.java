@@ -34,7 +34,7 @@ public @interface Section {
     /** Prose before the papers. */
     String intro() default "";
 
-    /** A picture for the band above the section, for example the logo of the workshops' venue. */
+    /** The file of a picture for the band above the section, for example the logo of the workshops' venue. */
     String logo() default "";
 
     /** What {@link #logo} shows, for those who cannot see it. */

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  *     icon = "icon.svg",
  *     license = "CC-BY-4.0",
  *     people = People.class,
- *     tags = Topics.class)
+ *     topics = Topics.class)
  * public interface Amlab {}
  * }</pre>
  *
@@ -39,8 +39,8 @@ public @interface Site {
     String url() default "";
 
     /**
-     * The picture that browsers show beside the page's title: the name of a square SVG, PNG or other picture, relative to the
-     * package of this type, as {@link Figure#src} is. It is copied beside each page, and must be readable at 16 pixels. An
+     * The file of the picture that browsers show beside the page's title: a square SVG, PNG or other picture, named relative
+     * to the package of this type, as {@link Figure#file} is. It is copied beside each page, and must be readable at 16 pixels. An
      * SVG drawing is as sharp at every size and can have dark colours of its own. Without it browsers ask the server for
      * {@code /favicon.ico}.
      */
@@ -61,5 +61,5 @@ public @interface Site {
      * The vocabularies of tags: types whose {@code String} constants are topics, described by {@link Topic}. Where there
      * is one, a tag outside it is an error.
      */
-    Class<?>[] tags() default {};
+    Class<?>[] topics() default {};
 }

@@ -40,7 +40,7 @@ public @interface Venue {
     /** Where it takes place: a city, or "online". */
     String place() default "";
 
-    /** A picture of the venue's logo, shown in the band at the head of the page. */
+    /** The file of the venue's logo, a picture, shown in the band at the head of the page. */
     String logo() default "";
 
     /** What {@link #logo} shows, for those who cannot see it: usually the venue's short name. */

@@ -9,5 +9,5 @@ import dev.roundup.Site;
         icon = "icon.svg",
         license = "CC-BY-4.0",
         people = People.class,
-        tags = Topics.class)
+        topics = Topics.class)
 public interface Amlab {}

@@ -201,7 +201,7 @@ class ConsumerTest {
                         Lab.paper("FirstPaper", "First")
                                 .replace(
                                         "@Tag",
-                                        "@dev.roundup.Figure(src = \"plot.svg\", alt = \"A curve falls\")\n@Tag"));
+                                        "@dev.roundup.Figure(file = \"plot.svg\", alt = \"A curve falls\")\n@Tag"));
         assertSilent(project.compile());
         assertThat(project.outputFile(Lab.PAGE)).contains("width=\"44\"", "height=\"33\"");
     }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FigureTest {
     private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
 
-    private static Project withFigure(Path folder, String src) {
+    private static Project withFigure(Path folder, String file) {
         String paper = Lab.paper("FirstPaper", "First")
-                .replace("@Paper(", "@dev.roundup.Figure(src = \"" + src + "\", alt = \"A falling curve\")\n@Paper(");
+                .replace("@Paper(", "@dev.roundup.Figure(file = \"" + file + "\", alt = \"A falling curve\")\n@Paper(");
         return Lab.lenient(folder).source("lab/FirstPaper.java", paper);
     }
 
@@ -23,7 +23,7 @@ class FigureTest {
     void a_picture_on_another_server_is_a_warning_and_the_page_has_the_paper_without_it(@TempDir Path folder) {
         Project project = withFigure(folder, "https://example.org/plot.svg");
         Compiled compiled = project.compile();
-        assertThat(compiled.summaries()).containsExactly("warning FirstPaper.java:6:27 figure-remote");
+        assertThat(compiled.summaries()).containsExactly("warning FirstPaper.java:6:28 figure-remote");
         assertThat(project.outputFile(Lab.PAGE)).contains("First").doesNotContain("<img", "example.org/plot");
     }
 

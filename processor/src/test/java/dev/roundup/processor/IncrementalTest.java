@@ -190,7 +190,7 @@ class IncrementalTest {
     void a_picture_beside_a_compiled_paper_is_found() {
         project.resource("lab/plot.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
         String paper = Lab.paper("FirstPaper", "First")
-                .replace("@Tag", "@dev.roundup.Figure(src = \"plot.svg\", alt = \"A falling curve\")\n@Tag");
+                .replace("@Tag", "@dev.roundup.Figure(file = \"plot.svg\", alt = \"A falling curve\")\n@Tag");
         project.source("lab/FirstPaper.java", paper);
         assertSilent(project.compileOnly("lab/FirstPaper.java"));
         assertSilent(project.compileOnly("lab/Days.java"));

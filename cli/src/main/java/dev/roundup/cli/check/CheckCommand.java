@@ -49,7 +49,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "-A",
             paramLabel = "KEY[=VALUE]",
-            description = "An option of the processor, such as -Aroundup.people=closed.")
+            description = "An option of the processor, such as -Aroundup.draft.")
     private List<String> options = new ArrayList<>();
 
     @Option(names = "--json", description = "Prints the findings as JSON.")

@@ -3,6 +3,7 @@ package dev.roundup.cli.create;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.roundup.cli.jekyll.PostFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,15 @@ import java.util.Properties;
  * @param siteName the name of the site that its pages are of
  * @param siteUrl where that site is
  * @param published the day of its first page
+ * @param hasPost whether its pages go into a Jekyll site
  */
-record NewProject(String name, String packageName, String siteName, Optional<String> siteUrl, LocalDate published) {
+record NewProject(
+        String name,
+        String packageName,
+        String siteName,
+        Optional<String> siteUrl,
+        LocalDate published,
+        boolean hasPost) {
     private static final List<String> SOURCES =
             List.of("FirstRoundup", "ExponentialDecay", "People", "Topics", "Website");
     private static final String PICTURE = "exponential-decay.svg";
@@ -50,6 +58,8 @@ record NewProject(String name, String packageName, String siteName, Optional<Str
                 .replace("@package@", packageName)
                 .replace("@site@", site())
                 .replace("@date@", published.toString())
+                .replace("@import-formats@", hasPost ? "import dev.roundup.Format;\n" : "")
+                .replace("@formats@", hasPost ? "        formats = " + PostFormats.asValue() + ",\n" : "")
                 .replace("@version@", version());
         return text.getBytes(UTF_8);
     }

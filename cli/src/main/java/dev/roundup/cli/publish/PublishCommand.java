@@ -6,6 +6,7 @@ import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.jekyll.JekyllConfig;
+import dev.roundup.cli.jekyll.PostFormats;
 import dev.roundup.cli.publish.Change.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
             "  roundup publish --jekyll .. target/papers-1.jar"
         })
 public final class PublishCommand implements Callable<Integer> {
+    private static final String ASK =
+            "write formats = " + PostFormats.asValue() + " in @Roundup, or compile with " + PostFormats.asOption();
+
     private final Console console;
 
     @Spec
@@ -122,9 +126,9 @@ public final class PublishCommand implements Callable<Integer> {
         if (chosen.isEmpty() || !there.containsAll(slugs)) {
             throw new CommandFailure(
                     there.isEmpty()
-                            ? classes + " holds no posts; they are made where formats are not chosen, or hold jekyll"
-                            : classes + " holds " + String.join(", ", there) + "; not all of "
-                                    + String.join(", ", slugs));
+                            ? classes + " holds no Jekyll post; " + ASK
+                            : classes + " holds posts of " + String.join(", ", there) + ", not all of "
+                                    + String.join(", ", slugs) + "; for a page without a post, " + ASK);
         }
         if (post.isPresent() && chosen.size() > 1) {
             throw new ParameterException(

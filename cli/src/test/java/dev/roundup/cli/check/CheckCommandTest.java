@@ -102,7 +102,7 @@ final class CheckCommandTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ran.out())
                 .contains(first + ":5:48: error: [duplicate-author] author \"Ada Lane\" is listed again")
-                .contains("    help: ", "    see: docs/rules/github-repo.md")
+                .contains("error: [github-repo] unusable repository \"lab\" in @GitHub of First", "\n    help: ")
                 .contains(second + ":5:16: error: [duplicate-title]")
                 .containsPattern("(?m)^author-marker +1 +0$")
                 .endsWith("4 findings: 4 errors, 0 warnings\n".replace("\n", System.lineSeparator()));
@@ -135,7 +135,7 @@ final class CheckCommandTest {
     void picturesAreLookedForInTheResources() throws IOException {
         write(
                 "src/main/java/lab/First.java",
-                paper("First", "Ben Moor", "@Figure(src = \"Plot.svg\", alt = \"A curve falls\")"));
+                paper("First", "Ben Moor", "@Figure(file = \"Plot.svg\", alt = \"A curve falls\")"));
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
         assertThat(check(folder.toString()).out()).contains("[figure-missing]");
         Path plot = write("src/main/resources/lab/plot.svg", svg);
@@ -148,7 +148,9 @@ final class CheckCommandTest {
     void sourcesWithoutABuildToolAreFoundByTheirPackages() throws IOException {
         Path plain = Files.createDirectory(folder.resolve("plain"));
         Files.move(folder.resolve("src/main/java/lab"), plain.resolve("lab"));
-        write("plain/lab/First.java", paper("First", "Ben Moor*", "@Figure(src = \"p.svg\", alt = \"A curve falls\")"));
+        write(
+                "plain/lab/First.java",
+                paper("First", "Ben Moor*", "@Figure(file = \"p.svg\", alt = \"A curve falls\")"));
         write("plain/lab/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
         assertThat(check(plain.resolve("lab/First.java").toString()).out()).contains("1 finding: 1 error");
         assertThat(check(plain.toString()).out()).contains("1 finding: 1 error");

@@ -8,7 +8,10 @@ import dev.roundup.processor.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,21 @@ final class NewCommandTest {
                 .contains("The area under exponential decay", "Jane Doe", "John Roe", "<math", "exponential-decay.svg")
                 .contains("Lab of Things", "https://lab.example.org/things/roundup/first-roundup/");
         assertThat(project.hasOutput(PAGES + "exponential-decay.svg")).isTrue();
+        assertThat(names(project.output().resolve(PAGES + "_posts"))).hasSize(1);
+    }
+
+    @Test
+    void aProjectOutsideOfASiteMakesNoPost() throws IOException {
+        NewProject made =
+                new NewProject("papers", "papers", "Our lab", Optional.empty(), LocalDate.of(2026, 5, 4), false);
+        for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
+            Path written = folder.resolve("papers").resolve(file.getKey());
+            Files.createDirectories(written.getParent());
+            Files.write(written, file.getValue());
+        }
+        Project project = compiled(folder.resolve("papers"));
+        assertThat(project.hasOutput(PAGES + "index.html")).isTrue();
+        assertThat(project.hasOutput(PAGES + "_posts")).isFalse();
     }
 
     @Test

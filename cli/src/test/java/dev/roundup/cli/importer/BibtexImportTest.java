@@ -87,7 +87,7 @@ final class BibtexImportTest {
                         "@Note(\"The first two authors swim.\")",
                         "@Tldr(\"Reefs in one sentence.\")",
                         "@Tag({REEFS, CORAL})",
-                        "src = \"reef.svg\"",
+                        "file = \"reef.svg\"",
                         "name = \"bibtex_show\", value = \"true\"");
         assertThat(list.source("Venues.java"))
                 .contains("name = \"OCEANS\", citedAs = \"Proceedings of the Oceans Conference\"");

@@ -54,7 +54,7 @@ final class PostImportTest {
                         "value = \"abcDEF123\", label = \"Conference paper\")",
                         "@GitHub(\"lab/kites\")",
                         "We fly kites.",
-                        "src = \"/assets/kites.png\", alt = \"A kite\"",
+                        "file = \"/assets/kites.png\", alt = \"A kite\"",
                         "@Tag({WIND_THEORY, KITES})",
                         "@Oral\n");
         assertThat(list.source("LabPapersAtWinds2024.java"))
@@ -62,6 +62,7 @@ final class PostImportTest {
                         "slug = \"winds\"",
                         "author = \"Max Moor\"",
                         "venue = Venues.Winds2024.class",
+                        "formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.CATALOG}",
                         "kind = SectionKind.WORKSHOPS",
                         "See \\\\href{https://lab.example.org}{us} there!");
     }
@@ -99,7 +100,7 @@ final class PostImportTest {
                         "@Contact(\"ann@example.org\")\n@Contact(\"bo@example.org\")",
                         "kind = LinkKind.VIDEO, url = \"Waiting for the venue\"",
                         "@Award(\"Outstanding Paper Award\")",
-                        "src = \"/img/kites.png\"");
+                        "file = \"/img/kites.png\"");
         assertThat(list.source("Sails.java")).contains("url = \"nan\"");
         assertThat(list.source("Papers.java")).contains("Welcome to all.", "See you there!", "value = \"a, b\"");
     }

@@ -97,13 +97,13 @@ final class RoundTripTest {
                 interface One {}
 
                 @Paper(title = "\\\\emph{Sails}: a \u201csurvey\u201d", authors = "Jo Ng", id = "sails-2021")
-                @Published(venue = Journal.class, date = "2021-03-04", pages = "12-34")
+                @AppearedIn(venue = Journal.class, date = "2021-03-04", pages = "12-34")
                 @Link(kind = LinkKind.PAPER, url = "https://example.org/a_b?c=d&e=~f")
                 interface Two {}
 
                 @Paper(title = "Ropes", authors = {"Jan-Willem de Groot", "\u738b\u4f1f"})
                 @Arxiv("math/0601001")
-                @Published(venue = Preprints.class, date = "2006-01")
+                @AppearedIn(venue = Preprints.class, date = "2006-01")
                 interface Three {}
             }
             """;

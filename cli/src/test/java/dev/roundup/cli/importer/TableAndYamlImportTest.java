@@ -86,7 +86,7 @@ final class TableAndYamlImportTest {
                         "authors = {ANN_ACKER, \"Bo Bell\", \"Cy Cole\"}",
                         "@Abstract(\"\"\"\n        We fly \\\\(n\\\\) kites.\n",
                         "value = \"2101.00001\", label = \"Winds (2021)\"",
-                        "src = \"kites.png\"",
+                        "file = \"kites.png\"",
                         "name = \"highlight\", value = \"1\"",
                         "@Note(\"Shown at the fair.\")");
         assertThat(list.source("Sails.java"))

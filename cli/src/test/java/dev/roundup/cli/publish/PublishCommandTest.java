@@ -65,6 +65,7 @@ final class PublishCommandTest {
                         import dev.roundup.*;
 
                         @Roundup(slug = "%s", title = "Days", published = "2024-05-06", site = Lab.class,
+                                formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.ATOM},
                                 sections = @Section(id = "main", papers = {First.class, Second.class}))
                         interface Days {}
 
@@ -73,12 +74,12 @@ final class PublishCommandTest {
 
                         @Paper(title = "First", authors = "Ada Lane")
                         @Abstract("About {{braces}} and 100 \\\\%% <b>.")
-                        @Figure(src = "%s", alt = "A curve falls")
+                        @Figure(file = "%s", alt = "A curve falls")
                         @Link(kind = LinkKind.CODE, url = "https://elsewhere.example.org/roundup/days/plot.svg")
                         interface First {}
 
                         @Paper(title = "Second", authors = "Ben Moor")
-                        @Figure(src = "%s", alt = "A curve rises")
+                        @Figure(file = "%s", alt = "A curve rises")
                         interface Second {}
                         """.formatted(slug, first, second));
         assertThat(project.compile().success()).isTrue();
@@ -332,7 +333,9 @@ final class PublishCommandTest {
     void pagesAreChosenBySlug() throws IOException {
         compiled("evenings", "plot.svg", "plot.svg");
         assertThat(publish("--post", "_posts/2024-05-06-a.html").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(publish("--slug", "nights").err()).contains("days, evenings");
+        assertThat(publish("--slug", "nights").err())
+                .contains(
+                        "holds posts of days, evenings, not all of nights; for a page without a post, write formats =");
         assertThat(publish("--slug", "evenings").exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(contents().keySet())
                 .contains("_posts/2024-05-06-evenings.html")
@@ -380,7 +383,10 @@ final class PublishCommandTest {
     @Test
     void whatIsNoSiteOrHasNoPagesIsAFailure() throws IOException {
         classes = Files.createDirectory(folder.resolve("empty"));
-        assertThat(publish().err()).contains("holds no posts");
+        assertThat(publish().err())
+                .contains("empty holds no Jekyll post; write formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX,"
+                        + " Format.CSL_JSON, Format.CATALOG} in @Roundup, or compile with"
+                        + " -Aroundup.formats=page,jekyll,bibtex,csl-json,catalog");
         classes = folder.resolve("none");
         assertThat(publish().err()).contains("is not there; compile");
         classes = Files.writeString(folder.resolve("a.jar"), "no jar");

@@ -27,7 +27,7 @@ import dev.roundup.Tag;
         baseline.
         """)
 @Figure(
-        src = "active-learning.svg",
+        file = "active-learning.svg",
         alt = "A loss curve with a band of uncertainty; the next query is where the band is widest.")
 @Tag({INVERSE_PROBLEMS, ACTIVE_LEARNING})
 interface ActiveLearningPolicies {}

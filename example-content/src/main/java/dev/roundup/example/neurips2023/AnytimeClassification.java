@@ -27,7 +27,7 @@ import dev.roundup.Tag;
         accuracy remains competitive.
         """)
 @Figure(
-        src = "anytime-classification.svg",
+        file = "anytime-classification.svg",
         alt = "A network of four blocks with an exit each; the top class gains confidence at every exit.")
 @Tag({ANYTIME_CLASSIFICATION, EARLY_EXIT_NETWORKS, IMAGE_CLASSIFICATION})
 interface AnytimeClassification {}

@@ -25,7 +25,7 @@ import dev.roundup.Tag;
         tasks composed of known ones.
         """)
 @Figure(
-        src = "attribute-factored.svg",
+        file = "attribute-factored.svg",
         alt = "Attributes of a cube and a ball, joined over time; the mass of the cube acts on the ball.")
 @Tag({REINFORCEMENT_LEARNING, OBJECT_CENTRIC_REPRESENTATIONS})
 interface AttributeFactoredWorldModels {}

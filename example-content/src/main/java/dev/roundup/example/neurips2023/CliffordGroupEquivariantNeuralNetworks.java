@@ -30,7 +30,7 @@ import dev.roundup.Tag;
         under Lorentz symmetry, and convex hulls.
         """)
 @Figure(
-        src = "clifford.svg",
+        file = "clifford.svg",
         alt = "One rotation of a multivector: vector and bivector turn, scalar and trivector stay the same.")
 @Tag({GEOMETRIC_ALGEBRA, EQUIVARIANCE, REPRESENTATION_THEORY})
 @Oral

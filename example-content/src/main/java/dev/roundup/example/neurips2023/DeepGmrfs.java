@@ -25,7 +25,7 @@ import dev.roundup.Tag;
         from it at a cost that grows more slowly than that of Kalman filtering.
         """)
 @Figure(
-        src = "deep-gmrfs.svg",
+        file = "deep-gmrfs.svg",
         alt = "A graph of five places, repeated at three times, with places observed or inferred.")
 @Tag({GAUSSIAN_MARKOV_RANDOM_FIELDS, SPATIOTEMPORAL_MODELS, VARIATIONAL_INFERENCE})
 interface DeepGmrfs {}

@@ -24,7 +24,7 @@ import dev.roundup.Tag;
         several long-term goals by how each group fares on the way.
         """)
 @Figure(
-        src = "group-fair-policies.svg",
+        file = "group-fair-policies.svg",
         alt = "Bar charts of two groups, opposite at the start and identical in the long run.")
 @Tag({LONG_TERM_FAIRNESS, DYNAMICAL_SYSTEMS, MARKOV_CHAINS})
 interface GroupFairPolicies {}

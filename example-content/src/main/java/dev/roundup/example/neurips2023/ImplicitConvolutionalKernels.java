@@ -27,7 +27,7 @@ import dev.roundup.Tag;
         clouds and on the properties of molecules.
         """)
 @Figure(
-        src = "implicit-kernels.svg",
+        file = "implicit-kernels.svg",
         alt = "A small network maps a position to a kernel, and the rotated position to the rotated kernel.")
 @Tag({STEERABLE_CNNS, EQUIVARIANCE, MOLECULAR_SIMULATIONS})
 interface ImplicitConvolutionalKernels {}

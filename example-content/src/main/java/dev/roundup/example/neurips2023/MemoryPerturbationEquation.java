@@ -30,7 +30,7 @@ import dev.roundup.Tag;
         the finished model does on data it has not seen.
         """)
 @Figure(
-        src = "memory-perturbation.svg",
+        file = "memory-perturbation.svg",
         alt = "The boundary between two classes of points shifts when one point is left out.")
 @Tag({MEMORY_PERTURBATION_EQUATION, SENSITIVITY, GENERALIZATION})
 interface MemoryPerturbationEquation {}

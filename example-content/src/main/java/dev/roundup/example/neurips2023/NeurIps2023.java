@@ -1,5 +1,6 @@
 package dev.roundup.example.neurips2023;
 
+import dev.roundup.Format;
 import dev.roundup.Roundup;
 import dev.roundup.Section;
 import dev.roundup.SectionKind;
@@ -16,6 +17,7 @@ import dev.roundup.example.Venues;
         published = "2023-11-20T08:00:00+01:00",
         site = Amlab.class,
         venue = Venues.NeurIps2023.class,
+        formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG},
         sections = {
             @Section(
                     id = "main",

@@ -29,7 +29,7 @@ import dev.roundup.Tag;
         network, the method moves from synthetic shapes to photographs.
         """)
 @Figure(
-        src = "rotating-features.svg",
+        file = "rotating-features.svg",
         alt = "Three neighbouring shapes become a field of arrows with one direction for each shape.")
 @Tag({OBJECT_DISCOVERY, REPRESENTATION_LEARNING, COMPLEX_AUTO_ENCODER})
 @Oral

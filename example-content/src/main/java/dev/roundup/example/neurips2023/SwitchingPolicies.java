@@ -27,7 +27,7 @@ import dev.roundup.Tag;
         to 70\\% fewer runs of the simulator, and some are solved on which simulator gradients alone fail.
         """)
 @Figure(
-        src = "switching-policies.svg",
+        file = "switching-policies.svg",
         alt = "A path across contour lines to a minimum, in steps of simulator and of surrogate gradients.")
 @Tag({INVERSE_PROBLEMS, REINFORCEMENT_LEARNING})
 interface SwitchingPolicies {}

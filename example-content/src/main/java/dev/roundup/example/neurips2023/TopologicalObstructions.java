@@ -27,7 +27,7 @@ import dev.roundup.Tag;
         homeomorphism.
         """)
 @Figure(
-        src = "topological-obstructions.svg",
+        file = "topological-obstructions.svg",
         alt = "A circle is encoded as a figure eight, winding number 0, and as a simple loop, winding number 1.")
 @Tag({GEOMETRIC_INDUCTIVE_BIASES, DATA_TOPOLOGY, NORMALIZING_FLOWS})
 interface TopologicalObstructions {}

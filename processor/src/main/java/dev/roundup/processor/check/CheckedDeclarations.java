@@ -1,9 +1,9 @@
 package dev.roundup.processor.check;
 
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Topics;
@@ -48,8 +48,8 @@ record CheckedDeclarations(
         Stream<Venue> venues = Stream.of(
                         roundups.stream().flatMap(roundup -> roundup.venue().stream()),
                         papers.stream()
-                                .flatMap(paper -> paper.publications().stream())
-                                .map(Publication::venue)
+                                .flatMap(paper -> paper.appearances().stream())
+                                .map(Appearance::venue)
                                 .flatMap(venue -> venue.target().stream()),
                         declaredVenues.stream())
                 .flatMap(some -> some)

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Severities(Map<Rule, Severity> set, boolean draft) {
     /** What the user set; of several settings for one rule, the last counts. */
-    static Severities of(Settings settings) {
+    public static Severities of(Settings settings) {
         Map<Rule, Severity> set = new HashMap<>();
         for (RuleSetting setting : settings.rules()) {
             Optional<Severity> severity = Severity.byId(setting.severity());
@@ -26,7 +26,7 @@ record Severities(Map<Rule, Severity> set, boolean draft) {
         return new Severities(set, settings.draft());
     }
 
-    Severity of(Rule rule) {
+    public Severity of(Rule rule) {
         Severity severity = set.getOrDefault(rule, unset(rule));
         return draft && severity == Severity.ERROR && rule.isNegotiable() ? Severity.WARNING : severity;
     }

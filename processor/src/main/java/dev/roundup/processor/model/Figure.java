@@ -7,13 +7,13 @@ import java.util.Optional;
  *
  * @param asset the picture's file; empty where none was named
  * @param alt what it shows
- * @param poster the still picture of a video
+ * @param still the still picture of a video or an animated image
  * @param pending whether it is still to come
  */
 public record Figure(
         Optional<Asset> asset,
         Text alt,
         Optional<Text> caption,
-        Optional<Asset> poster,
+        Optional<Asset> still,
         boolean pending,
         Origin origin) {}

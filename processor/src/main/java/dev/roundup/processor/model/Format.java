@@ -12,8 +12,8 @@ public enum Format {
     ATOM,
     CATALOG;
 
-    /** All of them. */
-    public static final Set<Format> ALL = Set.of(values());
+    /** What a roundup comes out in that does not say: all but the post, which is for Jekyll sites alone. */
+    public static final Set<Format> DEFAULT = Set.of(PAGE, BIBTEX, CSL_JSON, ATOM, CATALOG);
 
     /** The name by which an option calls it, such as {@code csl-json}. */
     public String id() {

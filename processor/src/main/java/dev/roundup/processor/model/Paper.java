@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param formerIds anchors it had before
  * @param tags its tags in order
  * @param links its links in the order of the page
- * @param publications where it appeared; empty where that is just the roundup's venue
+ * @param appearances where it appeared; empty where that is just the roundup's venue
  */
 public record Paper(
         TypeName type,
@@ -30,7 +30,7 @@ public record Paper(
         List<Session> sessions,
         List<Text> notes,
         List<NamedValue> extras,
-        List<Publication> publications,
+        List<Appearance> appearances,
         Optional<Site> site,
         List<Allowance> allowances,
         Origin origin)
@@ -47,7 +47,7 @@ public record Paper(
         sessions = List.copyOf(sessions);
         notes = List.copyOf(notes);
         extras = List.copyOf(extras);
-        publications = List.copyOf(publications);
+        appearances = List.copyOf(appearances);
         allowances = List.copyOf(allowances);
     }
 

@@ -18,7 +18,6 @@ import java.util.Set;
  * @param rules what was set for single rules, as written
  * @param draft whether findings are warnings and a draft of the page is written
  * @param formats what every roundup comes out as, whatever it says itself; empty where it may say so
- * @param peopleClosed whether the people of a site's registry are all the authors there are
  * @param debug whether a fault of ours is reported with its stack trace
  * @param problems what is wrong with the options themselves
  */
@@ -32,7 +31,6 @@ public record Settings(
         List<RuleSetting> rules,
         boolean draft,
         Optional<Set<Format>> formats,
-        boolean peopleClosed,
         boolean debug,
         List<Problem> problems) {
     /** Keeps its own copies of the lists. */

@@ -31,7 +31,11 @@ public enum Option {
             "",
             "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
                     + " call them unclaimed"),
-    RULES("roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`"),
+    RULES(
+            "roundup.rules",
+            "",
+            "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author"
+                    + " who is not in the site's registry an error"),
     DRAFT(
             "roundup.draft",
             "",
@@ -40,12 +44,9 @@ public enum Option {
     FORMATS(
             "roundup.formats",
             "",
-            "what every page of the compile comes out as, whatever its `@Roundup(formats)` says: some of `"
+            "what every page of the compile comes out as, in place of its `@Roundup(formats)` and of the default, all but"
+                    + " `jekyll`: some of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
-    PEOPLE(
-            "roundup.people",
-            "open",
-            "`closed` makes every author who is not in the site's registry an error; `open` lets papers name others"),
     DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
 
     /** What all our keys begin with. */

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
 public final class OptionReader {
-    private static final String CLOSED = "closed";
+    /** What to write for an option that there is no longer. */
+    private static final Map<String, String> REPLACED = Map.of("roundup.people", "roundup.rules=unknown-author=error");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]++(?:/[A-Za-z0-9_.-]++)*+");
     private static final Pattern ANNOTATIONS =
@@ -51,9 +53,7 @@ public final class OptionReader {
     private Settings settings() {
         options.keySet().stream()
                 .filter(key -> Option.byKey(key).isEmpty())
-                .forEach(key -> problem(
-                        "unknown option \"" + key + "\"",
-                        Nearest.to(key, Option.keys()).map(near -> "did you mean \"" + near + "\"?")));
+                .forEach(key -> problem("unknown option \"" + key + "\"", inPlaceOf(key)));
         String output = output();
         Optional<Path> assets = assets();
         Optional<String> style = file(Option.STYLE, "style sheet", "a CSS file");
@@ -68,9 +68,14 @@ public final class OptionReader {
                 rules(),
                 given(Option.DRAFT),
                 formats(),
-                peopleClosed(),
                 given(Option.DEBUG),
                 problems);
+    }
+
+    private static Optional<String> inPlaceOf(String unknown) {
+        return Optional.ofNullable(REPLACED.get(unknown))
+                .map(now -> "write " + now + " so that every author must be in the site's registry")
+                .or(() -> Nearest.to(unknown, Option.keys()).map(near -> "did you mean \"" + near + "\"?"));
     }
 
     private String output() {
@@ -188,16 +193,6 @@ public final class OptionReader {
 
     private boolean given(Option option) {
         return options.containsKey(option.key()) && !value(option).equals("false");
-    }
-
-    private boolean peopleClosed() {
-        String value = value(Option.PEOPLE);
-        if (!value.equals(CLOSED) && !value.equals(Option.PEOPLE.defaultValue())) {
-            problem(
-                    "option " + Option.PEOPLE.key() + " is neither open nor closed: \"" + value + "\"",
-                    Optional.of("write " + Option.PEOPLE.key() + "=" + CLOSED + ", or leave it out"));
-        }
-        return value.equals(CLOSED);
     }
 
     private static List<String> items(String value) {

@@ -73,7 +73,7 @@ final class OutlineReader {
                 ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
                         .map(line -> new NamedValue(line.string("key"), line.string("value")))
                         .toList(),
-                formats.orElseGet(() -> outline.constants("formats", Format.class, Format.ALL)),
+                formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
                 allowances.read(type, null),
                 outline.origin());
     }

@@ -1,6 +1,7 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Badge;
@@ -12,7 +13,6 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
@@ -97,7 +97,7 @@ final class PaperReader {
                     round.provenance(type),
                     head.optionalString("id")
                             .orElseGet(() -> new Located<>(KebabCase.of(name.simple()), head.origin("id"))),
-                    head.strings("formerly"),
+                    head.strings("formerIds"),
                     round.text(title.value(), title.origin()),
                     names.stream()
                             .map(author -> authorship(author, groups, contacts))
@@ -122,7 +122,7 @@ final class PaperReader {
                     annotations.all("Extra").stream()
                             .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
                             .toList(),
-                    annotations.all("Published").stream().map(this::publication).toList(),
+                    annotations.all("AppearedIn").stream().map(this::appearance).toList(),
                     site,
                     allowances.read(type, standIn),
                     head.origin());
@@ -164,10 +164,10 @@ final class PaperReader {
 
         private Figure figure(AnnotationView annotation) {
             return new Figure(
-                    asset(annotation, "src"),
+                    asset(annotation, "file"),
                     annotation.text("alt"),
                     annotation.wordsAsText("caption"),
-                    asset(annotation, "poster"),
+                    asset(annotation, "still"),
                     annotation.flag("pending"),
                     annotation.origin());
         }
@@ -192,8 +192,8 @@ final class PaperReader {
                     .toList();
         }
 
-        private Publication publication(AnnotationView annotation) {
-            return new Publication(
+        private Appearance appearance(AnnotationView annotation) {
+            return new Appearance(
                     venues.reference(annotation.literal("venue")),
                     annotation.optionalString("date").map(DateReader::upToDay),
                     annotation.optionalString("pages").map(Located::value).filter(pages -> !Blank.is(pages)));

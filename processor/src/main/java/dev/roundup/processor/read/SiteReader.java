@@ -60,7 +60,7 @@ final class SiteReader {
 
     private Site site(TypeElement type, AnnotationView site, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
-        List<TypeLiteral> vocabularies = site.literals("tags");
+        List<TypeLiteral> vocabularies = site.literals("topics");
         return new Site(
                 name,
                 round.provenance(type),

@@ -19,13 +19,13 @@ import javax.lang.model.type.TypeKind;
 final class SourceScan {
     private static final Set<String> PAPER_DETAILS = Set.of(
             "Abstract",
+            "AppearedIn",
             "Contact",
             "EqualContribution",
             "Extra",
             "Figure",
             "Link",
             "Note",
-            "Published",
             "Session",
             "Tag",
             "Tldr");

@@ -56,7 +56,7 @@ public record LandingPage(String what, Optional<String> pdf) {
             case "link.springer.com" ->
                 path("Springer", SPRINGER, web, page -> at(web, "/content/pdf/" + page.group(1) + ".pdf"));
             case "huggingface.co", "hf.co" ->
-                path("Hugging Face", HUGGING_FACE, web, page -> Optional.of("https://arxiv.org/pdf/" + page.group(1)));
+                path("Hugging Face", HUGGING_FACE, web, page -> Optional.of(arxivPdf(page.group(1))));
             case "papers.nips.cc", "papers.neurips.cc", "proceedings.neurips.cc", "proceedings.icml.cc" ->
                 proceedings(web);
             case "jmlr.org" ->
@@ -81,8 +81,13 @@ public record LandingPage(String what, Optional<String> pdf) {
 
     private static Optional<LandingPage> arxiv(WebAddress web) {
         return web.path().startsWith("/abs/") || web.path().startsWith("/html/")
-                ? archived("arXiv", web, id -> "https://arxiv.org/pdf/" + id)
+                ? archived("arXiv", web, LandingPage::arxivPdf)
                 : Optional.empty();
+    }
+
+    /** The PDF as {@code @Arxiv} links it; arXiv answers without the ending, too. */
+    private static String arxivPdf(String id) {
+        return "https://arxiv.org/pdf/" + id + ".pdf";
     }
 
     private static Optional<LandingPage> openReview(WebAddress web) {
@@ -111,7 +116,7 @@ public record LandingPage(String what, Optional<String> pdf) {
             String id = doi.id();
             Optional<String> pdf = Optional.empty();
             if (id.regionMatches(true, 0, "10.48550/arXiv.", 0, 15)) {
-                pdf = Optional.of("https://arxiv.org/pdf/" + id.substring(15));
+                pdf = Optional.of(arxivPdf(id.substring(15)));
             } else if (id.startsWith("10.18653/v1/")) {
                 pdf = Optional.of("https://aclanthology.org/" + id.substring(12) + ".pdf");
             }

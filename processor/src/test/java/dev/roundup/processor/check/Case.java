@@ -32,10 +32,7 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
     public static Subject<Place> breaks(String rule, String when) {
         return workspace -> origin -> (headline, details) -> {
             String below = String.join(
-                    "",
-                    Stream.concat(Stream.of(details), Stream.of("see: docs/rules/" + rule + ".md"))
-                            .map(line -> "\n  " + line)
-                            .toList());
+                    "", Stream.of(details).map(line -> "\n  " + line).toList());
             String message = "[roundup:" + rule + "] " + headline + below;
             Expected expected = new Expected(Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), origin, message);
             return new Case(rule, when, workspace, Optional.of(expected));

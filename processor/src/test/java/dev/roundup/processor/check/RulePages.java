@@ -32,6 +32,11 @@ final class RulePages {
 
     private RulePages() {}
 
+    /** Where the page of a rule is, from the root of the project. */
+    static String path(Rule rule) {
+        return "docs/rules/" + rule.id() + ".md";
+    }
+
     /** A page with the head that the catalogue wants. */
     public static String page(Family family, Family.Member<?> member, String page) {
         Rule rule = member.rule();

@@ -32,7 +32,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("members")
     void thePageOfARuleBeginsWithWhatTheCatalogueSays(Family family, Family.Member<?> member) throws IOException {
-        GeneratedText.assertUpToDate(member.rule().page(), page -> RulePages.page(family, member, page));
+        GeneratedText.assertUpToDate(RulePages.path(member.rule()), page -> RulePages.page(family, member, page));
     }
 
     @Test
@@ -43,7 +43,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void thePageOfARuleExplainsAndShowsItAndSaysHowToMendAndToSilenceIt(Rule rule) throws IOException {
-        String page = Files.readString(ROOT.resolve(rule.page()));
+        String page = Files.readString(ROOT.resolve(RulePages.path(rule)));
         assertThat(page).containsPattern("(?m)^> .*\\n\\n\\p{Lu}.{40}");
         assertThat(page).containsPattern("## Mend it\\n\\n\\p{Lu}.{20}");
         assertThat(page).containsPattern("## Silence it\\n\\n\\p{Lu}.{20}");

@@ -5,6 +5,7 @@ import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 
 import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
@@ -16,7 +17,6 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
@@ -65,12 +65,12 @@ public final class Samples {
         return new Figure(Optional.of(asset), text(alt), Optional.empty(), Optional.empty(), false, at("@Figure"));
     }
 
-    public static Figure figureWithPoster(Asset asset, Asset poster) {
+    public static Figure figureWithStill(Asset asset, Asset still) {
         return new Figure(
                 Optional.of(asset),
                 text("A ball rolls down a hill"),
                 Optional.empty(),
-                Optional.of(poster),
+                Optional.of(still),
                 false,
                 at("@Figure"));
     }
@@ -183,8 +183,8 @@ public final class Samples {
                 at("Venues.NeurIps2023"));
     }
 
-    public static Publication publication(Venue venue) {
-        return new Publication(
+    public static Appearance appearance(Venue venue) {
+        return new Appearance(
                 new Reference<>(venue.type(), Optional.of(venue), at("published")), Optional.empty(), Optional.empty());
     }
 

@@ -32,7 +32,6 @@ public final class WorkspaceBuilder {
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
     private final List<Problem> problems = new ArrayList<>();
-    private boolean peopleClosed;
 
     private WorkspaceBuilder(List<Roundup> roundups) {
         this.roundups = roundups;
@@ -88,11 +87,6 @@ public final class WorkspaceBuilder {
                 .toList();
     }
 
-    public WorkspaceBuilder closedPeople() {
-        peopleClosed = true;
-        return this;
-    }
-
     public Workspace build() {
         Settings settings = new Settings(
                 "META-INF/resources/roundup",
@@ -104,7 +98,6 @@ public final class WorkspaceBuilder {
                 rules,
                 draft,
                 Optional.empty(),
-                peopleClosed,
                 false,
                 problems);
         return new Workspace(

@@ -40,7 +40,7 @@ class FaultsTest {
                 .processor(() -> PlantedFault.in(place, fault::thrown))
                 .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("@Paper(", """
                                 @dev.roundup.Contact("ada@example.org")
-                                @dev.roundup.Figure(src = "curve.svg", alt = "A curve that falls and rises")
+                                @dev.roundup.Figure(file = "curve.svg", alt = "A curve that falls and rises")
                                 @Paper("""))
                 .resource("lab/curve.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>")
                 .source("lab/Lonely.java", Lab.paper("Lonely", "Lonely").replace("Ben Outside", "Ben*"));

@@ -139,7 +139,7 @@ class ShapesOfTypesTest {
                         site = All.class,
                         venue = All.class,
                         sections = @Section(id = "main", papers = {All.A.class, B.class}))
-                @Site(name = "Lab", people = All.class, tags = All.class)
+                @Site(name = "Lab", people = All.class, topics = All.class)
                 @Venue(name = "The Days")
                 public interface All {
                     @Person(name = "Ada Lane")
@@ -196,10 +196,10 @@ class ShapesOfTypesTest {
                         site = Self.class,
                         venue = Self.class,
                         sections = @Section(id = "main", papers = Self.class))
-                @Site(name = "Lab", people = {Self.class, Self.class}, tags = {Self.class, Self.class})
+                @Site(name = "Lab", people = {Self.class, Self.class}, topics = {Self.class, Self.class})
                 @Venue(name = "The Days")
                 @Paper(title = "Self", authors = Self.ADA)
-                @Published(venue = Self.class)
+                @AppearedIn(venue = Self.class)
                 @Tag(Self.ADA)
                 public interface Self {
                     @Person(name = "Ada Lane")

@@ -65,14 +65,14 @@ class StringsTest {
                         site = All.class, venue = All.class, accent = All.T, intro = All.T, outro = All.T,
                         sections = @Section(id = All.T, title = All.T, intro = All.T, papers = {All.P.class, All.Q.class}))
                 @FrontMatter(key = All.T, value = All.T)
-                @Site(name = All.T, people = All.class, tags = All.class)
+                @Site(name = All.T, people = All.class, topics = All.class)
                 @Venue(name = All.T, place = All.T, citedAs = All.T)
                 public interface All {
                     @Person(name = All.T, alsoKnownAs = All.T, affiliation = All.T)
                     @Topic(name = All.T)
                     String T = %s;
 
-                    @Paper(title = All.T, authors = {All.T, All.T}, id = All.T, formerly = All.T)
+                    @Paper(title = All.T, authors = {All.T, All.T}, id = All.T, formerIds = All.T)
                     @Abstract(All.T)
                     @Tldr(All.T)
                     @Figure(alt = All.T, caption = All.T, pending = true)
@@ -84,7 +84,7 @@ class StringsTest {
                     @EqualContribution({All.T, All.T})
                     @Contact(value = All.T, author = All.T)
                     @Session(name = All.T, start = "2023-01-03T09:00:00Z", place = All.T)
-                    @Published(venue = All.class, pages = All.T)
+                    @AppearedIn(venue = All.class, pages = All.T)
                     @Note(All.T)
                     @Extra(name = All.T, value = All.T)
                     @Allow(value = "link-shared", because = All.T)

@@ -56,7 +56,7 @@ class UnresolvedSourcesTest {
             a link of a kind that is not there | @Paper                         | @dev.roundup.Link(kind = dev.roundup.LinkKind.SONG, url = "https://a.org") @Paper
             a repeated link with a hole        | @Paper                         | @dev.roundup.Link(kind = dev.roundup.LinkKind.CODE, url = Gone.A) @dev.roundup.Link(kind = dev.roundup.LinkKind.DATA, url = "https://a.org") @Paper
             a flag that is a string            | @Paper                         | @dev.roundup.Figure(alt = "A curve falls", pending = "yes") @Paper
-            a venue that is not there          | @Paper                         | @dev.roundup.Published(venue = Gone.class) @Paper
+            a venue that is not there          | @Paper                         | @dev.roundup.AppearedIn(venue = Gone.class) @Paper
             equal authors that are not there   | @Paper                         | @dev.roundup.EqualContribution({People.ADA, People.EVE}) @Paper
             an allowance that is not there     | @Paper                         | @dev.roundup.Allow(value = Gone.RULE, because = "x") @Paper
             an annotation inside of another    | @Paper                         | @dev.roundup.Tldr(@dev.roundup.Tldr("x")) @Paper
@@ -72,7 +72,7 @@ class UnresolvedSourcesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             people that are not there          | people = People.class          | people = Gone.class
-            a topic registry that is a number  | tags = Topics.class            | tags = 7
+            a topic registry that is a number  | topics = Topics.class            | topics = 7
             a site without a name              | name = "Lab",                  |
             """)
     void in_a_site(String what, String found, String broken) {
@@ -80,7 +80,7 @@ class UnresolvedSourcesTest {
                 Lab.lenient(folder).source("lab/Site.java", """
                         package lab;
 
-                        @dev.roundup.Site(name = "Lab", people = People.class, tags = Topics.class)
+                        @dev.roundup.Site(name = "Lab", people = People.class, topics = Topics.class)
                         public interface Site {}
                         """.replace(found, broken == null ? "" : broken)));
     }

@@ -29,7 +29,7 @@ public final class PaperBuilder {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
     private final List<NamedValue> extras = new ArrayList<>();
-    private final List<Publication> publications = new ArrayList<>();
+    private final List<Appearance> appearances = new ArrayList<>();
     private Optional<Site> site = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
 
@@ -53,7 +53,7 @@ public final class PaperBuilder {
         return this;
     }
 
-    public PaperBuilder formerly(String... values) {
+    public PaperBuilder formerIds(String... values) {
         List.of(values).forEach(value -> formerIds.add(located(value)));
         return this;
     }
@@ -151,8 +151,8 @@ public final class PaperBuilder {
         return this;
     }
 
-    public PaperBuilder publication(Publication value) {
-        publications.add(value);
+    public PaperBuilder appearance(Appearance value) {
+        appearances.add(value);
         return this;
     }
 
@@ -194,7 +194,7 @@ public final class PaperBuilder {
                 sessions,
                 notes,
                 extras,
-                publications,
+                appearances,
                 site,
                 allowances,
                 at(type.simple()));

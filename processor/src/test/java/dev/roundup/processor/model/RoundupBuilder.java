@@ -33,7 +33,7 @@ public final class RoundupBuilder {
     private Optional<Text> intro = Optional.empty();
     private Optional<Text> outro = Optional.empty();
     private final List<NamedValue> frontMatter = new ArrayList<>();
-    private Set<Format> formats = Format.ALL;
+    private Set<Format> formats = Set.of(Format.values());
     private final List<Allowance> allowances = new ArrayList<>();
 
     private RoundupBuilder(String typeName) {

@@ -34,7 +34,6 @@ class OptionReaderTest {
                         false,
                         Optional.empty(),
                         false,
-                        false,
                         List.of()));
     }
 
@@ -46,7 +45,6 @@ class OptionReaderTest {
         options.put("roundup.annotations", "lab.*, lab.badges.Demo");
         options.put("roundup.rules", "orphan-paper=off , unknown-tag = warning,");
         options.put("roundup.formats", "page, csl-json");
-        options.put("roundup.people", "closed");
         options.put("roundup.debug", null);
         Settings settings = OptionReader.read(options);
         assertThat(settings.output()).isEqualTo("static/papers");
@@ -55,7 +53,6 @@ class OptionReaderTest {
         assertThat(settings.rules())
                 .containsExactly(new RuleSetting("orphan-paper", "off"), new RuleSetting("unknown-tag", "warning"));
         assertThat(settings.formats()).contains(Set.of(Format.PAGE, Format.CSL_JSON));
-        assertThat(settings.peopleClosed()).isTrue();
         assertThat(settings.debug()).isTrue();
         assertThat(settings.problems()).isEmpty();
     }
@@ -66,6 +63,15 @@ class OptionReaderTest {
                         .problems())
                 .containsExactly(new Problem(
                         "unknown option \"roundup.asset\"", Optional.of("did you mean \"roundup.assets\"?")));
+    }
+
+    @Test
+    void an_option_that_became_a_rule_says_which() {
+        assertThat(OptionReader.read(Map.of("roundup.people", "closed")).problems())
+                .containsExactly(new Problem(
+                        "unknown option \"roundup.people\"",
+                        Optional.of("write roundup.rules=unknown-author=error so that every author must be in the"
+                                + " site's registry")));
     }
 
     @ParameterizedTest
@@ -91,19 +97,6 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.annotations", pattern));
         assertThat(settings.problems()).hasSize(1);
         assertThat(settings.annotations()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"close", "Closed", "true"})
-    void people_are_open_or_closed(String people) {
-        Settings settings = OptionReader.read(Map.of("roundup.people", people));
-        assertThat(settings.problems())
-                .containsExactly(new Problem(
-                        "option roundup.people is neither open nor closed: \"" + people + "\"",
-                        Optional.of("write roundup.people=closed, or leave it out")));
-        assertThat(settings.peopleClosed()).isFalse();
-        assertThat(OptionReader.read(Map.of("roundup.people", "open")).problems())
-                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
@@ -21,7 +22,6 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
@@ -128,7 +128,7 @@ public class HostileValuesTest {
                 at("s"));
         var first = paper("A")
                 .id(value)
-                .formerly(value)
+                .formerIds(value)
                 .title(value)
                 .author(name, 0, -1, 99)
                 .badge(value, true)
@@ -152,7 +152,7 @@ public class HostileValuesTest {
                 .contact(new Contact(located(value), Optional.of(name)))
                 .note(value)
                 .extra(value, value)
-                .publication(new Publication(
+                .appearance(new Appearance(
                         new Reference<>(venue.type(), Optional.of(venue), at("p")),
                         Optional.of(moment(value)),
                         Optional.of(value)))

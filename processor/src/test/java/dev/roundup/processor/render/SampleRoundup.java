@@ -5,6 +5,7 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Figure;
@@ -19,7 +20,6 @@ import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -120,7 +120,7 @@ public final class SampleRoundup {
 
     private static Paper gliders() {
         return paper("EquivariantGliders")
-                .formerly("gliders-2023", "glider")
+                .formerIds("gliders-2023", "glider")
                 .title("Equivariant Gliders: Learning to Soar on a Sphere")
                 .author(name("ada"))
                 .author(name("björn"), 0)
@@ -128,7 +128,7 @@ public final class SampleRoundup {
                 .author(name("dora"))
                 .badge("Oral Presentation", true)
                 .link(arxiv(LinkKind.PAPER, "Paper", "https://arxiv.org/abs/2306.00600"))
-                .link(arxiv(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00600"))
+                .link(arxiv(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00600.pdf"))
                 .link(LinkKind.PDF, "PDF", "https://papers.example.net/gliders.pdf")
                 .link(LinkKind.CODE, "Code", "https://github.com/sample/gliders")
                 .link(new Link(
@@ -197,7 +197,7 @@ public final class SampleRoundup {
                                 + " \\(O(\\sqrt{\\log n})\\), and prove that no structure of its size does better. Three"
                                 + " archives have used it for a year.")
                 .figure(figure("lab/ledgers/figure.svg", "Error against the number of entries", 420, 560))
-                .publication(new Publication(
+                .appearance(new Appearance(
                         new Reference<>(venue().type(), Optional.of(venue()), at("published")),
                         Optional.of(moment("2023-12")),
                         Optional.of("101\u2013118")))

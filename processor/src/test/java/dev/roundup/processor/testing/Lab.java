@@ -19,7 +19,7 @@ public final class Lab {
                 .source("lab/Site.java", """
                         package lab;
 
-                        @dev.roundup.Site(name = "Lab", people = People.class, tags = Topics.class)
+                        @dev.roundup.Site(name = "Lab", people = People.class, topics = Topics.class)
                         public interface Site {}
                         """)
                 .source("lab/People.java", people("Ada Lane"))

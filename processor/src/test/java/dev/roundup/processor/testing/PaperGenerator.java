@@ -103,7 +103,7 @@ public final class PaperGenerator {
 
     private static String registries() {
         return """
-                @Site(name = "Lab", url = "https://lab.example.org", people = Lab.People.class, tags = Lab.Topics.class)
+                @Site(name = "Lab", url = "https://lab.example.org", people = Lab.People.class, topics = Lab.Topics.class)
                 public interface Lab {
                     interface People {
                 %s    }

@@ -77,7 +77,7 @@ public record ImportedPaper(
      *
      * @param source the file to copy; empty where it is not at hand
      */
-    public record ImportedFigure(String src, String alt, Optional<Path> source) {}
+    public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
     /** Where and when a paper appeared. */
     public record Appearance(ImportedVenue venue, String date, String pages) {}

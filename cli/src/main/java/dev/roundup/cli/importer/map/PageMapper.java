@@ -109,13 +109,13 @@ final class PageMapper {
     }
 
     private Account logo(Field field, String section) {
-        String src = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }
-        boolean isRemote = WebAddress.of(src).isPresent();
-        Optional<Assets.Found> found = isRemote ? Optional.empty() : assets.find(src);
-        String name = isRemote ? src : found.map(Assets.Found::name).orElse(Assets.fromRoot(src));
+        boolean isRemote = WebAddress.of(file).isPresent();
+        Optional<Assets.Found> found = isRemote ? Optional.empty() : assets.find(file);
+        String name = isRemote ? file : found.map(Assets.Found::name).orElse(Assets.fromRoot(file));
         logos.put(section, new ImportedFigure(name, field.label(), found.map(Assets.Found::file)));
         return isRemote || found.isPresent()
                 ? Account.of(field, name, "copied as " + name)
@@ -141,7 +141,7 @@ final class PageMapper {
                 ? Optional.of(new PageVenue(venue.group(1), Optional.ofNullable(logos.get(""))))
                 : Optional.empty();
         if (place.isEmpty() && logos.containsKey("")) {
-            frontMatter.add(new NamedValue("logo", String.valueOf(logos.get("").src())));
+            frontMatter.add(new NamedValue("logo", String.valueOf(logos.get("").file())));
         }
         return new ImportedPage(
                 title,

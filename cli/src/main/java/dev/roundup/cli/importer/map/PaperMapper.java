@@ -136,7 +136,7 @@ final class PaperMapper {
                 Optional.of(abstractText).filter(text -> !text.isEmpty()),
                 Optional.of(tldr).filter(text -> !text.isEmpty()),
                 figure.map(known -> new ImportedFigure(
-                        known.src(), known.alt().isEmpty() ? figureAlt : known.alt(), known.source())),
+                        known.file(), known.alt().isEmpty() ? figureAlt : known.alt(), known.source())),
                 List.copyOf(tags),
                 links.links(),
                 badges,
@@ -193,19 +193,19 @@ final class PaperMapper {
     }
 
     private Account figure(Field field) {
-        String src = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
         if (figure.isPresent() || field.values().size() > 1) {
             return extra(field);
         }
         String alt = words.prose(field.label());
-        if (WebAddress.of(src).isPresent()) {
-            figure = Optional.of(new ImportedFigure(src, alt, Optional.empty()));
-            return Account.of(field, src);
+        if (WebAddress.of(file).isPresent()) {
+            figure = Optional.of(new ImportedFigure(file, alt, Optional.empty()));
+            return Account.of(field, file);
         }
-        Optional<Assets.Found> found = assets.find(src);
+        Optional<Assets.Found> found = assets.find(file);
         figure = Optional.of(new ImportedFigure(
-                found.map(Assets.Found::name).orElse(Assets.fromRoot(src)), alt, found.map(Assets.Found::file)));
-        return found.map(file -> Account.changed(field, "copied as " + file.name()))
+                found.map(Assets.Found::name).orElse(Assets.fromRoot(file)), alt, found.map(Assets.Found::file)));
+        return found.map(copied -> Account.changed(field, "copied as " + copied.name()))
                 .orElseGet(() -> Account.doubtful(field, "the picture is not at hand"));
     }
 

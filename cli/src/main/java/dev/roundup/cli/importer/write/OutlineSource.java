@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPage;
 import dev.roundup.cli.importer.map.ImportedPage.ImportedSection;
+import dev.roundup.cli.jekyll.PostFormats;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.text.KebabCase;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ final class OutlineSource {
         registry.pageVenue().ifPresent(venue -> roundup.with("venue", venue));
         page.intro().ifPresent(text -> roundup.with("intro", JavaText.block(text)));
         page.outro().ifPresent(text -> roundup.with("outro", JavaText.block(text)));
+        if (!page.frontMatter().isEmpty()) {
+            roundup.with("formats", formats());
+        }
         List<CodeBlock> sections = new ArrayList<>();
         papers.forEach((title, types) -> sections.add(section(title, types)));
         roundup.with(
@@ -66,6 +70,13 @@ final class OutlineSource {
                         .with("value", CodeBlock.of("$S", line.value()))
                         .build()));
         return type.build();
+    }
+
+    /** Front matter is that of a post, so the page is to have one. */
+    private static CodeBlock formats() {
+        return JavaText.array(PostFormats.ALL.stream()
+                .map(format -> CodeBlock.of("$T.$L", Vocabulary.type("Format"), format.name()))
+                .toList());
     }
 
     private CodeBlock section(String title, List<ClassName> papers) {
@@ -92,10 +103,10 @@ final class OutlineSource {
         }
         known.intro().ifPresent(text -> section.add(",\nintro = ").add(JavaText.block(text)));
         known.logo().ifPresent(logo -> {
-            String src = logo.source()
-                    .map(file -> copies.place("section", logo.src(), file))
-                    .orElse(logo.src());
-            section.add(",\nlogo = $S", src).add(",\nlogoAlt = $S", logo.alt());
+            String file = logo.source()
+                    .map(source -> copies.place("section", logo.file(), source))
+                    .orElse(logo.file());
+            section.add(",\nlogo = $S", file).add(",\nlogoAlt = $S", logo.alt());
         });
     }
 

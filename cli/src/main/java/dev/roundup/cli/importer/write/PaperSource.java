@@ -105,17 +105,17 @@ final class PaperSource {
     }
 
     private AnnotationSpec figure(ImportedFigure figure, String paper) {
-        String src = figure.source()
-                .map(file -> copies.place(paper, figure.src(), file))
-                .orElse(figure.src());
+        String file = figure.source()
+                .map(source -> copies.place(paper, figure.file(), source))
+                .orElse(figure.file());
         return Vocabulary.annotation("Figure")
-                .with("src", src)
+                .with("file", file)
                 .with("alt", CodeBlock.of("$S", figure.alt()))
                 .build();
     }
 
     private AnnotationSpec appearance(Appearance appearance) {
-        return Vocabulary.annotation("Published")
+        return Vocabulary.annotation("AppearedIn")
                 .with("venue", registry.venue(appearance.venue()))
                 .with("date", appearance.date())
                 .with("pages", appearance.pages())

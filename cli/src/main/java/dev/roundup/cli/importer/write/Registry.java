@@ -135,8 +135,8 @@ final class Registry {
                             .with(
                                     "logo",
                                     logo.source()
-                                            .map(file -> copies.place("venue", logo.src(), file))
-                                            .orElse(logo.src()))
+                                            .map(source -> copies.place("venue", logo.file(), source))
+                                            .orElse(logo.file()))
                             .with("logoAlt", logo.alt()));
             type.addType(venue(pageVenue.orElseThrow(), annotation.build()));
         });

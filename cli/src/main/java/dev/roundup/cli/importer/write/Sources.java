@@ -81,7 +81,7 @@ public record Sources(
             site.with("people", CodeBlock.of("$T.class", registry.peopleType));
         }
         if (registry.hasTopics()) {
-            site.with("tags", CodeBlock.of("$T.class", registry.topicsType));
+            site.with("topics", CodeBlock.of("$T.class", registry.topicsType));
         }
         return TypeSpec.interfaceBuilder("Website").addAnnotation(site.build()).build();
     }

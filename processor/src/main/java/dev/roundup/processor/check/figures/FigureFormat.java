@@ -65,7 +65,7 @@ final class FigureFormat implements Check<ShownPicture> {
                 "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
                         + shell(fileName(picture.renamed("", "mp4")));
             case LFS_POINTER -> "fetch the file itself: git lfs pull";
-            case MP4, WEBM -> "take a still picture; only @Figure(src) can be a video";
+            case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
             case HTML -> "download the picture again; this is the page around it, or one that says why there is none";
             default -> "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF";
         };

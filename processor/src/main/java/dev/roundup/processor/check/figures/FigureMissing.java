@@ -36,7 +36,7 @@ final class FigureMissing implements Check<Declaration> {
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(RULE, paper)
                             .with("problem", "no picture named")
-                            .member("@Figure(src)")
+                            .member("@Figure(file)")
                             .help("name a picture; " + LATER)
                             .at(figure.origin()))
                     .ifPresent(findings::add);

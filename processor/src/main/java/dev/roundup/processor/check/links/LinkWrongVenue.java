@@ -6,9 +6,9 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.LinkedPaper;
 import dev.roundup.processor.check.subject.LinkedRoundup;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.url.ConferenceSite;
 import java.util.ArrayList;
@@ -93,15 +93,15 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
                         .with("venue", right.stream().map(ConferenceSite::title).collect(Collectors.joining(" and ")))
                         .help(
                                 address.owner() instanceof Paper
-                                        ? "correct the link, or say with @Published that the paper appeared there"
+                                        ? "correct the link, or say with @AppearedIn that the paper appeared there"
                                         : "link the venue's own site")
                         .at(address.origin()));
     }
 
     private static boolean isPublishedThere(Paper paper, Address address) {
         Optional<ConferenceSite> site = address.web().flatMap(ConferenceSite::of);
-        return paper.publications().stream()
-                .map(Publication::venue)
+        return paper.appearances().stream()
+                .map(Appearance::venue)
                 .flatMap(venue -> venue.target().stream())
                 .anyMatch(venue -> site.filter(conference ->
                                 ConferenceSite.namedIn(venue.name().value()).contains(conference)

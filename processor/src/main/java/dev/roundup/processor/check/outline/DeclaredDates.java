@@ -34,7 +34,7 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
                     pair("@Person(memberFrom)", person.memberFrom(), "@Person(memberUntil)", person.memberUntil()));
         }
         if (declaration instanceof Paper paper) {
-            boolean none = paper.sessions().isEmpty() && paper.publications().isEmpty();
+            boolean none = paper.sessions().isEmpty() && paper.appearances().isEmpty();
             return none ? List.of() : all(paper);
         }
         return List.of();
@@ -43,8 +43,8 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
     private static List<DeclaredDates> all(Paper paper) {
         return Stream.concat(
                         paper.sessions().stream().map(DeclaredDates::session),
-                        paper.publications().stream()
-                                .map(publication -> pair("@Published(date)", publication.date(), "", Optional.empty())))
+                        paper.appearances().stream()
+                                .map(appearance -> pair("@AppearedIn(date)", appearance.date(), "", Optional.empty())))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class DuplicateId implements Check<Roundup> {
                                 .flatMap(paper -> paper.formerIds().stream()
                                         .map(id -> new Anchor(
                                                 id,
-                                                "@Paper(formerly)",
+                                                "@Paper(formerIds)",
                                                 paper.type().qualified(),
                                                 paper))))
                 .flatMap(anchors -> anchors);

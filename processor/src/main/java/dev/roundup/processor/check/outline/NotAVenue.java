@@ -4,16 +4,16 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Venue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The venue of a roundup or of a publication is a type that is none. */
+/** The venue of a roundup or of an appearance is a type that is none. */
 final class NotAVenue implements Check<Declaration> {
     private static final Rule RULE = Rule.error("not-a-venue", "{value} in {member} of {owner} is not marked @Venue");
 
@@ -29,7 +29,7 @@ final class NotAVenue implements Check<Declaration> {
         }
         if (declaration instanceof Paper paper) {
             return strangers(
-                    paper, "@Published(venue)", paper.publications().stream().map(Publication::venue));
+                    paper, "@AppearedIn(venue)", paper.appearances().stream().map(Appearance::venue));
         }
         return List.of();
     }

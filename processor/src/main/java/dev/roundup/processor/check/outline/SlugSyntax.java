@@ -63,7 +63,7 @@ final class SlugSyntax implements Check<Declaration> {
                 ? Stream.of()
                 : Stream.of(FindingBuilder.of(RULE, paper)
                         .value(former.value())
-                        .member("@Paper(formerly)")
+                        .member("@Paper(formerIds)")
                         .help("write the part of the old address after #, as it was")
                         .at(former.origin()));
     }

@@ -37,11 +37,13 @@ public record Finding(
      * <pre>{@code
      * [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of CliffordGroupEquivariantNeuralNetworks
      *   help: did you mean "Equivariance"?
-     *   see: docs/rules/unknown-tag.md
      * }</pre>
+     *
+     * <p>A last line, {@code see:}, leads to the page of the rule where our build names a place for these.
      */
     public String message() {
-        Stream<String> below = Stream.concat(details.stream(), Stream.of("see: " + rule.page()));
+        Stream<String> below =
+                Stream.concat(details.stream(), RuleAddress.of(rule).stream().map(address -> "see: " + address));
         return "[roundup:" + rule.id() + "] " + headline
                 + String.join("", below.map(line -> "\n  " + line).toList());
     }

@@ -79,11 +79,6 @@ public final class Rule {
         return yieldsTo;
     }
 
-    /** The page that explains it, from the root of the project. */
-    public String page() {
-        return "docs/rules/" + id + ".md";
-    }
-
     @Override
     public String toString() {
         return id;

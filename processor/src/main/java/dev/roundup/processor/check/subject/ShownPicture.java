@@ -28,8 +28,8 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
                     : paper.figure().stream()
                             .filter(figure -> !figure.pending())
                             .flatMap(figure -> Stream.concat(
-                                    of(paper, "@Figure(src)", figure.asset(), true),
-                                    of(paper, "@Figure(poster)", figure.poster(), false)))
+                                    of(paper, "@Figure(file)", figure.asset(), true),
+                                    of(paper, "@Figure(still)", figure.still(), false)))
                             .toList();
         }
         if (declaration instanceof Site site) {

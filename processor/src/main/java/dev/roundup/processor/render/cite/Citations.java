@@ -1,12 +1,12 @@
 package dev.roundup.processor.render.cite;
 
-import dev.roundup.processor.url.ArxivId;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.ArxivId;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.TypeName;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Works out what is to be cited of each paper of a roundup. */
 public final class Citations {
-    /** Of several publications the most definite is cited; of equals the first. */
+    /** Of several appearances the most definite is cited; of equals the first. */
     private static final List<VenueKind> MOST_DEFINITE_FIRST =
             List.of(VenueKind.JOURNAL, VenueKind.CONFERENCE, VenueKind.WORKSHOP, VenueKind.PREPRINT);
 
@@ -49,18 +49,18 @@ public final class Citations {
     }
 
     private Citation of(Paper paper, Section section) {
-        return paper.publications().stream()
-                .filter(publication -> publication.venue().target().isPresent())
-                .min(Comparator.comparing(publication -> MOST_DEFINITE_FIRST.indexOf(
-                        publication.venue().target().orElseThrow().kind())))
-                .map(publication -> published(paper, publication))
+        return paper.appearances().stream()
+                .filter(appearance -> appearance.venue().target().isPresent())
+                .min(Comparator.comparing(appearance -> MOST_DEFINITE_FIRST.indexOf(
+                        appearance.venue().target().orElseThrow().kind())))
+                .map(appearance -> published(paper, appearance))
                 .orElseGet(() -> presented(paper, section));
     }
 
     /** What says itself where it appeared. */
-    private Citation published(Paper paper, Publication publication) {
-        Venue venue = publication.venue().target().orElseThrow();
-        Optional<WrittenDate.Reading> date = publication
+    private Citation published(Paper paper, Appearance appearance) {
+        Venue venue = appearance.venue().target().orElseThrow();
+        Optional<WrittenDate.Reading> date = appearance
                 .date()
                 .or(venue::start)
                 .flatMap(WrittenDate::reading)
@@ -68,7 +68,7 @@ public final class Citations {
                         .flatMap(ArxivId::month)
                         .map(WrittenDate.Reading::of)
                         .filter(month -> venue.kind() == VenueKind.PREPRINT));
-        return citation(paper, kind(venue), Optional.of(venue), container(venue), date, publication.pages());
+        return citation(paper, kind(venue), Optional.of(venue), container(venue), date, appearance.pages());
     }
 
     /** What appeared at the roundup's venue, as its section says. */

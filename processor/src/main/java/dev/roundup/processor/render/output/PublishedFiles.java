@@ -62,7 +62,7 @@ public final class PublishedFiles {
     }
 
     private static Stream<Asset> assets(Figure figure) {
-        return Stream.concat(figure.asset().stream(), figure.poster().stream());
+        return Stream.concat(figure.asset().stream(), figure.still().stream());
     }
 
     private static void asset(Link link, Consumer<Asset> found) {

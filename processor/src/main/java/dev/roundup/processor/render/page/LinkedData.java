@@ -120,8 +120,8 @@ final class LinkedData {
     }
 
     private Optional<String> published(Paper paper) {
-        return paper.publications().stream()
-                .flatMap(publication -> publication.date().stream())
+        return paper.appearances().stream()
+                .flatMap(appearance -> appearance.date().stream())
                 .findFirst()
                 .or(() -> roundup.venue().flatMap(Venue::start))
                 .flatMap(LinkedData::date);

@@ -1,11 +1,11 @@
 package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
@@ -30,14 +30,14 @@ final class PaperDetails {
     }
 
     void fill(TemplatePart article, Paper paper) {
-        List<Publication> publications = paper.publications().stream()
-                .filter(publication -> publication.venue().target().isPresent())
+        List<Appearance> appearances = paper.appearances().stream()
+                .filter(appearance -> appearance.venue().target().isPresent())
                 .toList();
-        boolean any = Stream.of(paper.sessions(), publications, paper.contacts(), paper.notes(), paper.extras())
+        boolean any = Stream.of(paper.sessions(), appearances, paper.contacts(), paper.notes(), paper.extras())
                 .anyMatch(values -> !values.isEmpty());
         article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
             list.each("session", paper.sessions(), this::session);
-            list.each("publication", publications, this::publication);
+            list.each("appearance", appearances, this::appearance);
             list.each("contact", paper.contacts(), this::contact);
             list.each("note", paper.notes(), (row, text) -> prose.line(row.in("note-words"), text));
             list.each("extra", paper.extras(), this::extra);
@@ -75,23 +75,23 @@ final class PaperDetails {
                 (part, place) -> part.in("session-place").text(place.value()));
     }
 
-    private void publication(TemplatePart row, Publication publication) {
-        publication
+    private void appearance(TemplatePart row, Appearance appearance) {
+        appearance
                 .venue()
                 .target()
-                .ifPresent(venue -> row.in("publication-venue")
+                .ifPresent(venue -> row.in("appearance-venue")
                         .text(venue.name().value())
                         .link(venue.url().flatMap(url -> addresses.web(url.value()))));
-        Optional<WrittenDate> date = publication.date();
+        Optional<WrittenDate> date = appearance.date();
         row.ifPresent(
-                "publication-dated",
+                "appearance-dated",
                 date,
                 (part, moment) ->
-                        part.in("publication-date").text(dates.date(moment)).time(moment));
+                        part.in("appearance-date").text(dates.date(moment)).time(moment));
         row.ifPresent(
-                "publication-paged",
-                publication.pages(),
-                (part, pages) -> part.in("publication-pages").text(pages));
+                "appearance-paged",
+                appearance.pages(),
+                (part, pages) -> part.in("appearance-pages").text(pages));
     }
 
     private void contact(TemplatePart row, Contact contact) {

@@ -55,7 +55,7 @@ final class Pictures {
                 figure.address,
                 size(figure.asset));
         Optional<Asset> still =
-                figure.picture.poster().filter(asset -> addresses.file(asset).isPresent());
+                figure.picture.still().filter(asset -> addresses.file(asset).isPresent());
         TemplatePart animated = link.in("animated");
         animated.ifPresent("still", still, (source, asset) -> {
             source.attribute("srcset", addresses.file(asset));
@@ -66,12 +66,12 @@ final class Pictures {
         }
     }
 
-    /** A video whose file does not tell its size has that of its poster. */
+    /** A video whose file does not tell its size has that of its still picture. */
     private void video(TemplatePart player, Shown<Figure> figure) {
-        Optional<Asset> poster = figure.picture.poster();
+        Optional<Asset> still = figure.picture.still();
         player.attribute("aria-label", prose.plain(figure.picture.alt()))
-                .attribute("poster", poster.flatMap(addresses::file));
-        place(player, figure.address, size(figure.asset).or(() -> poster.flatMap(Pictures::size)));
+                .attribute("poster", still.flatMap(addresses::file));
+        place(player, figure.address, size(figure.asset).or(() -> still.flatMap(Pictures::size)));
     }
 
     private static Optional<Asset.Size> size(Asset asset) {

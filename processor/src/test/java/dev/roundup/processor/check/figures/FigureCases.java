@@ -4,7 +4,7 @@ import static dev.roundup.processor.check.Case.breaks;
 import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.check.Samples.abstractOf;
 import static dev.roundup.processor.check.Samples.figure;
-import static dev.roundup.processor.check.Samples.figureWithPoster;
+import static dev.roundup.processor.check.Samples.figureWithStill;
 import static dev.roundup.processor.check.Samples.found;
 import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.pendingFigure;
@@ -69,7 +69,7 @@ public final class FigureCases {
                         .in(paper("RotatingFeatures").figure(figure(missing("hill.svg"), "A ball rolls down a hill")))
                         .at("hill.svg")
                         .says(
-                                "picture \"hill.svg\" not found in @Figure(src) of RotatingFeatures",
+                                "picture \"hill.svg\" not found in @Figure(file) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
                 breaks("figure-missing", "a picture of a like name is there")
@@ -77,7 +77,7 @@ public final class FigureCases {
                                 .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
                         .at("hil.svg")
                         .says(
-                                "picture \"hil.svg\" not found in @Figure(src) of RotatingFeatures",
+                                "picture \"hil.svg\" not found in @Figure(file) of RotatingFeatures",
                                 "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\" in the folder of"
                                         + " roundup.assets or on the class path; write pending = true while it is"
                                         + " still to come"),
@@ -85,13 +85,13 @@ public final class FigureCases {
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
                         .says(
-                                "no picture named in @Figure(src) of RotatingFeatures",
+                                "no picture named in @Figure(file) of RotatingFeatures",
                                 "help: name a picture; write pending = true while it is still to come"),
                 breaks("figure-missing", "the still of a video is not there")
-                        .in(paper("RotatingFeatures").figure(figureWithPoster(found("hill.mp4"), missing("hill.png"))))
+                        .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), missing("hill.png"))))
                         .at("hill.png")
                         .says(
-                                "picture \"hill.png\" not found in @Figure(poster) of RotatingFeatures",
+                                "picture \"hill.png\" not found in @Figure(still) of RotatingFeatures",
                                 "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true while it is still to come"),
                 breaks("figure-missing", "the logo of a venue is not there")
@@ -109,7 +109,7 @@ public final class FigureCases {
                 silent("figure-missing", "nobody knows the folder of pictures")
                         .in(paper("RotatingFeatures").figure(figure(unsought("hill.svg"), "A ball rolls down a hill"))),
                 silent("figure-missing", "pictures are there")
-                        .in(paper("RotatingFeatures").figure(figureWithPoster(found("hill.mp4"), found("hill.png")))),
+                        .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), found("hill.png")))),
                 silent("figure-missing", "a figure is still to come, named or not")
                         .in(
                                 paper("RotatingFeatures")

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.figures;
 import static dev.roundup.processor.check.Case.breaks;
 import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.check.Samples.figure;
-import static dev.roundup.processor.check.Samples.figureWithPoster;
+import static dev.roundup.processor.check.Samples.figureWithStill;
 import static dev.roundup.processor.check.Samples.found;
 import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.pendingFigure;
@@ -40,20 +40,20 @@ public final class PictureCases {
                         .in(shown(named("Hill.PNG", Optional.empty(), "hill.png")))
                         .at("Hill.PNG")
                         .says(
-                                "picture \"Hill.PNG\" in @Figure(src) of RotatingFeatures is \"hill.png\" on disk",
+                                "picture \"Hill.PNG\" in @Figure(file) of RotatingFeatures is \"hill.png\" on disk",
                                 "help: write \"hill.png\""),
                 breaks("figure-case", "a picture that this file system finds all the same")
                         .in(shown(named("img22", found("img22").file(), "img22.png")))
                         .at("img22")
                         .says(
-                                "picture \"img22\" in @Figure(src) of RotatingFeatures is \"img22.png\" on disk",
+                                "picture \"img22\" in @Figure(file) of RotatingFeatures is \"img22.png\" on disk",
                                 "help: write \"img22.png\""),
                 silent("figure-case", "a picture is there").in(shown(found("hill.png"))),
                 breaks("figure-remote", "a figure")
                         .in(shown(missing("https://example.org/hill.svg")))
                         .at("https://example.org/hill.svg")
                         .says(
-                                "picture \"https://example.org/hill.svg\" in @Figure(src) of RotatingFeatures is on another server, and not shown",
+                                "picture \"https://example.org/hill.svg\" in @Figure(file) of RotatingFeatures is on another server, and not shown",
                                 "help: download it into the project, and name that file"),
                 breaks("figure-remote", "a logo")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("//neurips.cc/logo.svg"), "NeurIPS")))
@@ -119,13 +119,13 @@ public final class PictureCases {
                         "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
                 breaks("figure-format", "a video as a still")
                         .in(paper("RotatingFeatures")
-                                .figure(figureWithPoster(
+                                .figure(figureWithStill(
                                         looked("hill.mp4", MediaFormat.MP4, 9),
                                         looked("still.mp4", MediaFormat.MP4, 9))))
                         .at("still.mp4")
                         .says(
-                                "picture \"still.mp4\" in @Figure(poster) of RotatingFeatures is an MP4 video where only a picture can stand",
-                                "help: take a still picture; only @Figure(src) can be a video"),
+                                "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video where only a picture can stand",
+                                "help: take a still picture; only @Figure(file) can be a video"),
                 silent("figure-format", "names in capitals, and other extensions of a format")
                         .in(
                                 shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
@@ -138,7 +138,7 @@ public final class PictureCases {
         return breaks("figure-format", name + ", " + format.words())
                 .in(shown(looked(name, format, 9)))
                 .at(name)
-                .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
+                .says("picture \"" + name + "\" in @Figure(file) of RotatingFeatures " + problem, "help: " + help);
     }
 
     private static Stream<Case> weights() {
@@ -201,7 +201,7 @@ public final class PictureCases {
         return breaks("figure-heavy", name + " " + problem)
                 .in(shown(sized(name, format, bytes, width)))
                 .at(name)
-                .says("picture \"" + name + "\" in @Figure(src) of RotatingFeatures " + problem, "help: " + help);
+                .says("picture \"" + name + "\" in @Figure(file) of RotatingFeatures " + problem, "help: " + help);
     }
 
     private static Stream<Case> drawings() {
@@ -214,7 +214,7 @@ public final class PictureCases {
                         .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
                         .at("hill.svg")
                         .says(
-                                "picture \"hill.svg\" in @Figure(src) of RotatingFeatures holds <script> in line 2",
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures holds <script> in line 2",
                                 "help: delete that from the file, or export the drawing again as plain SVG"),
                 silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
     }

@@ -26,7 +26,7 @@ public final class LinkPlaceCases {
 
     private static Stream<Case> pages() {
         return Stream.of(
-                page("https://arxiv.org/abs/2102.08291v2", "arXiv", "write \"https://arxiv.org/pdf/2102.08291v2\""),
+                page("https://arxiv.org/abs/2102.08291v2", "arXiv", "write \"https://arxiv.org/pdf/2102.08291v2.pdf\""),
                 page(
                         "https://openreview.net/forum?id=QSUsBMuw0uV",
                         "OpenReview",
@@ -62,7 +62,7 @@ public final class LinkPlaceCases {
                 page(
                         "https://huggingface.co/papers/2306.00600",
                         "Hugging Face",
-                        "write \"https://arxiv.org/pdf/2306.00600\""),
+                        "write \"https://arxiv.org/pdf/2306.00600.pdf\""),
                 page(
                         "https://proceedings.neurips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html",
                         "the proceedings",
@@ -79,7 +79,7 @@ public final class LinkPlaceCases {
                         .at("https://arxiv.org/abs/2102.08291")
                         .says(
                                 "PDF link \"https://arxiv.org/abs/2102.08291\" in @Link(url) of One leads to a page of arXiv",
-                                "help: write \"https://arxiv.org/pdf/2102.08291\""));
+                                "help: write \"https://arxiv.org/pdf/2102.08291.pdf\""));
     }
 
     private static Case page(String url, String site, String help) {

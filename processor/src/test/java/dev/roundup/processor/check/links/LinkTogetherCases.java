@@ -2,7 +2,7 @@ package dev.roundup.processor.check.links;
 
 import static dev.roundup.processor.check.Case.breaks;
 import static dev.roundup.processor.check.Case.silent;
-import static dev.roundup.processor.check.Samples.publication;
+import static dev.roundup.processor.check.Samples.appearance;
 import static dev.roundup.processor.check.Samples.venue;
 import static dev.roundup.processor.check.Samples.venueAt;
 import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
@@ -131,7 +131,7 @@ public final class LinkTogetherCases {
                         .at(iclr)
                         .says(
                                 "link \"" + iclr + "\" in @Link(url) of One leads to the site of ICLR, not of ICRA",
-                                "help: correct the link, or say with @Published that the paper appeared there"),
+                                "help: correct the link, or say with @AppearedIn that the paper appeared there"),
                 breaks("link-wrong-venue", "the venue itself")
                         .in(roundup("NeurIps2023").venue(venueAt("https://icml.cc/")))
                         .at("https://icml.cc/")
@@ -153,7 +153,7 @@ public final class LinkTogetherCases {
                                         "main",
                                         paper("One")
                                                 .link(LinkKind.PAPER, "Paper", iclr)
-                                                .publication(publication(venue("ICLR 2022")))
+                                                .appearance(appearance(venue("ICLR 2022")))
                                                 .build(),
                                         paper("Two")
                                                 .link(LinkKind.BLOG, "Blog post", "https://blog.iclr.cc/two")
@@ -235,7 +235,6 @@ public final class LinkTogetherCases {
                         Severity.WARNING,
                         TestOrigin.at(url),
                         "[roundup:link-as-id] link \"" + url
-                                + "\" in @Link(url) of One can be written as an id\n  help: write " + annotation
-                                + "\n  see: docs/rules/link-as-id.md")));
+                                + "\" in @Link(url) of One can be written as an id\n  help: write " + annotation)));
     }
 }

@@ -2,7 +2,7 @@ package dev.roundup.processor.check.outline;
 
 import static dev.roundup.processor.check.Case.breaks;
 import static dev.roundup.processor.check.Case.silent;
-import static dev.roundup.processor.check.Samples.publication;
+import static dev.roundup.processor.check.Samples.appearance;
 import static dev.roundup.processor.check.Samples.section;
 import static dev.roundup.processor.check.Samples.stranger;
 import static dev.roundup.processor.check.Samples.venue;
@@ -14,10 +14,10 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +57,13 @@ public final class OutlineCases {
                                 "help: mark the type with @Venue, or name a type that is"),
                 breaks("not-a-venue", "a paper was published at some other type")
                         .in(paper("RotatingFeatures")
-                                .publication(new Publication(stranger("Jmlr"), Optional.empty(), Optional.empty())))
+                                .appearance(new Appearance(stranger("Jmlr"), Optional.empty(), Optional.empty())))
                         .at("Jmlr")
                         .says(
-                                "\"lab.Jmlr\" in @Published(venue) of RotatingFeatures is not marked @Venue",
+                                "\"lab.Jmlr\" in @AppearedIn(venue) of RotatingFeatures is not marked @Venue",
                                 "help: mark the type with @Venue, or name a type that is"),
                 silent("not-a-venue", "a paper was published at a venue")
-                        .in(paper("RotatingFeatures").publication(publication(venue("NeurIPS 2023")))));
+                        .in(paper("RotatingFeatures").appearance(appearance(venue("NeurIPS 2023")))));
     }
 
     private static Stream<Case> listing() {
@@ -139,11 +139,13 @@ public final class OutlineCases {
                                 "help: give one of them an id of its own, id = \"…\" in @Paper"),
                 breaks("duplicate-id", "a former id is the present one of a paper further down")
                         .in(
-                                paper("RotatingFeatures").formerly("deep-gmrfs").build(),
+                                paper("RotatingFeatures")
+                                        .formerIds("deep-gmrfs")
+                                        .build(),
                                 paper("DeepGmrfs").build())
                         .at("deep-gmrfs")
                         .says(
-                                "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of lab.DeepGmrfs",
+                                "id \"deep-gmrfs\" in @Paper(formerIds) of RotatingFeatures is also that of lab.DeepGmrfs",
                                 "help: write another id"),
                 silent("duplicate-id", "two pages have sections of one id")
                         .in(
@@ -182,15 +184,15 @@ public final class OutlineCases {
                                 "\"旋转\" in the name of 旋转 cannot stand in an address",
                                 "help: write id = \"…\" in @Paper, with lower-case ASCII letters and digits"),
                 breaks("slug-syntax", "a former id has a blank")
-                        .in(paper("RotatingFeatures").formerly("rotating features"))
+                        .in(paper("RotatingFeatures").formerIds("rotating features"))
                         .at("rotating features")
                         .says(
-                                "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot stand in an address",
+                                "\"rotating features\" in @Paper(formerIds) of RotatingFeatures cannot stand in an address",
                                 "help: write the part of the old address after #, as it was"),
                 silent("slug-syntax", "a slug of many words")
                         .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
                 silent("slug-syntax", "a former id follows rules of its own")
-                        .in(paper("RotatingFeatures").formerly("Rotating_Features")));
+                        .in(paper("RotatingFeatures").formerIds("Rotating_Features")));
     }
 
     private static Case blank(String when, String value, String member, PaperBuilder paper) {

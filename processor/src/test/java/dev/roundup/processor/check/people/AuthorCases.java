@@ -31,35 +31,37 @@ public final class AuthorCases {
 
     private static Stream<Case> unknown() {
         return Stream.of(
-                closed("an initial stands for a known name", "T. Bakker")
+                registered("an initial stands for a known name", "T. Bakker")
                         .says(
                                 "unknown author \"T. Bakker\" in @Paper(authors) of A",
                                 "help: did you mean \"Tim Bakker\"? Write the constant People.TIM_BAKKER"),
-                closed("a name is misspelt", "Maxim Zhdanov")
+                registered("a name is misspelt", "Maxim Zhdanov")
                         .says(
                                 "unknown author \"Maxim Zhdanov\" in @Paper(authors) of A",
                                 "help: did you mean \"Maksim Zhdanov\"? Write the constant People.MAKSIM_ZHDANOV"),
-                closed("the constant stands in quotes", "TIM_BAKKER")
+                registered("the constant stands in quotes", "TIM_BAKKER")
                         .says(
                                 "unknown author \"TIM_BAKKER\" in @Paper(authors) of A",
                                 "help: write the constant People.TIM_BAKKER"),
-                closed("a name is like none", "Jane Doe")
+                registered("a name is like none", "Jane Doe")
                         .says(
                                 "unknown author \"Jane Doe\" in @Paper(authors) of A",
                                 "help: add the person to the people of Amlab"),
-                silent("unknown-author", "people are open").in(by("Jane Doe")),
-                silent("unknown-author", "people are closed, and all are known")
+                silent("unknown-author", "authors need not be registered").in(by("Jane Doe")),
+                silent("unknown-author", "authors must be registered, and all are known")
                         .in(workspace(by("Tim Bakker", "Max Zhdanov", "max-zhdanov"))
-                                .closedPeople()
+                                .rule("unknown-author", "error")
                                 .rule("duplicate-author", "off")
                                 .build()),
-                silent("unknown-author", "people are closed, and the page has no site")
-                        .in(workspace(page("Jane Doe")).closedPeople().build()));
+                silent("unknown-author", "authors must be registered, and the page has no site")
+                        .in(workspace(page("Jane Doe"))
+                                .rule("unknown-author", "error")
+                                .build()));
     }
 
-    private static Case.Message closed(String when, String author) {
+    private static Case.Message registered(String when, String author) {
         Case.Message message = breaks("unknown-author", when)
-                .in(workspace(by(author)).closedPeople().build())
+                .in(workspace(by(author)).rule("unknown-author", "error").build())
                 .at(author);
         return (headline, details) -> {
             Case made = message.says(headline, details);

@@ -13,7 +13,7 @@ class FindingTest {
     private static final Rule UNKNOWN_OPTION = Rule.error("unknown-option", "{problem}");
 
     @Test
-    void aMessageSaysWhatIsWrongThenWhatHelpsThenWhereToReadOn() {
+    void aMessageSaysWhatIsWrongThenWhatHelps() {
         Finding finding = FindingBuilder.of(
                         UNKNOWN_TAG, paper("RotatingFeatures").build())
                 .value("Equivarience")
@@ -23,8 +23,7 @@ class FindingTest {
 
         assertThat(finding.message()).isEqualTo("""
                         [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of RotatingFeatures
-                          help: did you mean "Equivariance"?
-                          see: docs/rules/unknown-tag.md""");
+                          help: did you mean "Equivariance"?""");
     }
 
     @Test
@@ -36,8 +35,15 @@ class FindingTest {
 
         assertThat(finding.message()).isEqualTo("""
                         [roundup:unknown-option] first\\nsecond
-                          help: third\\rfourth
-                          see: docs/rules/unknown-option.md""");
+                          help: third\\rfourth""");
+    }
+
+    @Test
+    void theAddressOfARuleIsThatOfTheBuildWithItsId() {
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "https://rules.example.org/{rule}.html"))
+                .contains("https://rules.example.org/unknown-tag.html");
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "")).isEmpty();
+        assertThat(RuleAddress.of(UNKNOWN_TAG)).as("of this build").isEmpty();
     }
 
     @Test
@@ -59,8 +65,7 @@ class FindingTest {
         assertThat(fault.message()).isEqualTo("""
                         [roundup:internal-error] bug in roundup: java.lang.IllegalStateException: a\\nb in rule x for Y; \
                         please report it
-                          help: compile with -Aroundup.debug for the stack trace
-                          see: docs/rules/internal-error.md""");
+                          help: compile with -Aroundup.debug for the stack trace""");
     }
 
     @Test

@@ -94,7 +94,7 @@ class BibtexTest {
     })
     void pagesAreARangeWithTwoHyphens(String written, String tex) {
         Paper paper = paper("A")
-                .publication(CitedPapers.published(CitedPapers.JOURNAL, Optional.empty(), Optional.of(written)))
+                .appearance(CitedPapers.published(CitedPapers.JOURNAL, Optional.empty(), Optional.of(written)))
                 .build();
         assertThat(field(paper, "pages")).isEqualTo(tex);
     }
@@ -106,7 +106,7 @@ class BibtexTest {
                 .title(value)
                 .author(new Name(value, value, Optional.empty(), at("n")))
                 .tags("before", value, "after")
-                .publication(CitedPapers.published(
+                .appearance(CitedPapers.published(
                         CitedPapers.venue("V", value, VenueKind.JOURNAL, "", ""),
                         Optional.of("2023"),
                         Optional.of(value)))

@@ -60,7 +60,7 @@ final class CitedAtRandom {
         sometimes(() -> paper.link(CitedPapers.byId("DOI", LinkKind.PAPER, text(), "https://doi.org/10.1000/1")));
         sometimes(() -> paper.link(
                 CitedPapers.byId("arXiv", LinkKind.PAPER, "2306.00600", "https://arxiv.org/abs/2306.00600")));
-        sometimes(() -> paper.publication(CitedPapers.published(
+        sometimes(() -> paper.appearance(CitedPapers.published(
                 venue("Own"), Optional.of(any(DATES)), Optional.of(text()).filter(any -> random.nextBoolean()))));
         return paper.build();
     }

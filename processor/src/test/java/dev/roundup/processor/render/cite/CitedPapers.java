@@ -6,12 +6,12 @@ import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 import static dev.roundup.processor.render.SampleRoundup.moment;
 
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -69,8 +69,8 @@ public final class CitedPapers {
         return paper("Tides")
                 .title("Reading the tides of the North Sea with BERT")
                 .authors("Ada Lane", "Ben de Vries")
-                .publication(published(ARCHIVE, Optional.of("2022"), Optional.empty()))
-                .publication(published(JOURNAL, Optional.of("2024-03"), Optional.of("1 \u2013 42")))
+                .appearance(published(ARCHIVE, Optional.of("2022"), Optional.empty()))
+                .appearance(published(JOURNAL, Optional.of("2024-03"), Optional.of("1 \u2013 42")))
                 .link(LinkKind.PDF, "PDF", "https://jote.example.org/42.pdf")
                 .build();
     }
@@ -79,7 +79,7 @@ public final class CitedPapers {
         return paper("Ebbs")
                 .title("Ebbs")
                 .authors("Ada Lane")
-                .publication(published(ARCHIVE, Optional.empty(), Optional.empty()))
+                .appearance(published(ARCHIVE, Optional.empty(), Optional.empty()))
                 .link(byId("arXiv", LinkKind.PAPER, "2306.00600v2", "https://arxiv.org/abs/2306.00600v2"))
                 .build();
     }
@@ -96,7 +96,7 @@ public final class CitedPapers {
         return paper("Horns")
                 .title("Horns in Fog")
                 .authors("Ada Lane")
-                .publication(published(WORKSHOP, Optional.empty(), Optional.of("e7")))
+                .appearance(published(WORKSHOP, Optional.empty(), Optional.of("e7")))
                 .build();
     }
 
@@ -111,8 +111,8 @@ public final class CitedPapers {
         return paper("OnFog").title("On Fog").authors("Ada Lane").build();
     }
 
-    public static Publication published(Venue venue, Optional<String> date, Optional<String> pages) {
-        return new Publication(
+    public static Appearance published(Venue venue, Optional<String> date, Optional<String> pages) {
+        return new Appearance(
                 new Reference<>(venue.type(), Optional.of(venue), at("published")),
                 date.map(SampleRoundup::moment),
                 pages);

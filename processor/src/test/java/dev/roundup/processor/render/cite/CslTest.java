@@ -131,7 +131,7 @@ class CslTest {
                 .title(value)
                 .author(new Name(value, value, Optional.empty(), at("n")))
                 .tags(value)
-                .publication(CitedPapers.published(
+                .appearance(CitedPapers.published(
                         CitedPapers.venue("V", value, VenueKind.JOURNAL, "", ""),
                         Optional.of("2023"),
                         Optional.of(value)))

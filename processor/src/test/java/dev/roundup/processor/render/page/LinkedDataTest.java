@@ -10,9 +10,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Provenance;
-import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
@@ -122,7 +122,7 @@ class LinkedDataTest {
                 .section(
                         "main",
                         paper("Glider").anonymous().build(),
-                        paper("Tide").publication(undated()).build())
+                        paper("Tide").appearance(undated()).build())
                 .build());
         assertThat(page.keySet())
                 .containsExactly("@context", "@type", "name", "inLanguage", "datePublished", "hasPart");
@@ -130,7 +130,7 @@ class LinkedDataTest {
         assertThat(article(page, "tide").keySet()).containsExactly("@type", "@id", "headline", "author");
     }
 
-    private static Publication undated() {
+    private static Appearance undated() {
         Venue journal = new Venue(
                 new TypeName("lab", List.of("Journal")),
                 Provenance.SOURCE,
@@ -144,7 +144,7 @@ class LinkedDataTest {
                 Optional.empty(),
                 List.of(),
                 at("journal"));
-        return new Publication(
+        return new Appearance(
                 new Reference<>(journal.type(), Optional.of(journal), at("venue")), Optional.empty(), Optional.empty());
     }
 

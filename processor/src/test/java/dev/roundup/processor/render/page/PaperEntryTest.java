@@ -71,7 +71,7 @@ class PaperEntryTest {
         assertThat(gliders.select(".links a").eachAttr("href"))
                 .containsExactly(
                         "https://arxiv.org/abs/2306.00600",
-                        "https://arxiv.org/pdf/2306.00600",
+                        "https://arxiv.org/pdf/2306.00600.pdf",
                         "https://papers.example.net/gliders.pdf",
                         "https://github.com/sample/gliders");
         assertThat(texts(gliders, ".links .visually-hidden"))
@@ -160,7 +160,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void videosWaitForTheReaderBehindTheirPoster() {
+    void videosWaitForTheReaderBehindTheirStillPicture() {
         Element figure = Pages.page(SampleRoundup.roundup()).expectFirst("#tides-from-tilts figure");
         Element video = figure.expectFirst("video");
 

@@ -1,4 +1,4 @@
-// options: -Aroundup.people=closed
+// options: -Aroundup.rules=unknown-author=error
 package lab;
 
 import dev.roundup.*;
@@ -10,7 +10,7 @@ import dev.roundup.*;
         published = "2023-11-20",
         site = Lab.class,
         sections = @Section(id = "main", papers = One.class))
-interface ClosedPeople {}
+interface UnknownAuthors {}
 
 @Site(name = "Lab", people = People.class)
 interface Lab {}

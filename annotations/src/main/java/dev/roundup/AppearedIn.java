@@ -8,18 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where a {@link Paper} appeared, if that is not just the roundup's venue: one annotation a publication, for example
+ * Where a {@link Paper} appeared, if that is not just the roundup's venue: one annotation each, for example
  * a preprint, the conference and a journal.
  *
  * <pre>{@code
- * @Published(venue = Venues.Jmlr.class, date = "2024-03", pages = "1-42")
+ * @AppearedIn(venue = Venues.Jmlr.class, date = "2024-03", pages = "1-42")
  * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-@Repeatable(Published.List.class)
-public @interface Published {
+@Repeatable(AppearedIn.List.class)
+public @interface AppearedIn {
     /** The type marked {@link Venue}. */
     Class<?> venue();
 
@@ -35,6 +35,6 @@ public @interface Published {
     @Target(ElementType.TYPE)
     @interface List {
         /** The annotations. */
-        Published[] value();
+        AppearedIn[] value();
     }
 }

@@ -3,4 +3,4 @@ package dev.roundup.processor.model;
 import java.util.Optional;
 
 /** An appearance of a paper at a venue. */
-public record Publication(Reference<Venue> venue, Optional<WrittenDate> date, Optional<String> pages) {}
+public record Appearance(Reference<Venue> venue, Optional<WrittenDate> date, Optional<String> pages) {}
