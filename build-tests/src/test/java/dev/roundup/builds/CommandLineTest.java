@@ -45,7 +45,7 @@ class CommandLineTest {
     @ParameterizedTest
     @MethodSource("jdks")
     void javac(Jdk jdk) {
-        type(jdk, Snippet.of("README.md", "javac", "sh")).assertSilent();
+        type(jdk, Snippet.of("docs/build-setup.md", "javac", "sh")).assertSilent();
         assertThat(project.hasOutput(PAGE)).isTrue();
     }
 
@@ -53,7 +53,7 @@ class CommandLineTest {
     @MethodSource("jdks")
     void javac_with_modules(Jdk jdk) {
         project.source("module-info.java", "module lab {\n    requires transitive dev.roundup;\n}\n");
-        type(jdk, Snippet.of("docs/build-setup.md", "javac", "sh")).assertSilent();
+        type(jdk, Snippet.of("docs/build-setup.md", "Java modules", "sh")).assertSilent();
         assertThat(project.hasOutput(PAGE)).isTrue();
     }
 

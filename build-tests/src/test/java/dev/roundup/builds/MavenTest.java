@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MavenTest {
-    private static final String SETUP = Snippet.of("README.md", "Maven", "xml");
+    private static final String SETUP = Snippet.of("docs/build-setup.md", "Maven", "xml");
     private static final List<String> TRACKS = List.of("TrackA", "TrackB", "TrackC", "TrackD");
     private static final String OUTLINE =
             Lab.outline(TRACKS.stream().map(paper -> paper + ".class").collect(Collectors.joining(", ")));
@@ -39,7 +39,7 @@ class MavenTest {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void the_set_up_of_the_readme_gives_the_page_of_the_readme(Jdk jdk) {
+    void the_documented_set_up_gives_the_page_of_the_readme(Jdk jdk) {
         MavenProject.in(folder)
                 .pom(".", MavenProject.root("jar"), setup())
                 .file("src/main/java/lab/Days2026.java", Snippet.firstRoundup())

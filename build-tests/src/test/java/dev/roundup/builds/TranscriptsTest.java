@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,30 @@ class TranscriptsTest {
     @Test
     void a_project_to_begin_with() throws IOException {
         assertReal("docs/cli.md", (name, text) -> {});
+    }
+
+    /** The reader writes the files that the tutorial shows, and changes them as it says between its commands. */
+    @Test
+    void the_first_roundup() throws IOException {
+        String paper = "src/main/java/papers/SparsePlanning.java";
+        AtomicInteger checks = new AtomicInteger();
+        assertReal("docs/first-roundup.md", (name, text) -> {
+            if (name.startsWith("src/")) {
+                Files.writeString(here.resolve(name), text);
+            } else if (text.startsWith("$ roundup check")) {
+                switch (checks.incrementAndGet()) {
+                    case 2 -> {
+                        edit(paper, "Oakley*", "Oakley");
+                        edit(paper, "\"Planing\"", "Tpics.PLANNING");
+                    }
+                    case 3 -> edit(paper, "Tpics", "Topics");
+                    default -> assertThat(here.resolve(paper)).exists();
+                }
+            }
+        });
+        assertThat(here.resolve("target/classes/META-INF/resources/roundup/our-papers/index.html"))
+                .content()
+                .contains("The 2 papers", "Sparse Planning in Large Worlds");
     }
 
     /** Each list is imported in a folder of its own. */
