@@ -26,9 +26,11 @@ final class RulePages {
             ```java
             ```
 
-            ## Mend it
+            ## Why
 
-            ## Silence it
+            ## Fix it
+
+            ## Allow it
             """;
 
     private RulePages() {}
@@ -70,7 +72,7 @@ final class RulePages {
 
                 ## %s
 
-                | rule | default | says |
+                | rule | default | message |
                 |---|---|---|
                 """.formatted(family.title()) + rows;
     }

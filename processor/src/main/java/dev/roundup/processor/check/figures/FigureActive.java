@@ -19,7 +19,7 @@ final class FigureActive implements Check<ShownPicture> {
         return picture.look().flatMap(Look::active).stream()
                 .map(problem -> picture.finding(rule())
                         .with("problem", problem)
-                        .help("delete that from the file, or export the drawing again as plain SVG")
+                        .help("delete it from the file, or export the drawing again as plain SVG")
                         .at(picture.asset().origin()))
                 .toList();
     }

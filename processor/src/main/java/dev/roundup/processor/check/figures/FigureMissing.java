@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A picture is not there, not even under a similar name: a figure, the still of a video, or a logo. */
 final class FigureMissing implements Check<Declaration> {
-    private static final String LATER = "write pending = true while it is still to come";
+    private static final String LATER = "write pending = true until you have it";
 
     @Override
     public Rule rule() {
@@ -28,7 +28,7 @@ final class FigureMissing implements Check<Declaration> {
             paper.figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(rule(), paper)
-                            .with("problem", "no picture named")
+                            .with("problem", "no picture given")
                             .member("@Figure(src)")
                             .help("name a picture; " + LATER)
                             .at(figure.origin()))

@@ -54,7 +54,7 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
         Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
-                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is no id of " + archive.title()));
+                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is not an id of " + archive.title()));
         if (flaw.isEmpty() || PlaceholderAddress.is(value)) {
             return Optional.empty();
         }

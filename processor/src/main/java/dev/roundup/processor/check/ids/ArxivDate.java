@@ -51,7 +51,7 @@ final class ArxivDate implements Check<LinkedRoundup> {
                 .map(month -> address.finding(rule())
                         .with("month", month.toString())
                         .with("other", Quote.of(moment.written()))
-                        .help("correct the id, or say in updated when the page was changed")
+                        .help("correct the id, or set updated to the day when you changed the page")
                         .at(address.origin()));
     }
 }

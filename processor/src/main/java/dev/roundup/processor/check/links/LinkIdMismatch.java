@@ -72,7 +72,7 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
                 .with("id", Quote.of(marked.id))
                 .with("archive", marked.archive.title())
                 .with("other", Quote.of(other.id))
-                .help("correct the wrong one of the two")
+                .help("correct the one that is wrong")
                 .at(marked.address.origin());
     }
 }

@@ -22,7 +22,7 @@ final class LinkScheme implements Check<Workspace> {
                         .value(grammar.expression())
                         .member("@LinkScheme(id)")
                         .with("owner", grammar.scheme())
-                        .help("write a pattern of java.util.regex that a whole id matches, such as "
+                        .help("write a java.util.regex pattern that matches a whole id, such as "
                                 + Quote.of("[a-z]+-\\d{8}"))
                         .note(grammar.problem())
                         .at(grammar.origin()))

@@ -52,7 +52,7 @@ final class LinkShared implements Check<LinkedRoundup> {
     private Finding finding(Address address, Paper earlier) {
         return address.finding(rule())
                 .with("other", earlier.displayName())
-                .help("correct the wrong one, or allow it where both papers have it in common")
+                .help("correct the wrong one, or @Allow it if both papers share it")
                 .at(address.origin());
     }
 }

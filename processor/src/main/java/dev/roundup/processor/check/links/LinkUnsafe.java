@@ -24,7 +24,7 @@ final class LinkUnsafe implements Check<Address> {
                 .map(scheme -> List.of(address.finding(rule())
                         .value(url)
                         .with("scheme", scheme + ":")
-                        .help("link an address that begins with https://")
+                        .help("write an address that starts with https://")
                         .at(address.origin())))
                 .orElse(List.of());
     }

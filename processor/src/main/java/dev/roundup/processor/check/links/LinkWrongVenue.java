@@ -90,7 +90,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
                         .help(
                                 address.owner() instanceof Paper
                                         ? "correct the link, or say with @Published that the paper appeared there"
-                                        : "link the venue's own site")
+                                        : "link to the venue's own site")
                         .at(address.origin()));
     }
 

@@ -47,7 +47,9 @@ final class UnknownRule implements Check<Workspace> {
         }
         if (!named.get().isNegotiable() && severity.get() != Severity.ERROR) {
             return Optional.of(FindingBuilder.of(rule())
-                    .with("problem", "severity " + Quote.of(setting.severity()) + " refused for " + setting.rule())
+                    .with(
+                            "problem",
+                            "severity " + Quote.of(setting.severity()) + " is not allowed for " + setting.rule())
                     .member(OPTION)
                     .help("leave it out; this rule is always an error"));
         }

@@ -71,7 +71,7 @@ final class DuplicateId implements Check<Roundup> {
                 .value(anchor.id.value())
                 .member(derived ? "the name" : anchor.member)
                 .with("other", earlier.holder)
-                .help(derived ? "give one of them an id of its own, id = \"…\" in @Paper" : "write another id")
+                .help(derived ? "give one of them its own id, with id = \"…\" in @Paper" : "choose another id")
                 .at(anchor.id.origin());
     }
 

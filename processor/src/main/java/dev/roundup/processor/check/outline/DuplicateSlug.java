@@ -34,7 +34,7 @@ final class DuplicateSlug implements Check<Workspace> {
                 .value(roundup.slug().value())
                 .member("@Roundup(slug)")
                 .with("other", earlier.displayName())
-                .help("give one of the two pages another slug")
+                .help("choose another slug for one of the two pages")
                 .at(roundup.slug().origin());
     }
 }

@@ -41,7 +41,7 @@ final class DuplicateTitle implements Check<Roundup> {
                 .value(paper.title().source())
                 .member("@Paper(title)")
                 .with("other", earlier.type().qualified())
-                .help("list the paper once, or give the two titles that tell them apart")
+                .help("list the paper once, or give the second paper its own title")
                 .at(paper.title().origin());
     }
 }

@@ -21,7 +21,7 @@ final class MissingClass implements Check<Workspace> {
                         .with("outline", unread.outline())
                         .with("holder", unread.holder())
                         .value(unread.missing())
-                        .help("put what has it on the class path, or compile " + unread.holder() + " again without it")
+                        .help("put it on the class path, or compile " + unread.holder() + " again without it")
                         .at(unread.origin()))
                 .toList();
     }

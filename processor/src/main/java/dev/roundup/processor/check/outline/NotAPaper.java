@@ -28,7 +28,7 @@ final class NotAPaper implements Check<Roundup> {
         return FindingBuilder.of(rule(), roundup)
                 .value(entry.type().qualified())
                 .member("@Section(papers)")
-                .help("mark the type with @Paper, or list a type that is")
+                .help("add @Paper to it, or list a class that has it")
                 .at(entry.origin());
     }
 }

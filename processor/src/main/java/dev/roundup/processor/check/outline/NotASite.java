@@ -21,7 +21,7 @@ final class NotASite implements Check<Roundup> {
                 .map(site -> FindingBuilder.of(rule(), roundup)
                         .value(site.type().qualified())
                         .member("@Roundup(site)")
-                        .help("mark the type with @Site, or name a type that is")
+                        .help("add @Site to it, or name a class that has it")
                         .at(site.origin()))
                 .toList();
     }

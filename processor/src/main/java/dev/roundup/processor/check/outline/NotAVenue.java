@@ -37,7 +37,7 @@ final class NotAVenue implements Check<Declaration> {
                 .map(venue -> FindingBuilder.of(rule(), owner)
                         .value(venue.type().qualified())
                         .member(member)
-                        .help("mark the type with @Venue, or name a type that is")
+                        .help("add @Venue to it, or name a class that has it")
                         .at(venue.origin()))
                 .toList();
     }

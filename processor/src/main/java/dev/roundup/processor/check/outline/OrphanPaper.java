@@ -22,7 +22,7 @@ final class OrphanPaper implements Check<Workspace> {
         return workspace.unlisted().stream()
                 .map(paper -> FindingBuilder.of(rule(), paper)
                         .value(paper.displayName())
-                        .help("list " + paper.displayName() + ".class in the papers of a @Section")
+                        .help("add " + paper.displayName() + ".class to the papers of a @Section")
                         .at(paper.origin()))
                 .toList();
     }

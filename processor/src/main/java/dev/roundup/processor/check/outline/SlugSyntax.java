@@ -50,7 +50,7 @@ final class SlugSyntax implements Check<Declaration> {
         return Stream.of(FindingBuilder.of(rule(), paper)
                 .value(name)
                 .member("the name")
-                .help("write id = \"…\" in @Paper, with lower-case ASCII letters and digits")
+                .help("write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens")
                 .at(paper.id().origin()));
     }
 
@@ -62,7 +62,7 @@ final class SlugSyntax implements Check<Declaration> {
                 : Stream.of(FindingBuilder.of(rule(), paper)
                         .value(former.value())
                         .member("@Paper(formerly)")
-                        .help("write the part of the old address after #, as it was")
+                        .help("write what followed # in the old address")
                         .at(former.origin()));
     }
 
@@ -72,7 +72,7 @@ final class SlugSyntax implements Check<Declaration> {
         }
         String help = mended(slug.value())
                 .map(Hint::write)
-                .orElse("write lower-case ASCII letters and digits in words joined by single hyphens");
+                .orElse("use only the letters a to z, digits, and single hyphens between words");
         return Stream.of(FindingBuilder.of(rule(), owner)
                 .value(slug.value())
                 .member(member)

@@ -54,7 +54,7 @@ final class StaleCount implements Check<Roundup> {
                 .member(text.member())
                 .with("place", text.place(count.offset()))
                 .with("count", Long.toString(roundup.papers().count()))
-                .help("write {{papers}}, which counts them, or {{papers:id}} with the id of a section")
+                .help("write {{papers}} to have them counted, or {{papers:id}} for one section")
                 .at(text.text().origin());
     }
 }

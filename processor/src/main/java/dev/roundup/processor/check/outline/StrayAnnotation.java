@@ -29,7 +29,7 @@ final class StrayAnnotation implements Check<Workspace> {
 
     private static String help(MisplacedAnnotation stray) {
         return stray.wanted().startsWith("@")
-                ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to where it is"
+                ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to the class that has it"
                 : "make " + stray.element() + " " + stray.wanted() + ", or leave @" + stray.annotation() + " out";
     }
 }

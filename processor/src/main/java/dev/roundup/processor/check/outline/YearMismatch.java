@@ -32,13 +32,14 @@ final class YearMismatch implements Check<Roundup> {
         if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
             return List.of();
         }
-        String whose =
-                roundup.venue().map(venue -> "that of " + venue.name().value()).orElse("the year of publication");
+        String whose = roundup.venue()
+                .map(venue -> "the year of " + venue.name().value())
+                .orElse("the year of publication");
         return List.of(FindingBuilder.of(rule(), roundup)
                 .value(named.get(0))
                 .member("@Roundup(title)")
                 .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))
-                .help("correct the year in the title, or the venue's")
+                .help("correct the year in the title or in the venue")
                 .at(roundup.title().origin()));
     }
 

@@ -33,7 +33,7 @@ final class DuplicatePerson implements Check<Site> {
                         .value(person.key().value())
                         .member("the value")
                         .with("other", "the key of " + earlier.displayName())
-                        .help("give each person a key of their own, and the name with @Person(name)")
+                        .help("give each person their own key, and set the name with @Person(name)")
                         .at(person.key().origin()));
             }
         }
@@ -63,7 +63,7 @@ final class DuplicatePerson implements Check<Site> {
                 .value(alias.value())
                 .member("@Person(alsoKnownAs)")
                 .with("other", other)
-                .help("leave it to one of them; papers of the other write the constant")
+                .help("keep it for one of them; in papers of the other, write the constant")
                 .at(alias.origin());
     }
 }

@@ -21,7 +21,7 @@ final class UnusedPerson implements Check<Workspace> {
                 .unusedPeople()
                 .map(person -> FindingBuilder.of(rule(), person)
                         .value(person.name().value())
-                        .help("delete " + person.constant() + ", or write it where a paper has the name in quotes")
+                        .help("delete " + person.constant() + ", or use it where a paper has the name in quotes")
                         .at(person.origin()))
                 .toList();
     }

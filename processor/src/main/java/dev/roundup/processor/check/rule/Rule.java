@@ -16,60 +16,61 @@ import java.util.stream.Stream;
  * with a value as it was written, {@code member} with where it was written, {@code owner} with the declaration.
  */
 public enum Rule {
-    NOT_A_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not marked @Paper"),
-    NOT_A_SITE(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not marked @Site"),
-    NOT_A_VENUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} is not marked @Venue"),
+    NOT_A_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not a @Paper"),
+    NOT_A_SITE(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not a @Site"),
+    NOT_A_VENUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} is not a @Venue"),
     DUPLICATE_PAPER(Family.OUTLINE, ERROR, Scope.ROUNDUP, "paper {value} is listed again in {member} of {roundup}"),
-    ORPHAN_PAPER(Family.OUTLINE, WARNING, Scope.WORKSPACE, "paper {value} is listed in no roundup"),
+    ORPHAN_PAPER(Family.OUTLINE, WARNING, Scope.WORKSPACE, "paper {value} is not listed in any roundup"),
     MISSING_CLASS(
             Family.OUTLINE,
             ERROR,
             Scope.WORKSPACE,
-            "the page of {outline} is not written: {holder} names {value}, which is not on the class path"),
-    BLANK_VALUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{member} of {owner} says nothing"),
+            "cannot write the page of {outline}: {holder} names {value}, which is not on the class path"),
+    BLANK_VALUE(Family.OUTLINE, ERROR, Scope.DECLARATION, "{member} of {owner} is blank"),
     DUPLICATE_TITLE(
-            Family.OUTLINE, ERROR, Scope.ROUNDUP, "title {value} in {member} of {owner} is also that of {other}"),
+            Family.OUTLINE, ERROR, Scope.ROUNDUP, "title {value} in {member} of {owner} is also used by {other}"),
     DUPLICATE_SLUG(
-            Family.OUTLINE, ERROR, Scope.WORKSPACE, "slug {value} in {member} of {owner} is also that of {other}"),
-    DUPLICATE_ID(Family.OUTLINE, ERROR, Scope.ROUNDUP, "id {value} in {member} of {owner} is also that of {other}"),
+            Family.OUTLINE, ERROR, Scope.WORKSPACE, "slug {value} in {member} of {owner} is also used by {other}"),
+    DUPLICATE_ID(Family.OUTLINE, ERROR, Scope.ROUNDUP, "id {value} in {member} of {owner} is also used by {other}"),
     EMPTY_SECTION(Family.OUTLINE, WARNING, Scope.ROUNDUP, "section {value} of {owner} has neither papers nor an intro"),
     STRAY_ANNOTATION(
-            Family.OUTLINE, ERROR, Scope.WORKSPACE, "{annotation} on {element} means nothing without {wanted}"),
+            Family.OUTLINE, ERROR, Scope.WORKSPACE, "{annotation} on {element} has no effect without {wanted}"),
     STALE_COUNT(
             Family.OUTLINE,
             WARNING,
             Scope.ROUNDUP,
-            "{value} in {member} of {owner} at {place}, but the page lists {count}"),
+            "{value} in {member} of {owner} at {place} is wrong: the page lists {count}"),
     UNKNOWN_PLACEHOLDER(
             Family.OUTLINE, ERROR, Scope.ROUNDUP, "unknown placeholder {value} in {member} of {owner} at {place}"),
-    DATE_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "unreadable date {value} in {member} of {owner}"),
+    DATE_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "invalid date {value} in {member} of {owner}"),
     DATE_ORDER(Family.OUTLINE, ERROR, Scope.DECLARATION, "date {value} in {member} of {owner} is before {other}"),
-    YEAR_MISMATCH(Family.OUTLINE, WARNING, Scope.ROUNDUP, "year {value} in {member} of {owner} is not {other}"),
-    LANGUAGE_TAG(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is no language tag"),
-    ACCENT_SYNTAX(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is no colour"),
-    SLUG_SYNTAX(Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} cannot stand in an address"),
+    YEAR_MISMATCH(Family.OUTLINE, WARNING, Scope.ROUNDUP, "year {value} in {member} of {owner} does not match {other}"),
+    LANGUAGE_TAG(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not a language tag"),
+    ACCENT_SYNTAX(Family.OUTLINE, ERROR, Scope.ROUNDUP, "{value} in {member} of {owner} is not a hex colour"),
+    SLUG_SYNTAX(
+            Family.OUTLINE, ERROR, Scope.DECLARATION, "{value} in {member} of {owner} cannot be part of an address"),
 
-    LINK_SYNTAX(Family.LINKS, ERROR, Scope.ADDRESS, "unusable link {value} in {member} of {owner}: {problem}"),
+    LINK_SYNTAX(Family.LINKS, ERROR, Scope.ADDRESS, "invalid link {value} in {member} of {owner}: {problem}"),
     LINK_SCHEME(
-            Family.LINKS, ERROR, Scope.WORKSPACE, "grammar {value} in {member} of {owner} is no regular expression"),
+            Family.LINKS, ERROR, Scope.WORKSPACE, "pattern {value} in {member} of {owner} is not a regular expression"),
     LINK_UNSAFE(
             Family.LINKS,
             ERROR,
             Scope.ADDRESS,
-            "unsafe link {value} in {member} of {owner}: a browser may run what a {scheme} address holds"),
+            "unsafe link {value} in {member} of {owner}: a browser can run a {scheme} address as code"),
     LINK_PLACEHOLDER(
-            Family.LINKS, ERROR, Scope.ADDRESS, "placeholder {value} in {member} of {owner} where a link is wanted"),
+            Family.LINKS, ERROR, Scope.ADDRESS, "placeholder {value} in {member} of {owner} instead of a link"),
     LINK_PDF_NOT_PDF(Family.LINKS, ERROR, Scope.PAPER, "PDF link {value} in {member} of {owner} leads to {what}"),
     LINK_ID_MISMATCH(
             Family.LINKS,
             ERROR,
             Scope.PAPER,
-            "link {value} in {member} of {owner} leads to {id} on {archive}, but another to {other}"),
+            "link {value} in {member} of {owner} leads to {id} on {archive}, but another link leads to {other}"),
     LINK_INSECURE(Family.LINKS, WARNING, Scope.ADDRESS, "unencrypted link {value} in {member} of {owner}"),
     LINK_TRACKING(Family.LINKS, WARNING, Scope.ADDRESS, "tracking link {value} in {member} of {owner}: {tracker}"),
     LINK_DUPLICATE(
             Family.LINKS, ERROR, Scope.PAPER, "link {value} in {member} of {owner} leads to the same place as {other}"),
-    LINK_SHARED(Family.LINKS, WARNING, Scope.ROUNDUP, "link {value} in {member} of {owner} is also that of {other}"),
+    LINK_SHARED(Family.LINKS, WARNING, Scope.ROUNDUP, "link {value} in {member} of {owner} is also used by {other}"),
     LINK_PRIVATE(Family.LINKS, ERROR, Scope.ADDRESS, "private link {value} in {member} of {owner}: {problem}"),
     LINK_WRONG_VENUE(
             Family.LINKS,
@@ -80,28 +81,31 @@ public enum Rule {
     LINK_LABEL(Family.LINKS, WARNING, Scope.ROUNDUP, "unusual label {value} in {member} of {owner}"),
     LINK_AS_ID(Family.LINKS, OFF, Scope.ADDRESS, "link {value} in {member} of {owner} can be written as an id"),
 
-    ARXIV_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
+    ARXIV_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
     ARXIV_DATE(
-            Family.IDS, WARNING, Scope.ROUNDUP, "arXiv id {value} in {member} of {owner} is of {month}, after {other}"),
-    OPENREVIEW_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
-    DOI_SYNTAX(Family.IDS, ERROR, Scope.ADDRESS, "unusable DOI {value} in {member} of {owner}: {problem}"),
-    GITHUB_REPO(Family.IDS, ERROR, Scope.ADDRESS, "unusable repository {value} in {member} of {owner}: {problem}"),
-    ORCID_CHECKSUM(Family.IDS, ERROR, Scope.DECLARATION, "unusable ORCID iD {value} in {member} of {owner}: {problem}"),
-    ACL_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
-    YOUTUBE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
-    ZENODO_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
-    HUGGINGFACE_ID(Family.IDS, ERROR, Scope.ADDRESS, "unusable id {value} in {member} of {owner}: {problem}"),
+            Family.IDS,
+            WARNING,
+            Scope.ROUNDUP,
+            "arXiv id {value} in {member} of {owner} is from {month}, but the page is from {other}"),
+    OPENREVIEW_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
+    DOI_SYNTAX(Family.IDS, ERROR, Scope.ADDRESS, "invalid DOI {value} in {member} of {owner}: {problem}"),
+    GITHUB_REPO(Family.IDS, ERROR, Scope.ADDRESS, "invalid repository {value} in {member} of {owner}: {problem}"),
+    ORCID_CHECKSUM(Family.IDS, ERROR, Scope.DECLARATION, "invalid ORCID iD {value} in {member} of {owner}: {problem}"),
+    ACL_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
+    YOUTUBE_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
+    ZENODO_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
+    HUGGINGFACE_ID(Family.IDS, ERROR, Scope.ADDRESS, "invalid id {value} in {member} of {owner}: {problem}"),
     LICENSE_ID(Family.IDS, ERROR, Scope.DECLARATION, "unknown licence {value} in {member} of {owner}"),
-    EMAIL_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "unusable e-mail address {value} in {member} of {owner}: {problem}"),
+    EMAIL_SYNTAX(Family.IDS, ERROR, Scope.PAPER, "invalid e-mail address {value} in {member} of {owner}: {problem}"),
 
     UNKNOWN_TAG(Family.TAGS, ERROR, Scope.PAPER, "unknown tag {value} in {member} of {owner}"),
     TAG_FORMAT(Family.TAGS, ERROR, Scope.DECLARATION, "tag {value} in {member} of {owner} {problem}"),
     DUPLICATE_TAG(Family.TAGS, ERROR, Scope.PAPER, "tag {value} is listed again in {member} of {owner}"),
     SIMILAR_TAG(Family.TAGS, WARNING, Scope.ROUNDUP, "tag {value} in {member} of {owner} looks like {other}"),
-    UNUSED_TAG(Family.TAGS, OFF, Scope.WORKSPACE, "topic {value} of {owner} is the tag of no paper"),
+    UNUSED_TAG(Family.TAGS, OFF, Scope.WORKSPACE, "topic {value} of {owner} is not used by any paper"),
 
     UNKNOWN_AUTHOR(Family.PEOPLE, OFF, Scope.DECLARATION, "unknown author {value} in {member} of {owner}"),
-    DUPLICATE_PERSON(Family.PEOPLE, ERROR, Scope.SITE, "{value} in {member} of {owner} is also {other}"),
+    DUPLICATE_PERSON(Family.PEOPLE, ERROR, Scope.SITE, "{value} in {member} of {owner} is already {other}"),
     DUPLICATE_AUTHOR(Family.PEOPLE, ERROR, Scope.PAPER, "author {value} is listed again in {member} of {owner}"),
     SIMILAR_AUTHOR(Family.PEOPLE, WARNING, Scope.ROUNDUP, "author {value} in {member} of {owner} looks like {other}"),
     AUTHOR_LIST(Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} names more than one author"),
@@ -109,8 +113,9 @@ public enum Rule {
             Family.PEOPLE, ERROR, Scope.DECLARATION, "name {value} in {member} of {owner} contains the mark {mark}"),
     EQUAL_CONTRIBUTION_SINGLE(Family.PEOPLE, ERROR, Scope.PAPER, "{member} of {owner} names {problem}"),
     EQUAL_CONTRIBUTION_STRANGER(
-            Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is no author of the paper"),
-    UNUSED_PERSON(Family.PEOPLE, OFF, Scope.WORKSPACE, "person {value} of {owner} is the author of nothing"),
+            Family.PEOPLE, ERROR, Scope.PAPER, "{value} in {member} of {owner} is not an author of the paper"),
+    UNUSED_PERSON(
+            Family.PEOPLE, OFF, Scope.WORKSPACE, "person {value} of {owner} is not an author of any paper or page"),
 
     JAVA_ESCAPE(
             Family.TEXT,
@@ -126,22 +131,22 @@ public enum Rule {
             Family.TEXT,
             WARNING,
             Scope.TEXT,
-            "{value} in {member} of {owner} at {place} is HTML, which the page shows as it is written"),
+            "{value} in {member} of {owner} at {place} is HTML, and the page shows it as plain text"),
     UNICODE_FORM(Family.TEXT, WARNING, Scope.TEXT, "{value} in {member} of {owner} at {place} spells {spelling}"),
     CONTROL_CHARACTER(Family.TEXT, ERROR, Scope.TEXT, "stray character {character} in {member} of {owner} at {place}"),
     MOJIBAKE(
             Family.TEXT,
             WARNING,
             Scope.TEXT,
-            "{value} in {member} of {owner} at {place} was read in the wrong character set"),
-    PLACEHOLDER_TEXT(Family.TEXT, ERROR, Scope.TEXT, "{value} in {member} of {owner} only holds the place of a text"),
+            "{value} in {member} of {owner} at {place} was read in the wrong encoding"),
+    PLACEHOLDER_TEXT(Family.TEXT, ERROR, Scope.TEXT, "{value} in {member} of {owner} is only a placeholder"),
     ABSTRACT_SOURCE(Family.TEXT, ERROR, Scope.PAPER, "{member} of {owner} {problem}"),
     ABSTRACT_MISSING(Family.TEXT, OFF, Scope.PAPER, "paper {owner} has no abstract"),
     TEXT_TOO_LONG(
             Family.TEXT,
             ERROR,
             Scope.TEXT,
-            "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, of at most 65,535"),
+            "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, but the limit is 65,535"),
 
     FIGURE_MISSING(Family.FIGURES, ERROR, Scope.DECLARATION, "{problem} in {member} of {owner}"),
     FIGURE_ALT(
@@ -150,13 +155,17 @@ public enum Rule {
             Scope.DECLARATION,
             "{value} in {member} of {owner} does not say what the picture shows"),
     FIGURE_ALT_SHARED(
-            Family.FIGURES, WARNING, Scope.ROUNDUP, "{value} in {member} of {owner} also stands for that of {other}"),
-    FIGURE_CASE(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} is {name} on disk"),
+            Family.FIGURES,
+            WARNING,
+            Scope.ROUNDUP,
+            "{value} in {member} of {owner} also describes the picture of {other}"),
+    FIGURE_CASE(
+            Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} is called {name} on disk"),
     FIGURE_REMOTE(
             Family.FIGURES,
             WARNING,
             Scope.PICTURE,
-            "picture {value} in {member} of {owner} is on another server, and not shown"),
+            "picture {value} in {member} of {owner} is on another server, so the page does not show it"),
     FIGURE_FORMAT(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),
     FIGURE_HEAVY(Family.FIGURES, WARNING, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),
     FIGURE_ACTIVE(Family.FIGURES, ERROR, Scope.PICTURE, "picture {value} in {member} of {owner} {problem}"),

@@ -19,7 +19,7 @@ public enum Scope {
     /** All that one compile shows. */
     WORKSPACE("each compile"),
     /** The run of the other rules. */
-    RUN("the run of the other rules"),
+    RUN("each run of the rules"),
     /** The writing of what was rendered. */
     OUTPUT("each file");
 

@@ -19,7 +19,7 @@ final class AbstractMissing implements Check<Paper> {
         return paper.abstractText().isPresent()
                 ? List.of()
                 : List.of(FindingBuilder.of(rule(), paper)
-                        .help("add @Abstract with its text, or with its file")
+                        .help("add @Abstract with the text or with a file")
                         .at(paper.origin()));
     }
 }

@@ -30,7 +30,8 @@ final class Mojibake implements Check<ShownText> {
         String word = SurroundingWords.around(text.value(), first.start(), first.end());
         String meant = OddSpelling.mended(MisreadUtf8.mended(word));
         FindingBuilder finding = text.finding(rule(), first.start()).value(word).help(Hint.write(meant));
-        return List.of((all.size() > 1 ? finding.note(all.size() + " characters of this text are like it") : finding)
-                .at(text.origin()));
+        return List.of(
+                (all.size() > 1 ? finding.note(all.size() + " characters in this text are garbled like this") : finding)
+                        .at(text.origin()));
     }
 }

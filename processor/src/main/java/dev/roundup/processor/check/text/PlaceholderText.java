@@ -147,8 +147,8 @@ final class PlaceholderText implements Check<ShownText> {
 
     private static String help(ShownText text) {
         return switch (text.use()) {
-            case TITLE, ALT -> "write the text itself";
-            default -> "write the text itself, or leave it out until there is one";
+            case TITLE, ALT -> "write the real text";
+            default -> "write the real text, or leave it out until you have one";
         };
     }
 }

@@ -87,11 +87,11 @@ final class ConstructReader {
                 Optional.of(new Row(List.of(
                         new Space(2), new Text("("), TextReader.read(parser, command, Alphabet.NORMAL), new Text(")"))));
             case "limits", "nolimits", "displaylimits" -> {
-                parser.problems.syntax(command, command.written() + " behind nothing");
+                parser.problems.syntax(command, command.written() + " with nothing before it");
                 yield Optional.empty();
             }
             default -> {
-                parser.problems.syntax(command, command.written() + " has no place here");
+                parser.problems.syntax(command, command.written() + " is not allowed here");
                 yield Optional.empty();
             }
         };
@@ -158,7 +158,7 @@ final class ConstructReader {
     private static Optional<MathNode> space(MathParser parser, Token command, String length) {
         Optional<Double> em = Length.em(length);
         if (em.isEmpty()) {
-            parser.problems.syntax(command, command.written() + " lacks a length such as 1em");
+            parser.problems.syntax(command, command.written() + " needs a length such as 1em");
         }
         return em.map(Space::new);
     }

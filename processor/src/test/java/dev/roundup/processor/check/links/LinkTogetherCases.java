@@ -42,8 +42,8 @@ final class LinkTogetherCases {
                         .at("https://arxiv.org/pdf/2306.00606.pdf")
                         .says(
                                 "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
-                                        + " on arXiv, but another to \"2306.00600\"",
-                                "help: correct the wrong one of the two"),
+                                        + " on arXiv, but another link leads to \"2306.00600\"",
+                                "help: correct the one that is wrong"),
                 breaks(Rule.LINK_ID_MISMATCH, "a page by id")
                         .in(paper("One")
                                 .link(by(
@@ -55,8 +55,8 @@ final class LinkTogetherCases {
                         .at("https://openreview.net/pdf?id=n84bzMrGUE")
                         .says(
                                 "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
-                                        + " \"n84bzMrGUE\" on OpenReview, but another to \"n84bzMrGUD\"",
-                                "help: correct the wrong one of the two"),
+                                        + " \"n84bzMrGUE\" on OpenReview, but another link leads to \"n84bzMrGUD\"",
+                                "help: correct the one that is wrong"),
                 silent(Rule.LINK_ID_MISMATCH, "two archives, and versions of one id")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
@@ -103,8 +103,8 @@ final class LinkTogetherCases {
                                         .build())
                         .at(CODE + ".git")
                         .says(
-                                "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also that of One",
-                                "help: correct the wrong one, or allow it where both papers have it in common"),
+                                "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also used by One",
+                                "help: correct the wrong one, or @Allow it if both papers share it"),
                 silent(Rule.LINK_SHARED, "one session's page, and folders of one repository")
                         .in(
                                 paper("One")
@@ -138,7 +138,7 @@ final class LinkTogetherCases {
                         .says(
                                 "link \"https://icml.cc/\" in @Venue(url) of NeurIps2023 leads to the site of ICML, not of"
                                         + " NeurIPS",
-                                "help: link the venue's own site"),
+                                "help: link to the venue's own site"),
                 silent(Rule.LINK_WRONG_VENUE, "the venue's own site, by any of its hosts")
                         .in(roundup("NeurIps2023")
                                 .venue(venueAt("https://nips.cc/Conferences/2023"))

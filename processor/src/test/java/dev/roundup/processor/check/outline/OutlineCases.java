@@ -38,30 +38,30 @@ final class OutlineCases {
                                 .section(section("main", Optional.empty(), List.of(stranger("Helper")))))
                         .at("Helper")
                         .says(
-                                "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not marked @Paper",
-                                "help: mark the type with @Paper, or list a type that is"),
+                                "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not a @Paper",
+                                "help: add @Paper to it, or list a class that has it"),
                 silent(Rule.NOT_A_PAPER, "a section lists a paper").in(paper("RotatingFeatures")),
                 breaks(Rule.NOT_A_SITE, "the site is some other type")
                         .in(roundup("NeurIps2023").siteReference(stranger("People")))
                         .at("People")
                         .says(
-                                "\"lab.People\" in @Roundup(site) of NeurIps2023 is not marked @Site",
-                                "help: mark the type with @Site, or name a type that is"),
+                                "\"lab.People\" in @Roundup(site) of NeurIps2023 is not a @Site",
+                                "help: add @Site to it, or name a class that has it"),
                 silent(Rule.NOT_A_SITE, "the site is one")
                         .in(roundup("NeurIps2023").site(amlab().build())),
                 breaks(Rule.NOT_A_VENUE, "the venue of the page is some other type")
                         .in(roundup("NeurIps2023").venueReference(stranger("Venues")))
                         .at("Venues")
                         .says(
-                                "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not marked @Venue",
-                                "help: mark the type with @Venue, or name a type that is"),
+                                "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not a @Venue",
+                                "help: add @Venue to it, or name a class that has it"),
                 breaks(Rule.NOT_A_VENUE, "a paper was published at some other type")
                         .in(paper("RotatingFeatures")
                                 .publication(new Publication(stranger("Jmlr"), Optional.empty(), Optional.empty())))
                         .at("Jmlr")
                         .says(
-                                "\"lab.Jmlr\" in @Published(venue) of RotatingFeatures is not marked @Venue",
-                                "help: mark the type with @Venue, or name a type that is"),
+                                "\"lab.Jmlr\" in @Published(venue) of RotatingFeatures is not a @Venue",
+                                "help: add @Venue to it, or name a class that has it"),
                 silent(Rule.NOT_A_VENUE, "a paper was published at a venue")
                         .in(paper("RotatingFeatures").publication(publication(venue("NeurIPS 2023")))));
     }
@@ -75,7 +75,7 @@ final class OutlineCases {
                         .at("workshops RotatingFeatures")
                         .says(
                                 "paper \"RotatingFeatures\" is listed again in section \"workshops\" of NeurIps2023",
-                                "help: list it once; it stands in section \"main\" already"),
+                                "help: list it once; section \"main\" already has it"),
                 silent(Rule.DUPLICATE_PAPER, "two pages list one paper")
                         .in(
                                 roundup("NeurIps2023").section("main", rotating),
@@ -86,8 +86,8 @@ final class OutlineCases {
                                 .build())
                         .at("DeepGmrfs")
                         .says(
-                                "paper \"DeepGmrfs\" is listed in no roundup",
-                                "help: list DeepGmrfs.class in the papers of a @Section"),
+                                "paper \"DeepGmrfs\" is not listed in any roundup",
+                                "help: add DeepGmrfs.class to the papers of a @Section"),
                 silent(Rule.ORPHAN_PAPER, "papers are compiled without a page")
                         .in(workspace().unlisted(paper("DeepGmrfs")).build()),
                 breaks(Rule.DUPLICATE_TITLE, "two papers have one title, letter case aside")
@@ -98,8 +98,8 @@ final class OutlineCases {
                                 paper("Rotating").title("Rotating  features").build())
                         .at("Rotating  features")
                         .says(
-                                "title \"Rotating  features\" in @Paper(title) of Rotating is also that of lab.RotatingFeatures",
-                                "help: list the paper once, or give the two titles that tell them apart"),
+                                "title \"Rotating  features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures",
+                                "help: list the paper once, or give the second paper its own title"),
                 silent(Rule.DUPLICATE_TITLE, "the workshop version is on another page")
                         .in(
                                 roundup("NeurIps2023")
@@ -127,24 +127,24 @@ final class OutlineCases {
                         .in(roundup("NeurIps2023"), roundup("NeurIps2023Workshops"))
                         .at("neurips-2023")
                         .says(
-                                "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also that of NeurIps2023",
-                                "help: give one of the two pages another slug"),
+                                "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also used by NeurIps2023",
+                                "help: choose another slug for one of the two pages"),
                 silent(Rule.DUPLICATE_SLUG, "two pages have two slugs")
                         .in(roundup("NeurIps2023"), roundup("Icml2023").slug("icml-2023")),
                 breaks(Rule.DUPLICATE_ID, "a paper has the id of a section")
                         .in(paper("Main").id("main"))
                         .at("main")
                         .says(
-                                "id \"main\" in the name of Main is also that of section \"main\"",
-                                "help: give one of them an id of its own, id = \"…\" in @Paper"),
+                                "id \"main\" in the name of Main is also used by section \"main\"",
+                                "help: give one of them its own id, with id = \"…\" in @Paper"),
                 breaks(Rule.DUPLICATE_ID, "a former id is the present one of a paper further down")
                         .in(
                                 paper("RotatingFeatures").formerly("deep-gmrfs").build(),
                                 paper("DeepGmrfs").build())
                         .at("deep-gmrfs")
                         .says(
-                                "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also that of lab.DeepGmrfs",
-                                "help: write another id"),
+                                "id \"deep-gmrfs\" in @Paper(formerly) of RotatingFeatures is also used by lab.DeepGmrfs",
+                                "help: choose another id"),
                 silent(Rule.DUPLICATE_ID, "two pages have sections of one id")
                         .in(
                                 roundup("NeurIps2023")
@@ -158,35 +158,35 @@ final class OutlineCases {
                         .in(roundup("NeurIps2023").slug("NeurIPS 2023"))
                         .at("NeurIPS 2023")
                         .says(
-                                "\"NeurIPS 2023\" in @Roundup(slug) of NeurIps2023 cannot stand in an address",
+                                "\"NeurIPS 2023\" in @Roundup(slug) of NeurIps2023 cannot be part of an address",
                                 "help: write \"neurips-2023\""),
                 breaks(Rule.SLUG_SYNTAX, "the id of a section has an accent")
                         .in(roundup("NeurIps2023")
                                 .section("éclairs", paper("RotatingFeatures").build()))
                         .at("éclairs")
                         .says(
-                                "\"éclairs\" in @Section(id) of NeurIps2023 cannot stand in an address",
+                                "\"éclairs\" in @Section(id) of NeurIps2023 cannot be part of an address",
                                 "help: write \"eclairs\""),
                 breaks(Rule.SLUG_SYNTAX, "the id of a paper has nothing that could be kept")
                         .in(paper("RotatingFeatures").id("旋转"))
                         .at("旋转")
                         .says(
-                                "\"旋转\" in @Paper(id) of RotatingFeatures cannot stand in an address",
-                                "help: write lower-case ASCII letters and digits in words joined by single hyphens"),
+                                "\"旋转\" in @Paper(id) of RotatingFeatures cannot be part of an address",
+                                "help: use only the letters a to z, digits, and single hyphens between words"),
                 silent(Rule.SLUG_SYNTAX, "words and digits are joined by hyphens")
                         .in(paper("RotatingFeatures").id("rotating-features-2")),
                 breaks(Rule.SLUG_SYNTAX, "the name of a class has nothing that could be an id")
                         .in(paper("旋转"))
                         .at("旋转.id")
                         .says(
-                                "\"旋转\" in the name of 旋转 cannot stand in an address",
-                                "help: write id = \"…\" in @Paper, with lower-case ASCII letters and digits"),
+                                "\"旋转\" in the name of 旋转 cannot be part of an address",
+                                "help: write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens"),
                 breaks(Rule.SLUG_SYNTAX, "a former id has a blank")
                         .in(paper("RotatingFeatures").formerly("rotating features"))
                         .at("rotating features")
                         .says(
-                                "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot stand in an address",
-                                "help: write the part of the old address after #, as it was"),
+                                "\"rotating features\" in @Paper(formerly) of RotatingFeatures cannot be part of an address",
+                                "help: write what followed # in the old address"),
                 silent(Rule.SLUG_SYNTAX, "a slug of many words")
                         .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
                 silent(Rule.SLUG_SYNTAX, "a former id follows rules of its own")
@@ -197,7 +197,7 @@ final class OutlineCases {
         return breaks(Rule.BLANK_VALUE, when)
                 .in(paper)
                 .at(value)
-                .says(Quote.line(member) + " of RotatingFeatures says nothing");
+                .says(Quote.line(member) + " of RotatingFeatures is blank");
     }
 
     private static Stream<Case> leftovers() {
@@ -208,21 +208,21 @@ final class OutlineCases {
                                 .build())
                         .at("lab.NeurIps2023")
                         .says(
-                                "the page of lab.NeurIps2023 is not written: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
-                                "help: put what has it on the class path, or compile lab.NeurIps2023 again without it"),
+                                "cannot write the page of lab.NeurIps2023: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
+                                "help: put it on the class path, or compile lab.NeurIps2023 again without it"),
                 silent(Rule.MISSING_CLASS, "all classes are there").in(paper("RotatingFeatures")),
                 breaks(Rule.BLANK_VALUE, "a title is blank")
                         .in(paper("RotatingFeatures").title(" "))
                         .at(" ")
-                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                        .says("@Paper(title) of RotatingFeatures is blank"),
                 breaks(Rule.BLANK_VALUE, "an author is blank")
                         .in(paper("RotatingFeatures").authors("Ada Lane", ""))
                         .at("")
-                        .says("@Paper(authors) of RotatingFeatures says nothing"),
+                        .says("@Paper(authors) of RotatingFeatures is blank"),
                 breaks(Rule.BLANK_VALUE, "a title is a space that does not break")
                         .in(paper("RotatingFeatures").title("\u00a0"))
                         .at("\u00a0")
-                        .says("@Paper(title) of RotatingFeatures says nothing"),
+                        .says("@Paper(title) of RotatingFeatures is blank"),
                 blank(
                         "the label of a link is a tab",
                         "\t",
@@ -256,19 +256,19 @@ final class OutlineCases {
                 breaks(Rule.BLANK_VALUE, "an introduction is a space")
                         .in(roundup("NeurIps2023").intro(" "))
                         .at(" ")
-                        .says("@Roundup(intro) of NeurIps2023 says nothing"),
+                        .says("@Roundup(intro) of NeurIps2023 is blank"),
                 breaks(Rule.BLANK_VALUE, "an affiliation is a space")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
                                         .build()))
                         .at(" ")
-                        .says("@Person(affiliation) of People.ADA says nothing"),
+                        .says("@Person(affiliation) of People.ADA is blank"),
                 breaks(Rule.BLANK_VALUE, "another spelling is a tab")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
                                         .build()))
                         .at("\t")
-                        .says("@Person(alsoKnownAs) of People.ADA says nothing"),
+                        .says("@Person(alsoKnownAs) of People.ADA is blank"),
                 silent(Rule.BLANK_VALUE, "what may be left out is").in(paper("RotatingFeatures")),
                 silent(Rule.BLANK_VALUE, "blanks around words")
                         .in(paper("RotatingFeatures")
@@ -290,8 +290,8 @@ final class OutlineCases {
                                 .build())
                         .at("@Tag")
                         .says(
-                                "@Tag on RotatingFeatures means nothing without @Paper",
-                                "help: add @Paper, or move @Tag to where it is"),
+                                "@Tag on RotatingFeatures has no effect without @Paper",
+                                "help: add @Paper, or move @Tag to the class that has it"),
                 silent(Rule.STRAY_ANNOTATION, "tags stand on a paper")
                         .in(paper("RotatingFeatures").tags("Equivariance")),
                 silent(Rule.SLUG_SYNTAX, "the paper is of another module, which checked it")

@@ -57,7 +57,7 @@ final class NameCases {
                         .at("Robotics")
                         .says(
                                 "unknown tag \"Robotics\" in @Tag of RotatingFeatures",
-                                "help: use one of the topics of Amlab, or add it to them"),
+                                "help: use one of the topics of Amlab, or add this one to them"),
                 silent(Rule.UNKNOWN_TAG, "a tag is the key of a topic").in(tagged("VariationalInference")),
                 silent(Rule.UNKNOWN_TAG, "the site has no vocabulary")
                         .in(paper("RotatingFeatures").site(amlab().build()).tags("Anything")),
@@ -78,8 +78,8 @@ final class NameCases {
                                         .build()))
                         .at("People.LU_XU_2 = Lu Xu")
                         .says(
-                                "\"Lu Xu\" in the value of People.LU_XU_2 is also the key of People.LU_XU",
-                                "help: give each person a key of their own, and the name with @Person(name)"),
+                                "\"Lu Xu\" in the value of People.LU_XU_2 is already the key of People.LU_XU",
+                                "help: give each person their own key, and set the name with @Person(name)"),
                 breaks(Rule.DUPLICATE_PERSON, "an alias is the name of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.MAKSIM", "maksim", "Maksim Zhdanov", "Max Zhdanov")
@@ -87,8 +87,8 @@ final class NameCases {
                                         .build()))
                         .at("Max Zhdanov")
                         .says(
-                                "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is also the name of People.MAX",
-                                "help: leave it to one of them; papers of the other write the constant"),
+                                "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is already the name of People.MAX",
+                                "help: keep it for one of them; in papers of the other, write the constant"),
                 breaks(Rule.DUPLICATE_PERSON, "an alias is one of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.A", "a", "Ann Able", "A. Able")
@@ -96,8 +96,8 @@ final class NameCases {
                                         .build()))
                         .at("A. Able")
                         .says(
-                                "\"A. Able\" in @Person(alsoKnownAs) of People.B is also the alias of People.A",
-                                "help: leave it to one of them; papers of the other write the constant"),
+                                "\"A. Able\" in @Person(alsoKnownAs) of People.B is already the alias of People.A",
+                                "help: keep it for one of them; in papers of the other, write the constant"),
                 silent(Rule.DUPLICATE_PERSON, "namesakes have a key each")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
@@ -116,14 +116,14 @@ final class NameCases {
                         .at("Jane Doe")
                         .says(
                                 "author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures",
-                                "help: name every author once"),
+                                "help: list each author once"),
                 breaks(Rule.DUPLICATE_AUTHOR, "somebody is listed under two names")
                         .in(by("max-zhdanov", "Lu Xu", "Max Zhdanov"))
                         .at("Max Zhdanov")
                         .says(
                                 "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
-                                "help: name every author once",
-                                "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV as well; namesakes need a key each"),
+                                "help: list each author once",
+                                "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV too; two people with one name need two keys"),
                 silent(Rule.DUPLICATE_AUTHOR, "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
     }
 
@@ -134,13 +134,13 @@ final class NameCases {
                         .at("Lu Xu*,†")
                         .says(
                                 "name \"Lu Xu*,†\" in @Paper(authors) of RotatingFeatures contains the mark \"*\"",
-                                "help: write \"Lu Xu\"; @EqualContribution says who contributed equally"),
+                                "help: write \"Lu Xu\"; mark equal contribution with @EqualContribution"),
                 breaks(Rule.AUTHOR_MARKER, "an author carries the number of a footnote")
                         .in(paper("RotatingFeatures").authors("Jane Doe²"))
                         .at("Jane Doe²")
                         .says(
                                 "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
-                                "help: write \"Jane Doe\"; @EqualContribution says who contributed equally"),
+                                "help: write \"Jane Doe\"; mark equal contribution with @EqualContribution"),
                 breaks(Rule.AUTHOR_MARKER, "a list was divided, and what led to its last author is left")
                         .in(paper("RotatingFeatures").authors("Jane Doe", "and Lu Xu"))
                         .at("and Lu Xu")
@@ -153,14 +153,14 @@ final class NameCases {
                         .says(
                                 "name \"Dan Zhang (equal)\" in @Paper(authors) of RotatingFeatures contains the mark"
                                         + " \"(equal)\"",
-                                "help: write \"Dan Zhang\"; @EqualContribution says who contributed equally"),
+                                "help: write \"Dan Zhang\"; mark equal contribution with @EqualContribution"),
                 breaks(Rule.AUTHOR_MARKER, "a note says who is the corresponding author")
                         .in(paper("RotatingFeatures").authors("Dan Zhang (Corresponding author)"))
                         .at("Dan Zhang (Corresponding author)")
                         .says(
                                 "name \"Dan Zhang (Corresponding author)\" in @Paper(authors) of RotatingFeatures"
                                         + " contains the mark \"(Corresponding author)\"",
-                                "help: write \"Dan Zhang\"; @Contact(author) names the corresponding author"),
+                                "help: write \"Dan Zhang\"; name the corresponding author with @Contact(author)"),
                 breaks(Rule.AUTHOR_MARKER, "the registry carries it, and papers say nothing more")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.ADA", "ada", "Ada‡")
@@ -195,7 +195,7 @@ final class NameCases {
                                 .equalContribution("Lu Xu", "Lu Xu"))
                         .at("equal contribution")
                         .says(
-                                "@EqualContribution of RotatingFeatures names nobody but \"Lu Xu\"",
+                                "@EqualContribution of RotatingFeatures names only \"Lu Xu\"",
                                 "help: name all who contributed equally, or delete it"),
                 breaks(Rule.EQUAL_CONTRIBUTION_SINGLE, "a group of nobody")
                         .in(paper("RotatingFeatures").authors("Jane Doe").equalContribution())
@@ -213,7 +213,7 @@ final class NameCases {
                                 .equalContribution("Jane Do", "Lu Xu"))
                         .at("equal Jane Do")
                         .says(
-                                "\"Jane Do\" in @EqualContribution of RotatingFeatures is no author of the paper",
+                                "\"Jane Do\" in @EqualContribution of RotatingFeatures is not an author of the paper",
                                 "help: did you mean \"Jane Doe\"?"),
                 breaks(Rule.EQUAL_CONTRIBUTION_STRANGER, "somebody is no author")
                         .in(paper("RotatingFeatures")
@@ -221,7 +221,7 @@ final class NameCases {
                                 .equalContribution("Jane Doe", "Al"))
                         .at("equal Al")
                         .says(
-                                "\"Al\" in @EqualContribution of RotatingFeatures is no author of the paper",
+                                "\"Al\" in @EqualContribution of RotatingFeatures is not an author of the paper",
                                 "help: write the name as in @Paper(authors)"),
                 silent(Rule.EQUAL_CONTRIBUTION_STRANGER, "all are authors")
                         .in(paper("RotatingFeatures")
