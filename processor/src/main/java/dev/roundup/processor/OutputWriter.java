@@ -108,7 +108,10 @@ final class OutputWriter {
             Optional<Finding> failure = written.add(path)
                     ? write(origin, path, file.body(), originating)
                     : Optional.of(Finding.unwritten(
-                            origin, path, "another page has it", Optional.of("give each page a slug of its own")));
+                            origin,
+                            path,
+                            "another page writes it too",
+                            Optional.of("give each page a slug of its own")));
             if (failure.isPresent()) {
                 return failure;
             }
@@ -132,7 +135,8 @@ final class OutputWriter {
             return Optional.empty();
         } catch (FilerException taken) {
             String help = "rename your own " + source.type().simple() + ", or the outline";
-            return Optional.of(Finding.unwritten(origin, name, "there is such a type already", Optional.of(help)));
+            return Optional.of(
+                    Finding.unwritten(origin, name, "a class of that name already exists", Optional.of(help)));
         } catch (IOException | RuntimeException failure) {
             return Optional.of(Finding.unwritten(origin, name, failure.toString(), Optional.empty()));
         }
@@ -144,10 +148,7 @@ final class OutputWriter {
             if (!isAt(file, path)) {
                 // Without a folder for classes javac would write over files of that name where it was started.
                 return Optional.of(Finding.unwritten(
-                        origin,
-                        path,
-                        "the compiler has no folder for what it writes",
-                        Optional.of("name one, such as -d classes")));
+                        origin, path, "the compiler has no output folder", Optional.of("set one, such as -d classes")));
             }
             try (OutputStream out = file.openOutputStream()) {
                 body.writeTo(out);

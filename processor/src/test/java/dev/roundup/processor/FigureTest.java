@@ -48,7 +48,7 @@ class FigureTest {
                 .compile();
         assertThat(compiled.messages()).hasSize(1);
         assertThat(compiled.messages().get(0).text())
-                .contains("[roundup:unknown-option] option roundup.assets is no folder");
+                .contains("[roundup:unknown-option] option roundup.assets is not a folder");
     }
 
     @Test
@@ -66,7 +66,8 @@ class FigureTest {
         Project project = withFigure(folder, "hil.svg").resource("lab/hill.svg", SVG);
         assertThat(project.compile().messages().get(0).text())
                 .contains(
-                        "[roundup:figure-missing]", "help: did you mean \"hill.svg\"? Else put it at \"lab/hil.svg\"");
+                        "[roundup:figure-missing]",
+                        "help: did you mean \"hill.svg\"? If not, put it at \"lab/hil.svg\"");
         project = withFigure(folder, "/lab/hil.png");
         assertThat(project.compile().messages().get(0).text())
                 .contains("[roundup:figure-missing]", "help: did you mean \"/lab/hill.svg\"?");

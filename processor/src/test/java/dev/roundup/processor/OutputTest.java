@@ -126,7 +126,7 @@ class OutputTest {
         Compiled compiled = project.compile();
         assertThat(compiled.summaries()).containsExactly("warning package-info.java:1:28 unused-allow");
         assertThat(compiled.messages().get(0).text())
-                .startsWith("[roundup:unused-allow] @Allow(\"unknown-tag\") for package lab silences nothing");
+                .startsWith("[roundup:unused-allow] @Allow(\"unknown-tag\") for package lab does not silence anything");
     }
 
     @Test
@@ -169,7 +169,7 @@ class OutputTest {
         assertThat(compiled.summaries()).containsExactly("error - unknown-option");
         assertThat(compiled.messages().get(0).text())
                 .startsWith(
-                        "[roundup:unknown-option] \\newcommand lacks its meaning in braces at line 2, column 3 of the file"
+                        "[roundup:unknown-option] \\newcommand needs its meaning in braces at line 2, column 3 of the file"
                                 + " in option roundup.macros");
     }
 

@@ -51,15 +51,14 @@ final class Allowances {
     private static Optional<Problem> problem(Allowance allowance, Severities severities) {
         return Rulebook.rule(allowance.rule()).flatMap(rule -> {
             if (!rule.isNegotiable()) {
-                return Optional.of(new Problem("cannot silence this rule", "mend what it found"));
+                return Optional.of(new Problem("cannot silence this rule", "fix what it found"));
             }
             if (!isHonoured(allowance)) {
-                return Optional.of(
-                        new Problem("gives no reason and is not honoured", "say in because why it is right here"));
+                return Optional.of(new Problem("has no reason, so it is ignored", "write the reason in because"));
             }
             return severities.of(rule) == Severity.OFF
                     ? Optional.empty()
-                    : Optional.of(new Problem("silences nothing", "delete it"));
+                    : Optional.of(new Problem("does not silence anything", "delete it"));
         });
     }
 

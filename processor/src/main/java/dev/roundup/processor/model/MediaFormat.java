@@ -22,9 +22,9 @@ public enum MediaFormat {
     POSTSCRIPT("a PostScript document"),
     QUICKTIME("a QuickTime video"),
     HTML("an HTML page"),
-    LFS_POINTER("a pointer of Git LFS"),
+    LFS_POINTER("a Git LFS pointer"),
     EMPTY("an empty file"),
-    UNKNOWN("no picture");
+    UNKNOWN("not a picture");
 
     private final String words;
 

@@ -12,15 +12,15 @@ public enum Option {
     OUTPUT(
             "roundup.output",
             "META-INF/resources/roundup",
-            "the folder of the class output in which each page gets a folder of its own"),
+            "the folder in the class output where each page gets its own folder"),
     ASSETS(
             "roundup.assets",
             "",
-            "the absolute path of the folder in which pictures and other files are looked for first"),
+            "the absolute path of the folder where Roundup looks first for pictures and other files"),
     STYLE(
             "roundup.style",
             "",
-            "the absolute path of a style sheet of your own, put into the page after ours; see [theming](docs/theming.md)"),
+            "the absolute path of your own style sheet, which comes after ours in the page; see [theming](docs/theming.md)"),
     MACROS(
             "roundup.macros",
             "",
@@ -30,16 +30,11 @@ public enum Option {
             "roundup.annotations",
             "",
             "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
-                    + " call them unclaimed"),
-    RULES(
-            "roundup.rules",
-            "",
-            "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author"
-                    + " who is not in the site's registry an error"),
+ + " report them as unclaimed"), RULES( "roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author who is not in the site's registry an error"), 
     DRAFT(
             "roundup.draft",
             "",
-            "makes findings warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, in place of"
+            "turns findings into warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, instead of"
                     + " `index.html`"),
     FORMATS(
             "roundup.formats",
@@ -47,7 +42,7 @@ public enum Option {
             "what every page of the compile comes out as, in place of its `@Roundup(formats)` and of the default, all but"
                     + " `jekyll`: some of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
-    DEBUG("roundup.debug", "", "prints the stack trace with a fault of the processor itself");
+ DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"); 
 
     /** What all our keys begin with. */
     private static final String PREFIX = "roundup.";

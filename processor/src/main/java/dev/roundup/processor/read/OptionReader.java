@@ -85,7 +85,7 @@ public final class OptionReader {
             return value;
         }
         problem(
-                "option " + Option.OUTPUT.key() + " is no folder of the class output: \"" + value + "\"",
+                "option " + Option.OUTPUT.key() + " is not a folder in the class output: \"" + value + "\"",
                 Optional.of("write a relative path such as " + Option.OUTPUT.defaultValue()));
         return Option.OUTPUT.defaultValue();
     }
@@ -98,7 +98,7 @@ public final class OptionReader {
         Optional<Path> folder = path(value).filter(path -> path.isAbsolute() && Files.isDirectory(path));
         if (folder.isEmpty()) {
             problem(
-                    "option " + Option.ASSETS.key() + " is no folder: \"" + value + "\"",
+                    "option " + Option.ASSETS.key() + " is not a folder: \"" + value + "\"",
                     Optional.of("write the absolute path of the folder that holds the pictures"));
         }
         return folder;
@@ -113,7 +113,7 @@ public final class OptionReader {
         Optional<String> text = path(value).filter(Path::isAbsolute).flatMap(OptionReader::text);
         if (text.isEmpty()) {
             problem(
-                    "option " + option.key() + " is no " + what + ": \"" + value + "\"",
+                    "option " + option.key() + " is not a " + what + ": \"" + value + "\"",
                     Optional.of("write the absolute path of " + kind + " in UTF-8"));
         }
         return text;
@@ -154,8 +154,8 @@ public final class OptionReader {
         patterns.stream()
                 .filter(pattern -> !good.contains(pattern))
                 .forEach(pattern -> problem(
-                        "option " + Option.ANNOTATIONS.key() + " names no annotations: \"" + pattern + "\"",
-                        Optional.of("write a qualified name or a package with .* such as lab.*")));
+                        "option " + Option.ANNOTATIONS.key() + " does not name annotations: \"" + pattern + "\"",
+                        Optional.of("write the full name of an annotation, or a package and .*, such as lab.*")));
         return good;
     }
 
@@ -185,7 +185,7 @@ public final class OptionReader {
                         "unknown format \"" + id + "\" in option " + Option.FORMATS.key(),
                         Optional.of(Nearest.to(id, known.keySet())
                                 .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("write some of " + String.join(",", known.keySet())))));
+                                .orElse("choose from " + String.join(",", known.keySet())))));
         Set<Format> formats =
                 ids.stream().map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
         return Optional.of(formats).filter(some -> !some.isEmpty());

@@ -64,7 +64,7 @@ final class SvgActive {
             if (found.isPresent()) {
                 long line =
                         1 + svg.substring(0, at).chars().filter(c -> c == '\n').count();
-                return Optional.of(found.get() + " in line " + line);
+                return Optional.of(found.get() + " on line " + line);
             }
             at = svg.indexOf('<', end);
         }
@@ -85,7 +85,7 @@ final class SvgActive {
 
     private Optional<String> tag(int at, int end) {
         if (svg.startsWith("<?xml-stylesheet", at)) {
-            return Optional.of("names a style sheet");
+            return Optional.of("links a style sheet");
         }
         int nameEnd = at + 1;
         while (nameEnd < end && " \t\r\n/>".indexOf(svg.charAt(nameEnd)) < 0) {
@@ -96,7 +96,7 @@ final class SvgActive {
             return Optional.empty();
         }
         if (ELEMENTS.contains(name)) {
-            return Optional.of("holds <" + name + ">");
+            return Optional.of("contains <" + name + ">");
         }
         if (name.equals("style")) {
             int close = svg.indexOf("</", end);
@@ -118,13 +118,13 @@ final class SvgActive {
 
     private static Optional<String> attribute(String element, String name, String value) {
         if (name.startsWith("on") && HANDLER.matcher(name).matches()) {
-            return Optional.of("runs a script by " + name);
+            return Optional.of("runs a script with " + name);
         }
         String local = localName(name);
         if (local.equals("href") || name.equals("src")) {
             String target = decoded(value).strip();
             if (RUNS.matcher(target.toLowerCase(Locale.ROOT)).matches()) {
-                return Optional.of("runs a script by " + name);
+                return Optional.of("runs a script with " + name);
             }
             return element.equals("a") || isInside(target) ? Optional.empty() : fetches(target);
         }

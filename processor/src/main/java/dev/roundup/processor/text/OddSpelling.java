@@ -44,10 +44,10 @@ public record OddSpelling(int offset, String written, String meant, String how) 
             return List.of();
         }
         List<OddSpelling> found = new ArrayList<>();
-        add(DECOMPOSED, text, found, OddSpelling::composed, "with its mark apart");
+        add(DECOMPOSED, text, found, OddSpelling::composed, "as separate characters");
         add(LIGATURE, text, found, OddSpelling::compatible, "as a ligature");
         if (text.codePoints().noneMatch(OddSpelling::isEastAsian)) {
-            add(FULL_WIDTH, text, found, OddSpelling::compatible, "in full width");
+            add(FULL_WIDTH, text, found, OddSpelling::compatible, "in full-width characters");
         }
         found.sort((one, other) -> Integer.compare(one.offset, other.offset));
         return found;

@@ -29,13 +29,14 @@ public final class AclId {
         }
         Matcher pasted = PASTED.matcher(id);
         if (!pasted.matches()) {
-            return IdFlaw.of("it is no id of the ACL Anthology");
+            return IdFlaw.of("it is not an id of the ACL Anthology");
         }
         boolean recent = Character.isDigit(pasted.group(1).charAt(0));
         String meant = recent
                 ? pasted.group(1).toLowerCase(Locale.ROOT)
                 : pasted.group(1).toUpperCase(Locale.ROOT);
         return IdFlaw.of(
-                pasted.group(1).equals(id) ? "its letters are in the wrong case" : "it is more than an id", meant);
+                pasted.group(1).equals(id) ? "its letters are in the wrong case" : "it contains more than the id",
+                meant);
     }
 }

@@ -76,8 +76,8 @@ public final class ArxivId {
         }
         Matcher pasted = PASTED.matcher(id);
         return pasted.matches() && !pasted.group(1).equals(id)
-                ? IdFlaw.of("it is more than an id", pasted.group(1))
-                : IdFlaw.of("it is no id of arXiv");
+                ? IdFlaw.of("it contains more than the id", pasted.group(1))
+                : IdFlaw.of("it is not an id of arXiv");
     }
 
     /** The month of an id without a flaw. */
@@ -108,13 +108,13 @@ public final class ArxivId {
             return noMonth(id.group(1) + id.group(2));
         }
         if (month.get().isBefore(FIRST_NEW)) {
-            return IdFlaw.of("ids of this form begin in April 2007");
+            return IdFlaw.of("ids of this form start in April 2007");
         }
         int digits = month.get().isBefore(FIVE_DIGITS) ? 4 : 5;
         if (id.group(3).length() != digits) {
             return IdFlaw.of(String.format(
                     Locale.ROOT,
-                    "%d digits follow the point where %s has %d",
+                    "%d digits follow the dot, but %s has %d",
                     id.group(3).length(),
                     digits == 4 ? "an id before 2015" : "an id since 2015",
                     digits));
@@ -125,7 +125,7 @@ public final class ArxivId {
     private static Optional<IdFlaw> old(Matcher id) {
         if (!ARCHIVES.contains(id.group(1))) {
             return IdFlaw.of(
-                    "arXiv had no archive " + Quote.of(id.group(1)),
+                    "arXiv never had an archive " + Quote.of(id.group(1)),
                     id.group()
                             .replaceFirst(
                                     "^[a-z-]+",
@@ -136,16 +136,16 @@ public final class ArxivId {
             return noMonth(id.group(2) + id.group(3));
         }
         return month.get().isBefore(FIRST_OLD) || !month.get().isBefore(FIRST_NEW)
-                ? IdFlaw.of("ids of this form are of July 1991 to March 2007")
+                ? IdFlaw.of("ids of this form are from July 1991 to March 2007")
                 : version(id.group(5));
     }
 
     private static Optional<IdFlaw> version(@Nullable String version) {
-        return version != null && version.startsWith("v0") ? IdFlaw.of("versions begin at v1") : Optional.empty();
+        return version != null && version.startsWith("v0") ? IdFlaw.of("versions start at v1") : Optional.empty();
     }
 
     private static Optional<IdFlaw> noMonth(String digits) {
-        return IdFlaw.of(Quote.of(digits) + " is no year and month");
+        return IdFlaw.of(Quote.of(digits) + " is not a year and month");
     }
 
     private static int century(String year) {

@@ -33,16 +33,16 @@ public final class DoiName {
         if (loose) {
             String meant = END.matcher(doi).replaceFirst("");
             return IdFlaw.of(
-                    "it ends in " + Quote.of(doi.substring(doi.length() - 1)) + ", which was pasted along",
+                    "it ends in " + Quote.of(doi.substring(doi.length() - 1)) + ", which is not part of it",
                     isUnbalanced(meant) ? meant.substring(0, meant.length() - 1) : meant);
         }
         Matcher label = LABEL.matcher(doi);
         if (!label.matches()) {
-            return IdFlaw.of("it does not begin with 10.");
+            return IdFlaw.of("it does not start with 10.");
         }
         return label.group(1).equals(doi)
-                ? IdFlaw.of("10., a number, a slash and a suffix are wanted")
-                : IdFlaw.of("it is more than a DOI", decoded(label.group(1)));
+                ? IdFlaw.of("it must be 10., a number, a slash and a suffix")
+                : IdFlaw.of("it contains more than the DOI", decoded(label.group(1)));
     }
 
     private static boolean isUnbalanced(String doi) {

@@ -45,14 +45,16 @@ public final class EmailGrammar {
         String host = email.substring(at + 1);
         boolean quoted = local.startsWith("\"");
         if (email.codePoints().anyMatch(c -> UrlCharacters.isInvisible(c) || (!quoted && UrlCharacters.isSpace(c)))) {
-            return Optional.of("it contains white space or what nobody sees");
+            return Optional.of("it contains white space or an invisible character");
         }
         if (!LOCAL.matcher(local).matches()) {
             return Optional.of(
-                    local.indexOf('@') >= 0 ? "it is more than one address" : "no such name can stand before the @");
+                    local.indexOf('@') >= 0
+                            ? "it contains more than one address"
+                            : "the part before the @ is not valid");
         }
         if (!HOST.matcher(host).matches()) {
-            return Optional.of("no host has the name " + Quote.of(host));
+            return Optional.of("no host can be called " + Quote.of(host));
         }
         return length(local) > LONGEST_LOCAL ? Optional.of("it is too long") : Optional.empty();
     }

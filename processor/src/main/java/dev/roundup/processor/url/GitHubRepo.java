@@ -24,7 +24,7 @@ public final class GitHubRepo {
     public static Optional<IdFlaw> flaw(String repo) {
         int slash = repo.indexOf('/');
         if (slash < 0) {
-            return IdFlaw.of("owner and repository are wanted, with a slash between");
+            return IdFlaw.of("it must be owner/repository");
         }
         String owner = repo.substring(0, slash);
         String name = repo.substring(slash + 1);
@@ -39,11 +39,11 @@ public final class GitHubRepo {
                 || !OWNER.matcher(owner).matches()) {
             Matcher pasted = PASTED.matcher(repo);
             return pasted.matches() && !pasted.group(1).equals(repo)
-                    ? IdFlaw.of("it is more than owner and repository", pasted.group(1))
+                    ? IdFlaw.of("it contains more than owner and repository", pasted.group(1))
                     : IdFlaw.of(
                             OWNER.matcher(owner).matches()
-                                    ? Quote.of(name) + " is no name of a repository"
-                                    : Quote.of(owner) + " is no name of an owner");
+                                    ? Quote.of(name) + " is not a valid repository name"
+                                    : Quote.of(owner) + " is not a valid owner name");
         }
         return name.equals(".") || name.equals("..") ? IdFlaw.of("it has no repository") : Optional.empty();
     }

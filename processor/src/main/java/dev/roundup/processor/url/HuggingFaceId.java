@@ -33,16 +33,15 @@ public final class HuggingFaceId {
             String kind = pasted.group(1) == null ? "" : pasted.group(1).replaceFirst("s?/$", "s/");
             String meant = kind + pasted.group(2);
             if (!meant.equals(id)) {
-                return IdFlaw.of("it is more than owner and name", meant);
+                return IdFlaw.of("it contains more than owner and name", meant);
             }
         }
-        return IdFlaw.of(
-                ID.matcher(id).matches()
-                        ? "owner and name are wanted, with a slash between"
-                        : "it is no id of Hugging Face");
+        return IdFlaw.of(ID.matcher(id).matches() ? "it must be owner/name" : "it is not an id of Hugging Face");
     }
 
     private static Optional<IdFlaw> part(String part) {
-        return NAME.matcher(part).matches() ? Optional.empty() : IdFlaw.of(Quote.of(part) + " is no name there");
+        return NAME.matcher(part).matches()
+                ? Optional.empty()
+                : IdFlaw.of(Quote.of(part) + " is not a valid name there");
     }
 }

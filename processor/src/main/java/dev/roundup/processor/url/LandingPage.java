@@ -120,7 +120,7 @@ public record LandingPage(String what, Optional<String> pdf) {
             } else if (id.startsWith("10.18653/v1/")) {
                 pdf = Optional.of("https://aclanthology.org/" + id.substring(12) + ".pdf");
             }
-            return new LandingPage("the page that a DOI leads to", pdf);
+            return new LandingPage("the landing page of a DOI", pdf);
         });
     }
 

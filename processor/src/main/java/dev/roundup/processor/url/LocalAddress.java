@@ -29,15 +29,15 @@ public record LocalAddress(String problem, Optional<String> meant) {
             return Optional.empty();
         }
         if (FILE.matcher(url).matches()) {
-            return place("it is a file of one computer", Optional.empty());
+            return place("it is a file on your own computer", Optional.empty());
         }
         if (SERVER.matcher(url).matches()) {
-            return place("it is a server of one computer", Optional.empty());
+            return place("it is a server on your own computer", Optional.empty());
         }
         Matcher browser = BROWSER.matcher(url);
         return browser.matches()
                 ? place(
-                        "it works in one browser only",
+                        "it works only in your browser",
                         Optional.ofNullable(browser.group(1))
                                 .filter(inner -> UrlGrammar.flaw(inner).isEmpty()))
                 : Optional.empty();

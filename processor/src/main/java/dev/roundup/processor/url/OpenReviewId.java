@@ -18,7 +18,7 @@ public final class OpenReviewId {
         }
         Matcher pasted = PASTED.matcher(id);
         return pasted.matches() && (id.indexOf('=') >= 0 || id.strip().equals(pasted.group(1)))
-                ? IdFlaw.of("it is more than an id", pasted.group(1))
-                : IdFlaw.of("it is no id of OpenReview");
+                ? IdFlaw.of("it contains more than the id", pasted.group(1))
+                : IdFlaw.of("it is not an id of OpenReview");
     }
 }

@@ -41,7 +41,7 @@ public record PrivateAddress(String problem, Optional<String> open) {
                         .or(() -> page(web, GOOGLE_FORM, "it opens a form for editing", ""));
             case "drive.google.com" ->
                 page(web, DRIVE_FILE, "it opens a file for editing", "/view")
-                        .or(() -> page(web, DRIVE_HOME, "it shows everybody their own files", ""));
+                        .or(() -> page(web, DRIVE_HOME, "it shows all visitors their own files", ""));
             case "github.com" -> gitHub(web);
             case "openreview.net" -> openReview(web);
             default -> host(web.host());
@@ -52,11 +52,11 @@ public record PrivateAddress(String problem, Optional<String> open) {
         char last = host.charAt(host.length() - 1);
         if (last == ']' || (last >= '0' && last <= '9')) {
             return ADDRESS.matcher(host).matches() && (last == ']' || UrlHost.isIpv4(host))
-                    ? place("it is an address within one network", Optional.empty())
+                    ? place("it works only inside one network", Optional.empty())
                     : Optional.empty();
         }
         if (host.indexOf('.') < 0 || NETWORK.matcher(host).matches()) {
-            return place("it is a name within one network", Optional.empty());
+            return place("its host is known only inside one network", Optional.empty());
         }
         return host.indexOf("prox") >= 0 || host.endsWith(".oclc.org")
                 ? Optional.of(PROXY.matcher(host))
@@ -72,7 +72,7 @@ public record PrivateAddress(String problem, Optional<String> open) {
                     "it opens a file for editing",
                     Optional.of("https://github.com" + edit.group(1) + "/blob/" + edit.group(2)));
         }
-        return page(web, GITHUB_SETTINGS, "it is a page of settings", "");
+        return page(web, GITHUB_SETTINGS, "it is a settings page", "");
     }
 
     private static Optional<PrivateAddress> openReview(WebAddress web) {
@@ -81,7 +81,7 @@ public record PrivateAddress(String problem, Optional<String> open) {
                         .filter(id -> id.endsWith("/Authors") || id.endsWith("%2FAuthors"))
                         .isPresent();
         return console || web.path().equals("/tasks") || web.path().equals("/profile/edit")
-                ? place("it shows everybody their own submissions", Optional.empty())
+                ? place("it shows all visitors their own submissions", Optional.empty())
                 : Optional.empty();
     }
 

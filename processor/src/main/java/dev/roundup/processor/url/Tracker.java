@@ -86,7 +86,7 @@ public record Tracker(String what, String clean) {
                 .map(Tracker::decoded)
                 .filter(target -> UrlGrammar.flaw(target).isEmpty())
                 .findFirst()
-                .map(target -> new Tracker("a detour over " + web.host(), target));
+                .map(target -> new Tracker("a redirect through " + web.host(), target));
     }
 
     private static String decoded(String value) {

@@ -20,7 +20,7 @@ final class UrlEnd {
             return Optional.of("it is cut short");
         }
         return isLoose(url)
-                ? Optional.of("it ends in " + Quote.of(url.substring(url.length() - 1)) + ", which was pasted along")
+                ? Optional.of("it ends in " + Quote.of(url.substring(url.length() - 1)) + ", which is not part of it")
                 : Optional.empty();
     }
 

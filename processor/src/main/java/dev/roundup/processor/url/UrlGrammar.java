@@ -31,7 +31,7 @@ public final class UrlGrammar {
             return Optional.of("it is empty");
         }
         if (next(url).isPresent()) {
-            return Optional.of("it is more than one address");
+            return Optional.of("it contains more than one address");
         }
         return UrlCharacters.wrong(url)
                 .or(() -> ENTITY.matcher(url)
@@ -62,20 +62,20 @@ public final class UrlGrammar {
     private static Optional<String> scheme(String url) {
         Matcher scheme = SCHEME.matcher(url);
         if (!scheme.matches()) {
-            return Optional.of("it is not absolute");
+            return Optional.of("it does not start with https:// or http://");
         }
         if (!scheme.group(1).equalsIgnoreCase("https") && !scheme.group(1).equalsIgnoreCase("http")) {
             return Optional.of("its scheme is neither https nor http");
         }
         if (TWICE.matcher(url).matches()) {
-            return Optional.of("its scheme stands twice");
+            return Optional.of("its scheme is written twice");
         }
         return WebAddress.of(url).isEmpty() ? Optional.of("it has no host") : Optional.empty();
     }
 
     private static Optional<String> structure(WebAddress web) {
         if (!web.user().isEmpty()) {
-            return Optional.of("it holds a user's name or password");
+            return Optional.of("it contains a user name or password");
         }
         return UrlHost.flaw(web.host()).or(() -> UrlHost.portFlaw(web.port()));
     }

@@ -23,16 +23,16 @@ final class UrlHost {
             return Optional.of("it has no host");
         }
         if (host.startsWith("[")) {
-            return IPV6.matcher(host).matches() ? Optional.empty() : Optional.of("its host is no IPv6 address");
+            return IPV6.matcher(host).matches() ? Optional.empty() : Optional.of("its host is not an IPv6 address");
         }
         String[] labels = host.split("\\.", -1);
         for (String label : labels) {
             if (!LABEL.matcher(label).matches()) {
-                return Optional.of("its host " + Quote.of(host) + " is no name of a host");
+                return Optional.of("its host " + Quote.of(host) + " is not a valid name");
             }
         }
         boolean number = labels[labels.length - 1].chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && !isIpv4(host) ? Optional.of("its host is no IPv4 address") : Optional.empty();
+        return number && !isIpv4(host) ? Optional.of("its host is not an IPv4 address") : Optional.empty();
     }
 
     static Optional<String> portFlaw(String port) {
@@ -41,7 +41,9 @@ final class UrlHost {
         }
         boolean sound = PORT.matcher(port).matches()
                 && (port.length() == 1 || Integer.parseInt(port.substring(1)) <= LAST_PORT);
-        return sound ? Optional.empty() : Optional.of("its port " + Quote.of(port.substring(1)) + " is none");
+        return sound
+                ? Optional.empty()
+                : Optional.of("its port " + Quote.of(port.substring(1)) + " is not a port number");
     }
 
     /** Whether a host is an IPv4 address in the form that people write. */

@@ -25,10 +25,10 @@ public final class YouTubeId {
         }
         Matcher pasted = PASTED.matcher(id);
         if (pasted.matches()) {
-            return IdFlaw.of("it is more than an id", pasted.group(1));
+            return IdFlaw.of("it contains more than the id", pasted.group(1));
         }
         return letters
-                ? IdFlaw.of("it has " + id.length() + " characters where an id has " + LENGTH)
-                : IdFlaw.of("it is no id of YouTube");
+                ? IdFlaw.of("it has " + id.length() + " characters, but an id has " + LENGTH)
+                : IdFlaw.of("it is not an id of YouTube");
     }
 }

@@ -19,7 +19,7 @@ public final class ZenodoId {
         }
         Matcher pasted = PASTED.matcher(id);
         return pasted.matches()
-                ? IdFlaw.of("it is more than a record's number", pasted.group(1))
-                : IdFlaw.of("it is no number of a record");
+                ? IdFlaw.of("it contains more than the record number", pasted.group(1))
+                : IdFlaw.of("it is not a record number");
     }
 }

@@ -25,9 +25,11 @@ final class RulePages {
             ```java
             ```
 
-            ## Mend it
+            ## Why
 
-            ## Silence it
+            ## Fix it
+
+            ## Allow it
             """;
 
     private RulePages() {}
@@ -75,7 +77,7 @@ final class RulePages {
 
                 ## %s
 
-                | rule | default | says |
+                | rule | default | message |
                 |---|---|---|
                 """.formatted(family.name()) + rows;
     }

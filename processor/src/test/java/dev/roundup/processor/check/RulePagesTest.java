@@ -45,8 +45,9 @@ class RulePagesTest {
     void thePageOfARuleExplainsAndShowsItAndSaysHowToMendAndToSilenceIt(Rule rule) throws IOException {
         String page = Files.readString(ROOT.resolve(RulePages.path(rule)));
         assertThat(page).containsPattern("(?m)^> .*\\n\\n\\p{Lu}.{40}");
-        assertThat(page).containsPattern("## Mend it\\n\\n\\p{Lu}.{20}");
-        assertThat(page).containsPattern("## Silence it\\n\\n\\p{Lu}.{20}");
+        assertThat(page).containsPattern("## Fix it\\n\\n\\p{Lu}.{20}");
+        assertThat(page).containsPattern("## Why\\n\\n\\p{Lu}.{20}");
+        assertThat(page).containsPattern("## Allow it\\n\\n\\p{Lu}.{20}");
         assertThat(page).containsPattern("## (Right|Message)\\n\\n```\\w*\\n.{5}");
     }
 

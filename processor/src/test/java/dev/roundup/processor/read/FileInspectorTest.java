@@ -83,7 +83,7 @@ class FileInspectorTest {
     void a_script_is_found_behind_the_head_of_a_drawing() {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g/>\n".repeat(100_000) + "<script/></svg>";
         assertThat(look(svg.getBytes(StandardCharsets.UTF_8)).look().flatMap(Look::active))
-                .contains("holds <script> in line 100001");
+                .contains("contains <script> on line 100001");
     }
 
     @Test

@@ -15,20 +15,20 @@ class SvgActiveTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<script>alert(1)</script>| holds <script> in line 2",
-                "<svg:script/>| holds <script> in line 2",
-                "<g><SCRIPT/></g>| holds <script> in line 2",
-                "<g onload='x()'/>| runs a script by onload in line 2",
-                "<a xlink:href=' JavaScript:x()'/>| runs a script by xlink:href in line 2",
-                "<a href='java&#115;cript:x()'/>| runs a script by href in line 2",
-                "<image href='https://example.org/a.png'/>| fetches https://example.org/a.png in line 2",
-                "<use href='other.svg#a'/>| fetches other.svg#a in line 2",
-                "<style>@import 'a.css';</style>| imports a style sheet in line 2",
-                "<style><![CDATA[@font-face { src: url(https://example.org/f) }]]></style>| fetches https://example.org/f in line 2",
-                "<g style='fill: url(\"//example.org/p#a\")'/>| fetches //example.org/p#a in line 2",
-                "<?xml-stylesheet href='a.css'?>| names a style sheet in line 2",
-                "<foreignObject><iframe src='a'/></foreignObject>| holds <iframe> in line 2",
-                "<g d='>' onclick='x()'/>| runs a script by onclick in line 2",
+                "<script>alert(1)</script>| contains <script> on line 2",
+                "<svg:script/>| contains <script> on line 2",
+                "<g><SCRIPT/></g>| contains <script> on line 2",
+                "<g onload='x()'/>| runs a script with onload on line 2",
+                "<a xlink:href=' JavaScript:x()'/>| runs a script with xlink:href on line 2",
+                "<a href='java&#115;cript:x()'/>| runs a script with href on line 2",
+                "<image href='https://example.org/a.png'/>| fetches https://example.org/a.png on line 2",
+                "<use href='other.svg#a'/>| fetches other.svg#a on line 2",
+                "<style>@import 'a.css';</style>| imports a style sheet on line 2",
+                "<style><![CDATA[@font-face { src: url(https://example.org/f) }]]></style>| fetches https://example.org/f on line 2",
+                "<g style='fill: url(\"//example.org/p#a\")'/>| fetches //example.org/p#a on line 2",
+                "<?xml-stylesheet href='a.css'?>| links a style sheet on line 2",
+                "<foreignObject><iframe src='a'/></foreignObject>| contains <iframe> on line 2",
+                "<g d='>' onclick='x()'/>| runs a script with onclick on line 2",
             })
     void what_runs_or_fetches_is_found(String part, String problem) {
         assertThat(SvgActive.in("<svg xmlns='http://www.w3.org/2000/svg'>\n" + part + "</svg>"))
@@ -66,6 +66,6 @@ class SvgActiveTest {
     void a_large_drawing_is_read_in_one_go() {
         String path = "<path d='" + "M0 0 ".repeat(100_000) + "'/>";
         assertThat(SvgActive.in("<svg>" + path + "<g a='b'/>".repeat(50_000) + "<script/></svg>"))
-                .contains("holds <script> in line 1");
+                .contains("contains <script> on line 1");
     }
 }

@@ -21,7 +21,7 @@ final class FigureActive implements Check<ShownPicture> {
         return picture.look().flatMap(Look::active).stream()
                 .map(problem -> picture.finding(RULE)
                         .with("problem", problem)
-                        .help("delete that from the file, or export the drawing again as plain SVG")
+                        .help("delete it from the file, or export the drawing again as plain SVG")
                         .at(picture.asset().origin()))
                 .toList();
     }

@@ -67,7 +67,7 @@ final class FigureAlt implements Check<Declaration> {
                     .map(figure -> FindingBuilder.of(RULE, paper)
                             .value(figure.alt().source())
                             .member("@Figure(alt)")
-                            .help("say in a sentence what one sees, as to somebody on the telephone")
+                            .help("describe in one sentence what the picture shows, as if on the telephone")
                             .at(figure.alt().origin()))
                     .toList();
         }
@@ -87,7 +87,7 @@ final class FigureAlt implements Check<Declaration> {
                 .map(alt -> FindingBuilder.of(RULE, owner)
                         .value(alt.source())
                         .member(member)
-                        .help("name whose logo it is, for example \"NeurIPS\"")
+                        .help("write whose logo it is, for example \"NeurIPS\"")
                         .at(alt.origin()));
     }
 

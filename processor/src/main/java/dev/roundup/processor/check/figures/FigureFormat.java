@@ -42,10 +42,10 @@ final class FigureFormat implements Check<ShownPicture> {
 
     private static String problem(ShownPicture picture, MediaFormat format) {
         if (format.isPicture() || (format.isVideo() && picture.mayMove())) {
-            return "is " + format.words() + ", not what its name says";
+            return "is " + format.words() + ", but its name says otherwise";
         }
         if (format.isVideo()) {
-            return "is " + format.words() + " where only a picture can stand";
+            return "is " + format.words() + ", but only a picture can be shown here";
         }
         return "is " + format.words()
                 + (format == MediaFormat.UNKNOWN ? " that pages can show" : ", which pages cannot show");
@@ -54,7 +54,7 @@ final class FigureFormat implements Check<ShownPicture> {
     private static String help(ShownPicture picture, MediaFormat format) {
         return switch (format) {
             case PDF ->
-                "draw it as SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
+                "convert it to SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
                         + shell(fileName(picture.renamed("", "svg")));
             case POSTSCRIPT -> "export the drawing as SVG";
             case SVG_WITHOUT_NAMESPACE -> "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag";
@@ -64,9 +64,7 @@ final class FigureFormat implements Check<ShownPicture> {
             case QUICKTIME ->
                 "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
                         + shell(fileName(picture.renamed("", "mp4")));
-            case LFS_POINTER -> "fetch the file itself: git lfs pull";
-            case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
-            case HTML -> "download the picture again; this is the page around it, or one that says why there is none";
+ case LFS_POINTER -> "fetch the file: git lfs pull"; case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video"; case HTML -> "download the picture again; this is a web page, perhaps an error page"; 
             default -> "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF";
         };
     }

@@ -62,9 +62,10 @@ final class FigureHeavy implements Check<ShownPicture> {
         String in = FigureFormat.shell(name);
         return switch (format) {
             case MP4, WEBM -> "ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an " + out(name, "-small", "mp4");
-            case GIF -> "a video is a tenth of it: ffmpeg -i " + in + " -pix_fmt yuv420p " + out(name, "", "mp4");
+            case GIF ->
+                "make it a video, a tenth of the size: ffmpeg -i " + in + " -pix_fmt yuv420p " + out(name, "", "mp4");
             case SVG ->
-                "simplify it: svgo " + in + "; or draw it as pixels: rsvg-convert -w 1280 " + in + " -o "
+                "simplify it: svgo " + in + "; or turn it into pixels: rsvg-convert -w 1280 " + in + " -o "
                         + out(name, "", "png");
             default ->
                 "magick " + in + (width > 1280 ? " -resize 1280 " : " ")

@@ -33,14 +33,14 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     /** The check of one archive's ids. */
     static ArchiveIds of(Archive archive) {
         return switch (archive) {
-            case ARXIV -> new ArchiveIds(Rule.error("arxiv-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, ArxivId::flaw);
-            case OPENREVIEW -> new ArchiveIds(Rule.error("openreview-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, OpenReviewId::flaw);
-            case DOI -> new ArchiveIds(Rule.error("doi-syntax", "unusable DOI {value} in {member} of {owner}: {problem}"), archive, DoiName::flaw);
-            case GITHUB -> new ArchiveIds(Rule.error("github-repo", "unusable repository {value} in {member} of {owner}: {problem}"), archive, GitHubRepo::flaw);
-            case ACL -> new ArchiveIds(Rule.error("acl-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, AclId::flaw);
-            case HUGGING_FACE -> new ArchiveIds(Rule.error("huggingface-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, HuggingFaceId::flaw);
-            case ZENODO -> new ArchiveIds(Rule.error("zenodo-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, ZenodoId::flaw);
-            case YOUTUBE -> new ArchiveIds(Rule.error("youtube-id", "unusable id {value} in {member} of {owner}: {problem}"), archive, YouTubeId::flaw);
+            case ARXIV -> new ArchiveIds(Rule.error("arxiv-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, ArxivId::flaw);
+            case OPENREVIEW -> new ArchiveIds(Rule.error("openreview-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, OpenReviewId::flaw);
+            case DOI -> new ArchiveIds(Rule.error("doi-syntax", "invalid DOI {value} in {member} of {owner}: {problem}"), archive, DoiName::flaw);
+            case GITHUB -> new ArchiveIds(Rule.error("github-repo", "invalid repository {value} in {member} of {owner}: {problem}"), archive, GitHubRepo::flaw);
+            case ACL -> new ArchiveIds(Rule.error("acl-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, AclId::flaw);
+            case HUGGING_FACE -> new ArchiveIds(Rule.error("huggingface-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, HuggingFaceId::flaw);
+            case ZENODO -> new ArchiveIds(Rule.error("zenodo-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, ZenodoId::flaw);
+            case YOUTUBE -> new ArchiveIds(Rule.error("youtube-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, YouTubeId::flaw);
         };
     }
 
@@ -55,7 +55,7 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
         Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
-                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is no id of " + archive.title()));
+                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is not an id of " + archive.title()));
         if (flaw.isEmpty() || PlaceholderAddress.is(value)) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** An arXiv id is of a later month than the page that lists it: two digits changed places, or the page was updated. */
 final class ArxivDate implements Check<LinkedRoundup> {
-    private static final Rule RULE = Rule.warning("arxiv-date", "arXiv id {value} in {member} of {owner} is of {month}, after {other}");
+    private static final Rule RULE = Rule.warning("arxiv-date", "arXiv id {value} in {member} of {owner} is from {month}, but the page is from {other}");
 
     @Override
     public Rule rule() {
@@ -53,7 +53,7 @@ final class ArxivDate implements Check<LinkedRoundup> {
                 .map(month -> address.finding(RULE)
                         .with("month", month.toString())
                         .with("other", Quote.of(moment.written()))
-                        .help("correct the id, or say in updated when the page was changed")
+                        .help("correct the id, or set updated to the day when you changed the page")
                         .at(address.origin()));
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * 11-2). Source: ORCID, "Structure of the ORCID Identifier".
  */
 final class OrcidChecksum implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("orcid-checksum", "unusable ORCID iD {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE = Rule.error("orcid-checksum", "invalid ORCID iD {value} in {member} of {owner}: {problem}");
 
     private static final Pattern ORCID = Pattern.compile("(?:\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern PASTED = Pattern.compile(
@@ -61,12 +61,12 @@ final class OrcidChecksum implements Check<Declaration> {
         }
         Matcher pasted = PASTED.matcher(orcid);
         if (!pasted.matches()) {
-            return IdFlaw.of("16 digits in groups of four are wanted, with hyphens between");
+            return IdFlaw.of("it must be 16 digits in groups of four, with hyphens between");
         }
         String meant = (pasted.group(1) + "-" + pasted.group(2) + "-" + pasted.group(3) + "-" + pasted.group(4))
                 .toUpperCase(Locale.ROOT);
         return isChecked(meant)
-                ? IdFlaw.of("it is written as 0000-0000-0000-0000", meant)
+                ? IdFlaw.of("it must be written as 0000-0000-0000-0000", meant)
                 : IdFlaw.of("its check digit is wrong");
     }
 

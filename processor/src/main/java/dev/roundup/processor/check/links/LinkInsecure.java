@@ -36,6 +36,6 @@ final class LinkInsecure implements Check<Address> {
                 web.port().isEmpty() || web.port().equals(":80") || web.port().equals(":");
         return usual
                 ? Hint.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
-                : "link where the server answers to https://";
+                : "write the https:// address of that server";
     }
 }

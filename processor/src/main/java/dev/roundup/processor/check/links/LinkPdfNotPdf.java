@@ -58,7 +58,7 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
                 .with("what", "a file of another type")
-                .help("name a file that ends in .pdf, or write another kind")
+                .help("name a file that ends in .pdf, or choose another kind")
                 .at(asset.origin());
     }
 

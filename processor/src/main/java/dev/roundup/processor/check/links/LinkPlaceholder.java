@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Words stand where an address or id is still to come. */
 final class LinkPlaceholder implements Check<Address> {
-    private static final Rule RULE = Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} where a link is wanted");
+    private static final Rule RULE = Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} instead of a link");
 
     @Override
     public Rule rule() {
@@ -45,12 +45,12 @@ final class LinkPlaceholder implements Check<Address> {
     }
 
     private static String help(Address address) {
-        return address.link().map(LinkPlaceholder::later).orElse("leave it out while it is still to come");
+        return address.link().map(LinkPlaceholder::later).orElse("leave it out until you have it");
     }
 
     private static String later(Link link) {
         return link.id().isPresent()
-                ? "write @Link(kind = LinkKind." + link.kind() + ", pending = true) while it is still to come"
-                : "write pending = true in place of url while it is still to come";
+                ? "write @Link(kind = LinkKind." + link.kind() + ", pending = true) until you have it"
+                : "write pending = true instead of url until you have it";
     }
 }

@@ -44,7 +44,7 @@ final class LinkPrivate implements Check<Address> {
 
     private static String help(Address address) {
         return address.link().isPresent()
-                ? "link what everybody can open, or publish a file beside the page with file"
-                : "link what everybody can open";
+                ? "link to something that everybody can open, or publish a file beside the page with file"
+                : "link to something that everybody can open";
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
 final class LinkScheme implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("link-scheme", "grammar {value} in {member} of {owner} is no regular expression");
+    private static final Rule RULE = Rule.error("link-scheme", "pattern {value} in {member} of {owner} is not a regular expression");
 
     @Override
     public Rule rule() {
@@ -24,7 +24,7 @@ final class LinkScheme implements Check<Workspace> {
                         .value(grammar.expression())
                         .member("@LinkScheme(id)")
                         .with("owner", grammar.scheme())
-                        .help("write a pattern of java.util.regex that a whole id matches, such as "
+                        .help("write a java.util.regex pattern that matches a whole id, such as "
                                 + Quote.of("[a-z]+-\\d{8}"))
                         .note(grammar.problem())
                         .at(grammar.origin()))

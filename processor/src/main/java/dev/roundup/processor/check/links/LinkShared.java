@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Two papers of a page link one place: one of them was copied from the other and not changed. */
 final class LinkShared implements Check<LinkedRoundup> {
-    private static final Rule RULE = Rule.warning("link-shared", "link {value} in {member} of {owner} is also that of {other}");
+    private static final Rule RULE = Rule.warning("link-shared", "link {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {
@@ -54,7 +54,7 @@ final class LinkShared implements Check<LinkedRoundup> {
     private Finding finding(Address address, Paper earlier) {
         return address.finding(RULE)
                 .with("other", earlier.displayName())
-                .help("correct the wrong one, or allow it where both papers have it in common")
+                .help("correct the wrong one, or @Allow it if both papers share it")
                 .at(address.origin());
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * archives that the vocabulary knows have rules of their own, and so have placeholders.
  */
 final class LinkSyntax implements Check<Address> {
-    private static final Rule RULE = Rule.error("link-syntax", "unusable link {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE = Rule.error("link-syntax", "invalid link {value} in {member} of {owner}: {problem}");
 
     private static final Pattern FILE = Pattern.compile(
             "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
@@ -62,17 +62,14 @@ final class LinkSyntax implements Check<Address> {
         if (link.target() instanceof Target.Unclear unclear) {
             String problem = unclear.given() == 0
                     ? "url, file and pending are all missing"
-                    : unclear.given() + " of url, file and pending are given";
-            return Optional.of(address.finding(RULE)
+ : unclear.given() + " of url, file and pending are set"; return Optional.of(address.finding(RULE) 
                     .value(link.label())
                     .with("problem", problem)
-                    .help("give exactly one of the three")
+                    .help("set exactly one of the three")
                     .at(link.origin()));
         }
         return link.id()
-                .filter(id -> ArchiveLinks.archive(link).isEmpty() && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id))
-                .map(id -> address.finding(RULE)
-                        .with("problem", "it is no id of " + id.scheme().name())
+ .filter(id -> ArchiveLinks.archive(link).isEmpty() && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id)) .map(id -> address.finding(RULE) .with("problem", "it is not an id of " + id.scheme().name()) 
                         .help("write an id such as " + Quote.of(id.scheme().example()))
                         .at(id.origin()));
     }
@@ -103,10 +100,10 @@ final class LinkSyntax implements Check<Address> {
     private static String mended(String url, boolean ofPaper) {
         return UrlGrammar.next(url)
                 .map(next -> url.substring(0, next.start()).strip())
-                .map(first -> "write a link for each, the first with " + Quote.whole(first))
+                .map(first -> "write one link for each, the first with " + Quote.whole(first))
                 .or(() -> ofPaper ? other(url) : Optional.empty())
                 .or(() -> UrlRepair.of(url).map(Hint::exactly))
-                .orElse("write an address that begins with https://");
+                .orElse("write an address that starts with https://");
     }
 
     /** What else of a paper the value may be. */
@@ -117,7 +114,7 @@ final class LinkSyntax implements Check<Address> {
         if (FILE.matcher(url).matches()
                 && !url.startsWith("//")
                 && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
-            return Optional.of("write file in place of url to publish a file beside the page");
+            return Optional.of("write file instead of url to publish a file beside the page");
         }
         return Stream.of(
                         Optional.of(DOI.matcher(url))
@@ -130,7 +127,7 @@ final class LinkSyntax implements Check<Address> {
                                 .filter(mail -> mail.matches())
                                 .map(mail -> "@Contact(" + Quote.whole(mail.group(1)) + ")"))
                 .flatMap(Optional::stream)
-                .map(annotation -> "write " + annotation + " in place of @Link")
+                .map(annotation -> "write " + annotation + " instead of @Link")
                 .findFirst();
     }
 }

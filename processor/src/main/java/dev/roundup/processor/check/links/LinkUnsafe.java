@@ -9,7 +9,7 @@ import java.util.List;
 
 /** An address that a browser would run as a program, or show as a page of the site's own. */
 final class LinkUnsafe implements Check<Address> {
-    private static final Rule RULE = Rule.always("link-unsafe", "unsafe link {value} in {member} of {owner}: a browser may run what a {scheme} address holds");
+    private static final Rule RULE = Rule.always("link-unsafe", "unsafe link {value} in {member} of {owner}: a browser can run a {scheme} address as code");
 
     @Override
     public Rule rule() {
@@ -31,7 +31,7 @@ final class LinkUnsafe implements Check<Address> {
                 .map(scheme -> List.of(address.finding(RULE)
                         .value(url)
                         .with("scheme", scheme + ":")
-                        .help("link an address that begins with https://")
+                        .help("write an address that starts with https://")
                         .at(address.origin())))
                 .orElse(List.of());
     }

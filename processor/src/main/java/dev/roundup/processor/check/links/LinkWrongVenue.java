@@ -93,8 +93,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
                         .with("venue", right.stream().map(ConferenceSite::title).collect(Collectors.joining(" and ")))
                         .help(
                                 address.owner() instanceof Paper
-                                        ? "correct the link, or say with @AppearedIn that the paper appeared there"
-                                        : "link the venue's own site")
+ ? "correct the link, or say with @AppearedIn that the paper appeared there" : "link to the venue's own site") 
                         .at(address.origin()));
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** The rules about options, and about the work of the processor itself. */
 public final class OptionRules {
-    private static final Scope<Void> RUN = new Scope<>("the run of the other rules");
+    private static final Scope<Void> RUN = new Scope<>("each run of the rules");
     private static final Scope<Void> OUTPUT = new Scope<>("each file");
 
     private OptionRules() {}

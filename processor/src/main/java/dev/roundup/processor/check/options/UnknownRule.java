@@ -57,8 +57,7 @@ final class UnknownRule implements Check<Workspace> {
                             + "=off"));
         }
         if (!named.get().isNegotiable() && severity.get() != Severity.ERROR) {
-            return Optional.of(FindingBuilder.of(RULE)
-                    .with("problem", "severity " + Quote.of(setting.severity()) + " refused for " + setting.rule())
+ return Optional.of(FindingBuilder.of(RULE) .with( "problem", "severity " + Quote.of(setting.severity()) + " is not allowed for " + setting.rule()) 
                     .member(OPTION)
                     .help("leave it out; this rule is always an error"));
         }

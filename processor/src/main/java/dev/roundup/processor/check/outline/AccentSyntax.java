@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The accent of a page is no colour in hexadecimal notation (CSS Color Level 4, section 5.2), without transparency. */
 final class AccentSyntax implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("accent-syntax", "{value} in {member} of {owner} is no colour");
+    private static final Rule RULE = Rule.error("accent-syntax", "{value} in {member} of {owner} is not a hex colour");
 
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern WITH_ALPHA = Pattern.compile("#(?:[0-9a-fA-F]{4}){1,2}");

@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** Something that must be said is there, and blank; or something that may be left out was written, and shows nothing. */
 final class BlankValue implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} says nothing");
+    private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} is blank");
 
     @Override
     public Rule rule() {

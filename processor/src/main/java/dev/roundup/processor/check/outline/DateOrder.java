@@ -35,7 +35,7 @@ final class DateOrder implements Check<Declaration> {
                                 .value(later.moment().written())
                                 .member(later.member())
                                 .with("other", Quote.of(earlier.moment().written()) + " in " + earlier.member())
-                                .help("exchange the two, or correct one of them")
+                                .help("swap the two, or correct one of them")
                                 .at(later.moment().origin())));
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** One anchor of a page leads to two places. */
 final class DuplicateId implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("duplicate-id", "id {value} in {member} of {owner} is also that of {other}");
+    private static final Rule RULE = Rule.error("duplicate-id", "id {value} in {member} of {owner} is also used by {other}");
 
     private static final String PAPER_ID = "@Paper(id)";
 
@@ -73,7 +73,7 @@ final class DuplicateId implements Check<Roundup> {
                 .value(anchor.id.value())
                 .member(derived ? "the name" : anchor.member)
                 .with("other", earlier.holder)
-                .help(derived ? "give one of them an id of its own, id = \"…\" in @Paper" : "write another id")
+                .help(derived ? "give one of them its own id, with id = \"…\" in @Paper" : "choose another id")
                 .at(anchor.id.origin());
     }
 

@@ -44,8 +44,7 @@ final class DuplicatePaper implements Check<Roundup> {
                 .value(paper.displayName())
                 .member("section " + Quote.of(section.id().value()))
                 .with("roundup", roundup.displayName())
-                .help("list it once; it stands in section "
-                        + Quote.of(earlier.id().value()) + " already")
+                .help("list it once; section " + Quote.of(earlier.id().value()) + " already has it")
                 .at(entry.origin());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Two pages have one address. */
 final class DuplicateSlug implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also that of {other}");
+    private static final Rule RULE = Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {
@@ -36,7 +36,7 @@ final class DuplicateSlug implements Check<Workspace> {
                 .value(roundup.slug().value())
                 .member("@Roundup(slug)")
                 .with("other", earlier.displayName())
-                .help("give one of the two pages another slug")
+                .help("choose another slug for one of the two pages")
                 .at(roundup.slug().origin());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Two papers of a page have one title, letter case and white space aside. */
 final class DuplicateTitle implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("duplicate-title", "title {value} in {member} of {owner} is also that of {other}");
+    private static final Rule RULE = Rule.error("duplicate-title", "title {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {
@@ -43,7 +43,7 @@ final class DuplicateTitle implements Check<Roundup> {
                 .value(paper.title().source())
                 .member("@Paper(title)")
                 .with("other", earlier.type().qualified())
-                .help("list the paper once, or give the two titles that tell them apart")
+                .help("list the paper once, or give the second paper its own title")
                 .at(paper.title().origin());
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The language of a page is no tag of BCP 47 (RFC 5646). */
 final class LanguageTag implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("language-tag", "{value} in {member} of {owner} is no language tag");
+    private static final Rule RULE = Rule.error("language-tag", "{value} in {member} of {owner} is not a language tag");
 
     /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none has been made. */
     private static final int LONGEST_LANGUAGE = 3;

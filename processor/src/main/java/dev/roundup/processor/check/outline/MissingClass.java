@@ -9,7 +9,7 @@ import java.util.List;
 
 /** An outline, or a paper of it, comes from a class file and names a class that is gone. */
 final class MissingClass implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("missing-class", "the page of {outline} is not written: {holder} names {value}, which is not on the class path");
+    private static final Rule RULE = Rule.error("missing-class", "cannot write the page of {outline}: {holder} names {value}, which is not on the class path");
 
     @Override
     public Rule rule() {
@@ -23,7 +23,7 @@ final class MissingClass implements Check<Workspace> {
                         .with("outline", unread.outline())
                         .with("holder", unread.holder())
                         .value(unread.missing())
-                        .help("put what has it on the class path, or compile " + unread.holder() + " again without it")
+                        .help("put it on the class path, or compile " + unread.holder() + " again without it")
                         .at(unread.origin()))
                 .toList();
     }

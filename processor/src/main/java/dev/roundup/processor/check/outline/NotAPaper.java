@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A section lists a type that is no paper. */
 final class NotAPaper implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("not-a-paper", "{value} in {member} of {owner} is not marked @Paper");
+    private static final Rule RULE = Rule.error("not-a-paper", "{value} in {member} of {owner} is not a @Paper");
 
     @Override
     public Rule rule() {
@@ -30,7 +30,7 @@ final class NotAPaper implements Check<Roundup> {
         return FindingBuilder.of(RULE, roundup)
                 .value(entry.type().qualified())
                 .member("@Section(papers)")
-                .help("mark the type with @Paper, or list a type that is")
+                .help("add @Paper to it, or list a class that has it")
                 .at(entry.origin());
     }
 }

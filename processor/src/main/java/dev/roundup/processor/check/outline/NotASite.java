@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A roundup's site is a type that is none. */
 final class NotASite implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("not-a-site", "{value} in {member} of {owner} is not marked @Site");
+    private static final Rule RULE = Rule.error("not-a-site", "{value} in {member} of {owner} is not a @Site");
 
     @Override
     public Rule rule() {
@@ -23,7 +23,7 @@ final class NotASite implements Check<Roundup> {
                 .map(site -> FindingBuilder.of(RULE, roundup)
                         .value(site.type().qualified())
                         .member("@Roundup(site)")
-                        .help("mark the type with @Site, or name a type that is")
+                        .help("add @Site to it, or name a class that has it")
                         .at(site.origin()))
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The venue of a roundup or of an appearance is a type that is none. */
 final class NotAVenue implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("not-a-venue", "{value} in {member} of {owner} is not marked @Venue");
+    private static final Rule RULE = Rule.error("not-a-venue", "{value} in {member} of {owner} is not a @Venue");
 
     @Override
     public Rule rule() {
@@ -39,7 +39,7 @@ final class NotAVenue implements Check<Declaration> {
                 .map(venue -> FindingBuilder.of(RULE, owner)
                         .value(venue.type().qualified())
                         .member(member)
-                        .help("mark the type with @Venue, or name a type that is")
+                        .help("add @Venue to it, or name a class that has it")
                         .at(venue.origin()))
                 .toList();
     }

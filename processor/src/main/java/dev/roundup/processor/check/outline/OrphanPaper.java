@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A paper is compiled beside a roundup but shown on no page. */
 final class OrphanPaper implements Check<Workspace> {
-    private static final Rule RULE = Rule.warning("orphan-paper", "paper {value} is listed in no roundup");
+    private static final Rule RULE = Rule.warning("orphan-paper", "paper {value} is not listed in any roundup");
 
     @Override
     public Rule rule() {
@@ -24,7 +24,7 @@ final class OrphanPaper implements Check<Workspace> {
         return workspace.unlisted().stream()
                 .map(paper -> FindingBuilder.of(RULE, paper)
                         .value(paper.displayName())
-                        .help("list " + paper.displayName() + ".class in the papers of a @Section")
+                        .help("add " + paper.displayName() + ".class to the papers of a @Section")
                         .at(paper.origin()))
                 .toList();
     }

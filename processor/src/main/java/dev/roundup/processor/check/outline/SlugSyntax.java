@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("slug-syntax", "{value} in {member} of {owner} cannot stand in an address");
+    private static final Rule RULE = Rule.error("slug-syntax", "{value} in {member} of {owner} cannot be part of an address");
 
     @Override
     public Rule rule() {
@@ -52,7 +52,7 @@ final class SlugSyntax implements Check<Declaration> {
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name)
                 .member("the name")
-                .help("write id = \"…\" in @Paper, with lower-case ASCII letters and digits")
+                .help("write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens")
                 .at(paper.id().origin()));
     }
 
@@ -63,8 +63,7 @@ final class SlugSyntax implements Check<Declaration> {
                 ? Stream.of()
                 : Stream.of(FindingBuilder.of(RULE, paper)
                         .value(former.value())
-                        .member("@Paper(formerIds)")
-                        .help("write the part of the old address after #, as it was")
+ .member("@Paper(formerIds)") .help("write what followed # in the old address") 
                         .at(former.origin()));
     }
 
@@ -74,8 +73,7 @@ final class SlugSyntax implements Check<Declaration> {
         }
         String help = mended(slug.value())
                 .map(Hint::write)
-                .orElse("write lower-case ASCII letters and digits in words joined by single hyphens");
-        return Stream.of(FindingBuilder.of(RULE, owner)
+ .orElse("use only the letters a to z, digits, and single hyphens between words"); return Stream.of(FindingBuilder.of(RULE, owner) 
                 .value(slug.value())
                 .member(member)
                 .help(help)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * are orals").
  */
 final class StaleCount implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("stale-count", "{value} in {member} of {owner} at {place}, but the page lists {count}");
+    private static final Rule RULE = Rule.warning("stale-count", "{value} in {member} of {owner} at {place} is wrong: the page lists {count}");
 
     @Override
     public Rule rule() {
@@ -56,7 +56,7 @@ final class StaleCount implements Check<Roundup> {
                 .member(text.member())
                 .with("place", text.place(count.offset()))
                 .with("count", Long.toString(roundup.papers().count()))
-                .help("write {{papers}}, which counts them, or {{papers:id}} with the id of a section")
+                .help("write {{papers}} to have them counted, or {{papers:id}} for one section")
                 .at(text.text().origin());
     }
 }

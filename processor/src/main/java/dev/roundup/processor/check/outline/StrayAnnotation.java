@@ -10,7 +10,7 @@ import java.util.List;
 
 /** An annotation stands where nobody looks at it. */
 final class StrayAnnotation implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("stray-annotation", "{annotation} on {element} means nothing without {wanted}");
+    private static final Rule RULE = Rule.error("stray-annotation", "{annotation} on {element} has no effect without {wanted}");
 
     @Override
     public Rule rule() {
@@ -31,7 +31,7 @@ final class StrayAnnotation implements Check<Workspace> {
 
     private static String help(MisplacedAnnotation stray) {
         return stray.wanted().startsWith("@")
-                ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to where it is"
+                ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to the class that has it"
                 : "make " + stray.element() + " " + stray.wanted() + ", or leave @" + stray.annotation() + " out";
     }
 }

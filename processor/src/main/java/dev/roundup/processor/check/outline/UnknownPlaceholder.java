@@ -46,7 +46,7 @@ final class UnknownPlaceholder implements Check<Roundup> {
                 .toList();
         return Nearest.to(name, known)
                 .map(near -> "did you mean {{" + near + "}}?")
-                .orElseGet(() -> "this page knows "
+                .orElseGet(() -> "write one of "
                         + known.stream().map(each -> "{{" + each + "}}").collect(Collectors.joining(", ")));
     }
 }

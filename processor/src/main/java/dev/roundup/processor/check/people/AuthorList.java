@@ -43,7 +43,7 @@ final class AuthorList implements Check<Paper> {
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")
-                .help("give each author a value" + (others ? ", those left out as well" : "") + ": " + values
+                .help("write one value per author" + (others ? ", including those left out" : "") + ": " + values
                         + (others ? ", …" : ""))
                 .at(name.origin()));
     }

@@ -76,7 +76,7 @@ final class AuthorMarker implements Check<Declaration> {
             return "";
         }
         return mark.toLowerCase(Locale.ROOT).contains("correspond")
-                ? "; @Contact(author) names the corresponding author"
-                : "; @EqualContribution says who contributed equally";
+                ? "; name the corresponding author with @Contact(author)"
+                : "; mark equal contribution with @EqualContribution";
     }
 }

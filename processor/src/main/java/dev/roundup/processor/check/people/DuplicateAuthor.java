@@ -37,11 +37,11 @@ final class DuplicateAuthor implements Check<Paper> {
         FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")
-                .help("name every author once");
+                .help("list each author once");
         if (!name.written().equals(earlier.written())) {
             name.person()
                     .ifPresent(person -> finding.note(Quote.of(earlier.written()) + " is " + person.displayName()
-                            + " as well; namesakes need a key each"));
+                            + " too; two people with one name need two keys"));
         }
         return finding.at(name.origin());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A word by which papers refer to a person means two. Namesakes are fine, as long as their keys differ. */
 final class DuplicatePerson implements Check<Site> {
-    private static final Rule RULE = Rule.error("duplicate-person", "{value} in {member} of {owner} is also {other}");
+    private static final Rule RULE = Rule.error("duplicate-person", "{value} in {member} of {owner} is already {other}");
 
     @Override
     public Rule rule() {
@@ -35,7 +35,7 @@ final class DuplicatePerson implements Check<Site> {
                         .value(person.key().value())
                         .member("the value")
                         .with("other", "the key of " + earlier.displayName())
-                        .help("give each person a key of their own, and the name with @Person(name)")
+                        .help("give each person their own key, and set the name with @Person(name)")
                         .at(person.key().origin()));
             }
         }
@@ -65,7 +65,7 @@ final class DuplicatePerson implements Check<Site> {
                 .value(alias.value())
                 .member("@Person(alsoKnownAs)")
                 .with("other", other)
-                .help("leave it to one of them; papers of the other write the constant")
+                .help("keep it for one of them; in papers of the other, write the constant")
                 .at(alias.origin());
     }
 }

@@ -38,7 +38,7 @@ final class EqualContributionSingle implements Check<Paper> {
     private static String who(EqualContribution group) {
         return group.members().stream()
                 .findFirst()
-                .map(member -> "nobody but " + Quote.of(member.written()))
+                .map(member -> "only " + Quote.of(member.written()))
                 .orElse("nobody");
     }
 }

@@ -75,7 +75,7 @@ final class SimilarAuthor implements Check<Roundup> {
                 .with("other", other(kept))
                 .help(help(spelling, kept, roundup));
         if (spelling.uses().size() > 1) {
-            finding.note("it stands in " + spelling.uses().size() + " places");
+            finding.note("it appears in " + spelling.uses().size() + " places");
         }
         return finding.at(use.name().origin());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A person of the registry has no paper on the pages of the site, and wrote none of them. */
 final class UnusedPerson implements Check<Workspace> {
-    private static final Rule RULE = Rule.off("unused-person", "person {value} of {owner} is the author of nothing");
+    private static final Rule RULE = Rule.off("unused-person", "person {value} of {owner} is not an author of any paper or page");
 
     @Override
     public Rule rule() {
@@ -23,7 +23,7 @@ final class UnusedPerson implements Check<Workspace> {
                 .unusedPeople()
                 .map(person -> FindingBuilder.of(RULE, person)
                         .value(person.name().value())
-                        .help("delete " + person.constant() + ", or write it where a paper has the name in quotes")
+                        .help("delete " + person.constant() + ", or use it where a paper has the name in quotes")
                         .at(person.origin()))
                 .toList();
     }

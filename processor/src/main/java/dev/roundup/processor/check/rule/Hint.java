@@ -28,7 +28,7 @@ public final class Hint {
     /** What to name in place of a file that was not found, and where to put it. */
     public static String lookedFor(Asset asset) {
         return asset.near()
-                        .map(near -> "did you mean " + Quote.of(near) + "? Else ")
+                        .map(near -> "did you mean " + Quote.of(near) + "? If not, ")
                         .orElse("") + "put it at " + Quote.of(asset.path())
                 + " in the folder of roundup.assets or on the class path";
     }

@@ -101,7 +101,7 @@ final class SimilarTag implements Check<Roundup> {
                     .with("other", Quote.of(kept) + " in " + keptUse.member + " of " + keptUse.owner.displayName())
                     .help(use.owner instanceof Topic ? "keep one of the two topics" : Hint.write(kept));
             if (uses.size() > 1) {
-                finding.note("it stands in " + uses.size() + " places");
+                finding.note("it appears in " + uses.size() + " places");
             }
             return finding.at(use.origin);
         });

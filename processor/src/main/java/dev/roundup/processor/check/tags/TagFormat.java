@@ -76,21 +76,21 @@ final class TagFormat implements Check<Declaration> {
         List<String> tags = TagList.split(tag);
         if (tags.size() > 1) {
             String each = tags.stream().map(TagFormat::tidy).map(Quote::of).collect(Collectors.joining(", "));
-            return Optional.of(new Fault("lists several tags", "give each tag a value: " + each));
+            return Optional.of(new Fault("lists several tags", "write one value per tag: " + each));
         }
         String mended = Hint.write(tidy(tag));
         if (stripped.startsWith("#")) {
-            return Optional.of(new Fault("begins with a hash sign, which the page adds", mended));
+            return Optional.of(new Fault("starts with #, which the page adds itself", mended));
         }
         if (LINE_BREAK.matcher(stripped).find()) {
-            return Optional.of(new Fault("is broken into lines", mended));
+            return Optional.of(new Fault("contains a line break", mended));
         }
         if (stripped.length() < tag.length()) {
-            return Optional.of(new Fault("begins or ends with white space", mended));
+            return Optional.of(new Fault("starts or ends with white space", mended));
         }
         int length = tag.codePointCount(0, tag.length());
         return length > LONGEST
-                ? Optional.of(new Fault("has " + length + " characters", "name the topic in at most " + LONGEST))
+                ? Optional.of(new Fault("has " + length + " characters", "shorten it; the limit is " + LONGEST))
                 : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ final class UnknownTag implements Check<Paper> {
                 .findFirst()
                 .map(topic -> "write the constant " + topic.constant())
                 .or(() -> nearest(tag.written(), topics))
-                .orElseGet(() -> "use one of the topics of " + site.displayName() + ", or add it to them");
+                .orElseGet(() -> "use one of the topics of " + site.displayName() + ", or add this one to them");
     }
 
     private static boolean isNamed(Topic topic, String word) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** No page of the site has a paper with a topic of the vocabulary. */
 final class UnusedTag implements Check<Workspace> {
-    private static final Rule RULE = Rule.off("unused-tag", "topic {value} of {owner} is the tag of no paper");
+    private static final Rule RULE = Rule.off("unused-tag", "topic {value} of {owner} is not used by any paper");
 
     @Override
     public Rule rule() {

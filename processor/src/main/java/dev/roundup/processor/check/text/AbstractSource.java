@@ -35,7 +35,7 @@ final class AbstractSource implements Check<Paper> {
 
     private Optional<Finding> finding(Paper paper, Abstract text) {
         if (text.given() && text.file().isPresent()) {
-            return Optional.of(finding(paper, "gives a text and a file", "keep one of the two", text.origin()));
+            return Optional.of(finding(paper, "has both a text and a file", "keep one of the two", text.origin()));
         }
         if (text.file().isPresent()) {
             return text.file()
@@ -45,7 +45,7 @@ final class AbstractSource implements Check<Paper> {
         return text.given()
                 ? Optional.empty()
                 : Optional.of(finding(
-                        paper, "gives neither a text nor a file", "write the text, or delete it", text.origin()));
+                        paper, "has neither a text nor a file", "write the text, or delete @Abstract", text.origin()));
     }
 
     private static String missing(Asset file) {

@@ -77,10 +77,10 @@ final class ControlCharacter implements Check<ShownText> {
 
     private static String help(int c) {
         if (c == 0xFFFD) {
-            return "a character was lost on the way; look it up where the text came from";
+            return "a character was lost; look it up in the original text";
         }
         if (c == 0x2028 || c == 0x2029) {
-            return "begin a new line there, and leave an empty one before a new paragraph";
+            return "start a new line here; leave an empty line before a new paragraph";
         }
         Optional<String> meant = Windows1252.meantBy(c);
         return meant.map(Hint::write).orElse("delete it");

@@ -14,9 +14,9 @@ final class HtmlReference {
             Map.entry("gt", ">"),
             Map.entry("quot", "\\\""),
             Map.entry("apos", "'"),
-            Map.entry("nbsp", "a blank"),
-            Map.entry("ensp", "a blank"),
-            Map.entry("thinsp", "a blank"),
+            Map.entry("nbsp", "a space"),
+            Map.entry("ensp", "a space"),
+            Map.entry("thinsp", "a space"),
             Map.entry("shy", "nothing"),
             Map.entry("ndash", "–"),
             Map.entry("mdash", "—"),
@@ -70,7 +70,7 @@ final class HtmlReference {
             boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
             int c = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
             boolean shown = Character.isValidCodePoint(c) && !Character.isISOControl(c) && !Character.isSpaceChar(c);
-            return Optional.of(shown ? Character.toString(c) : "a blank");
+            return Optional.of(shown ? Character.toString(c) : "a space");
         }
         Matcher accented = ACCENTED.matcher(name);
         if (accented.matches()) {

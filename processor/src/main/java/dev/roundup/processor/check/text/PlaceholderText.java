@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** A text is still to be written. Only a text that says nothing else counts: there are papers about TODO comments. */
 final class PlaceholderText implements Check<ShownText> {
-    private static final Rule RULE = Rule.error("placeholder-text", "{value} in {member} of {owner} only holds the place of a text");
+    private static final Rule RULE = Rule.error("placeholder-text", "{value} in {member} of {owner} is only a placeholder");
 
     /** No text that goes on beyond this is a stand-in, but for those that begin as such. */
     private static final int LONGEST = 80;
@@ -149,8 +149,8 @@ final class PlaceholderText implements Check<ShownText> {
 
     private static String help(ShownText text) {
         return switch (text.use()) {
-            case TITLE, ALT -> "write the text itself";
-            default -> "write the text itself, or leave it out until there is one";
+            case TITLE, ALT -> "write the real text";
+            default -> "write the real text, or leave it out until you have one";
         };
     }
 }

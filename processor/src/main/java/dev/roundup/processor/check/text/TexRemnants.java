@@ -48,7 +48,7 @@ record TexRemnants(
             nabla newcommand newline noindent nonumber notin
             """, "natural ne neg neq ni nolimits norm not nu");
 
-    private static final TexRemnants SPACE = of(' ', 's', "a blank", """
+    private static final TexRemnants SPACE = of(' ', 's', "a space", """
             setminus sigma simeq smallsetminus sqcap sqcup sqsubseteq stackrel subset subseteq subsetneq substack succeq
             supseteq
             """, "sim sin sinh sqrt square star succ sum sup");

@@ -31,9 +31,9 @@ final class AtomReader {
                 return Optional.of(new Identifier("%", false));
             }
             case PARAMETER -> parser.problems.syntax(token, token.text() + " outside a macro", "write \\#");
-            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing behind it");
+            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing after it");
             case FORBIDDEN -> parser.problems.syntax(token, "a control character");
-            default -> parser.problems.syntax(token, token.written() + " has no place here");
+            default -> parser.problems.syntax(token, token.written() + " is not allowed here");
         }
         return Optional.empty();
     }

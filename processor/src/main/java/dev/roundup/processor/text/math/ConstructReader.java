@@ -90,11 +90,11 @@ final class ConstructReader {
                         TextReader.read(parser, command, Alphabet.NORMAL),
                         new Text(")"))));
             case "limits", "nolimits", "displaylimits" -> {
-                parser.problems.syntax(command, command.written() + " behind nothing");
+                parser.problems.syntax(command, command.written() + " with nothing before it");
                 yield Optional.empty();
             }
             default -> {
-                parser.problems.syntax(command, command.written() + " has no place here");
+                parser.problems.syntax(command, command.written() + " is not allowed here");
                 yield Optional.empty();
             }
         };
@@ -161,7 +161,7 @@ final class ConstructReader {
     private static Optional<MathNode> space(MathParser parser, Token command, String length) {
         Optional<Double> em = Length.em(length);
         if (em.isEmpty()) {
-            parser.problems.syntax(command, command.written() + " lacks a length such as 1em");
+            parser.problems.syntax(command, command.written() + " needs a length such as 1em");
         }
         return em.map(Space::new);
     }

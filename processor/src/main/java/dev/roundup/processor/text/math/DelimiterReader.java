@@ -60,7 +60,7 @@ final class DelimiterReader {
         Token token = parser.tokens.peek();
         Optional<String> delimiter = known(token);
         if (delimiter.isEmpty()) {
-            parser.problems.syntax(command, command.written() + " lacks its delimiter", "write ( or . for none");
+            parser.problems.syntax(command, command.written() + " needs a delimiter", "write ( or . for none");
             return NONE;
         }
         parser.tokens.next();

@@ -96,7 +96,7 @@ final class EnvironmentReader {
         parser.tokens.next();
         if (!end.text().equals(begin.text())) {
             String right = "\\end{" + begin.text() + "}";
-            parser.problems.mismatch(end, begin, end.written() + " ends " + begin.written(), "write " + right);
+            parser.problems.mismatch(end, begin, end.written() + " closes " + begin.written(), "write " + right);
         }
     }
 
@@ -104,7 +104,7 @@ final class EnvironmentReader {
     static MathNode stack(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
         if (!opener.is(Token.Kind.OPEN)) {
-            parser.problems.syntax(command, command.written() + " lacks an argument in braces");
+            parser.problems.syntax(command, command.written() + " needs an argument in braces");
             return Row.EMPTY;
         }
         parser.tokens.next();

@@ -38,7 +38,7 @@ final class FormulaProblems {
                 Kind.MATH_SYNTAX,
                 opener,
                 words,
-                Optional.of(opener.is(Token.Kind.OPEN) ? hint + "; a brace that readers should see is \\{" : hint),
+                Optional.of(opener.is(Token.Kind.OPEN) ? hint + "; to show a brace, write \\{" : hint),
                 OptionalInt.of(opener.start()));
     }
 
@@ -74,7 +74,7 @@ final class FormulaProblems {
 
     /** A per-cent sign without its backslash. */
     void strayPercent(Token at) {
-        add(Kind.STRAY_PERCENT, at, "% begins a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
+        add(Kind.STRAY_PERCENT, at, "% starts a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
     }
 
     /** Says a last word, after which nothing is worth saying. */

@@ -65,7 +65,7 @@ final class MacroReader {
                 group(token);
             }
             default -> {
-                problems.syntax(token, token.written() + " is no definition", "write \\newcommand{\\name}{meaning}");
+                problems.syntax(token, token.written() + " is not a definition", "write \\newcommand{\\name}{meaning}");
                 skipToDefinition();
             }
         }
@@ -98,7 +98,7 @@ final class MacroReader {
         }
         boolean digit = count.get().size() == 1 && count.get().get(0).text().matches("[0-9]");
         if (!digit) {
-            problems.syntax(opener, "how many arguments is a digit from 0 to 9");
+            problems.syntax(opener, "the number of arguments must be a digit from 0 to 9");
         }
         return digit ? Integer.parseInt(count.get().get(0).text()) : 0;
     }
@@ -112,7 +112,7 @@ final class MacroReader {
         }
         Optional<List<Token>> body = group(command);
         if (!name.is(Kind.COMMAND)) {
-            problems.syntax(command, command.written() + " lacks the name of a command");
+            problems.syntax(command, command.written() + " needs the name of a command");
         } else if (body.isPresent()) {
             define(command, new Macro(name.text(), parameters, Optional.empty(), body.get()));
         }
@@ -136,7 +136,7 @@ final class MacroReader {
             if (token.is(Kind.PARAMETER)) {
                 int number = token.text().length() == 2 ? token.text().charAt(1) - '0' : 0;
                 if (number < 1 || number > macro.parameters()) {
-                    problems.syntax(token, token.text() + " and no such argument");
+                    problems.syntax(token, token.text() + ", but there is no such argument");
                 }
             }
         }
@@ -157,7 +157,7 @@ final class MacroReader {
         if (peek().is(Kind.COMMAND)) {
             name = Optional.of(next().text());
         } else {
-            problems.syntax(command, command.written() + " lacks the name of a command");
+            problems.syntax(command, command.written() + " needs the name of a command");
             while (braced && !peek().is(Kind.CLOSE) && !peek().is(Kind.FINISH)) {
                 next();
             }
@@ -175,7 +175,7 @@ final class MacroReader {
 
     private Optional<List<Token>> group(Token command) {
         if (!peek().is(Kind.OPEN)) {
-            problems.syntax(command, command.written() + " lacks its meaning in braces");
+            problems.syntax(command, command.written() + " needs its meaning in braces");
             skipToDefinition();
             return Optional.empty();
         }

@@ -155,12 +155,12 @@ final class MathParser {
         boolean rowEnd = Openings.isRowEnd(token);
         String words = switch (token.kind()) {
             case CLOSE -> "} without {";
-            case ALIGN -> "& outside the cells of an environment";
-            case DOLLAR -> "$ within a formula";
+            case ALIGN -> "& outside an environment with columns";
+            case DOLLAR -> "$ inside a formula";
             case END_ENVIRONMENT -> token.written() + " without \\begin{" + token.text() + "}";
             case COMMAND ->
                 rowEnd
-                        ? token.written() + " outside the rows of an environment"
+                        ? token.written() + " outside an environment with rows"
                         : token.isCommand("right") ? "\\right without \\left" : "";
             default -> "";
         };
@@ -178,9 +178,9 @@ final class MathParser {
 
     private static Optional<String> strayHint(Token token) {
         return switch (token.kind()) {
-            case CLOSE -> Optional.of("write { where it begins, or \\} for a brace that readers should see");
-            case ALIGN -> Optional.of("write \\& for the sign itself");
-            case DOLLAR -> Optional.of("write \\$ for the sign itself");
+            case CLOSE -> Optional.of("write { where it begins, or \\} to show a brace");
+            case ALIGN -> Optional.of("write \\& to show the sign");
+            case DOLLAR -> Optional.of("write \\$ to show the sign");
             case END_ENVIRONMENT -> Optional.of("write \\begin{" + token.text() + "} where it begins");
             case COMMAND ->
                 token.isCommand("right")
@@ -223,7 +223,7 @@ final class MathParser {
     }
 
     private void tooDeep(Token token) {
-        problems.last(token, "more than " + DEEPEST + " levels of braces and commands in one another");
+        problems.last(token, "more than " + DEEPEST + " levels of nested braces and commands");
         tokens.stop();
     }
 
@@ -244,7 +244,7 @@ final class MathParser {
             }
             boolean isScript = command.is(Kind.SUPERSCRIPT) || command.is(Kind.SUBSCRIPT);
             problems.syntax(
-                    command, command.written() + (isScript ? " with nothing to raise or lower" : " lacks an argument"));
+                    command, command.written() + (isScript ? " with nothing to raise or lower" : " needs an argument"));
             return Row.EMPTY;
         }
         if (token.is(Kind.OPEN)) {

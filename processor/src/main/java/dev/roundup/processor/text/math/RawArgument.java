@@ -10,7 +10,7 @@ final class RawArgument {
     static String read(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
         if (!opener.is(Kind.OPEN)) {
-            parser.problems.syntax(command, command.written() + " lacks an argument in braces");
+            parser.problems.syntax(command, command.written() + " needs an argument in braces");
             return "";
         }
         parser.tokens.next();

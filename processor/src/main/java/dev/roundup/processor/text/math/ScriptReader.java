@@ -48,7 +48,7 @@ final class ScriptReader {
                 add(sub, parser.argument(token));
             } else if (isPrime(token)) {
                 if (raised) {
-                    parser.problems.syntax(token, "a prime behind a superscript", "write the prime first");
+                    parser.problems.syntax(token, "a prime after a superscript", "write the prime first");
                 }
                 sup.addAll(primes());
             } else if (token.is(Kind.CHARACTER) && RAISED.contains(token.text())) {
@@ -57,7 +57,7 @@ final class ScriptReader {
             } else if (isLimits(token)) {
                 parser.tokens.next();
                 if (base.role() != Role.OP) {
-                    parser.problems.syntax(token, token.written() + " behind something that is no large operator");
+                    parser.problems.syntax(token, token.written() + " after something that is not a large operator");
                 }
                 limits = limits(token);
             } else {

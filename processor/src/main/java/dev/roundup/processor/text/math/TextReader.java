@@ -27,7 +27,7 @@ final class TextReader {
             if (opener.is(Kind.CHARACTER)) {
                 return new Text(alphabet.of(parser.tokens.next().text(), true));
             }
-            parser.problems.syntax(command, command.written() + " lacks an argument");
+            parser.problems.syntax(command, command.written() + " needs an argument");
             return Row.EMPTY;
         }
         parser.tokens.next();
@@ -60,7 +60,7 @@ final class TextReader {
             case TIE -> append("\u00a0");
             case CHARACTER -> append(token.text());
             case SUBSCRIPT, SUPERSCRIPT, ALIGN ->
-                parser.problems.syntax(token, token.text() + " within words", "set it between dollars");
+                parser.problems.syntax(token, token.text() + " inside text", "put it between dollar signs");
             case DOLLAR -> formula(token);
             case PERCENT -> {
                 parser.problems.strayPercent(token);
@@ -68,9 +68,9 @@ final class TextReader {
             }
             case COMMAND -> command(token);
             case PARAMETER -> parser.problems.syntax(token, token.text() + " outside a macro", "write \\#");
-            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing behind it");
+            case LONE_BACKSLASH -> parser.problems.syntax(token, "a backslash with nothing after it");
             case FORBIDDEN -> parser.problems.syntax(token, "a control character");
-            default -> parser.problems.syntax(token, token.written() + " within words");
+            default -> parser.problems.syntax(token, token.written() + " inside text");
         }
     }
 
@@ -90,9 +90,7 @@ final class TextReader {
         String name = token.text();
         Optional<SymbolDefinition> known = Symbols.find(name);
         if (name.equals("(")) {
-            parser.problems.syntax(token, "\\( within a formula", "write $");
-        } else if (name.equals("ensuremath")
-                || known.filter(TextReader::isWords).isPresent()) {
+ parser.problems.syntax(token, "\\( inside a formula", "write $"); } else if (name.equals("ensuremath") || known.filter(TextReader::isWords).isPresent()) { 
             endWords();
             parser.nested(token).ifPresent(pieces::add);
         } else if (known.filter(TextReader::isCharacter).isPresent()) {
@@ -103,7 +101,7 @@ final class TextReader {
         } else if (name.equals("-")) {
             append("\u00ad");
         } else if (known.isPresent()) {
-            parser.problems.syntax(token, token.written() + " within words", "set it between dollars");
+            parser.problems.syntax(token, token.written() + " inside text", "put it between dollar signs");
         } else {
             parser.problems.unknown(
                     token,

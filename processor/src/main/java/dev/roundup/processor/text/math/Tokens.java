@@ -117,7 +117,7 @@ final class Tokens {
             arguments.add(optional ? bracketed().orElseGet(() -> ifAbsent(use, macro)) : argument(use));
         }
         if (++expansions > MOST_EXPANSIONS || !unfold(use, macro, arguments)) {
-            problems.last(use, use.written() + " unfolds without end");
+            problems.last(use, use.written() + " expands without end");
             stop();
         }
     }
@@ -154,7 +154,7 @@ final class Tokens {
         skipRawBlanks();
         Token first = peekRaw();
         if (first.is(Kind.FINISH) || first.is(Kind.CLOSE) || first.is(Kind.ALIGN)) {
-            problems.syntax(use, use.written() + " lacks an argument");
+            problems.syntax(use, use.written() + " needs an argument");
             return List.of();
         }
         drop();

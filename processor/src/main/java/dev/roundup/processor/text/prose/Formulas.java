@@ -102,7 +102,7 @@ final class Formulas {
                 end,
                 ProseParser.without(one, other),
                 "write " + other.replace("another ", "") + " where the formula " + (closes ? "begins" : "ends")
-                        + (one.startsWith("$") ? ", or \\$ for a dollar" : ""));
+                        + (one.startsWith("$") ? ", or \\$ to show a dollar sign" : ""));
         nodes.words(one);
         cursor.moveTo(end);
         return true;
@@ -128,7 +128,7 @@ final class Formulas {
     void formula(int start, int end, boolean display) {
         String tex = cursor.source().substring(start, end);
         if (tex.isBlank()) {
-            problems.add(Kind.MATH_SYNTAX, start, end, "formula with nothing in it", "leave it out");
+            problems.add(Kind.MATH_SYNTAX, start, end, "empty formula", "leave it out");
         } else {
             add(tex, start, display);
         }

@@ -39,7 +39,7 @@ final class OpenGroups {
             tooDeepSaid = true;
             int at = frame.offset;
             ProseParser.refuse(
-                    parts, at, at + 1, "braces nested more than " + DEEPEST + " deep", "take some of them out");
+                    parts, at, at + 1, "braces nested more than " + DEEPEST + " deep", "remove some of them");
         }
     }
 
@@ -52,8 +52,7 @@ final class OpenGroups {
         } else if (closeSwitches().kind == Kind.GROUP) {
             nodes.close();
         } else {
-            ProseParser.refuse(
-                    parts, at, at + 1, ProseParser.without("}", "{"), "write \\} for a brace that readers should see");
+            ProseParser.refuse(parts, at, at + 1, ProseParser.without("}", "{"), "write \\} to show a brace");
         }
         return true;
     }
@@ -109,7 +108,7 @@ final class OpenGroups {
             case LABEL -> "]";
             default -> "}";
         };
-        String more = frame.opening.equals("{") ? "; a brace that readers should see is \\{" : "";
+        String more = frame.opening.equals("{") ? "; to show a brace, write \\{" : "";
         ProseParser.refuse(
                 parts,
                 frame.offset,

@@ -30,10 +30,7 @@ final class PercentSigns {
     void judge(boolean isTex) {
         for (int at : offsets) {
             if (isComment(at)) {
-                add(
-                        at,
-                        "% begins no comment here, and is shown with what follows",
-                        "leave the comment out, or " + HINT);
+                add(at, "% that does not start a comment", "leave the comment out, or " + HINT);
             } else if (isTex) {
                 add(at, "% without a backslash in a text with TeX", HINT);
             }

@@ -50,7 +50,7 @@ final class TextCommands {
         int start = cursor.at();
         if (start + 1 == cursor.source().length()) {
             cursor.moveTo(start + 1);
-            ProseParser.refuse(parts, start, start + 1, "\\ with nothing behind it", "leave it out");
+            ProseParser.refuse(parts, start, start + 1, "\\ with nothing after it", "leave it out");
             return true;
         }
         boolean letters = Cursor.isLetter(cursor.charAt(start + 1));
@@ -109,7 +109,7 @@ final class TextCommands {
             cursor.moveTo(end);
             String written = "\\" + name;
             ProseParser.refuse(
-                    parts, start, end, written + " without a letter to stand on", written + "e is an e with its mark");
+                    parts, start, end, written + " without a letter under it", written + "e gives an e with this mark");
         }
     }
 
@@ -186,7 +186,7 @@ final class TextCommands {
                     parts,
                     start,
                     start + "\\verb".length(),
-                    "\\verb without its end on the same line",
+                    "\\verb does not end on the same line",
                     "write \\verb|words|");
             return;
         }
@@ -210,8 +210,7 @@ final class TextCommands {
                         ? "write it in a formula, \\(" + written + "\\)"
                         : Nearest.to(name, TextVocabulary.names())
                                 .map(near -> "did you mean \\" + near + "?")
-                                .orElse(
-                                        "write what it stands for; a backslash that readers should see is \\textbackslash{}");
+                                .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
         ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, hint);
     }
 }

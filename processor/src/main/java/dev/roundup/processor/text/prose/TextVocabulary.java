@@ -94,18 +94,18 @@ final class TextVocabulary {
     private static List<Group> groups() {
         return List.of(
                 group("Characters", "stand for the character", CHARACTERS, Symbol::new),
-                group("Letters", "stand for the letter; TeX swallows a blank behind them", LETTERS, Symbol::new),
+                group("Letters", "stand for the letter; TeX drops a space after them", LETTERS, Symbol::new),
                 group("Names", "stand for the words", NAMES, words -> new Symbol(words.replace('_', '\u00a0'))),
                 accents(),
-                group("Styles", "set their argument apart", STYLED, style -> new Styled(style(style))),
+                group("Styles", "style their argument", STYLED, style -> new Styled(style(style))),
                 group(
                         "Old styles",
-                        "set apart what follows, to the end of the braces around it",
+                        "style what follows, to the end of the braces around it",
                         SWITCHES,
                         style -> new Switch(style(style))),
                 new Group(
-                        "Blanks",
-                        "are blanks, of which `\\,` is thin and, like `~`, breaks no line",
+                        "Spaces",
+                        "are spaces; `\\,` is a thin one and, like `~`, breaks no line",
                         named(
                                 new Space('\u202f'),
                                 ",",
@@ -123,7 +123,7 @@ final class TextVocabulary {
                 new Group("Links", "are links", named(Own.URL, "url", "nolinkurl", Own.HREF, "href")),
                 new Group(
                         "Citations",
-                        "vanish with the blank before them; where a sentence needs them they become […]",
+                        "disappear with the space before them, or become […] if the sentence needs them",
                         named(
                                 new Citation(false),
                                 "cite",
@@ -146,11 +146,11 @@ final class TextVocabulary {
                                 "Textcite")),
                 new Group(
                         "References",
-                        "become […], since what they refer to is in the paper",
+                        "become […], because what they refer to is in the paper",
                         named(new Reference(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
                 new Group(
                         "Asides",
-                        "are shown in place",
+                        "appear in place",
                         named(
                                 new Around(" (", ")"),
                                 "footnote",
@@ -186,7 +186,7 @@ final class TextVocabulary {
                                 "item")),
                 group(
                         "Nothing",
-                        "vanish with their arguments",
+                        "disappear with their arguments",
                         NOTHING,
                         arguments -> new Nothing(Integer.parseInt(arguments))));
     }
@@ -206,7 +206,7 @@ final class TextVocabulary {
         for (int i = 0; i < cells.length; i += 3) {
             commands.put(cells[i], new Accent((char) Integer.parseInt(cells[i + 1], 16), cells[i + 2]));
         }
-        return new Group("Accents", "put a mark on the letter behind them, in braces or not", commands);
+        return new Group("Accents", "put a mark on the letter after them, with or without braces", commands);
     }
 
     /** Takes commands, each before its names. */

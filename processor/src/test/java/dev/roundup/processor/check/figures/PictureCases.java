@@ -40,26 +40,26 @@ public final class PictureCases {
                         .in(shown(named("Hill.PNG", Optional.empty(), "hill.png")))
                         .at("Hill.PNG")
                         .says(
-                                "picture \"Hill.PNG\" in @Figure(file) of RotatingFeatures is \"hill.png\" on disk",
+ "picture \"Hill.PNG\" in @Figure(file) of RotatingFeatures is called \"hill.png\" on disk", 
                                 "help: write \"hill.png\""),
                 breaks("figure-case", "a picture that this file system finds all the same")
                         .in(shown(named("img22", found("img22").file(), "img22.png")))
                         .at("img22")
                         .says(
-                                "picture \"img22\" in @Figure(file) of RotatingFeatures is \"img22.png\" on disk",
+ "picture \"img22\" in @Figure(file) of RotatingFeatures is called \"img22.png\" on disk", 
                                 "help: write \"img22.png\""),
                 silent("figure-case", "a picture is there").in(shown(found("hill.png"))),
                 breaks("figure-remote", "a figure")
                         .in(shown(missing("https://example.org/hill.svg")))
                         .at("https://example.org/hill.svg")
                         .says(
-                                "picture \"https://example.org/hill.svg\" in @Figure(file) of RotatingFeatures is on another server, and not shown",
+ "picture \"https://example.org/hill.svg\" in @Figure(file) of RotatingFeatures is on another server, so the page does not show it", 
                                 "help: download it into the project, and name that file"),
                 breaks("figure-remote", "a logo")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("//neurips.cc/logo.svg"), "NeurIPS")))
                         .at("//neurips.cc/logo.svg")
                         .says(
-                                "picture \"//neurips.cc/logo.svg\" in @Venue(logo) of NeurIps2023 is on another server, and not shown",
+                                "picture \"//neurips.cc/logo.svg\" in @Venue(logo) of NeurIps2023 is on another server, so the page does not show it",
                                 "help: download it into the project, and name that file"),
                 silent("figure-remote", "a figure is still to come")
                         .in(paper("RotatingFeatures").figure(pendingFigure(missing("https://example.org/hill.svg")))));
@@ -70,23 +70,23 @@ public final class PictureCases {
                 format(
                         "hill.jpg",
                         MediaFormat.PNG,
-                        "is a PNG picture, not what its name says",
+                        "is a PNG picture, but its name says otherwise",
                         "name the file \"hill.png\""),
                 format(
                         "img22",
                         MediaFormat.GIF,
-                        "is a GIF picture, not what its name says",
+                        "is a GIF picture, but its name says otherwise",
                         "name the file \"img22.gif\""),
                 format(
                         "hill.png",
                         MediaFormat.MP4,
-                        "is an MP4 video, not what its name says",
+                        "is an MP4 video, but its name says otherwise",
                         "name the file \"hill.mp4\""),
                 format(
                         "my hill.pdf",
                         MediaFormat.PDF,
                         "is a PDF document, which pages cannot show",
-                        "draw it as SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg'"),
+                        "convert it to SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg'"),
                 format(
                         "hill.heic",
                         MediaFormat.HEIC,
@@ -96,12 +96,12 @@ public final class PictureCases {
                         "hill.png",
                         MediaFormat.HTML,
                         "is an HTML page, which pages cannot show",
-                        "download the picture again; this is the page around it, or one that says why there is none"),
+                        "download the picture again; this is a web page, perhaps an error page"),
                 format(
                         "hill.png",
                         MediaFormat.LFS_POINTER,
-                        "is a pointer of Git LFS, which pages cannot show",
-                        "fetch the file itself: git lfs pull"),
+                        "is a Git LFS pointer, which pages cannot show",
+                        "fetch the file: git lfs pull"),
                 format(
                         "hill.svg",
                         MediaFormat.SVG_WITHOUT_NAMESPACE,
@@ -115,7 +115,7 @@ public final class PictureCases {
                 format(
                         "hill.png",
                         MediaFormat.UNKNOWN,
-                        "is no picture that pages can show",
+                        "is not a picture that pages can show",
                         "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
                 breaks("figure-format", "a video as a still")
                         .in(paper("RotatingFeatures")
@@ -124,9 +124,7 @@ public final class PictureCases {
                                         looked("still.mp4", MediaFormat.MP4, 9))))
                         .at("still.mp4")
                         .says(
-                                "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video where only a picture can stand",
-                                "help: take a still picture; only @Figure(file) can be a video"),
-                silent("figure-format", "names in capitals, and other extensions of a format")
+ "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video, but only a picture can be shown here", "help: take a still picture; only @Figure(file) can be a video"), silent("figure-format", "names in capitals, and other extensions of a format") 
                         .in(
                                 shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
                                 paper("DeepGmrfs")
@@ -170,14 +168,14 @@ public final class PictureCases {
                         1_200_000,
                         900,
                         "weighs 1.2 MB",
-                        "a video is a tenth of it: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4"),
+                        "make it a video, a tenth of the size: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4"),
                 heavy(
                         "hill.svg",
                         MediaFormat.SVG,
                         1_200_000,
                         5000,
                         "weighs 1.2 MB",
-                        "simplify it: svgo hill.svg; or draw it as pixels: rsvg-convert -w 1280 hill.svg -o hill.png"),
+                        "simplify it: svgo hill.svg; or turn it into pixels: rsvg-convert -w 1280 hill.svg -o hill.png"),
                 heavy(
                         "hill.mp4",
                         MediaFormat.MP4,
@@ -208,15 +206,13 @@ public final class PictureCases {
         Asset.File active = new Asset.File(
                 InputStream::nullInputStream,
                 Optional.empty(),
-                Optional.of(new Look(MediaFormat.SVG, 9, Optional.of("holds <script> in line 2"))));
+                Optional.of(new Look(MediaFormat.SVG, 9, Optional.of("contains <script> on line 2"))));
         return Stream.of(
                 breaks("figure-active", "a drawing with a script")
                         .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
                         .at("hill.svg")
                         .says(
-                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures holds <script> in line 2",
-                                "help: delete that from the file, or export the drawing again as plain SVG"),
-                silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
+ "picture \"hill.svg\" in @Figure(file) of RotatingFeatures contains <script> on line 2", "help: delete it from the file, or export the drawing again as plain SVG"), silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9)))); 
     }
 
     private static Stream<Case> sharedWords() {
@@ -229,7 +225,7 @@ public final class PictureCases {
                                         .build())
                         .at("A hill, at noon!")
                         .says(
-                                "\"A hill, at noon!\" in @Figure(alt) of DeepGmrfs also stands for that of RotatingFeatures",
+                                "\"A hill, at noon!\" in @Figure(alt) of DeepGmrfs also describes the picture of RotatingFeatures",
                                 "help: say what this picture shows and the other does not"),
                 silent("figure-alt-shared", "one picture of two papers")
                         .in(

@@ -74,7 +74,7 @@ public final class IdCases {
                     .in(one(id))
                     .at(id)
                     .says(
-                            "unusable " + noun + " " + Quote.of(id) + " in @" + annotation + " of One: " + problem,
+                            "invalid " + noun + " " + Quote.of(id) + " in @" + annotation + " of One: " + problem,
                             "help: write " + help);
         }
 
@@ -100,22 +100,22 @@ public final class IdCases {
         return Stream.of(
                 ids.means("https://arxiv.org/abs/2306.00600v2", "it is an address", "2306.00600v2"),
                 ids.means("arxiv.org/pdf/2306.00600.pdf", "it is an address", "2306.00600"),
-                ids.means("arXiv:2306.00600", "it is more than an id", "2306.00600"),
-                ids.means("10.48550/arXiv.2306.00600", "it is more than an id", "2306.00600"),
-                ids.means("2306.00600.pdf", "it is more than an id", "2306.00600"),
+                ids.means("arXiv:2306.00600", "it contains more than the id", "2306.00600"),
+                ids.means("10.48550/arXiv.2306.00600", "it contains more than the id", "2306.00600"),
+                ids.means("2306.00600.pdf", "it contains more than the id", "2306.00600"),
                 ids.bad(
                         "https://openreview.net/forum?id=n84bzMrGUD",
                         "it is an address of OpenReview",
                         "@OpenReview(\"n84bzMrGUD\")"),
-                ids.unknown("2313.00600", "\"2313\" is no year and month"),
-                ids.unknown("2306.0600", "4 digits follow the point where an id since 2015 has 5"),
-                ids.unknown("1412.00600", "5 digits follow the point where an id before 2015 has 4"),
-                ids.unknown("0703.0001", "ids of this form begin in April 2007"),
+                ids.unknown("2313.00600", "\"2313\" is not a year and month"),
+                ids.unknown("2306.0600", "4 digits follow the dot, but an id since 2015 has 5"),
+                ids.unknown("1412.00600", "5 digits follow the dot, but an id before 2015 has 4"),
+                ids.unknown("0703.0001", "ids of this form start in April 2007"),
                 ids.unknown("2306.00000", "its number is 0"),
-                ids.unknown("2306.00600v0", "versions begin at v1"),
-                ids.means("hep-the/9901001", "arXiv had no archive \"hep-the\"", "hep-th/9901001"),
-                ids.unknown("math/0801001", "ids of this form are of July 1991 to March 2007"),
-                ids.unknown("23060.0600", "it is no id of arXiv"),
+                ids.unknown("2306.00600v0", "versions start at v1"),
+                ids.means("hep-the/9901001", "arXiv never had an archive \"hep-the\"", "hep-th/9901001"),
+                ids.unknown("math/0801001", "ids of this form are from July 1991 to March 2007"),
+                ids.unknown("23060.0600", "it is not an id of arXiv"),
                 ids.good("2306.00600"),
                 ids.good("2306.00600v12"),
                 ids.good("0704.0001"),
@@ -133,9 +133,7 @@ public final class IdCases {
                                 .section("main", dated("2312.00001").build()))
                         .at("2312.00001")
                         .says(
-                                "arXiv id \"2312.00001\" in @Arxiv of One is of 2023-12, after \"2023-11-20\"",
-                                "help: correct the id, or say in updated when the page was changed"),
-                silent("arxiv-date", "an id of this month, and a later one on a page that was updated")
+ "arXiv id \"2312.00001\" in @Arxiv of One is from 2023-12, but the page is from \"2023-11-20\"", "help: correct the id, or set updated to the day when you changed the page"), silent("arxiv-date", "an id of this month, and a later one on a page that was updated") 
                         .in(
                                 roundup("NeurIps2023")
                                         .section("main", dated("2311.12447").build()),
@@ -153,8 +151,8 @@ public final class IdCases {
         Ids ids = new Ids("openreview-id", Archive.OPENREVIEW, "OpenReview", "id");
         return Stream.of(
                 ids.means("https://openreview.net/forum?id=n84bzMrGUD&noteId=x", "it is an address", "n84bzMrGUD"),
-                ids.means("forum?id=n84bzMrGUD", "it is more than an id", "n84bzMrGUD"),
-                ids.unknown("no id", "it is no id of OpenReview"),
+                ids.means("forum?id=n84bzMrGUD", "it contains more than the id", "n84bzMrGUD"),
+                ids.unknown("no id", "it is not an id of OpenReview"),
                 ids.good("H7HDG--DJF0"),
                 ids.good("_xwr8gOBeV1"),
                 ids.good("B1xSperKvH"));
@@ -164,11 +162,11 @@ public final class IdCases {
         Ids ids = new Ids("doi-syntax", Archive.DOI, "Doi", "DOI");
         return Stream.of(
                 ids.means("https://doi.org/10.1109/5.771073", "it is an address", "10.1109/5.771073"),
-                ids.means("doi:10.1109/5.771073", "it is more than a DOI", "10.1109/5.771073"),
+                ids.means("doi:10.1109/5.771073", "it contains more than the DOI", "10.1109/5.771073"),
                 ids.means("10.1177%2F0278364919872545", "it is percent-encoded", "10.1177/0278364919872545"),
-                ids.means("10.1109/5.771073.", "it ends in \".\", which was pasted along", "10.1109/5.771073"),
-                ids.unknown("11.1109/5.771073", "it does not begin with 10."),
-                ids.unknown("10.1109", "10., a number, a slash and a suffix are wanted"),
+                ids.means("10.1109/5.771073.", "it ends in \".\", which is not part of it", "10.1109/5.771073"),
+                ids.unknown("11.1109/5.771073", "it does not start with 10."),
+                ids.unknown("10.1109", "it must be 10., a number, a slash and a suffix"),
                 ids.good("10.1109/5.771073"),
                 ids.good("10.1016/S0092-8674(00)80678-9"),
                 ids.good("10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2"),
@@ -180,12 +178,12 @@ public final class IdCases {
         Ids ids = new Ids("github-repo", Archive.GITHUB, "GitHub", "repository");
         return Stream.of(
                 ids.means("https://github.com/lab/one/tree/main/src", "it is an address", "lab/one"),
-                ids.means("git@github.com:lab/one.git", "it is more than owner and repository", "lab/one"),
-                ids.means("lab/one.git", "it is more than owner and repository", "lab/one"),
-                ids.means("lab/one/tree/main", "it is more than owner and repository", "lab/one"),
-                ids.unknown("lab", "owner and repository are wanted, with a slash between"),
-                ids.unknown("la--b/one", "\"la--b\" is no name of an owner"),
-                ids.unknown("lab/o ne", "\"o ne\" is no name of a repository"),
+                ids.means("git@github.com:lab/one.git", "it contains more than owner and repository", "lab/one"),
+                ids.means("lab/one.git", "it contains more than owner and repository", "lab/one"),
+                ids.means("lab/one/tree/main", "it contains more than owner and repository", "lab/one"),
+                ids.unknown("lab", "it must be owner/repository"),
+                ids.unknown("la--b/one", "\"la--b\" is not a valid owner name"),
+                ids.unknown("lab/o ne", "\"o ne\" is not a valid repository name"),
                 ids.unknown("lab/..", "it has no repository"),
                 ids.unknown("a".repeat(40) + "/one", "its owner has more than 39 characters"),
                 ids.good("lab/one"),
@@ -198,10 +196,10 @@ public final class IdCases {
         Ids ids = new Ids("acl-id", Archive.ACL, "AclAnthology", "id");
         return Stream.of(
                 ids.means("https://aclanthology.org/P18-1001.pdf", "it is an address", "P18-1001"),
-                ids.means("2020.acl-main.1.pdf", "it is more than an id", "2020.acl-main.1"),
+                ids.means("2020.acl-main.1.pdf", "it contains more than the id", "2020.acl-main.1"),
                 ids.means("2020.ACL-main.1", "its letters are in the wrong case", "2020.acl-main.1"),
                 ids.unknown("2023.acl-long", "it is a volume, not a paper"),
-                ids.unknown("acl 2020", "it is no id of the ACL Anthology"),
+                ids.unknown("acl 2020", "it is not an id of the ACL Anthology"),
                 ids.good("2020.acl-main.1"),
                 ids.good("2023.findings-emnlp.1000"),
                 ids.good("W18-5446"),
@@ -213,10 +211,10 @@ public final class IdCases {
         return Stream.of(
                 ids.means("https://www.youtube.com/watch?v=abcdefghijk&t=9", "it is an address", "abcdefghijk"),
                 ids.means("youtu.be/abcdefghijk", "it is an address", "abcdefghijk"),
-                ids.means("watch?v=abcdefghijk", "it is more than an id", "abcdefghijk"),
-                ids.unknown("abcdefghij", "it has 10 characters where an id has 11"),
+                ids.means("watch?v=abcdefghijk", "it contains more than the id", "abcdefghijk"),
+                ids.unknown("abcdefghij", "it has 10 characters, but an id has 11"),
                 ids.unknown("PLabcdefghijklmnop", "it is a playlist, not a video"),
-                ids.unknown("a talk", "it is no id of YouTube"),
+                ids.unknown("a talk", "it is not an id of YouTube"),
                 ids.good("P_LrG0lzc-0"),
                 ids.good("-87yrXytluw"));
     }
@@ -225,8 +223,8 @@ public final class IdCases {
         Ids ids = new Ids("zenodo-id", Archive.ZENODO, "Zenodo", "id");
         return Stream.of(
                 ids.means("https://zenodo.org/records/1234567", "it is an address", "1234567"),
-                ids.means("10.5281/zenodo.1234567", "it is more than a record's number", "1234567"),
-                ids.unknown("my data", "it is no number of a record"),
+                ids.means("10.5281/zenodo.1234567", "it contains more than the record number", "1234567"),
+                ids.unknown("my data", "it is not a record number"),
                 ids.good("1234567"));
     }
 
@@ -234,10 +232,10 @@ public final class IdCases {
         Ids ids = new Ids("huggingface-id", Archive.HUGGING_FACE, "HuggingFace", "id");
         return Stream.of(
                 ids.means("https://huggingface.co/datasets/lab/planets", "it is an address", "datasets/lab/planets"),
-                ids.means("dataset/lab/planets", "it is more than owner and name", "datasets/lab/planets"),
-                ids.means("lab/planets/tree/main", "it is more than owner and name", "lab/planets"),
-                ids.unknown("planets", "owner and name are wanted, with a slash between"),
-                ids.unknown("lab/my--planets", "\"my--planets\" is no name there"),
+                ids.means("dataset/lab/planets", "it contains more than owner and name", "datasets/lab/planets"),
+                ids.means("lab/planets/tree/main", "it contains more than owner and name", "lab/planets"),
+                ids.unknown("planets", "it must be owner/name"),
+                ids.unknown("lab/my--planets", "\"my--planets\" is not a valid name there"),
                 ids.good("lab/planets"),
                 ids.good("spaces/lab/planets-1.0"),
                 ids.good("papers/2306.00600"));
@@ -248,16 +246,16 @@ public final class IdCases {
                 orcid("0000-0002-1825-0098", "its check digit is wrong", "copy it from the person's page at orcid.org"),
                 orcid(
                         "https://orcid.org/0000-0002-1825-0097",
-                        "it is written as 0000-0000-0000-0000",
+                        "it must be written as 0000-0000-0000-0000",
                         "write \"0000-0002-1825-0097\""),
-                orcid("000000021694233x", "it is written as 0000-0000-0000-0000", "write \"0000-0002-1694-233X\""),
+                orcid("000000021694233x", "it must be written as 0000-0000-0000-0000", "write \"0000-0002-1694-233X\""),
                 orcid(
                         "Ada",
-                        "16 digits in groups of four are wanted, with hyphens between",
+                        "it must be 16 digits in groups of four, with hyphens between",
                         "copy it from the person's page at orcid.org"),
                 orcid(
                         "TBD",
-                        "16 digits in groups of four are wanted, with hyphens between",
+                        "it must be 16 digits in groups of four, with hyphens between",
                         "leave it out until it is known"),
                 silent("orcid-checksum", "check digits")
                         .in(roundup("NeurIps2023")
@@ -274,7 +272,7 @@ public final class IdCases {
                                 .build()))
                 .at(orcid)
                 .says(
-                        "unusable ORCID iD \"" + orcid + "\" in @Person(orcid) of People.ADA: " + problem,
+                        "invalid ORCID iD \"" + orcid + "\" in @Person(orcid) of People.ADA: " + problem,
                         "help: " + help);
     }
 
@@ -282,24 +280,21 @@ public final class IdCases {
         return Stream.of(
                 mail("jane at example dot edu", "it has no @", "write \"jane@example.edu\""),
                 mail("jane [at] example [dot] edu", "it has no @", "write \"jane@example.edu\""),
-                mail(
-                        "mailto:jane@example.edu?x=1",
-                        "no such name can stand before the @",
-                        "write \"jane@example.edu\""),
+                mail("mailto:jane@example.edu?x=1", "the part before the @ is not valid", "write \"jane@example.edu\""),
                 mail(
                         "Jane Doe <jane@example.edu>",
-                        "it contains white space or what nobody sees",
+                        "it contains white space or an invisible character",
                         "write \"jane@example.edu\""),
-                mail("jane@example,edu", "no host has the name \"example,edu\"", "write \"jane@example.edu\""),
-                mail("jane@example.edu.", "no host has the name \"example.edu.\"", "write \"jane@example.edu\""),
+                mail("jane@example,edu", "no host can be called \"example,edu\"", "write \"jane@example.edu\""),
+                mail("jane@example.edu.", "no host can be called \"example.edu.\"", "write \"jane@example.edu\""),
                 mail(
                         "{jane,joe}@example.edu",
-                        "no such name can stand before the @",
+                        "the part before the @ is not valid",
                         "write an address such as \"jane.doe@example.org\""),
-                mail("jane@lab", "no host has the name \"lab\"", "write an address such as \"jane.doe@example.org\""),
+                mail("jane@lab", "no host can be called \"lab\"", "write an address such as \"jane.doe@example.org\""),
                 mail(
                         "jane..doe@example.edu",
-                        "no such name can stand before the @",
+                        "the part before the @ is not valid",
                         "write an address such as \"jane.doe@example.org\""),
                 mail("tbd", "it has no @", "leave @Contact out until it is known"),
                 address("j.doe+neurips@cs.example.ac.uk"),
@@ -313,7 +308,7 @@ public final class IdCases {
         return breaks("email-syntax", email)
                 .in(paper("One").contact(new Contact(located(email), Optional.empty())))
                 .at(email)
-                .says("unusable e-mail address \"" + email + "\" in @Contact of One: " + problem, "help: " + help);
+                .says("invalid e-mail address \"" + email + "\" in @Contact of One: " + problem, "help: " + help);
     }
 
     private static Case address(String email) {

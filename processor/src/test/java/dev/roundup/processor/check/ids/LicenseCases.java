@@ -34,7 +34,7 @@ public final class LicenseCases {
                         .in(licensed("lab.example.org/terms"))
                         .at("lab.example.org/terms")
                         .says(
-                                "unusable link \"lab.example.org/terms\" in @Site(license) of Amlab: it is not absolute",
+                                "invalid link \"lab.example.org/terms\" in @Site(license) of Amlab: it does not start with https:// or http://",
                                 "help: write \"https://lab.example.org/terms\""));
     }
 

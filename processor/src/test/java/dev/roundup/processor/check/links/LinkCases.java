@@ -40,21 +40,17 @@ public final class LinkCases {
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(0))))
                         .at("@Link")
                         .says(
-                                "unusable link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing",
-                                "help: give exactly one of the three"),
-                breaks("link-syntax", "a link has two targets")
+ "invalid link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing", "help: set exactly one of the three"), breaks("link-syntax", "a link has two targets") 
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(2))))
                         .at("@Link")
                         .says(
-                                "unusable link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are given",
-                                "help: give exactly one of the three"),
-                silent("link-syntax", "a link is still to come")
+ "invalid link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are set", "help: set exactly one of the three"), silent("link-syntax", "a link is still to come") 
                         .in(paper("RotatingFeatures").link(link(new Target.Pending()))),
                 breaks("link-syntax", "an id is none of a scheme of somebody's own; page and PDF are one problem")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
                         .at("hal-1")
                         .says(
-                                "unusable link \"hal-1\" in @Arxiv of RotatingFeatures: it is no id of HAL",
+                                "invalid link \"hal-1\" in @Arxiv of RotatingFeatures: it is not an id of HAL",
                                 "help: write an id such as \"hal-01234567\""),
                 silent("link-syntax", "an id is one of its scheme")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-01234567"))));
@@ -62,37 +58,49 @@ public final class LinkCases {
 
     private static Stream<Case> addresses() {
         return Stream.of(
-                bad("", "it is empty", "write an address that begins with https://"),
+                bad("", "it is empty", "write an address that starts with https://"),
                 bad(" https://example.org/a ", "it contains white space", "write \"https://example.org/a\""),
                 bad("https://example.org/a b", "it contains white space", "write \"https://example.org/a%20b\""),
                 breaks("link-syntax", "a line break stands in an address")
                         .in(linking("https://example.org/\nb"))
                         .at("https://example.org/\nb")
                         .says(
-                                "unusable link \"https://example.org/\\nb\" in @Link(url) of RotatingFeatures: it contains"
+                                "invalid link \"https://example.org/\\nb\" in @Link(url) of RotatingFeatures: it contains"
                                         + " a control character",
                                 "help: write \"https://example.org/b\""),
-                bad("www.example.org/talk", "it is not absolute", "write \"https://www.example.org/talk\""),
-                bad("example.org", "it is not absolute", "write \"https://example.org\""),
-                bad("//example.org/a", "it is not absolute", "write \"https://example.org/a\""),
-                bad("poster.pdf", "it is not absolute", "write file in place of url to publish a file beside the page"),
+                bad(
+                        "www.example.org/talk",
+                        "it does not start with https:// or http://",
+                        "write \"https://www.example.org/talk\""),
+                bad("example.org", "it does not start with https:// or http://", "write \"https://example.org\""),
+                bad("//example.org/a", "it does not start with https:// or http://", "write \"https://example.org/a\""),
+                bad(
+                        "poster.pdf",
+                        "it does not start with https:// or http://",
+                        "write file instead of url to publish a file beside the page"),
                 bad(
                         "../files/poster.pdf",
-                        "it is not absolute",
-                        "write file in place of url to publish a file beside the page"),
-                bad("www.example.org/p.pdf", "it is not absolute", "write \"https://www.example.org/p.pdf\""),
-                bad("../talks/42", "it is not absolute", "write an address that begins with https://"),
+                        "it does not start with https:// or http://",
+                        "write file instead of url to publish a file beside the page"),
+                bad(
+                        "www.example.org/p.pdf",
+                        "it does not start with https:// or http://",
+                        "write \"https://www.example.org/p.pdf\""),
+                bad(
+                        "../talks/42",
+                        "it does not start with https:// or http://",
+                        "write an address that starts with https://"),
                 bad(
                         "ftp://example.org/a",
                         "its scheme is neither https nor http",
-                        "write an address that begins with https://"),
+                        "write an address that starts with https://"),
                 bad("https:/example.org/a", "it has no host", "write \"https://example.org/a\""),
-                bad("https:///a", "it has no host", "write an address that begins with https://"),
+                bad("https:///a", "it has no host", "write an address that starts with https://"),
                 bad(
                         "https://example.org/%zz",
                         "it contains \"%\" without two hexadecimal digits after it",
                         "write \"https://example.org/%25zz\""),
-                bad("https://https://example.org/", "its scheme stands twice", "write \"https://example.org/\""),
+                bad("https://https://example.org/", "its scheme is written twice", "write \"https://example.org/\""),
                 good("https://example.org"),
                 good("HTTPS://example.org:8080/a?b=c&d=[e]#f"),
                 good("https://under_score.example.org/~somebody/"),
@@ -104,7 +112,7 @@ public final class LinkCases {
         return breaks("link-syntax", "\"" + url + "\"")
                 .in(linking(url))
                 .at(url)
-                .says("unusable link \"" + url + "\" in @Link(url) of RotatingFeatures: " + problem, "help: " + help);
+                .says("invalid link \"" + url + "\" in @Link(url) of RotatingFeatures: " + problem, "help: " + help);
     }
 
     private static Case good(String url) {
@@ -122,21 +130,19 @@ public final class LinkCases {
                                 .site(amlab().url("amlab.example.org").build()))
                         .at("amlab.example.org")
                         .says(
-                                "unusable link \"amlab.example.org\" in @Site(url) of Amlab: it is not absolute",
+                                "invalid link \"amlab.example.org\" in @Site(url) of Amlab: it does not start with https:// or http://",
                                 "help: write \"https://amlab.example.org\""),
                 breaks("link-syntax", "the page of a venue")
                         .in(roundup("NeurIps2023").venue(venueAt("neurips")))
                         .at("neurips")
                         .says(
-                                "unusable link \"neurips\" in @Venue(url) of NeurIps2023: it is not absolute",
-                                "help: write an address that begins with https://"),
-                breaks("link-syntax", "the page of a session")
+ "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not start with https:// or http://", "help: write an address that starts with https://"), breaks("link-syntax", "the page of a session") 
                         .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))
                         .at("mailto:chair@example.org")
                         .says(
-                                "unusable link \"mailto:chair@example.org\" in @Session(url) of RotatingFeatures: its scheme"
+                                "invalid link \"mailto:chair@example.org\" in @Session(url) of RotatingFeatures: its scheme"
                                         + " is neither https nor http",
-                                "help: write an address that begins with https://"));
+                                "help: write an address that starts with https://"));
     }
 
     private static Stream<Case> unsafe() {
@@ -145,26 +151,17 @@ public final class LinkCases {
                         .in(linking("javascript:alert(1)"))
                         .at("javascript:alert(1)")
                         .says(
-                                "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser may run"
-                                        + " what a javascript: address holds",
-                                "help: link an address that begins with https://"),
-                breaks("link-unsafe", "a script in disguise")
+ "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "a script in disguise") 
                         .in(linking("\u0001 JaVa\nscript:alert(1)"))
                         .at("\u0001 JaVa\nscript:alert(1)")
                         .says(
-                                "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser"
-                                        + " may run what a javascript: address holds",
-                                "help: link an address that begins with https://"),
-                breaks("link-unsafe", "a document in an address, at a person")
+ "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "a document in an address, at a person") 
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("data:text/html,hello"))
                                         .build()))
                         .at("data:text/html,hello")
                         .says(
-                                "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser may run what"
-                                        + " a data: address holds",
-                                "help: link an address that begins with https://"),
-                silent("link-unsafe", "the word stands further on")
+ "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser can run a data: address as code", "help: write an address that starts with https://"), silent("link-unsafe", "the word stands further on") 
                         .in(linking("https://example.org/javascript:void")));
     }
 
@@ -176,8 +173,8 @@ public final class LinkCases {
                                 .build())
                         .at("hal-(\\d{8}")
                         .says(
-                                "grammar \"hal-(\\\\d{8}\" in @LinkScheme(id) of Hal is no regular expression",
-                                "help: write a pattern of java.util.regex that a whole id matches, such as"
+                                "pattern \"hal-(\\\\d{8}\" in @LinkScheme(id) of Hal is not a regular expression",
+                                "help: write a java.util.regex pattern that matches a whole id, such as"
                                         + " \"[a-z]+-\\\\d{8}\"",
                                 "note: Unclosed group at character 10"),
                 silent("link-scheme", "all grammars are regular expressions").in(roundup("NeurIps2023")),
@@ -187,21 +184,18 @@ public final class LinkCases {
                         .says(
                                 "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
-                                        + " write pending = true in place of file while it is still to come"),
-                breaks("link-file", "an address is given as a file")
+ + " write pending = true instead of file until you have it"), breaks("link-file", "an address is given as a file") 
                         .in(paper("RotatingFeatures").link(link(new Target.File(missing("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
-                                "help: write url in place of file for an address"),
-                breaks("link-file", "an address is given as a file, and the folder of pictures is unknown")
+ "help: write url instead of file for an address"), breaks("link-file", "an address is given as a file, and the folder of pictures is unknown") 
                         .in(paper("RotatingFeatures")
                                 .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
-                                "help: write url in place of file for an address"),
-                silent("link-file", "nobody knows the folder of pictures")
+ "help: write url instead of file for an address"), silent("link-file", "nobody knows the folder of pictures") 
                         .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
                 silent("link-file", "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));

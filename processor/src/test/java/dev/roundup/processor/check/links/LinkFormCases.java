@@ -15,8 +15,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** What must hold of addresses as they are pasted: what is put right, and what only looks wrong. */
-public final class LinkFormCases {
-    private static final String LATER = "help: write pending = true in place of url while it is still to come";
+public final class LinkFormCases { private static final String LATER = "help: write pending = true instead of url until you have it"; 
 
     private LinkFormCases() {}
 
@@ -27,21 +26,24 @@ public final class LinkFormCases {
 
     private static Stream<Case> pasted() {
         return Stream.of(
-                mends("https://example.org/a.", "it ends in \".\", which was pasted along", "https://example.org/a"),
+                mends("https://example.org/a.", "it ends in \".\", which is not part of it", "https://example.org/a"),
                 mends(
                         "https://example.org/a.pdf).",
-                        "it ends in \".\", which was pasted along",
+                        "it ends in \".\", which is not part of it",
                         "https://example.org/a.pdf"),
-                mends("https://example.org/a,", "it ends in \",\", which was pasted along", "https://example.org/a"),
-                mends("https://example.org/b]", "it ends in \"]\", which was pasted along", "https://example.org/b"),
+                mends("https://example.org/a,", "it ends in \",\", which is not part of it", "https://example.org/a"),
+                mends("https://example.org/b]", "it ends in \"]\", which is not part of it", "https://example.org/b"),
                 mends(
                         "https://example.org/?a=1&amp;b=2",
                         "it contains \"&amp;\", which is HTML",
                         "https://example.org/?a=1&b=2"),
-                mends("[Code](https://example.org/a)", "it is not absolute", "https://example.org/a"),
-                mends("<https://example.org/a>", "it is not absolute", "https://example.org/a"),
+                mends(
+                        "[Code](https://example.org/a)",
+                        "it does not start with https:// or http://",
+                        "https://example.org/a"),
+                mends("<https://example.org/a>", "it does not start with https:// or http://", "https://example.org/a"),
                 mends("Code: https://example.org/a", "it contains white space", "https://example.org/a"),
-                mends("“https://example.org/a”", "it is not absolute", "https://example.org/a"),
+                mends("“https://example.org/a”", "it does not start with https:// or http://", "https://example.org/a"),
                 mends(
                         "https://example.org\\a",
                         "it contains \"\\\\\", which must be percent-encoded",
@@ -51,24 +53,24 @@ public final class LinkFormCases {
                         "it contains \"{\", which must be percent-encoded",
                         "https://example.org/%7Bid%7D"),
                 mends("htps://example.org/a", "its scheme is neither https nor http", "https://example.org/a"),
-                mends("http//example.org/a", "it is not absolute", "http://example.org/a"),
+                mends("http//example.org/a", "it does not start with https:// or http://", "http://example.org/a"),
                 mends("https:example.org/a", "it has no host", "https://example.org/a"),
                 breaks("link-syntax", "a zero-width space was pasted along")
                         .in(paper("One").link(LinkKind.CODE, "Code", "https://example.org/a\u200b"))
                         .at("https://example.org/a\u200b")
                         .says(
-                                "unusable link \"https://example.org/a\\u200b\" in @Link(url) of One: it contains the"
+                                "invalid link \"https://example.org/a\\u200b\" in @Link(url) of One: it contains the"
                                         + " invisible character U+200B",
                                 "help: write \"https://example.org/a\""),
-                bad("https://example.org/abou…", "it is cut short", "write an address that begins with https://"),
+                bad("https://example.org/abou…", "it is cut short", "write an address that starts with https://"),
                 bad(
                         "https://example.org/a, https://example.org/b",
-                        "it is more than one address",
-                        "write a link for each, the first with \"https://example.org/a\""),
+                        "it contains more than one address",
+                        "write one link for each, the first with \"https://example.org/a\""),
                 bad(
                         "https://openreview.net/forum?id=a1b2c3d4,https://example.org/b",
-                        "it is more than one address",
-                        "write a link for each, the first with \"https://openreview.net/forum?id=a1b2c3d4\""));
+                        "it contains more than one address",
+                        "write one link for each, the first with \"https://openreview.net/forum?id=a1b2c3d4\""));
     }
 
     private static Stream<Case> encoded() {
@@ -89,41 +91,44 @@ public final class LinkFormCases {
         return Stream.of(
                 mends(
                         "https://ada:secret@example.org/a",
-                        "it holds a user's name or password",
+                        "it contains a user name or password",
                         "https://example.org/a"),
-                bad("https://example..org/", "its host \"example..org\" is no name of a host", ""),
-                bad("https://foo-.org/", "its host \"foo-.org\" is no name of a host", ""),
-                bad("https://foo.-example.org/a", "its host \"foo.-example.org\" is no name of a host", ""),
-                bad("https://foo.example-/", "its host \"foo.example-\" is no name of a host", ""),
-                bad("https://foo.-.org/", "its host \"foo.-.org\" is no name of a host", ""),
+                bad("https://example..org/", "its host \"example..org\" is not a valid name", ""),
+                bad("https://foo-.org/", "its host \"foo-.org\" is not a valid name", ""),
+                bad("https://foo.-example.org/a", "its host \"foo.-example.org\" is not a valid name", ""),
+                bad("https://foo.example-/", "its host \"foo.example-\" is not a valid name", ""),
+                bad("https://foo.-.org/", "its host \"foo.-.org\" is not a valid name", ""),
                 good("https://a--b.c-d.xn--bcher-kva.example.org/a"),
-                bad("https://.example.org/", "its host \".example.org\" is no name of a host", ""),
-                mends("https://example.org.", "its host \"example.org.\" is no name of a host", "https://example.org"),
+                bad("https://.example.org/", "its host \".example.org\" is not a valid name", ""),
+                mends("https://example.org.", "its host \"example.org.\" is not a valid name", "https://example.org"),
                 bad(
                         "https://" + "a".repeat(64) + ".org/",
-                        "its host \"" + "a".repeat(64) + ".org\" is no name of a host",
+                        "its host \"" + "a".repeat(64) + ".org\" is not a valid name",
                         ""),
-                bad("https://1.2.3/", "its host is no IPv4 address", ""),
-                bad("https://1.2.3.400/", "its host is no IPv4 address", ""),
-                bad("https://[fe80::zz]/", "its host is no IPv6 address", ""),
-                bad("https://example.org:99999/", "its port \"99999\" is none", ""));
+                bad("https://1.2.3/", "its host is not an IPv4 address", ""),
+                bad("https://1.2.3.400/", "its host is not an IPv4 address", ""),
+                bad("https://[fe80::zz]/", "its host is not an IPv6 address", ""),
+                bad("https://example.org:99999/", "its port \"99999\" is not a port number", ""));
     }
 
     private static Stream<Case> mistaken() {
         return Stream.of(
-                bad("10.1109/5.771073", "it is not absolute", "write @Doi(\"10.1109/5.771073\") in place of @Link"),
+                bad(
+                        "10.1109/5.771073",
+                        "it does not start with https:// or http://",
+                        "write @Doi(\"10.1109/5.771073\") instead of @Link"),
                 bad(
                         "arXiv:2306.00600",
                         "its scheme is neither https nor http",
-                        "write @Arxiv(\"2306.00600\") in place of @Link"),
+                        "write @Arxiv(\"2306.00600\") instead of @Link"),
                 bad(
                         "mailto:jane@example.org",
                         "its scheme is neither https nor http",
-                        "write @Contact(\"jane@example.org\") in place of @Link"),
+                        "write @Contact(\"jane@example.org\") instead of @Link"),
                 bad(
                         "jane@example.org",
-                        "it is not absolute",
-                        "write @Contact(\"jane@example.org\") in place of @Link"));
+                        "it does not start with https:// or http://",
+                        "write @Contact(\"jane@example.org\") instead of @Link"));
     }
 
     private static Stream<Case> international() {
@@ -166,17 +171,13 @@ public final class LinkFormCases {
                         .in(paper("One").link(Samples.arxiv("TODO")).link(Samples.arxiv("TODO")))
                         .at("TODO")
                         .says(
-                                "placeholder \"TODO\" in @Arxiv of One where a link is wanted",
-                                "help: write @Link(kind = LinkKind.PAPER, pending = true) while it is still to come"),
-                breaks("link-placeholder", "the page of a person")
+ "placeholder \"TODO\" in @Arxiv of One instead of a link", "help: write @Link(kind = LinkKind.PAPER, pending = true) until you have it"), breaks("link-placeholder", "the page of a person") 
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("TBD"))
                                         .build()))
                         .at("TBD")
                         .says(
-                                "placeholder \"TBD\" in @Person(url) of People.ADA where a link is wanted",
-                                "help: leave it out while it is still to come"),
-                silent("link-placeholder", "the words are part of an address")
+ "placeholder \"TBD\" in @Person(url) of People.ADA instead of a link", "help: leave it out until you have it"), silent("link-placeholder", "the words are part of an address") 
                         .in(paper("One").link(LinkKind.VIDEO, "Talk", "https://example.org/coming-soon")));
     }
 
@@ -184,7 +185,7 @@ public final class LinkFormCases {
         return breaks("link-placeholder", "\"" + url + "\"")
                 .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
                 .at(url)
-                .says("placeholder \"" + url + "\" in @Link(url) of One where a link is wanted", LATER);
+                .says("placeholder \"" + url + "\" in @Link(url) of One instead of a link", LATER);
     }
 
     private static Case mends(String url, String problem, String mended) {
@@ -196,8 +197,8 @@ public final class LinkFormCases {
                 .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
                 .at(url)
                 .says(
-                        "unusable link " + Quote.of(url) + " in @Link(url) of One: " + problem,
-                        "help: " + (help.isEmpty() ? "write an address that begins with https://" : help));
+                        "invalid link " + Quote.of(url) + " in @Link(url) of One: " + problem,
+                        "help: " + (help.isEmpty() ? "write an address that starts with https://" : help));
     }
 
     private static Case good(String url) {

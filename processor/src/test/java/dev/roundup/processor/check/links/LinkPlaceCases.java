@@ -71,8 +71,8 @@ public final class LinkPlaceCases {
                         .in(paper("One").link(LinkKind.PDF, "PDF", "https://doi.org/10.1109/5.771073"))
                         .at("https://doi.org/10.1109/5.771073")
                         .says(
-                                "PDF link \"https://doi.org/10.1109/5.771073\" in @Link(url) of One leads to the page that a"
-                                        + " DOI leads to",
+                                "PDF link \"https://doi.org/10.1109/5.771073\" in @Link(url) of One leads to the landing"
+                                        + " page of a DOI",
                                 "help: link the PDF itself, or write kind = LinkKind.PAPER"),
                 breaks("link-pdf-not-pdf", "the label promises a PDF")
                         .in(paper("One").link(LinkKind.PAPER, "Paper (pdf)", "https://arxiv.org/abs/2102.08291"))
@@ -116,8 +116,7 @@ public final class LinkPlaceCases {
                         .at("http://example.org:8080/days")
                         .says(
                                 "unencrypted link \"http://example.org:8080/days\" in @Venue(url) of NeurIps2023",
-                                "help: link where the server answers to https://"),
-                silent("link-insecure", "https")
+ "help: write the https:// address of that server"), silent("link-insecure", "https") 
                         .in(paper("One").link(LinkKind.BLOG, "Blog post", "https://example.org/http:/one")));
     }
 
@@ -135,8 +134,7 @@ public final class LinkPlaceCases {
                 tracks("https://example.org/?fbclid=abc", "fbclid", "https://example.org/"),
                 tracks(
                         "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa&sa=D",
-                        "a detour over www.google.com", "https://example.org/a"),
-                silent("link-tracking", "parameters that say where it leads")
+ "a redirect through www.google.com", "https://example.org/a"), silent("link-tracking", "parameters that say where it leads") 
                         .in(paper("One")
                                 .link(
                                         LinkKind.VIDEO,
@@ -155,17 +153,17 @@ public final class LinkPlaceCases {
     }
 
     private static Stream<Case> closed() {
-        String plain = "link what everybody can open, or publish a file beside the page with file";
+        String plain = "link to something that everybody can open, or publish a file beside the page with file";
         return Stream.of(
-                closed("http://localhost:4000/one", "it is a name within one network", plain),
-                closed("localhost:4000/one", "it is a server of one computer", plain),
-                closed("file:///home/ada/one.pdf", "it is a file of one computer", plain),
-                closed("C:/Users/Ada/one.pdf", "it is a file of one computer", plain),
-                closed("/Users/ada/one.pdf", "it is a file of one computer", plain),
-                closed("http://192.168.1.5/one", "it is an address within one network", plain),
-                closed("https://[fd12::1]/one", "it is an address within one network", plain),
-                closed("https://wiki.lab.internal/one", "it is a name within one network", plain),
-                closed("https://intranet/one", "it is a name within one network", plain),
+                closed("http://localhost:4000/one", "its host is known only inside one network", plain),
+                closed("localhost:4000/one", "it is a server on your own computer", plain),
+                closed("file:///home/ada/one.pdf", "it is a file on your own computer", plain),
+                closed("C:/Users/Ada/one.pdf", "it is a file on your own computer", plain),
+                closed("/Users/ada/one.pdf", "it is a file on your own computer", plain),
+                closed("http://192.168.1.5/one", "it works only inside one network", plain),
+                closed("https://[fd12::1]/one", "it works only inside one network", plain),
+                closed("https://wiki.lab.internal/one", "its host is known only inside one network", plain),
+                closed("https://intranet/one", "its host is known only inside one network", plain),
                 closed(
                         "https://ieeexplore-ieee-org.ezproxy.example.edu/document/1",
                         "it goes through a library's proxy",
@@ -181,19 +179,19 @@ public final class LinkPlaceCases {
                         "write \"https://github.com/lab/one/blob/main/README.md\""),
                 closed(
                         "https://openreview.net/group?id=NeurIPS.cc/2023/Conference/Authors",
-                        "it shows everybody their own submissions",
+                        "it shows all visitors their own submissions",
                         plain),
                 closed(
                         "chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https://example.org/one.pdf",
-                        "it works in one browser only",
+                        "it works only in your browser",
                         "write \"https://example.org/one.pdf\""),
                 breaks("link-private", "the page of the site")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().url("https://lab.local/").build()))
                         .at("https://lab.local/")
                         .says(
-                                "private link \"https://lab.local/\" in @Site(url) of Amlab: it is a name within one network",
-                                "help: link what everybody can open"));
+                                "private link \"https://lab.local/\" in @Site(url) of Amlab: its host is known only inside one network",
+                                "help: link to something that everybody can open"));
     }
 
     private static Case closed(String url, String problem, String help) {
@@ -223,8 +221,7 @@ public final class LinkPlaceCases {
                         .at("one.docx")
                         .says(
                                 "PDF link \"one.docx\" in @Link(file) of One leads to a file of another type",
-                                "help: name a file that ends in .pdf, or write another kind"),
-                silent("link-pdf-not-pdf", "a poster as a picture")
+ "help: name a file that ends in .pdf, or choose another kind"), silent("link-pdf-not-pdf", "a poster as a picture") 
                         .in(paper("One").link(IdCases.file(LinkKind.POSTER, Samples.found("one.png")))));
     }
 }

@@ -42,9 +42,7 @@ public final class LinkTogetherCases {
                         .at("https://arxiv.org/pdf/2306.00606.pdf")
                         .says(
                                 "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
-                                        + " on arXiv, but another to \"2306.00600\"",
-                                "help: correct the wrong one of the two"),
-                breaks("link-id-mismatch", "a page by id")
+ + " on arXiv, but another link leads to \"2306.00600\"", "help: correct the one that is wrong"), breaks("link-id-mismatch", "a page by id") 
                         .in(paper("One")
                                 .link(by(
                                         Archive.OPENREVIEW,
@@ -55,9 +53,7 @@ public final class LinkTogetherCases {
                         .at("https://openreview.net/pdf?id=n84bzMrGUE")
                         .says(
                                 "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
-                                        + " \"n84bzMrGUE\" on OpenReview, but another to \"n84bzMrGUD\"",
-                                "help: correct the wrong one of the two"),
-                silent("link-id-mismatch", "two archives, and versions of one id")
+ + " \"n84bzMrGUE\" on OpenReview, but another link leads to \"n84bzMrGUD\"", "help: correct the one that is wrong"), silent("link-id-mismatch", "two archives, and versions of one id") 
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
                                 .link(LinkKind.PAPER, "Paper", ARXIV + "v1")
@@ -103,9 +99,7 @@ public final class LinkTogetherCases {
                                         .build())
                         .at(CODE + ".git")
                         .says(
-                                "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also that of One",
-                                "help: correct the wrong one, or allow it where both papers have it in common"),
-                silent("link-shared", "one session's page, and folders of one repository")
+ "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also used by One", "help: correct the wrong one, or @Allow it if both papers share it"), silent("link-shared", "one session's page, and folders of one repository") 
                         .in(
                                 paper("One")
                                         .link(LinkKind.CODE, "Code", CODE + "/tree/main/one")
@@ -138,8 +132,7 @@ public final class LinkTogetherCases {
                         .says(
                                 "link \"https://icml.cc/\" in @Venue(url) of NeurIps2023 leads to the site of ICML, not of"
                                         + " NeurIPS",
-                                "help: link the venue's own site"),
-                silent("link-wrong-venue", "the venue's own site, by any of its hosts")
+ "help: link to the venue's own site"), silent("link-wrong-venue", "the venue's own site, by any of its hosts") 
                         .in(roundup("NeurIps2023")
                                 .venue(venueAt("https://nips.cc/Conferences/2023"))
                                 .section(

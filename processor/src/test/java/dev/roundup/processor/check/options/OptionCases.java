@@ -48,7 +48,7 @@ public final class OptionCases {
                         .in(workspace().rule("link-unsafe", "off").build())
                         .nowhere()
                         .says(
-                                "severity \"off\" refused for link-unsafe in -Aroundup.rules",
+                                "severity \"off\" is not allowed for link-unsafe in -Aroundup.rules",
                                 "help: leave it out; this rule is always an error"),
                 breaks("unknown-rule", "the rule of an allowance is like none")
                         .in(paper("RotatingFeatures").allow("everything"))
@@ -66,26 +66,21 @@ public final class OptionCases {
                 breaks("unused-allow", "a paper does not need it any more")
                         .in(paper("RotatingFeatures").allow("figure-alt"))
                         .at("allow figure-alt")
-                        .says("@Allow(\"figure-alt\") for RotatingFeatures silences nothing", "help: delete it"),
-                breaks("unused-allow", "a person's has no reason")
+ .says( "@Allow(\"figure-alt\") for RotatingFeatures does not silence anything", "help: delete it"), breaks("unused-allow", "a person's has no reason") 
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").allow("author-marker", " "))
                                         .build()))
                         .at("allow author-marker")
                         .says(
-                                "@Allow(\"author-marker\") for People.ADA gives no reason and is not honoured",
-                                "help: say in because why it is right here"),
-                breaks("unused-allow", "a rule cannot be silenced")
+ "@Allow(\"author-marker\") for People.ADA has no reason, so it is ignored", "help: write the reason in because"), breaks("unused-allow", "a rule cannot be silenced") 
                         .in(paper("RotatingFeatures").allow("link-unsafe"))
                         .at("allow link-unsafe")
                         .says(
                                 "@Allow(\"link-unsafe\") for RotatingFeatures cannot silence this rule",
-                                "help: mend what it found"),
-                breaks("unused-allow", "it is allowed to be unused, and is used")
+ "help: fix what it found"), breaks("unused-allow", "it is allowed to be unused, and is used") 
                         .in(roundup("NeurIps2023").allow("unused-allow"))
                         .at("allow unused-allow")
-                        .says("@Allow(\"unused-allow\") for NeurIps2023 silences nothing", "help: delete it"),
-                silent("unused-allow", "it silences a finding of the paper")
+ .says("@Allow(\"unused-allow\") for NeurIps2023 does not silence anything", "help: delete it"), silent("unused-allow", "it silences a finding of the paper") 
                         .in(paper("RotatingFeatures").authors("Lu Xu*").allow("author-marker")),
                 silent("unused-allow", "it silences at the page what concerns one of its papers")
                         .in(roundup("NeurIps2023")

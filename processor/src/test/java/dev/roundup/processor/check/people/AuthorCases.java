@@ -156,7 +156,7 @@ public final class AuthorCases {
                                 "author \"Daniel Worrall\" in @Paper(authors) of Paper0 looks like \"Daniel E."
                                         + " Worrall\" in @Paper(authors) of Paper2",
                                 "help: write \"Daniel E. Worrall\"",
-                                "note: it stands in 2 places"));
+                                "note: it appears in 2 places"));
     }
 
     /** The second of two spellings on different papers is reported. */
@@ -220,7 +220,7 @@ public final class AuthorCases {
                         .at("Ada Lane et al.")
                         .says(
                                 "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
-                                "help: give each author a value, those left out as well: \"Ada Lane\", …"),
+                                "help: write one value per author, including those left out: \"Ada Lane\", …"),
                 alone("a suffix", "Martin Luther King, Jr."),
                 alone("a degree", "Ada Lane, PhD"),
                 alone("the family name first", "van der Schaar, Mihaela"),
@@ -243,7 +243,7 @@ public final class AuthorCases {
                 .at(value)
                 .says(
                         "\"" + value + "\" in @Paper(authors) of A names more than one author",
-                        "help: give each author a value: " + authors);
+                        "help: write one value per author: " + authors);
     }
 
     private static Case alone(String when, String value) {
@@ -262,8 +262,8 @@ public final class AuthorCases {
                                 .in(by())
                                 .at("People.TIM_BAKKER")
                                 .says(
-                                        "person \"Tim Bakker\" of People.TIM_BAKKER is the author of nothing",
-                                        "help: delete People.TIM_BAKKER, or write it where a paper has the name in"
+                                        "person \"Tim Bakker\" of People.TIM_BAKKER is not an author of any paper or page",
+                                        "help: delete People.TIM_BAKKER, or use it where a paper has the name in"
                                                 + " quotes")
                                 .expected()
                                 .map(expected ->

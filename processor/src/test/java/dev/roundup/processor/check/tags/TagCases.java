@@ -30,17 +30,11 @@ public final class TagCases {
     private static Stream<Case> format() {
         return Stream.of(
                 malformed("  ", "is blank", "delete it"),
-                malformed("#Vision", "begins with a hash sign, which the page adds", "write \"Vision\""),
-                malformed(" Vision", "begins or ends with white space", "write \"Vision\""),
-                malformed("vision, speech", "lists several tags", "give each tag a value: \"vision\", \"speech\""),
-                malformed("vision;speech", "lists several tags", "give each tag a value: \"vision\", \"speech\""),
-                malformed("#vision #speech", "lists several tags", "give each tag a value: \"vision\", \"speech\""),
-                malformed("v".repeat(61), "has 61 characters", "name the topic in at most 60"),
-                breaks("tag-format", "a tag has two lines")
+ malformed("#Vision", "starts with #, which the page adds itself", "write \"Vision\""), malformed(" Vision", "starts or ends with white space", "write \"Vision\""), malformed("vision, speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("vision;speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("#vision #speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("v".repeat(61), "has 61 characters", "shorten it; the limit is 60"), breaks("tag-format", "a tag has two lines") 
                         .in(paper("A").tags("computer\nvision"))
                         .at("computer\nvision")
                         .says(
-                                "tag \"computer\\nvision\" in @Tag of A is broken into lines",
+                                "tag \"computer\\nvision\" in @Tag of A contains a line break",
                                 "help: write \"computer vision\""),
                 breaks("tag-format", "a topic of the vocabulary has a hash sign")
                         .in(roundup("NeurIps2023")
@@ -48,8 +42,8 @@ public final class TagCases {
                                         .build()))
                         .at("#Vision")
                         .says(
-                                "tag \"#Vision\" in @Topic(name) of Topics.VISION begins with a hash sign, which the"
-                                        + " page adds",
+                                "tag \"#Vision\" in @Topic(name) of Topics.VISION starts with #, which the page adds"
+                                        + " itself",
                                 "help: write \"Vision\""),
                 wellFormed("graph neural networks"),
                 wellFormed("fairness, equity, justice, and safety"),
@@ -92,8 +86,7 @@ public final class TagCases {
                         .says(
                                 "tag \"graph\" in @Tag of Paper0 looks like \"graphs\" in @Tag of Paper2",
                                 "help: write \"graphs\"",
-                                "note: it stands in 2 places"),
-                breaks("similar-tag", "the vocabulary has a topic twice")
+ "note: it appears in 2 places"), breaks("similar-tag", "the vocabulary has a topic twice") 
                         .in(roundup("NeurIps2023")
                                 .site(amlab().topic("Topics.PRE_TRAINING", "Pre-training")
                                         .topic("Topics.PRETRAINING", "pretrain", "Pretraining")
@@ -145,7 +138,7 @@ public final class TagCases {
                                 .in(tagged())
                                 .at("Topics.PRE_TRAINING")
                                 .says(
-                                        "topic \"Pre-training\" of Topics.PRE_TRAINING is the tag of no paper",
+                                        "topic \"Pre-training\" of Topics.PRE_TRAINING is not used by any paper",
                                         "help: delete Topics.PRE_TRAINING, or tag a paper with it")
                                 .expected()
                                 .map(expected ->

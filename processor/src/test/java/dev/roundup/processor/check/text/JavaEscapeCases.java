@@ -33,12 +33,12 @@ public final class JavaEscapeCases {
                 lost("$\bm x$", "\\bm", "line 1, column 2", "\\b", "a backspace"),
                 lost("density $\rho$", "\\rho", "line 1, column 10", "\\r", "a carriage return"),
                 lost("A \rightarrow B", "\\rightarrow", "line 1, column 3", "\\r", "a carriage return"),
-                lost("the \\( um_i x_i\\)", "\\sum", "line 1, column 7", "\\s", "a blank"),
-                lost("the  um_{i} of all", "\\sum", "line 1, column 5", "\\s", "a blank"),
-                lost("noise  igma^2", "\\sigma", "line 1, column 7", "\\s", "a blank"),
-                lost("and $O( qrt{n})$", "\\sqrt", "line 1, column 8", "\\s", "a blank"),
-                lost("with $x  im p$", "\\sim", "line 1, column 9", "\\s", "a blank"),
-                lost("as $( in x)^2$", "\\sin", "line 1, column 6", "\\s", "a blank"),
+                lost("the \\( um_i x_i\\)", "\\sum", "line 1, column 7", "\\s", "a space"),
+                lost("the  um_{i} of all", "\\sum", "line 1, column 5", "\\s", "a space"),
+                lost("noise  igma^2", "\\sigma", "line 1, column 7", "\\s", "a space"),
+                lost("and $O( qrt{n})$", "\\sqrt", "line 1, column 8", "\\s", "a space"),
+                lost("with $x  im p$", "\\sim", "line 1, column 9", "\\s", "a space"),
+                lost("as $( in x)^2$", "\\sin", "line 1, column 6", "\\s", "a space"),
                 lost("group \1 of it", "\\1", "line 1, column 7", "\\1", "the character U+0001"));
     }
 

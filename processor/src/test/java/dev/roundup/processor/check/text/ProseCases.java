@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** What must hold of the numbers, dates and languages of a page. */
 public final class ProseCases {
     private static final String COUNT_HELP =
-            "help: write {{papers}}, which counts them, or {{papers:id}} with the id of a section";
+            "help: write {{papers}} to have them counted, or {{papers:id}} for one section";
     private static final String DAY_HELP =
             "help: write a day such as \"2023-11-20\", or a day and time with offset such as \"2023-11-20T08:00:00+01:00\"";
 
@@ -39,14 +39,14 @@ public final class ProseCases {
                         .in(pageOf(2, 1).description("Read here about the 12 papers that we present."))
                         .at("Read here about the 12 papers that we present.")
                         .says(
-                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21, but the page lists 3",
+                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21 is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the number is a word, and adjectives follow")
                         .in(pageOf(2, 1).intro("Hello.\n\nTwenty-one new accepted papers!"))
                         .at("Hello.\n\nTwenty-one new accepted papers!")
                         .says(
-                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1,"
-                                        + " but the page lists 3",
+                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1"
+                                        + " is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the intro of a section is wrong")
                         .in(roundup("NeurIps2023")
@@ -54,7 +54,7 @@ public final class ProseCases {
                                 .section(section("workshops", Optional.of("Our 4 papers."), List.of())))
                         .at("Our 4 papers.")
                         .says(
-                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5, but the page lists 2",
+                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5 is wrong: the page lists 2",
                                 COUNT_HELP),
                 silent("stale-count", "the number is that of the page")
                         .in(pageOf(2, 1).description("Three papers.")),
@@ -92,8 +92,7 @@ public final class ProseCases {
                         .at("By\n{{ authors }}")
                         .says(
                                 "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1",
-                                "help: this page knows {{papers}}, {{papers:main}}, {{papers:workshops}}"),
-                silent("unknown-placeholder", "a placeholder names a section")
+ "help: write one of {{papers}}, {{papers:main}}, {{papers:workshops}}"), silent("unknown-placeholder", "a placeholder names a section") 
                         .in(pageOf(2, 1).intro("{{papers}} and {{papers:workshops}}")),
                 silent("unknown-placeholder", "braces stand in an abstract")
                         .in(paper("RotatingFeatures").abstractText("We write {{x}} for a set of a set.")));
@@ -104,16 +103,14 @@ public final class ProseCases {
                 breaks("date-syntax", "the day of publication is written as people say it")
                         .in(roundup("NeurIps2023").published("20 November 2023"))
                         .at("published")
-                        .says("unreadable date \"20 November 2023\" in @Roundup(published) of NeurIps2023", DAY_HELP),
-                breaks("date-syntax", "a day is not in the calendar")
+ .says("invalid date \"20 November 2023\" in @Roundup(published) of NeurIps2023", DAY_HELP), breaks("date-syntax", "a day is not in the calendar") 
                         .in(roundup("NeurIps2023").updated("2024-02-30"))
                         .at("updated")
-                        .says("unreadable date \"2024-02-30\" in @Roundup(updated) of NeurIps2023", DAY_HELP),
-                breaks("date-syntax", "a venue begins in a year")
+ .says("invalid date \"2024-02-30\" in @Roundup(updated) of NeurIps2023", DAY_HELP), breaks("date-syntax", "a venue begins in a year") 
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023", "2023-12-16")))
                         .at("start 2023")
                         .says(
-                                "unreadable date \"2023\" in @Venue(start) of NeurIps2023",
+                                "invalid date \"2023\" in @Venue(start) of NeurIps2023",
                                 "help: write a day such as \"2023-11-20\""),
                 breaks("date-syntax", "a membership begins in words")
                         .in(roundup("NeurIps2023")
@@ -122,7 +119,7 @@ public final class ProseCases {
                                         .build()))
                         .at("from spring 2015")
                         .says(
-                                "unreadable date \"spring 2015\" in @Person(memberFrom) of People.ADA",
+                                "invalid date \"spring 2015\" in @Person(memberFrom) of People.ADA",
                                 "help: write a year such as \"2023\", or a month such as \"2023-11\", or a day such as"
                                         + " \"2023-11-20\""),
                 silent("date-syntax", "days and times are as RFC 3339 has them")
@@ -135,23 +132,20 @@ public final class ProseCases {
                         .says(
                                 "date \"2023-11-19\" in @Roundup(updated) of NeurIps2023 is before \"2023-11-20\" in"
                                         + " @Roundup(published)",
-                                "help: exchange the two, or correct one of them"),
-                breaks("date-order", "a venue ends before it starts")
+ "help: swap the two, or correct one of them"), breaks("date-order", "a venue ends before it starts") 
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023-12-16", "2023-12-10")))
                         .at("end 2023-12-10")
                         .says(
                                 "date \"2023-12-10\" in @Venue(end) of NeurIps2023 is before \"2023-12-16\" in"
                                         + " @Venue(start)",
-                                "help: exchange the two, or correct one of them"),
-                breaks("date-order", "a session ends in another time zone before it starts")
+ "help: swap the two, or correct one of them"), breaks("date-order", "a session ends in another time zone before it starts") 
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-12T23:00:00Z")))
                         .at("2023-12-12T23:00:00Z")
                         .says(
                                 "date \"2023-12-12T23:00:00Z\" in @Session(end) of RotatingFeatures is before"
                                         + " \"2023-12-12T17:15:00-06:00\" in @Session(start)",
-                                "help: exchange the two, or correct one of them"),
-                breaks("date-order", "a membership ends before it begins")
+ "help: swap the two, or correct one of them"), breaks("date-order", "a membership ends before it begins") 
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "ada").member("2020", "2019-12"))
                                         .build()))
@@ -159,8 +153,7 @@ public final class ProseCases {
                         .says(
                                 "date \"2019-12\" in @Person(memberUntil) of People.ADA is before \"2020\" in"
                                         + " @Person(memberFrom)",
-                                "help: exchange the two, or correct one of them"),
-                silent("date-order", "a session ends in another time zone after it starts")
+ "help: swap the two, or correct one of them"), silent("date-order", "a session ends in another time zone after it starts") 
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-13T01:00:00Z"))),
                 silent("date-order", "a membership of less than a year")
@@ -177,15 +170,11 @@ public final class ProseCases {
                                 .venue(venue("NeurIPS 2023", "2023-12-10", "2023-12-16")))
                         .at("Papers at NeurIPS 2022")
                         .says(
-                                "year \"2022\" in @Roundup(title) of NeurIps2023 is not that of NeurIPS 2023, 2023",
-                                "help: correct the year in the title, or the venue's"),
-                breaks("year-mismatch", "without a venue, the year of publication counts")
+ "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of NeurIPS 2023, 2023", "help: correct the year in the title or in the venue"), breaks("year-mismatch", "without a venue, the year of publication counts") 
                         .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
                         .at("Papers of 2022")
                         .says(
-                                "year \"2022\" in @Roundup(title) of NeurIps2023 is not the year of publication, 2023",
-                                "help: correct the year in the title, or the venue's"),
-                silent("year-mismatch", "one of two years is right")
+ "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of publication, 2023", "help: correct the year in the title or in the venue"), silent("year-mismatch", "one of two years is right") 
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")
                                 .venue(venue("NeurIPS 2023"))),
@@ -203,19 +192,19 @@ public final class ProseCases {
                         .in(roundup("NeurIps2023").language("en_US"))
                         .at("en_US")
                         .says(
-                                "\"en_US\" in @Roundup(language) of NeurIps2023 is no language tag",
+                                "\"en_US\" in @Roundup(language) of NeurIps2023 is not a language tag",
                                 "help: write \"en-US\""),
                 breaks("language-tag", "a language is named")
                         .in(roundup("NeurIps2023").language("english"))
                         .at("english")
                         .says(
-                                "\"english\" in @Roundup(language) of NeurIps2023 is no language tag",
+                                "\"english\" in @Roundup(language) of NeurIps2023 is not a language tag",
                                 "help: write \"en\""),
                 breaks("language-tag", "nothing is written")
                         .in(roundup("NeurIps2023").language(""))
                         .at("")
                         .says(
-                                "\"\" in @Roundup(language) of NeurIps2023 is no language tag",
+                                "\"\" in @Roundup(language) of NeurIps2023 is not a language tag",
                                 "help: write a tag such as \"en\" or \"nl-NL\""),
                 silent("language-tag", "language, script and region")
                         .in(roundup("NeurIps2023").language("zh-Hant-TW")));
@@ -226,18 +215,17 @@ public final class ProseCases {
                 breaks("accent-syntax", "the number sign is missing")
                         .in(roundup("NeurIps2023").accent("7b68ee"))
                         .at("7b68ee")
-                        .says("\"7b68ee\" in @Roundup(accent) of NeurIps2023 is no colour", "help: write \"#7b68ee\""),
-                breaks("accent-syntax", "a colour has transparency")
+ .says( "\"7b68ee\" in @Roundup(accent) of NeurIps2023 is not a hex colour", "help: write \"#7b68ee\""), breaks("accent-syntax", "a colour has transparency") 
                         .in(roundup("NeurIps2023").accent("#7b68eecc"))
                         .at("#7b68eecc")
                         .says(
-                                "\"#7b68eecc\" in @Roundup(accent) of NeurIps2023 is no colour",
+                                "\"#7b68eecc\" in @Roundup(accent) of NeurIps2023 is not a hex colour",
                                 "help: write \"#7b68ee\""),
                 breaks("accent-syntax", "a colour is named")
                         .in(roundup("NeurIps2023").accent("rebeccapurple"))
                         .at("rebeccapurple")
                         .says(
-                                "\"rebeccapurple\" in @Roundup(accent) of NeurIps2023 is no colour",
+                                "\"rebeccapurple\" in @Roundup(accent) of NeurIps2023 is not a hex colour",
                                 "help: write a colour such as \"#7b68ee\" or \"#76e\""),
                 silent("accent-syntax", "three digits")
                         .in(roundup("NeurIps2023").accent("#76e")),

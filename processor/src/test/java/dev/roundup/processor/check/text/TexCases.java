@@ -46,7 +46,7 @@ public final class TexCases {
                                 "unknown command \\gnut in @Abstract of RotatingFeatures at line 1, column 49",
                                 "note: …it is until we come to see \\gnut, and \\gnut",
                                 "                                  ^",
-                                "help: write what it stands for; a backslash that readers should see is \\\\textbackslash{}",
+                                "help: write what it stands for; to show a backslash, write \\\\textbackslash{}",
                                 "note: 1 more like it in this text"),
                 breaks("latex-command", "braces are not closed")
                         .in(TextCases.titled("A \\emph{very small title"))
@@ -63,8 +63,7 @@ public final class TexCases {
                                 "unknown command \\ball in @Figure(alt) of RotatingFeatures at line 1, column 3",
                                 "note: A \\ball on a hill",
                                 "        ^",
-                                "help: write what it stands for; a backslash that readers should see is \\\\textbackslash{}"),
-                silent("latex-command", "what abstracts hold").in(withAbstract("""
+ "help: write what it stands for; to show a backslash, write \\\\textbackslash{}"), silent("latex-command", "what abstracts hold").in(withAbstract(""" 
                                 Schr\\"odinger's \\emph{cat} \\cite{a}, by {\\it R\\'enyi} --- ``so'' at 90\\%.
                                 \\begin{itemize} \\item one \\item two \\end{itemize} \\url{https://a.org/x_y}
                                 """)),
@@ -118,7 +117,7 @@ public final class TexCases {
                         .in(withAbstract("so \\( \\) it is"))
                         .at("so \\( \\) it is")
                         .says(
-                                "formula with nothing in it in @Abstract of RotatingFeatures at line 1, column 6",
+                                "empty formula in @Abstract of RotatingFeatures at line 1, column 6",
                                 "note: so \\( \\) it is",
                                 "           ^",
                                 "help: leave it out"),
@@ -129,16 +128,14 @@ public final class TexCases {
                                 "{ without } in @Abstract of RotatingFeatures at line 1, column 11",
                                 "note: so \\(\\sqrt{2\\) it is",
                                 "                ^",
-                                "help: write } where it ends; a brace that readers should see is \\\\{"),
-                breaks("math-syntax", "a brace of a formula closes nothing")
+ "help: write } where it ends; to show a brace, write \\\\{"), breaks("math-syntax", "a brace of a formula closes nothing") 
                         .in(withAbstract("so \\(2}\\) it is"))
                         .at("so \\(2}\\) it is")
                         .says(
                                 "} without { in @Abstract of RotatingFeatures at line 1, column 7",
                                 "note: so \\(2}\\) it is",
                                 "            ^",
-                                "help: write { where it begins, or \\\\} for a brace that readers should see"),
-                breaks("math-command", "a command of formulas is misspelt")
+ "help: write { where it begins, or \\\\} to show a brace"), breaks("math-command", "a command of formulas is misspelt") 
                         .in(withAbstract("so \\(a \\alhpa\\)"))
                         .at("so \\(a \\alhpa\\)")
                         .says(
@@ -165,7 +162,7 @@ public final class TexCases {
                         .in(withAbstract("One\n% two\nthree"))
                         .at("One\n% two\nthree")
                         .says(
-                                "% begins no comment here, and is shown with what follows in @Abstract of RotatingFeatures"
+                                "% that does not start a comment in @Abstract of RotatingFeatures"
                                         + " at line 2, column 1",
                                 "note: % two", "      ^", "help: leave the comment out, or write \\\\%"),
                 silent("stray-percent", "prose, and formulas in it")
@@ -186,8 +183,8 @@ public final class TexCases {
                         .in(withAbstract("See <a href=\"http://a.org\">this</a>."))
                         .at("See <a href=\"http://a.org\">this</a>.")
                         .says(
-                                "\"<a href=\\\"http://a.org\\\">\" in @Abstract of RotatingFeatures at line 1, column 5 is HTML,"
-                                        + " which the page shows as it is written",
+                                "\"<a href=\\\"http://a.org\\\">\" in @Abstract of RotatingFeatures at line 1, column 5 is"
+                                        + " HTML, and the page shows it as plain text",
                                 "help: write \\\\href{address}{words}"));
     }
 
@@ -197,17 +194,11 @@ public final class TexCases {
                         .in(withAbstract("Click \\href{javascript:alert(1)}{here}."))
                         .at("Click \\href{javascript:alert(1)}{here}.")
                         .says(
-                                "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser may run what a"
-                                        + " javascript: address holds",
-                                "help: link an address that begins with https://"),
-                breaks("link-unsafe", "an intro does")
+ "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "an intro does") 
                         .in(roundup("Days").intro("\\url{data:text/html,x}"))
                         .at("\\url{data:text/html,x}")
                         .says(
-                                "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser may run what a data:"
-                                        + " address holds",
-                                "help: link an address that begins with https://"),
-                breaks("link-insecure", "an address stands in a note")
+ "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser can run a data: address as code", "help: write an address that starts with https://"), breaks("link-insecure", "an address stands in a note") 
                         .in(paper("RotatingFeatures").note("More at http://a.example.org/x."))
                         .at("More at http://a.example.org/x.")
                         .says(
@@ -217,7 +208,7 @@ public final class TexCases {
                         .in(withAbstract("See \\href{www.a.org}{here}."))
                         .at("See \\href{www.a.org}{here}.")
                         .says(
-                                "unusable link \"www.a.org\" in @Abstract of RotatingFeatures: it is not absolute",
+                                "invalid link \"www.a.org\" in @Abstract of RotatingFeatures: it does not start with https:// or http://",
                                 "help: write \"https://www.a.org\""),
                 silent("link-syntax", "texts link pages and mailboxes")
                         .in(withAbstract(

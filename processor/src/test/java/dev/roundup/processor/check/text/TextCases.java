@@ -30,11 +30,10 @@ public final class TextCases {
                 html("A <b>bold</b> claim", "<b>", 3, "write \\\\textbf{words}"),
                 html("CO<sub>2</sub> capture", "<sub>", 3, "write it as a formula, such as \\\\(\\\\mathrm{CO}_2\\\\)"),
                 html("Maps &amp; territories", "&amp;", 6, "write &"),
-                html("Two&nbsp;words", "&nbsp;", 4, "write a blank"),
+                html("Two&nbsp;words", "&nbsp;", 4, "write a space"),
                 html("Caf&eacute; talk", "&eacute;", 4, "write é"),
                 html("It&#8217;s here", "&#8217;", 3, "write ’"),
-                html("<jats:p>Nets", "<jats:p>", 1, "leave the tags out"),
-                silent("html-in-text", "signs, types and tokens")
+ html("<jats:p>Nets", "<jats:p>", 1, "remove the tags"), silent("html-in-text", "signs, types and tokens") 
                         .in(titled("When a < b > c: List<String>, Map<K, V>, x <y> and <p, q> with R&D; for AT&T;")),
                 silent("html-in-text", "a paper about HTML names a tag")
                         .in(titled("The <b> tag and the <td></td> tokens </s> after <s> in <script></script>")),
@@ -47,26 +46,24 @@ public final class TextCases {
                 .at(title)
                 .says(
                         "\"" + html + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column
-                                + " is HTML, which the page shows as it is written",
+                                + " is HTML, and the page shows it as plain text",
                         "help: " + help);
     }
 
     private static Stream<Case> forms() {
         return Stream.of(
-                form("Jose\u0301 Ruiz", "Jose\u0301", 4, "\"é\" with its mark apart", "José"),
-                form("Vı\u0301ctor", "Vı\u0301ctor", 2, "\"í\" with its mark apart", "Víctor"),
+                form("Jose\u0301 Ruiz", "Jose\u0301", 4, "\"é\" as separate characters", "José"),
+                form("Vı\u0301ctor", "Vı\u0301ctor", 2, "\"í\" as separate characters", "Víctor"),
                 form("e\ufb03cient", "e\ufb03cient", 2, "\"ffi\" as a ligature", "efficient"),
-                form("Ｎｅｔｓ and more", "Ｎｅｔｓ", 1, "\"Nets\" in full width", "Nets"),
-                form("a\u0300 la", "a\u0300", 1, "\"à\" with its mark apart", "à"),
-                form("\u0237\u030c and i", "\u0237\u030c", 1, "\"ǰ\" with its mark apart", "ǰ"),
-                form("か\u3099く", "か\u3099く", 1, "\"が\" with its mark apart", "がく"),
-                form("\u1100\u1161", "\u1100\u1161", 1, "\"가\" with its mark apart", "가"),
-                form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" with its mark apart", "힣"),
+                form("Ｎｅｔｓ and more", "Ｎｅｔｓ", 1, "\"Nets\" in full-width characters", "Nets"),
+                form("a\u0300 la", "a\u0300", 1, "\"à\" as separate characters", "à"),
+                form("\u0237\u030c and i", "\u0237\u030c", 1, "\"ǰ\" as separate characters", "ǰ"),
+                form("か\u3099く", "か\u3099く", 1, "\"が\" as separate characters", "がく"),
+                form("\u1100\u1161", "\u1100\u1161", 1, "\"가\" as separate characters", "가"),
+                form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" as separate characters", "힣"),
                 form("o\ufb00 it", "o\ufb00", 2, "\"ff\" as a ligature", "off"),
                 form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
-                form("So it is\uff01", "is\uff01", 9, "\"!\" in full width", "is!"),
-                form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full width", "5~10"),
-                silent("unicode-form", "marks and jamo that stand alone")
+ form("So it is\uff01", "is\uff01", 9, "\"!\" in full-width characters", "is!"), form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full-width characters", "5~10"), silent("unicode-form", "marks and jamo that stand alone") 
                         .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
                 silent("unicode-form", "what no form writes in one character, and what keyboards make")
                         .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
@@ -103,13 +100,12 @@ public final class TextCases {
                         "caf\ufffd",
                         4,
                         "U+FFFD (REPLACEMENT CHARACTER)",
-                        "a character was lost on the way; look it up where the text came from"),
+                        "a character was lost; look it up in the original text"),
                 stray(
                         "One\u2028Two",
                         4,
                         "U+2028 (LINE SEPARATOR)",
-                        "begin a new line there, and leave an empty one before a new paragraph"),
-                silent("control-character", "white space of all kinds, and soft hyphens")
+ "start a new line here; leave an empty line before a new paragraph"), silent("control-character", "white space of all kinds, and soft hyphens") 
                         .in(paper("RotatingFeatures")
                                 .abstractText("One\n\tTwo\r\nThree\u00a0\u2009\u202fnm, sil\u00adbe")),
                 silent("control-character", "joiners and marks where scripts and emoji want them")
@@ -158,10 +154,9 @@ public final class TextCases {
                         .in(titled("Ã‰cole voilÃ\u00a0"))
                         .at("Ã‰cole voilÃ\u00a0")
                         .says(
-                                "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong character set",
+                                "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong encoding",
                                 "help: write \"École\"",
-                                "note: 2 characters of this text are like it"),
-                silent("mojibake", "one sequence that may be meant")
+ "note: 2 characters in this text are garbled like this"), silent("mojibake", "one sequence that may be meant") 
                         .in(
                                 titled(
                                         "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
@@ -177,14 +172,15 @@ public final class TextCases {
         String[] details = characters == 1
                 ? new String[] {"help: write \"" + mended + "\""}
                 : new String[] {
-                    "help: write \"" + mended + "\"", "note: " + characters + " characters of this text are like it"
+                    "help: write \"" + mended + "\"",
+                    "note: " + characters + " characters in this text are garbled like this"
                 };
         return breaks("mojibake", mended)
                 .in(titled(title))
                 .at(title)
                 .says(
                         Quote.of(word) + " in @Paper(title) of RotatingFeatures at line 1, column " + column
-                                + " was read in the wrong character set",
+                                + " was read in the wrong encoding",
                         details);
     }
 
@@ -194,8 +190,8 @@ public final class TextCases {
                         .in(titled("TBD"))
                         .at("TBD")
                         .says(
-                                "\"TBD\" in @Paper(title) of RotatingFeatures only holds the place of a text",
-                                "help: write the text itself"),
+                                "\"TBD\" in @Paper(title) of RotatingFeatures is only a placeholder",
+                                "help: write the real text"),
                 placeholder("Lorem ipsum dolor sit amet, consectetur."),
                 placeholder("Abstract goes here."),
                 placeholder("[Insert your abstract here]"),
@@ -206,9 +202,7 @@ public final class TextCases {
                         .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "Insert alt text here")))
                         .at("Insert alt text here")
                         .says(
-                                "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures only holds the place of a text",
-                                "help: write the text itself"),
-                silent("placeholder-text", "papers about such texts")
+ "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures is only a placeholder", "help: write the real text"), silent("placeholder-text", "papers about such texts") 
                         .in(titled("TODO or to be done? Lorem ipsum and other placeholder texts, ToDo: a survey")
                                 .abstractText("TODO comments are where abstract ideas go. Here we insert none.")
                                 .note("Title changed")),
@@ -221,8 +215,8 @@ public final class TextCases {
                 .in(paper("RotatingFeatures").abstractText(text))
                 .at(text)
                 .says(
-                        Quote.of(text) + " in @Abstract of RotatingFeatures only holds the place of a text",
-                        "help: write the text itself, or leave it out until there is one");
+                        Quote.of(text) + " in @Abstract of RotatingFeatures is only a placeholder",
+                        "help: write the real text, or leave it out until you have one");
     }
 
     private static Stream<Case> abstracts() {
@@ -237,8 +231,7 @@ public final class TextCases {
                         .at("RotatingFeatures")
                         .says(
                                 "paper RotatingFeatures has no abstract",
-                                "help: add @Abstract with its text, or with its file"),
-                silent("abstract-missing", "nobody asked").in(paper("RotatingFeatures")));
+ "help: add @Abstract with the text or with a file"), silent("abstract-missing", "nobody asked").in(paper("RotatingFeatures"))); 
     }
 
     private static Stream<Case> lengths() {
@@ -248,13 +241,13 @@ public final class TextCases {
                         .in(paper("RotatingFeatures").abstractText(longest + "e"))
                         .at(longest + "e")
                         .says(
-                                "the text in @Abstract of RotatingFeatures is too long for a Java constant: 65,536 bytes, of at most 65,535",
+                                "the text in @Abstract of RotatingFeatures is too long for a Java constant: 65,536 bytes, but the limit is 65,535",
                                 "help: put it in a file, and write @Abstract(file = \"…\")"),
                 breaks("text-too-long", "a note")
                         .in(paper("RotatingFeatures").note("√".repeat(30_000)))
                         .at("√".repeat(30_000))
                         .says(
-                                "the text in @Note of RotatingFeatures is too long for a Java constant: 90,000 bytes, of at most 65,535",
+                                "the text in @Note of RotatingFeatures is too long for a Java constant: 90,000 bytes, but the limit is 65,535",
                                 "help: shorten it; only an abstract can be a file"),
                 silent("text-too-long", "a text just fits")
                         .in(paper("RotatingFeatures").note(longest)),

@@ -36,11 +36,11 @@ class FormulaProblemsTest {
     void braces() {
         assertThat(report("\\sqrt{1+{2}")).isEqualTo("""
                 \\sqrt{1+{2}
-                     ^ { without }; write } where it ends; a brace that readers should see is \\{
+                     ^ { without }; write } where it ends; to show a brace, write \\{
                 """);
         assertThat(report("a{b}}c")).isEqualTo("""
                 a{b}}c
-                    ^ } without {; write { where it begins, or \\} for a brace that readers should see
+                    ^ } without {; write { where it begins, or \\} to show a brace
                 """);
         assertThat(report("\\sqrt[n")).isEqualTo("""
                 \\sqrt[n
@@ -48,9 +48,9 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("{\\sqrt[n}{x}}")).isEqualTo("""
                 {\\sqrt[n}{x}}
-                 ^^^^^ \\sqrt lacks an argument
+                 ^^^^^ \\sqrt needs an argument
                       ^ [ without ]; write ] where it ends
-                            ^ } without {; write { where it begins, or \\} for a brace that readers should see
+                            ^ } without {; write { where it begins, or \\} to show a brace
                 """);
     }
 
@@ -88,8 +88,8 @@ class FormulaProblemsTest {
     void commands_that_are_not_supported() {
         assertThat(report("\\cancel{x} \\color{red}")).isEqualTo("""
                 \\cancel{x} \\color{red}
-                ^^^^^^^ \\cancel is not supported; MathML Core cannot strike something out
-                           ^^^^^^ \\color is not supported; the page decides on colours
+                ^^^^^^^ \\cancel is not supported; leave it out: MathML Core cannot cross out
+                           ^^^^^^ \\color is not supported; leave it out: the page chooses its colours
                 """);
     }
 
@@ -97,7 +97,7 @@ class FormulaProblemsTest {
     void arguments() {
         assertThat(report("\\frac{1}")).isEqualTo("""
                 \\frac{1}
-                ^^^^^ \\frac lacks an argument
+                ^^^^^ \\frac needs an argument
                 """);
         assertThat(report("x^")).isEqualTo("""
                 x^
@@ -109,11 +109,11 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\hspace{wide}")).isEqualTo("""
                 \\hspace{wide}
-                ^^^^^^^ \\hspace lacks a length such as 1em
+                ^^^^^^^ \\hspace needs a length such as 1em
                 """);
         assertThat(report("\\substack a")).isEqualTo("""
                 \\substack a
-                ^^^^^^^^^ \\substack lacks an argument in braces
+                ^^^^^^^^^ \\substack needs an argument in braces
                 """);
     }
 
@@ -129,11 +129,11 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("x^2'")).isEqualTo("""
                 x^2'
-                   ^ a prime behind a superscript; write the prime first
+                   ^ a prime after a superscript; write the prime first
                 """);
         assertThat(report("x\\limits_1")).isEqualTo("""
                 x\\limits_1
-                 ^^^^^^^ \\limits behind something that is no large operator
+                 ^^^^^^^ \\limits after something that is not a large operator
                 """);
     }
 
@@ -149,7 +149,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\left a\\right)")).isEqualTo("""
                 \\left a\\right)
-                ^^^^^ \\left lacks its delimiter; write ( or . for none
+                ^^^^^ \\left needs a delimiter; write ( or . for none
                 """);
         assertThat(report("{\\left( x} \\right)")).isEqualTo("""
                 {\\left( x} \\right)
@@ -174,7 +174,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\begin{matrix} a \\end{cases}")).isEqualTo("""
                 \\begin{matrix} a \\end{cases}
-                                 ^^^^^^^^^^^ \\end{cases} ends \\begin{matrix}; write \\end{matrix}; opened at 0
+                                 ^^^^^^^^^^^ \\end{cases} closes \\begin{matrix}; write \\end{matrix}; opened at 0
                 """);
         assertThat(report("\\begin{pmatirx} a \\end{pmatirx}")).isEqualTo("""
                 \\begin{pmatirx} a \\end{pmatirx}
@@ -182,8 +182,8 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("a & b \\\\ c")).isEqualTo("""
                 a & b \\\\ c
-                  ^ & outside the cells of an environment; write \\& for the sign itself
-                      ^^ \\\\ outside the rows of an environment
+                  ^ & outside an environment with columns; write \\& to show the sign
+                      ^^ \\\\ outside an environment with rows
                 """);
         assertThat(report("\\begin{array}{c|c} a \\end{array}")).isEqualTo("""
                 \\begin{array}{c|c} a \\end{array}
@@ -199,14 +199,14 @@ class FormulaProblemsTest {
     void signs_out_of_place() {
         assertThat(report("100% of x")).isEqualTo("""
                 100% of x
-                   ^ % begins a comment in TeX; write \\%
+                   ^ % starts a comment in TeX; write \\%
                 """);
         assertThat(Formula.of("100%", false, Macros.NONE).problems())
                 .extracting(Problem::kind)
                 .containsExactly(Kind.STRAY_PERCENT);
         assertThat(report("a $ b")).isEqualTo("""
                 a $ b
-                  ^ $ within a formula; write \\$ for the sign itself
+                  ^ $ inside a formula; write \\$ to show the sign
                 """);
         assertThat(report("\\text{a $x}")).isEqualTo("""
                 \\text{a $x}
@@ -214,11 +214,11 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\text{a_b}")).isEqualTo("""
                 \\text{a_b}
-                       ^ _ within words; set it between dollars
+                       ^ _ inside text; put it between dollar signs
                 """);
         assertThat(report("a \\")).isEqualTo("""
                 a \\
-                  ^ a backslash with nothing behind it
+                  ^ a backslash with nothing after it
                 """);
         assertThat(report("#1")).isEqualTo("""
                 #1
@@ -235,7 +235,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\limits x")).isEqualTo("""
                 \\limits x
-                ^^^^^^^ \\limits behind nothing
+                ^^^^^^^ \\limits with nothing before it
                 """);
     }
 
@@ -243,29 +243,29 @@ class FormulaProblemsTest {
     void words_in_a_formula() {
         assertThat(report("\\text")).isEqualTo("""
                 \\text
-                ^^^^^ \\text lacks an argument
+                ^^^^^ \\text needs an argument
                 """);
         assertThat(report("\\text{\\(x\\)}")).startsWith("""
                 \\text{\\(x\\)}
-                      ^^ \\( within a formula; write $
+                      ^^ \\( inside a formula; write $
                 """);
         assertThat(report("\\text{\\alpha #1}")).isEqualTo("""
                 \\text{\\alpha #1}
-                      ^^^^^^ \\alpha within words; set it between dollars
+                      ^^^^^^ \\alpha inside text; put it between dollar signs
                              ^^ #1 outside a macro; write \\#
                 """);
         assertThat(report("\\text{\\begin{matrix}}")).isEqualTo("""
                 \\text{\\begin{matrix}}
-                      ^^^^^^^^^^^^^^ \\begin{matrix} within words
+                      ^^^^^^^^^^^^^^ \\begin{matrix} inside text
                 """);
         assertThat(report("\\text{5%}")).isEqualTo("""
                 \\text{5%}
-                       ^ % begins a comment in TeX; write \\%
+                       ^ % starts a comment in TeX; write \\%
                 """);
         assertThat(report("\\text{a\\")).isEqualTo("""
                 \\text{a\\
-                     ^ { without }; write } where it ends; a brace that readers should see is \\{
-                       ^ a backslash with nothing behind it
+                     ^ { without }; write } where it ends; to show a brace, write \\{
+                       ^ a backslash with nothing after it
                 """);
     }
 
@@ -301,9 +301,9 @@ class FormulaProblemsTest {
                 ^^^^ unknown command \\foo
                        ^ ^ with nothing to raise or lower
                           ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
-                                 ^ { without }; write } where it ends; a brace that readers should see is \\{
+                                 ^ { without }; write } where it ends; to show a brace, write \\{
                                      ^ a second subscript; group them with braces
-                                        ^ & outside the cells of an environment; write \\& for the sign itself
+                                        ^ & outside an environment with columns; write \\& to show the sign
                                           ^^^^^^^^^^^^ \\end{matrix} without \\begin{matrix}; write \\begin{matrix} where it begins
                 """);
     }

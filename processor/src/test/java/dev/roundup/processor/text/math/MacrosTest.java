@@ -81,21 +81,21 @@ class MacrosTest {
                 ^^^^ unknown command \\xyzzy
                      ^^^^^^ unknown command \\yxxyz
                 """);
-        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two lacks an argument\n");
-        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two lacks an argument\n");
+        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two needs an argument\n");
+        assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two needs an argument\n");
         assertThat(report("\\newcommand{\\one}[1]{#1}", "\\one {a"))
-                .isEqualTo("     ^ { without }; write } where it ends; a brace that readers should see is \\{\n");
+                .isEqualTo("     ^ { without }; write } where it ends; to show a brace, write \\{\n");
     }
 
     @Test
     void what_unfolds_without_end_is_a_problem() {
-        assertThat(report("\\def\\x{\\x}", "a\\x")).isEqualTo(" ^^ \\x unfolds without end\n");
-        assertThat(report("\\def\\x{\\x}", "\\x ^ } \\foo")).isEqualTo("^^ \\x unfolds without end\n");
-        assertThat(report("\\def\\x{\\y\\y} \\def\\y{\\x\\x}", "\\x")).isEqualTo("^^ \\x unfolds without end\n");
-        assertThat(report("\\def\\x#1{\\x{#1#1}}", "\\x{ab}")).isEqualTo("^^ \\x unfolds without end\n");
+        assertThat(report("\\def\\x{\\x}", "a\\x")).isEqualTo(" ^^ \\x expands without end\n");
+        assertThat(report("\\def\\x{\\x}", "\\x ^ } \\foo")).isEqualTo("^^ \\x expands without end\n");
+        assertThat(report("\\def\\x{\\y\\y} \\def\\y{\\x\\x}", "\\x")).isEqualTo("^^ \\x expands without end\n");
+        assertThat(report("\\def\\x#1{\\x{#1#1}}", "\\x{ab}")).isEqualTo("^^ \\x expands without end\n");
         String doubling = "\\def\\a{xx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}"
                 + "\\def\\d{\\c\\c\\c\\c\\c\\c\\c\\c}\\def\\e{\\d\\d\\d\\d\\d\\d\\d\\d}";
-        assertThat(report(doubling, "\\e")).contains("unfolds without end");
+        assertThat(report(doubling, "\\e")).contains("expands without end");
     }
 
     @Test
@@ -146,22 +146,24 @@ class MacrosTest {
     @Test
     void what_is_no_definition_is_said() {
         assertThat(problems("\\newcommand{\\a}{x")).isEqualTo("{ without }");
-        assertThat(problems("\\newcommand{a}{x}")).isEqualTo("\\newcommand lacks the name of a command");
+        assertThat(problems("\\newcommand{a}{x}")).isEqualTo("\\newcommand needs the name of a command");
         assertThat(problems("\\DeclareMathOperator{arg max}{x}"))
-                .isEqualTo("\\DeclareMathOperator lacks the name of a command");
-        assertThat(problems("\\newcommand{\\a}")).isEqualTo("\\newcommand lacks its meaning in braces");
-        assertThat(problems("\\newcommand{\\a}[x]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
-        assertThat(problems("\\newcommand{\\a}[10]{y}")).isEqualTo("how many arguments is a digit from 0 to 9");
-        assertThat(problems("\\newcommand{\\a}[1]{#2}")).isEqualTo("#2 and no such argument");
+                .isEqualTo("\\DeclareMathOperator needs the name of a command");
+        assertThat(problems("\\newcommand{\\a}")).isEqualTo("\\newcommand needs its meaning in braces");
+        assertThat(problems("\\newcommand{\\a}[x]{y}"))
+                .isEqualTo("the number of arguments must be a digit from 0 to 9");
+        assertThat(problems("\\newcommand{\\a}[10]{y}"))
+                .isEqualTo("the number of arguments must be a digit from 0 to 9");
+        assertThat(problems("\\newcommand{\\a}[1]{#2}")).isEqualTo("#2, but there is no such argument");
         assertThat(problems("\\newcommand{\\a}[1]{#1#0#}"))
-                .isEqualTo("#0 and no such argument | # and no such argument");
-        assertThat(problems("\\def a{x}")).isEqualTo("\\def lacks the name of a command");
+                .isEqualTo("#0, but there is no such argument | #, but there is no such argument");
+        assertThat(problems("\\def a{x}")).isEqualTo("\\def needs the name of a command");
         assertThat(problems("\\DeclareMathOperator{\\a}"))
-                .isEqualTo("\\DeclareMathOperator lacks its meaning in braces");
+                .isEqualTo("\\DeclareMathOperator needs its meaning in braces");
         assertThat(problems("\\def\\a#1#2#3#4#5#6#7#8#9#9{x}")).isEqualTo("more than nine arguments");
-        assertThat(problems("* \\def\\a{x}")).isEqualTo("* is no definition");
-        assertThat(problems("\\newcommand{\\a} x y \\def\\b{x}")).isEqualTo("\\newcommand lacks its meaning in braces");
-        assertThat(problems("hello \\def\\a{x}")).isEqualTo("h is no definition");
+        assertThat(problems("* \\def\\a{x}")).isEqualTo("* is not a definition");
+        assertThat(problems("\\newcommand{\\a} x y \\def\\b{x}")).isEqualTo("\\newcommand needs its meaning in braces");
+        assertThat(problems("hello \\def\\a{x}")).isEqualTo("h is not a definition");
         assertThat(meaning("\\newcommand{\\a}{x")).isEqualTo("mi:x");
         assertThat(Macros.parse("hello \\def\\a{x}").names()).containsExactly("a");
         assertThat(Macros.parse("\\def\\a{x}\n  \\oops").problems())
