@@ -85,7 +85,7 @@ public final class OutlineCases {
                                 paper("Rotating").title("Rotating  features").build())
                         .at("Rotating  features")
                         .says(
- "title \"Rotating features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures", "help: list the paper once, or give the second paper its own title"), silent("duplicate-title", "the workshop version is on another page") 
+ "title \"Rotating  features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures", "help: list the paper once, or give the second paper its own title"), silent("duplicate-title", "the workshop version is on another page") 
                         .in(
                                 roundup("NeurIps2023")
                                         .section(
