@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.read.Option;
 import dev.roundup.processor.testing.GeneratedText;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

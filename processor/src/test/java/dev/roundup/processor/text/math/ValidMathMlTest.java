@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.render.mathml.MathMlElement;
-import dev.roundup.processor.testing.NuChecker;
+import dev.roundup.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
