@@ -2,7 +2,7 @@ package dev.roundup.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
+import dev.roundup.testing.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

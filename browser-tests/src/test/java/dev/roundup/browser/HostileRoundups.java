@@ -1,8 +1,8 @@
 package dev.roundup.browser;
 
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;

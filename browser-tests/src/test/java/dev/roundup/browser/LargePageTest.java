@@ -3,8 +3,8 @@ package dev.roundup.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.browser.Chromium.Scheme;
-import dev.roundup.processor.testing.PaperGenerator;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.PaperGenerator;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.roundup.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.roundup.builds;
 
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

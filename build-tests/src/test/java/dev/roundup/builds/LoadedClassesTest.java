@@ -2,18 +2,20 @@ package dev.roundup.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a compile of few papers makes the JVM load, which takes most of its time. */
+@DisabledIfSystemProperty(named = "roundup.linked.ahead.skip", matches = "true")
 class LoadedClassesTest {
     static Collection<Jdk> jdks() {
         return Jdk.all();

@@ -2,9 +2,9 @@ package dev.roundup.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
-import dev.roundup.processor.testing.Tree;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
+import dev.roundup.testing.Tree;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

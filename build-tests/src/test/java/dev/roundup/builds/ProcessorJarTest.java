@@ -3,8 +3,8 @@ package dev.roundup.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,8 +2,8 @@ package dev.roundup.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.junit.jupiter.api.io.TempDir;

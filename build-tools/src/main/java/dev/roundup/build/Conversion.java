@@ -19,15 +19,34 @@ final class Conversion {
             Type.LONG_TYPE, Long.class,
             Type.SHORT_TYPE, Short.class);
 
+    /** What widens a number that an int holds. */
+    private static final Map<Type, Integer> WIDENED = Map.of(
+            Type.INT_TYPE, Opcodes.NOP,
+            Type.LONG_TYPE, Opcodes.I2L,
+            Type.FLOAT_TYPE, Opcodes.I2F,
+            Type.DOUBLE_TYPE, Opcodes.I2D);
+
     private Conversion() {}
 
-    /** @throws IllegalArgumentException if it is one that no lambda of ours has needed yet */
+    /** The JVM does the others as well: a widened float, an unboxed Integer as a long. Few lambdas need them. */
+    static boolean isKnown(Type from, Type to) {
+        if (isPrimitive(from) && isPrimitive(to)) {
+            return from.equals(to) || isNumberInInt(from) && WIDENED.containsKey(to);
+        }
+        return isPrimitive(from) || !isPrimitive(to) || from.equals(boxOf(to));
+    }
+
+    private static boolean isNumberInInt(Type type) {
+        return type.getSort() > Type.BOOLEAN && type.getSort() <= Type.INT;
+    }
+
+    /** Does one that is {@linkplain #isKnown known}, or takes out of an object what was boxed there. */
     static void write(MethodVisitor code, Type from, Type to) {
         if (from.equals(to)) {
             return;
         }
         if (isPrimitive(from) && isPrimitive(to)) {
-            widen(code, from, to);
+            code.visitInsn(WIDENED.get(to));
         } else if (isPrimitive(from)) {
             box(code, from);
         } else if (isPrimitive(to)) {
@@ -39,17 +58,6 @@ final class Conversion {
 
     static boolean isPrimitive(Type type) {
         return BOXES.containsKey(type);
-    }
-
-    private static void widen(MethodVisitor code, Type from, Type to) {
-        boolean small = from.getSort() <= Type.INT;
-        if (small && to.equals(Type.LONG_TYPE)) {
-            code.visitInsn(Opcodes.I2L);
-        } else if (small && to.equals(Type.DOUBLE_TYPE)) {
-            code.visitInsn(Opcodes.I2D);
-        } else if (!small || from.equals(Type.BOOLEAN_TYPE) || !to.equals(Type.INT_TYPE)) {
-            throw new IllegalArgumentException("from " + from + " to " + to);
-        }
     }
 
     private static void box(MethodVisitor code, Type type) {

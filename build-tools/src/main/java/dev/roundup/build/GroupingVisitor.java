@@ -46,7 +46,8 @@ final class GroupingVisitor extends CallVisitor {
 
     @Override
     boolean replace(MethodVisitor code, String method, String type, Handle bootstrap, Object... arguments) {
-        Optional<Lambda> found = Lambda.of(lambdas.size(), method, type, bootstrap, arguments);
+        Optional<Lambda> found =
+                Lambda.of(lambdas.size(), method, type, bootstrap, arguments).filter(Lambda::canBeGrouped);
         found.ifPresent(lambda -> {
             lambdas.add(lambda);
             String group = LambdaGroup.nameOf(host);

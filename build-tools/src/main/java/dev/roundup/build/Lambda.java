@@ -1,6 +1,7 @@
 package dev.roundup.build;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -35,6 +36,37 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
                 (Handle) arguments[1]));
     }
 
+    /** A group calls its body with known conversions only. */
+    boolean canBeGrouped() {
+        Type[] given = erased.getArgumentTypes();
+        Type[] used = actual.getArgumentTypes();
+        Type[] wanted = wanted();
+        boolean known =
+                erased.getReturnType().equals(Type.VOID_TYPE) || Conversion.isKnown(result(), erased.getReturnType());
+        for (int i = 0; i < captured.length; i++) {
+            known &= Conversion.isKnown(captured[i], wanted[i]);
+        }
+        for (int i = 0; i < given.length; i++) {
+            known &= Conversion.isKnown(given[i], used[i]) && Conversion.isKnown(used[i], wanted[captured.length + i]);
+        }
+        return known;
+    }
+
+    /** The types of what its body takes: first for what is captured, then for the arguments. */
+    Type[] wanted() {
+        Stream<Type> arguments = Stream.of(Type.getArgumentTypes(body.getDesc()));
+        return (hasReceiver() ? Stream.concat(Stream.of(owner()), arguments) : arguments).toArray(Type[]::new);
+    }
+
+    /** The type of what its body gives back. */
+    Type result() {
+        return constructs() ? owner() : Type.getReturnType(body.getDesc());
+    }
+
+    private Type owner() {
+        return Type.getObjectType(body.getOwner());
+    }
+
     /** The group's method that makes it. */
     String factoryName() {
         return "lambda" + number;
@@ -54,7 +86,7 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
     }
 
     /** Whether its body is called on an object, which then comes before the arguments. */
-    boolean hasReceiver() {
+    private boolean hasReceiver() {
         return body.getTag() != Opcodes.H_INVOKESTATIC && !constructs();
     }
 }

@@ -123,8 +123,7 @@ final class LambdaGroup {
 
     private void call(MethodVisitor code, Lambda lambda) {
         Handle body = lambda.body();
-        Type owner = Type.getObjectType(body.getOwner());
-        Type[] wanted = wanted(lambda, owner);
+        Type[] wanted = lambda.wanted();
         if (lambda.constructs()) {
             code.visitTypeInsn(Opcodes.NEW, body.getOwner());
             code.visitInsn(Opcodes.DUP);
@@ -146,13 +145,7 @@ final class LambdaGroup {
             Conversion.write(code, actual[i], wanted[next + i]);
         }
         code.visitMethodInsn(instruction(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-        Type result = lambda.constructs() ? owner : Type.getReturnType(body.getDesc());
-        giveBack(code, result, lambda.erased().getReturnType());
-    }
-
-    private static Type[] wanted(Lambda lambda, Type owner) {
-        Stream<Type> arguments = Stream.of(Type.getArgumentTypes(lambda.body().getDesc()));
-        return (lambda.hasReceiver() ? Stream.concat(Stream.of(owner), arguments) : arguments).toArray(Type[]::new);
+        giveBack(code, lambda.result(), lambda.erased().getReturnType());
     }
 
     private static int instruction(Handle body) {

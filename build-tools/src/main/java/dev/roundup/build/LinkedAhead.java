@@ -20,7 +20,7 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Does when the jar is packed what the JVM would do whenever a class of it is first used: all lambdas of a class become objects
- * of one class, and the methods of records and what puts strings together become code.
+ * of one class, and the methods of records become code.
  *
  * <p>The JVM makes a class of each lambda when it is first met, and several of each method of a record. A compile of a few
  * papers meets a thousand, once each, and that takes longer than all they do; a class that is read from a jar takes no longer
@@ -95,14 +95,11 @@ public final class LinkedAhead {
             return;
         }
         ClassWriter writer = new ClassWriter(reader, 0);
-        ConcatenatingVisitor concatenations = new ConcatenatingVisitor(writer);
-        RecordVisitor records = new RecordVisitor(concatenations);
+        RecordVisitor records = new RecordVisitor(writer);
         GroupingVisitor visitor = new GroupingVisitor(records);
         reader.accept(visitor, 0);
         String host = visitor.host();
-        if (concatenations.hasChanged()
-                || records.hasChanged()
-                || !visitor.lambdas().isEmpty()) {
+        if (records.hasChanged() || !visitor.lambdas().isEmpty()) {
             classes.put(file(host), writer.toByteArray());
         }
         if (!visitor.lambdas().isEmpty()) {

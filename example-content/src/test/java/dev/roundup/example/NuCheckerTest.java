@@ -2,7 +2,7 @@ package dev.roundup.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.NuChecker;
+import dev.roundup.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,7 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */
+/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */ @ArchTag("as-compiled") // packed, libraries have other names and lambdas are classes 
 @AnalyzeClasses(packages = "dev.roundup.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "dev.roundup.processor";

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Holds what a compile costs to {@code cost.properties}: bytes and classes, which hardly depend on the machine, unlike time.
  * Who has made it cheaper, or has a good reason to make it dearer, writes the new figures there; the failure says them.
  */
+@Tag("as-compiled") // packed, groups of lambdas are classes as well
 class CostTest {
     private static final double TOLERANCE = 0.10;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.roundup.processor.check.Rulebook;
-import dev.roundup.processor.testing.Compiled.Message;
+import dev.roundup.processor.check.Rulebook; 
 import dev.roundup.processor.testing.Expectations;
+import dev.roundup.testing.Compiled.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.roundup.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Compiled.Message;
 import dev.roundup.processor.testing.Expectations;
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled.Message;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

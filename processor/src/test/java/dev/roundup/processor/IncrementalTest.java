@@ -3,9 +3,9 @@ package dev.roundup.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.read.OutlineIndex;
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.roundup.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.PaperGenerator;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.PaperGenerator;
+import dev.roundup.testing.Project;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

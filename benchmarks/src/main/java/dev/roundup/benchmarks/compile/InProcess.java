@@ -1,6 +1,6 @@
 package dev.roundup.benchmarks.compile;
 
-import dev.roundup.processor.testing.PaperGenerator;
+import dev.roundup.testing.PaperGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

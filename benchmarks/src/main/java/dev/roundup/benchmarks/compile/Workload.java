@@ -1,6 +1,6 @@
 package dev.roundup.benchmarks.compile;
 
-import dev.roundup.processor.testing.PaperGenerator;
+import dev.roundup.testing.PaperGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

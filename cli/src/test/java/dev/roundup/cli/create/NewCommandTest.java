@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

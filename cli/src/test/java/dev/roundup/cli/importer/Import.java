@@ -3,8 +3,8 @@ package dev.roundup.cli.importer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.roundup.cli.Ran;
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

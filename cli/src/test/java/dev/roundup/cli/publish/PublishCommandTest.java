@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;

@@ -2,9 +2,9 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,10 +2,10 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Lab;
 import dev.roundup.processor.testing.PlantedFault;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,9 +2,9 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.NuChecker;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.NuChecker;
+import dev.roundup.testing.Project;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.check.Rulebook;
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.testing.Compiled;
-import dev.roundup.processor.testing.Lab;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Lab;
+import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Workspace;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

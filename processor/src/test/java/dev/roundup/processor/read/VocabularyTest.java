@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Workspace;
-import dev.roundup.processor.testing.Project;
+import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;

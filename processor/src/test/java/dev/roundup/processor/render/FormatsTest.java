@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
-import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +111,12 @@ class FormatsTest {
     private static final class Watching extends URLClassLoader {
         final Set<String> loaded = new TreeSet<>();
 
-        Watching() throws IOException {
-            super(new URL[] {Path.of("target/classes").toUri().toURL()}, FormatsTest.class.getClassLoader());
+        Watching() {
+            super(
+                    new URL[] {
+                        Renderers.class.getProtectionDomain().getCodeSource().getLocation()
+                    },
+                    FormatsTest.class.getClassLoader());
         }
 
         void render(Roundup roundup) throws ReflectiveOperationException {

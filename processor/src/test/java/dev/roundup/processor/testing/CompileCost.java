@@ -2,6 +2,7 @@ package dev.roundup.processor.testing;
 
 import com.sun.management.ThreadMXBean;
 import dev.roundup.processor.RoundupProcessor;
+import dev.roundup.testing.PaperGenerator;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

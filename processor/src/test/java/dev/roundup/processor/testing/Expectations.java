@@ -1,5 +1,6 @@
 package dev.roundup.processor.testing;
 
+import dev.roundup.testing.Compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

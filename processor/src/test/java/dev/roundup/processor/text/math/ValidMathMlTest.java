@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
-import dev.roundup.processor.testing.NuChecker;
+import dev.roundup.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.roundup.processor.testing;
+package dev.roundup.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.roundup.processor.testing;
+package dev.roundup.testing;
 
 import java.util.List;
 import java.util.Locale;

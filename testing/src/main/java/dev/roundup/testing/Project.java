@@ -1,6 +1,5 @@
-package dev.roundup.processor.testing;
+package dev.roundup.testing;
 
-import dev.roundup.processor.RoundupProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,7 +32,7 @@ public final class Project {
     private final List<Path> classPath = new ArrayList<>(List.of(annotations()));
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private UnaryOperator<JavaFileManager> files = UnaryOperator.identity();
-    private Supplier<Processor> processor = RoundupProcessor::new;
+    private Supplier<Processor> processor = Project::roundup;
 
     private Project(Path folder) {
         this.folder = folder;
@@ -40,6 +40,15 @@ public final class Project {
 
     public static Project in(Path folder) {
         return new Project(folder);
+    }
+
+    /** The processor of the class path, which this module is built before. */
+    private static Processor roundup() {
+        return ServiceLoader.load(Processor.class, Project.class.getClassLoader()).stream()
+                .filter(provider -> provider.type().getName().startsWith("dev.roundup."))
+                .findFirst()
+                .orElseThrow()
+                .get();
     }
 
     /** Writes a source; its place is {@code lab/Outline.java} or the like. */
