@@ -1,9 +1,9 @@
 package dev.roundup.benchmarks;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

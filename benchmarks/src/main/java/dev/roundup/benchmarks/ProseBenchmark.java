@@ -1,7 +1,7 @@
 package dev.roundup.benchmarks;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;

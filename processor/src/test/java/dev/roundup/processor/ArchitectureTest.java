@@ -17,7 +17,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */ @ArchTag("as-compiled") // packed, libraries have other names and lambdas are classes 
+/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */
+@ArchTag("as-compiled") // packed, libraries have other names and lambdas are classes
 @AnalyzeClasses(packages = "dev.roundup.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "dev.roundup.processor";
@@ -87,7 +88,8 @@ class ArchitectureTest {
             "javax.lang.model.element");
 
     @ArchTest
-    static final ArchRule rooms_form_no_circle = slices().matching("dev.roundup.processor.(**)").should().beFreeOfCycles();
+    static final ArchRule rooms_form_no_circle =
+            slices().matching("dev.roundup.processor.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule only_the_standard_api_of_compilers =

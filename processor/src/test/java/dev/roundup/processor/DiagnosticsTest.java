@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.roundup.processor.check.Rulebook; 
+import dev.roundup.processor.check.Rulebook;
 import dev.roundup.processor.testing.Expectations;
 import dev.roundup.testing.Compiled.Message;
 import java.io.IOException;
@@ -25,8 +25,7 @@ class DiagnosticsTest {
     private static final String NEAR_MISS = "// near-miss: ";
 
     /** What goes wrong around a source, not in it. */
-    private static final List<String> UNSEEN_IN_SOURCES =
-            List.of("missing-class", "output-failed", "internal-error");
+    private static final List<String> UNSEEN_IN_SOURCES = List.of("missing-class", "output-failed", "internal-error");
 
     /** What an option says for the folder of the test's resources, which must be absolute. */
     private static final String RESOURCES =
@@ -87,7 +86,8 @@ class DiagnosticsTest {
                 .distinct()
                 .toList();
         assertThat(Stream.concat(expected.stream(), UNSEEN_IN_SOURCES.stream()).sorted())
-                .containsExactlyElementsOf(Rulebook.byId().keySet().stream().sorted().toList());
+                .containsExactlyElementsOf(
+                        Rulebook.byId().keySet().stream().sorted().toList());
     }
 
     /** What is nearly wrong is seen on a compiler too. */
@@ -101,6 +101,7 @@ class DiagnosticsTest {
                 .toList();
         assertThat(Stream.concat(nearMisses.stream(), UNSEEN_IN_SOURCES.stream())
                         .sorted())
-                .containsExactlyElementsOf(Rulebook.byId().keySet().stream().sorted().toList());
+                .containsExactlyElementsOf(
+                        Rulebook.byId().keySet().stream().sorted().toList());
     }
 }

@@ -3,8 +3,8 @@ package dev.roundup.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.testing.Expectations;
-import dev.roundup.testing.Compiled.Message;
 import dev.roundup.testing.Compiled;
+import dev.roundup.testing.Compiled.Message;
 import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
 import java.io.IOException;

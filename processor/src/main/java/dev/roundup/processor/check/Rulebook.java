@@ -36,7 +36,8 @@ public final class Rulebook {
     static {
         FAMILIES.forEach(family -> family.members().forEach(member -> {
             if (BY_ID.put(member.rule().id(), member.rule()) != null) {
-                throw new IllegalStateException("two rules are called " + member.rule().id());
+                throw new IllegalStateException(
+                        "two rules are called " + member.rule().id());
             }
         }));
     }

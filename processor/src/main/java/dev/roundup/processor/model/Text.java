@@ -1,8 +1,8 @@
 package dev.roundup.processor.model;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 
 /** A parsed text with the place where it was written. */
 public record Text(Prose prose, Origin origin) {

@@ -30,7 +30,11 @@ public enum Option {
             "roundup.annotations",
             "",
             "your own badges and link schemes, `lab.*,lab.marks.Demo`, so that a build with `-Xlint:all -Werror` does not"
- + " report them as unclaimed"), RULES( "roundup.rules", "", "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author who is not in the site's registry an error"), 
+                    + " report them as unclaimed"),
+    RULES(
+            "roundup.rules",
+            "",
+            "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author who is not in the site's registry an error"),
     DRAFT(
             "roundup.draft",
             "",
@@ -42,7 +46,7 @@ public enum Option {
             "what every page of the compile comes out as, in place of its `@Roundup(formats)` and of the default, all but"
                     + " `jekyll`: some of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
- DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"); 
+    DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor");
 
     /** What all our keys begin with. */
     private static final String PREFIX = "roundup.";

@@ -25,7 +25,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -116,8 +115,7 @@ public final class Renderers {
             outputs.add(Output.Resource.of(Addresses.PAGE, renderer.page(document)));
         }
         if (has(Format.JEKYLL)) {
-            JekyllPost.render(roundup, folder, document)
-                    .ifPresent(outputs::add);
+            JekyllPost.render(roundup, folder, document).ifPresent(outputs::add);
         }
         outputs.addAll(pictures());
         return outputs;

@@ -1,7 +1,7 @@
 package dev.roundup.processor.url;
 
-import java.util.Optional;
 import dev.roundup.processor.text.Quote;
+import java.util.Optional;
 
 /** The archives whose ids the vocabulary knows. */
 public enum Archive {

@@ -34,7 +34,8 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
             String below = String.join(
                     "", Stream.of(details).map(line -> "\n  " + line).toList());
             String message = "[roundup:" + rule + "] " + headline + below;
-            Expected expected = new Expected(Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), origin, message);
+            Expected expected = new Expected(
+                    Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), origin, message);
             return new Case(rule, when, workspace, Optional.of(expected));
         };
     }

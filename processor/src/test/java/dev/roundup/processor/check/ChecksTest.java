@@ -7,7 +7,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.LinkKind;

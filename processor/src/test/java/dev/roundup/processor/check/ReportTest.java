@@ -31,6 +31,8 @@ class ReportTest {
 
     private static Finding finding(String rule, Origin origin, String words) {
         String slot = rule.equals("orphan-paper") ? "value" : "problem";
-        return FindingBuilder.of(Rulebook.rule(rule).orElseThrow()).with(slot, words).at(origin);
+        return FindingBuilder.of(Rulebook.rule(rule).orElseThrow())
+                .with(slot, words)
+                .at(origin);
     }
 }

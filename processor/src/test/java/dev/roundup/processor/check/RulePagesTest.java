@@ -55,8 +55,9 @@ class RulePagesTest {
     void noPageIsOfARuleThatIsGone() throws IOException {
         try (Stream<Path> pages = Files.list(ROOT.resolve("docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Rulebook.byId().keySet().stream(), Stream.of("README"))
-                            .collect(toSet()));
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Rulebook.byId().keySet().stream(), Stream.of("README"))
+                                    .collect(toSet()));
         }
     }
 }

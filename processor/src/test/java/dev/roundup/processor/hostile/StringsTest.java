@@ -9,7 +9,6 @@ import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

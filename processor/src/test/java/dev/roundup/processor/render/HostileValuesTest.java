@@ -9,7 +9,6 @@ import static dev.roundup.processor.render.SampleRoundup.asset;
 import static dev.roundup.processor.render.SampleRoundup.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Appearance;
@@ -31,7 +30,7 @@ import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
-import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

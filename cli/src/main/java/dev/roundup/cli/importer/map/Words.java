@@ -1,11 +1,11 @@
 package dev.roundup.cli.importer.map;
 
-import dev.roundup.processor.text.tex.TexForm;
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.TagList;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
+import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.tex.TexText;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,8 +1,7 @@
 package dev.roundup.cli.importer.write;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.KebabCase;
-import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /** The text in place of a picture says nothing of what the picture shows (WCAG 2.2, 1.1.1; its failures F30 and F65). */
 final class FigureAlt implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("figure-alt", "{value} in {member} of {owner} does not say what the picture shows");
+    private static final Rule RULE =
+            Rule.error("figure-alt", "{value} in {member} of {owner} does not say what the picture shows");
 
     private static final Set<String> GENERIC = Set.of(
             "",

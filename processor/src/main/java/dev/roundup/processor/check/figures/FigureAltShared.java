@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Different pictures of one page have the same text in their place, so that this tells none of them. */
 final class FigureAltShared implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("figure-alt-shared", "{value} in {member} of {owner} also describes the picture of {other}");
+    private static final Rule RULE =
+            Rule.warning("figure-alt-shared", "{value} in {member} of {owner} also describes the picture of {other}");
 
     @Override
     public Rule rule() {

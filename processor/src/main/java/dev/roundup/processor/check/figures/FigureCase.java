@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A picture is named in other letter case than its file has, or without its extension. */
 final class FigureCase implements Check<ShownPicture> {
-    private static final Rule RULE = Rule.error("figure-case", "picture {value} in {member} of {owner} is called {name} on disk");
+    private static final Rule RULE =
+            Rule.error("figure-case", "picture {value} in {member} of {owner} is called {name} on disk");
 
     @Override
     public Rule rule() {

@@ -64,7 +64,9 @@ final class FigureFormat implements Check<ShownPicture> {
             case QUICKTIME ->
                 "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
                         + shell(fileName(picture.renamed("", "mp4")));
- case LFS_POINTER -> "fetch the file: git lfs pull"; case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video"; case HTML -> "download the picture again; this is a web page, perhaps an error page"; 
+            case LFS_POINTER -> "fetch the file: git lfs pull";
+            case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
+            case HTML -> "download the picture again; this is a web page, perhaps an error page";
             default -> "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF";
         };
     }

@@ -14,7 +14,8 @@ import java.util.List;
 
 /** A picture is not there, not even under a similar name: a figure, the still of a video, or a logo. */
 final class FigureMissing implements Check<Declaration> {
- private static final Rule RULE = Rule.error("figure-missing", "{problem} in {member} of {owner}"); private static final String LATER = "write pending = true until you have it"; 
+    private static final Rule RULE = Rule.error("figure-missing", "{problem} in {member} of {owner}");
+    private static final String LATER = "write pending = true until you have it";
 
     @Override
     public Rule rule() {
@@ -32,7 +33,9 @@ final class FigureMissing implements Check<Declaration> {
         if (declaration instanceof Paper paper) {
             paper.figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
- .map(figure -> FindingBuilder.of(RULE, paper) .with("problem", "no picture given") .member("@Figure(file)") 
+                    .map(figure -> FindingBuilder.of(RULE, paper)
+                            .with("problem", "no picture given")
+                            .member("@Figure(file)")
                             .help("name a picture; " + LATER)
                             .at(figure.origin()))
                     .ifPresent(findings::add);

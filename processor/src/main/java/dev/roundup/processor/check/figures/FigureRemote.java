@@ -12,7 +12,9 @@ import java.util.List;
  * reader wants to be known there, and the picture may be gone tomorrow.
  */
 final class FigureRemote implements Check<ShownPicture> {
-    private static final Rule RULE = Rule.warning("figure-remote", "picture {value} in {member} of {owner} is on another server, so the page does not show it");
+    private static final Rule RULE = Rule.warning(
+            "figure-remote",
+            "picture {value} in {member} of {owner} is on another server, so the page does not show it");
 
     @Override
     public Rule rule() {

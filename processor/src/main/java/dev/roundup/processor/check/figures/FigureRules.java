@@ -7,13 +7,8 @@ import dev.roundup.processor.check.subject.Scopes;
 public final class FigureRules {
     /** All of them. */
     public static final Family FAMILY = Family.named("figures")
-            .with(
-                    Scopes.DECLARATION,
-                    new FigureMissing(),
-                    new FigureAlt())
-            .with(
-                    Scopes.ROUNDUP,
-                    new FigureAltShared())
+            .with(Scopes.DECLARATION, new FigureMissing(), new FigureAlt())
+            .with(Scopes.ROUNDUP, new FigureAltShared())
             .with(
                     Scopes.PICTURE,
                     new FigureCase(),

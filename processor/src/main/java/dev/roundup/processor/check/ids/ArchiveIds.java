@@ -33,21 +33,54 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
     /** The check of one archive's ids. */
     static ArchiveIds of(Archive archive) {
         return switch (archive) {
-            case ARXIV -> new ArchiveIds(Rule.error("arxiv-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, ArxivId::flaw);
-            case OPENREVIEW -> new ArchiveIds(Rule.error("openreview-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, OpenReviewId::flaw);
-            case DOI -> new ArchiveIds(Rule.error("doi-syntax", "invalid DOI {value} in {member} of {owner}: {problem}"), archive, DoiName::flaw);
-            case GITHUB -> new ArchiveIds(Rule.error("github-repo", "invalid repository {value} in {member} of {owner}: {problem}"), archive, GitHubRepo::flaw);
-            case ACL -> new ArchiveIds(Rule.error("acl-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, AclId::flaw);
-            case HUGGING_FACE -> new ArchiveIds(Rule.error("huggingface-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, HuggingFaceId::flaw);
-            case ZENODO -> new ArchiveIds(Rule.error("zenodo-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, ZenodoId::flaw);
-            case YOUTUBE -> new ArchiveIds(Rule.error("youtube-id", "invalid id {value} in {member} of {owner}: {problem}"), archive, YouTubeId::flaw);
+            case ARXIV ->
+                new ArchiveIds(
+                        Rule.error("arxiv-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        ArxivId::flaw);
+            case OPENREVIEW ->
+                new ArchiveIds(
+                        Rule.error("openreview-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        OpenReviewId::flaw);
+            case DOI ->
+                new ArchiveIds(
+                        Rule.error("doi-syntax", "invalid DOI {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        DoiName::flaw);
+            case GITHUB ->
+                new ArchiveIds(
+                        Rule.error("github-repo", "invalid repository {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        GitHubRepo::flaw);
+            case ACL ->
+                new ArchiveIds(
+                        Rule.error("acl-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        AclId::flaw);
+            case HUGGING_FACE ->
+                new ArchiveIds(
+                        Rule.error("huggingface-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        HuggingFaceId::flaw);
+            case ZENODO ->
+                new ArchiveIds(
+                        Rule.error("zenodo-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        ZenodoId::flaw);
+            case YOUTUBE ->
+                new ArchiveIds(
+                        Rule.error("youtube-id", "invalid id {value} in {member} of {owner}: {problem}"),
+                        archive,
+                        YouTubeId::flaw);
         };
     }
 
     @Override
     public List<Finding> check(Address address) {
         Link link = address.link().orElse(null);
-        return link != null && ArchiveLinks.archive(link).filter(archive::equals).isPresent()
+        return link != null
+                        && ArchiveLinks.archive(link).filter(archive::equals).isPresent()
                 ? finding(address, link.id().orElseThrow()).map(List::of).orElse(List.of())
                 : List.of();
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /** An arXiv id is of a later month than the page that lists it: two digits changed places, or the page was updated. */
 final class ArxivDate implements Check<LinkedRoundup> {
-    private static final Rule RULE = Rule.warning("arxiv-date", "arXiv id {value} in {member} of {owner} is from {month}, but the page is from {other}");
+    private static final Rule RULE = Rule.warning(
+            "arxiv-date", "arXiv id {value} in {member} of {owner} is from {month}, but the page is from {other}");
 
     @Override
     public Rule rule() {

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** An e-mail address at which no letter would arrive. */
 final class EmailSyntax implements Check<Paper> {
-    private static final Rule RULE = Rule.error("email-syntax", "invalid e-mail address {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE =
+            Rule.error("email-syntax", "invalid e-mail address {value} in {member} of {owner}: {problem}");
 
     @Override
     public Rule rule() {

@@ -18,16 +18,9 @@ public final class IdRules {
                     ArchiveIds.of(Archive.YOUTUBE),
                     ArchiveIds.of(Archive.ZENODO),
                     ArchiveIds.of(Archive.HUGGING_FACE))
-            .with(
-                    Scopes.LINKED_ROUNDUP,
-                    new ArxivDate())
-            .with(
-                    Scopes.DECLARATION,
-                    new OrcidChecksum(),
-                    new LicenseId())
-            .with(
-                    Scopes.PAPER,
-                    new EmailSyntax());
+            .with(Scopes.LINKED_ROUNDUP, new ArxivDate())
+            .with(Scopes.DECLARATION, new OrcidChecksum(), new LicenseId())
+            .with(Scopes.PAPER, new EmailSyntax());
 
     private IdRules() {}
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * 11-2). Source: ORCID, "Structure of the ORCID Identifier".
  */
 final class OrcidChecksum implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("orcid-checksum", "invalid ORCID iD {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE =
+            Rule.error("orcid-checksum", "invalid ORCID iD {value} in {member} of {owner}: {problem}");
 
     private static final Pattern ORCID = Pattern.compile("(?:\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern PASTED = Pattern.compile(

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** An address was written out where its id would do, which is shorter and cannot go wrong in as many ways. */
 final class LinkAsId implements Check<Address> {
-    private static final Rule RULE = Rule.off("link-as-id", "link {value} in {member} of {owner} can be written as an id");
+    private static final Rule RULE =
+            Rule.off("link-as-id", "link {value} in {member} of {owner} can be written as an id");
 
     @Override
     public Rule rule() {

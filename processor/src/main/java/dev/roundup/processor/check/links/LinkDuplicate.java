@@ -19,7 +19,8 @@ import java.util.Optional;
  * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
  */
 final class LinkDuplicate implements Check<LinkedPaper> {
-    private static final Rule RULE = Rule.error("link-duplicate", "link {value} in {member} of {owner} leads to the same place as {other}");
+    private static final Rule RULE =
+            Rule.error("link-duplicate", "link {value} in {member} of {owner} leads to the same place as {other}");
 
     @Override
     public Rule rule() {

@@ -43,7 +43,9 @@ final class LinkFile implements Check<Paper> {
 
     private Finding finding(Paper paper, Link link, Asset asset) {
         String help = Hint.isAddress(asset.written())
- ? "write url instead of file for an address" : Hint.lookedFor(asset) + "; write pending = true instead of file until you have it"; return FindingBuilder.of(RULE, paper) 
+                ? "write url instead of file for an address"
+                : Hint.lookedFor(asset) + "; write pending = true instead of file until you have it";
+        return FindingBuilder.of(RULE, paper)
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
                 .help(help)

@@ -18,7 +18,9 @@ import java.util.List;
  * PDF on another is normal; and so are different DOIs, of a preprint and of what was printed.
  */
 final class LinkIdMismatch implements Check<LinkedPaper> {
-    private static final Rule RULE = Rule.error("link-id-mismatch", "link {value} in {member} of {owner} leads to {id} on {archive}, but another link leads to {other}");
+    private static final Rule RULE = Rule.error(
+            "link-id-mismatch",
+            "link {value} in {member} of {owner} leads to {id} on {archive}, but another link leads to {other}");
 
     /** An address that is read. */
     private record Read(Address address, Archive archive, String id) {}

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** A link says that it leads to a PDF, and leads to a page about the paper. */
 final class LinkPdfNotPdf implements Check<LinkedPaper> {
-    private static final Rule RULE = Rule.error("link-pdf-not-pdf", "PDF link {value} in {member} of {owner} leads to {what}");
+    private static final Rule RULE =
+            Rule.error("link-pdf-not-pdf", "PDF link {value} in {member} of {owner} leads to {what}");
 
     private static final Pattern PDF = Pattern.compile("\\bPDF\\b", Pattern.CASE_INSENSITIVE);
 

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Words stand where an address or id is still to come. */
 final class LinkPlaceholder implements Check<Address> {
-    private static final Rule RULE = Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} instead of a link");
+    private static final Rule RULE =
+            Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} instead of a link");
 
     @Override
     public Rule rule() {

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** A link works for its author alone. */
 final class LinkPrivate implements Check<Address> {
-    private static final Rule RULE = Rule.error("link-private", "private link {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE =
+            Rule.error("link-private", "private link {value} in {member} of {owner}: {problem}");
 
     @Override
     public Rule rule() {

@@ -16,24 +16,11 @@ public final class LinkRules {
                     new LinkTracking(),
                     new LinkPrivate(),
                     new LinkAsId())
-            .with(
-                    Scopes.WORKSPACE,
-                    new LinkScheme())
-            .with(
-                    Scopes.LINKED_PAPER,
-                    new LinkPdfNotPdf(),
-                    new LinkIdMismatch(),
-                    new LinkDuplicate())
-            .with(
-                    Scopes.LINKED_ROUNDUP,
-                    new LinkShared(),
-                    new LinkWrongVenue())
-            .with(
-                    Scopes.PAPER,
-                    new LinkFile())
-            .with(
-                    Scopes.ROUNDUP,
-                    new LinkLabel());
+            .with(Scopes.WORKSPACE, new LinkScheme())
+            .with(Scopes.LINKED_PAPER, new LinkPdfNotPdf(), new LinkIdMismatch(), new LinkDuplicate())
+            .with(Scopes.LINKED_ROUNDUP, new LinkShared(), new LinkWrongVenue())
+            .with(Scopes.PAPER, new LinkFile())
+            .with(Scopes.ROUNDUP, new LinkLabel());
 
     private LinkRules() {}
 }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
 final class LinkScheme implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("link-scheme", "pattern {value} in {member} of {owner} is not a regular expression");
+    private static final Rule RULE =
+            Rule.error("link-scheme", "pattern {value} in {member} of {owner} is not a regular expression");
 
     @Override
     public Rule rule() {

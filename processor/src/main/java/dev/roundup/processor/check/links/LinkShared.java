@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** Two papers of a page link one place: one of them was copied from the other and not changed. */
 final class LinkShared implements Check<LinkedRoundup> {
-    private static final Rule RULE = Rule.warning("link-shared", "link {value} in {member} of {owner} is also used by {other}");
+    private static final Rule RULE =
+            Rule.warning("link-shared", "link {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * archives that the vocabulary knows have rules of their own, and so have placeholders.
  */
 final class LinkSyntax implements Check<Address> {
-    private static final Rule RULE = Rule.error("link-syntax", "invalid link {value} in {member} of {owner}: {problem}");
+    private static final Rule RULE =
+            Rule.error("link-syntax", "invalid link {value} in {member} of {owner}: {problem}");
 
     private static final Pattern FILE = Pattern.compile(
             "([^:/?#.]+/|\\.{1,2}/)*[^:/?#]+\\.(pdf|pptx?|key|png|jpe?g|svg|mp4|webm|zip|bib)",
@@ -62,14 +63,19 @@ final class LinkSyntax implements Check<Address> {
         if (link.target() instanceof Target.Unclear unclear) {
             String problem = unclear.given() == 0
                     ? "url, file and pending are all missing"
- : unclear.given() + " of url, file and pending are set"; return Optional.of(address.finding(RULE) 
+                    : unclear.given() + " of url, file and pending are set";
+            return Optional.of(address.finding(RULE)
                     .value(link.label())
                     .with("problem", problem)
                     .help("set exactly one of the three")
                     .at(link.origin()));
         }
         return link.id()
- .filter(id -> ArchiveLinks.archive(link).isEmpty() && !id.isWellFormed() && !LinkPlaceholder.isPlaceholder(link, id)) .map(id -> address.finding(RULE) .with("problem", "it is not an id of " + id.scheme().name()) 
+                .filter(id -> ArchiveLinks.archive(link).isEmpty()
+                        && !id.isWellFormed()
+                        && !LinkPlaceholder.isPlaceholder(link, id))
+                .map(id -> address.finding(RULE)
+                        .with("problem", "it is not an id of " + id.scheme().name())
                         .help("write an id such as " + Quote.of(id.scheme().example()))
                         .at(id.origin()));
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** An address says where somebody found it, which is nobody's business and makes two addresses of one. */
 final class LinkTracking implements Check<Address> {
-    private static final Rule RULE = Rule.warning("link-tracking", "tracking link {value} in {member} of {owner}: {tracker}");
+    private static final Rule RULE =
+            Rule.warning("link-tracking", "tracking link {value} in {member} of {owner}: {tracker}");
 
     @Override
     public Rule rule() {

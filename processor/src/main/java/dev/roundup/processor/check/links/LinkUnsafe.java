@@ -9,7 +9,8 @@ import java.util.List;
 
 /** An address that a browser would run as a program, or show as a page of the site's own. */
 final class LinkUnsafe implements Check<Address> {
-    private static final Rule RULE = Rule.always("link-unsafe", "unsafe link {value} in {member} of {owner}: a browser can run a {scheme} address as code");
+    private static final Rule RULE = Rule.always(
+            "link-unsafe", "unsafe link {value} in {member} of {owner}: a browser can run a {scheme} address as code");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** A page about one conference links the site of another: it was made from last season's. */
 final class LinkWrongVenue implements Check<LinkedRoundup> {
-    private static final Rule RULE = Rule.warning("link-wrong-venue", "link {value} in {member} of {owner} leads to the site of {site}, not of {venue}");
+    private static final Rule RULE = Rule.warning(
+            "link-wrong-venue", "link {value} in {member} of {owner} leads to the site of {site}, not of {venue}");
 
     /** Kinds of links that lead to a conference's own site as a rule. */
     private static final Set<LinkKind> KINDS = EnumSet.of(
@@ -93,7 +94,8 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
                         .with("venue", right.stream().map(ConferenceSite::title).collect(Collectors.joining(" and ")))
                         .help(
                                 address.owner() instanceof Paper
- ? "correct the link, or say with @AppearedIn that the paper appeared there" : "link to the venue's own site") 
+                                        ? "correct the link, or say with @AppearedIn that the paper appeared there"
+                                        : "link to the venue's own site")
                         .at(address.origin()));
     }
 

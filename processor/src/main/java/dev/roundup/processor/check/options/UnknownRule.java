@@ -45,8 +45,7 @@ final class UnknownRule implements Check<Workspace> {
     private Optional<FindingBuilder> setting(RuleSetting setting) {
         Optional<Rule> named = Optional.ofNullable(rules.get().get(setting.rule()));
         if (named.isEmpty()) {
-            return Optional.of(
-                    unknown(FindingBuilder.of(RULE), setting.rule()).member(OPTION));
+            return Optional.of(unknown(FindingBuilder.of(RULE), setting.rule()).member(OPTION));
         }
         Optional<Severity> severity = Severity.byId(setting.severity());
         if (severity.isEmpty()) {
@@ -57,7 +56,10 @@ final class UnknownRule implements Check<Workspace> {
                             + "=off"));
         }
         if (!named.get().isNegotiable() && severity.get() != Severity.ERROR) {
- return Optional.of(FindingBuilder.of(RULE) .with( "problem", "severity " + Quote.of(setting.severity()) + " is not allowed for " + setting.rule()) 
+            return Optional.of(FindingBuilder.of(RULE)
+                    .with(
+                            "problem",
+                            "severity " + Quote.of(setting.severity()) + " is not allowed for " + setting.rule())
                     .member(OPTION)
                     .help("leave it out; this rule is always an error"));
         }
@@ -73,6 +75,7 @@ final class UnknownRule implements Check<Workspace> {
     }
 
     private FindingBuilder unknown(FindingBuilder finding, String id) {
-        return finding.with("problem", "unknown rule " + Quote.of(id)).help(Hint.didYouMean(id, rules.get().keySet()));
+        return finding.with("problem", "unknown rule " + Quote.of(id))
+                .help(Hint.didYouMean(id, rules.get().keySet()));
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** One anchor of a page leads to two places. */
 final class DuplicateId implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("duplicate-id", "id {value} in {member} of {owner} is also used by {other}");
+    private static final Rule RULE =
+            Rule.error("duplicate-id", "id {value} in {member} of {owner} is also used by {other}");
 
     private static final String PAPER_ID = "@Paper(id)";
 

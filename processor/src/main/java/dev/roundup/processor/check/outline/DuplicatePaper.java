@@ -17,7 +17,8 @@ import java.util.Map;
 
 /** A page shows a paper more than once. */
 final class DuplicatePaper implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("duplicate-paper", "paper {value} is listed again in {member} of {roundup}");
+    private static final Rule RULE =
+            Rule.error("duplicate-paper", "paper {value} is listed again in {member} of {roundup}");
 
     @Override
     public Rule rule() {

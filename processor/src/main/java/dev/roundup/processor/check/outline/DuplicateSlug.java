@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Two pages have one address. */
 final class DuplicateSlug implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also used by {other}");
+    private static final Rule RULE =
+            Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {

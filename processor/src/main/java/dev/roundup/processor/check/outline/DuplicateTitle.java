@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Two papers of a page have one title, letter case and white space aside. */
 final class DuplicateTitle implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("duplicate-title", "title {value} in {member} of {owner} is also used by {other}");
+    private static final Rule RULE =
+            Rule.error("duplicate-title", "title {value} in {member} of {owner} is also used by {other}");
 
     @Override
     public Rule rule() {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A section shows nothing but its heading. */
 final class EmptySection implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("empty-section", "section {value} of {owner} has neither papers nor an intro");
+    private static final Rule RULE =
+            Rule.warning("empty-section", "section {value} of {owner} has neither papers nor an intro");
 
     @Override
     public Rule rule() {

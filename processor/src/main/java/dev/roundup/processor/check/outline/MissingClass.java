@@ -9,7 +9,9 @@ import java.util.List;
 
 /** An outline, or a paper of it, comes from a class file and names a class that is gone. */
 final class MissingClass implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("missing-class", "cannot write the page of {outline}: {holder} names {value}, which is not on the class path");
+    private static final Rule RULE = Rule.error(
+            "missing-class",
+            "cannot write the page of {outline}: {holder} names {value}, which is not on the class path");
 
     @Override
     public Rule rule() {

@@ -27,12 +27,7 @@ public final class OutlineRules {
                     new DateSyntax(),
                     new DateOrder(),
                     new SlugSyntax())
-            .with(
-                    Scopes.WORKSPACE,
-                    new OrphanPaper(),
-                    new MissingClass(),
-                    new DuplicateSlug(),
-                    new StrayAnnotation());
+            .with(Scopes.WORKSPACE, new OrphanPaper(), new MissingClass(), new DuplicateSlug(), new StrayAnnotation());
 
     private OutlineRules() {}
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("slug-syntax", "{value} in {member} of {owner} cannot be part of an address");
+    private static final Rule RULE =
+            Rule.error("slug-syntax", "{value} in {member} of {owner} cannot be part of an address");
 
     @Override
     public Rule rule() {
@@ -63,7 +64,8 @@ final class SlugSyntax implements Check<Declaration> {
                 ? Stream.of()
                 : Stream.of(FindingBuilder.of(RULE, paper)
                         .value(former.value())
- .member("@Paper(formerIds)") .help("write what followed # in the old address") 
+                        .member("@Paper(formerIds)")
+                        .help("write what followed # in the old address")
                         .at(former.origin()));
     }
 
@@ -73,7 +75,8 @@ final class SlugSyntax implements Check<Declaration> {
         }
         String help = mended(slug.value())
                 .map(Hint::write)
- .orElse("use only the letters a to z, digits, and single hyphens between words"); return Stream.of(FindingBuilder.of(RULE, owner) 
+                .orElse("use only the letters a to z, digits, and single hyphens between words");
+        return Stream.of(FindingBuilder.of(RULE, owner)
                 .value(slug.value())
                 .member(member)
                 .help(help)

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * are orals").
  */
 final class StaleCount implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("stale-count", "{value} in {member} of {owner} at {place} is wrong: the page lists {count}");
+    private static final Rule RULE =
+            Rule.warning("stale-count", "{value} in {member} of {owner} at {place} is wrong: the page lists {count}");
 
     @Override
     public Rule rule() {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** An annotation stands where nobody looks at it. */
 final class StrayAnnotation implements Check<Workspace> {
-    private static final Rule RULE = Rule.error("stray-annotation", "{annotation} on {element} has no effect without {wanted}");
+    private static final Rule RULE =
+            Rule.error("stray-annotation", "{annotation} on {element} has no effect without {wanted}");
 
     @Override
     public Rule rule() {

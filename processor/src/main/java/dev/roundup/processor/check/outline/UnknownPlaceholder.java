@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** A name in double braces stands for nothing. */
 final class UnknownPlaceholder implements Check<Roundup> {
-    private static final Rule RULE = Rule.error("unknown-placeholder", "unknown placeholder {value} in {member} of {owner} at {place}");
+    private static final Rule RULE =
+            Rule.error("unknown-placeholder", "unknown placeholder {value} in {member} of {owner} at {place}");
 
     @Override
     public Rule rule() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** The title of a page names another year than its venue has. */
 final class YearMismatch implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("year-mismatch", "year {value} in {member} of {owner} does not match {other}");
+    private static final Rule RULE =
+            Rule.warning("year-mismatch", "year {value} in {member} of {owner} does not match {other}");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
@@ -34,7 +35,10 @@ final class YearMismatch implements Check<Roundup> {
         if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
             return List.of();
         }
- String whose = roundup.venue() .map(venue -> "the year of " + venue.name().value()) .orElse("the year of publication"); return List.of(FindingBuilder.of(RULE, roundup) 
+        String whose = roundup.venue()
+                .map(venue -> "the year of " + venue.name().value())
+                .orElse("the year of publication");
+        return List.of(FindingBuilder.of(RULE, roundup)
                 .value(named.get(0))
                 .member("@Roundup(title)")
                 .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** One value names several authors. What the registry knows is one author, such as an organisation. */
 final class AuthorList implements Check<Paper> {
-    private static final Rule RULE = Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
+    private static final Rule RULE =
+            Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** A name carries a mark that says something else than the name. */
 final class AuthorMarker implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("author-marker", "name {value} in {member} of {owner} contains the mark {mark}");
+    private static final Rule RULE =
+            Rule.error("author-marker", "name {value} in {member} of {owner} contains the mark {mark}");
 
     /** What is left of a list, and says nothing of the author. */
     private static final Set<String> OF_LISTS = Set.of(",", ";", "and", "&");

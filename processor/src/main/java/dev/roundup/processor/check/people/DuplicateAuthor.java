@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** A paper lists somebody twice. */
 final class DuplicateAuthor implements Check<Paper> {
-    private static final Rule RULE = Rule.error("duplicate-author", "author {value} is listed again in {member} of {owner}");
+    private static final Rule RULE =
+            Rule.error("duplicate-author", "author {value} is listed again in {member} of {owner}");
 
     @Override
     public Rule rule() {

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** A word by which papers refer to a person means two. Namesakes are fine, as long as their keys differ. */
 final class DuplicatePerson implements Check<Site> {
-    private static final Rule RULE = Rule.error("duplicate-person", "{value} in {member} of {owner} is already {other}");
+    private static final Rule RULE =
+            Rule.error("duplicate-person", "{value} in {member} of {owner} is already {other}");
 
     @Override
     public Rule rule() {

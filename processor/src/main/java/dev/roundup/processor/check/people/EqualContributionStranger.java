@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** A group of equal contribution names somebody who is no author. */
 final class EqualContributionStranger implements Check<Paper> {
-    private static final Rule RULE = Rule.error("equal-contribution-stranger", "{value} in {member} of {owner} is not an author of the paper");
+    private static final Rule RULE =
+            Rule.error("equal-contribution-stranger", "{value} in {member} of {owner} is not an author of the paper");
 
     @Override
     public Rule rule() {

@@ -7,25 +7,16 @@ import dev.roundup.processor.check.subject.Scopes;
 public final class PeopleRules {
     /** All of them. */
     public static final Family FAMILY = Family.named("people")
-            .with(
-                    Scopes.DECLARATION,
-                    new UnknownAuthor(),
-                    new AuthorMarker())
-            .with(
-                    Scopes.SITE,
-                    new DuplicatePerson())
+            .with(Scopes.DECLARATION, new UnknownAuthor(), new AuthorMarker())
+            .with(Scopes.SITE, new DuplicatePerson())
             .with(
                     Scopes.PAPER,
                     new DuplicateAuthor(),
                     new AuthorList(),
                     new EqualContributionSingle(),
                     new EqualContributionStranger())
-            .with(
-                    Scopes.ROUNDUP,
-                    new SimilarAuthor())
-            .with(
-                    Scopes.WORKSPACE,
-                    new UnusedPerson());
+            .with(Scopes.ROUNDUP, new SimilarAuthor())
+            .with(Scopes.WORKSPACE, new UnusedPerson());
 
     private PeopleRules() {}
 }

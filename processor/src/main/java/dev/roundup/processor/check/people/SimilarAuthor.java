@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 
 /** One person in several spellings, on a page or on the page and in the registry. */
 final class SimilarAuthor implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("similar-author", "author {value} in {member} of {owner} looks like {other}").yieldingTo("unknown-author");
+    private static final Rule RULE = Rule.warning(
+                    "similar-author", "author {value} in {member} of {owner} looks like {other}")
+            .yieldingTo("unknown-author");
 
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
 

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A person of the registry has no paper on the pages of the site, and wrote none of them. */
 final class UnusedPerson implements Check<Workspace> {
-    private static final Rule RULE = Rule.off("unused-person", "person {value} of {owner} is not an author of any paper or page");
+    private static final Rule RULE =
+            Rule.off("unused-person", "person {value} of {owner} is not an author of any paper or page");
 
     @Override
     public Rule rule() {

@@ -3,7 +3,8 @@ package dev.roundup.processor.check.rule;
 /** Rules about the work of the processor itself, which no check applies. */
 public final class ProcessorRules {
     /** A fault of ours. */
-    public static final Rule INTERNAL_ERROR = Rule.error("internal-error", "bug in roundup: {problem} in {member}; please report it");
+    public static final Rule INTERNAL_ERROR =
+            Rule.error("internal-error", "bug in roundup: {problem} in {member}; please report it");
 
     /** A file that could not be written. */
     public static final Rule OUTPUT_FAILED = Rule.error("output-failed", "cannot write {value}: {problem}");

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * in that is unknown anyway.
  */
 final class SimilarTag implements Check<Roundup> {
-    private static final Rule RULE = Rule.warning("similar-tag", "tag {value} in {member} of {owner} looks like {other}");
+    private static final Rule RULE =
+            Rule.warning("similar-tag", "tag {value} in {member} of {owner} looks like {other}");
 
     /** A place where a spelling stands. */
     private record Use(Declaration owner, String member, boolean isOurs, Origin origin) {

@@ -7,19 +7,10 @@ import dev.roundup.processor.check.subject.Scopes;
 public final class TagRules {
     /** All of them. */
     public static final Family FAMILY = Family.named("tags")
-            .with(
-                    Scopes.PAPER,
-                    new UnknownTag(),
-                    new DuplicateTag())
-            .with(
-                    Scopes.DECLARATION,
-                    new TagFormat())
-            .with(
-                    Scopes.ROUNDUP,
-                    new SimilarTag())
-            .with(
-                    Scopes.WORKSPACE,
-                    new UnusedTag());
+            .with(Scopes.PAPER, new UnknownTag(), new DuplicateTag())
+            .with(Scopes.DECLARATION, new TagFormat())
+            .with(Scopes.ROUNDUP, new SimilarTag())
+            .with(Scopes.WORKSPACE, new UnusedTag());
 
     private TagRules() {}
 }

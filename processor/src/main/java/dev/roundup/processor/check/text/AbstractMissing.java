@@ -20,7 +20,8 @@ final class AbstractMissing implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         return paper.abstractText().isPresent()
                 ? List.of()
- : List.of(FindingBuilder.of(RULE, paper) .help("add @Abstract with the text or with a file") 
+                : List.of(FindingBuilder.of(RULE, paper)
+                        .help("add @Abstract with the text or with a file")
                         .at(paper.origin()));
     }
 }

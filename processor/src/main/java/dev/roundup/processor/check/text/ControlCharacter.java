@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /** A text holds a character that nobody sees, or one that stands for a character lost on the way. */
 final class ControlCharacter implements Check<ShownText> {
-    private static final Rule RULE = Rule.error("control-character", "stray character {character} in {member} of {owner} at {place}");
+    private static final Rule RULE =
+            Rule.error("control-character", "stray character {character} in {member} of {owner} at {place}");
 
     @Override
     public Rule rule() {

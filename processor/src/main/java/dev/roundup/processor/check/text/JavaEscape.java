@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** A TeX command lost its backslash, because Java took that for the beginning of an escape. */
 final class JavaEscape implements Check<ShownText> {
-    private static final Rule RULE = Rule.error("java-escape", "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}");
+    private static final Rule RULE = Rule.error(
+            "java-escape",
+            "{command} in {member} of {owner} at {place} lost a backslash: Java reads {escape} as {reading}");
 
     @Override
     public Rule rule() {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /** A text was read in the wrong charset on its way here. */
 final class Mojibake implements Check<ShownText> {
-    private static final Rule RULE = Rule.warning("mojibake", "{value} in {member} of {owner} at {place} was read in the wrong encoding");
+    private static final Rule RULE =
+            Rule.warning("mojibake", "{value} in {member} of {owner} at {place} was read in the wrong encoding");
 
     @Override
     public Rule rule() {
@@ -31,6 +32,9 @@ final class Mojibake implements Check<ShownText> {
         MisreadUtf8 first = all.get(0);
         String word = SurroundingWords.around(text.value(), first.start(), first.end());
         String meant = OddSpelling.mended(MisreadUtf8.mended(word));
- FindingBuilder finding = text.finding(RULE, first.start()).value(word).help(Hint.write(meant)); return List.of( (all.size() > 1 ? finding.note(all.size() + " characters in this text are garbled like this") : finding) .at(text.origin())); 
+        FindingBuilder finding = text.finding(RULE, first.start()).value(word).help(Hint.write(meant));
+        return List.of(
+                (all.size() > 1 ? finding.note(all.size() + " characters in this text are garbled like this") : finding)
+                        .at(text.origin()));
     }
 }

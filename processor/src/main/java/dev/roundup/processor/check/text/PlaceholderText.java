@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** A text is still to be written. Only a text that says nothing else counts: there are papers about TODO comments. */
 final class PlaceholderText implements Check<ShownText> {
-    private static final Rule RULE = Rule.error("placeholder-text", "{value} in {member} of {owner} is only a placeholder");
+    private static final Rule RULE =
+            Rule.error("placeholder-text", "{value} in {member} of {owner} is only a placeholder");
 
     /** No text that goes on beyond this is a stand-in, but for those that begin as such. */
     private static final int LONGEST = 80;

@@ -12,21 +12,27 @@ public final class TextRules {
             .with(
                     Scopes.TEXT,
                     new JavaEscape(),
-                    new ProseProblems(Rule.error("math-delimiter", "{problem} in {member} of {owner} at {place}"), Kind.MATH_DELIMITER),
-                    new ProseProblems(Rule.error("math-syntax", "{problem} in {member} of {owner} at {place}"), Kind.MATH_SYNTAX),
-                    new ProseProblems(Rule.error("math-command", "{problem} in {member} of {owner} at {place}"), Kind.MATH_COMMAND),
-                    new ProseProblems(Rule.error("latex-command", "{problem} in {member} of {owner} at {place}"), Kind.LATEX_COMMAND),
-                    new ProseProblems(Rule.warning("stray-percent", "{problem} in {member} of {owner} at {place}"), Kind.STRAY_PERCENT),
+                    new ProseProblems(
+                            Rule.error("math-delimiter", "{problem} in {member} of {owner} at {place}"),
+                            Kind.MATH_DELIMITER),
+                    new ProseProblems(
+                            Rule.error("math-syntax", "{problem} in {member} of {owner} at {place}"), Kind.MATH_SYNTAX),
+                    new ProseProblems(
+                            Rule.error("math-command", "{problem} in {member} of {owner} at {place}"),
+                            Kind.MATH_COMMAND),
+                    new ProseProblems(
+                            Rule.error("latex-command", "{problem} in {member} of {owner} at {place}"),
+                            Kind.LATEX_COMMAND),
+                    new ProseProblems(
+                            Rule.warning("stray-percent", "{problem} in {member} of {owner} at {place}"),
+                            Kind.STRAY_PERCENT),
                     new HtmlInText(),
                     new UnicodeForm(),
                     new ControlCharacter(),
                     new Mojibake(),
                     new PlaceholderText(),
                     new TextTooLong())
-            .with(
-                    Scopes.PAPER,
-                    new AbstractSource(),
-                    new AbstractMissing());
+            .with(Scopes.PAPER, new AbstractSource(), new AbstractMissing());
 
     private TextRules() {}
 }

@@ -12,7 +12,9 @@ import java.util.List;
  * would say so after all processors are done, without the name of the annotation.
  */
 final class TextTooLong implements Check<ShownText> {
-    private static final Rule RULE = Rule.error("text-too-long", "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, but the limit is 65,535");
+    private static final Rule RULE = Rule.error(
+            "text-too-long",
+            "the text in {member} of {owner} is too long for a Java constant: {bytes} bytes, but the limit is 65,535");
 
     private static final int MOST_BYTES = 65_535;
     private static final int MOST_BYTES_OF_A_CHAR = 3;

@@ -16,7 +16,8 @@ import java.util.Map;
  * accent apart (Unicode Standard Annex 15), ligatures as PDF files have them, full-width letters between Latin ones.
  */
 final class UnicodeForm implements Check<ShownText> {
-    private static final Rule RULE = Rule.warning("unicode-form", "{value} in {member} of {owner} at {place} spells {spelling}");
+    private static final Rule RULE =
+            Rule.warning("unicode-form", "{value} in {member} of {owner} at {place} spells {spelling}");
 
     @Override
     public Rule rule() {

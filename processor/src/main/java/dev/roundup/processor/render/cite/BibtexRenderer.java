@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.cite;
 
-import dev.roundup.processor.url.ArxivId;
 import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
@@ -10,6 +9,7 @@ import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.PageRange;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.tex.TexText;
+import dev.roundup.processor.url.ArxivId;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,6 @@
 package dev.roundup.processor.render.cite;
 
 import dev.roundup.processor.model.Appearance;
-import dev.roundup.processor.url.Archive;
-import dev.roundup.processor.url.ArxivId;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
@@ -14,6 +12,8 @@ import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.ArxivId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.cite;
 
-import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.tex.TexText;
 import java.util.List;
 import java.util.Set;

@@ -90,7 +90,9 @@ final class TextReader {
         String name = token.text();
         Optional<SymbolDefinition> known = Symbols.find(name);
         if (name.equals("(")) {
- parser.problems.syntax(token, "\\( inside a formula", "write $"); } else if (name.equals("ensuremath") || known.filter(TextReader::isWords).isPresent()) { 
+            parser.problems.syntax(token, "\\( inside a formula", "write $");
+        } else if (name.equals("ensuremath")
+                || known.filter(TextReader::isWords).isPresent()) {
             endWords();
             parser.nested(token).ifPresent(pieces::add);
         } else if (known.filter(TextReader::isCharacter).isPresent()) {

@@ -17,11 +17,12 @@ import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
-import dev.roundup.processor.check.rule.Rule;
 import java.util.stream.Stream;
 
 /** What must hold of abstracts and of pictures. */
-public final class FigureCases { private static final String ALT_HELP = "help: describe in one sentence what the picture shows, as if on the telephone"; 
+public final class FigureCases {
+    private static final String ALT_HELP =
+            "help: describe in one sentence what the picture shows, as if on the telephone";
 
     private FigureCases() {}
 
@@ -34,11 +35,14 @@ public final class FigureCases { private static final String ALT_HELP = "help: d
                 breaks("abstract-source", "an abstract is given twice")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(true, found("rotating.tex"))))
                         .at("@Abstract")
- .says("@Abstract of RotatingFeatures has both a text and a file", "help: keep one of the two"), breaks("abstract-source", "an abstract is not given") 
+                        .says("@Abstract of RotatingFeatures has both a text and a file", "help: keep one of the two"),
+                breaks("abstract-source", "an abstract is not given")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false)))
                         .at("@Abstract")
                         .says(
- "@Abstract of RotatingFeatures has neither a text nor a file", "help: write the text, or delete @Abstract"), breaks("abstract-source", "the file is not there") 
+                                "@Abstract of RotatingFeatures has neither a text nor a file",
+                                "help: write the text, or delete @Abstract"),
+                breaks("abstract-source", "the file is not there")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, missing("rotating.tex"))))
                         .at("rotating.tex")
                         .says(
@@ -67,21 +71,28 @@ public final class FigureCases { private static final String ALT_HELP = "help: d
                         .says(
                                 "picture \"hill.svg\" not found in @Figure(file) of RotatingFeatures",
                                 "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
- + " write pending = true until you have it"), breaks("figure-missing", "a picture of a like name is there") 
+                                        + " write pending = true until you have it"),
+                breaks("figure-missing", "a picture of a like name is there")
                         .in(paper("RotatingFeatures")
                                 .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
                         .at("hil.svg")
                         .says(
- "picture \"hil.svg\" not found in @Figure(file) of RotatingFeatures", "help: did you mean \"hill.svg\"? If not, put it at \"lab/hil.svg\" in the folder of roundup.assets or on the class path; write pending = true until you have it"), breaks("figure-missing", "no picture is named") 
+                                "picture \"hil.svg\" not found in @Figure(file) of RotatingFeatures",
+                                "help: did you mean \"hill.svg\"? If not, put it at \"lab/hil.svg\" in the folder of roundup.assets or on the class path; write pending = true until you have it"),
+                breaks("figure-missing", "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
                         .says(
- "no picture given in @Figure(file) of RotatingFeatures", "help: name a picture; write pending = true until you have it"), breaks("figure-missing", "the still of a video is not there") .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), missing("hill.png")))) 
+                                "no picture given in @Figure(file) of RotatingFeatures",
+                                "help: name a picture; write pending = true until you have it"),
+                breaks("figure-missing", "the still of a video is not there")
+                        .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), missing("hill.png"))))
                         .at("hill.png")
                         .says(
                                 "picture \"hill.png\" not found in @Figure(still) of RotatingFeatures",
                                 "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path;"
- + " write pending = true until you have it"), breaks("figure-missing", "the logo of a venue is not there") 
+                                        + " write pending = true until you have it"),
+                breaks("figure-missing", "the logo of a venue is not there")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("neurips.svg"), "NeurIPS")))
                         .at("neurips.svg")
                         .says(
@@ -123,12 +134,14 @@ public final class FigureCases { private static final String ALT_HELP = "help: d
                         .at("")
                         .says(
                                 "\"\" in @Venue(logoAlt) of NeurIps2023 does not say what the picture shows",
- "help: write whose logo it is, for example \"NeurIPS\""), breaks("figure-alt", "the logo of a section has none") 
+                                "help: write whose logo it is, for example \"NeurIPS\""),
+                breaks("figure-alt", "the logo of a section has none")
                         .in(roundup("NeurIps2023").section(sectionWithLogo(found("icbinb.svg"), " ")))
                         .at(" ")
                         .says(
                                 "\" \" in @Section(logoAlt) of NeurIps2023 does not say what the picture shows",
- "help: write whose logo it is, for example \"NeurIPS\""), silent("figure-alt", "a logo is named") 
+                                "help: write whose logo it is, for example \"NeurIPS\""),
+                silent("figure-alt", "a logo is named")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(found("neurips.svg"), "NeurIPS"))));
     }
 

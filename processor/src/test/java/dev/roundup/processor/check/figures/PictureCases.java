@@ -13,7 +13,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.check.Case;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Look;
 import dev.roundup.processor.model.Asset.Size;
@@ -40,20 +39,20 @@ public final class PictureCases {
                         .in(shown(named("Hill.PNG", Optional.empty(), "hill.png")))
                         .at("Hill.PNG")
                         .says(
- "picture \"Hill.PNG\" in @Figure(file) of RotatingFeatures is called \"hill.png\" on disk", 
+                                "picture \"Hill.PNG\" in @Figure(file) of RotatingFeatures is called \"hill.png\" on disk",
                                 "help: write \"hill.png\""),
                 breaks("figure-case", "a picture that this file system finds all the same")
                         .in(shown(named("img22", found("img22").file(), "img22.png")))
                         .at("img22")
                         .says(
- "picture \"img22\" in @Figure(file) of RotatingFeatures is called \"img22.png\" on disk", 
+                                "picture \"img22\" in @Figure(file) of RotatingFeatures is called \"img22.png\" on disk",
                                 "help: write \"img22.png\""),
                 silent("figure-case", "a picture is there").in(shown(found("hill.png"))),
                 breaks("figure-remote", "a figure")
                         .in(shown(missing("https://example.org/hill.svg")))
                         .at("https://example.org/hill.svg")
                         .says(
- "picture \"https://example.org/hill.svg\" in @Figure(file) of RotatingFeatures is on another server, so the page does not show it", 
+                                "picture \"https://example.org/hill.svg\" in @Figure(file) of RotatingFeatures is on another server, so the page does not show it",
                                 "help: download it into the project, and name that file"),
                 breaks("figure-remote", "a logo")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("//neurips.cc/logo.svg"), "NeurIPS")))
@@ -124,7 +123,9 @@ public final class PictureCases {
                                         looked("still.mp4", MediaFormat.MP4, 9))))
                         .at("still.mp4")
                         .says(
- "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video, but only a picture can be shown here", "help: take a still picture; only @Figure(file) can be a video"), silent("figure-format", "names in capitals, and other extensions of a format") 
+                                "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video, but only a picture can be shown here",
+                                "help: take a still picture; only @Figure(file) can be a video"),
+                silent("figure-format", "names in capitals, and other extensions of a format")
                         .in(
                                 shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
                                 paper("DeepGmrfs")
@@ -212,7 +213,9 @@ public final class PictureCases {
                         .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
                         .at("hill.svg")
                         .says(
- "picture \"hill.svg\" in @Figure(file) of RotatingFeatures contains <script> on line 2", "help: delete it from the file, or export the drawing again as plain SVG"), silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9)))); 
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures contains <script> on line 2",
+                                "help: delete it from the file, or export the drawing again as plain SVG"),
+                silent("figure-active", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
     }
 
     private static Stream<Case> sharedWords() {

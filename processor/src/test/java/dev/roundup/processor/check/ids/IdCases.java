@@ -10,7 +10,6 @@ import static dev.roundup.processor.model.TestOrigin.located;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Link;
@@ -133,7 +132,9 @@ public final class IdCases {
                                 .section("main", dated("2312.00001").build()))
                         .at("2312.00001")
                         .says(
- "arXiv id \"2312.00001\" in @Arxiv of One is from 2023-12, but the page is from \"2023-11-20\"", "help: correct the id, or set updated to the day when you changed the page"), silent("arxiv-date", "an id of this month, and a later one on a page that was updated") 
+                                "arXiv id \"2312.00001\" in @Arxiv of One is from 2023-12, but the page is from \"2023-11-20\"",
+                                "help: correct the id, or set updated to the day when you changed the page"),
+                silent("arxiv-date", "an id of this month, and a later one on a page that was updated")
                         .in(
                                 roundup("NeurIps2023")
                                         .section("main", dated("2311.12447").build()),

@@ -6,7 +6,6 @@ import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 

@@ -16,7 +16,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
@@ -40,11 +39,15 @@ public final class LinkCases {
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(0))))
                         .at("@Link")
                         .says(
- "invalid link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing", "help: set exactly one of the three"), breaks("link-syntax", "a link has two targets") 
+                                "invalid link \"Code\" in @Link of RotatingFeatures: url, file and pending are all missing",
+                                "help: set exactly one of the three"),
+                breaks("link-syntax", "a link has two targets")
                         .in(paper("RotatingFeatures").link(link(new Target.Unclear(2))))
                         .at("@Link")
                         .says(
- "invalid link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are set", "help: set exactly one of the three"), silent("link-syntax", "a link is still to come") 
+                                "invalid link \"Code\" in @Link of RotatingFeatures: 2 of url, file and pending are set",
+                                "help: set exactly one of the three"),
+                silent("link-syntax", "a link is still to come")
                         .in(paper("RotatingFeatures").link(link(new Target.Pending()))),
                 breaks("link-syntax", "an id is none of a scheme of somebody's own; page and PDF are one problem")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
@@ -136,7 +139,9 @@ public final class LinkCases {
                         .in(roundup("NeurIps2023").venue(venueAt("neurips")))
                         .at("neurips")
                         .says(
- "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not start with https:// or http://", "help: write an address that starts with https://"), breaks("link-syntax", "the page of a session") 
+                                "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not start with https:// or http://",
+                                "help: write an address that starts with https://"),
+                breaks("link-syntax", "the page of a session")
                         .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))
                         .at("mailto:chair@example.org")
                         .says(
@@ -151,18 +156,23 @@ public final class LinkCases {
                         .in(linking("javascript:alert(1)"))
                         .at("javascript:alert(1)")
                         .says(
- "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "a script in disguise") 
+                                "unsafe link \"javascript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code",
+                                "help: write an address that starts with https://"),
+                breaks("link-unsafe", "a script in disguise")
                         .in(linking("\u0001 JaVa\nscript:alert(1)"))
                         .at("\u0001 JaVa\nscript:alert(1)")
                         .says(
- "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "a document in an address, at a person") 
+                                "unsafe link \"\\u0001 JaVa\\nscript:alert(1)\" in @Link(url) of RotatingFeatures: a browser can run a javascript: address as code",
+                                "help: write an address that starts with https://"),
+                breaks("link-unsafe", "a document in an address, at a person")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("data:text/html,hello"))
                                         .build()))
                         .at("data:text/html,hello")
                         .says(
- "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser can run a data: address as code", "help: write an address that starts with https://"), silent("link-unsafe", "the word stands further on") 
-                        .in(linking("https://example.org/javascript:void")));
+                                "unsafe link \"data:text/html,hello\" in @Person(url) of People.ADA: a browser can run a data: address as code",
+                                "help: write an address that starts with https://"),
+                silent("link-unsafe", "the word stands further on").in(linking("https://example.org/javascript:void")));
     }
 
     private static Stream<Case> files() {
@@ -184,18 +194,21 @@ public final class LinkCases {
                         .says(
                                 "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
- + " write pending = true instead of file until you have it"), breaks("link-file", "an address is given as a file") 
+                                        + " write pending = true instead of file until you have it"),
+                breaks("link-file", "an address is given as a file")
                         .in(paper("RotatingFeatures").link(link(new Target.File(missing("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
- "help: write url instead of file for an address"), breaks("link-file", "an address is given as a file, and the folder of pictures is unknown") 
+                                "help: write url instead of file for an address"),
+                breaks("link-file", "an address is given as a file, and the folder of pictures is unknown")
                         .in(paper("RotatingFeatures")
                                 .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
- "help: write url instead of file for an address"), silent("link-file", "nobody knows the folder of pictures") 
+                                "help: write url instead of file for an address"),
+                silent("link-file", "nobody knows the folder of pictures")
                         .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
                 silent("link-file", "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));

@@ -9,13 +9,13 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.Samples;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
 /** What must hold of addresses as they are pasted: what is put right, and what only looks wrong. */
-public final class LinkFormCases { private static final String LATER = "help: write pending = true instead of url until you have it"; 
+public final class LinkFormCases {
+    private static final String LATER = "help: write pending = true instead of url until you have it";
 
     private LinkFormCases() {}
 
@@ -171,13 +171,17 @@ public final class LinkFormCases { private static final String LATER = "help: wr
                         .in(paper("One").link(Samples.arxiv("TODO")).link(Samples.arxiv("TODO")))
                         .at("TODO")
                         .says(
- "placeholder \"TODO\" in @Arxiv of One instead of a link", "help: write @Link(kind = LinkKind.PAPER, pending = true) until you have it"), breaks("link-placeholder", "the page of a person") 
+                                "placeholder \"TODO\" in @Arxiv of One instead of a link",
+                                "help: write @Link(kind = LinkKind.PAPER, pending = true) until you have it"),
+                breaks("link-placeholder", "the page of a person")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").url("TBD"))
                                         .build()))
                         .at("TBD")
                         .says(
- "placeholder \"TBD\" in @Person(url) of People.ADA instead of a link", "help: leave it out until you have it"), silent("link-placeholder", "the words are part of an address") 
+                                "placeholder \"TBD\" in @Person(url) of People.ADA instead of a link",
+                                "help: leave it out until you have it"),
+                silent("link-placeholder", "the words are part of an address")
                         .in(paper("One").link(LinkKind.VIDEO, "Talk", "https://example.org/coming-soon")));
     }
 

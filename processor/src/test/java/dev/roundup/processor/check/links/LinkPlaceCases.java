@@ -10,7 +10,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.Samples;
 import dev.roundup.processor.check.ids.IdCases;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
@@ -116,7 +115,8 @@ public final class LinkPlaceCases {
                         .at("http://example.org:8080/days")
                         .says(
                                 "unencrypted link \"http://example.org:8080/days\" in @Venue(url) of NeurIps2023",
- "help: write the https:// address of that server"), silent("link-insecure", "https") 
+                                "help: write the https:// address of that server"),
+                silent("link-insecure", "https")
                         .in(paper("One").link(LinkKind.BLOG, "Blog post", "https://example.org/http:/one")));
     }
 
@@ -134,7 +134,8 @@ public final class LinkPlaceCases {
                 tracks("https://example.org/?fbclid=abc", "fbclid", "https://example.org/"),
                 tracks(
                         "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa&sa=D",
- "a redirect through www.google.com", "https://example.org/a"), silent("link-tracking", "parameters that say where it leads") 
+                        "a redirect through www.google.com", "https://example.org/a"),
+                silent("link-tracking", "parameters that say where it leads")
                         .in(paper("One")
                                 .link(
                                         LinkKind.VIDEO,
@@ -221,7 +222,8 @@ public final class LinkPlaceCases {
                         .at("one.docx")
                         .says(
                                 "PDF link \"one.docx\" in @Link(file) of One leads to a file of another type",
- "help: name a file that ends in .pdf, or choose another kind"), silent("link-pdf-not-pdf", "a poster as a picture") 
+                                "help: name a file that ends in .pdf, or choose another kind"),
+                silent("link-pdf-not-pdf", "a poster as a picture")
                         .in(paper("One").link(IdCases.file(LinkKind.POSTER, Samples.found("one.png")))));
     }
 }

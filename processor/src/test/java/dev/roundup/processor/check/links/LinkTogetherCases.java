@@ -12,7 +12,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.Samples;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
@@ -42,7 +41,9 @@ public final class LinkTogetherCases {
                         .at("https://arxiv.org/pdf/2306.00606.pdf")
                         .says(
                                 "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
- + " on arXiv, but another link leads to \"2306.00600\"", "help: correct the one that is wrong"), breaks("link-id-mismatch", "a page by id") 
+                                        + " on arXiv, but another link leads to \"2306.00600\"",
+                                "help: correct the one that is wrong"),
+                breaks("link-id-mismatch", "a page by id")
                         .in(paper("One")
                                 .link(by(
                                         Archive.OPENREVIEW,
@@ -53,7 +54,9 @@ public final class LinkTogetherCases {
                         .at("https://openreview.net/pdf?id=n84bzMrGUE")
                         .says(
                                 "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
- + " \"n84bzMrGUE\" on OpenReview, but another link leads to \"n84bzMrGUD\"", "help: correct the one that is wrong"), silent("link-id-mismatch", "two archives, and versions of one id") 
+                                        + " \"n84bzMrGUE\" on OpenReview, but another link leads to \"n84bzMrGUD\"",
+                                "help: correct the one that is wrong"),
+                silent("link-id-mismatch", "two archives, and versions of one id")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
                                 .link(LinkKind.PAPER, "Paper", ARXIV + "v1")
@@ -99,7 +102,9 @@ public final class LinkTogetherCases {
                                         .build())
                         .at(CODE + ".git")
                         .says(
- "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also used by One", "help: correct the wrong one, or @Allow it if both papers share it"), silent("link-shared", "one session's page, and folders of one repository") 
+                                "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also used by One",
+                                "help: correct the wrong one, or @Allow it if both papers share it"),
+                silent("link-shared", "one session's page, and folders of one repository")
                         .in(
                                 paper("One")
                                         .link(LinkKind.CODE, "Code", CODE + "/tree/main/one")
@@ -132,7 +137,8 @@ public final class LinkTogetherCases {
                         .says(
                                 "link \"https://icml.cc/\" in @Venue(url) of NeurIps2023 leads to the site of ICML, not of"
                                         + " NeurIPS",
- "help: link to the venue's own site"), silent("link-wrong-venue", "the venue's own site, by any of its hosts") 
+                                "help: link to the venue's own site"),
+                silent("link-wrong-venue", "the venue's own site, by any of its hosts")
                         .in(roundup("NeurIps2023")
                                 .venue(venueAt("https://nips.cc/Conferences/2023"))
                                 .section(

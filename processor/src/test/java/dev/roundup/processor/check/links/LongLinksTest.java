@@ -10,8 +10,6 @@ import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Report;
 import dev.roundup.processor.check.WorkspaceBuilder;
 import dev.roundup.processor.check.ids.IdCases;
-import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
@@ -40,7 +38,9 @@ class LongLinksTest {
                     () -> Checks.run(WorkspaceBuilder.workspace(roundup("Days").section("main", paper.build()))
                             .build()));
 
-            assertThat(report.findings()).extracting(finding -> finding.rule().id()).doesNotContain("internal-error");
+            assertThat(report.findings())
+                    .extracting(finding -> finding.rule().id())
+                    .doesNotContain("internal-error");
         }
     }
 }

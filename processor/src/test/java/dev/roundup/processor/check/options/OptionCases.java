@@ -10,7 +10,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Provenance;
 import java.util.regex.Pattern;
@@ -32,8 +31,7 @@ public final class OptionCases {
                                 .build())
                         .nowhere()
                         .says("unknown option \"roundup.asets\"", "help: did you mean \"roundup.assets\"?"),
-                silent("unknown-option", "there are no options")
-                        .in(workspace().build()),
+                silent("unknown-option", "there are no options").in(workspace().build()),
                 breaks("unknown-rule", "the rule of an option is misspelt")
                         .in(workspace().rule("unkown-tag", "off").build())
                         .nowhere()
@@ -66,21 +64,28 @@ public final class OptionCases {
                 breaks("unused-allow", "a paper does not need it any more")
                         .in(paper("RotatingFeatures").allow("figure-alt"))
                         .at("allow figure-alt")
- .says( "@Allow(\"figure-alt\") for RotatingFeatures does not silence anything", "help: delete it"), breaks("unused-allow", "a person's has no reason") 
+                        .says(
+                                "@Allow(\"figure-alt\") for RotatingFeatures does not silence anything",
+                                "help: delete it"),
+                breaks("unused-allow", "a person's has no reason")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").allow("author-marker", " "))
                                         .build()))
                         .at("allow author-marker")
                         .says(
- "@Allow(\"author-marker\") for People.ADA has no reason, so it is ignored", "help: write the reason in because"), breaks("unused-allow", "a rule cannot be silenced") 
+                                "@Allow(\"author-marker\") for People.ADA has no reason, so it is ignored",
+                                "help: write the reason in because"),
+                breaks("unused-allow", "a rule cannot be silenced")
                         .in(paper("RotatingFeatures").allow("link-unsafe"))
                         .at("allow link-unsafe")
                         .says(
                                 "@Allow(\"link-unsafe\") for RotatingFeatures cannot silence this rule",
- "help: fix what it found"), breaks("unused-allow", "it is allowed to be unused, and is used") 
+                                "help: fix what it found"),
+                breaks("unused-allow", "it is allowed to be unused, and is used")
                         .in(roundup("NeurIps2023").allow("unused-allow"))
                         .at("allow unused-allow")
- .says("@Allow(\"unused-allow\") for NeurIps2023 does not silence anything", "help: delete it"), silent("unused-allow", "it silences a finding of the paper") 
+                        .says("@Allow(\"unused-allow\") for NeurIps2023 does not silence anything", "help: delete it"),
+                silent("unused-allow", "it silences a finding of the paper")
                         .in(paper("RotatingFeatures").authors("Lu Xu*").allow("author-marker")),
                 silent("unused-allow", "it silences at the page what concerns one of its papers")
                         .in(roundup("NeurIps2023")

@@ -13,7 +13,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
@@ -38,22 +37,32 @@ public final class OutlineCases {
                                 .section(section("main", Optional.empty(), List.of(stranger("Helper")))))
                         .at("Helper")
                         .says(
- "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not a @Paper", "help: add @Paper to it, or list a class that has it"), silent("not-a-paper", "a section lists a paper").in(paper("RotatingFeatures")), breaks("not-a-site", "the site is some other type") 
+                                "\"lab.Helper\" in @Section(papers) of NeurIps2023 is not a @Paper",
+                                "help: add @Paper to it, or list a class that has it"),
+                silent("not-a-paper", "a section lists a paper").in(paper("RotatingFeatures")),
+                breaks("not-a-site", "the site is some other type")
                         .in(roundup("NeurIps2023").siteReference(stranger("People")))
                         .at("People")
                         .says(
- "\"lab.People\" in @Roundup(site) of NeurIps2023 is not a @Site", "help: add @Site to it, or name a class that has it"), silent("not-a-site", "the site is one") 
+                                "\"lab.People\" in @Roundup(site) of NeurIps2023 is not a @Site",
+                                "help: add @Site to it, or name a class that has it"),
+                silent("not-a-site", "the site is one")
                         .in(roundup("NeurIps2023").site(amlab().build())),
                 breaks("not-a-venue", "the venue of the page is some other type")
                         .in(roundup("NeurIps2023").venueReference(stranger("Venues")))
                         .at("Venues")
                         .says(
- "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not a @Venue", "help: add @Venue to it, or name a class that has it"), breaks("not-a-venue", "a paper was published at some other type") 
+                                "\"lab.Venues\" in @Roundup(venue) of NeurIps2023 is not a @Venue",
+                                "help: add @Venue to it, or name a class that has it"),
+                breaks("not-a-venue", "a paper was published at some other type")
                         .in(paper("RotatingFeatures")
                                 .appearance(new Appearance(stranger("Jmlr"), Optional.empty(), Optional.empty())))
                         .at("Jmlr")
                         .says(
- "\"lab.Jmlr\" in @AppearedIn(venue) of RotatingFeatures is not a @Venue", "help: add @Venue to it, or name a class that has it"), silent("not-a-venue", "a paper was published at a venue") .in(paper("RotatingFeatures").appearance(appearance(venue("NeurIPS 2023"))))); 
+                                "\"lab.Jmlr\" in @AppearedIn(venue) of RotatingFeatures is not a @Venue",
+                                "help: add @Venue to it, or name a class that has it"),
+                silent("not-a-venue", "a paper was published at a venue")
+                        .in(paper("RotatingFeatures").appearance(appearance(venue("NeurIPS 2023")))));
     }
 
     private static Stream<Case> listing() {
@@ -65,7 +74,8 @@ public final class OutlineCases {
                         .at("workshops RotatingFeatures")
                         .says(
                                 "paper \"RotatingFeatures\" is listed again in section \"workshops\" of NeurIps2023",
- "help: list it once; section \"main\" already has it"), silent("duplicate-paper", "two pages list one paper") 
+                                "help: list it once; section \"main\" already has it"),
+                silent("duplicate-paper", "two pages list one paper")
                         .in(
                                 roundup("NeurIps2023").section("main", rotating),
                                 roundup("Icml2023").slug("icml-2023").section("main", rotating)),
@@ -75,7 +85,9 @@ public final class OutlineCases {
                                 .build())
                         .at("DeepGmrfs")
                         .says(
- "paper \"DeepGmrfs\" is not listed in any roundup", "help: add DeepGmrfs.class to the papers of a @Section"), silent("orphan-paper", "papers are compiled without a page") 
+                                "paper \"DeepGmrfs\" is not listed in any roundup",
+                                "help: add DeepGmrfs.class to the papers of a @Section"),
+                silent("orphan-paper", "papers are compiled without a page")
                         .in(workspace().unlisted(paper("DeepGmrfs")).build()),
                 breaks("duplicate-title", "two papers have one title, letter case aside")
                         .in(
@@ -85,7 +97,9 @@ public final class OutlineCases {
                                 paper("Rotating").title("Rotating  features").build())
                         .at("Rotating  features")
                         .says(
- "title \"Rotating  features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures", "help: list the paper once, or give the second paper its own title"), silent("duplicate-title", "the workshop version is on another page") 
+                                "title \"Rotating  features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures",
+                                "help: list the paper once, or give the second paper its own title"),
+                silent("duplicate-title", "the workshop version is on another page")
                         .in(
                                 roundup("NeurIps2023")
                                         .section(
@@ -112,13 +126,17 @@ public final class OutlineCases {
                         .in(roundup("NeurIps2023"), roundup("NeurIps2023Workshops"))
                         .at("neurips-2023")
                         .says(
- "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also used by NeurIps2023", "help: choose another slug for one of the two pages"), silent("duplicate-slug", "two pages have two slugs") 
+                                "slug \"neurips-2023\" in @Roundup(slug) of NeurIps2023Workshops is also used by NeurIps2023",
+                                "help: choose another slug for one of the two pages"),
+                silent("duplicate-slug", "two pages have two slugs")
                         .in(roundup("NeurIps2023"), roundup("Icml2023").slug("icml-2023")),
                 breaks("duplicate-id", "a paper has the id of a section")
                         .in(paper("Main").id("main"))
                         .at("main")
                         .says(
- "id \"main\" in the name of Main is also used by section \"main\"", "help: give one of them its own id, with id = \"…\" in @Paper"), breaks("duplicate-id", "a former id is the present one of a paper further down") 
+                                "id \"main\" in the name of Main is also used by section \"main\"",
+                                "help: give one of them its own id, with id = \"…\" in @Paper"),
+                breaks("duplicate-id", "a former id is the present one of a paper further down")
                         .in(
                                 paper("RotatingFeatures")
                                         .formerIds("deep-gmrfs")
@@ -126,7 +144,9 @@ public final class OutlineCases {
                                 paper("DeepGmrfs").build())
                         .at("deep-gmrfs")
                         .says(
- "id \"deep-gmrfs\" in @Paper(formerIds) of RotatingFeatures is also used by lab.DeepGmrfs", "help: choose another id"), silent("duplicate-id", "two pages have sections of one id") 
+                                "id \"deep-gmrfs\" in @Paper(formerIds) of RotatingFeatures is also used by lab.DeepGmrfs",
+                                "help: choose another id"),
+                silent("duplicate-id", "two pages have sections of one id")
                         .in(
                                 roundup("NeurIps2023")
                                         .section(
@@ -152,16 +172,23 @@ public final class OutlineCases {
                         .in(paper("RotatingFeatures").id("旋转"))
                         .at("旋转")
                         .says(
- "\"旋转\" in @Paper(id) of RotatingFeatures cannot be part of an address", "help: use only the letters a to z, digits, and single hyphens between words"), silent("slug-syntax", "words and digits are joined by hyphens") 
+                                "\"旋转\" in @Paper(id) of RotatingFeatures cannot be part of an address",
+                                "help: use only the letters a to z, digits, and single hyphens between words"),
+                silent("slug-syntax", "words and digits are joined by hyphens")
                         .in(paper("RotatingFeatures").id("rotating-features-2")),
                 breaks("slug-syntax", "the name of a class has nothing that could be an id")
                         .in(paper("旋转"))
                         .at("旋转.id")
                         .says(
- "\"旋转\" in the name of 旋转 cannot be part of an address", "help: write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens"), breaks("slug-syntax", "a former id has a blank") .in(paper("RotatingFeatures").formerIds("rotating features")) 
+                                "\"旋转\" in the name of 旋转 cannot be part of an address",
+                                "help: write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens"),
+                breaks("slug-syntax", "a former id has a blank")
+                        .in(paper("RotatingFeatures").formerIds("rotating features"))
                         .at("rotating features")
                         .says(
- "\"rotating features\" in @Paper(formerIds) of RotatingFeatures cannot be part of an address", "help: write what followed # in the old address"), silent("slug-syntax", "a slug of many words") 
+                                "\"rotating features\" in @Paper(formerIds) of RotatingFeatures cannot be part of an address",
+                                "help: write what followed # in the old address"),
+                silent("slug-syntax", "a slug of many words")
                         .in(roundup("NeurIps2023").slug("a" + "-a".repeat(100_000))),
                 silent("slug-syntax", "a former id follows rules of its own")
                         .in(paper("RotatingFeatures").formerIds("Rotating_Features")));
@@ -182,13 +209,18 @@ public final class OutlineCases {
                                 .build())
                         .at("lab.NeurIps2023")
                         .says(
- "cannot write the page of lab.NeurIps2023: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path", "help: put it on the class path, or compile lab.NeurIps2023 again without it"), silent("missing-class", "all classes are there").in(paper("RotatingFeatures")), breaks("blank-value", "a title is blank") 
+                                "cannot write the page of lab.NeurIps2023: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
+                                "help: put it on the class path, or compile lab.NeurIps2023 again without it"),
+                silent("missing-class", "all classes are there").in(paper("RotatingFeatures")),
+                breaks("blank-value", "a title is blank")
                         .in(paper("RotatingFeatures").title(" "))
                         .at(" ")
- .says("@Paper(title) of RotatingFeatures is blank"), breaks("blank-value", "an author is blank") 
+                        .says("@Paper(title) of RotatingFeatures is blank"),
+                breaks("blank-value", "an author is blank")
                         .in(paper("RotatingFeatures").authors("Ada Lane", ""))
                         .at("")
- .says("@Paper(authors) of RotatingFeatures is blank"), breaks("blank-value", "a title is a space that does not break") 
+                        .says("@Paper(authors) of RotatingFeatures is blank"),
+                breaks("blank-value", "a title is a space that does not break")
                         .in(paper("RotatingFeatures").title("\u00a0"))
                         .at("\u00a0")
                         .says("@Paper(title) of RotatingFeatures is blank"),
@@ -225,17 +257,21 @@ public final class OutlineCases {
                 breaks("blank-value", "an introduction is a space")
                         .in(roundup("NeurIps2023").intro(" "))
                         .at(" ")
- .says("@Roundup(intro) of NeurIps2023 is blank"), breaks("blank-value", "an affiliation is a space") 
+                        .says("@Roundup(intro) of NeurIps2023 is blank"),
+                breaks("blank-value", "an affiliation is a space")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
                                         .build()))
                         .at(" ")
- .says("@Person(affiliation) of People.ADA is blank"), breaks("blank-value", "another spelling is a tab") 
+                        .says("@Person(affiliation) of People.ADA is blank"),
+                breaks("blank-value", "another spelling is a tab")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
                                         .build()))
                         .at("\t")
- .says("@Person(alsoKnownAs) of People.ADA is blank"), silent("blank-value", "what may be left out is").in(paper("RotatingFeatures")), silent("blank-value", "blanks around words") 
+                        .says("@Person(alsoKnownAs) of People.ADA is blank"),
+                silent("blank-value", "what may be left out is").in(paper("RotatingFeatures")),
+                silent("blank-value", "blanks around words")
                         .in(paper("RotatingFeatures")
                                 .link(LinkKind.CODE, "\u00a0Source\t", "https://example.org/a")
                                 .badge(" Talk ", false)
@@ -255,7 +291,9 @@ public final class OutlineCases {
                                 .build())
                         .at("@Tag")
                         .says(
- "@Tag on RotatingFeatures has no effect without @Paper", "help: add @Paper, or move @Tag to the class that has it"), silent("stray-annotation", "tags stand on a paper") 
+                                "@Tag on RotatingFeatures has no effect without @Paper",
+                                "help: add @Paper, or move @Tag to the class that has it"),
+                silent("stray-annotation", "tags stand on a paper")
                         .in(paper("RotatingFeatures").tags("Equivariance")),
                 silent("slug-syntax", "the paper is of another module, which checked it")
                         .in(paper("RotatingFeatures")

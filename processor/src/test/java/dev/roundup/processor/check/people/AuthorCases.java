@@ -9,7 +9,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.SiteBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;

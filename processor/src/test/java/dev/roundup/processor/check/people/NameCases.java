@@ -8,7 +8,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.SiteBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.PaperBuilder;
 import java.util.stream.Stream;
 
@@ -57,7 +56,9 @@ public final class NameCases {
                         .at("Robotics")
                         .says(
                                 "unknown tag \"Robotics\" in @Tag of RotatingFeatures",
- "help: use one of the topics of Amlab, or add this one to them"), silent("unknown-tag", "a tag is the key of a topic").in(tagged("VariationalInference")), silent("unknown-tag", "the site has no vocabulary") 
+                                "help: use one of the topics of Amlab, or add this one to them"),
+                silent("unknown-tag", "a tag is the key of a topic").in(tagged("VariationalInference")),
+                silent("unknown-tag", "the site has no vocabulary")
                         .in(paper("RotatingFeatures").site(amlab().build()).tags("Anything")),
                 breaks("duplicate-tag", "a tag stands twice")
                         .in(tagged("Equivariance", "Equivariance"))
@@ -76,21 +77,27 @@ public final class NameCases {
                                         .build()))
                         .at("People.LU_XU_2 = Lu Xu")
                         .says(
- "\"Lu Xu\" in the value of People.LU_XU_2 is already the key of People.LU_XU", "help: give each person their own key, and set the name with @Person(name)"), breaks("duplicate-person", "an alias is the name of somebody else") 
+                                "\"Lu Xu\" in the value of People.LU_XU_2 is already the key of People.LU_XU",
+                                "help: give each person their own key, and set the name with @Person(name)"),
+                breaks("duplicate-person", "an alias is the name of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.MAKSIM", "maksim", "Maksim Zhdanov", "Max Zhdanov")
                                         .person("People.MAX", "max", "Max Zhdanov")
                                         .build()))
                         .at("Max Zhdanov")
                         .says(
- "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is already the name of People.MAX", "help: keep it for one of them; in papers of the other, write the constant"), breaks("duplicate-person", "an alias is one of somebody else") 
+                                "\"Max Zhdanov\" in @Person(alsoKnownAs) of People.MAKSIM is already the name of People.MAX",
+                                "help: keep it for one of them; in papers of the other, write the constant"),
+                breaks("duplicate-person", "an alias is one of somebody else")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.A", "a", "Ann Able", "A. Able")
                                         .person("People.B", "b", "Abe Able", "A. Able")
                                         .build()))
                         .at("A. Able")
                         .says(
- "\"A. Able\" in @Person(alsoKnownAs) of People.B is already the alias of People.A", "help: keep it for one of them; in papers of the other, write the constant"), silent("duplicate-person", "namesakes have a key each") 
+                                "\"A. Able\" in @Person(alsoKnownAs) of People.B is already the alias of People.A",
+                                "help: keep it for one of them; in papers of the other, write the constant"),
+                silent("duplicate-person", "namesakes have a key each")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
                                         .person("People.WEI_2", "wei-2", "Wei Wang")
@@ -108,12 +115,15 @@ public final class NameCases {
                         .at("Jane Doe")
                         .says(
                                 "author \"Jane Doe\" is listed again in @Paper(authors) of RotatingFeatures",
- "help: list each author once"), breaks("duplicate-author", "somebody is listed under two names") 
+                                "help: list each author once"),
+                breaks("duplicate-author", "somebody is listed under two names")
                         .in(by("max-zhdanov", "Lu Xu", "Max Zhdanov"))
                         .at("Max Zhdanov")
                         .says(
                                 "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
- "help: list each author once", "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV too; two people with one name need two keys"), silent("duplicate-author", "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe"))); 
+                                "help: list each author once",
+                                "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV too; two people with one name need two keys"),
+                silent("duplicate-author", "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
     }
 
     private static Stream<Case> marks() {
@@ -123,12 +133,14 @@ public final class NameCases {
                         .at("Lu Xu*,†")
                         .says(
                                 "name \"Lu Xu*,†\" in @Paper(authors) of RotatingFeatures contains the mark \"*\"",
- "help: write \"Lu Xu\"; mark equal contribution with @EqualContribution"), breaks("author-marker", "an author carries the number of a footnote") 
+                                "help: write \"Lu Xu\"; mark equal contribution with @EqualContribution"),
+                breaks("author-marker", "an author carries the number of a footnote")
                         .in(paper("RotatingFeatures").authors("Jane Doe²"))
                         .at("Jane Doe²")
                         .says(
                                 "name \"Jane Doe²\" in @Paper(authors) of RotatingFeatures contains the mark \"²\"",
- "help: write \"Jane Doe\"; mark equal contribution with @EqualContribution"), breaks("author-marker", "a list was divided, and what led to its last author is left") 
+                                "help: write \"Jane Doe\"; mark equal contribution with @EqualContribution"),
+                breaks("author-marker", "a list was divided, and what led to its last author is left")
                         .in(paper("RotatingFeatures").authors("Jane Doe", "and Lu Xu"))
                         .at("and Lu Xu")
                         .says(
@@ -140,13 +152,15 @@ public final class NameCases {
                         .says(
                                 "name \"Dan Zhang (equal)\" in @Paper(authors) of RotatingFeatures contains the mark"
                                         + " \"(equal)\"",
- "help: write \"Dan Zhang\"; mark equal contribution with @EqualContribution"), breaks("author-marker", "a note says who is the corresponding author") 
+                                "help: write \"Dan Zhang\"; mark equal contribution with @EqualContribution"),
+                breaks("author-marker", "a note says who is the corresponding author")
                         .in(paper("RotatingFeatures").authors("Dan Zhang (Corresponding author)"))
                         .at("Dan Zhang (Corresponding author)")
                         .says(
                                 "name \"Dan Zhang (Corresponding author)\" in @Paper(authors) of RotatingFeatures"
                                         + " contains the mark \"(Corresponding author)\"",
- "help: write \"Dan Zhang\"; name the corresponding author with @Contact(author)"), breaks("author-marker", "the registry carries it, and papers say nothing more") 
+                                "help: write \"Dan Zhang\"; name the corresponding author with @Contact(author)"),
+                breaks("author-marker", "the registry carries it, and papers say nothing more")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.ADA", "ada", "Ada‡")
                                         .build())

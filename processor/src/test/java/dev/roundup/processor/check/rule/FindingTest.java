@@ -8,8 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
-    private static final Rule UNKNOWN_TAG =
-            Rule.error("unknown-tag", "unknown tag {value} in {member} of {owner}");
+    private static final Rule UNKNOWN_TAG = Rule.error("unknown-tag", "unknown tag {value} in {member} of {owner}");
     private static final Rule UNKNOWN_OPTION = Rule.error("unknown-option", "{problem}");
 
     @Test

@@ -9,7 +9,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.SiteBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
@@ -30,7 +29,13 @@ public final class TagCases {
     private static Stream<Case> format() {
         return Stream.of(
                 malformed("  ", "is blank", "delete it"),
- malformed("#Vision", "starts with #, which the page adds itself", "write \"Vision\""), malformed(" Vision", "starts or ends with white space", "write \"Vision\""), malformed("vision, speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("vision;speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("#vision #speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""), malformed("v".repeat(61), "has 61 characters", "shorten it; the limit is 60"), breaks("tag-format", "a tag has two lines") 
+                malformed("#Vision", "starts with #, which the page adds itself", "write \"Vision\""),
+                malformed(" Vision", "starts or ends with white space", "write \"Vision\""),
+                malformed("vision, speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
+                malformed("vision;speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
+                malformed("#vision #speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
+                malformed("v".repeat(61), "has 61 characters", "shorten it; the limit is 60"),
+                breaks("tag-format", "a tag has two lines")
                         .in(paper("A").tags("computer\nvision"))
                         .at("computer\nvision")
                         .says(
@@ -86,7 +91,8 @@ public final class TagCases {
                         .says(
                                 "tag \"graph\" in @Tag of Paper0 looks like \"graphs\" in @Tag of Paper2",
                                 "help: write \"graphs\"",
- "note: it appears in 2 places"), breaks("similar-tag", "the vocabulary has a topic twice") 
+                                "note: it appears in 2 places"),
+                breaks("similar-tag", "the vocabulary has a topic twice")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().topic("Topics.PRE_TRAINING", "Pre-training")
                                         .topic("Topics.PRETRAINING", "pretrain", "Pretraining")

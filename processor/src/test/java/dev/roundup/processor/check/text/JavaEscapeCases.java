@@ -5,7 +5,6 @@ import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 
 import dev.roundup.processor.check.Case;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 

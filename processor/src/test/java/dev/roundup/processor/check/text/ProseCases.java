@@ -11,7 +11,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.List;
@@ -92,7 +91,8 @@ public final class ProseCases {
                         .at("By\n{{ authors }}")
                         .says(
                                 "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1",
- "help: write one of {{papers}}, {{papers:main}}, {{papers:workshops}}"), silent("unknown-placeholder", "a placeholder names a section") 
+                                "help: write one of {{papers}}, {{papers:main}}, {{papers:workshops}}"),
+                silent("unknown-placeholder", "a placeholder names a section")
                         .in(pageOf(2, 1).intro("{{papers}} and {{papers:workshops}}")),
                 silent("unknown-placeholder", "braces stand in an abstract")
                         .in(paper("RotatingFeatures").abstractText("We write {{x}} for a set of a set.")));
@@ -103,10 +103,12 @@ public final class ProseCases {
                 breaks("date-syntax", "the day of publication is written as people say it")
                         .in(roundup("NeurIps2023").published("20 November 2023"))
                         .at("published")
- .says("invalid date \"20 November 2023\" in @Roundup(published) of NeurIps2023", DAY_HELP), breaks("date-syntax", "a day is not in the calendar") 
+                        .says("invalid date \"20 November 2023\" in @Roundup(published) of NeurIps2023", DAY_HELP),
+                breaks("date-syntax", "a day is not in the calendar")
                         .in(roundup("NeurIps2023").updated("2024-02-30"))
                         .at("updated")
- .says("invalid date \"2024-02-30\" in @Roundup(updated) of NeurIps2023", DAY_HELP), breaks("date-syntax", "a venue begins in a year") 
+                        .says("invalid date \"2024-02-30\" in @Roundup(updated) of NeurIps2023", DAY_HELP),
+                breaks("date-syntax", "a venue begins in a year")
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023", "2023-12-16")))
                         .at("start 2023")
                         .says(
@@ -132,20 +134,23 @@ public final class ProseCases {
                         .says(
                                 "date \"2023-11-19\" in @Roundup(updated) of NeurIps2023 is before \"2023-11-20\" in"
                                         + " @Roundup(published)",
- "help: swap the two, or correct one of them"), breaks("date-order", "a venue ends before it starts") 
+                                "help: swap the two, or correct one of them"),
+                breaks("date-order", "a venue ends before it starts")
                         .in(roundup("NeurIps2023").venue(venue("NeurIPS 2023", "2023-12-16", "2023-12-10")))
                         .at("end 2023-12-10")
                         .says(
                                 "date \"2023-12-10\" in @Venue(end) of NeurIps2023 is before \"2023-12-16\" in"
                                         + " @Venue(start)",
- "help: swap the two, or correct one of them"), breaks("date-order", "a session ends in another time zone before it starts") 
+                                "help: swap the two, or correct one of them"),
+                breaks("date-order", "a session ends in another time zone before it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-12T23:00:00Z")))
                         .at("2023-12-12T23:00:00Z")
                         .says(
                                 "date \"2023-12-12T23:00:00Z\" in @Session(end) of RotatingFeatures is before"
                                         + " \"2023-12-12T17:15:00-06:00\" in @Session(start)",
- "help: swap the two, or correct one of them"), breaks("date-order", "a membership ends before it begins") 
+                                "help: swap the two, or correct one of them"),
+                breaks("date-order", "a membership ends before it begins")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "ada").member("2020", "2019-12"))
                                         .build()))
@@ -153,7 +158,8 @@ public final class ProseCases {
                         .says(
                                 "date \"2019-12\" in @Person(memberUntil) of People.ADA is before \"2020\" in"
                                         + " @Person(memberFrom)",
- "help: swap the two, or correct one of them"), silent("date-order", "a session ends in another time zone after it starts") 
+                                "help: swap the two, or correct one of them"),
+                silent("date-order", "a session ends in another time zone after it starts")
                         .in(paper("RotatingFeatures")
                                 .session(session("2023-12-12T17:15:00-06:00", "2023-12-13T01:00:00Z"))),
                 silent("date-order", "a membership of less than a year")
@@ -170,11 +176,15 @@ public final class ProseCases {
                                 .venue(venue("NeurIPS 2023", "2023-12-10", "2023-12-16")))
                         .at("Papers at NeurIPS 2022")
                         .says(
- "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of NeurIPS 2023, 2023", "help: correct the year in the title or in the venue"), breaks("year-mismatch", "without a venue, the year of publication counts") 
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of NeurIPS 2023, 2023",
+                                "help: correct the year in the title or in the venue"),
+                breaks("year-mismatch", "without a venue, the year of publication counts")
                         .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
                         .at("Papers of 2022")
                         .says(
- "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of publication, 2023", "help: correct the year in the title or in the venue"), silent("year-mismatch", "one of two years is right") 
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of publication, 2023",
+                                "help: correct the year in the title or in the venue"),
+                silent("year-mismatch", "one of two years is right")
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")
                                 .venue(venue("NeurIPS 2023"))),
@@ -215,7 +225,10 @@ public final class ProseCases {
                 breaks("accent-syntax", "the number sign is missing")
                         .in(roundup("NeurIps2023").accent("7b68ee"))
                         .at("7b68ee")
- .says( "\"7b68ee\" in @Roundup(accent) of NeurIps2023 is not a hex colour", "help: write \"#7b68ee\""), breaks("accent-syntax", "a colour has transparency") 
+                        .says(
+                                "\"7b68ee\" in @Roundup(accent) of NeurIps2023 is not a hex colour",
+                                "help: write \"#7b68ee\""),
+                breaks("accent-syntax", "a colour has transparency")
                         .in(roundup("NeurIps2023").accent("#7b68eecc"))
                         .at("#7b68eecc")
                         .says(
@@ -229,8 +242,7 @@ public final class ProseCases {
                                 "help: write a colour such as \"#7b68ee\" or \"#76e\""),
                 silent("accent-syntax", "three digits")
                         .in(roundup("NeurIps2023").accent("#76e")),
-                silent("accent-syntax", "six digits")
-                        .in(roundup("NeurIps2023").accent("#7B68EE")));
+                silent("accent-syntax", "six digits").in(roundup("NeurIps2023").accent("#7B68EE")));
     }
 
     private static RoundupBuilder pageOf(int main, int workshops) {

@@ -17,7 +17,6 @@ import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.Samples;
 import dev.roundup.processor.check.SiteBuilder;
 import dev.roundup.processor.check.people.PersonBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
@@ -101,8 +100,7 @@ public final class ShownTextCases {
                         "@Topic(name)",
                         "Topics.NETS",
                         usedBy(amlab().topic("Topics.NETS", "nets", GARBLED), "Ada Lane", "nets")),
-                silent("mojibake", "a picture is still to come")
-                        .in(paper("A").figure(pending(GARBLED))),
+                silent("mojibake", "a picture is still to come").in(paper("A").figure(pending(GARBLED))),
                 silent("mojibake", "all is well").in(usedBy(site, "ada", "nets")));
     }
 

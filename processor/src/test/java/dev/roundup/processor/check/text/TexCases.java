@@ -11,7 +11,6 @@ import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.WorkspaceBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.PaperBuilder;
@@ -63,7 +62,8 @@ public final class TexCases {
                                 "unknown command \\ball in @Figure(alt) of RotatingFeatures at line 1, column 3",
                                 "note: A \\ball on a hill",
                                 "        ^",
- "help: write what it stands for; to show a backslash, write \\\\textbackslash{}"), silent("latex-command", "what abstracts hold").in(withAbstract(""" 
+                                "help: write what it stands for; to show a backslash, write \\\\textbackslash{}"),
+                silent("latex-command", "what abstracts hold").in(withAbstract("""
                                 Schr\\"odinger's \\emph{cat} \\cite{a}, by {\\it R\\'enyi} --- ``so'' at 90\\%.
                                 \\begin{itemize} \\item one \\item two \\end{itemize} \\url{https://a.org/x_y}
                                 """)),
@@ -128,14 +128,16 @@ public final class TexCases {
                                 "{ without } in @Abstract of RotatingFeatures at line 1, column 11",
                                 "note: so \\(\\sqrt{2\\) it is",
                                 "                ^",
- "help: write } where it ends; to show a brace, write \\\\{"), breaks("math-syntax", "a brace of a formula closes nothing") 
+                                "help: write } where it ends; to show a brace, write \\\\{"),
+                breaks("math-syntax", "a brace of a formula closes nothing")
                         .in(withAbstract("so \\(2}\\) it is"))
                         .at("so \\(2}\\) it is")
                         .says(
                                 "} without { in @Abstract of RotatingFeatures at line 1, column 7",
                                 "note: so \\(2}\\) it is",
                                 "            ^",
- "help: write { where it begins, or \\\\} to show a brace"), breaks("math-command", "a command of formulas is misspelt") 
+                                "help: write { where it begins, or \\\\} to show a brace"),
+                breaks("math-command", "a command of formulas is misspelt")
                         .in(withAbstract("so \\(a \\alhpa\\)"))
                         .at("so \\(a \\alhpa\\)")
                         .says(
@@ -194,11 +196,15 @@ public final class TexCases {
                         .in(withAbstract("Click \\href{javascript:alert(1)}{here}."))
                         .at("Click \\href{javascript:alert(1)}{here}.")
                         .says(
- "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser can run a javascript: address as code", "help: write an address that starts with https://"), breaks("link-unsafe", "an intro does") 
+                                "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser can run a javascript: address as code",
+                                "help: write an address that starts with https://"),
+                breaks("link-unsafe", "an intro does")
                         .in(roundup("Days").intro("\\url{data:text/html,x}"))
                         .at("\\url{data:text/html,x}")
                         .says(
- "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser can run a data: address as code", "help: write an address that starts with https://"), breaks("link-insecure", "an address stands in a note") 
+                                "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser can run a data: address as code",
+                                "help: write an address that starts with https://"),
+                breaks("link-insecure", "an address stands in a note")
                         .in(paper("RotatingFeatures").note("More at http://a.example.org/x."))
                         .at("More at http://a.example.org/x.")
                         .says(

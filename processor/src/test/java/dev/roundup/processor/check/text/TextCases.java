@@ -10,7 +10,6 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.WorkspaceBuilder;
-import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
@@ -33,7 +32,8 @@ public final class TextCases {
                 html("Two&nbsp;words", "&nbsp;", 4, "write a space"),
                 html("Caf&eacute; talk", "&eacute;", 4, "write é"),
                 html("It&#8217;s here", "&#8217;", 3, "write ’"),
- html("<jats:p>Nets", "<jats:p>", 1, "remove the tags"), silent("html-in-text", "signs, types and tokens") 
+                html("<jats:p>Nets", "<jats:p>", 1, "remove the tags"),
+                silent("html-in-text", "signs, types and tokens")
                         .in(titled("When a < b > c: List<String>, Map<K, V>, x <y> and <p, q> with R&D; for AT&T;")),
                 silent("html-in-text", "a paper about HTML names a tag")
                         .in(titled("The <b> tag and the <td></td> tokens </s> after <s> in <script></script>")),
@@ -63,7 +63,9 @@ public final class TextCases {
                 form("\u1112\u1175\u11c2", "\u1112\u1175\u11c2", 1, "\"힣\" as separate characters", "힣"),
                 form("o\ufb00 it", "o\ufb00", 2, "\"ff\" as a ligature", "off"),
                 form("be\ufb06 it", "be\ufb06", 3, "\"st\" as a ligature", "best"),
- form("So it is\uff01", "is\uff01", 9, "\"!\" in full-width characters", "is!"), form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full-width characters", "5~10"), silent("unicode-form", "marks and jamo that stand alone") 
+                form("So it is\uff01", "is\uff01", 9, "\"!\" in full-width characters", "is!"),
+                form("5\uff5e10 nets", "5\uff5e10", 2, "\"~\" in full-width characters", "5~10"),
+                silent("unicode-form", "marks and jamo that stand alone")
                         .in(titled("x\u036f, ı\u0307, \u11ff \u1161, \u309a, \ufb07, \uff5f")),
                 silent("unicode-form", "what no form writes in one character, and what keyboards make")
                         .in(titled("x\u0304 and q\u0307, \u09df\u09be, 5 \u212b, ı alone, İstanbul, ¹²")),
@@ -105,7 +107,8 @@ public final class TextCases {
                         "One\u2028Two",
                         4,
                         "U+2028 (LINE SEPARATOR)",
- "start a new line here; leave an empty line before a new paragraph"), silent("control-character", "white space of all kinds, and soft hyphens") 
+                        "start a new line here; leave an empty line before a new paragraph"),
+                silent("control-character", "white space of all kinds, and soft hyphens")
                         .in(paper("RotatingFeatures")
                                 .abstractText("One\n\tTwo\r\nThree\u00a0\u2009\u202fnm, sil\u00adbe")),
                 silent("control-character", "joiners and marks where scripts and emoji want them")
@@ -156,7 +159,8 @@ public final class TextCases {
                         .says(
                                 "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong encoding",
                                 "help: write \"École\"",
- "note: 2 characters in this text are garbled like this"), silent("mojibake", "one sequence that may be meant") 
+                                "note: 2 characters in this text are garbled like this"),
+                silent("mojibake", "one sequence that may be meant")
                         .in(
                                 titled(
                                         "“Ã”, (Â», 'Â», Å„ as, XÄ™, Î‡, Î², â†‰, âŒ€, â‚«, â„¡, â„£, Ná»™i, á·¿, á¼€, é”€, Ð¼, ï¬“")),
@@ -202,7 +206,9 @@ public final class TextCases {
                         .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "Insert alt text here")))
                         .at("Insert alt text here")
                         .says(
- "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures is only a placeholder", "help: write the real text"), silent("placeholder-text", "papers about such texts") 
+                                "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures is only a placeholder",
+                                "help: write the real text"),
+                silent("placeholder-text", "papers about such texts")
                         .in(titled("TODO or to be done? Lorem ipsum and other placeholder texts, ToDo: a survey")
                                 .abstractText("TODO comments are where abstract ideas go. Here we insert none.")
                                 .note("Title changed")),
@@ -231,7 +237,8 @@ public final class TextCases {
                         .at("RotatingFeatures")
                         .says(
                                 "paper RotatingFeatures has no abstract",
- "help: add @Abstract with the text or with a file"), silent("abstract-missing", "nobody asked").in(paper("RotatingFeatures"))); 
+                                "help: add @Abstract with the text or with a file"),
+                silent("abstract-missing", "nobody asked").in(paper("RotatingFeatures")));
     }
 
     private static Stream<Case> lengths() {

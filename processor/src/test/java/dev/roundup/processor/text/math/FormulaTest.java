@@ -2,8 +2,8 @@ package dev.roundup.processor.text.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.text.math.Samples.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,14 +52,14 @@ class FormulaTest {
 
     @Test
     void what_no_page_may_hold_is_left_out() {
-        MathMlElement math =
-                MathMlWriter.math(Formula.of("\\tag{a\u0001}\u0000\ud800", false, Macros.NONE));
+        MathMlElement math = MathMlWriter.math(Formula.of("\\tag{a\u0001}\u0000\ud800", false, Macros.NONE));
 
         assertThat(Notation.html(math)).doesNotContain("\u0000", "\u0001", "\ud800");
     }
 
     @Test
     void a_displayed_one_is_a_block() {
-        assertThat(MathMlWriter.math(Formula.of("a", true, Macros.NONE)).attributes()).isEqualTo(Map.of("display", "block"));
+        assertThat(MathMlWriter.math(Formula.of("a", true, Macros.NONE)).attributes())
+                .isEqualTo(Map.of("display", "block"));
     }
 }

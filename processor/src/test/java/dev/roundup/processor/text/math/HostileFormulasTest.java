@@ -3,8 +3,8 @@ package dev.roundup.processor.text.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.text.Problem;
 import java.time.Duration;
 import java.util.List;

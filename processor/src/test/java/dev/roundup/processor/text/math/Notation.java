@@ -2,8 +2,8 @@ package dev.roundup.processor.text.math;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import java.util.Map;
 
 /**

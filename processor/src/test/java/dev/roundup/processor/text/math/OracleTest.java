@@ -60,7 +60,8 @@ class OracleTest {
         assertThat(temml).hasSameSizeAs(samples);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            String ours = Structure.of(Notation.html(MathMlWriter.math(samples.get(i).parsed())));
+            String ours =
+                    Structure.of(Notation.html(MathMlWriter.math(samples.get(i).parsed())));
             String theirs = temml.get(i).equals("refused") ? "refused" : Structure.of(temml.get(i));
             if (!ours.equals(theirs)) {
                 lines.add(samples.get(i).written() + "\t" + ours + "\t" + theirs + "\n");

@@ -3,8 +3,8 @@ package dev.roundup.processor.text.math;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.mathml.MathMlElement;
+import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.testing.NuChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

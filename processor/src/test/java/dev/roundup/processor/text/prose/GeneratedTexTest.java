@@ -2,8 +2,8 @@ package dev.roundup.processor.text.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.Problem;
+import dev.roundup.processor.text.tex.TexForm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,6 +174,8 @@ class GeneratedTexTest {
             })
     void a_long_text_of_one_piece_takes_linear_time(String piece) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> ProseParser.parse(piece.repeat(100_000)).plain(), "quadratic");
+                Duration.ofSeconds(20),
+                () -> ProseParser.parse(piece.repeat(100_000)).plain(),
+                "quadratic");
     }
 }

@@ -191,14 +191,17 @@ class ProseProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n% two\nthree", "one%\ntwo"})
     void comments_are_shown_and_told(String source) {
-        assertThat(ProseParser.parse(source).problems()).extracting(Problem::kind).containsExactly(Problem.Kind.STRAY_PERCENT);
+        assertThat(ProseParser.parse(source).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.STRAY_PERCENT);
         assertThat(ProseParser.parse(source).plain()).contains("%");
     }
 
     @Test
     void braces_are_taken_apart_so_deep_and_no_deeper() {
         assertThat(problems("{".repeat(10_000) + "a" + "}".repeat(10_000)))
- .isEqualTo("60 braces nested more than 60 deep → remove some of them"); assertThat(ProseParser.parse("{".repeat(10_000)).problems()).hasSize(1); 
+                .isEqualTo("60 braces nested more than 60 deep → remove some of them");
+        assertThat(ProseParser.parse("{".repeat(10_000)).problems()).hasSize(1);
         assertThat(starts("\\begin{quote}".repeat(70) + "a" + "\\end{quote}".repeat(70)))
                 .containsExactly(60 * "\\begin{quote}".length());
     }

@@ -158,7 +158,8 @@ public class ProseTest {
                         new Placeholder("papers:main", 4),
                         new Words(" of "),
                         new Placeholder("papers", 23));
-        assertThat(ProseParser.parse("\\emph{of {{papers}}}").placeholders()).containsExactly(new Placeholder("papers", 9));
+        assertThat(ProseParser.parse("\\emph{of {{papers}}}").placeholders())
+                .containsExactly(new Placeholder("papers", 9));
     }
 
     @ParameterizedTest

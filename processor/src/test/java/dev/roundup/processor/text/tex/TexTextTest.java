@@ -2,7 +2,6 @@ package dev.roundup.processor.text.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.prose.Block.Listing;
 import dev.roundup.processor.text.prose.Block.Paragraph;
 import dev.roundup.processor.text.prose.Emphasis;
@@ -12,6 +11,7 @@ import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
 import dev.roundup.processor.text.prose.Prose;
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.prose.ProseTest;
 import java.text.Normalizer;
 import java.util.List;
@@ -139,8 +139,10 @@ class TexTextTest {
 
     @Test
     void blocks_are_paragraphs_of_their_own() {
-        assertThat(ProseParser.parse("a \\begin{center} b \\end{center} c").paragraphs()).hasSize(3);
-        assertThat(ProseParser.parse("a \\begin{centre} b \\end{centre} c").paragraphs()).hasSize(3);
+        assertThat(ProseParser.parse("a \\begin{center} b \\end{center} c").paragraphs())
+                .hasSize(3);
+        assertThat(ProseParser.parse("a \\begin{centre} b \\end{centre} c").paragraphs())
+                .hasSize(3);
         assertThat(ProseParser.parse("a \\item b").paragraphs()).hasSize(2);
     }
 
