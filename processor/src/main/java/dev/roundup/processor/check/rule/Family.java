@@ -1,5 +1,6 @@
 package dev.roundup.processor.check.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ public record Family(String name, List<Member<?>> members) {
 
     /** The family with checks of one scope after those that it has. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final <T> Family with(Scope<T> scope, Check<T>... checks) {
-        return with(Stream.of(checks).map(check -> new Member<>(check.rule(), scope, Optional.of(check))));
+        return with(Arrays.stream(checks).map(check -> new Member<>(check.rule(), scope, Optional.of(check))));
     }
 
     /** The family with a rule after those that it has that no check applies, but another part of the processor. */
