@@ -8,7 +8,11 @@ import java.util.Map;
 public final class Written extends Node {
     private final Map<Form, List<byte[]>> parts;
 
-    /** @param parts in each form that the page around is written in, what {@link HtmlWriter} gave */
+    /**
+     * Takes what was written, by form.
+     *
+     * @param parts in each form that the page around is written in, what {@link HtmlWriter} gave
+     */
     public Written(Map<Form, List<byte[]>> parts) {
         this.parts = new EnumMap<>(parts);
     }

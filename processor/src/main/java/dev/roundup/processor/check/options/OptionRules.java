@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /** The rules about options, and about the work of the processor itself. */
 public final class OptionRules {
-    private static final Scope<Void> RUN = new Scope<>("each run of the rules");
-    private static final Scope<Void> OUTPUT = new Scope<>("each file");
+    private static final Scope<Void> RUN = new Scope<>(Void.class, "each run of the rules");
+    private static final Scope<Void> OUTPUT = new Scope<>(Void.class, "each file");
 
     private OptionRules() {}
 

@@ -42,7 +42,7 @@ public record Family(String name, List<Member<?>> members) {
     @SuppressWarnings("unchecked") // a member's check is of its scope
     public <T> Stream<Check<T>> checks(Scope<T> scope) {
         return members.stream()
-                .filter(member -> member.scope == scope)
+                .filter(member -> member.scope.equals(scope))
                 .flatMap(member -> ((Member<T>) member).check.stream());
     }
 

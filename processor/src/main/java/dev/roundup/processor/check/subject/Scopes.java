@@ -10,34 +10,34 @@ import dev.roundup.processor.model.Workspace;
 /** What there is for rules to look at. */
 public final class Scopes {
     /** A paper, roundup, site, venue, person or topic by itself. */
-    public static final Scope<Declaration> DECLARATION = new Scope<>("each declaration");
+    public static final Scope<Declaration> DECLARATION = new Scope<>(Declaration.class, "each declaration");
 
     /** A picture that the page is to show. */
-    public static final Scope<ShownPicture> PICTURE = new Scope<>("each picture");
+    public static final Scope<ShownPicture> PICTURE = new Scope<>(ShownPicture.class, "each picture");
 
     /** An address that a link or a declaration leads to, or the id that it is made from. */
-    public static final Scope<Address> ADDRESS = new Scope<>("each address");
+    public static final Scope<Address> ADDRESS = new Scope<>(Address.class, "each address");
 
     /** A text that readers of the page see, wherever it stands. */
-    public static final Scope<ShownText> TEXT = new Scope<>("each text that readers see");
+    public static final Scope<ShownText> TEXT = new Scope<>(ShownText.class, "each text that readers see");
 
     /** A paper, wherever it is listed; never one of another module or jar, which was checked there. */
-    public static final Scope<Paper> PAPER = new Scope<>("each paper");
+    public static final Scope<Paper> PAPER = new Scope<>(Paper.class, "each paper");
 
     /** The same paper with its addresses, for rules that compare them. */
-    public static final Scope<LinkedPaper> LINKED_PAPER = new Scope<>("each paper");
+    public static final Scope<LinkedPaper> LINKED_PAPER = new Scope<>(LinkedPaper.class, "each paper");
 
     /** A site with its registries. */
-    public static final Scope<Site> SITE = new Scope<>("each site");
+    public static final Scope<Site> SITE = new Scope<>(Site.class, "each site");
 
     /** A roundup with all that it lists. */
-    public static final Scope<Roundup> ROUNDUP = new Scope<>("each roundup");
+    public static final Scope<Roundup> ROUNDUP = new Scope<>(Roundup.class, "each roundup");
 
     /** The same roundup with the addresses of all that it lists. */
-    public static final Scope<LinkedRoundup> LINKED_ROUNDUP = new Scope<>("each roundup");
+    public static final Scope<LinkedRoundup> LINKED_ROUNDUP = new Scope<>(LinkedRoundup.class, "each roundup");
 
     /** All that one compile shows. */
-    public static final Scope<Workspace> WORKSPACE = new Scope<>("each compile");
+    public static final Scope<Workspace> WORKSPACE = new Scope<>(Workspace.class, "each compile");
 
     private Scopes() {}
 }

@@ -53,7 +53,11 @@ public final class CatalogRenderer {
                 List.of(String.join("", roundup.type().simpleNames()) + "Catalog"));
     }
 
-    /** @param output the folder in which the page's folder lies */
+    /**
+     * The catalogue of a roundup.
+     *
+     * @param output the folder in which the page's folder lies
+     */
     public Output.JavaSource render(String output) {
         TypeSpec.Builder catalog = TypeSpec.classBuilder(type.simple())
                 .addJavadoc("The papers of {@code $L} as they were when it was compiled.\n", roundup.displayName())

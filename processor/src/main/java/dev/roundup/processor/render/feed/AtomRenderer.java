@@ -45,7 +45,11 @@ public final class AtomRenderer {
         this.published = published;
     }
 
-    /** @param output the folder in which the page's folder lies */
+    /**
+     * The feed; empty where the site has no address.
+     *
+     * @param output the folder in which the page's folder lies
+     */
     public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)

@@ -23,7 +23,11 @@ public final class DateWords {
         this.forms = forms;
     }
 
-    /** @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it */
+    /**
+     * The words for dates in a language.
+     *
+     * @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it
+     */
     public static DateWords in(String language) {
         return new DateWords(DateForms.in(language));
     }

@@ -42,7 +42,11 @@ public final class InterfaceWords {
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    /** @param tag a BCP 47 tag; of {@code nl-BE} the words of {@code nl} do */
+    /**
+     * The words of a language.
+     *
+     * @param tag a BCP 47 tag; of {@code nl-BE} the words of {@code nl} do
+     */
     public static InterfaceWords in(String tag) {
         String wanted = tag.strip().toLowerCase(Locale.ROOT);
         while (!wanted.equals(ENGLISH) && TAG.matcher(wanted).matches()) {

@@ -17,7 +17,11 @@ public final class TextDirection {
 
     private TextDirection() {}
 
-    /** @param language a BCP 47 tag, of which a script counts more than the language */
+    /**
+     * The direction of a language.
+     *
+     * @param language a BCP 47 tag, of which a script counts more than the language
+     */
     public static String of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         boolean leftwards = locale.getScript().isEmpty()

@@ -39,7 +39,11 @@ public final class PageRenderer {
     private final EntryWriter entries;
     private final long papers;
 
-    /** @param forms the forms that the page comes in, each with what it changes of an entry */
+    /**
+     * Prepares the page of a roundup.
+     *
+     * @param forms the forms that the page comes in, each with what it changes of an entry
+     */
     public PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Map<Form, Consumer<Element>> forms) {
         this.roundup = roundup;
         this.facts = facts;

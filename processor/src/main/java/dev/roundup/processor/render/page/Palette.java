@@ -42,7 +42,11 @@ public final class Palette {
         this.accent = accent;
     }
 
-    /** @param accent {@code #rgb} or {@code #rrggbb}; anything else has no palette */
+    /**
+     * The colours that go with an accent.
+     *
+     * @param accent {@code #rgb} or {@code #rrggbb}; anything else has no palette
+     */
     public static Optional<Palette> of(String accent) {
         return Oklch.ofHex(accent.strip()).map(Palette::new);
     }

@@ -10,7 +10,11 @@ public final class TightRules {
         this.tight = new StringBuilder(rules.length());
     }
 
-    /** @param rules in which no string has what looks like a comment */
+    /**
+     * The same rules without comments and needless blanks.
+     *
+     * @param rules in which no string has what looks like a comment
+     */
     public static String of(String rules) {
         return new TightRules(rules).copy();
     }

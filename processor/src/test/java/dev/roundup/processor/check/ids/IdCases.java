@@ -68,7 +68,7 @@ public final class IdCases {
     }
 
     private record Ids(String rule, Archive archive, String annotation, String noun) {
-        public Case bad(String id, String problem, String help) {
+        Case bad(String id, String problem, String help) {
             return breaks(rule, id)
                     .in(one(id))
                     .at(id)
@@ -77,15 +77,15 @@ public final class IdCases {
                             "help: write " + help);
         }
 
-        public Case means(String id, String problem, String meant) {
+        Case means(String id, String problem, String meant) {
             return bad(id, problem, "\"" + meant + "\"");
         }
 
-        public Case unknown(String id, String problem) {
+        Case unknown(String id, String problem) {
             return bad(id, problem, "an id such as \"an-example\"");
         }
 
-        public Case good(String id) {
+        Case good(String id) {
             return silent(rule, id).in(one(id));
         }
 
