@@ -1,5 +1,6 @@
 package dev.roundup.processor.url;
 
+import dev.roundup.processor.text.Count;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class YouTubeId {
             return IdFlaw.of("it is more than an id", pasted.group(1));
         }
         return letters
-                ? IdFlaw.of("it has " + id.length() + " characters where an id has " + LENGTH)
+                ? IdFlaw.of("it has " + Count.of(id.length(), "character") + " where an id has " + LENGTH)
                 : IdFlaw.of("it is no id of YouTube");
     }
 }

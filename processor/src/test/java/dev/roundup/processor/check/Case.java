@@ -9,7 +9,6 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.RoundupBuilder;
-import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.Workspace;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,23 +21,23 @@ import java.util.stream.Stream;
  * @param expected the only finding; empty where there is none
  */
 record Case(Rule rule, String when, Workspace workspace, Optional<Expected> expected) {
-    /** A finding; its origin is named after the value that is wrong. */
-    record Expected(Severity severity, Origin origin, String message) {
+    /** A finding; its place is named after the value that is wrong. */
+    record Expected(Severity severity, String place, String message) {
         static Expected of(Finding finding) {
-            return new Expected(finding.severity(), finding.origin(), finding.message());
+            return new Expected(finding.severity(), finding.origin().place(), finding.message());
         }
     }
 
     /** A case that breaks a rule. */
     static Subject<Place> breaks(Rule rule, String when) {
-        return workspace -> origin -> (headline, details) -> {
+        return workspace -> place -> (headline, details) -> {
             String below = String.join(
                     "",
                     Stream.concat(Stream.of(details), Stream.of("see: docs/rules/" + rule.id() + ".md"))
                             .map(line -> "\n  " + line)
                             .toList());
             String message = "[roundup:" + rule.id() + "] " + headline + below;
-            Expected expected = new Expected(Severities.of(workspace.settings()).of(rule), origin, message);
+            Expected expected = new Expected(Severities.of(workspace.settings()).of(rule), place, message);
             return new Case(rule, when, workspace, Optional.of(expected));
         };
     }
@@ -68,14 +67,10 @@ record Case(Rule rule, String when, Workspace workspace, Optional<Expected> expe
 
     /** Takes the place of the finding. */
     interface Place {
-        Message at(Origin origin);
-
-        default Message at(String origin) {
-            return at(TestOrigin.at(origin));
-        }
+        Message at(String place);
 
         default Message nowhere() {
-            return at(Origin.NOWHERE);
+            return at(Origin.NOWHERE.place());
         }
     }
 

@@ -68,7 +68,7 @@ final class AuthorCases {
                     made.when(),
                     made.workspace(),
                     made.expected()
-                            .map(expected -> new Case.Expected(Severity.ERROR, expected.origin(), expected.message())));
+                            .map(expected -> new Case.Expected(Severity.ERROR, expected.place(), expected.message())));
         };
     }
 
@@ -265,7 +265,7 @@ final class AuthorCases {
                                                 + " quotes")
                                 .expected()
                                 .map(expected ->
-                                        new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
+                                        new Case.Expected(Severity.WARNING, expected.place(), expected.message()))),
                 silent(Rule.UNUSED_PERSON, "one has a paper and one wrote the page")
                         .in(workspace(by("Tim Bakker").author(PEOPLE.name("Max Zhdanov")))
                                 .rule("unused-person", "warning")
