@@ -88,7 +88,7 @@ public final class Progress implements AutoCloseable {
             return what + (done == 0 ? " " : " " + done + " ") + seconds;
         }
         int filled = WIDTH * Math.min(done, total) / total;
-        return String.format(
-                "%s [%s%s] %d/%d %s", what, "#".repeat(filled), " ".repeat(WIDTH - filled), done, total, seconds);
+        return what + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " "
+                + seconds;
     }
 }

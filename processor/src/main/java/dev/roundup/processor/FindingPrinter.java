@@ -15,13 +15,20 @@ import javax.tools.Diagnostic.Kind;
 
 /** Prints findings, the same of two rounds once, and knows whether there was an error. */
 final class FindingPrinter {
-    /** What javac shows of errors, and of warnings, unless told otherwise. */
+    /** How many errors and how many warnings javac shows unless it is told otherwise, which we cannot see. */
     private static final int SHOWN_BY_JAVAC = 100;
 
     private final Messager messager;
     private final Settings settings;
-    private final Set<String> printed = new HashSet<>();
+    private final Set<Printed> printed = new HashSet<>();
     private final Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
+
+    /** A message at its place; a later round may say the same of another. */
+    private record Printed(String place, String message) {
+        static Printed of(Finding finding) {
+            return new Printed(finding.origin().place(), finding.message());
+        }
+    }
 
     FindingPrinter(Messager messager, Settings settings) {
         this.messager = messager;
@@ -30,16 +37,16 @@ final class FindingPrinter {
 
     /** Prints the findings of a round; what an earlier round said of the same, it need not say again. */
     void print(List<Finding> findings) {
-        Set<String> earlier = Set.copyOf(printed);
+        Set<Printed> earlier = Set.copyOf(printed);
         findings.stream()
-                .filter(finding -> !earlier.contains(finding.message()))
+                .filter(finding -> !earlier.contains(Printed.of(finding)))
                 .forEach(this::print);
     }
 
     void print(Finding found) {
         Checks.weighed(found, settings).ifPresent(finding -> {
             numbers.merge(finding.severity(), 1, Integer::sum);
-            printed.add(finding.message());
+            printed.add(Printed.of(finding));
             Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
             Diagnostics.print(messager, kind, finding.message(), finding.origin());
         });
@@ -49,7 +56,7 @@ final class FindingPrinter {
         return number(Severity.ERROR) > 0;
     }
 
-    /** javac swallows what comes after a number of messages, but always shows a note. */
+    /** javac leaves out messages beyond a number, but always shows a note. */
     void tellOfSwallowed() {
         tellOfSwallowed(number(Severity.ERROR), "errors", "-Xmaxerrs");
         tellOfSwallowed(number(Severity.WARNING), "warnings", "-Xmaxwarns");
@@ -57,9 +64,10 @@ final class FindingPrinter {
 
     private void tellOfSwallowed(int number, String what, String option) {
         if (number > SHOWN_BY_JAVAC) {
-            String note = "[roundup] %d %s, of which javac shows %d; with %s %d it shows all"
-                    .formatted(number, what, SHOWN_BY_JAVAC, option, Math.max(1000, 2 * number));
-            messager.printMessage(Kind.NOTE, note);
+            messager.printMessage(
+                    Kind.NOTE,
+                    "[roundup] found " + number + " " + what + "; if you see fewer, compile with " + option + " "
+                            + Math.max(1000, 2 * number));
         }
     }
 

@@ -5,16 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.testing.Compiled;
 import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,35 +141,8 @@ class ConsumerTest {
     @Test
     void a_paper_that_another_processor_writes() {
         Project project = Lab.in(folder).deleteSource("lab/SecondPaper.java").options("-Xlint:-processing");
-        assertSilent(project.compile(new WritesSecondPaper()));
+        assertSilent(project.compile(new RoundsTest.WritesSecondPaper()));
         assertThat(project.outputFile(Lab.PAGE)).contains("Written in a later round");
-    }
-
-    /** Writes a paper in the first round. */
-    @SupportedAnnotationTypes("*")
-    private static final class WritesSecondPaper extends AbstractProcessor {
-        private boolean written;
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!written) {
-                written = true;
-                try (Writer source = processingEnv
-                        .getFiler()
-                        .createSourceFile("lab.SecondPaper")
-                        .openWriter()) {
-                    source.write(Lab.paper("SecondPaper", "Written in a later round"));
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            }
-            return false;
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class PaperGenerator {
     }
 
     private static String constant(String name) {
-        return name.toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
+        return name.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private String paper(int number) {
@@ -129,14 +130,22 @@ public final class PaperGenerator {
         String badge = number % 8 == 0 ? "@Spotlight\n" : "";
         return """
                 @Paper(title = "%s", authors = {%s})
-                @Arxiv("2401.%05d")
-                @GitHub("lab-of-days/paper-%d")
+                @Arxiv("2401.%s")
+                @GitHub("lab-of-days/paper-%s")
                 @Tag({%s})
                 @Abstract(\"""
                         %s
                         \""")
-                %sinterface Paper%d {}
-                """.formatted(title, authors(), number + 1, number, tags(), text(number), badge, number);
+                %sinterface Paper%s {}
+                """.formatted(
+                        title,
+                        authors(),
+                        String.format(Locale.ROOT, "%05d", number + 1),
+                        number,
+                        tags(),
+                        text(number),
+                        badge,
+                        number);
     }
 
     private String authors() {

@@ -3,6 +3,7 @@ package dev.roundup.cli.check;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,19 +62,15 @@ record FindingsReport(List<Found> findings) {
                 findings.stream().collect(Collectors.groupingBy(Found::rule, TreeMap::new, Collectors.toList()));
         int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
         String row = "%-" + Math.max(width, "rule".length()) + "s  %6s  %8s%n";
-        StringBuilder table = new StringBuilder(String.format(row, "rule", "errors", "warnings"));
-        byRule.forEach((rule, found) ->
-                table.append(String.format(row, rule, count(found, Weight.ERROR), count(found, Weight.WARNING))));
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, row, "rule", "errors", "warnings"));
+        byRule.forEach((rule, found) -> table.append(
+                String.format(Locale.ROOT, row, rule, count(found, Weight.ERROR), count(found, Weight.WARNING))));
         return table.toString();
     }
 
     private String sums() {
-        return counted(findings.size(), "finding") + ": " + counted(count(findings, Weight.ERROR), "error") + ", "
-                + counted(count(findings, Weight.WARNING), "warning");
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return Count.of(findings.size(), "finding") + ": " + Count.of(count(findings, Weight.ERROR), "error") + ", "
+                + Count.of(count(findings, Weight.WARNING), "warning");
     }
 
     /** The same for machines. */

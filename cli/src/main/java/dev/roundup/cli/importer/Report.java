@@ -7,6 +7,7 @@ import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.map.Imported;
 import dev.roundup.cli.importer.map.Imported.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ record Report(Imported imported, List<String> types) {
         for (Account account : accounts) {
             if (account.outcome() != Outcome.TAKEN) {
                 text.append(String.format(
+                        Locale.ROOT,
                         "%s:%d: %s: %s: %s%s%n",
                         file,
                         account.field().line(),
@@ -79,14 +81,9 @@ record Report(Imported imported, List<String> types) {
     }
 
     private String sums() {
-        return String.format(
-                "%d papers, %d fields: %d taken, %d changed, %d kept as extra, %d doubtful",
-                types.size(),
-                accounts().count(),
-                count(Outcome.TAKEN),
-                count(Outcome.CHANGED),
-                count(Outcome.EXTRA),
-                count(Outcome.DOUBTFUL));
+        return Count.of(types.size(), "paper") + ", " + Count.of(accounts().count(), "field") + ": "
+                + count(Outcome.TAKEN) + " taken, " + count(Outcome.CHANGED) + " changed, " + count(Outcome.EXTRA)
+                + " kept as extra, " + count(Outcome.DOUBTFUL) + " doubtful";
     }
 
     /** The same for machines, with every field. */

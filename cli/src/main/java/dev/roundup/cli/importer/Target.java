@@ -6,6 +6,7 @@ import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Staging;
 import dev.roundup.cli.importer.write.Known;
 import dev.roundup.cli.importer.write.Sources;
+import dev.roundup.processor.text.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ final class Target {
             changed.forEach(staging::put);
             staging.moveAll();
         }
-        return new ArrayList<>(List.of(changed.size() + " files written in " + folder));
+        return new ArrayList<>(List.of(Count.of(changed.size(), "file") + " written in " + folder));
     }
 
     private static boolean isSame(Path file, byte[] bytes) {

@@ -8,6 +8,7 @@ import dev.roundup.cli.Progress;
 import dev.roundup.cli.jekyll.JekyllConfig;
 import dev.roundup.cli.jekyll.PostFormats;
 import dev.roundup.cli.publish.Change.Kind;
+import dev.roundup.processor.text.Count;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,12 +146,9 @@ public final class PublishCommand implements Callable<Integer> {
         String lines = steps.stream()
                 .flatMap(step -> step.changes().stream())
                 .filter(change -> change.kind() != Kind.SAME)
-                .map(change -> String.format("%-8s %s%n", word(change.kind()), change.path()))
+                .map(change -> String.format(Locale.ROOT, "%-8s %s%n", word(change.kind()), change.path()))
                 .collect(Collectors.joining());
-        return lines
-                + String.format(
-                        "%d files are as they shall be%n",
-                        paths(steps, Kind.SAME).size());
+        return lines + Count.of(paths(steps, Kind.SAME).size(), "file") + " unchanged" + System.lineSeparator();
     }
 
     private static String json(List<Step> steps) {

@@ -132,7 +132,7 @@ final class HostileFilesTest {
     private static String laughs() {
         StringBuilder yaml = new StringBuilder("a0: &a0 [ha, ha]\n");
         for (int i = 1; i < 30; i++) {
-            yaml.append(String.format("a%d: &a%d [*a%d, *a%d, *a%d]%n", i, i, i - 1, i - 1, i - 1));
+            yaml.append(String.format("a%s: &a%s [*a%s, *a%s, *a%s]%n", i, i, i - 1, i - 1, i - 1));
         }
         return yaml.append("papers:\n- title: Kites\n").toString();
     }

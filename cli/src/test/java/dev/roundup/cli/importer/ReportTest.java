@@ -10,6 +10,7 @@ import dev.roundup.cli.Ran;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,41 @@ final class ReportTest {
                 """).options("--json").run();
         assertThat(outcomes(ran, "page"))
                 .containsExactly("title taken", "author changed", "date extra", "layout extra", "intro taken");
+    }
+
+    @Test
+    void oneThingIsNotSeveral() {
+        Ran ran = Import.in(folder)
+                .file("x.csv", "title,mark\nKites,x\nshort\n")
+                .file("x.bib", "@misc{a,\n  author = {Ash, Ann}\n}\n")
+                .run();
+        assertThat(ran.out())
+                .contains("author: changed: 1 name\n", "the row has 1 value for 2 columns\n")
+                .doesNotContainPattern("\\b1 [a-z]+s\\b");
+    }
+
+    @Test
+    void numbersAndDatesAreTheSameWhateverTheLocale() {
+        String list = """
+                @article{a,
+                  title = {Kites},
+                  author = {Ash, Ann},
+                  journal = {Journal of Kites},
+                  year = {2023},
+                  month = nov,
+                  day = {7}
+                }
+                """;
+        Ran ran = Import.in(folder.resolve("here")).file("x.bib", list).run();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Import there = Import.in(folder.resolve("there")).file("x.bib", list);
+            assertThat(there.run().out().replace("there", "here")).isEqualTo(ran.out());
+            assertThat(there.source("Kites.java")).contains("2023-11-07");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static List<String> outcomes(Ran ran, String part) {

@@ -59,7 +59,7 @@ final class TableAndYamlImportTest {
                 .file("t.csv", "Title,Authors\nKites,Ann Acker\nSails\n")
                 .run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(ran.out()).contains("t.csv:3: not read: the row has 1 values for 2 columns");
+        assertThat(ran.out()).contains("t.csv:3: not read: the row has 1 value for 2 columns");
     }
 
     @Test

@@ -161,7 +161,7 @@ final class PublishCommandTest {
         publish();
         Map<String, String> before = contents();
         Ran again = publish();
-        assertThat(again.out()).isEqualToIgnoringNewLines("7 files are as they shall be");
+        assertThat(again.out()).isEqualToIgnoringNewLines("7 files unchanged");
         assertThat(again.err()).contains("nothing changed");
         assertThat(contents()).isEqualTo(before);
     }

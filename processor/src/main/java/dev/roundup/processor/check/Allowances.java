@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** What authors allowed, and what of it was of use. */
 final class Allowances {
-    private final Set<Allowance> used = new HashSet<>();
+    /** The places of those that were of use. */
+    private final Set<String> used = new HashSet<>();
 
     /** Whether one of the allowances silences a rule; all that do count as used. */
     boolean silence(Rule rule, Stream<Allowance> allowances) {
@@ -24,7 +25,7 @@ final class Allowances {
                 .filter(allowance -> rule.isNegotiable() && isHonoured(allowance))
                 .filter(allowance -> allowance.rule().equals(rule.id()))
                 .toList();
-        used.addAll(silencing);
+        silencing.forEach(allowance -> used.add(allowance.origin().place()));
         return !silencing.isEmpty();
     }
 
@@ -33,12 +34,13 @@ final class Allowances {
      * of the others.
      */
     List<Finding> idle(List<Declaration> places, Severities severities, boolean last) {
-        Set<Allowance> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Declaration place : places) {
             for (Allowance allowance : place.allowances()) {
                 boolean due = allowance.rule().equals(ProcessorRules.UNUSED_ALLOW.id()) == last;
-                if (due && !used.contains(allowance) && seen.add(allowance)) {
+                String at = due ? allowance.origin().place() : "";
+                if (due && !used.contains(at) && seen.add(at)) {
                     problem(allowance, severities)
                             .map(problem -> finding(allowance, place, problem))
                             .ifPresent(findings::add);

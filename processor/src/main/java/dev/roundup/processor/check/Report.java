@@ -7,7 +7,6 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.DraftRemark;
-import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,10 +29,10 @@ public record Report(List<Finding> findings) {
         if (findings.isEmpty()) {
             return new Report(List.of());
         }
-        record RuleAt(Rule rule, Origin origin, String headline) {}
+        record RuleAt(Rule rule, String place, String headline) {}
         Map<RuleAt, Finding> distinct = new LinkedHashMap<>();
-        findings.forEach(finding ->
-                distinct.putIfAbsent(new RuleAt(finding.rule(), finding.origin(), finding.headline()), finding));
+        findings.forEach(finding -> distinct.putIfAbsent(
+                new RuleAt(finding.rule(), finding.origin().place(), finding.headline()), finding));
         return new Report(distinct.values().stream()
                 .sorted(comparingLong((Finding finding) -> finding.origin().order())
                         .thenComparing(finding -> finding.rule().id())

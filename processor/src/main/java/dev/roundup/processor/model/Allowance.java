@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param because the reason
  * @param around the package or type around the declaration whose {@code @Allow} this is; empty where it is the
  *     declaration's own
- * @param origin where the id stands; equal for two readings of one place
+ * @param origin where the id stands
  */
 public record Allowance(String rule, String because, Optional<String> around, Origin origin) {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The registry of a site's people. */
 public final class People {
@@ -41,5 +42,15 @@ public final class People {
         }
         Person named = byAlias.getOrDefault(written, byName.get(written));
         return new Name(written, written, Optional.ofNullable(named), origin);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof People that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of a site's tags. */
 public final class Topics {
@@ -24,5 +25,15 @@ public final class Topics {
     /** The topic with a key. */
     public Optional<Topic> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topics that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 }

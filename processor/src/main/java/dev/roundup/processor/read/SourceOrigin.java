@@ -1,7 +1,7 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Origin;
-import java.util.Objects;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A compiler knows no position for what comes from a class file. Such an origin has a {@code standIn}, the class
  * literal that led to the declaration, and the name of the type that it stands for.
  */
-final class SourceOrigin implements Origin {
+final class SourceOrigin extends Origin {
     private final Element element;
     private final @Nullable AnnotationMirror annotation;
     private final @Nullable AnnotationValue value;
@@ -84,17 +84,45 @@ final class SourceOrigin implements Origin {
         }
     }
 
-    /** Two readings of one place are equal. */
+    /** The names of the element and of those around it, then the way to the value, such as {@code 2.authors.0}. */
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SourceOrigin that
-                && element.equals(that.element)
-                && Objects.equals(annotation, that.annotation)
-                && Objects.equals(value, that.value);
+    public String place() {
+        StringBuilder place = new StringBuilder();
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            place.append(at.getKind()).append(' ').append(at).append('\n');
+        }
+        return annotation == null
+                ? place.toString()
+                : place.append(element.getAnnotationMirrors().indexOf(annotation))
+                        .append(value == null ? "" : way(annotation))
+                        .toString();
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(element, annotation, value);
+    private String way(AnnotationMirror around) {
+        return around.getElementValues().entrySet().stream()
+                .map(member -> way("." + member.getKey().getSimpleName(), member.getValue()))
+                .filter(way -> !way.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The way from a value to the one meant; empty where it leads elsewhere. */
+    private String way(String here, AnnotationValue from) {
+        if (from.equals(value)) {
+            return here;
+        }
+        if (from.getValue() instanceof AnnotationMirror inner) {
+            String further = way(inner);
+            return further.isEmpty() ? "" : here + further;
+        }
+        if (from.getValue() instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                String further = way("." + i, (AnnotationValue) items.get(i));
+                if (!further.isEmpty()) {
+                    return here + further;
+                }
+            }
+        }
+        return "";
     }
 }

@@ -1,5 +1,7 @@
 package dev.roundup.processor.text;
 
+import java.util.HexFormat;
+
 /** Values as messages show them. */
 public final class Quote {
     private static final int LONGEST = 80;
@@ -43,7 +45,7 @@ public final class Quote {
             line.appendCodePoint(c);
         } else {
             for (char unit : Character.toChars(c)) {
-                line.append(String.format("\\u%04x", (int) unit));
+                line.append("\\u" + HexFormat.of().toHexDigits(unit));
             }
         }
     }

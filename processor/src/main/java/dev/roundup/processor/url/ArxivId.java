@@ -1,9 +1,9 @@
 package dev.roundup.processor.url;
 
+import dev.roundup.processor.text.Count;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.similar.Nearest;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -112,12 +112,8 @@ public final class ArxivId {
         }
         int digits = month.get().isBefore(FIVE_DIGITS) ? 4 : 5;
         if (id.group(3).length() != digits) {
-            return IdFlaw.of(String.format(
-                    Locale.ROOT,
-                    "%d digits follow the dot, but %s has %d",
-                    id.group(3).length(),
-                    digits == 4 ? "an id before 2015" : "an id since 2015",
-                    digits));
+            return IdFlaw.of("it has " + Count.of(id.group(3).length(), "digit") + " after the dot, but an id "
+                    + (digits == 4 ? "before" : "since") + " 2015 has " + digits);
         }
         return Integer.parseInt(id.group(3)) == 0 ? IdFlaw.of("its number is 0") : version(id.group(4));
     }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.url;
 
+import dev.roundup.processor.text.Count;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class YouTubeId {
             return IdFlaw.of("it contains more than the id", pasted.group(1));
         }
         return letters
-                ? IdFlaw.of("it has " + id.length() + " characters, but an id has " + LENGTH)
+                ? IdFlaw.of("it has " + Count.of(id.length(), "character") + ", but an id has " + LENGTH)
                 : IdFlaw.of("it is not an id of YouTube");
     }
 }

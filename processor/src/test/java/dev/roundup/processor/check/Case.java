@@ -8,7 +8,6 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.RoundupBuilder;
-import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.Workspace;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,21 +20,21 @@ import java.util.stream.Stream;
  * @param expected the only finding; empty where there is none
  */
 public record Case(String rule, String when, Workspace workspace, Optional<Expected> expected) {
-    /** A finding; its origin is named after the value that is wrong. */
-    public record Expected(Severity severity, Origin origin, String message) {
+    /** A finding; its place is named after the value that is wrong. */
+    public record Expected(Severity severity, String place, String message) {
         public static Expected of(Finding finding) {
-            return new Expected(finding.severity(), finding.origin(), finding.message());
+            return new Expected(finding.severity(), finding.origin().place(), finding.message());
         }
     }
 
     /** A case that breaks a rule. */
     public static Subject<Place> breaks(String rule, String when) {
-        return workspace -> origin -> (headline, details) -> {
+        return workspace -> place -> (headline, details) -> {
             String below = String.join(
                     "", Stream.of(details).map(line -> "\n  " + line).toList());
             String message = "[roundup:" + rule + "] " + headline + below;
             Expected expected = new Expected(
-                    Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), origin, message);
+                    Severities.of(workspace.settings()).of(Rulebook.rule(rule).orElseThrow()), place, message);
             return new Case(rule, when, workspace, Optional.of(expected));
         };
     }
@@ -49,30 +48,26 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
     public interface Subject<T> {
         T in(Workspace workspace);
 
-        public default T in(RoundupBuilder... roundups) {
+        default T in(RoundupBuilder... roundups) {
             return in(WorkspaceBuilder.workspace(roundups).build());
         }
 
         /** On a page of its own. */
-        public default T in(PaperBuilder paper) {
+        default T in(PaperBuilder paper) {
             return in(paper.build());
         }
 
-        public default T in(Paper... papers) {
+        default T in(Paper... papers) {
             return in(roundup("NeurIps2023").section("main", papers));
         }
     }
 
     /** Takes the place of the finding. */
     public interface Place {
-        Message at(Origin origin);
-
-        public default Message at(String origin) {
-            return at(TestOrigin.at(origin));
-        }
+        Message at(String place);
 
         public default Message nowhere() {
-            return at(Origin.NOWHERE);
+            return at(Origin.NOWHERE.place());
         }
     }
 

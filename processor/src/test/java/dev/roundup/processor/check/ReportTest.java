@@ -1,6 +1,7 @@
 package dev.roundup.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
@@ -22,11 +23,23 @@ class ReportTest {
                 finding("orphan-paper", first, "a")));
 
         assertThat(report.findings())
+                .extracting(finding -> finding.origin().place(), finding -> finding.rule().id(), Finding::headline)
                 .containsExactly(
-                        finding("orphan-paper", first, "a"),
-                        finding("orphan-paper", first, "b"),
-                        finding("unknown-option", first, "b"),
-                        finding("orphan-paper", second, "c"));
+                        tuple("first", "orphan-paper", "paper a is not listed in any roundup"),
+                        tuple("first", "orphan-paper", "paper b is not listed in any roundup"),
+                        tuple("first", "unknown-option", "b"),
+                        tuple("second", "orphan-paper", "paper c is not listed in any roundup"));
+    }
+
+    @Test
+    void oneFindingIsSaidOnceAtEachPlace() {
+        Report report = Report.of(List.of(
+                finding("orphan-paper", new TestOrigin("there", 2), "a"),
+                finding("orphan-paper", new TestOrigin("here", 1), "a"),
+                finding("orphan-paper", new TestOrigin("there", 3), "a")));
+        assertThat(report.findings())
+                .extracting(finding -> finding.origin().place())
+                .containsExactly("here", "there");
     }
 
     private static Finding finding(String rule, Origin origin, String words) {

@@ -2,6 +2,7 @@ package dev.roundup.processor.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,7 +131,7 @@ final class SourceGenerator {
         List<String> annotations = new ArrayList<>();
         maybe(annotations, "@Abstract(" + text(numbered(pick(SOUND) + ". And more")) + ")");
         maybe(annotations, "@Tldr(" + text(numbered("In short")) + ")");
-        maybe(annotations, "@Arxiv(" + text("2301.%05d".formatted(number + 1)) + ")");
+        maybe(annotations, "@Arxiv(" + text(String.format(Locale.ROOT, "2301.%05d", number + 1)) + ")");
         maybe(annotations, "@GitHub(" + text("lab/code-" + number) + ")");
         maybe(annotations, "@Doi(" + text("10.1000/p" + number) + ")");
         maybe(annotations, "@Tag({" + text("Learning") + ", " + text("Vision") + "})");
@@ -145,7 +146,7 @@ final class SourceGenerator {
         return """
                     @Paper(title = %s, authors = {%s})
                     %s
-                    interface P%d {}
+                    interface P%s {}
                 """.formatted(text(numbered(pick(SOUND))), authors(), String.join("\n    ", annotations), number);
     }
 

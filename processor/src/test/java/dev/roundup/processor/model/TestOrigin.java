@@ -1,7 +1,15 @@
 package dev.roundup.processor.model;
 
 /** A place in no source, told apart by its name. */
-public record TestOrigin(String name, long order) implements Origin {
+public final class TestOrigin extends Origin {
+    private final String name;
+    private final long order;
+
+    public TestOrigin(String name, long order) {
+        this.name = name;
+        this.order = order;
+    }
+
     public static TestOrigin at(String name) {
         return new TestOrigin(name, 0);
     }
@@ -12,5 +20,15 @@ public record TestOrigin(String name, long order) implements Origin {
 
     public static Text text(String source) {
         return Text.of(source, at(source));
+    }
+
+    @Override
+    public long order() {
+        return order;
+    }
+
+    @Override
+    public String place() {
+        return name;
     }
 }

@@ -23,12 +23,12 @@ class FormatsTest {
     private static final String MARKUP = "dev.roundup.processor.markup.";
 
     private static final Map<Format, List<String>> CLASSES = Map.of(
-            Format.PAGE, List.of("PageScript", "PagePolicy", "LinkedData"),
-            Format.JEKYLL, List.of("JekyllPost", "PostBody", "PostFrontMatter", "PostElements"),
-            Format.BIBTEX, List.of("BibtexRenderer", "TexTitle"),
-            Format.CSL_JSON, List.of("CslRenderer"),
-            Format.ATOM, List.of("AtomRenderer"),
-            Format.CATALOG, List.of("CatalogRenderer", "CatalogPapers"));
+            Format.PAGE, List.of("page.PageScript", "page.PagePolicy", "page.LinkedData"),
+            Format.JEKYLL, List.of("post.JekyllPost", "post.PostBody", "post.PostFrontMatter", "post.PostElements"),
+            Format.BIBTEX, List.of("cite.BibtexRenderer", "cite.TexTitle"),
+            Format.CSL_JSON, List.of("cite.CslRenderer"),
+            Format.ATOM, List.of("feed.AtomRenderer"),
+            Format.CATALOG, List.of("catalog.CatalogRenderer", "catalog.CatalogPapers"));
 
     @ParameterizedTest
     @CsvSource({"BIBTEX, papers.bib", "CSL_JSON, papers.json", "ATOM, feed.xml"})

@@ -184,11 +184,12 @@ final class AppearanceMapper {
         if (isDate(text(Role.DATE))) {
             return text(Role.DATE);
         }
-        String month = month().map(number -> String.format("-%02d", number)).orElse("");
+        String month = month().map(number -> String.format(Locale.ROOT, "-%02d", number))
+                .orElse("");
         String day = Stream.of(Optional.of(text(Role.DAY)), dayOfDate(), dayOfMonth())
                 .flatMap(Optional::stream)
                 .filter(text -> text.matches("\\d{1,2}"))
-                .map(text -> String.format("-%02d", Integer.parseInt(text)))
+                .map(text -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(text)))
                 .findFirst()
                 .orElse("");
         String year = year();

@@ -1,7 +1,9 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.cli.importer.map.Account.Outcome;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class AuthorMapper {
 
     private final Notation notation;
     private final boolean turned;
+    private final List<Field> fields = new ArrayList<>();
     private final List<AuthorNames.Marked> authors = new ArrayList<>();
     private final Map<String, String> legend = new LinkedHashMap<>();
 
@@ -29,6 +32,7 @@ final class AuthorMapper {
 
     Account add(Field field) {
         AuthorNames names = AuthorNames.of(field.values(), notation, turned);
+        fields.add(field);
         authors.addAll(names.authors());
         read(names.legend());
         String now = names.authors().stream().map(AuthorNames.Marked::name).collect(Collectors.joining(", "));
@@ -36,7 +40,7 @@ final class AuthorMapper {
                 names.authors().stream().anyMatch(author -> author.name().equals("others"));
         return others
                 ? Account.doubtful(field, "not all authors are named")
-                : Account.of(field, now, names.authors().size() + " names");
+                : Account.of(field, now, Count.of(names.authors().size(), "name"));
     }
 
     Account legend(Field field) {
@@ -48,7 +52,9 @@ final class AuthorMapper {
 
     /** A field of authors whose marks could not be read is worth a look. */
     Optional<Account> settled(Account account) {
-        return account.note().endsWith(" names") && !unclear().isEmpty()
+        return account.outcome() == Outcome.CHANGED
+                        && fields.contains(account.field())
+                        && !unclear().isEmpty()
                 ? Optional.of(
                         Account.doubtful(account.field(), "it is not clear what the marks " + unclear() + " mean"))
                 : Optional.empty();

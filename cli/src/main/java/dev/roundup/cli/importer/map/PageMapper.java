@@ -97,7 +97,8 @@ final class PageMapper {
                 ? date.group(5).substring(0, 3) + ":" + date.group(5).substring(3)
                 : String.valueOf(date.group(5));
         String seconds = date.group(4) == null ? ":00" : date.group(4);
-        String hours = String.format("%2s", String.valueOf(date.group(2))).replace(' ', '0');
+        String hours =
+                String.format(Locale.ROOT, "%2s", String.valueOf(date.group(2))).replace(' ', '0');
         texts.put("date", hasTime ? date.group(1) + "T" + hours + ":" + date.group(3) + seconds + zone : date.group(1));
         String now = texts.get("date");
         return Account.of(field, String.valueOf(now), "published = \"" + now + "\"");

@@ -2,6 +2,7 @@ package dev.roundup.cli.importer.read;
 
 import dev.roundup.cli.importer.read.SourceList.Fault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.processor.text.Count;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ final class CsvReader implements SourceReader {
                 if (header.isEmpty()) {
                     header = row.stream().map(String::strip).toList();
                 } else if (row.size() != header.size()) {
-                    faults.add(
-                            new Fault(line, "the row has " + row.size() + " values for " + header.size() + " columns"));
+                    faults.add(new Fault(
+                            line,
+                            "the row has " + Count.of(row.size(), "value") + " for "
+                                    + Count.of(header.size(), "column")));
                 } else {
                     entries.add(new Entry("", line, fields(header, row, line)));
                 }

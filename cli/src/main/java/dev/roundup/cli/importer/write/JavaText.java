@@ -2,6 +2,7 @@ package dev.roundup.cli.importer.write;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Strings as Java sources have them. */
@@ -59,7 +60,7 @@ final class JavaText {
         for (int i = 0; i < doubled.length(); i++) {
             char c = doubled.charAt(i);
             if (Character.isISOControl(c) && c < 0x80) {
-                escaped.append(String.format("\\%03o", (int) c));
+                escaped.append(String.format(Locale.ROOT, "\\%03o", (int) c));
             } else {
                 escaped.append(c);
             }

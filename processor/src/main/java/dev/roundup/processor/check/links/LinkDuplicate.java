@@ -50,7 +50,7 @@ final class LinkDuplicate implements Check<LinkedPaper> {
     }
 
     private static boolean saysTheSame(Link a, Link b) {
-        boolean ofOneId = a.id().isPresent() && a.id().equals(b.id());
+        boolean ofOneId = a.id().isPresent() && a.origin().isAt(b.origin());
         return !ofOneId && (a.kind() == b.kind() || (isText(a.kind()) && isText(b.kind())));
     }
 

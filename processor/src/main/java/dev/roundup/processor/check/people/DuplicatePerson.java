@@ -57,7 +57,7 @@ final class DuplicatePerson implements Check<Site> {
     private static Optional<String> other(
             Map<String, Person> people, Located<String> alias, Person person, String what) {
         return Optional.ofNullable(people.get(alias.value()))
-                .filter(other -> !other.origin().equals(person.origin()))
+                .filter(other -> !other.origin().isAt(person.origin()))
                 .map(other -> "the " + what + " of " + other.displayName());
     }
 

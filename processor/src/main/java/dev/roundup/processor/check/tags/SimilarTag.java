@@ -34,7 +34,7 @@ final class SimilarTag implements Check<Roundup> {
     /** A place where a spelling stands. */
     private record Use(Declaration owner, String member, boolean isOurs, Origin origin) {
         static Use of(Topic topic) {
-            boolean isKey = topic.key().equals(topic.name());
+            boolean isKey = topic.key().origin().isAt(topic.name().origin());
             return new Use(
                     topic,
                     isKey ? "the value" : "@Topic(name)",

@@ -46,7 +46,7 @@ final class TagFormat implements Check<Declaration> {
         }
         if (declaration instanceof Topic topic) {
             Stream<Finding> key = findings(topic, "the value", topic.key());
-            return topic.key().equals(topic.name())
+            return topic.key().origin().isAt(topic.name().origin())
                     ? key.toList()
                     : Stream.concat(key, findings(topic, "@Topic(name)", topic.name()))
                             .toList();

@@ -9,6 +9,7 @@ import dev.roundup.processor.text.Blank;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class ControlCharacter implements Check<ShownText> {
     }
 
     private static String named(int c) {
-        String code = String.format("U+%04X", c);
+        String code = String.format(Locale.ROOT, "U+%04X", c);
         String name = Character.getName(c);
         return name == null ? code : code + " (" + name + ")";
     }

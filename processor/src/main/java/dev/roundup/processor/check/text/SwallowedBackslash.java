@@ -3,6 +3,7 @@ package dev.roundup.processor.check.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,7 @@ record SwallowedBackslash(String command, int offset, String escape, String read
                         escape,
                         at,
                         escape,
-                        String.format("the character U+%04X", (int) text.charAt(at)),
+                        String.format(Locale.ROOT, "the character U+%04X", (int) text.charAt(at)),
                         "\\" + escape));
     }
 }

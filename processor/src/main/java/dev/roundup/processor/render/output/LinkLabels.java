@@ -18,11 +18,11 @@ public final class LinkLabels {
 
     /** The links in the order of the page, each with its words. */
     public static Map<Link, String> of(Paper paper, InterfaceWords words) {
-        Map<String, Long> times =
-                paper.links().stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
+        List<Link> links = paper.links().stream().distinct().toList();
+        Map<String, Long> times = links.stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
         Set<String> taken = new HashSet<>();
         Map<Link, String> labels = new LinkedHashMap<>();
-        for (Link link : distinct(paper.links())) {
+        for (Link link : links) {
             boolean shared = times.getOrDefault(link.label(), 0L) > 1;
             String said = words.label(link.kind(), link.label());
             String wanted = place(link)
@@ -51,9 +51,5 @@ public final class LinkLabels {
     private static Optional<String> place(Link link) {
         Optional<String> archive = link.id().map(id -> id.scheme().name());
         return link.target() instanceof Link.Target.Url url ? archive.or(() -> host(url.value())) : archive;
-    }
-
-    private static List<Link> distinct(List<Link> links) {
-        return links.stream().distinct().toList();
     }
 }

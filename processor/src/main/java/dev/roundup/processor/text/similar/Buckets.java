@@ -7,8 +7,8 @@ import java.util.Arrays;
  * in one bucket may still have nothing in common.
  */
 public final class Buckets {
-    private static final int BITS = 22;
-    private static final long NUMBER = (1L << BITS) - 1;
+    /** The lower half of an entry, which any number fits into; the upper half is its key. */
+    private static final long NUMBER = (1L << Integer.SIZE) - 1;
 
     private long[] entries;
     private int size;
@@ -22,15 +22,13 @@ public final class Buckets {
         void visit(int[] numbers);
     }
 
-    /** Things beyond four millions are left out. */
+    /** @param number not negative */
     public void add(long key, int number) {
-        if (number <= NUMBER) {
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
-            }
-            long mixed = (key ^ (key >>> 29)) * 0xbf58476d1ce4e5b9L;
-            entries[size++] = (mixed & ~NUMBER) | number;
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
         }
+        long mixed = (key ^ (key >>> 29)) * 0xbf58476d1ce4e5b9L;
+        entries[size++] = (mixed & ~NUMBER) | number;
     }
 
     /** Visits all buckets of more than one thing. */

@@ -15,7 +15,6 @@ import dev.roundup.processor.check.Samples;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
-import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.url.Archive;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -232,7 +231,7 @@ public final class LinkTogetherCases {
                         .build(),
                 Optional.of(new Case.Expected(
                         Severity.WARNING,
-                        TestOrigin.at(url),
+                        url,
                         "[roundup:link-as-id] link \"" + url
                                 + "\" in @Link(url) of One can be written as an id\n  help: write " + annotation)));
     }

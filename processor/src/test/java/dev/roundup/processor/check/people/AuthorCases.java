@@ -69,7 +69,7 @@ public final class AuthorCases {
                     made.when(),
                     made.workspace(),
                     made.expected()
-                            .map(expected -> new Case.Expected(Severity.ERROR, expected.origin(), expected.message())));
+                            .map(expected -> new Case.Expected(Severity.ERROR, expected.place(), expected.message())));
         };
     }
 
@@ -266,7 +266,7 @@ public final class AuthorCases {
                                                 + " quotes")
                                 .expected()
                                 .map(expected ->
-                                        new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
+                                        new Case.Expected(Severity.WARNING, expected.place(), expected.message()))),
                 silent("unused-person", "one has a paper and one wrote the page")
                         .in(workspace(by("Tim Bakker").author(PEOPLE.name("Max Zhdanov")))
                                 .rule("unused-person", "warning")

@@ -148,7 +148,7 @@ public final class TagCases {
                                         "help: delete Topics.PRE_TRAINING, or tag a paper with it")
                                 .expected()
                                 .map(expected ->
-                                        new Case.Expected(Severity.WARNING, expected.origin(), expected.message()))),
+                                        new Case.Expected(Severity.WARNING, expected.place(), expected.message()))),
                 silent("unused-tag", "all have one")
                         .in(workspace(tagged("Vision", "Pre-training"))
                                 .rule("unused-tag", "warning")

@@ -3,6 +3,7 @@ package dev.roundup.processor.render.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,12 @@ class PaletteTest {
     private static Stream<String> accents(int step) {
         int each = 255 / step + 1;
         return IntStream.range(0, each * each * each)
-                .mapToObj(i -> "#%02x%02x%02x"
-                        .formatted(step * (i / each / each), step * (i / each % each), step * (i % each)));
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "#%02x%02x%02x",
+                        step * (i / each / each),
+                        step * (i / each % each),
+                        step * (i % each)));
     }
 
     @Test
