@@ -63,12 +63,13 @@ final class MavenProject {
                 """.formatted(parent, content));
     }
 
-    /** The local repository of this build, as one that is asked for what is missing. */
+    /** The local repository of this build, as one that is asked for what is missing, other than artifacts of ours. */
     static String around() {
         return """
                 <id>around</id>
                       <url>%s</url>
                       <releases><updatePolicy>never</updatePolicy><checksumPolicy>ignore</checksumPolicy></releases>
+                      <snapshots><enabled>false</enabled></snapshots>
                 """.formatted(
                         Path.of(System.getProperty("roundup.maven.repository")).toUri());
     }

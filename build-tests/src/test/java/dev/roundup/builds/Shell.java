@@ -21,6 +21,19 @@ final class Shell {
     /** @param folder an empty one, for the commands themselves */
     static Shell in(Path folder) {
         MavenProject.offerArtifacts();
+        return in(folder, MavenProject.REPOSITORY);
+    }
+
+    /**
+     * One whose Maven knows no artifact of ours.
+     *
+     * @param folder an empty one, for the commands themselves
+     */
+    static Shell ofNewcomer(Path folder) {
+        return in(folder, folder.resolve("repository"));
+    }
+
+    private static Shell in(Path folder, Path repository) {
         try {
             Path settings = Files.writeString(folder.resolve("settings.xml"), """
                     <settings>
@@ -35,7 +48,7 @@ final class Shell {
             command(
                     folder.resolve("mvn"),
                     "'%s' --no-transfer-progress -s '%s' '-Dmaven.repo.local=%s'"
-                            .formatted(MavenProject.MAVEN, settings, MavenProject.REPOSITORY));
+                            .formatted(MavenProject.MAVEN, settings, repository));
             command(folder.resolve("roundup"), "java -jar '%s'".formatted(Product.COMMAND_LINE));
             return new Shell(folder);
         } catch (IOException failure) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.Progress;
 import dev.roundup.cli.Staging;
 import dev.roundup.cli.jekyll.JekyllConfig;
 import java.net.URI;
@@ -39,6 +40,7 @@ public final class NewCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private final Console console;
+    private final Optional<Checkout> checkout;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,9 +60,14 @@ public final class NewCommand implements Callable<Integer> {
             description = "Makes the folder in the repository of a Jekyll site, and tells Jekyll to leave it alone.")
     private Optional<Path> inside = Optional.empty();
 
-    /** A command that prints on a console. */
+    /** A command that prints on a console, and installs what a project needs from the checkout it was started from. */
     public NewCommand(Console console) {
+        this(console, Checkout.current());
+    }
+
+    NewCommand(Console console, Optional<Checkout> checkout) {
         this.console = console;
+        this.checkout = checkout;
     }
 
     @Override
@@ -83,8 +90,7 @@ public final class NewCommand implements Callable<Integer> {
                 sources,
                 site.flatMap(config -> config.value("title")).orElse("Our lab"),
                 site.flatMap(NewCommand::address),
-                LocalDate.now(ZoneId.systemDefault()),
-                site.isPresent());
+                LocalDate.now(ZoneId.systemDefault()), site.isPresent()); checkout.ifPresent(this::install); 
         try (Staging staging = new Staging()) {
             project.files().forEach((file, bytes) -> staging.put(folder.resolve(file), bytes));
             site.ifPresent(config ->
@@ -94,7 +100,20 @@ public final class NewCommand implements Callable<Integer> {
         console.say("wrote " + folder + "; to make its page, type:");
         console.say("  cd " + folder + " && mvn package");
         console.say("The page is then " + folder.resolve(NewProject.PAGE));
+        if (checkout.isEmpty()) {
+            console.say("Maven needs Roundup in its local repository for that; " + folder.resolve("README.md")
+                    + " says how to put it there.");
+        }
         return ExitCode.FINE;
+    }
+
+    private void install(Checkout from) {
+        console.say("installing Roundup " + NewProject.version()
+                + " into the local Maven repository, where the project finds it");
+        try (Progress progress = console.progress("installing", 0)) {
+            from.install();
+            progress.step();
+        }
     }
 
     /** Where the site is, with the path below which it is served. */

@@ -41,10 +41,11 @@ record NewProject(
 
     /** Its files by their paths within its folder. */
     Map<String, byte[]> files() {
-        String folder = packageName.replace('.', '/') + "/";
+        String folder = folder() + "/";
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("pom.xml", filled("pom.xml"));
         files.put(".gitignore", filled("gitignore.txt"));
+        files.put("README.md", filled("README.md"));
         for (String type : SOURCES) {
             files.put("src/main/java/" + folder + type + ".java", filled(type + ".java.txt"));
         }
@@ -52,10 +53,16 @@ record NewProject(
         return files;
     }
 
+    private String folder() {
+        return packageName.replace('.', '/');
+    }
+
     private byte[] filled(String template) {
         String text = new String(read(template), UTF_8)
                 .replace("@name@", name)
                 .replace("@package@", packageName)
+                .replace("@folder@", folder())
+                .replace("@page@", PAGE)
                 .replace("@site@", site())
                 .replace("@date@", published.toString())
                 .replace("@import-formats@", hasPost ? "import dev.roundup.Format;\n" : "")
@@ -71,7 +78,7 @@ record NewProject(
     }
 
     /** The version that this command line is of, which the processor shall be of as well. */
-    private static String version() {
+    static String version() {
         Properties properties = new Properties();
         try (InputStream in = open("version.properties")) {
             properties.load(in);

@@ -102,6 +102,19 @@ final class NewCommandTest {
         assertThat(project.resolve(".gitignore")).content().contains("target/");
     }
 
+    @Test
+    void itsReadmeSaysHowToMakeThePageHereAndElsewhere() throws IOException {
+        Path site = site("");
+        Ran made = Ran.of("new", "papers", "--inside", site.toString(), "--package", "lab.papers");
+        assertThat(made.err()).contains("papers/README.md says how to put it there");
+        assertThat(site.resolve("papers/README.md"))
+                .content()
+                .startsWith("# papers\n")
+                .contains("    " + NewProject.PAGE + "\n", "`src/main/java/lab/papers`")
+                .contains("This puts Roundup " + NewProject.version() + " where Maven finds it")
+                .doesNotContainPattern("@[a-z]+@");
+    }
+
     private static String text(Document document, String element) {
         return document.getElementsByTagName(element).item(0).getTextContent();
     }
