@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code roundup}, of which all others are commands. What stands in its annotation holds for them as well. */
 @Command(
         name = "roundup",
-        description = "Takes publication lists to annotated papers, and their pages to where they are read.",
+        description = "Turns publication lists into annotated papers, and puts their pages where people read them.",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            ExitCode.FINE + ":done, and nothing to complain of",
+            ExitCode.FINE + ":done, with nothing to report",
             ExitCode.FINDINGS + ":done, but there are findings",
             ExitCode.USAGE + ":the command was not understood",
             ExitCode.FAILURE + ":something went wrong, as the message says"
@@ -55,7 +55,7 @@ public final class Cli implements Runnable {
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError tooMuch) {
-            console.complain("there is not enough memory for this; java -Xmx4g -jar roundup.jar has more");
+            console.complain("there is not enough memory; try java -Xmx4g -jar roundup.jar");
             return ExitCode.FAILURE;
         }
     }
@@ -64,7 +64,7 @@ public final class Cli implements Runnable {
         if (thrown instanceof CommandFailure) {
             console.complain(Optional.ofNullable(thrown.getMessage()).orElse("the command failed"));
         } else {
-            console.complain("this is a fault of roundup itself; please report it with what follows");
+            console.complain("this is a bug in roundup; please report it together with what follows");
             thrown.printStackTrace(console.err());
         }
         return ExitCode.FAILURE;

@@ -45,7 +45,7 @@ public final class Staging implements AutoCloseable {
         Path place = file.toAbsolutePath().normalize();
         Path folder = place.getParent();
         if (folder == null) {
-            throw new CommandFailure("cannot write " + file + ": it is no file");
+            throw new CommandFailure("cannot write " + file + ": it is not a file");
         }
         try {
             make(folder);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Reads the options of {@code roundup check}. */
 @Command(
         name = "check",
-        description = "Tells all findings in sources, or in a list that could be imported. Nothing is written.",
+        description = "Reports all findings in sources, or in a list before you import it. Writes nothing.",
         footer = {
             "",
             "Examples:",
@@ -37,13 +37,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "DIR|FILE",
-            description = "Folders with Java sources, single ones of them, or lists.")
+            description = "Folders with Java sources, single source files, or lists.")
     private List<Path> places = new ArrayList<>();
 
     @Option(
             names = {"--class-path", "-cp"},
             paramLabel = "PATH",
-            description = "The folders and jars of what else the sources need.")
+            description = "The folders and jars that the sources need.")
     private String classPath = "";
 
     @Option(
@@ -67,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
             List<Path> sources = new ArrayList<>();
             for (Path place : places) {
                 if (!Files.exists(place)) {
-                    throw new CommandFailure(place + " is not there");
+                    throw new CommandFailure(place + " does not exist");
                 }
                 if (Files.isDirectory(place) || place.toString().endsWith(".java")) {
                     sources.add(place);

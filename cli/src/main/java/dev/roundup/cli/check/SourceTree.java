@@ -44,7 +44,7 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
             asked.add(place);
             List<Path> files = Files.isDirectory(place) ? main(javaFiles(place)) : List.of(place);
             if (files.isEmpty()) {
-                throw new CommandFailure(argument + " holds no Java sources");
+                throw new CommandFailure(argument + " contains no Java sources");
             }
             files.forEach(file -> roots.add(root(file)));
         }

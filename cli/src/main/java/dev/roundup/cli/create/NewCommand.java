@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Reads the options of {@code roundup new}. */
 @Command(
         name = "new",
-        description = "Writes a Maven project with one page and one paper, to begin with. It compiles as it is.",
+        description = "Makes a Maven project to start from, with one page and one paper. It compiles as it is.",
         footer = {
             "",
             "Examples:",
@@ -45,7 +45,7 @@ public final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "The folder to be made: small letters, digits and hyphens.")
+    @Parameters(paramLabel = "NAME", description = "The folder to make, in lower-case letters, digits and hyphens.")
     private String name = "";
 
     @Option(
@@ -57,7 +57,7 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--inside",
             paramLabel = "DIR",
-            description = "Makes the folder in the repository of a Jekyll site, and tells Jekyll to leave it alone.")
+            description = "Makes the folder in the repository of a Jekyll site, and tells Jekyll to ignore it.")
     private Optional<Path> inside = Optional.empty();
 
     /** A command that prints on a console, and installs what a project needs from the checkout it was started from. */
@@ -74,15 +74,15 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() {
         if (!NAME.matcher(name).matches()) {
             throw new ParameterException(
-                    spec.commandLine(), name + " is no name of a project; use small letters, digits and hyphens.");
+                    spec.commandLine(), name + " is not a project name; use lower-case letters, digits and hyphens.");
         }
         String sources = packageName.orElse(name.replace("-", ""));
         if (!SourceVersion.isName(sources)) {
-            throw new ParameterException(spec.commandLine(), sources + " is no name of a package; see --package.");
+            throw new ParameterException(spec.commandLine(), sources + " is not a package name; see --package.");
         }
         Path folder = inside.orElse(Path.of("")).resolve(name);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CommandFailure(folder + " is there already; nothing was written");
+            throw new CommandFailure(folder + " already exists; nothing was written");
         }
         Optional<JekyllConfig> site = inside.map(JekyllConfig::of);
         NewProject project = new NewProject(

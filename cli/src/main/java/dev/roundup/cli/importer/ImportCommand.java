@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Writes annotated Java sources of publication lists: BibTeX, CSL-JSON, CSV, YAML, and posts in Markdown"
+                "Turns publication lists into annotated Java sources: BibTeX, CSL-JSON, CSV, YAML, and posts in Markdown"
                         + " or HTML.",
         footer = {
             "",
@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The lists; their names say what they are.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The lists; the end of each name tells its format.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--package", required = true, paramLabel = "P", description = "The package of the sources.")
@@ -68,22 +68,22 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The root folder of the sources.")
     private Path out = Path.of("");
 
-    @Option(names = "--title", paramLabel = "T", description = "The page's title; by default that of the first list.")
+    @Option(
+            names = "--title",
+            paramLabel = "T",
+            description = "The page's title; by default the title of the first list.")
     private String title = "";
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The page's date; by default the list's, else today.")
+            description = "The page's date; by default the list's, or today.")
     private String published = "";
 
-    @Option(
-            names = "--site",
-            paramLabel = "NAME",
-            description = "The lab's name; by default what the title begins with.")
+    @Option(names = "--site", paramLabel = "NAME", description = "The lab's name; by default the start of the title.")
     private String site = "";
 
-    @Option(names = "--site-url", paramLabel = "URL", description = "Where the lab's site is.")
+    @Option(names = "--site-url", paramLabel = "URL", description = "The address of the lab's site.")
     private String siteUrl = "";
 
     @Option(names = "--map", paramLabel = "ROLE=FIELD", description = "What a field means, such as title=Name.")
@@ -92,18 +92,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--assets",
             paramLabel = "DIR",
-            description = "Where pictures and files are that the lists name, beside the lists themselves.")
+            description = "A folder with pictures and files that the lists name, besides the lists' own folders.")
     private List<Path> assets = new ArrayList<>();
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "How the lists are encoded; by default UTF-8.")
+    @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the lists; by default UTF-8.")
     private Charset encoding = StandardCharsets.UTF_8;
 
-    @Option(
-            names = "--merge",
-            description = "Adds what is new to sources that are there, and leaves the rest of them alone.")
+    @Option(names = "--merge", description = "Adds what is new to existing sources, and leaves the rest of them alone.")
     private boolean merge;
 
-    @Option(names = "--json", description = "Prints what became of each field as JSON.")
+    @Option(names = "--json", description = "Prints as JSON what the import did with each field.")
     private boolean json;
 
     /** A command that prints on a console. */
@@ -114,14 +112,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!SourceVersion.isName(packageName)) {
-            throw new ParameterException(spec.commandLine(), packageName + " is no name of a package.");
+            throw new ParameterException(spec.commandLine(), packageName + " is not a package name.");
         }
         if (!published.isEmpty()
                 && WrittenDate.of(published, EnumSet.of(Precision.DAY, Precision.TIME), Origin.NOWHERE)
                         .reading()
                         .isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--published: " + published + " is no date; write it as 2024-05-06.");
+                    spec.commandLine(), "--published: " + published + " is not a date; write it like 2024-05-06.");
         }
         ListReading reading = new ListReading(encoding, roles(), assets, title);
         List<ImportedSource> lists = new ArrayList<>();
@@ -148,7 +146,7 @@ public final class ImportCommand implements Callable<Integer> {
                         .published()
                         .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
         if (published.isEmpty() && imported.page().published().isEmpty()) {
-            console.say("no date was found; the page is published today, unless --published says otherwise");
+            console.say("no date was found, so the page is dated today; set another date with --published");
         }
         Target target = new Target(out.resolve(packageName.replace('.', '/')));
         List<String> said = new ArrayList<>();
@@ -171,7 +169,7 @@ public final class ImportCommand implements Callable<Integer> {
                 field,
                 Role.of(role)
                         .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "--map: " + role.toLowerCase(Locale.ROOT) + " is no role."))));
+                                spec.commandLine(), "--map: " + role.toLowerCase(Locale.ROOT) + " is not a role."))));
         return roles;
     }
 
@@ -182,6 +180,6 @@ public final class ImportCommand implements Callable<Integer> {
                 .findFirst()
                 .map(entry -> entry.fields().stream()
                         .map(field -> names.role(field.name()).name().toLowerCase(Locale.ROOT) + "=" + field.name())
-                        .collect(Collectors.joining(", ", "columns: ", "; --map says otherwise")));
+                        .collect(Collectors.joining(", ", "columns: ", "; change them with --map")));
     }
 }

@@ -43,7 +43,7 @@ public record ListReading(Charset encoding, Map<String, Role> roles, List<Path> 
         } catch (UnreadableSource unreadable) {
             throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
         } catch (StackOverflowError deep) {
-            throw new CommandFailure(file + ": something is nested too deep in it", deep);
+            throw new CommandFailure(file + ": it is nested too deeply", deep);
         }
     }
 

@@ -39,7 +39,7 @@ public record JekyllConfig(Path file, String text) {
                 .map(site::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure(site + " is no Jekyll site: it has no _config.yml"));
+                .orElseThrow(() -> new CommandFailure(site + " is not a Jekyll site: it has no _config.yml"));
         try {
             JekyllConfig config = new JekyllConfig(file, Files.readString(file));
             config.root();
@@ -86,7 +86,7 @@ public record JekyllConfig(Path file, String text) {
         if (all instanceof Map<?, ?> map) {
             return new LinkedHashMap<>(map);
         }
-        throw new CommandFailure(file + " holds no keys");
+        throw new CommandFailure(file + " contains no keys");
     }
 
     private Optional<MappingNode> root() {
@@ -97,7 +97,7 @@ public record JekyllConfig(Path file, String text) {
         if (root instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
-        throw new CommandFailure(file + " holds no keys");
+        throw new CommandFailure(file + " contains no keys");
     }
 
     private <T> @Nullable T read(Function<Yaml, @Nullable T> reader) {

@@ -24,7 +24,7 @@ final class ClassOutput implements AutoCloseable {
             return new ClassOutput(place, Optional.empty());
         }
         if (!Files.exists(place)) {
-            throw new CommandFailure(place + " is not there; compile the pages first, or name their folder or jar");
+            throw new CommandFailure(place + " does not exist; compile the pages first, or name their folder or jar");
         }
         try {
             FileSystem jar = FileSystems.newFileSystem(place, Map.of());

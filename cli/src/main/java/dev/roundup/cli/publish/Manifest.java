@@ -52,7 +52,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
         try {
             @Nullable Stored stored = GSON.fromJson(new String(json, UTF_8), Stored.class);
             if (stored == null || stored.files == null || stored.originals == null) {
-                throw new CommandFailure(place + " is no list of what was published");
+                throw new CommandFailure(place + " is not a list of published files");
             }
             Stream.of(List.copyOf(stored.files.keySet()), List.copyOf(stored.originals.keySet()))
                     .flatMap(List::stream)
@@ -60,11 +60,11 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
                     .findFirst()
                     .ifPresent(path -> {
                         throw new CommandFailure(
-                                place + " names " + path + ", which is no place for what is published");
+                                place + " names " + path + ", which is not a place for published files");
                     });
             Optional<String> post = Optional.ofNullable(stored.post);
             post.filter(path -> !PublishedPaths.isPost(path)).ifPresent(path -> {
-                throw new CommandFailure(place + " names " + path + ", which is no place for a post");
+                throw new CommandFailure(place + " names " + path + ", which is not a place for a post");
             });
             return new Manifest(post, stored.files, stored.originals);
         } catch (JsonParseException broken) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = "Writes compiled pages as posts into the checkout of a Jekyll site, with their pictures in"
-                + " assets/<slug>. Only files that it wrote itself are ever changed.",
+                + " assets/<slug>. It changes only files that it wrote itself.",
         footer = {
             "",
             "Examples:",
@@ -56,20 +56,16 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--jekyll", required = true, paramLabel = "DIR", description = "The checkout of the site.")
     private Path site = Path.of("");
 
-    @Option(
-            names = "--slug",
-            paramLabel = "SLUG",
-            description = "Publishes this page only; may be given several times.")
+    @Option(names = "--slug", paramLabel = "SLUG", description = "Publishes only this page; you can repeat it.")
     private List<String> slugs = new ArrayList<>();
 
     @Option(
             names = "--post",
             paramLabel = "FILE",
-            description =
-                    "The post's file within the site, so that it keeps its address; remembered for the next time.")
+            description = "The post's file within the site, to keep its address; remembered for the next time.")
     private Optional<String> post = Optional.empty();
 
-    @Option(names = "--adopt", description = "Takes over files that are there and not ours, or were changed since.")
+    @Option(names = "--adopt", description = "Takes over existing files, also those that somebody changed.")
     private boolean adopt;
 
     @Option(names = "--dry-run", description = "Shows what would change, and writes nothing.")
@@ -88,7 +84,7 @@ public final class PublishCommand implements Callable<Integer> {
         post.filter(path -> !PublishedPaths.isPost(path)).ifPresent(path -> {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--post: " + path + " is no post; a path within the site is wanted such as"
+                    "--post: " + path + " is not a post; write a path within the site, such as"
                             + " _posts/2023-11-20-neurips.html, with .html even where .md was before, since Jekyll"
                             + " gives both the same address.");
         });
@@ -106,8 +102,9 @@ public final class PublishCommand implements Callable<Integer> {
         console.out().flush();
         List<String> foreign = paths(steps, Kind.FOREIGN);
         if (!foreign.isEmpty()) {
-            throw new CommandFailure("nothing was written, since these files are not ours or were changed since: "
-                    + String.join(", ", foreign) + "; --adopt takes them over");
+            throw new CommandFailure(
+                    "nothing was written, because roundup did not write these files, or somebody changed them: "
+                            + String.join(", ", foreign) + "; --adopt takes them over");
         }
         if (!dryRun) {
             Step.write(steps, checkout);

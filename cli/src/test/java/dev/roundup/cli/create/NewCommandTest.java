@@ -144,7 +144,7 @@ final class NewCommandTest {
         Files.createDirectory(site.resolve("papers"));
         Ran refused = Ran.of("new", "papers", "--inside", site.toString());
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
-        assertThat(refused.err()).contains("is there already; nothing was written");
+        assertThat(refused.err()).contains("already exists; nothing was written");
         assertThat(site.resolve("_config.yml")).hasContent("title: Lab\n");
         assertThat(names(site.resolve("papers"))).isEmpty();
     }

@@ -74,7 +74,8 @@ final class BibtexImportTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ran.out())
                 .contains(
-                        "wesite: doubtful: taken for website", "pdf: doubtful: neither an address nor a file at hand");
+                        "wesite: doubtful: taken for website",
+                        "pdf: doubtful: neither an address nor a file that was found");
         assertThat(list.source("Reefs.java"))
                 .contains(
                         "@Arxiv(\"2203.01234\")",

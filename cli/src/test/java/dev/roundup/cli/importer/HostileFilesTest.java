@@ -31,24 +31,24 @@ final class HostileFilesTest {
                 Arguments.of("cut.csv", "Title,Authors\nKites,\"Ann\nSails,Bo\n", "line 2: the row that begins here"),
                 Arguments.of("cut.json", "[{\"title\": \"Kites\"},\n {\"title\":", "line 2"),
                 Arguments.of("none.json", "{\"a\": 1}", "line 1: an array of items was expected"),
-                Arguments.of("tabs.yml", "- title: Kites\n\tauthors: Ann\n", "line 2: this is no YAML"),
-                Arguments.of("cut.yml", "- title: \"Kites\n", "this is no YAML"),
+                Arguments.of("tabs.yml", "- title: Kites\n\tauthors: Ann\n", "line 2: this is not YAML"),
+                Arguments.of("cut.yml", "- title: \"Kites\n", "this is not YAML"),
                 Arguments.of("scalar.yml", "Kites\n", "line 1: a list of papers was expected"),
-                Arguments.of("tag.yml", "- title: !!java.net.URL [x]\n", "line 1: this is no YAML: Global tag"),
-                Arguments.of("laughs.yml", laughs(), "line 1: this is no YAML: Number of aliases"),
-                Arguments.of("deep.yml", "- title: " + "[".repeat(5000) + "\n", "line 1: this is no YAML"),
-                Arguments.of("deep.json", "[".repeat(100_000), "this is no JSON"),
-                Arguments.of("bad.md", "+++\ntitle = \"Kites\"\nauthors = [\n+++\n", "line 4: this is no TOML"),
-                Arguments.of("deep.md", "+++\na = " + "[\n".repeat(50_000) + "\n+++\n", "nested too deep"),
+                Arguments.of("tag.yml", "- title: !!java.net.URL [x]\n", "line 1: this is not YAML: Global tag"),
+                Arguments.of("laughs.yml", laughs(), "line 1: this is not YAML: Number of aliases"),
+                Arguments.of("deep.yml", "- title: " + "[".repeat(5000) + "\n", "line 1: this is not YAML"),
+                Arguments.of("deep.json", "[".repeat(100_000), "this is not JSON"),
+                Arguments.of("bad.md", "+++\ntitle = \"Kites\"\nauthors = [\n+++\n", "line 4: this is not TOML"),
+                Arguments.of("deep.md", "+++\na = " + "[\n".repeat(50_000) + "\n+++\n", "nested too deeply"),
                 Arguments.of("long.md", "+++\n" + "a = \"\n".repeat(100_000) + "+++\n", "line 2: the front matter has"),
                 Arguments.of(
-                        "huge.md", "[".repeat(4 << 20), "the post has 4,194,304 characters; posts may have 2,097,152"),
+                        "huge.md", "[".repeat(4 << 20), "the post has 4,194,304 characters; the limit is 2,097,152"),
                 Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),
                 Arguments.of("cut.bib", "@misc{a,\n title = {Ki", "cut.bib:1: not read: the @misc that begins here"),
                 Arguments.of("many.json", "[" + "{},".repeat(20_000) + "{}]", "the list has 20001 papers"),
                 Arguments.of("open.bib", "@misc{x,".repeat(100_000), "no papers were found"),
                 Arguments.of("empty.bib", "", "no papers were found"),
-                Arguments.of("list.docx", "PK", "of no known format"));
+                Arguments.of("list.docx", "PK", "unknown format"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,7 +64,7 @@ final class HostileFilesTest {
     void aFileInAnotherEncodingIsRefusedUnlessThatIsSaid() {
         byte[] latin = "@misc{a,\n title = {Fêtes},\n author = {Zoë Ash}}".getBytes(ISO_8859_1);
         Ran refused = Import.in(folder).file("a.bib", latin).run();
-        assertThat(refused.err()).contains("line 2: the byte 0xEA is no UTF-8");
+        assertThat(refused.err()).contains("line 2: the byte 0xEA is not valid UTF-8");
         Import said = Import.in(folder).file("a.bib", latin).options("--encoding", "ISO-8859-1");
         said.run();
         assertThat(said.source("Fetes.java")).contains("title = \"Fêtes\"", "authors = \"Zoë Ash\"");
@@ -96,7 +96,7 @@ final class HostileFilesTest {
                 "lab",
                 "--out",
                 folder.resolve("src").toString());
-        assertThat(ran.err()).contains("the file has 50 MB; lists may have 32 MB");
+        assertThat(ran.err()).contains("the file has 50 MB; the limit is 32 MB");
     }
 
     @Test

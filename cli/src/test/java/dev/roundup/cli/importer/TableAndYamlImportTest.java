@@ -50,7 +50,7 @@ final class TableAndYamlImportTest {
                 .options("--map", "tilte=Title")
                 .run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).startsWith("--map: tilte is no role.");
+        assertThat(ran.err()).startsWith("--map: tilte is not a role.");
     }
 
     @Test
@@ -203,6 +203,6 @@ final class TableAndYamlImportTest {
                 .options("--published", "soon")
                 .run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).startsWith("--published: soon is no date");
+        assertThat(ran.err()).startsWith("--published: soon is not a date");
     }
 }

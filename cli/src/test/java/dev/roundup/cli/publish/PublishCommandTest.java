@@ -260,7 +260,7 @@ final class PublishCommandTest {
             write(ASSETS + ".roundup.json", "{\"files\": " + files + ", \"originals\": {}}");
             Ran ran = publish();
             assertThat(ran.exitCode()).as(path).isEqualTo(ExitCode.FAILURE);
-            assertThat(ran.err()).as(path).contains("which is no place for");
+            assertThat(ran.err()).as(path).contains("which is not a place for");
         }
         for (String json : List.of("", "[]", "{\"files\": {\"a\": null}, \"originals\": {}}", "{", "{\"files\": 1}")) {
             write(ASSETS + ".roundup.json", json);
@@ -388,11 +388,11 @@ final class PublishCommandTest {
                         + " Format.CSL_JSON, Format.CATALOG} in @Roundup, or compile with"
                         + " -Aroundup.formats=page,jekyll,bibtex,csl-json,catalog");
         classes = folder.resolve("none");
-        assertThat(publish().err()).contains("is not there; compile");
+        assertThat(publish().err()).contains("does not exist; compile");
         classes = Files.writeString(folder.resolve("a.jar"), "no jar");
         assertThat(publish().err()).contains("neither a folder nor a jar");
         Files.delete(site.resolve("_config.yml"));
-        assertThat(publish().err()).contains("no Jekyll site");
+        assertThat(publish().err()).contains("not a Jekyll site");
         assertThat(Ran.of("publish").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 }

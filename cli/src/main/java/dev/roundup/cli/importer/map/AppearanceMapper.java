@@ -93,7 +93,7 @@ final class AppearanceMapper {
                 boolean isUnclear =
                         known == Role.MONTH ? month().isEmpty() : known == Role.DATE && !isDate(text(known));
                 return isUnclear
-                        ? Account.doubtful(field, "kept as @Extra; no date can be made of it")
+                        ? Account.doubtful(field, "kept as @Extra; it cannot be read as a date")
                         : new Account(field, Account.Outcome.EXTRA, "");
             }
             if (account.outcome() == Account.Outcome.DOUBTFUL) {
@@ -103,7 +103,7 @@ final class AppearanceMapper {
                 case YEAR, MONTH, DAY, DATE -> Account.changed(field, "date = \"" + date() + "\"");
                 case EPRINT, NUMBER -> Account.changed(field, "as @Arxiv");
                 case ENTRYTYPE, EPRINTTYPE, PRIMARYCLASS, PUBLISHER ->
-                    Account.changed(field, "said by the annotations");
+                    Account.changed(field, "expressed by annotations");
                 default -> Account.of(field, words.plain(field.joined()));
             };
         });

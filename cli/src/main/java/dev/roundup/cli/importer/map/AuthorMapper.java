@@ -47,7 +47,7 @@ final class AuthorMapper {
         read(field.joined());
         return legend.isEmpty()
                 ? Account.doubtful(field, "it is not clear what the marks mean")
-                : Account.changed(field, "said by annotations");
+                : Account.changed(field, "expressed by annotations");
     }
 
     /** A field of authors whose marks could not be read is worth a look. */

@@ -169,7 +169,7 @@ final class LinkMapper {
             return Account.changed(field, "copied as " + found.get().name());
         }
         links.add(new ImportedLink.Free(kind, url, own(label, kind)));
-        return Account.doubtful(field, "neither an address nor a file at hand");
+        return Account.doubtful(field, "neither an address nor a file that was found");
     }
 
     /** A label, where it says more than the kind does. */

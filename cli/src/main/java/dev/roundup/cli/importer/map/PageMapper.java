@@ -120,7 +120,7 @@ final class PageMapper {
         logos.put(section, new ImportedFigure(name, field.label(), found.map(Assets.Found::file)));
         return isRemote || found.isPresent()
                 ? Account.of(field, name, "copied as " + name)
-                : Account.doubtful(field, "the picture is not at hand");
+                : Account.doubtful(field, "the picture was not found");
     }
 
     private Account heading(Field field) {

@@ -35,7 +35,7 @@ final class CslReader implements SourceReader {
             if (list.get(i) instanceof JsonObject item) {
                 entries.add(new Entry("", i + 1, fields(item, i + 1)));
             } else {
-                faults.add(new Fault(1, "item " + (i + 1) + " is no object"));
+                faults.add(new Fault(1, "item " + (i + 1) + " is not an object"));
             }
         }
         return new SourceList(file, "csl", Notation.PLAIN, List.of(), entries, faults);
@@ -45,7 +45,7 @@ final class CslReader implements SourceReader {
         try {
             return JsonParser.parseString(file.text());
         } catch (JsonParseException malformed) {
-            throw new UnreadableSource("this is no JSON: " + malformed.getMessage());
+            throw new UnreadableSource("this is not JSON: " + malformed.getMessage());
         }
     }
 

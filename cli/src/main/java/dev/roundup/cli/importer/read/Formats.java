@@ -20,12 +20,12 @@ public final class Formats {
                 SourceList list = reader.read(file);
                 if (list.entries().size() > MOST_PAPERS) {
                     throw new UnreadableSource(
-                            "the list has " + list.entries().size() + " papers; lists may have " + MOST_PAPERS);
+                            "the list has " + list.entries().size() + " papers; the limit is " + MOST_PAPERS);
                 }
                 return list;
             }
         }
         throw new UnreadableSource(
-                "of no known format; the name should end in .bib, .json, .csv, .tsv, .yml, .yaml, .md or .html");
+                "unknown format; the name must end in .bib, .json, .csv, .tsv, .yml, .yaml, .md or .html");
     }
 }

@@ -28,7 +28,7 @@ final class PostReader implements SourceReader {
         if (file.text().length() > MOST_CHARACTERS) {
             throw new UnreadableSource(String.format(
                     Locale.ROOT,
-                    "the post has %,d characters; posts may have %,d",
+                    "the post has %,d characters; the limit is %,d",
                     file.text().length(),
                     MOST_CHARACTERS));
         }

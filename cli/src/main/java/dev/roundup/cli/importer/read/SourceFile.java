@@ -37,7 +37,7 @@ public record SourceFile(Path path, String text) {
             long size = Files.size(path);
             if (size > MOST_BYTES) {
                 throw new UnreadableSource(
-                        "the file has " + (size >> 20) + " MB; lists may have " + (MOST_BYTES >> 20) + " MB");
+                        "the file has " + (size >> 20) + " MB; the limit is " + (MOST_BYTES >> 20) + " MB");
             }
             return new SourceFile(path, text(Files.readAllBytes(path), charset));
         } catch (IOException failed) {
@@ -82,14 +82,11 @@ public record SourceFile(Path path, String text) {
             throw new UnreadableSource(
                     lines(out),
                     String.format(
-                            Locale.ROOT,
-                            "the byte 0x%02X is no %s; save the file as UTF-8, or name its encoding with --encoding",
-                            bytes[in.position()],
-                            charset.name()));
+                            Locale.ROOT, "the byte 0x%02X is not valid %s; save the file as UTF-8, or name its encoding with --encoding", bytes[in.position()], charset.name())); 
         }
         int nul = out.toString().indexOf('\0');
         if (nul >= 0) {
-            throw new UnreadableSource(lines(out.subSequence(0, nul)), "a NUL character; this is no text");
+            throw new UnreadableSource(lines(out.subSequence(0, nul)), "a NUL character; this is not text");
         }
         return LINE_END.matcher(out).replaceAll("\n");
     }

@@ -34,14 +34,14 @@ final class TomlNodes {
         if (toml.length() > MOST_CHARACTERS) {
             throw new UnreadableSource(
                     firstLine,
-                    "the front matter has " + (toml.length() >> 10) + " kB; it may have " + (MOST_CHARACTERS >> 10)
+                    "the front matter has " + (toml.length() >> 10) + " kB; the limit is " + (MOST_CHARACTERS >> 10)
                             + " kB");
         }
         TomlParseResult result = Toml.parse(toml);
         if (result.hasErrors()) {
             TomlParseError first = result.errors().get(0);
             throw new UnreadableSource(
-                    firstLine + first.position().line() - 1, "this is no TOML: " + first.getMessage());
+                    firstLine + first.position().line() - 1, "this is not TOML: " + first.getMessage());
         }
         return mapping(result, TomlPosition.positionAt(1, 1));
     }

@@ -52,9 +52,9 @@ final class YamlTree {
             int line = malformed.getProblemMark() == null
                     ? 1
                     : malformed.getProblemMark().getLine() + 1;
-            throw new UnreadableSource(firstLine + line - 1, "this is no YAML: " + malformed.getProblem());
+            throw new UnreadableSource(firstLine + line - 1, "this is not YAML: " + malformed.getProblem());
         } catch (YAMLException malformed) {
-            throw new UnreadableSource(firstLine, "this is no YAML: " + malformed.getMessage());
+            throw new UnreadableSource(firstLine, "this is not YAML: " + malformed.getMessage());
         }
     }
 
