@@ -105,6 +105,7 @@ class TranscriptsTest {
     void the_first_roundup() throws IOException {
         String paper = "src/main/java/papers/SparsePlanning.java";
         AtomicInteger checks = new AtomicInteger();
+        shell.type(here, "roundup new papers").assertSucceeded();
         assertReal("docs/first-roundup.md", (name, text) -> {
             if (name.startsWith("src/")) {
                 Files.writeString(here.resolve(name), text);
