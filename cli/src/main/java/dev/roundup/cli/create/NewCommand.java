@@ -90,7 +90,9 @@ public final class NewCommand implements Callable<Integer> {
                 sources,
                 site.flatMap(config -> config.value("title")).orElse("Our lab"),
                 site.flatMap(NewCommand::address),
-                LocalDate.now(ZoneId.systemDefault()), site.isPresent()); checkout.ifPresent(this::install); 
+                LocalDate.now(ZoneId.systemDefault()),
+                site.isPresent());
+        checkout.ifPresent(this::install);
         try (Staging staging = new Staging()) {
             project.files().forEach((file, bytes) -> staging.put(folder.resolve(file), bytes));
             site.ifPresent(config ->

@@ -23,7 +23,10 @@ class ReportTest {
                 finding("orphan-paper", first, "a")));
 
         assertThat(report.findings())
-                .extracting(finding -> finding.origin().place(), finding -> finding.rule().id(), Finding::headline)
+                .extracting(
+                        finding -> finding.origin().place(),
+                        finding -> finding.rule().id(),
+                        Finding::headline)
                 .containsExactly(
                         tuple("first", "orphan-paper", "paper a is not listed in any roundup"),
                         tuple("first", "orphan-paper", "paper b is not listed in any roundup"),

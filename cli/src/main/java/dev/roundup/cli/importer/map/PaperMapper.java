@@ -204,7 +204,9 @@ final class PaperMapper {
         }
         Optional<Assets.Found> found = assets.find(file);
         figure = Optional.of(new ImportedFigure(
-                found.map(Assets.Found::name).orElse(Assets.fromRoot(file)), alt, found.map(Assets.Found::file))); return found.map(copied -> Account.changed(field, "copied as " + copied.name())) .orElseGet(() -> Account.doubtful(field, "the picture was not found")); 
+                found.map(Assets.Found::name).orElse(Assets.fromRoot(file)), alt, found.map(Assets.Found::file)));
+        return found.map(copied -> Account.changed(field, "copied as " + copied.name()))
+                .orElseGet(() -> Account.doubtful(field, "the picture was not found"));
     }
 
     private Account alt(Field field) {

@@ -82,7 +82,10 @@ public record SourceFile(Path path, String text) {
             throw new UnreadableSource(
                     lines(out),
                     String.format(
-                            Locale.ROOT, "the byte 0x%02X is not valid %s; save the file as UTF-8, or name its encoding with --encoding", bytes[in.position()], charset.name())); 
+                            Locale.ROOT,
+                            "the byte 0x%02X is not valid %s; save the file as UTF-8, or name its encoding with --encoding",
+                            bytes[in.position()],
+                            charset.name()));
         }
         int nul = out.toString().indexOf('\0');
         if (nul >= 0) {
