@@ -2,7 +2,7 @@ package dev.roundup.cli.check;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.check.Found.FoundSeverity;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -59,7 +59,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(Compilation::found)
-                .filter(found -> found.severity() == Weight.ERROR || !found.isOfCompiler())
+                .filter(found -> found.severity() == FoundSeverity.ERROR || !found.isOfCompiler())
                 .toList();
     }
 
@@ -91,7 +91,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
     private static Found found(Diagnostic<? extends JavaFileObject> diagnostic) {
         @Nullable JavaFileObject source = diagnostic.getSource();
         return Found.of(
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? Weight.ERROR : Weight.WARNING,
+                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FoundSeverity.ERROR : FoundSeverity.WARNING,
                 source == null ? "" : source.toUri().toString(),
                 place(diagnostic.getLineNumber()),
                 place(diagnostic.getColumnNumber()),

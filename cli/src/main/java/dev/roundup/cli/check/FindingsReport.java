@@ -2,7 +2,7 @@ package dev.roundup.cli.check;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.check.Found.FoundSeverity;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ record FindingsReport(List<Found> findings) {
         return place.isPresent() ? ":" + place.getAsLong() : "";
     }
 
-    private static String coloured(Weight severity, Ansi ansi) {
+    private static String coloured(FoundSeverity severity, Ansi ansi) {
         return switch (severity) {
             case ERROR -> ansi.string("@|bold,red error:|@ ");
             case WARNING -> ansi.string("@|bold,yellow warning:|@ ");
@@ -63,14 +63,14 @@ record FindingsReport(List<Found> findings) {
         int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
         String row = "%-" + Math.max(width, "rule".length()) + "s  %6s  %8s%n";
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, row, "rule", "errors", "warnings"));
-        byRule.forEach((rule, found) -> table.append(
-                String.format(Locale.ROOT, row, rule, count(found, Weight.ERROR), count(found, Weight.WARNING))));
+        byRule.forEach((rule, found) -> table.append(String.format(
+                Locale.ROOT, row, rule, count(found, FoundSeverity.ERROR), count(found, FoundSeverity.WARNING))));
         return table.toString();
     }
 
     private String sums() {
-        return Count.of(findings.size(), "finding") + ": " + Count.of(count(findings, Weight.ERROR), "error") + ", "
-                + Count.of(count(findings, Weight.WARNING), "warning");
+        return Count.of(findings.size(), "finding") + ": " + Count.of(count(findings, FoundSeverity.ERROR), "error")
+                + ", " + Count.of(count(findings, FoundSeverity.WARNING), "warning");
     }
 
     /** The same for machines. */
@@ -87,13 +87,13 @@ record FindingsReport(List<Found> findings) {
             return values;
         };
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("errors", count(findings, Weight.ERROR));
-        all.put("warnings", count(findings, Weight.WARNING));
+        all.put("errors", count(findings, FoundSeverity.ERROR));
+        all.put("warnings", count(findings, FoundSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
         return GSON.toJson(all);
     }
 
-    private static long count(List<Found> findings, Weight severity) {
+    private static long count(List<Found> findings, FoundSeverity severity) {
         return findings.stream().filter(found -> found.severity() == severity).count();
     }
 }

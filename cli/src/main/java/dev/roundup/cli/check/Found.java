@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Found(
         String rule,
-        Weight severity,
+        FoundSeverity severity,
         String file,
         OptionalLong line,
         OptionalLong column,
@@ -34,7 +34,7 @@ record Found(
     private static final String COMPILER = "javac";
 
     /** How much it weighs. */
-    enum Weight {
+    enum FoundSeverity {
         ERROR,
         WARNING
     }
@@ -45,7 +45,7 @@ record Found(
     }
 
     /** Reads a message, which is the processor's or the compiler's. */
-    static Found of(Weight severity, String file, OptionalLong line, OptionalLong column, String text) {
+    static Found of(FoundSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
         List<String> lines = Arrays.stream(text.split("\\R", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -1,6 +1,6 @@
 package dev.roundup.cli.check;
 
-import dev.roundup.cli.check.Found.Weight;
+import dev.roundup.cli.check.Found.FoundSeverity;
 import dev.roundup.cli.importer.ListReading;
 import dev.roundup.cli.importer.map.Account;
 import dev.roundup.cli.importer.map.Account.Outcome;
@@ -45,7 +45,7 @@ record ListCheck(Path file) {
         Sources sources = Sources.of(
                 imported.page(),
                 imported.papers(),
-                new Sources.Frame(PACKAGE, imported.page().title(), "", date),
+                new Sources.SourceSettings(PACKAGE, imported.page().title(), "", date),
                 Known.NOTHING,
                 () -> {});
         Map<String, FileObject> resources = new LinkedHashMap<>();
@@ -66,17 +66,19 @@ record ListCheck(Path file) {
     /** What the import itself could not read, or is not sure of. */
     private List<Found> ofImport(ImportedSource source) {
         Stream<Found> faults = source.list().faults().stream()
-                .map(fault -> ofImport(Weight.ERROR, fault.line(), "not read: " + fault.what()));
+                .map(fault -> ofImport(FoundSeverity.ERROR, fault.line(), "not read: " + fault.what()));
         Stream<Account> accounts = Stream.concat(
                 source.page().accounts().stream(),
                 source.papers().stream().flatMap(paper -> paper.accounts().stream()));
         Stream<Found> doubts = accounts.filter(account -> account.outcome() == Outcome.DOUBTFUL)
                 .map(account -> ofImport(
-                        Weight.WARNING, account.field().line(), account.field().name() + ": " + account.note()));
+                        FoundSeverity.WARNING,
+                        account.field().line(),
+                        account.field().name() + ": " + account.note()));
         return Stream.concat(faults, doubts).toList();
     }
 
-    private Found ofImport(Weight severity, int line, String message) {
+    private Found ofImport(FoundSeverity severity, int line, String message) {
         return new Found(
                 "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
     }

@@ -151,7 +151,7 @@ public final class ImportCommand implements Callable<Integer> {
         Target target = new Target(out.resolve(packageName.replace('.', '/')));
         List<String> said = new ArrayList<>();
         Known known = merge ? target.papers().find(imported.papers(), said) : Known.NOTHING;
-        Sources.Frame frame = new Sources.Frame(packageName, siteName, siteUrl, date);
+        Sources.SourceSettings frame = new Sources.SourceSettings(packageName, siteName, siteUrl, date);
         Sources sources;
         try (Progress progress = console.progress("writing", imported.papers().size())) {
             sources = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param path the file's path within the site
  */
-record Change(Kind kind, String path) {
+record Change(ChangeKind kind, String path) {
     /** What may happen to a file. */
-    enum Kind {
+    enum ChangeKind {
         /** It was not there. */
         NEW,
         /** It was published before, and is written anew. */
@@ -38,19 +38,19 @@ record Change(Kind kind, String path) {
         before.files().keySet().stream()
                 .filter(path -> !after.files().containsKey(path))
                 .forEach(path -> site.read(path)
-                        .map(bytes -> before.owns(path, bytes) ? Kind.REMOVED : Kind.KEPT)
+                        .map(bytes -> before.owns(path, bytes) ? ChangeKind.REMOVED : ChangeKind.KEPT)
                         .ifPresent(kind -> changes.add(new Change(kind, path))));
         return changes;
     }
 
-    private static Kind kind(Checkout site, Manifest before, String path, byte[] wanted, boolean adopt) {
+    private static ChangeKind kind(Checkout site, Manifest before, String path, byte[] wanted, boolean adopt) {
         Optional<byte[]> there = site.read(path);
         if (there.isEmpty()) {
-            return Kind.NEW;
+            return ChangeKind.NEW;
         }
         if (Arrays.equals(there.get(), wanted)) {
-            return Kind.SAME;
+            return ChangeKind.SAME;
         }
-        return adopt || before.owns(path, there.get()) ? Kind.CHANGED : Kind.FOREIGN;
+        return adopt || before.owns(path, there.get()) ? ChangeKind.CHANGED : ChangeKind.FOREIGN;
     }
 }

@@ -7,7 +7,7 @@ import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.jekyll.JekyllConfig;
 import dev.roundup.cli.jekyll.PostFormats;
-import dev.roundup.cli.publish.Change.Kind;
+import dev.roundup.cli.publish.Change.ChangeKind;
 import dev.roundup.processor.text.Count;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ public final class PublishCommand implements Callable<Integer> {
         }
         console.out().print(json ? json(steps) : text(steps));
         console.out().flush();
-        List<String> foreign = paths(steps, Kind.FOREIGN);
+        List<String> foreign = paths(steps, ChangeKind.FOREIGN);
         if (!foreign.isEmpty()) {
             throw new CommandFailure(
                     "nothing was written, because roundup did not write these files, or somebody changed them: "
@@ -109,7 +109,8 @@ public final class PublishCommand implements Callable<Integer> {
         if (!dryRun) {
             Step.write(steps, checkout);
             console.say(
-                    paths(steps, Kind.NEW, Kind.CHANGED, Kind.REMOVED).isEmpty()
+                    paths(steps, ChangeKind.NEW, ChangeKind.CHANGED, ChangeKind.REMOVED)
+                                    .isEmpty()
                             ? "nothing changed in " + site
                             : "published in " + site);
         }
@@ -135,17 +136,17 @@ public final class PublishCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private static List<String> paths(List<Step> steps, Kind... kinds) {
+    private static List<String> paths(List<Step> steps, ChangeKind... kinds) {
         return steps.stream().flatMap(step -> step.paths(kinds)).toList();
     }
 
     private static String text(List<Step> steps) {
         String lines = steps.stream()
                 .flatMap(step -> step.changes().stream())
-                .filter(change -> change.kind() != Kind.SAME)
+                .filter(change -> change.kind() != ChangeKind.SAME)
                 .map(change -> String.format(Locale.ROOT, "%-8s %s%n", word(change.kind()), change.path()))
                 .collect(Collectors.joining());
-        return lines + Count.of(paths(steps, Kind.SAME).size(), "file") + " unchanged" + System.lineSeparator();
+        return lines + Count.of(paths(steps, ChangeKind.SAME).size(), "file") + " unchanged" + System.lineSeparator();
     }
 
     private static String json(List<Step> steps) {
@@ -167,7 +168,7 @@ public final class PublishCommand implements Callable<Integer> {
                 + System.lineSeparator();
     }
 
-    private static String word(Kind kind) {
+    private static String word(ChangeKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

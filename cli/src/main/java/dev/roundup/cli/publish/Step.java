@@ -2,7 +2,7 @@ package dev.roundup.cli.publish;
 
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.Staging;
-import dev.roundup.cli.publish.Change.Kind;
+import dev.roundup.cli.publish.Change.ChangeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,8 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
     static void write(List<Step> steps, Checkout site) {
         try (Staging staging = new Staging()) {
             for (Step step : steps) {
-                Set<String> written = step.paths(Kind.NEW, Kind.CHANGED).collect(Collectors.toSet());
+                Set<String> written =
+                        step.paths(ChangeKind.NEW, ChangeKind.CHANGED).collect(Collectors.toSet());
                 step.after.files().forEach((path, bytes) -> {
                     if (written.contains(path)) {
                         staging.put(site.file(path), bytes);
@@ -52,7 +53,7 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
             }
             staging.moveAll();
         }
-        steps.forEach(step -> step.paths(Kind.REMOVED).forEach(site::remove));
+        steps.forEach(step -> step.paths(ChangeKind.REMOVED).forEach(site::remove));
         try (Staging staging = new Staging()) {
             steps.stream()
                     .filter(step -> !step.before.equals(step.after.manifest()))
@@ -64,7 +65,7 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
     }
 
     /** The paths to which something happens. */
-    Stream<String> paths(Kind... kinds) {
+    Stream<String> paths(ChangeKind... kinds) {
         return changes.stream()
                 .filter(change -> List.of(kinds).contains(change.kind()))
                 .map(Change::path);

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
  * @param hint what to write instead, as a phrase
  * @param opened where something was opened that this does not close or match
  */
-public record Problem(Kind kind, int start, int end, String words, Optional<String> hint, OptionalInt opened) {
+public record Problem(ProblemKind kind, int start, int end, String words, Optional<String> hint, OptionalInt opened) {
     /** What kind of thing is wrong. */
-    public enum Kind {
+    public enum ProblemKind {
         /** A delimiter of a formula without its counterpart. */
         MATH_DELIMITER,
         /** A formula that TeX itself would refuse. */

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.PostLine.Run;
+import dev.roundup.cli.importer.read.PostLine.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class PostFields {
     /** Whether a line names authors, by its look or its label. */
     static boolean isAuthors(PostLine line) {
         return line.isWords()
-                && line.kind() == PostLine.Kind.TEXT
+                && line.kind() == PostLine.LineKind.TEXT
                 && (line.isItalic()
                         || label(line)
                                 .filter(label -> AUTHORS.contains(PostScan.folded(label)))
@@ -46,7 +46,7 @@ final class PostFields {
         boolean bold = line.runs().stream()
                 .filter(run -> !run.text().isBlank())
                 .findFirst()
-                .filter(Run::bold)
+                .filter(TextRun::bold)
                 .isPresent();
         return bold && label.matches() && label.group(1).length() >= boldLength(line) - 1
                 ? Optional.of(label.group(1))
@@ -132,7 +132,7 @@ final class PostFields {
     }
 
     private static void links(PostLine line, List<Field> fields) {
-        for (Run run : line.runs()) {
+        for (TextRun run : line.runs()) {
             if (run.isLink()) {
                 fields.add(Field.link(run.text().strip(), run.href(), line.line()));
             } else {
@@ -156,7 +156,7 @@ final class PostFields {
     private static String beforeLinks(PostLine line) {
         return line.runs().stream()
                 .takeWhile(run -> !run.isLink())
-                .map(Run::text)
+                .map(TextRun::text)
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -165,8 +165,8 @@ final class PostFields {
     private static int boldLength(PostLine line) {
         return line.runs().stream()
                 .dropWhile(run -> run.text().isBlank())
-                .takeWhile(Run::bold)
-                .map(Run::text)
+                .takeWhile(TextRun::bold)
+                .map(TextRun::text)
                 .collect(Collectors.joining())
                 .strip()
                 .length();

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
  * @param runs its words, divided where their look changes; the address and the alternative text of a picture
  * @param line where it stands, counted from 1
  */
-record PostLine(Kind kind, List<Run> runs, int line) {
+record PostLine(LineKind kind, List<TextRun> runs, int line) {
     /** Keeps its own copy of the list. */
     PostLine {
         runs = List.copyOf(runs);
     }
 
     /** What a line is. */
-    enum Kind {
+    enum LineKind {
         HEADING,
         ITEM,
         TEXT,
@@ -30,7 +30,7 @@ record PostLine(Kind kind, List<Run> runs, int line) {
      *
      * @param href where they lead; empty where they do not
      */
-    record Run(String text, boolean bold, boolean italic, String href) {
+    record TextRun(String text, boolean bold, boolean italic, String href) {
         boolean isLink() {
             return !href.isEmpty();
         }
@@ -38,35 +38,35 @@ record PostLine(Kind kind, List<Run> runs, int line) {
 
     String text() {
         return runs.stream()
-                .map(Run::text)
+                .map(TextRun::text)
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
-    List<Run> links() {
-        return runs.stream().filter(Run::isLink).toList();
+    List<TextRun> links() {
+        return runs.stream().filter(TextRun::isLink).toList();
     }
 
     boolean isBold() {
-        return all(Run::bold);
+        return all(TextRun::bold);
     }
 
     boolean isItalic() {
-        return all(Run::italic);
+        return all(TextRun::italic);
     }
 
     boolean isLink() {
-        return all(Run::isLink);
+        return all(TextRun::isLink);
     }
 
-    private boolean all(Predicate<Run> look) {
+    private boolean all(Predicate<TextRun> look) {
         return isWords()
                 && !text().isEmpty()
                 && runs.stream().filter(run -> !run.text().isBlank()).allMatch(look);
     }
 
     boolean isWords() {
-        return kind == Kind.HEADING || kind == Kind.ITEM || kind == Kind.TEXT;
+        return kind == LineKind.HEADING || kind == LineKind.ITEM || kind == LineKind.TEXT;
     }
 }

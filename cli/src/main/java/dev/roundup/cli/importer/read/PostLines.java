@@ -1,7 +1,7 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.PostLine.Kind;
-import dev.roundup.cli.importer.read.PostLine.Run;
+import dev.roundup.cli.importer.read.PostLine.LineKind;
+import dev.roundup.cli.importer.read.PostLine.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ final class PostLines implements NodeVisitor {
     private final int firstLine;
     private final boolean breaks;
     private final List<PostLine> lines = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
-    private Kind kind = Kind.TEXT;
+    private final List<TextRun> runs = new ArrayList<>();
+    private LineKind kind = LineKind.TEXT;
     private int bold;
     private int italic;
     private String href = "";
@@ -65,15 +65,15 @@ final class PostLines implements NodeVisitor {
             case "strong", "b" -> bold++;
             case "em", "i" -> italic++;
             case "a" -> href = element.attr("href");
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> kind = Kind.HEADING;
-            case "li" -> kind = Kind.ITEM;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> kind = LineKind.HEADING;
+            case "li" -> kind = LineKind.ITEM;
             case "br" -> end();
-            case "hr" -> lines.add(new PostLine(Kind.RULE, List.of(), line));
+            case "hr" -> lines.add(new PostLine(LineKind.RULE, List.of(), line));
             case "img" -> {
                 end();
                 place(element);
-                Run picture = new Run(element.attr("alt"), false, false, element.attr("src"));
-                lines.add(new PostLine(Kind.PICTURE, List.of(picture), line));
+                TextRun picture = new TextRun(element.attr("alt"), false, false, element.attr("src"));
+                lines.add(new PostLine(LineKind.PICTURE, List.of(picture), line));
             }
             default -> {
                 // Only its words matter.
@@ -107,7 +107,7 @@ final class PostLines implements NodeVisitor {
         if (runs.isEmpty()) {
             place(words);
         }
-        Run run = new Run(words.getWholeText(), bold > 0, italic > 0, href);
+        TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
         if (run.bold()
                 && isLabel(run, words)
                 && runs.stream().anyMatch(before -> !before.text().isBlank())) {
@@ -122,7 +122,7 @@ final class PostLines implements NodeVisitor {
     }
 
     /** Bold words with a colon, within them or after them, begin a line even where no line break stands before them. */
-    private static boolean isLabel(Run run, TextNode words) {
+    private static boolean isLabel(TextRun run, TextNode words) {
         String text = run.text().strip();
         Node parent = words.parent();
         return text.endsWith(":")
@@ -146,7 +146,7 @@ final class PostLines implements NodeVisitor {
         PostLine done = new PostLine(kind, runs, line);
         if (!done.text().isEmpty()) {
             lines.add(done);
-            kind = Kind.TEXT;
+            kind = LineKind.TEXT;
         }
         runs.clear();
     }

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.PostLine.Kind;
+import dev.roundup.cli.importer.read.PostLine.LineKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +45,15 @@ final class PostScan {
 
     private void line(int i) {
         PostLine line = lines.get(i);
-        if (line.kind() == Kind.RULE) {
+        if (line.kind() == LineKind.RULE) {
             afterRule = true;
         } else if (isTitle(i)) {
             begin(line);
             PostFields.title(line, fields);
-        } else if (line.kind() == Kind.ITEM && PostFields.isWhole(line)) {
+        } else if (line.kind() == LineKind.ITEM && PostFields.isWhole(line)) {
             begin(line);
             PostFields.whole(line, fields);
-        } else if (line.kind() == Kind.HEADING) {
+        } else if (line.kind() == LineKind.HEADING) {
             endEntry();
             section = line.text();
             page.add(Field.of("section", section, line.line()));
@@ -81,20 +81,21 @@ final class PostScan {
 
     private boolean isTitle(int i) {
         PostLine line = lines.get(i);
-        boolean looksSo = line.kind() == Kind.HEADING || line.isBold() || (line.kind() == Kind.ITEM && line.isLink());
+        boolean looksSo =
+                line.kind() == LineKind.HEADING || line.isBold() || (line.kind() == LineKind.ITEM && line.isLink());
         if (!looksSo || PostFields.label(line).isPresent()) {
             return false;
         }
         int next = i + 1;
-        while (next < lines.size() && lines.get(next).kind() == Kind.PICTURE) {
+        while (next < lines.size() && lines.get(next).kind() == LineKind.PICTURE) {
             next++;
         }
         return next < lines.size() && PostFields.isAuthors(lines.get(next));
     }
 
     private void add(PostLine line) {
-        if (line.kind() == Kind.PICTURE) {
-            PostLine.Run picture = line.runs().get(0);
+        if (line.kind() == LineKind.PICTURE) {
+            PostLine.TextRun picture = line.runs().get(0);
             fields.add(new Field("image", List.of(picture.href()), picture.text(), line.line()));
         } else if (!PostFields.add(line, fields)) {
             Field last = fields.get(fields.size() - 1);
@@ -110,8 +111,8 @@ final class PostScan {
     /** What belongs to no paper. */
     private void aside(PostLine line) {
         String where = section.isEmpty() ? "" : section + ".";
-        if (line.kind() == Kind.PICTURE) {
-            PostLine.Run picture = line.runs().get(0);
+        if (line.kind() == LineKind.PICTURE) {
+            PostLine.TextRun picture = line.runs().get(0);
             page.add(new Field(where + "logo", List.of(picture.href()), picture.text(), line.line()));
         } else if (inEntry) {
             page.add(Field.of("outro", PostFields.prose(line), line.line()));

@@ -27,7 +27,7 @@ public record Sources(
         Map<String, byte[]> abstracts,
         Map<String, Path> copies) {
     /** Who the page is of, and where the sources go. */
-    public record Frame(String packageName, String siteName, String siteUrl, String published) {}
+    public record SourceSettings(String packageName, String siteName, String siteUrl, String published) {}
 
     /**
      * Writes papers, those that are known as what they are known by.
@@ -35,7 +35,7 @@ public record Sources(
      * @param written is told of each paper
      */
     public static Sources of(
-            ImportedPage page, List<ImportedPaper> papers, Frame frame, Known known, Runnable written) {
+            ImportedPage page, List<ImportedPaper> papers, SourceSettings frame, Known known, Runnable written) {
         Registry registry = new Registry(frame.packageName(), papers, page);
         Copies copies = new Copies();
         Names names = new Names();
@@ -73,7 +73,7 @@ public record Sources(
         return new Sources(outline, types, files.texts(), abstracts, copies.byName());
     }
 
-    private static TypeSpec site(Frame frame, Registry registry) {
+    private static TypeSpec site(SourceSettings frame, Registry registry) {
         Vocabulary site = Vocabulary.annotation("Site")
                 .with("name", CodeBlock.of("$S", frame.siteName()))
                 .with("url", frame.siteUrl());

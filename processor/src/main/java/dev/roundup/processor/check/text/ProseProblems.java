@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  */
 final class ProseProblems implements Check<ShownText> {
     private final Rule rule;
-    private final Problem.Kind kind;
+    private final Problem.ProblemKind kind;
 
-    ProseProblems(Rule rule, Problem.Kind kind) {
+    ProseProblems(Rule rule, Problem.ProblemKind kind) {
         this.rule = rule;
         this.kind = kind;
     }

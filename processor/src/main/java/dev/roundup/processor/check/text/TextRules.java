@@ -3,7 +3,7 @@ package dev.roundup.processor.check.text;
 import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Scopes;
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 
 /** The rules about texts. */
 public final class TextRules {
@@ -14,18 +14,19 @@ public final class TextRules {
                     new JavaEscape(),
                     new ProseProblems(
                             Rule.error("math-delimiter", "{problem} in {member} of {owner} at {place}"),
-                            Kind.MATH_DELIMITER),
+                            ProblemKind.MATH_DELIMITER),
                     new ProseProblems(
-                            Rule.error("math-syntax", "{problem} in {member} of {owner} at {place}"), Kind.MATH_SYNTAX),
+                            Rule.error("math-syntax", "{problem} in {member} of {owner} at {place}"),
+                            ProblemKind.MATH_SYNTAX),
                     new ProseProblems(
                             Rule.error("math-command", "{problem} in {member} of {owner} at {place}"),
-                            Kind.MATH_COMMAND),
+                            ProblemKind.MATH_COMMAND),
                     new ProseProblems(
                             Rule.error("latex-command", "{problem} in {member} of {owner} at {place}"),
-                            Kind.LATEX_COMMAND),
+                            ProblemKind.LATEX_COMMAND),
                     new ProseProblems(
                             Rule.warning("stray-percent", "{problem} in {member} of {owner} at {place}"),
-                            Kind.STRAY_PERCENT),
+                            ProblemKind.STRAY_PERCENT),
                     new HtmlInText(),
                     new UnicodeForm(),
                     new ControlCharacter(),

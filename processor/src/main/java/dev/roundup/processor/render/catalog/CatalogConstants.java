@@ -60,7 +60,7 @@ final class CatalogConstants {
     String addTo(TypeSpec.Builder catalog, String array) {
         StringJoiner texts = new StringJoiner(",\n");
         for (int i = 0; i < papers.size(); i++) {
-            CatalogPapers.Written written = expressions.write(papers.get(i));
+            CatalogPapers.CatalogEntry written = expressions.write(papers.get(i));
             texts.add(JavaLiteral.of(written.text()));
             catalog.addField(FieldSpec.builder(PAPER, names.get(i), PUBLIC, STATIC, FINAL)
                     .addJavadoc("$L\n", written.javadoc())

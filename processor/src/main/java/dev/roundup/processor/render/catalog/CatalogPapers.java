@@ -28,12 +28,12 @@ final class CatalogPapers {
      * @param text all that the catalogue knows of it
      * @param javadoc the title and the links on the web, for a documentation comment
      */
-    record Written(String text, String javadoc) {}
+    record CatalogEntry(String text, String javadoc) {}
 
     /** Writes a paper. */
-    Written write(Paper paper) {
+    CatalogEntry write(Paper paper) {
         List<Target> targets = targets(paper);
-        return new Written(text(paper, targets), javadoc(paper, targets));
+        return new CatalogEntry(text(paper, targets), javadoc(paper, targets));
     }
 
     /** The title comes last, and may have any lines. */

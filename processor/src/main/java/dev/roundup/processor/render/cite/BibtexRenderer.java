@@ -98,7 +98,7 @@ public final class BibtexRenderer {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String type(Citation.Kind kind) {
+    private static String type(Citation.CitationKind kind) {
         return switch (kind) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER -> "inproceedings";
             case JOURNAL_ARTICLE -> "article";
@@ -106,7 +106,7 @@ public final class BibtexRenderer {
         };
     }
 
-    private static String containerField(Citation.Kind kind) {
+    private static String containerField(Citation.CitationKind kind) {
         return switch (kind) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER -> "booktitle";
             case JOURNAL_ARTICLE -> "journal";

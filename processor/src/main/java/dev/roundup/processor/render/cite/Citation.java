@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Citation(
         String key,
-        Kind kind,
+        CitationKind kind,
         Paper paper,
         List<Author> authors,
         Optional<String> container,
@@ -34,7 +34,7 @@ public record Citation(
         Optional<String> arxiv,
         Optional<String> url) {
     /** What something cited is. */
-    enum Kind {
+    enum CitationKind {
         CONFERENCE_PAPER,
         WORKSHOP_PAPER,
         JOURNAL_ARTICLE,

@@ -84,18 +84,18 @@ public final class Citations {
             case FINDINGS -> name.map(event -> "Findings of " + event);
             case ORGANIZED, KEYNOTES -> Optional.empty();
         };
-        Citation.Kind kind = switch (section.kind()) {
+        Citation.CitationKind kind = switch (section.kind()) {
             case PAPERS, FINDINGS -> venue.map(Citations::kind).orElseGet(() -> unplaced(paper));
-            case WORKSHOPS -> venue.isPresent() ? Citation.Kind.WORKSHOP_PAPER : unplaced(paper);
-            case ORGANIZED -> Citation.Kind.EVENT;
-            case KEYNOTES -> Citation.Kind.KEYNOTE;
+            case WORKSHOPS -> venue.isPresent() ? Citation.CitationKind.WORKSHOP_PAPER : unplaced(paper);
+            case ORGANIZED -> Citation.CitationKind.EVENT;
+            case KEYNOTES -> Citation.CitationKind.KEYNOTE;
         };
         return citation(paper, kind, venue, container, date, Optional.empty());
     }
 
     private Citation citation(
             Paper paper,
-            Citation.Kind kind,
+            Citation.CitationKind kind,
             Optional<Venue> venue,
             Optional<String> container,
             Optional<WrittenDate.Reading> date,
@@ -140,16 +140,16 @@ public final class Citations {
         return venue.citedAs().or(() -> Optional.of(venue.name().value()));
     }
 
-    private static Citation.Kind kind(Venue venue) {
+    private static Citation.CitationKind kind(Venue venue) {
         return switch (venue.kind()) {
-            case CONFERENCE -> Citation.Kind.CONFERENCE_PAPER;
-            case WORKSHOP -> Citation.Kind.WORKSHOP_PAPER;
-            case JOURNAL -> Citation.Kind.JOURNAL_ARTICLE;
-            case PREPRINT -> Citation.Kind.PREPRINT;
+            case CONFERENCE -> Citation.CitationKind.CONFERENCE_PAPER;
+            case WORKSHOP -> Citation.CitationKind.WORKSHOP_PAPER;
+            case JOURNAL -> Citation.CitationKind.JOURNAL_ARTICLE;
+            case PREPRINT -> Citation.CitationKind.PREPRINT;
         };
     }
 
-    private static Citation.Kind unplaced(Paper paper) {
-        return id(paper, Archive.ARXIV).isPresent() ? Citation.Kind.PREPRINT : Citation.Kind.OTHER;
+    private static Citation.CitationKind unplaced(Paper paper) {
+        return id(paper, Archive.ARXIV).isPresent() ? Citation.CitationKind.PREPRINT : Citation.CitationKind.OTHER;
     }
 }

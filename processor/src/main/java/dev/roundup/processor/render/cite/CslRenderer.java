@@ -32,7 +32,7 @@ public final class CslRenderer {
 
     private Json item(Citation citation) {
         Paper paper = citation.paper();
-        boolean isPreprint = citation.kind() == Citation.Kind.PREPRINT;
+        boolean isPreprint = citation.kind() == Citation.CitationKind.PREPRINT;
         Json.Members item = Json.object()
                 .put("id", citation.key())
                 .put("type", type(citation.kind()))
@@ -81,7 +81,7 @@ public final class CslRenderer {
         return Json.object().put("date-parts", List.of(Json.array(parts)));
     }
 
-    private static String type(Citation.Kind kind) {
+    private static String type(Citation.CitationKind kind) {
         return switch (kind) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER -> "paper-conference";
             case JOURNAL_ARTICLE -> "article-journal";
@@ -93,7 +93,7 @@ public final class CslRenderer {
     }
 
     private static Optional<String> container(Citation citation) {
-        return citation.kind() == Citation.Kind.PREPRINT
+        return citation.kind() == Citation.CitationKind.PREPRINT
                 ? citation.container().or(() -> citation.arxiv().map(any -> "arXiv"))
                 : citation.container();
     }

@@ -26,7 +26,7 @@ final class RowWriter {
 
     private final MathMlWriter writer;
     private final MathStyle style;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<RowItem> pieces = new ArrayList<>();
 
     private RowWriter(MathMlWriter writer, MathStyle style) {
         this.writer = writer;
@@ -34,7 +34,7 @@ final class RowWriter {
     }
 
     /** An atom and what must be said of the operator in it. */
-    private static final class Piece {
+    private static final class RowItem {
         private final MathNode node;
         private final Role role;
         private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class RowWriter {
         private double before;
         private double behind;
 
-        Piece(MathNode node, Role role, boolean operator) {
+        RowItem(MathNode node, Role role, boolean operator) {
             this.node = node;
             this.role = role;
             this.operator = operator;
@@ -77,7 +77,7 @@ final class RowWriter {
         for (int i = 0; i < items.size(); i++) {
             MathNode node = items.get(i);
             Optional<Operator> core = Roles.core(node);
-            Piece piece = new Piece(node, roles.get(i), core.isPresent());
+            RowItem piece = new RowItem(node, roles.get(i), core.isPresent());
             if (core.isPresent()) {
                 Form implied = items.size() == 1 || (i > 0 && i < items.size() - 1)
                         ? Form.INFIX
@@ -111,8 +111,8 @@ final class RowWriter {
     }
 
     private void space(Role before) {
-        Optional<Piece> left = Optional.empty();
-        for (Piece right : pieces) {
+        Optional<RowItem> left = Optional.empty();
+        for (RowItem right : pieces) {
             if (!right.isSpace()) {
                 Role role = left.isPresent() ? left.get().role : before;
                 gap(left, Optional.of(right), Spacing.between(role, right.role, style.isScript()));
@@ -123,14 +123,14 @@ final class RowWriter {
     }
 
     /** Makes a gap as wide as it should be, on the side where that takes the least. */
-    private void gap(Optional<Piece> left, Optional<Piece> right, double wanted) {
+    private void gap(Optional<RowItem> left, Optional<RowItem> right, double wanted) {
         double behind = left.isPresent() ? left.get().behind : 0;
         double before = right.isPresent() ? right.get().before : 0;
         if (Math.abs(behind + before - wanted) < UNSEEN) {
             return;
         }
-        Optional<Piece> leftOperator = left.filter(piece -> piece.operator);
-        Optional<Piece> rightOperator = right.filter(piece -> piece.operator);
+        Optional<RowItem> leftOperator = left.filter(piece -> piece.operator);
+        Optional<RowItem> rightOperator = right.filter(piece -> piece.operator);
         if (rightOperator.isPresent() && (leftOperator.isEmpty() || Math.abs(behind - wanted) < UNSEEN)) {
             set(rightOperator, "lspace", leftOperator.isEmpty() ? wanted : 0);
         } else if (leftOperator.isPresent()) {
@@ -143,14 +143,14 @@ final class RowWriter {
         }
     }
 
-    private static void set(Optional<Piece> piece, String attribute, double space) {
+    private static void set(Optional<RowItem> piece, String attribute, double space) {
         piece.ifPresent(operator -> operator.attributes.put(attribute, MathMlWriter.em(space)));
     }
 
     private List<MathMlElement> write() {
         List<MathMlElement> elements = new ArrayList<>();
-        Optional<Piece> left = Optional.empty();
-        for (Piece piece : pieces) {
+        Optional<RowItem> left = Optional.empty();
+        for (RowItem piece : pieces) {
             String gap = Optional.ofNullable(piece.attributes.remove("gap")).orElse("");
             if (!piece.isSpace()) {
                 boolean applied = left.isPresent()

@@ -6,7 +6,7 @@ import dev.roundup.processor.text.math.MathStyle;
 import dev.roundup.processor.text.math.Role;
 import dev.roundup.processor.text.math.TableShape;
 import dev.roundup.processor.text.math.TableShape.Column;
-import dev.roundup.processor.text.math.TableShape.Kind;
+import dev.roundup.processor.text.math.TableShape.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class TableWriter {
     private TableWriter() {}
 
     static MathMlElement table(MathMlWriter writer, Table table, MathStyle style) {
-        Kind kind = table.shape().kind();
+        TableKind kind = table.shape().kind();
         MathStyle cells = switch (kind) {
             case LINES -> MathStyle.DISPLAY;
             case SMALL -> MathStyle.SCRIPT;
@@ -30,9 +30,9 @@ final class TableWriter {
             }
             rows.add(MathMlWriter.branch("mtr", Map.of(), written));
         }
-        Map<String, String> attributes = kind == Kind.LINES ? Map.of("displaystyle", "true") : Map.of();
+        Map<String, String> attributes = kind == TableKind.LINES ? Map.of("displaystyle", "true") : Map.of();
         MathMlElement whole = MathMlWriter.branch("mtable", attributes, rows);
-        return kind == Kind.SMALL ? MathMlWriter.styled(MathStyle.SCRIPT, whole) : whole;
+        return kind == TableKind.SMALL ? MathMlWriter.styled(MathStyle.SCRIPT, whole) : whole;
     }
 
     private static MathMlElement cell(
@@ -44,7 +44,7 @@ final class TableWriter {
     }
 
     private static String css(int column, TableShape shape) {
-        if (shape.kind() == Kind.STACK) {
+        if (shape.kind() == TableKind.STACK) {
             return shape.column(column) == Column.LEFT ? "text-align:left;padding:0" : "padding:0";
         }
         String side = column % 2 == 0 ? "right" : "left";

@@ -6,7 +6,7 @@ import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Text;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.Optional;
 
 /** Reads characters: letters, numbers and the signs of a keyboard, and Unicode's own as they are. */
@@ -61,7 +61,7 @@ final class AtomReader {
     }
 
     private static boolean isLetter(Token token) {
-        return token.is(Kind.CHARACTER) && Character.isLetter(token.text().codePointAt(0));
+        return token.is(TokenKind.CHARACTER) && Character.isLetter(token.text().codePointAt(0));
     }
 
     /**
@@ -94,9 +94,9 @@ final class AtomReader {
     /** How many tokens a comma before three digits takes: one, three with the braces that keep it close, or 0. */
     private int groupingComma() {
         Tokens tokens = parser.tokens;
-        boolean braced = tokens.ahead(0).is(Kind.OPEN)
+        boolean braced = tokens.ahead(0).is(TokenKind.OPEN)
                 && tokens.ahead(1).isCharacter(",")
-                && tokens.ahead(2).is(Kind.CLOSE);
+                && tokens.ahead(2).is(TokenKind.CLOSE);
         int comma = braced ? 3 : tokens.ahead(0).isCharacter(",") ? 1 : 0;
         boolean before = comma > 0
                 && isDigit(tokens.ahead(comma))
@@ -107,7 +107,7 @@ final class AtomReader {
     }
 
     private static boolean isDigit(Token token) {
-        return token.is(Kind.CHARACTER) && isDigit(token.text().charAt(0));
+        return token.is(TokenKind.CHARACTER) && isDigit(token.text().charAt(0));
     }
 
     private static MathNode sign(String text, char sign) {

@@ -4,7 +4,7 @@ import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.Openings.Opening;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +68,7 @@ final class DelimiterReader {
     }
 
     private static Optional<String> known(Token token) {
-        if (token.is(Kind.CHARACTER)) {
+        if (token.is(TokenKind.CHARACTER)) {
             return switch (token.text()) {
                 case "." -> Optional.of(NONE);
                 case "(", ")", "[", "]", "|", "/" -> Optional.of(token.text());
@@ -80,7 +80,7 @@ final class DelimiterReader {
                             .map(SymbolDefinition::value);
             };
         }
-        return token.is(Kind.COMMAND)
+        return token.is(TokenKind.COMMAND)
                 ? Symbols.find(token.text())
                         .filter(DelimiterReader::isDelimiter)
                         .map(SymbolDefinition::value)

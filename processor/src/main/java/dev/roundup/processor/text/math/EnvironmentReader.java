@@ -9,7 +9,7 @@ import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.Openings.Opening;
 import dev.roundup.processor.text.math.TableShape.Column;
-import dev.roundup.processor.text.math.TableShape.Kind;
+import dev.roundup.processor.text.math.TableShape.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ final class EnvironmentReader {
             Map.entry("vmatrix", matrix("|", "|")),
             Map.entry("Vmatrix", matrix("‖", "‖")),
             Map.entry("array", matrix("", "")),
-            Map.entry("smallmatrix", new Environment("", shape(Kind.SMALL, CENTRE), "")),
-            Map.entry("subarray", new Environment("", shape(Kind.STACK, CENTRE), "")),
-            Map.entry("cases", new Environment("{", shape(Kind.MATRIX, LEFT), "")),
-            Map.entry("dcases", new Environment("{", shape(Kind.LINES, LEFT), "")),
-            Map.entry("rcases", new Environment("", shape(Kind.MATRIX, LEFT), "}")),
-            Map.entry("drcases", new Environment("", shape(Kind.LINES, LEFT), "}")),
+            Map.entry("smallmatrix", new Environment("", shape(TableKind.SMALL, CENTRE), "")),
+            Map.entry("subarray", new Environment("", shape(TableKind.STACK, CENTRE), "")),
+            Map.entry("cases", new Environment("{", shape(TableKind.MATRIX, LEFT), "")),
+            Map.entry("dcases", new Environment("{", shape(TableKind.LINES, LEFT), "")),
+            Map.entry("rcases", new Environment("", shape(TableKind.MATRIX, LEFT), "}")),
+            Map.entry("drcases", new Environment("", shape(TableKind.LINES, LEFT), "}")),
             Map.entry("aligned", pairs()),
             Map.entry("alignedat", pairs()),
             Map.entry("split", pairs()),
@@ -43,8 +43,8 @@ final class EnvironmentReader {
             Map.entry("alignat*", pairs()),
             Map.entry("flalign", pairs()),
             Map.entry("flalign*", pairs()),
-            Map.entry("eqnarray", new Environment("", shape(Kind.LINES, RIGHT, CENTRE, LEFT), "")),
-            Map.entry("eqnarray*", new Environment("", shape(Kind.LINES, RIGHT, CENTRE, LEFT), "")),
+            Map.entry("eqnarray", new Environment("", shape(TableKind.LINES, RIGHT, CENTRE, LEFT), "")),
+            Map.entry("eqnarray*", new Environment("", shape(TableKind.LINES, RIGHT, CENTRE, LEFT), "")),
             Map.entry("gathered", lines()),
             Map.entry("gather", lines()),
             Map.entry("gather*", lines()),
@@ -86,7 +86,7 @@ final class EnvironmentReader {
 
     private static void end(MathParser parser, Token begin) {
         Token end = parser.tokens.peek();
-        if (!end.is(Token.Kind.END_ENVIRONMENT)) {
+        if (!end.is(Token.TokenKind.END_ENVIRONMENT)) {
             if (!begin.text().isEmpty()) {
                 String closer = "\\end{" + begin.text() + "}";
                 parser.problems.unclosed(begin, begin.written() + " without " + closer, closer);
@@ -103,14 +103,14 @@ final class EnvironmentReader {
     /** Rows of cells in braces, one column of them as a rule: what {@code \substack} takes. */
     static MathNode stack(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
-        if (!opener.is(Token.Kind.OPEN)) {
+        if (!opener.is(Token.TokenKind.OPEN)) {
             parser.problems.syntax(command, command.written() + " needs an argument in braces");
             return Row.EMPTY;
         }
         parser.tokens.next();
         List<List<List<MathNode>>> rows = rows(parser, Opening.BRACED_ROWS);
         parser.close(opener);
-        return new Table(rows, shape(Kind.STACK, CENTRE));
+        return new Table(rows, shape(TableKind.STACK, CENTRE));
     }
 
     private static List<List<List<MathNode>>> rows(MathParser parser, Opening opening) {
@@ -121,11 +121,11 @@ final class EnvironmentReader {
             row.add(parser.row());
             Token token = parser.tokens.peek();
             boolean rowEnd = Openings.isRowEnd(token);
-            if (rowEnd || !token.is(Token.Kind.ALIGN)) {
+            if (rowEnd || !token.is(Token.TokenKind.ALIGN)) {
                 rows.add(row);
                 row = new ArrayList<>();
             }
-            if (!rowEnd && !token.is(Token.Kind.ALIGN)) {
+            if (!rowEnd && !token.is(Token.TokenKind.ALIGN)) {
                 break;
             }
             parser.tokens.next();
@@ -151,7 +151,7 @@ final class EnvironmentReader {
             StringBuilder length = new StringBuilder();
             int count = 1;
             while (count < 12
-                    && tokens.ahead(count).is(Token.Kind.CHARACTER)
+                    && tokens.ahead(count).is(Token.TokenKind.CHARACTER)
                     && !tokens.ahead(count).isCharacter("]")) {
                 length.append(tokens.ahead(count++).text());
             }
@@ -187,18 +187,18 @@ final class EnvironmentReader {
     }
 
     private static Environment matrix(String left, String right) {
-        return new Environment(left, shape(Kind.MATRIX, CENTRE), right);
+        return new Environment(left, shape(TableKind.MATRIX, CENTRE), right);
     }
 
     private static Environment pairs() {
-        return new Environment("", new TableShape(List.of(RIGHT, LEFT), Kind.LINES, true), "");
+        return new Environment("", new TableShape(List.of(RIGHT, LEFT), TableKind.LINES, true), "");
     }
 
     private static Environment lines() {
-        return new Environment("", shape(Kind.LINES, CENTRE), "");
+        return new Environment("", shape(TableKind.LINES, CENTRE), "");
     }
 
-    private static TableShape shape(Kind kind, Column... columns) {
+    private static TableShape shape(TableKind kind, Column... columns) {
         return new TableShape(List.of(columns), kind, false);
     }
 }

@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,28 +23,28 @@ final class FormulaProblems {
 
     /** Something that TeX would refuse. */
     void syntax(Token at, String words) {
-        add(Kind.MATH_SYNTAX, at, words, Optional.empty(), OptionalInt.empty());
+        add(ProblemKind.MATH_SYNTAX, at, words, Optional.empty(), OptionalInt.empty());
     }
 
     /** The same, with what to write instead. */
     void syntax(Token at, String words, String hint) {
-        add(Kind.MATH_SYNTAX, at, words, Optional.of(hint), OptionalInt.empty());
+        add(ProblemKind.MATH_SYNTAX, at, words, Optional.of(hint), OptionalInt.empty());
     }
 
     /** Something that is opened and never closed, and what closes it. */
     void unclosed(Token opener, String words, String closer) {
         String hint = "write " + closer + " where it ends";
         add(
-                Kind.MATH_SYNTAX,
+                ProblemKind.MATH_SYNTAX,
                 opener,
                 words,
-                Optional.of(opener.is(Token.Kind.OPEN) ? hint + "; to show a brace, write \\{" : hint),
+                Optional.of(opener.is(Token.TokenKind.OPEN) ? hint + "; to show a brace, write \\{" : hint),
                 OptionalInt.of(opener.start()));
     }
 
     /** Something that closes with another sign than it was opened with. */
     void mismatch(Token closer, Token opener, String words, String hint) {
-        add(Kind.MATH_SYNTAX, closer, words, Optional.of(hint), OptionalInt.of(opener.start()));
+        add(ProblemKind.MATH_SYNTAX, closer, words, Optional.of(hint), OptionalInt.of(opener.start()));
     }
 
     /** A name that nobody knows; the nearest of those that are known is suggested. */
@@ -52,7 +52,7 @@ final class FormulaProblems {
         Optional<String> meant = suggestions.containsKey(name) || suggestions.size() < SUGGESTIONS
                 ? suggestions.computeIfAbsent(name, key -> nearest(key, known))
                 : Optional.empty();
-        add(Kind.MATH_COMMAND, at, words, meant.map(form::formatted), OptionalInt.empty());
+        add(ProblemKind.MATH_COMMAND, at, words, meant.map(form::formatted), OptionalInt.empty());
     }
 
     /** {@code \alhpa} is more likely {@code \alpha} than {@code \Alpha}. */
@@ -69,12 +69,12 @@ final class FormulaProblems {
 
     /** A command that is known and not supported. */
     void refused(Token at, String words, String hint) {
-        add(Kind.MATH_COMMAND, at, words, Optional.of(hint), OptionalInt.empty());
+        add(ProblemKind.MATH_COMMAND, at, words, Optional.of(hint), OptionalInt.empty());
     }
 
     /** A per-cent sign without its backslash. */
     void strayPercent(Token at) {
-        add(Kind.STRAY_PERCENT, at, "% starts a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
+        add(ProblemKind.STRAY_PERCENT, at, "% starts a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
     }
 
     /** Says a last word, after which nothing is worth saying. */
@@ -83,7 +83,7 @@ final class FormulaProblems {
         closed = true;
     }
 
-    private void add(Kind kind, Token at, String words, Optional<String> hint, OptionalInt opened) {
+    private void add(ProblemKind kind, Token at, String words, Optional<String> hint, OptionalInt opened) {
         if (!closed) {
             found.add(new Problem(kind, at.start(), at.end(), words, hint, opened));
         }

@@ -4,7 +4,7 @@ import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Styled;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +39,11 @@ final class GeneralFraction {
 
     private static String delimiter(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
-        if (!opener.is(Kind.OPEN)) {
+        if (!opener.is(TokenKind.OPEN)) {
             return DelimiterReader.read(parser, command);
         }
         parser.tokens.next();
-        String delimiter = parser.tokens.peek().is(Kind.CLOSE) ? "" : DelimiterReader.read(parser, command);
+        String delimiter = parser.tokens.peek().is(TokenKind.CLOSE) ? "" : DelimiterReader.read(parser, command);
         parser.close(opener);
         return delimiter;
     }

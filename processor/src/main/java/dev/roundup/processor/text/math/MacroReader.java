@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +17,12 @@ final class MacroReader {
 
     private MacroReader(String definitions) {
         this.source = Tokenizer.tokens(withoutComments(definitions));
-        this.finish = new Token(Kind.FINISH, "", definitions.length(), definitions.length());
+        this.finish = new Token(TokenKind.FINISH, "", definitions.length(), definitions.length());
     }
 
     static Macros read(String definitions) {
         MacroReader reader = new MacroReader(definitions);
-        while (!reader.peek().is(Kind.FINISH)) {
+        while (!reader.peek().is(TokenKind.FINISH)) {
             reader.definition(reader.next());
         }
         return new Macros(Map.copyOf(reader.macros), reader.problems.inOrder());
@@ -51,7 +51,7 @@ final class MacroReader {
     }
 
     private void definition(Token token) {
-        String command = token.is(Kind.COMMAND) ? token.text() : "";
+        String command = token.is(TokenKind.COMMAND) ? token.text() : "";
         boolean starred = takesStar(command) && peek().isCharacter("*");
         if (starred) {
             next();
@@ -106,12 +106,12 @@ final class MacroReader {
     private void def(Token command) {
         Token name = next();
         int parameters = 0;
-        while (peek().is(Kind.PARAMETER)) {
+        while (peek().is(TokenKind.PARAMETER)) {
             next();
             parameters++;
         }
         Optional<List<Token>> body = group(command);
-        if (!name.is(Kind.COMMAND)) {
+        if (!name.is(TokenKind.COMMAND)) {
             problems.syntax(command, command.written() + " needs the name of a command");
         } else if (body.isPresent()) {
             define(command, new Macro(name.text(), parameters, Optional.empty(), body.get()));
@@ -123,17 +123,17 @@ final class MacroReader {
         Optional<List<Token>> body = group(command);
         if (name.isPresent() && body.isPresent()) {
             List<Token> meaning = new ArrayList<>();
-            meaning.add(new Token(Kind.COMMAND, starred ? "operatorname*" : "operatorname", 0, 0));
-            meaning.add(new Token(Kind.OPEN, "{", 0, 0));
+            meaning.add(new Token(TokenKind.COMMAND, starred ? "operatorname*" : "operatorname", 0, 0));
+            meaning.add(new Token(TokenKind.OPEN, "{", 0, 0));
             meaning.addAll(body.get());
-            meaning.add(new Token(Kind.CLOSE, "}", 0, 0));
+            meaning.add(new Token(TokenKind.CLOSE, "}", 0, 0));
             define(command, new Macro(name.get(), 0, Optional.empty(), meaning));
         }
     }
 
     private void define(Token command, Macro macro) {
         for (Token token : macro.body()) {
-            if (token.is(Kind.PARAMETER)) {
+            if (token.is(TokenKind.PARAMETER)) {
                 int number = token.text().length() == 2 ? token.text().charAt(1) - '0' : 0;
                 if (number < 1 || number > macro.parameters()) {
                     problems.syntax(token, token.text() + ", but there is no such argument");
@@ -149,20 +149,20 @@ final class MacroReader {
 
     /** The name of a command, in braces or without. */
     private Optional<String> name(Token command) {
-        boolean braced = peek().is(Kind.OPEN);
+        boolean braced = peek().is(TokenKind.OPEN);
         if (braced) {
             next();
         }
         Optional<String> name = Optional.empty();
-        if (peek().is(Kind.COMMAND)) {
+        if (peek().is(TokenKind.COMMAND)) {
             name = Optional.of(next().text());
         } else {
             problems.syntax(command, command.written() + " needs the name of a command");
-            while (braced && !peek().is(Kind.CLOSE) && !peek().is(Kind.FINISH)) {
+            while (braced && !peek().is(TokenKind.CLOSE) && !peek().is(TokenKind.FINISH)) {
                 next();
             }
         }
-        if (braced && peek().is(Kind.CLOSE)) {
+        if (braced && peek().is(TokenKind.CLOSE)) {
             next();
         }
         return name;
@@ -170,24 +170,24 @@ final class MacroReader {
 
     private Optional<List<Token>> bracketed() {
         Token opener = peek();
-        return opener.isCharacter("[") ? Optional.of(upTo(next(), Kind.CHARACTER, "]")) : Optional.empty();
+        return opener.isCharacter("[") ? Optional.of(upTo(next(), TokenKind.CHARACTER, "]")) : Optional.empty();
     }
 
     private Optional<List<Token>> group(Token command) {
-        if (!peek().is(Kind.OPEN)) {
+        if (!peek().is(TokenKind.OPEN)) {
             problems.syntax(command, command.written() + " needs its meaning in braces");
             skipToDefinition();
             return Optional.empty();
         }
-        return Optional.of(upTo(next(), Kind.CLOSE, "}"));
+        return Optional.of(upTo(next(), TokenKind.CLOSE, "}"));
     }
 
-    private List<Token> upTo(Token opener, Kind kind, String text) {
+    private List<Token> upTo(Token opener, TokenKind kind, String text) {
         List<Token> inside = new ArrayList<>();
         int depth = 0;
         while (true) {
             Token token = raw();
-            if (token.is(Kind.FINISH)) {
+            if (token.is(TokenKind.FINISH)) {
                 problems.unclosed(opener, opener.text() + " without " + text, text);
                 return inside;
             }
@@ -195,19 +195,19 @@ final class MacroReader {
             if (depth == 0 && token.is(kind) && token.text().equals(text)) {
                 return inside;
             }
-            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            depth += token.is(TokenKind.OPEN) ? 1 : token.is(TokenKind.CLOSE) ? -1 : 0;
             inside.add(token);
         }
     }
 
     private void skipToDefinition() {
-        while (!peek().is(Kind.FINISH) && !isDefinition(peek())) {
+        while (!peek().is(TokenKind.FINISH) && !isDefinition(peek())) {
             next();
         }
     }
 
     private static boolean isDefinition(Token token) {
-        return token.is(Kind.COMMAND)
+        return token.is(TokenKind.COMMAND)
                 && token.text().matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator");
     }
 
@@ -216,7 +216,7 @@ final class MacroReader {
     }
 
     private Token peek() {
-        while (raw().is(Kind.BLANK)) {
+        while (raw().is(TokenKind.BLANK)) {
             at++;
         }
         return raw();

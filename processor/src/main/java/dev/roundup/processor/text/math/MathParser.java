@@ -4,7 +4,7 @@ import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.Openings.Opening;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +105,7 @@ final class MathParser {
     /** A fraction as plain TeX writes it, with the command between its parts. */
     private record OldFraction(String left, boolean line, String right, List<MathNode> numerator) {
         static Optional<OldFraction> of(Token token) {
-            if (!token.is(Kind.COMMAND)) {
+            if (!token.is(TokenKind.COMMAND)) {
                 return Optional.empty();
             }
             List<MathNode> numerator = new ArrayList<>();
@@ -135,7 +135,8 @@ final class MathParser {
             }
             return true;
         }
-        Optional<SymbolDefinition> definition = token.is(Kind.COMMAND) ? Symbols.find(token.text()) : Optional.empty();
+        Optional<SymbolDefinition> definition =
+                token.is(TokenKind.COMMAND) ? Symbols.find(token.text()) : Optional.empty();
         if (definition.isEmpty()) {
             return false;
         }
@@ -231,23 +232,23 @@ final class MathParser {
     MathNode argument(Token command) {
         Token token = tokens.peek();
         boolean missing = openings.endsAt(token)
-                || token.is(Kind.SUPERSCRIPT)
-                || token.is(Kind.SUBSCRIPT)
-                || token.is(Kind.CLOSE)
-                || token.is(Kind.ALIGN)
-                || token.is(Kind.END_ENVIRONMENT)
+                || token.is(TokenKind.SUPERSCRIPT)
+                || token.is(TokenKind.SUBSCRIPT)
+                || token.is(TokenKind.CLOSE)
+                || token.is(TokenKind.ALIGN)
+                || token.is(TokenKind.END_ENVIRONMENT)
                 || token.isCommand("right")
                 || Openings.isRowEnd(token);
         if (missing) {
-            if (bracketLeftOpen && token.is(Kind.FINISH)) {
+            if (bracketLeftOpen && token.is(TokenKind.FINISH)) {
                 return Row.EMPTY;
             }
-            boolean isScript = command.is(Kind.SUPERSCRIPT) || command.is(Kind.SUBSCRIPT);
+            boolean isScript = command.is(TokenKind.SUPERSCRIPT) || command.is(TokenKind.SUBSCRIPT);
             problems.syntax(
                     command, command.written() + (isScript ? " with nothing to raise or lower" : " needs an argument"));
             return Row.EMPTY;
         }
-        if (token.is(Kind.OPEN)) {
+        if (token.is(TokenKind.OPEN)) {
             return atom(true).map(MathParser::only).orElse(Row.EMPTY);
         }
         return atom(true).orElse(Row.EMPTY);
@@ -293,7 +294,7 @@ final class MathParser {
 
     /** Takes the brace that closes a group. */
     void close(Token opener) {
-        if (tokens.peek().is(Kind.CLOSE)) {
+        if (tokens.peek().is(TokenKind.CLOSE)) {
             tokens.next();
         } else {
             problems.unclosed(opener, "{ without }", "}");

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -64,7 +64,7 @@ final class Openings {
 
     /** Whether a token ends a row of cells. */
     static boolean isRowEnd(Token token) {
-        return token.is(Kind.COMMAND)
+        return token.is(TokenKind.COMMAND)
                 && (token.text().equals("\\")
                         || token.text().equals("cr")
                         || token.text().equals("newline")

@@ -157,7 +157,7 @@ final class PlainMath {
                     arrow.below().map(PlainMath::tight),
                     arrow.above().map(PlainMath::tight));
         } else if (node instanceof Table table) {
-            String separator = table.shape().kind() == TableShape.Kind.LINES ? " " : ", ";
+            String separator = table.shape().kind() == TableShape.TableKind.LINES ? " " : ", ";
             return table.rows().stream().map(row -> cells(row, separator)).collect(Collectors.joining("; "));
         }
         throw new IllegalStateException(node.toString());

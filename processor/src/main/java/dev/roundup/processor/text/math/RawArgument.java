@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 
 /** Reads an argument that is a name, a length or a number and no formula. */
 final class RawArgument {
@@ -9,7 +9,7 @@ final class RawArgument {
     /** The characters in the braces behind a command; empty where there are none. */
     static String read(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
-        if (!opener.is(Kind.OPEN)) {
+        if (!opener.is(TokenKind.OPEN)) {
             parser.problems.syntax(command, command.written() + " needs an argument in braces");
             return "";
         }
@@ -18,11 +18,11 @@ final class RawArgument {
         int depth = 0;
         while (true) {
             Token token = parser.tokens.peekAny();
-            if (token.is(Kind.FINISH) || (token.is(Kind.CLOSE) && depth == 0)) {
+            if (token.is(TokenKind.FINISH) || (token.is(TokenKind.CLOSE) && depth == 0)) {
                 parser.close(opener);
                 return inside.toString();
             }
-            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            depth += token.is(TokenKind.OPEN) ? 1 : token.is(TokenKind.CLOSE) ? -1 : 0;
             inside.append(token.written());
             parser.tokens.nextAny();
         }
@@ -34,7 +34,7 @@ final class RawArgument {
         while (true) {
             Token token = parser.tokens.peek();
             boolean ended = length.toString().matches(".*[a-z]{2}");
-            if (ended || !token.is(Kind.CHARACTER) || !token.text().matches("[-+.0-9a-z]")) {
+            if (ended || !token.is(TokenKind.CHARACTER) || !token.text().matches("[-+.0-9a-z]")) {
                 return length.toString();
             }
             length.append(parser.tokens.next().text());

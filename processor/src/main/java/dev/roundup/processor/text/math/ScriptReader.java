@@ -7,7 +7,7 @@ import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Scripts;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +33,14 @@ final class ScriptReader {
         boolean raised = false;
         while (true) {
             Token token = parser.tokens.peek();
-            if (token.is(Kind.SUPERSCRIPT)) {
+            if (token.is(TokenKind.SUPERSCRIPT)) {
                 parser.tokens.next();
                 if (raised) {
                     parser.problems.syntax(token, "a second superscript", "group them with braces");
                 }
                 add(sup, parser.argument(token));
                 raised = true;
-            } else if (token.is(Kind.SUBSCRIPT)) {
+            } else if (token.is(TokenKind.SUBSCRIPT)) {
                 parser.tokens.next();
                 if (!sub.isEmpty()) {
                     parser.problems.syntax(token, "a second subscript", "group them with braces");
@@ -51,7 +51,7 @@ final class ScriptReader {
                     parser.problems.syntax(token, "a prime after a superscript", "write the prime first");
                 }
                 sup.addAll(primes());
-            } else if (token.is(Kind.CHARACTER) && RAISED.contains(token.text())) {
+            } else if (token.is(TokenKind.CHARACTER) && RAISED.contains(token.text())) {
                 parser.tokens.next();
                 sup.add(new Numeral(String.valueOf(RAISED.indexOf(token.text()))));
             } else if (isLimits(token)) {

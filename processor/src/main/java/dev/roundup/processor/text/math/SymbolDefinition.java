@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param name without backslash
  * @param value what its kind needs
  */
-record SymbolDefinition(String name, Kind kind, String value) {
+record SymbolDefinition(String name, SymbolKind kind, String value) {
     /** Kinds of commands, as {@code symbols.tsv} names them. */
-    enum Kind {
+    enum SymbolKind {
         /** A letter that is italic by itself; the value is the letter, as with all kinds up to {@code INNER}. */
         LETTER,
         /** A letter or a sign like a letter that is upright. */
@@ -66,7 +66,7 @@ record SymbolDefinition(String name, Kind kind, String value) {
         /** A command that is not supported; the value says what to do instead. */
         REFUSED;
 
-        static Kind of(String id) {
+        static SymbolKind of(String id) {
             return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
@@ -79,7 +79,7 @@ record SymbolDefinition(String name, Kind kind, String value) {
     /** @param row its kind, a tab, and what its kind needs */
     static SymbolDefinition of(String name, String row) {
         int tab = row.indexOf('\t');
-        return new SymbolDefinition(name, Kind.of(row.substring(0, tab)), row.substring(tab + 1));
+        return new SymbolDefinition(name, SymbolKind.of(row.substring(0, tab)), row.substring(tab + 1));
     }
 
     /** What a symbol is between its neighbours. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what it is for
  * @param pairs whether columns come in pairs that touch, right and left of a relation
  */
-public record TableShape(List<Column> columns, Kind kind, boolean pairs) {
+public record TableShape(List<Column> columns, TableKind kind, boolean pairs) {
     /** Where the cells of a column stand. */
     public enum Column {
         LEFT,
@@ -18,7 +18,7 @@ public record TableShape(List<Column> columns, Kind kind, boolean pairs) {
     }
 
     /** What a table is for. */
-    public enum Kind {
+    public enum TableKind {
         /** Cells of a matrix, set as within a line of text. */
         MATRIX,
         /** Lines of a formula, displayed. */

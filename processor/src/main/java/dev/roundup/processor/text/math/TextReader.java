@@ -3,7 +3,7 @@ package dev.roundup.processor.text.math;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Text;
 import dev.roundup.processor.text.math.Openings.Opening;
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class TextReader {
     /** What a command such as {@code \text} takes. */
     static MathNode read(MathParser parser, Token command, Alphabet alphabet) {
         Token opener = parser.tokens.peek();
-        if (!opener.is(Kind.OPEN)) {
-            if (opener.is(Kind.CHARACTER)) {
+        if (!opener.is(TokenKind.OPEN)) {
+            if (opener.is(TokenKind.CHARACTER)) {
                 return new Text(alphabet.of(parser.tokens.next().text(), true));
             }
             parser.problems.syntax(command, command.written() + " needs an argument");
@@ -44,11 +44,11 @@ final class TextReader {
         int depth = 0;
         while (true) {
             Token token = parser.tokens.peekAny();
-            if (token.is(Kind.FINISH) || (token.is(Kind.CLOSE) && depth == 0)) {
+            if (token.is(TokenKind.FINISH) || (token.is(TokenKind.CLOSE) && depth == 0)) {
                 return;
             }
             parser.tokens.nextAny();
-            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            depth += token.is(TokenKind.OPEN) ? 1 : token.is(TokenKind.CLOSE) ? -1 : 0;
             piece(token);
         }
     }
@@ -79,7 +79,7 @@ final class TextReader {
         parser.openings.open(Opening.DOLLAR);
         pieces.addAll(parser.row());
         parser.openings.close();
-        if (parser.tokens.peek().is(Kind.DOLLAR)) {
+        if (parser.tokens.peek().is(TokenKind.DOLLAR)) {
             parser.tokens.next();
         } else {
             parser.problems.unclosed(dollar, "$ without a second $", "$");
@@ -97,7 +97,7 @@ final class TextReader {
             parser.nested(token).ifPresent(pieces::add);
         } else if (known.filter(TextReader::isCharacter).isPresent()) {
             append(known.get().value());
-        } else if (known.filter(definition -> definition.kind() == SymbolDefinition.Kind.SPACE)
+        } else if (known.filter(definition -> definition.kind() == SymbolDefinition.SymbolKind.SPACE)
                 .isPresent()) {
             append(known.get().value().startsWith("-") ? "" : " ");
         } else if (name.equals("-")) {
@@ -115,7 +115,7 @@ final class TextReader {
     }
 
     private static boolean isWords(SymbolDefinition definition) {
-        return definition.kind() == SymbolDefinition.Kind.TEXT;
+        return definition.kind() == SymbolDefinition.SymbolKind.TEXT;
     }
 
     private static boolean isCharacter(SymbolDefinition definition) {

@@ -7,9 +7,9 @@ package dev.roundup.processor.text.math;
  * @param start where it stands in the formula; of what a macro stands for, where the macro is used
  * @param end where it ends there, exclusive
  */
-record Token(Kind kind, String text, int start, int end) {
+record Token(TokenKind kind, String text, int start, int end) {
     /** What a token is, after TeX's categories (TeXbook, chapter 7). */
-    enum Kind {
+    enum TokenKind {
         /** A backslash with a name or a sign. */
         COMMAND,
         /** {@code \begin} with the name of an environment; the name is empty where there is none. */
@@ -51,18 +51,18 @@ record Token(Kind kind, String text, int start, int end) {
         return new Token(kind, text, place.start, place.end);
     }
 
-    boolean is(Kind other) {
+    boolean is(TokenKind other) {
         return kind == other;
     }
 
     /** Whether it is this command. */
     boolean isCommand(String name) {
-        return kind == Kind.COMMAND && text.equals(name);
+        return kind == TokenKind.COMMAND && text.equals(name);
     }
 
     /** Whether it is this character. */
     boolean isCharacter(String character) {
-        return kind == Kind.CHARACTER && text.equals(character);
+        return kind == TokenKind.CHARACTER && text.equals(character);
     }
 
     /** How it is written, for messages. */

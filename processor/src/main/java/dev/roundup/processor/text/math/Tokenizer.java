@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +29,10 @@ public final class Tokenizer {
             command();
         } else if (isBlank(c)) {
             skipBlanks();
-            add(Kind.BLANK, " ", start);
+            add(TokenKind.BLANK, " ", start);
         } else if (c == '#') {
             at += at + 1 < tex.length() && isDigit(tex.charAt(at + 1)) ? 2 : 1;
-            add(Kind.PARAMETER, tex.substring(start, at), start);
+            add(TokenKind.PARAMETER, tex.substring(start, at), start);
         } else {
             character();
         }
@@ -47,24 +47,24 @@ public final class Tokenizer {
         if (at > nameStart) {
             String name = tex.substring(nameStart, at);
             if (name.equals("begin") || name.equals("end")) {
-                environment(name.equals("begin") ? Kind.BEGIN_ENVIRONMENT : Kind.END_ENVIRONMENT, start);
+                environment(name.equals("begin") ? TokenKind.BEGIN_ENVIRONMENT : TokenKind.END_ENVIRONMENT, start);
             } else {
                 at += name.equals("operatorname") && tex.startsWith("*", at) ? 1 : 0;
-                add(Kind.COMMAND, tex.substring(nameStart, at), start);
+                add(TokenKind.COMMAND, tex.substring(nameStart, at), start);
                 skipBlanks();
             }
         } else if (at == tex.length()) {
-            add(Kind.LONE_BACKSLASH, "\\", start);
+            add(TokenKind.LONE_BACKSLASH, "\\", start);
         } else if (isBlank(tex.charAt(at))) {
             at++;
-            add(Kind.COMMAND, " ", start);
+            add(TokenKind.COMMAND, " ", start);
         } else {
             at += Character.charCount(tex.codePointAt(at));
-            add(Kind.COMMAND, tex.substring(nameStart, at), start);
+            add(TokenKind.COMMAND, tex.substring(nameStart, at), start);
         }
     }
 
-    private void environment(Kind kind, int start) {
+    private void environment(TokenKind kind, int start) {
         int afterWord = at;
         skipBlanks();
         int nameStart = at + 1;
@@ -93,17 +93,17 @@ public final class Tokenizer {
         add(kind(codePoint), tex.substring(start, at), start);
     }
 
-    private static Kind kind(int codePoint) {
+    private static TokenKind kind(int codePoint) {
         return switch (codePoint) {
-            case '{' -> Kind.OPEN;
-            case '}' -> Kind.CLOSE;
-            case '^' -> Kind.SUPERSCRIPT;
-            case '_' -> Kind.SUBSCRIPT;
-            case '&' -> Kind.ALIGN;
-            case '~' -> Kind.TIE;
-            case '$' -> Kind.DOLLAR;
-            case '%' -> Kind.PERCENT;
-            default -> isForbidden(codePoint) ? Kind.FORBIDDEN : Kind.CHARACTER;
+            case '{' -> TokenKind.OPEN;
+            case '}' -> TokenKind.CLOSE;
+            case '^' -> TokenKind.SUPERSCRIPT;
+            case '_' -> TokenKind.SUBSCRIPT;
+            case '&' -> TokenKind.ALIGN;
+            case '~' -> TokenKind.TIE;
+            case '$' -> TokenKind.DOLLAR;
+            case '%' -> TokenKind.PERCENT;
+            default -> isForbidden(codePoint) ? TokenKind.FORBIDDEN : TokenKind.CHARACTER;
         };
     }
 
@@ -120,7 +120,7 @@ public final class Tokenizer {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private void add(Kind kind, String text, int start) {
+    private void add(TokenKind kind, String text, int start) {
         tokens.add(new Token(kind, text, start, at));
     }
 

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.Token.Kind;
+import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,13 +31,13 @@ final class Tokens {
         this.source = Tokenizer.tokens(tex);
         this.macros = macros;
         this.problems = problems;
-        this.finish = new Token(Kind.FINISH, "", tex.length(), tex.length());
+        this.finish = new Token(TokenKind.FINISH, "", tex.length(), tex.length());
     }
 
     /** The next token that is not white space, which stays the next one. */
     Token peek() {
         Token token = peekAny();
-        while (token.is(Kind.BLANK)) {
+        while (token.is(TokenKind.BLANK)) {
             drop();
             token = peekAny();
         }
@@ -54,7 +54,7 @@ final class Tokens {
     /** The next token, white space too. */
     Token peekAny() {
         Token token = peekRaw();
-        while (token.is(Kind.COMMAND)) {
+        while (token.is(TokenKind.COMMAND)) {
             Optional<Macro> macro = macros.find(token.text());
             if (macro.isEmpty()) {
                 break;
@@ -131,8 +131,9 @@ final class Tokens {
     private boolean unfold(Token use, Macro macro, List<List<Token>> arguments) {
         List<Token> result = new ArrayList<>();
         for (Token token : macro.body()) {
-            int number =
-                    token.is(Kind.PARAMETER) ? token.text().charAt(token.text().length() - 1) - '0' : 0;
+            int number = token.is(TokenKind.PARAMETER)
+                    ? token.text().charAt(token.text().length() - 1) - '0'
+                    : 0;
             if (number >= 1 && number <= arguments.size()) {
                 result.addAll(arguments.get(number - 1));
             } else {
@@ -153,12 +154,12 @@ final class Tokens {
     private List<Token> argument(Token use) {
         skipRawBlanks();
         Token first = peekRaw();
-        if (first.is(Kind.FINISH) || first.is(Kind.CLOSE) || first.is(Kind.ALIGN)) {
+        if (first.is(TokenKind.FINISH) || first.is(TokenKind.CLOSE) || first.is(TokenKind.ALIGN)) {
             problems.syntax(use, use.written() + " needs an argument");
             return List.of();
         }
         drop();
-        return first.is(Kind.OPEN) ? until(Kind.CLOSE, "}", first) : List.of(first);
+        return first.is(TokenKind.OPEN) ? until(TokenKind.CLOSE, "}", first) : List.of(first);
     }
 
     private Optional<List<Token>> bracketed() {
@@ -168,15 +169,15 @@ final class Tokens {
             return Optional.empty();
         }
         drop();
-        return Optional.of(until(Kind.CHARACTER, "]", first));
+        return Optional.of(until(TokenKind.CHARACTER, "]", first));
     }
 
-    private List<Token> until(Kind kind, String text, Token opener) {
+    private List<Token> until(TokenKind kind, String text, Token opener) {
         List<Token> inside = new ArrayList<>();
         int depth = 0;
         while (true) {
             Token token = peekRaw();
-            if (token.is(Kind.FINISH)) {
+            if (token.is(TokenKind.FINISH)) {
                 problems.unclosed(opener, opener.text() + " without " + text, text);
                 return inside;
             }
@@ -184,13 +185,13 @@ final class Tokens {
             if (depth == 0 && token.is(kind) && token.text().equals(text)) {
                 return inside;
             }
-            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            depth += token.is(TokenKind.OPEN) ? 1 : token.is(TokenKind.CLOSE) ? -1 : 0;
             inside.add(token);
         }
     }
 
     private void skipRawBlanks() {
-        while (peekRaw().is(Kind.BLANK)) {
+        while (peekRaw().is(TokenKind.BLANK)) {
             drop();
         }
     }

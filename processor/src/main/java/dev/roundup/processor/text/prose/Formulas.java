@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.Macros;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ final class Formulas {
         if (!cursor.source().startsWith(close, end)) {
             String written = cursor.source().substring(end, end + 2);
             problems.add(new Problem(
-                    Kind.MATH_DELIMITER,
+                    ProblemKind.MATH_DELIMITER,
                     end,
                     end + 2,
                     written + " closes " + open,
@@ -97,7 +97,7 @@ final class Formulas {
         int end = start + one.length();
         boolean closes = one.equals("\\)") || one.equals("\\]");
         problems.add(
-                Kind.MATH_DELIMITER,
+                ProblemKind.MATH_DELIMITER,
                 start,
                 end,
                 ProseParser.without(one, other),
@@ -128,7 +128,7 @@ final class Formulas {
     void formula(int start, int end, boolean display) {
         String tex = cursor.source().substring(start, end);
         if (tex.isBlank()) {
-            problems.add(Kind.MATH_SYNTAX, start, end, "empty formula", "leave it out");
+            problems.add(ProblemKind.MATH_SYNTAX, start, end, "empty formula", "leave it out");
         } else {
             add(tex, start, display);
         }
@@ -161,6 +161,6 @@ final class Formulas {
     boolean knows(String name) {
         Formula formula = Formula.of("\\" + name, false, macros);
         return !formula.plain().equals(formula.tex())
-                && formula.problems().stream().noneMatch(problem -> problem.kind() == Kind.MATH_COMMAND);
+                && formula.problems().stream().noneMatch(problem -> problem.kind() == ProblemKind.MATH_COMMAND);
     }
 }

@@ -41,8 +41,9 @@ final class Links {
         boolean nested = nodes.top().inLink;
         String url = address(raw.get());
         arguments.open("\\" + name + "{" + raw.get().of(cursor.source()) + "}", start, written -> {
-            OpenGroup frame =
-                    nodes.top().within(OpenGroup.Kind.GROUP, written, start).asLink();
+            OpenGroup frame = nodes.top()
+                    .within(OpenGroup.GroupKind.GROUP, written, start)
+                    .asLink();
             return nested
                     ? frame
                     : frame.wrapping(

@@ -2,7 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Inline.Break;
 import dev.roundup.processor.text.prose.Inline.Words;
-import dev.roundup.processor.text.prose.OpenGroup.Kind;
+import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -174,8 +174,8 @@ final class NodeBuilder {
 
     /** All blocks, what is open closed. */
     List<Block> finish() {
-        while (top().kind != Kind.TEXT) {
-            if (top().kind == Kind.ENVIRONMENT) {
+        while (top().kind != GroupKind.TEXT) {
+            if (top().kind == GroupKind.ENVIRONMENT) {
                 endParagraph();
             }
             close();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that was opened in a text and is not closed yet. */
 final class OpenGroup {
     /** What was opened. */
-    enum Kind {
+    enum GroupKind {
         /** The text itself. */
         TEXT,
         /** Braces. */
@@ -21,7 +21,7 @@ final class OpenGroup {
         LABEL
     }
 
-    final Kind kind;
+    final GroupKind kind;
 
     /** What opened it, as it was written: <code>{</code>, <code>\emph{</code>, <code>\begin{itemize}</code>. */
     final String opening;
@@ -42,7 +42,7 @@ final class OpenGroup {
     final @Nullable List<List<Block>> items;
 
     private OpenGroup(
-            Kind kind,
+            GroupKind kind,
             String opening,
             int offset,
             Function<List<Inline>, List<Inline>> wrap,
@@ -61,11 +61,11 @@ final class OpenGroup {
     }
 
     static OpenGroup text() {
-        return new OpenGroup(Kind.TEXT, "", 0, inlines -> inlines, "", false, false, null);
+        return new OpenGroup(GroupKind.TEXT, "", 0, inlines -> inlines, "", false, false, null);
     }
 
     /** One that changes nothing of what is around it. */
-    OpenGroup within(Kind other, String openedBy, int at) {
+    OpenGroup within(GroupKind other, String openedBy, int at) {
         return new OpenGroup(other, openedBy, at, same -> same, "", typewriter, inLink, null);
     }
 

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.OpenGroup.Kind;
+import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 
 /** Braces, environments and labels, which are closed in the order in which they were opened. */
 final class OpenGroups {
@@ -24,7 +24,7 @@ final class OpenGroups {
 
     /** Opens plain braces at the cursor. */
     boolean open() {
-        open(nodes.top().within(Kind.GROUP, "{", cursor.at()));
+        open(nodes.top().within(GroupKind.GROUP, "{", cursor.at()));
         cursor.moveTo(cursor.at() + 1);
         return true;
     }
@@ -34,7 +34,7 @@ final class OpenGroups {
             nodes.open(frame);
             return;
         }
-        tooDeep += frame.kind == Kind.SWITCH ? 0 : 1;
+        tooDeep += frame.kind == GroupKind.SWITCH ? 0 : 1;
         if (!tooDeepSaid) {
             tooDeepSaid = true;
             int at = frame.offset;
@@ -49,7 +49,7 @@ final class OpenGroups {
         cursor.moveTo(at + 1);
         if (tooDeep > 0) {
             tooDeep--;
-        } else if (closeSwitches().kind == Kind.GROUP) {
+        } else if (closeSwitches().kind == GroupKind.GROUP) {
             nodes.close();
         } else {
             ProseParser.refuse(parts, at, at + 1, ProseParser.without("}", "{"), "write \\} to show a brace");
@@ -59,7 +59,7 @@ final class OpenGroups {
 
     /** Closes a label at the cursor; false where none is open. */
     boolean closeLabel() {
-        if (nodes.top().kind != Kind.LABEL) {
+        if (nodes.top().kind != GroupKind.LABEL) {
             return false;
         }
         nodes.close();
@@ -74,13 +74,14 @@ final class OpenGroups {
             tooDeep--;
             return true;
         }
-        if (nodes.open().stream().noneMatch(frame -> frame.kind == Kind.ENVIRONMENT && frame.opening.equals(opening))) {
+        if (nodes.open().stream()
+                .noneMatch(frame -> frame.kind == GroupKind.ENVIRONMENT && frame.opening.equals(opening))) {
             return false;
         }
         nodes.endParagraph();
         while (true) {
             OpenGroup top = closeSwitches();
-            boolean found = top.kind == Kind.ENVIRONMENT && top.opening.equals(opening);
+            boolean found = top.kind == GroupKind.ENVIRONMENT && top.opening.equals(opening);
             if (!found) {
                 unclosed(top);
             }
@@ -94,13 +95,15 @@ final class OpenGroups {
     /** Tells what was never closed. */
     void end() {
         if (!tooDeepSaid) {
-            nodes.open().stream().filter(frame -> frame.kind != Kind.SWITCH).forEach(this::unclosed);
+            nodes.open().stream()
+                    .filter(frame -> frame.kind != GroupKind.SWITCH)
+                    .forEach(this::unclosed);
         }
     }
 
     /** What is not known was refused when it was opened. */
     private void unclosed(OpenGroup frame) {
-        if (frame.kind == Kind.ENVIRONMENT && !TextEnvironment.isKnown(frame.name())) {
+        if (frame.kind == GroupKind.ENVIRONMENT && !TextEnvironment.isKnown(frame.name())) {
             return;
         }
         String wanted = switch (frame.kind) {
@@ -118,7 +121,7 @@ final class OpenGroups {
     }
 
     private OpenGroup closeSwitches() {
-        while (nodes.top().kind == Kind.SWITCH) {
+        while (nodes.top().kind == GroupKind.SWITCH) {
             nodes.close();
         }
         return nodes.top();

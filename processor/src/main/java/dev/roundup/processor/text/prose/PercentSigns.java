@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +38,7 @@ final class PercentSigns {
     }
 
     private void add(int at, String words, String hint) {
-        parts.problems().add(Kind.STRAY_PERCENT, at, at + 1, words, hint);
+        parts.problems().add(ProblemKind.STRAY_PERCENT, at, at + 1, words, hint);
     }
 
     /** Whether it stands first on a line that is not the first, or last on one that is not the last, behind no number. */

@@ -87,7 +87,7 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
     }
 
     /** The problems of one kind. */
-    public Stream<Problem> problems(Problem.Kind kind) {
+    public Stream<Problem> problems(Problem.ProblemKind kind) {
         return problems.stream().filter(problem -> problem.kind() == kind);
     }
 }

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Inline.WebLink;
@@ -129,6 +129,6 @@ public final class ProseParser {
 
     /** A problem of a command. */
     static void refuse(ParserParts parts, int start, int end, String words, String hint) {
-        parts.problems().add(Kind.LATEX_COMMAND, start, end, words, hint);
+        parts.problems().add(ProblemKind.LATEX_COMMAND, start, end, words, hint);
     }
 }

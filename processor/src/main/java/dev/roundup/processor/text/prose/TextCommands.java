@@ -11,7 +11,7 @@ import dev.roundup.processor.text.prose.Command.Space;
 import dev.roundup.processor.text.prose.Command.Styled;
 import dev.roundup.processor.text.prose.Command.Switch;
 import dev.roundup.processor.text.prose.Command.Symbol;
-import dev.roundup.processor.text.prose.OpenGroup.Kind;
+import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ final class TextCommands {
         } else if (command instanceof Styled styled) {
             styled(styled.style(), start, name);
         } else if (command instanceof Switch change) {
-            change.style().ifPresent(style -> groups.open(styling(Kind.SWITCH, "\\" + name, start, style)));
+            change.style().ifPresent(style -> groups.open(styling(GroupKind.SWITCH, "\\" + name, start, style)));
             cursor.skipBlanks();
         } else if (command instanceof Around around) {
             around(around, start, name);
@@ -113,7 +113,7 @@ final class TextCommands {
         }
     }
 
-    private OpenGroup styling(Kind kind, String opening, int start, Emphasis style) {
+    private OpenGroup styling(GroupKind kind, String opening, int start, Emphasis style) {
         Function<List<Inline>, List<Inline>> wrap = inlines -> List.of(new Inline.Styled(style, inlines));
         OpenGroup frame = nodes.top().within(kind, opening, start).wrapping(wrap);
         return style == Emphasis.TYPEWRITER ? frame.asTypewriter() : frame;
@@ -124,8 +124,8 @@ final class TextCommands {
         arguments.open(
                 opening,
                 start,
-                written -> style.map(given -> styling(Kind.GROUP, written, start, given))
-                        .orElseGet(() -> nodes.top().within(Kind.GROUP, written, start)));
+                written -> style.map(given -> styling(GroupKind.GROUP, written, start, given))
+                        .orElseGet(() -> nodes.top().within(GroupKind.GROUP, written, start)));
     }
 
     private void around(Around around, int start, String name) {
@@ -140,7 +140,7 @@ final class TextCommands {
         arguments.open(
                 "\\" + name,
                 start,
-                written -> nodes.top().within(Kind.GROUP, written, start).followedBy(around.after()));
+                written -> nodes.top().within(GroupKind.GROUP, written, start).followedBy(around.after()));
     }
 
     private void blank(char width) {

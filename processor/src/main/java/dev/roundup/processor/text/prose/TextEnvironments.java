@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class TextEnvironments {
                 String end = "\\end{" + name.get() + "}";
                 parts.problems()
                         .add(
-                                Kind.MATH_DELIMITER,
+                                ProblemKind.MATH_DELIMITER,
                                 start,
                                 cursor.at(),
                                 ProseParser.without(opening, end),
@@ -44,7 +44,7 @@ final class TextEnvironments {
         } else if (TextEnvironment.isKnown(name.get())) {
             cursor.skipOption();
             nodes.endParagraph();
-            OpenGroup frame = nodes.top().within(OpenGroup.Kind.ENVIRONMENT, opening, start);
+            OpenGroup frame = nodes.top().within(OpenGroup.GroupKind.ENVIRONMENT, opening, start);
             groups.open(TextEnvironment.LISTS.contains(name.get()) ? frame.asList() : frame);
         } else {
             String hint = Nearest.to(name.get(), TextEnvironment.names())
@@ -53,7 +53,7 @@ final class TextEnvironments {
             ProseParser.refuse(parts, start, cursor.at(), "unknown environment " + opening, hint);
             nodes.endParagraph();
             groups.open(nodes.top()
-                    .within(OpenGroup.Kind.ENVIRONMENT, opening, start)
+                    .within(OpenGroup.GroupKind.ENVIRONMENT, opening, start)
                     .asList());
         }
     }
@@ -105,7 +105,7 @@ final class TextEnvironments {
         }
         cursor.skipBlanks();
         if (cursor.peek() == '[') {
-            OpenGroup label = nodes.top().within(OpenGroup.Kind.LABEL, "\\item[", start);
+            OpenGroup label = nodes.top().within(OpenGroup.GroupKind.LABEL, "\\item[", start);
             groups.open(label.wrapping(inlines -> List.of(new Inline.Styled(Emphasis.STRONG, inlines))));
             cursor.moveTo(cursor.at() + 1);
         }

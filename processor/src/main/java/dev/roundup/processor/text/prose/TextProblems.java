@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TextProblems {
 
     private final List<Problem> all = new ArrayList<>();
 
-    void add(Kind kind, int start, int end, String words, String hint) {
+    void add(ProblemKind kind, int start, int end, String words, String hint) {
         add(new Problem(kind, start, end, words, Optional.of(hint), OptionalInt.empty()));
     }
 
@@ -36,14 +36,16 @@ final class TextProblems {
         }
         List<Problem> told = new ArrayList<>(all);
         for (Problem delimiter : all) {
-            if (delimiter.kind() == Kind.MATH_DELIMITER && delimiter.opened().isEmpty()) {
+            if (delimiter.kind() == ProblemKind.MATH_DELIMITER
+                    && delimiter.opened().isEmpty()) {
                 int at = delimiter.start();
                 boolean closes = source.startsWith("\\)", at) || source.startsWith("\\]", at);
                 int next = source.indexOf("\n\n", at);
                 int from = closes ? source.lastIndexOf("\n\n", at) : at;
                 int to = closes ? at : next < 0 ? source.length() : next;
-                told.removeIf(problem ->
-                        problem.kind() == Kind.LATEX_COMMAND && problem.start() >= from && problem.start() <= to);
+                told.removeIf(problem -> problem.kind() == ProblemKind.LATEX_COMMAND
+                        && problem.start() >= from
+                        && problem.start() <= to);
             }
         }
         told.sort(Comparator.comparingInt(Problem::start));

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.text.Problem;
-import dev.roundup.processor.text.Problem.Kind;
+import dev.roundup.processor.text.Problem.ProblemKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +75,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(Formula.of("\\xyzzy", false, Macros.NONE).problems())
                 .extracting(Problem::kind)
-                .containsExactly(Kind.MATH_COMMAND);
+                .containsExactly(ProblemKind.MATH_COMMAND);
     }
 
     @ParameterizedTest
@@ -203,7 +203,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(Formula.of("100%", false, Macros.NONE).problems())
                 .extracting(Problem::kind)
-                .containsExactly(Kind.STRAY_PERCENT);
+                .containsExactly(ProblemKind.STRAY_PERCENT);
         assertThat(report("a $ b")).isEqualTo("""
                 a $ b
                   ^ $ inside a formula; write \\$ to show the sign

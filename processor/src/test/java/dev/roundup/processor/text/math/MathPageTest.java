@@ -46,7 +46,7 @@ class MathPageTest {
 
     private static String command(String line) {
         String[] columns = line.split("\t", -1);
-        SymbolDefinition.Kind kind = SymbolDefinition.Kind.of(columns[1]);
+        SymbolDefinition.SymbolKind kind = SymbolDefinition.SymbolKind.of(columns[1]);
         String command = "`\\" + columns[0] + "`";
         return switch (kind) {
             case REFUSED -> "- " + command + ": " + columns[2];

@@ -2,7 +2,7 @@ package dev.roundup.processor.text.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.math.SymbolDefinition.Kind;
+import dev.roundup.processor.text.math.SymbolDefinition.SymbolKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ class SymbolsTest {
         for (String name : Symbols.names()) {
             SymbolDefinition command = Symbols.find(name).orElseThrow();
             Formula formula = Formula.of(example(command), false, Macros.NONE);
-            assertThat(formula.problems()).as(name).hasSize(command.kind() == Kind.REFUSED ? 1 : 0);
+            assertThat(formula.problems()).as(name).hasSize(command.kind() == SymbolKind.REFUSED ? 1 : 0);
             if (command.kind().isSymbol()) {
                 assertThat(formula.plain().strip()).as(name).isEqualTo(command.value());
             }

@@ -141,7 +141,7 @@ class ProseProblemTest {
 
     @Test
     void problems_are_asked_for_by_kind() {
-        assertThat(ProseParser.parse("\\foox {{a \\]").problems(Problem.Kind.MATH_DELIMITER))
+        assertThat(ProseParser.parse("\\foox {{a \\]").problems(Problem.ProblemKind.MATH_DELIMITER))
                 .extracting(Problem::words)
                 .containsExactly("\\] without \\[");
     }
@@ -160,10 +160,10 @@ class ProseProblemTest {
         assertThat(ProseParser.parse("{ \\foox \\( \\alpha\n\n} \\emhp{a").problems())
                 .extracting(Problem::kind)
                 .containsExactly(
-                        Problem.Kind.LATEX_COMMAND,
-                        Problem.Kind.MATH_DELIMITER,
-                        Problem.Kind.LATEX_COMMAND,
-                        Problem.Kind.LATEX_COMMAND);
+                        Problem.ProblemKind.LATEX_COMMAND,
+                        Problem.ProblemKind.MATH_DELIMITER,
+                        Problem.ProblemKind.LATEX_COMMAND,
+                        Problem.ProblemKind.LATEX_COMMAND);
     }
 
     @Test
@@ -193,7 +193,7 @@ class ProseProblemTest {
     void comments_are_shown_and_told(String source) {
         assertThat(ProseParser.parse(source).problems())
                 .extracting(Problem::kind)
-                .containsExactly(Problem.Kind.STRAY_PERCENT);
+                .containsExactly(Problem.ProblemKind.STRAY_PERCENT);
         assertThat(ProseParser.parse(source).plain()).contains("%");
     }
 
