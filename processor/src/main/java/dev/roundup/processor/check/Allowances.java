@@ -50,21 +50,21 @@ final class Allowances {
         return findings;
     }
 
-    private static Optional<Problem> problem(Allowance allowance, Severities severities) {
+    private static Optional<AllowanceProblem> problem(Allowance allowance, Severities severities) {
         return Rulebook.rule(allowance.rule()).flatMap(rule -> {
             if (!rule.isNegotiable()) {
-                return Optional.of(new Problem("cannot silence this rule", "fix what it found"));
+                return Optional.of(new AllowanceProblem("cannot silence this rule", "fix what it found"));
             }
             if (!isHonoured(allowance)) {
-                return Optional.of(new Problem("has no reason, so it is ignored", "write the reason in because"));
+                return Optional.of(new AllowanceProblem("has no reason, so it is ignored", "write the reason in because"));
             }
             return severities.of(rule) == Severity.OFF
                     ? Optional.empty()
-                    : Optional.of(new Problem("does not silence anything", "delete it"));
+                    : Optional.of(new AllowanceProblem("does not silence anything", "delete it"));
         });
     }
 
-    private static Finding finding(Allowance allowance, Declaration place, Problem problem) {
+    private static Finding finding(Allowance allowance, Declaration place, AllowanceProblem problem) {
         return FindingBuilder.of(ProcessorRules.UNUSED_ALLOW, place)
                 .with("owner", allowance.around().orElse(place.displayName()))
                 .value(allowance.rule())
@@ -77,5 +77,5 @@ final class Allowances {
         return !allowance.because().isBlank();
     }
 
-    private record Problem(String words, String help) {}
+    private record AllowanceProblem(String words, String help) {}
 }

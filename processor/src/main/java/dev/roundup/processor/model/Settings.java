@@ -32,7 +32,7 @@ public record Settings(
         boolean draft,
         Optional<Set<Format>> formats,
         boolean debug,
-        List<Problem> problems) {
+        List<OptionProblem> problems) {
     /** Keeps its own copies of the lists. */
     public Settings {
         annotations = List.copyOf(annotations);
@@ -54,5 +54,5 @@ public record Settings(
      * @param message what is wrong, and nothing else
      * @param help what to write instead; empty where nobody knows
      */
-    public record Problem(String message, Optional<String> help) {}
+    public record OptionProblem(String message, Optional<String> help) {}
 }

@@ -30,7 +30,7 @@ final class AssetFinder {
     private final Optional<Path> classOutput;
     private final boolean assetsKnown;
     private final FolderNames names = new FolderNames();
-    private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, FoundAsset> found = new HashMap<>();
 
     /**
      * What is at a path.
@@ -38,13 +38,13 @@ final class AssetFinder {
      * @param almost the path of a file that is there under almost this one
      * @param near the path of a picture of a like name
      */
-    private record Found(Optional<Asset.File> file, Optional<String> almost, Optional<String> near) {
-        Found(Optional<Asset.File> file, Optional<String> almost) {
+    private record FoundAsset(Optional<Asset.File> file, Optional<String> almost, Optional<String> near) {
+        FoundAsset(Optional<Asset.File> file, Optional<String> almost) {
             this(file, almost, Optional.empty());
         }
     }
 
-    private static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+    private static final FoundAsset NOTHING = new FoundAsset(Optional.empty(), Optional.empty());
 
     AssetFinder(CompilerFiles files, Settings settings) {
         this.files = files;
@@ -57,7 +57,7 @@ final class AssetFinder {
         String written = given.value().strip();
         String folder = packageName.isEmpty() || written.startsWith("/") ? "" : packageName.replace('.', '/') + "/";
         String path = folder + (written.startsWith("/") ? written.substring(1) : written);
-        Found here = found.computeIfAbsent(path, this::look);
+        FoundAsset here = found.computeIfAbsent(path, this::look);
         UnaryOperator<String> name = real ->
                 real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real;
         return new Asset(
@@ -70,7 +70,7 @@ final class AssetFinder {
                 given.origin());
     }
 
-    private Found look(String path) {
+    private FoundAsset look(String path) {
         if (Stream.of(path.split("/", -1)).anyMatch(part -> part.isBlank() || part.matches("\\.+"))) {
             return NOTHING;
         }
@@ -89,30 +89,30 @@ final class AssetFinder {
         return Stream.concat(assets.stream(), classOutput.stream());
     }
 
-    private Found missing(String path) {
+    private FoundAsset missing(String path) {
         Optional<String> almost =
                 roots().flatMap(root -> names.almost(root, path).stream()).findFirst();
         Optional<String> near = almost.isPresent()
                 ? Optional.empty()
                 : roots().flatMap(root -> names.near(root, path).stream()).findFirst();
-        return new Found(Optional.empty(), almost, near);
+        return new FoundAsset(Optional.empty(), almost, near);
     }
 
-    private Optional<Found> inFolder(Path root, String path) {
+    private Optional<FoundAsset> inFolder(Path root, String path) {
         Path file = root.resolve(path);
         if (!file.normalize().startsWith(root.normalize()) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         Optional<String> almost = FolderNames.ignoresCase(file) ? names.almost(root, path) : Optional.empty();
         return Optional.of(
-                new Found(Optional.of(FileInspector.at(() -> Files.newInputStream(file), length(file))), almost));
+                new FoundAsset(Optional.of(FileInspector.at(() -> Files.newInputStream(file), length(file))), almost));
     }
 
-    private Optional<Found> onClassPath(String path) {
+    private Optional<FoundAsset> onClassPath(String path) {
         return LOCATIONS.stream()
                 .flatMap(location -> files.find(location, path).stream())
                 .findFirst()
-                .map(file -> new Found(
+                .map(file -> new FoundAsset(
                         Optional.of(FileInspector.at(
                                 file::openInputStream,
                                 CompilerFiles.onDisk(file)

@@ -2,7 +2,7 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Settings;
-import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.TextPosition;
 import dev.roundup.processor.text.math.Macros;
@@ -34,7 +34,7 @@ public final class OptionReader {
             Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*\\.)*([\\p{L}_$][\\p{L}\\p{N}_$]*|\\*)");
 
     private final Map<String, String> options;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<OptionProblem> problems = new ArrayList<>();
 
     private OptionReader(Map<String, @Nullable String> options) {
         this.options = new TreeMap<>();
@@ -205,6 +205,6 @@ public final class OptionReader {
     }
 
     private void problem(String message, Optional<String> help) {
-        problems.add(new Problem(message, help));
+        problems.add(new OptionProblem(message, help));
     }
 }

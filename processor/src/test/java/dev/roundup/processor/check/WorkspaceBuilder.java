@@ -12,7 +12,7 @@ import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Settings;
-import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
@@ -31,7 +31,7 @@ public final class WorkspaceBuilder {
     private final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<OptionProblem> problems = new ArrayList<>();
 
     private WorkspaceBuilder(List<Roundup> roundups) {
         this.roundups = roundups;
@@ -68,7 +68,7 @@ public final class WorkspaceBuilder {
     }
 
     public WorkspaceBuilder problem(String message, String help) {
-        problems.add(new Problem(message, Optional.of(help)));
+        problems.add(new OptionProblem(message, Optional.of(help)));
         return this;
     }
 

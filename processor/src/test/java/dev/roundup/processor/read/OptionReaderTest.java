@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Settings;
-import dev.roundup.processor.model.Settings.Problem;
+import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.math.Macros;
 import java.nio.file.Path;
@@ -61,14 +61,14 @@ class OptionReaderTest {
     void an_unknown_option_of_ours_is_a_problem_and_one_of_others_is_none() {
         assertThat(OptionReader.read(Map.of("roundup.asset", "/", "mapstruct.verbose", "true"))
                         .problems())
-                .containsExactly(new Problem(
+                .containsExactly(new OptionProblem(
                         "unknown option \"roundup.asset\"", Optional.of("did you mean \"roundup.assets\"?")));
     }
 
     @Test
     void an_option_that_became_a_rule_says_which() {
         assertThat(OptionReader.read(Map.of("roundup.people", "closed")).problems())
-                .containsExactly(new Problem(
+                .containsExactly(new OptionProblem(
                         "unknown option \"roundup.people\"",
                         Optional.of("write roundup.rules=unknown-author=error so that every author must be in the"
                                 + " site's registry")));
@@ -104,10 +104,10 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.formats", "bibtx,atom,pdf"));
         assertThat(settings.problems())
                 .containsExactly(
-                        new Problem(
+                        new OptionProblem(
                                 "unknown format \"bibtx\" in option roundup.formats",
                                 Optional.of("did you mean \"bibtex\"?")),
-                        new Problem(
+                        new OptionProblem(
                                 "unknown format \"pdf\" in option roundup.formats",
                                 Optional.of("choose from atom,bibtex,catalog,csl-json,jekyll,page")));
         assertThat(settings.formats()).contains(Set.of(Format.ATOM));

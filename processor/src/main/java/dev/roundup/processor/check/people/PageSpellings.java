@@ -1,6 +1,6 @@
 package dev.roundup.processor.check.people;
 
-import dev.roundup.processor.check.people.Spelling.Use;
+import dev.roundup.processor.check.people.Spelling.NameUse;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
@@ -34,7 +34,7 @@ final class PageSpellings {
         roundup.site().ifPresent(site -> site.people().all().forEach(spellings::register));
         roundup.author()
                 .ifPresent(
-                        author -> spellings.spelling(author).use(new Use(roundup, "@Roundup(author)", author, true)));
+                        author -> spellings.spelling(author).use(new NameUse(roundup, "@Roundup(author)", author, true)));
         Set<TypeName> seen = new HashSet<>();
         roundup.papers().filter(paper -> seen.add(paper.type())).forEach(spellings::read);
         return spellings;
@@ -50,7 +50,7 @@ final class PageSpellings {
         boolean isOurs = paper.provenance() != Provenance.LIBRARY;
         for (Authorship author : paper.authors()) {
             Spelling spelling = spelling(author.name());
-            spelling.use(new Use(paper, "@Paper(authors)", author.name(), isOurs), papers.size());
+            spelling.use(new NameUse(paper, "@Paper(authors)", author.name(), isOurs), papers.size());
             authors.add(spelling);
         }
         papers.add(authors);

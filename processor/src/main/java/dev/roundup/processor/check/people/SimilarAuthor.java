@@ -3,7 +3,7 @@ package dev.roundup.processor.check.people;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import dev.roundup.processor.check.people.Spelling.Use;
+import dev.roundup.processor.check.people.Spelling.NameUse;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
@@ -64,13 +64,13 @@ final class SimilarAuthor implements Check<Roundup> {
         return group.stream()
                 .filter(spelling -> spelling.person().isEmpty() && spelling != kept && !looksLike(spelling, kept))
                 .flatMap(spelling -> spelling.uses().stream()
-                        .filter(Use::isOurs)
+                        .filter(NameUse::isOurs)
                         .findFirst()
                         .map(use -> finding(use, spelling, kept, roundup))
                         .stream());
     }
 
-    private Finding finding(Use use, Spelling spelling, Spelling kept, Roundup roundup) {
+    private Finding finding(NameUse use, Spelling spelling, Spelling kept, Roundup roundup) {
         FindingBuilder finding = FindingBuilder.of(RULE, use.owner())
                 .value(use.name().written())
                 .member(use.member())

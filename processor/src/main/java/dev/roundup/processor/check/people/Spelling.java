@@ -19,7 +19,7 @@ final class Spelling {
     private final String text;
     private final Optional<Person> person;
     private final List<PersonalName> readings;
-    private final List<Use> uses = new ArrayList<>();
+    private final List<NameUse> uses = new ArrayList<>();
     private final BitSet papers = new BitSet();
 
     /** @param number its number in reading order, from 0 */
@@ -35,7 +35,7 @@ final class Spelling {
      *
      * @param isOurs whether its declaration belongs to the module that is compiled
      */
-    record Use(Declaration owner, String member, Name name, boolean isOurs) {}
+    record NameUse(Declaration owner, String member, Name name, boolean isOurs) {}
 
     /** The name taken apart; a second time where it has umlauts, which others spell out. None where it is no name. */
     private static List<PersonalName> readings(String text) {
@@ -50,11 +50,11 @@ final class Spelling {
                         .toList();
     }
 
-    void use(Use use) {
+    void use(NameUse use) {
         uses.add(use);
     }
 
-    void use(Use use, int paper) {
+    void use(NameUse use, int paper) {
         uses.add(use);
         papers.set(paper);
     }
@@ -75,7 +75,7 @@ final class Spelling {
         return readings;
     }
 
-    List<Use> uses() {
+    List<NameUse> uses() {
         return uses;
     }
 

@@ -1,6 +1,6 @@
 package dev.roundup.processor.check.subject;
 
-import dev.roundup.processor.check.subject.ShownText.Use;
+import dev.roundup.processor.check.subject.ShownText.TextUse;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
@@ -23,7 +23,7 @@ final class ParsedTexts {
      *
      * @param constant whether it is a constant of a Java source; else it comes from a file
      */
-    record ParsedText(String member, Use use, Text text, boolean constant) {
+    record ParsedText(String member, TextUse use, Text text, boolean constant) {
         /** The same as other rules want it. */
         ShownText shownBy(Declaration owner) {
             ShownText shown = ShownText.of(owner, member, use, text);
@@ -42,35 +42,35 @@ final class ParsedTexts {
     }
 
     private void roundup(Roundup roundup) {
-        add("@Roundup(title)", Use.TITLE, roundup.title());
+        add("@Roundup(title)", TextUse.TITLE, roundup.title());
         prose("@Roundup(description)", roundup.description());
         prose("@Roundup(intro)", roundup.intro());
         for (Section section : roundup.sections()) {
-            section.title().ifPresent(title -> add("@Section(title)", Use.TITLE, title));
+            section.title().ifPresent(title -> add("@Section(title)", TextUse.TITLE, title));
             prose("@Section(intro)", section.intro());
         }
         prose("@Roundup(outro)", roundup.outro());
     }
 
     private void paper(Paper paper) {
-        add("@Paper(title)", Use.TITLE, paper.title());
+        add("@Paper(title)", TextUse.TITLE, paper.title());
         paper.abstractText().ifPresent(this::abstractText);
         prose("@Tldr", paper.tldr());
         prose(
                 "@Figure(caption)",
                 paper.figure().filter(figure -> !figure.pending()).flatMap(Figure::caption));
-        paper.notes().forEach(note -> add("@Note", Use.PROSE, note));
+        paper.notes().forEach(note -> add("@Note", TextUse.PROSE, note));
     }
 
     private void abstractText(Abstract given) {
-        texts.add(new ParsedText("@Abstract", Use.PROSE, given.text(), given.given()));
+        texts.add(new ParsedText("@Abstract", TextUse.PROSE, given.text(), given.given()));
     }
 
-    private void add(String member, Use use, Text text) {
+    private void add(String member, TextUse use, Text text) {
         texts.add(new ParsedText(member, use, text, true));
     }
 
     private void prose(String member, Optional<Text> text) {
-        text.ifPresent(present -> add(member, Use.PROSE, present));
+        text.ifPresent(present -> add(member, TextUse.PROSE, present));
     }
 }

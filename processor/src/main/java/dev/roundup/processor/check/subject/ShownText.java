@@ -23,12 +23,12 @@ public record ShownText(
         String member,
         String value,
         Optional<Prose> prose,
-        Use use,
+        TextUse use,
         boolean constant,
         boolean ascii,
         Origin origin) {
     /** What a text is for. */
-    public enum Use {
+    public enum TextUse {
         /** The title of a paper or page. */
         TITLE,
         /** Sentences: an abstract, a caption, a note. */
@@ -39,16 +39,16 @@ public record ShownText(
         LABEL
     }
 
-    static ShownText of(Declaration owner, String member, Use use, Text text) {
+    static ShownText of(Declaration owner, String member, TextUse use, Text text) {
         return of(owner, member, use, text.source(), Optional.of(text.prose()), text.origin());
     }
 
-    static ShownText of(Declaration owner, String member, Use use, Located<String> text) {
+    static ShownText of(Declaration owner, String member, TextUse use, Located<String> text) {
         return of(owner, member, use, text.value(), Optional.empty(), text.origin());
     }
 
     private static ShownText of(
-            Declaration owner, String member, Use use, String value, Optional<Prose> prose, Origin origin) {
+            Declaration owner, String member, TextUse use, String value, Optional<Prose> prose, Origin origin) {
         return new ShownText(owner, member, value, prose, use, true, isAscii(value), origin);
     }
 

@@ -1,6 +1,6 @@
 package dev.roundup.processor.check.subject;
 
-import dev.roundup.processor.check.subject.ShownText.Use;
+import dev.roundup.processor.check.subject.ShownText.TextUse;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
@@ -84,7 +84,7 @@ public final class ShownTexts {
     }
 
     private void figure(Figure figure) {
-        texts.add(ShownText.of(owner, "@Figure(alt)", Use.ALT, figure.alt()));
+        texts.add(ShownText.of(owner, "@Figure(alt)", TextUse.ALT, figure.alt()));
     }
 
     private void tag(Tag tag) {
@@ -105,11 +105,11 @@ public final class ShownTexts {
     }
 
     private void alt(String member, Optional<Picture> logo) {
-        logo.ifPresent(picture -> texts.add(ShownText.of(owner, member, Use.ALT, picture.alt())));
+        logo.ifPresent(picture -> texts.add(ShownText.of(owner, member, TextUse.ALT, picture.alt())));
     }
 
     private void label(String member, Located<String> text) {
-        texts.add(ShownText.of(owner, member, Use.LABEL, text));
+        texts.add(ShownText.of(owner, member, TextUse.LABEL, text));
     }
 
     private void label(String member, Optional<Located<String>> text) {

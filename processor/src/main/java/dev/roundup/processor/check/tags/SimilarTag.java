@@ -32,10 +32,10 @@ final class SimilarTag implements Check<Roundup> {
             Rule.warning("similar-tag", "tag {value} in {member} of {owner} looks like {other}");
 
     /** A place where a spelling stands. */
-    private record Use(Declaration owner, String member, boolean isOurs, Origin origin) {
-        static Use of(Topic topic) {
+    private record TagUse(Declaration owner, String member, boolean isOurs, Origin origin) {
+        static TagUse of(Topic topic) {
             boolean isKey = topic.key().origin().isAt(topic.name().origin());
-            return new Use(
+            return new TagUse(
                     topic,
                     isKey ? "the value" : "@Topic(name)",
                     true,
@@ -50,11 +50,11 @@ final class SimilarTag implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        Map<String, List<TagUse>> uses = new LinkedHashMap<>();
         roundup.site()
                 .flatMap(Site::topics)
                 .ifPresent(topics ->
-                        topics.all().forEach(topic -> add(uses, topic.name().value(), Use.of(topic))));
+                        topics.all().forEach(topic -> add(uses, topic.name().value(), TagUse.of(topic))));
         Set<TypeName> seen = new HashSet<>();
         roundup.papers()
                 .filter(paper -> seen.add(paper.type())
@@ -65,17 +65,17 @@ final class SimilarTag implements Check<Roundup> {
                 .toList();
     }
 
-    private static void add(Map<String, List<Use>> uses, Paper paper) {
+    private static void add(Map<String, List<TagUse>> uses, Paper paper) {
         boolean isOurs = paper.provenance() != Provenance.LIBRARY;
-        paper.tags().forEach(tag -> add(uses, tag.written(), new Use(paper, "@Tag", isOurs, tag.origin())));
+        paper.tags().forEach(tag -> add(uses, tag.written(), new TagUse(paper, "@Tag", isOurs, tag.origin())));
     }
 
-    private static void add(Map<String, List<Use>> uses, String spelling, Use use) {
+    private static void add(Map<String, List<TagUse>> uses, String spelling, TagUse use) {
         uses.computeIfAbsent(spelling, any -> new ArrayList<>(1)).add(use);
     }
 
     /** The spelling to keep is the most frequent, the first among equals. */
-    private Stream<Finding> findings(List<String> group, Map<String, List<Use>> uses) {
+    private Stream<Finding> findings(List<String> group, Map<String, List<TagUse>> uses) {
         int most = group.stream()
                 .mapToInt(spelling -> uses(uses, spelling).size())
                 .max()
@@ -84,18 +84,18 @@ final class SimilarTag implements Check<Roundup> {
                 .filter(spelling -> uses(uses, spelling).size() == most)
                 .findFirst()
                 .orElseThrow();
-        Use keptUse = uses(uses, kept).get(0);
+        TagUse keptUse = uses(uses, kept).get(0);
         return group.stream()
                 .filter(spelling -> !spelling.equals(kept))
                 .flatMap(spelling -> finding(spelling, uses(uses, spelling), kept, keptUse).stream());
     }
 
-    private static List<Use> uses(Map<String, List<Use>> uses, String spelling) {
+    private static List<TagUse> uses(Map<String, List<TagUse>> uses, String spelling) {
         return uses.getOrDefault(spelling, List.of());
     }
 
-    private Optional<Finding> finding(String spelling, List<Use> uses, String kept, Use keptUse) {
-        return uses.stream().filter(Use::isOurs).findFirst().map(use -> {
+    private Optional<Finding> finding(String spelling, List<TagUse> uses, String kept, TagUse keptUse) {
+        return uses.stream().filter(TagUse::isOurs).findFirst().map(use -> {
             FindingBuilder finding = FindingBuilder.of(RULE, use.owner)
                     .value(spelling)
                     .member(use.member)

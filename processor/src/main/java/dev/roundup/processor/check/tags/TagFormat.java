@@ -29,7 +29,7 @@ final class TagFormat implements Check<Declaration> {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** What is wrong with a tag. */
-    private record Fault(String problem, String help) {}
+    private record TagFault(String problem, String help) {}
 
     @Override
     public Rule rule() {
@@ -68,29 +68,29 @@ final class TagFormat implements Check<Declaration> {
                         .at(origin));
     }
 
-    private static Optional<Fault> fault(String tag) {
+    private static Optional<TagFault> fault(String tag) {
         String stripped = tag.strip();
         if (tidy(tag).isEmpty() || Blank.is(tag)) {
-            return Optional.of(new Fault("is blank", "delete it"));
+            return Optional.of(new TagFault("is blank", "delete it"));
         }
         List<String> tags = TagList.split(tag);
         if (tags.size() > 1) {
             String each = tags.stream().map(TagFormat::tidy).map(Quote::of).collect(Collectors.joining(", "));
-            return Optional.of(new Fault("lists several tags", "write one value per tag: " + each));
+            return Optional.of(new TagFault("lists several tags", "write one value per tag: " + each));
         }
         String mended = Hint.write(tidy(tag));
         if (stripped.startsWith("#")) {
-            return Optional.of(new Fault("starts with #, which the page adds itself", mended));
+            return Optional.of(new TagFault("starts with #, which the page adds itself", mended));
         }
         if (LINE_BREAK.matcher(stripped).find()) {
-            return Optional.of(new Fault("contains a line break", mended));
+            return Optional.of(new TagFault("contains a line break", mended));
         }
         if (stripped.length() < tag.length()) {
-            return Optional.of(new Fault("starts or ends with white space", mended));
+            return Optional.of(new TagFault("starts or ends with white space", mended));
         }
         int length = tag.codePointCount(0, tag.length());
         return length > LONGEST
-                ? Optional.of(new Fault("has " + length + " characters", "shorten it; the limit is " + LONGEST))
+                ? Optional.of(new TagFault("has " + length + " characters", "shorten it; the limit is " + LONGEST))
                 : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
-import dev.roundup.processor.check.subject.ShownText.Use;
+import dev.roundup.processor.check.subject.ShownText.TextUse;
 import dev.roundup.processor.text.PlaceholderWord;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +100,7 @@ final class PlaceholderText implements Check<ShownText> {
 
     @Override
     public List<Finding> check(ShownText text) {
-        return text.use() != Use.LABEL && isPlaceholder(text)
+        return text.use() != TextUse.LABEL && isPlaceholder(text)
                 ? List.of(FindingBuilder.of(RULE, text.owner())
                         .value(text.value().strip())
                         .member(text.member())
@@ -115,17 +115,17 @@ final class PlaceholderText implements Check<ShownText> {
             return false;
         }
         if (value.regionMatches(true, 0, "lorem ipsum", 0, 11)) {
-            return text.use() != Use.TITLE || value.length() <= "lorem ipsum dolor sit amet.".length();
+            return text.use() != TextUse.TITLE || value.length() <= "lorem ipsum dolor sit amet.".length();
         }
-        if (text.use() == Use.PROSE && TASK.matcher(value).lookingAt()) {
+        if (text.use() == TextUse.PROSE && TASK.matcher(value).lookingAt()) {
             return true;
         }
-        if (value.length() > LONGEST || (text.use() == Use.ALT && PlaceholderWord.is(value))) {
+        if (value.length() > LONGEST || (text.use() == TextUse.ALT && PlaceholderWord.is(value))) {
             return false; // the latter is what figure-alt finds
         }
         String words = bare(value.toLowerCase(Locale.ROOT));
         return WHOLE.contains(words)
-                || (text.use() == Use.PROSE && PlaceholderWord.is(value))
+                || (text.use() == TextUse.PROSE && PlaceholderWord.is(value))
                 || (BEGINNINGS.contains(firstWord(words))
                         && REQUEST.matcher(words).matches());
     }

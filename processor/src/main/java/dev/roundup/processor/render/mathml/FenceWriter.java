@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
-import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathStyle;
@@ -18,17 +18,17 @@ final class FenceWriter {
     static MathMlElement fenced(MathMlWriter writer, Fenced fenced, MathStyle style) {
         List<MathMlElement> inside = new ArrayList<>();
         if (!fenced.left().isEmpty()) {
-            inside.add(fence(fenced.left(), Form.PREFIX));
+            inside.add(fence(fenced.left(), OperatorForm.PREFIX));
         }
         inside.addAll(RowWriter.elements(writer, fenced.body(), style, Role.OPEN));
         if (!fenced.right().isEmpty()) {
-            inside.add(fence(fenced.right(), Form.POSTFIX));
+            inside.add(fence(fenced.right(), OperatorForm.POSTFIX));
         }
         return MathMlWriter.branch("mrow", Map.of(), inside);
     }
 
     /** A fence at the end of its row, where its form is understood; {@code \left]} and {@code \right[} are known only so. */
-    private static MathMlElement fence(String text, Form form) {
+    private static MathMlElement fence(String text, OperatorForm form) {
         Category category = OperatorDictionary.category(text, form);
         Map<String, String> attributes = new LinkedHashMap<>();
         if (category.before() > 0) {
@@ -45,7 +45,7 @@ final class FenceWriter {
     static MathMlElement delimiter(Delimiter delimiter, Map<String, String> ofRow) {
         Map<String, String> attributes = new LinkedHashMap<>(ofRow);
         attributes.remove("stretchy");
-        if (!OperatorDictionary.category(delimiter.text(), Form.PREFIX).isStretchy()) {
+        if (!OperatorDictionary.category(delimiter.text(), OperatorForm.PREFIX).isStretchy()) {
             attributes.put("stretchy", "true");
         }
         attributes.put("symmetric", "true");

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** What a browser does with an operator unless it is told otherwise (MathML Core, appendix B). */
 final class OperatorDictionary {
     /** Where an operator stands. */
-    enum Form {
+    enum OperatorForm {
         PREFIX,
         INFIX,
         POSTFIX;
@@ -103,15 +103,15 @@ final class OperatorDictionary {
         "I 5E-5F 7E AF 2C6-2C7 2C9 2CD 2DC 2F7 302 203E 2322-2323 23B4-23B5 23DC-23E1 1EEF0-1EEF1"
     };
 
-    private static final Map<Form, NavigableMap<Integer, Range>> RANGES = ranges();
+    private static final Map<OperatorForm, NavigableMap<Integer, OperatorRange>> RANGES = ranges();
 
-    private record Range(int last, Category category) {}
+    private record OperatorRange(int last, Category category) {}
 
     private OperatorDictionary() {}
 
     /** The category of an operator in a form, or in the first form that the dictionary has, as Core looks it up. */
-    static Category category(String operator, Form form) {
-        for (Form candidate : List.of(form, Form.INFIX, Form.POSTFIX, Form.PREFIX)) {
+    static Category category(String operator, OperatorForm form) {
+        for (OperatorForm candidate : List.of(form, OperatorForm.INFIX, OperatorForm.POSTFIX, OperatorForm.PREFIX)) {
             Optional<Category> category = find(operator, candidate);
             if (category.isPresent()) {
                 return category.get();
@@ -125,33 +125,33 @@ final class OperatorDictionary {
         return category.isStretchy() && (category != Category.A || STRETCH_UPRIGHT.contains(operator));
     }
 
-    private static Optional<Category> find(String operator, Form form) {
+    private static Optional<Category> find(String operator, OperatorForm form) {
         int length = operator.codePointCount(0, operator.length());
         boolean overlaid = length == 2 && operator.charAt(operator.length() - 1) == '\u0338';
         if (length != 1 && !overlaid) {
             return Optional.empty();
         }
         int codePoint = operator.codePointAt(0);
-        if (form == Form.INFIX && (codePoint == '|' || codePoint == '∼')) {
+        if (form == OperatorForm.INFIX && (codePoint == '|' || codePoint == '∼')) {
             return Optional.of(Category.DEFAULT);
         }
-        NavigableMap<Integer, Range> ranges = RANGES.get(form);
-        Map.Entry<Integer, Range> range = ranges == null ? null : ranges.floorEntry(codePoint);
+        NavigableMap<Integer, OperatorRange> ranges = RANGES.get(form);
+        Map.Entry<Integer, OperatorRange> range = ranges == null ? null : ranges.floorEntry(codePoint);
         return range != null && codePoint <= range.getValue().last()
                 ? Optional.of(range.getValue().category())
                 : Optional.empty();
     }
 
-    private static Map<Form, NavigableMap<Integer, Range>> ranges() {
-        Map<Form, NavigableMap<Integer, Range>> ranges = new EnumMap<>(Form.class);
-        ranges.put(Form.INFIX, read(INFIX));
-        ranges.put(Form.PREFIX, read(PREFIX));
-        ranges.put(Form.POSTFIX, read(POSTFIX));
+    private static Map<OperatorForm, NavigableMap<Integer, OperatorRange>> ranges() {
+        Map<OperatorForm, NavigableMap<Integer, OperatorRange>> ranges = new EnumMap<>(OperatorForm.class);
+        ranges.put(OperatorForm.INFIX, read(INFIX));
+        ranges.put(OperatorForm.PREFIX, read(PREFIX));
+        ranges.put(OperatorForm.POSTFIX, read(POSTFIX));
         return ranges;
     }
 
-    private static NavigableMap<Integer, Range> read(String... categories) {
-        NavigableMap<Integer, Range> ranges = new TreeMap<>();
+    private static NavigableMap<Integer, OperatorRange> read(String... categories) {
+        NavigableMap<Integer, OperatorRange> ranges = new TreeMap<>();
         for (String line : categories) {
             String[] words = line.split(" ", -1);
             Category category = Category.valueOf(words[0]);
@@ -159,7 +159,7 @@ final class OperatorDictionary {
                 int dash = words[i].indexOf('-');
                 int first = Integer.parseInt(dash < 0 ? words[i] : words[i].substring(0, dash), 16);
                 int last = dash < 0 ? first : Integer.parseInt(words[i].substring(dash + 1), 16);
-                ranges.put(first, new Range(last, category));
+                ranges.put(first, new OperatorRange(last, category));
             }
         }
         return ranges;

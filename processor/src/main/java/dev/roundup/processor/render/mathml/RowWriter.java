@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
-import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
@@ -79,12 +79,12 @@ final class RowWriter {
             Optional<Operator> core = Roles.core(node);
             RowItem piece = new RowItem(node, roles.get(i), core.isPresent());
             if (core.isPresent()) {
-                Form implied = items.size() == 1 || (i > 0 && i < items.size() - 1)
-                        ? Form.INFIX
-                        : i == 0 ? Form.PREFIX : Form.POSTFIX;
+                OperatorForm implied = items.size() == 1 || (i > 0 && i < items.size() - 1)
+                        ? OperatorForm.INFIX
+                        : i == 0 ? OperatorForm.PREFIX : OperatorForm.POSTFIX;
                 String text = core.get().text();
                 Category category = OperatorDictionary.category(text, implied);
-                Form wanted = items.size() == 1 ? implied : form(node.role(), roles.get(i), implied);
+                OperatorForm wanted = items.size() == 1 ? implied : form(node.role(), roles.get(i), implied);
                 Category better = OperatorDictionary.category(text, wanted);
                 if (better != category) {
                     piece.attributes.put("form", wanted.id());
@@ -100,12 +100,12 @@ final class RowWriter {
         }
     }
 
-    private static Form form(Role own, Role settled, Form implied) {
+    private static OperatorForm form(Role own, Role settled, OperatorForm implied) {
         return switch (settled) {
-            case OPEN, OP -> Form.PREFIX;
-            case CLOSE -> Form.POSTFIX;
-            case BIN, REL, PUNCT -> Form.INFIX;
-            case ORD -> own == Role.BIN || implied == Form.INFIX ? Form.PREFIX : implied;
+            case OPEN, OP -> OperatorForm.PREFIX;
+            case CLOSE -> OperatorForm.POSTFIX;
+            case BIN, REL, PUNCT -> OperatorForm.INFIX;
+            case ORD -> own == Role.BIN || implied == OperatorForm.INFIX ? OperatorForm.PREFIX : implied;
             case INNER -> implied;
         };
     }

@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.mathml;
 
-import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
@@ -29,7 +29,7 @@ final class ScriptWriter {
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);
         boolean movable = Roles.core(scripts.base())
                 .filter(core ->
-                        OperatorDictionary.category(core.text(), Form.PREFIX).hasMovableLimits())
+                        OperatorDictionary.category(core.text(), OperatorForm.PREFIX).hasMovableLimits())
                 .isPresent();
         if (stacked && movable && style != MathStyle.DISPLAY) {
             ofOperator.put("movablelimits", "false");
@@ -61,7 +61,7 @@ final class ScriptWriter {
     static MathMlElement stack(MathMlWriter writer, Stack stack, MathStyle style, Map<String, String> attributes) {
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);
         Roles.core(stack.base()).ifPresent(core -> {
-            OperatorDictionary.Category category = OperatorDictionary.category(core.text(), Form.INFIX);
+            OperatorDictionary.Category category = OperatorDictionary.category(core.text(), OperatorForm.INFIX);
             if (category.isStretchy()) {
                 ofOperator.put("stretchy", "false");
             }

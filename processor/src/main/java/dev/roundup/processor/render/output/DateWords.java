@@ -39,7 +39,7 @@ public final class DateWords {
      * @param spaced whether the dash has space around it
      * @param last its end, such as {@code 16 December 2023}
      */
-    public record Range(String first, boolean spaced, String last) {
+    public record DateRange(String first, boolean spaced, String last) {
         public String dash() {
             return spaced ? " \u2013 " : "\u2013";
         }
@@ -61,17 +61,17 @@ public final class DateWords {
     }
 
     /** Two different days. */
-    public Range range(LocalDate first, LocalDate last) {
+    public DateRange range(LocalDate first, LocalDate last) {
         String pattern = forms.day();
         Matcher day = DAY_FIELD.matcher(pattern);
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1)) && day.matches()) {
             String fromDay =
                     pattern.substring(day.group(1).replaceFirst("d+$", "").length());
-            return new Range(forms.format(day.group(1), first), false, forms.format(fromDay, last));
+            return new DateRange(forms.format(day.group(1), first), false, forms.format(fromDay, last));
         }
         String withoutYear = YEAR_AT_END.matcher(pattern).replaceFirst("");
         boolean sameYear = first.getYear() == last.getYear();
-        return new Range(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
+        return new DateRange(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
     }
 
     /** Date and time of a session with its zone; the date alone where no time was given. */

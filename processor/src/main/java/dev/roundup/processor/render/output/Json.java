@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A JSON value (RFC 8259) of the kinds that our formats use; {@link JsonText} writes it. */
 public sealed interface Json {
     /** A string. */
-    record Text(String value) implements Json {}
+    record JsonString(String value) implements Json {}
 
     /** A number without a fraction. */
     record Whole(long value) implements Json {}
@@ -53,7 +53,7 @@ public sealed interface Json {
     }
 
     public static Json of(String value) {
-        return new Text(value);
+        return new JsonString(value);
     }
 
     public static Json of(long value) {

@@ -46,7 +46,7 @@ public final class JsonText {
     }
 
     private static void write(JsonWriter writer, Json value) throws IOException {
-        if (value instanceof Json.Text text) {
+        if (value instanceof Json.JsonString text) {
             writer.value(ValidText.of(text.value()));
         } else if (value instanceof Json.Whole number) {
             writer.value(number.value());

@@ -65,7 +65,7 @@ final class PageHead {
                 (part, day) -> time(part.in("venue-day-date"), day));
         line.ifPresent("venue-days", start.filter(any -> severalDays), (part, first) -> {
             LocalDate last = end.orElse(first);
-            DateWords.Range range = dates.range(first, last);
+            DateWords.DateRange range = dates.range(first, last);
             part.in("venue-first").text(range.first()).attribute("datetime", first.toString());
             part.in("venue-dash").become(range.dash());
             part.in("venue-last").text(range.last()).attribute("datetime", last.toString());

@@ -16,14 +16,14 @@ final class Arguments {
     }
 
     /** The part of the source between two braces. */
-    record Raw(int start, int end) {
+    record RawText(int start, int end) {
         String of(String source) {
             return source.substring(start, end);
         }
     }
 
     /** An argument that is not text; empty where there is none, which is told. */
-    Optional<Raw> raw(int start, String name) {
+    Optional<RawText> raw(int start, String name) {
         cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
         cursor.skipBlanks();
         while (cursor.skipOption()) {
@@ -42,7 +42,7 @@ final class Arguments {
             return Optional.empty();
         }
         cursor.moveTo(close + 1);
-        return Optional.of(new Raw(open + 1, close));
+        return Optional.of(new RawText(open + 1, close));
     }
 
     void skip(int count, int start, String name) {

@@ -34,10 +34,10 @@ sealed interface Command {
     record Space(char width) implements Command {}
 
     /** Refers to literature. */
-    record Citation(boolean inSentence) implements Command {}
+    record CitationCommand(boolean inSentence) implements Command {}
 
     /** Refers to something else in the paper. */
-    record Reference() implements Command {}
+    record ReferenceCommand() implements Command {}
 
     /** Commands that are like no other. */
     enum Own implements Command {

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.Arguments.Raw;
+import dev.roundup.processor.text.prose.Arguments.RawText;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Links {
     }
 
     void url(int start, String name) {
-        Optional<Raw> raw = arguments.raw(start, name);
+        Optional<RawText> raw = arguments.raw(start, name);
         if (raw.isEmpty()) {
             return;
         }
@@ -34,7 +34,7 @@ final class Links {
     }
 
     void href(int start, String name) {
-        Optional<Raw> raw = arguments.raw(start, name);
+        Optional<RawText> raw = arguments.raw(start, name);
         if (raw.isEmpty()) {
             return;
         }
@@ -51,7 +51,7 @@ final class Links {
         });
     }
 
-    private String address(Raw raw) {
+    private String address(RawText raw) {
         return BareUrl.unescaped(raw.of(cursor.source()).strip().replaceAll("\\s*\\n\\s*", ""));
     }
 }

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.Command.Citation;
+import dev.roundup.processor.text.prose.Command.CitationCommand;
 import java.util.Set;
 
 /** What becomes of references to literature, which a page does not have. */
@@ -37,7 +37,7 @@ final class LiteratureReferences {
 
     private LiteratureReferences() {}
 
-    static void cite(NodeBuilder nodes, Citation citation) {
+    static void cite(NodeBuilder nodes, CitationCommand citation) {
         String word = nodes.lastWord();
         boolean needed = citation.inSentence() || nodes.isAtStart() || NEEDY.contains(word.replace("(", ""));
         if (needed) {

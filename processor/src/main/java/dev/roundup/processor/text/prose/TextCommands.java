@@ -2,10 +2,10 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.Accent;
 import dev.roundup.processor.text.prose.Command.Around;
-import dev.roundup.processor.text.prose.Command.Citation;
+import dev.roundup.processor.text.prose.Command.CitationCommand;
 import dev.roundup.processor.text.prose.Command.Nothing;
 import dev.roundup.processor.text.prose.Command.Own;
-import dev.roundup.processor.text.prose.Command.Reference;
+import dev.roundup.processor.text.prose.Command.ReferenceCommand;
 import dev.roundup.processor.text.prose.Command.ShowsSecond;
 import dev.roundup.processor.text.prose.Command.Space;
 import dev.roundup.processor.text.prose.Command.Styled;
@@ -89,10 +89,10 @@ final class TextCommands {
             styled(Optional.empty(), start, name);
         } else if (command instanceof Space space) {
             blank(space.width());
-        } else if (command instanceof Citation citation) {
+        } else if (command instanceof CitationCommand citation) {
             arguments.skip(1, start, name);
             LiteratureReferences.cite(nodes, citation);
-        } else if (command instanceof Reference) {
+        } else if (command instanceof ReferenceCommand) {
             arguments.skip(1, start, name);
             nodes.words(LiteratureReferences.ELSEWHERE);
         } else if (command instanceof Own own) {

@@ -2,10 +2,10 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.Accent;
 import dev.roundup.processor.text.prose.Command.Around;
-import dev.roundup.processor.text.prose.Command.Citation;
+import dev.roundup.processor.text.prose.Command.CitationCommand;
 import dev.roundup.processor.text.prose.Command.Nothing;
 import dev.roundup.processor.text.prose.Command.Own;
-import dev.roundup.processor.text.prose.Command.Reference;
+import dev.roundup.processor.text.prose.Command.ReferenceCommand;
 import dev.roundup.processor.text.prose.Command.ShowsSecond;
 import dev.roundup.processor.text.prose.Command.Space;
 import dev.roundup.processor.text.prose.Command.Styled;
@@ -125,7 +125,7 @@ final class TextVocabulary {
                         "Citations",
                         "disappear with the space before them, or become […] if the sentence needs them",
                         named(
-                                new Citation(false),
+                                new CitationCommand(false),
                                 "cite",
                                 "citep",
                                 "citealp",
@@ -136,7 +136,7 @@ final class TextVocabulary {
                                 "autocite",
                                 "footcite",
                                 "supercite",
-                                new Citation(true),
+                                new CitationCommand(true),
                                 "citet",
                                 "citeauthor",
                                 "citeyear",
@@ -147,7 +147,7 @@ final class TextVocabulary {
                 new Group(
                         "References",
                         "become […], because what they refer to is in the paper",
-                        named(new Reference(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
+                        named(new ReferenceCommand(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
                 new Group(
                         "Asides",
                         "appear in place",

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
  * words; that {@code noise} becomes {@code noize} does no harm.
  */
 final class WordForms {
-    private record Change(Pattern ending, String replacement) {
-        static Change of(String ending, String replacement) {
-            return new Change(Pattern.compile(ending), replacement);
+    private record EndingChange(Pattern ending, String replacement) {
+        static EndingChange of(String ending, String replacement) {
+            return new EndingChange(Pattern.compile(ending), replacement);
         }
     }
 
     /** British and American spellings of what abstracts speak of (Oxford Guide to Style, 1.2; New Hart's Rules, 3.3). */
-    private static final List<Change> AMERICAN = List.of(
-            Change.of("([iy])s(e[drs]?|ers?|ing|ations?|able)$", "$1z$2"),
-            Change.of("(..)our", "$1or"),
-            Change.of("ll(ing|ed|er)$", "l$1"),
-            Change.of("([tb])re$", "$1er"),
-            Change.of("ogue$", "og"),
-            Change.of("([fc])ence$", "$1ense"),
-            Change.of("ramme$", "ram"),
-            Change.of("artefact", "artifact"));
+    private static final List<EndingChange> AMERICAN = List.of(
+            EndingChange.of("([iy])s(e[drs]?|ers?|ing|ations?|able)$", "$1z$2"),
+            EndingChange.of("(..)our", "$1or"),
+            EndingChange.of("ll(ing|ed|er)$", "l$1"),
+            EndingChange.of("([tb])re$", "$1er"),
+            EndingChange.of("ogue$", "og"),
+            EndingChange.of("([fc])ence$", "$1ense"),
+            EndingChange.of("ramme$", "ram"),
+            EndingChange.of("artefact", "artifact"));
 
     /** Pairs of words a letter apart, both of them right. */
     private static final Set<String> WORDS_OF_THEIR_OWN =
@@ -41,7 +41,7 @@ final class WordForms {
         }
         String form = singular(word);
         if (form.length() > 4) {
-            for (Change change : AMERICAN) {
+            for (EndingChange change : AMERICAN) {
                 form = change.ending.matcher(form).replaceFirst(change.replacement);
             }
         }

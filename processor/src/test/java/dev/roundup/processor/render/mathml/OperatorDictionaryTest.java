@@ -4,7 +4,7 @@ import static dev.roundup.processor.render.mathml.OperatorDictionary.category;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
-import dev.roundup.processor.render.mathml.OperatorDictionary.Form;
+import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,20 +30,20 @@ class OperatorDictionaryTest {
         "mod, INFIX, DEFAULT",
         "≦̸, INFIX, DEFAULT"
     })
-    void an_operator_has_a_category_in_a_form(String operator, Form form, Category category) {
+    void an_operator_has_a_category_in_a_form(String operator, OperatorForm form, Category category) {
         assertThat(category(operator, form)).isEqualTo(category);
     }
 
     @Test
     void a_comma_has_space_behind_it() {
-        assertThat(category(",", Form.INFIX)).isEqualTo(Category.M);
+        assertThat(category(",", OperatorForm.INFIX)).isEqualTo(Category.M);
     }
 
     @Test
     void a_form_that_is_not_there_is_replaced_by_one_that_is() {
-        assertThat(category("(", Form.INFIX)).isEqualTo(Category.F);
-        assertThat(category("∑", Form.INFIX)).isEqualTo(Category.J);
-        assertThat(category("→", Form.PREFIX)).isEqualTo(Category.A);
+        assertThat(category("(", OperatorForm.INFIX)).isEqualTo(Category.F);
+        assertThat(category("∑", OperatorForm.INFIX)).isEqualTo(Category.J);
+        assertThat(category("→", OperatorForm.PREFIX)).isEqualTo(Category.A);
     }
 
     @Test

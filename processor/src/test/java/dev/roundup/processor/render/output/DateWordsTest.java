@@ -45,7 +45,7 @@ class DateWordsTest {
             es    | 2023-11-28 | 2023-12-02 | 28 de noviembre – 2 de diciembre de 2023
             """)
     void ranges(String language, String first, String last, String printed) {
-        DateWords.Range range = DateWords.in(language).range(LocalDate.parse(first), LocalDate.parse(last));
+        DateWords.DateRange range = DateWords.in(language).range(LocalDate.parse(first), LocalDate.parse(last));
 
         assertThat(range.first() + range.dash() + range.last()).isEqualTo(printed);
     }
