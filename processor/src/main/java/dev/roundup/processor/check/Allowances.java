@@ -56,7 +56,8 @@ final class Allowances {
                 return Optional.of(new AllowanceProblem("cannot silence this rule", "fix what it found"));
             }
             if (!isHonoured(allowance)) {
-                return Optional.of(new AllowanceProblem("has no reason, so it is ignored", "write the reason in because"));
+                return Optional.of(
+                        new AllowanceProblem("has no reason, so it is ignored", "write the reason in because"));
             }
             return severities.of(rule) == Severity.OFF
                     ? Optional.empty()

@@ -33,8 +33,10 @@ record Severities(Map<Rule, Severity> set, boolean draft) {
 
     /** A rule that yields to another is off where that one is on, unless the user asks for it by name. */
     private Severity unset(Rule rule) {
-        boolean yields = rule.yieldsTo()
-                .flatMap(Rulebook::rule)
+        if (rule.yieldsTo().isEmpty()) {
+            return rule.defaultSeverity();
+        }
+        boolean yields = Rulebook.rule(rule.yieldsTo().get())
                 .filter(other -> set.getOrDefault(other, other.defaultSeverity()) != Severity.OFF)
                 .isPresent();
         return yields ? Severity.OFF : rule.defaultSeverity();

@@ -49,7 +49,7 @@ class FaultsTest {
     @ParameterizedTest
     @EnumSource
     void in_a_rule(Fault fault) {
-        Compiled compiled = lab("check.EmailGrammar", fault).compile();
+        Compiled compiled = lab("url.EmailGrammar", fault).compile();
         assertThat(compiled.summaries())
                 .containsExactly(
                         "error FirstPaper.java:8:1 internal-error",
@@ -70,7 +70,7 @@ class FaultsTest {
     @ParameterizedTest
     @EnumSource
     void in_a_renderer(Fault fault) {
-        Project project = lab("render.CslRenderer", fault).options("-Aroundup.rules=author-marker=warning");
+        Project project = lab("render.cite.CslRenderer", fault).options("-Aroundup.rules=author-marker=warning");
         Compiled compiled = project.compile();
         assertThat(compiled.summaries())
                 .containsExactly(
@@ -93,7 +93,7 @@ class FaultsTest {
 
     @Test
     void the_stack_trace_is_for_those_who_ask() {
-        Project project = lab("check.EmailGrammar", Fault.AN_EXCEPTION);
+        Project project = lab("url.EmailGrammar", Fault.AN_EXCEPTION);
         assertThat(project.compile().messages().get(0).text()).doesNotContain("at dev.roundup");
         assertThat(project.options("-Aroundup.debug")
                         .compile()

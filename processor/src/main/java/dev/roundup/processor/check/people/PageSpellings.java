@@ -33,8 +33,8 @@ final class PageSpellings {
         PageSpellings spellings = new PageSpellings();
         roundup.site().ifPresent(site -> site.people().all().forEach(spellings::register));
         roundup.author()
-                .ifPresent(
-                        author -> spellings.spelling(author).use(new NameUse(roundup, "@Roundup(author)", author, true)));
+                .ifPresent(author ->
+                        spellings.spelling(author).use(new NameUse(roundup, "@Roundup(author)", author, true)));
         Set<TypeName> seen = new HashSet<>();
         roundup.papers().filter(paper -> seen.add(paper.type())).forEach(spellings::read);
         return spellings;

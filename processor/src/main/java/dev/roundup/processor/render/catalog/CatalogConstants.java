@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -20,13 +21,17 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A catalogue's constants, one a paper.
- *
- * <p>Each is an element of an array that all are read into. A method, static initializers included, has at most 64 kB of
- * bytecode (JVMS, section 4.11); ten bytes a constant last for some 6,000 papers.
+ * A catalogue's constants, one a paper, each an element of an array that is read from texts. The array is in a class of its
+ * own: for each call in a class javac looks at all members of that class.
  */
 final class CatalogConstants {
     static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");
+    static final ClassName READER = ClassName.get("dev.roundup.catalog", "CatalogReader");
+
+    /** The nested class that holds the array, and the array in it. */
+    static final String DATA = "Data";
+
+    static final String ALL = "ALL";
 
     /** By type, so that a paper that stands twice is one constant. */
     private final Map<TypeName, Integer> indices = new HashMap<>();
@@ -51,23 +56,26 @@ final class CatalogConstants {
         return indices.getOrDefault(paper.type(), -1);
     }
 
+    int size() {
+        return papers.size();
+    }
+
     /**
-     * Adds the constants.
+     * Adds those of a range to a class.
      *
-     * @param array an expression for all of them
-     * @return the texts of the papers as arguments of a call
+     * @return what the array of that class is to be
      */
-    String addTo(TypeSpec.Builder catalog, String array) {
+    CodeBlock addTo(TypeSpec.Builder type, int from, int to) {
         StringJoiner texts = new StringJoiner(",\n");
-        for (int i = 0; i < papers.size(); i++) {
+        for (int i = from; i < to; i++) {
             CatalogPapers.CatalogEntry written = expressions.write(papers.get(i));
             texts.add(JavaLiteral.of(written.text()));
-            catalog.addField(FieldSpec.builder(PAPER, names.get(i), PUBLIC, STATIC, FINAL)
+            type.addField(FieldSpec.builder(PAPER, names.get(i), PUBLIC, STATIC, FINAL)
                     .addJavadoc("$L\n", written.javadoc())
-                    .initializer("$L", array + "[" + i + "]")
+                    .initializer("$L.$L[$L]", DATA, ALL, i - from)
                     .build());
         }
-        return texts.toString();
+        return CodeBlock.of("$T.papers(\n$L)", READER, texts);
     }
 
     private static String upperSnake(String typeName) {

@@ -33,8 +33,6 @@ public final class CatalogRenderer {
     private static final ClassName GENERATED = ClassName.get("dev.roundup.catalog", "RoundupGenerated");
     private static final ClassName SECTION = ClassName.get("dev.roundup.catalog", "CatalogSection");
     private static final ClassName LIST = ClassName.get(List.class);
-    private static final ClassName READER = ClassName.get("dev.roundup.catalog", "CatalogReader");
-    private static final String DATA = "Data";
     private static final String NO_DIGEST = "0".repeat(16);
 
     private final Roundup roundup;
@@ -65,7 +63,9 @@ public final class CatalogRenderer {
                         .addMember("value", "$S", NO_DIGEST)
                         .build())
                 .addModifiers(PUBLIC, FINAL);
-        String papers = constants.addTo(catalog, DATA + ".ALL");
+        CatalogParts parts = CatalogParts.of(type, constants);
+        parts.last().ifPresent(catalog::superclass);
+        CodeBlock papers = parts.last().isPresent() ? parts.papers() : constants.addTo(catalog, 0, constants.size());
         catalog.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         catalog.addMethod(getter("papers", CatalogConstants.PAPER, "papers"));
         catalog.addMethod(getter("sections", SECTION, "sections"));
@@ -76,26 +76,25 @@ public final class CatalogRenderer {
         JavaFile file = JavaFile.builder(type.packageName(), catalog.build())
                 .indent("    ")
                 .build();
-        String code = ascii(file.toString());
+        String code = ascii(file + parts.source());
         String digest = digest(code);
         // The first one: above the annotation stand only names.
         return new Output.JavaSource(type, code.replaceFirst(NO_DIGEST, digest), digest);
     }
 
-    /** A class of its own: for each call in a class javac looks at all members of that class. */
-    private TypeSpec data(String papers) {
-        return TypeSpec.classBuilder(DATA)
+    private TypeSpec data(CodeBlock papers) {
+        return TypeSpec.classBuilder(CatalogConstants.DATA)
                 .addModifiers(PRIVATE, STATIC, FINAL)
+                .addField(data(ArrayTypeName.of(CatalogConstants.PAPER), CatalogConstants.ALL, papers))
                 .addField(data(
-                        ArrayTypeName.of(CatalogConstants.PAPER),
-                        "ALL",
-                        CodeBlock.of("$T.papers(\n$L)", READER, papers)))
-                .addField(data(
-                        list(SECTION), field("sections"), CodeBlock.of("$T.sections(ALL$L)", READER, sectionTexts())))
+                        list(SECTION),
+                        field("sections"),
+                        CodeBlock.of(
+                                "$T.sections($L$L)", CatalogConstants.READER, CatalogConstants.ALL, sectionTexts())))
                 .addField(data(
                         list(CatalogConstants.PAPER),
                         field("papers"),
-                        CodeBlock.of("$T.papers($L)", READER, field("sections"))))
+                        CodeBlock.of("$T.papers($L)", CatalogConstants.READER, field("sections"))))
                 .build();
     }
 
@@ -128,7 +127,7 @@ public final class CatalogRenderer {
                 .addJavadoc("The $L in the order of the page.\n\n@return an unmodifiable list\n", what)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(list(element))
-                .addStatement("return $L.$L", DATA, field(name))
+                .addStatement("return $L.$L", CatalogConstants.DATA, field(name))
                 .build();
     }
 
@@ -141,7 +140,13 @@ public final class CatalogRenderer {
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(String.class, value)
                 .returns(list(CatalogConstants.PAPER))
-                .addStatement("return $T.$L($L.$L, $L)", READER, reader, DATA, field("papers"), value)
+                .addStatement(
+                        "return $T.$L($L.$L, $L)",
+                        CatalogConstants.READER,
+                        reader,
+                        CatalogConstants.DATA,
+                        field("papers"),
+                        value)
                 .build();
     }
 

@@ -28,8 +28,8 @@ final class ScriptWriter {
                 || (scripts.limits() == Limits.DISPLAYED && style == MathStyle.DISPLAY);
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);
         boolean movable = Roles.core(scripts.base())
-                .filter(core ->
-                        OperatorDictionary.category(core.text(), OperatorForm.PREFIX).hasMovableLimits())
+                .filter(core -> OperatorDictionary.category(core.text(), OperatorForm.PREFIX)
+                        .hasMovableLimits())
                 .isPresent();
         if (stacked && movable && style != MathStyle.DISPLAY) {
             ofOperator.put("movablelimits", "false");

@@ -26,6 +26,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -247,6 +248,39 @@ class CatalogTest {
         assertThat(papers(compile(roundup.build()))).hasSize(1200);
     }
 
+    @Test
+    @Tag("slow")
+    void hasRoomForMorePapersThanAClassHasFor() throws Exception {
+        Paper[] papers = IntStream.range(0, 20_000)
+                .mapToObj(i ->
+                        paper("Paper" + i).title("Title " + i).tags("Kites").build())
+                .toArray(Paper[]::new);
+        Class<?> catalog = compile(
+                roundup("R")
+                        .section("main", papers)
+                        .section("again", papers[19_999])
+                        .build(),
+                new Unit("client.Client", """
+                        package client;
+
+                        import static lab.RCatalog.PAPER0;
+
+                        public interface Client {
+                            static java.util.List<String> ids() {
+                                return java.util.List.of(PAPER0.id(), lab.RCatalog.PAPER19999.id());
+                            }
+                        }
+                        """));
+
+        assertThat(papers(catalog))
+                .hasSize(20_001)
+                .last()
+                .isSameAs(papers(catalog).get(19_999));
+        assertThat(papers(catalog, "byTag", "Kites").get(12_345).title()).isEqualTo("Title 12345");
+        assertThat(call(catalog.getClassLoader().loadClass("client.Client"), "ids"))
+                .isEqualTo(List.of("paper0", "paper19999"));
+    }
+
     private static List<CatalogPaper> papers(Class<?> catalog) throws ReflectiveOperationException {
         return ((List<?>) call(catalog, "papers"))
                 .stream().map(CatalogPaper.class::cast).toList();
@@ -268,10 +302,12 @@ class CatalogTest {
     }
 
     /** Compiles without any warning, reading the source as ASCII. */
-    private Class<?> compile(Roundup roundup) throws Exception {
+    private Class<?> compile(Roundup roundup, Unit... clients) throws Exception {
         Output.JavaSource source = source(roundup);
         assertThat(source.code())
                 .isEqualTo(new String(source.code().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+        List<Unit> units = new ArrayList<>(List.of(clients));
+        units.add(new Unit(source.type().qualified(), source.code()));
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
                 "-proc:none",
@@ -288,7 +324,7 @@ class CatalogTest {
                                 .toURI())
                         .toString());
         boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(messages, null, null, options, null, List.of(new Unit(source)))
+                .getTask(messages, null, null, options, null, units)
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
         assertThat(messages.toString()).isEmpty();
@@ -301,11 +337,9 @@ class CatalogTest {
     private static final class Unit extends SimpleJavaFileObject {
         private final String code;
 
-        Unit(Output.JavaSource source) {
-            super(
-                    URI.create("string:///" + source.type().qualified().replace('.', '/') + ".java"),
-                    JavaFileObject.Kind.SOURCE);
-            this.code = source.code();
+        Unit(String type, String code) {
+            super(URI.create("string:///" + type.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE);
+            this.code = code;
         }
 
         @Override
