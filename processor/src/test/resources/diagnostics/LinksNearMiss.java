@@ -1,7 +1,3 @@
-// near-miss: link-syntax, link-unsafe, link-placeholder, link-pdf-not-pdf, link-id-mismatch, link-insecure,
-// near-miss: link-tracking, link-duplicate, link-shared, link-private, link-wrong-venue, link-file, link-label,
-// near-miss: link-as-id, arxiv-id, arxiv-date, openreview-id, doi-syntax, github-repo, orcid-checksum, acl-id,
-// near-miss: link-scheme, youtube-id, zenodo-id, huggingface-id, email-syntax, license-id
 // options: -Aroundup.rules=link-as-id=error -Aroundup.annotations=lab.*
 package lab;
 
@@ -20,6 +16,7 @@ interface LinksNearMiss {}
         name = "Lab",
         url = "https://müller-lab.example.org/straße",
         license = "cc-by-nc-nd-2.5",
+        // near-miss: license-id: nd-2.5 -> nd-2.6
         people = People.class)
 interface Lab {}
 
@@ -27,10 +24,13 @@ interface Lab {}
 interface NeurIps2023 {}
 
 @Venue(name = "ICLR 2022", url = "https://iclr.cc/")
+// near-miss: link-insecure: https: -> http:
 interface Iclr2022 {}
 
 interface People {
     @Person(url = "https://coming-soon.example.org/~ada", orcid = "0000-0002-1694-233X")
+    // near-miss: link-placeholder: https://coming-soon.example.org/~ada -> coming-soon
+    // near-miss: orcid-checksum: 233X -> 2330
     String ADA = "Ada Lane";
 }
 
@@ -38,6 +38,7 @@ interface People {
         name = "HAL",
         kind = LinkKind.PAPER,
         id = "hal-[(\\d]{8}",
+        // near-miss: link-scheme: [( -> (
         example = "hal-01234567",
         url = "https://hal.example.org/{id}")
 @interface Hal {
@@ -46,23 +47,41 @@ interface People {
 
 @Paper(title = "One", authors = People.ADA)
 @Arxiv("2311.12447v2")
+// near-miss: arxiv-id: 2311. -> 2313.
+// near-miss: arxiv-date: 2311. -> 2312.
 @OpenReview("H7HDG--DJF0")
+// near-miss: openreview-id: -- -> –
 @Doi("10.1016/S0092-8674(00)80678-9")
+// near-miss: doi-syntax: 10.1016/ -> 10/
 @GitHub("lab/one.github.io")
+// near-miss: github-repo: lab/ -> lab/papers/
 @AclAnthology("W18-5446")
+// near-miss: acl-id: 5446 -> 544
 @YouTube("-87yrXytluw")
+// near-miss: youtube-id: -87 -> 87
 @Zenodo("1234567")
+// near-miss: zenodo-id: 1234567 -> zenodo/1234567
 @HuggingFace("datasets/lab/planets")
+// near-miss: huggingface-id: datasets -> dataset
 @Contact("j.o'neil+one@cs.example.ac.uk")
+// near-miss: email-syntax: @cs -> @@cs
 @AppearedIn(venue = Iclr2022.class)
+// near-miss: link-wrong-venue: Iclr2022 -> NeurIps2023
 @Link(kind = LinkKind.PDF, url = "https://openreview.net/attachment?id=H7HDG--DJF0&name=pdf")
+// near-miss: link-id-mismatch: DJF0 -> DJF1
 @Link(kind = LinkKind.PAPER, label = "ICLR page", url = "https://iclr.cc/virtual/2022/poster/6225")
 @Link(kind = LinkKind.BLOG, label = "Blogpost", url = "https://en.wikipedia.org/wiki/Transformer_(machine_learning)")
+// near-miss: link-label: Blogpost -> Blogppost
+// near-miss: link-syntax: _(machine ->  (machine
 @Link(kind = LinkKind.CODE, url = "https://github.com/lab/two/tree/main/one")
-@Link(kind = LinkKind.DATA, url = "https://github.com/lab/two/tree/main/data")
+@Link(kind = LinkKind.DATA, url = "https://github.com/lab/two/tree/main/one")
+// near-miss: link-duplicate: LinkKind.DATA -> LinkKind.CODE
 @Link(kind = LinkKind.SLIDES, url = "https://docs.google.com/presentation/d/e/2PACX-1v/pub")
+// near-miss: link-private: d/e/2PACX-1v/pub -> d/1v/edit
 @Link(kind = LinkKind.VIDEO, url = "https://www.youtube.com/watch?v=abcdefghijk&t=90")
 @Link(kind = LinkKind.DEMO, url = "https://example.org/javascript:void?ref=demo&url=https://example.org/nan,TBD")
+// near-miss: link-unsafe: https://example.org/javascript: -> javascript:
+// near-miss: link-tracking: ref=demo -> utm_source=demo
 @Link(kind = LinkKind.MODEL, pending = true)
 @Hal("hal-0123456(")
 interface One {}
@@ -70,7 +89,10 @@ interface One {}
 @Paper(title = "Two", authors = "Jane Doe")
 @Link(kind = LinkKind.PAPER, url = "https://openreview.net/forum?id=n84bzMrGUD&noteId=aB3")
 @Link(kind = LinkKind.PDF, label = "PDF on arXiv", url = "https://arxiv.org/pdf/2306.00600v1.pdf#page=2")
+// near-miss: link-pdf-not-pdf: /pdf/2306.00600v1.pdf -> /abs/2306.00600v1
 @Link(kind = LinkKind.CODE, url = "https://github.com/lab/two/tree/main/two")
 @Link(kind = LinkKind.DATA, url = "https://www.overleaf.com/read/abcdefghijkl")
 @Link(kind = LinkKind.VIDEO, url = "https://www.youtube.com/watch?v=abcdefghijk&t=900")
+// near-miss: link-shared: t=900 -> t=90
+// near-miss: link-as-id: &t=900 ->
 interface Two {}

@@ -1,4 +1,3 @@
-// near-miss: unknown-author, similar-author, author-list, unused-person, tag-format, similar-tag, unused-tag
 package lab;
 
 import dev.roundup.*;
@@ -58,9 +57,13 @@ interface Two {}
         authors = {
             "Martin Luther King, Jr.", "van der Schaar, Mihaela", "Allen Institute for AI and Robotics", "Jan Petrov",
             "Jana Petrova", "David Johnson", "David Johnston", "José Ortega y Gasset", "Yun Chen", "Yun-Chun Chen"
+            // near-miss: similar-author: David Johnston -> D. Johnson
         })
 interface Three {}
 
 @Paper(title = "Four", authors = "Johnson & Johnson")
+// near-miss: author-list: Johnson & Johnson -> Ada Johnson & Ben Johnson
 @Tag({"fairness, equity, justice, and safety", "SE(2, 3)", "E(2)", "E(3)", "RNN", "CNN", "GNN", "NLP", "NLG", "C#", "C++", "GP", "GPS"})
+// near-miss: tag-format: fairness, equity, justice, and safety -> fairness, equity
+// near-miss: similar-tag: GPS -> GPs
 interface Four {}

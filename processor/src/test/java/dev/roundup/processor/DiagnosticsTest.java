@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.roundup.processor.check.Rulebook;
+import dev.roundup.processor.testing.ChosenRule;
 import dev.roundup.processor.testing.Expectations;
+import dev.roundup.processor.testing.NearMiss;
 import dev.roundup.testing.Compiled.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
     private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
     private static final String OPTIONS = "// options: ";
-    private static final String NEAR_MISS = "// near-miss: ";
 
     /** What goes wrong around a source, not in it. */
     private static final List<String> UNSEEN_IN_SOURCES = List.of("missing-class", "output-failed", "internal-error");
@@ -39,8 +40,26 @@ class DiagnosticsTest {
         }
     }
 
+    /** The sources that show the chosen rule, and those in which it stays silent. */
+    static List<String> chosenSources() {
+        return sources().stream()
+                .filter(file -> Stream.concat(
+                                shown(file, source(file)),
+                                NearMiss.of(file, source(file)).stream().map(NearMiss::rule))
+                        .anyMatch(ChosenRule::is))
+                .toList();
+    }
+
+    private static Stream<String> shown(String file, String source) {
+        return Expectations.of(file, source).stream().map(message -> message.substring(message.lastIndexOf(' ') + 1));
+    }
+
+    private static Stream<NearMiss> allNearMisses() {
+        return sources().stream().flatMap(file -> NearMiss.of(file, source(file)).stream());
+    }
+
     @ParameterizedTest
-    @MethodSource("sources")
+    @MethodSource("chosenSources")
     void javac_reports_what_the_source_expects(String file) {
         String source = source(file);
         List<String> expected = Expectations.of(file, source);
@@ -80,28 +99,48 @@ class DiagnosticsTest {
     /** The reader decides where a message stands, so each rule is seen on a compiler; what no source can bring out is not. */
     @Test
     void every_rule_has_a_source() {
-        List<String> expected = sources().stream()
-                .flatMap(file -> Expectations.of(file, source(file)).stream())
-                .map(message -> message.substring(message.lastIndexOf(' ') + 1))
-                .distinct()
-                .toList();
-        assertThat(Stream.concat(expected.stream(), UNSEEN_IN_SOURCES.stream()).sorted())
-                .containsExactlyElementsOf(
-                        Rulebook.byId().keySet().stream().sorted().toList());
+        List<String> shown =
+                sources().stream().flatMap(file -> shown(file, source(file))).toList();
+        assertThat(rules().filter(rule -> !shown.contains(rule)))
+                .as("rules that no source breaks")
+                .isEmpty();
     }
 
-    /** What is nearly wrong is seen on a compiler too. */
+    static Stream<NearMiss> nearMisses() {
+        return allNearMisses().filter(miss -> ChosenRule.is(miss.rule()));
+    }
+
+    /** The source itself is silent, so what it shows is nearly wrong. */
+    @ParameterizedTest
+    @MethodSource("nearMisses")
+    void a_near_miss_is_one_change_from_breaking_its_rule(NearMiss miss) {
+        Compilation compilation = compile(miss.file(), miss.broken());
+
+        assertThat(compilation.diagnostics().stream()
+                        .map(Message::of)
+                        .map(message -> message.rule().orElse(message.text())))
+                .contains(miss.rule());
+    }
+
     @Test
-    void every_rule_has_a_source_that_it_nearly_finds_fault_with() {
-        List<String> nearMisses = sources().stream()
-                .filter(file -> Expectations.of(file, source(file)).isEmpty())
-                .flatMap(file -> source(file).lines())
-                .filter(line -> line.startsWith(NEAR_MISS))
-                .flatMap(line -> Stream.of(line.substring(NEAR_MISS.length()).split("[, ]+")))
-                .toList();
-        assertThat(Stream.concat(nearMisses.stream(), UNSEEN_IN_SOURCES.stream())
-                        .sorted())
-                .containsExactlyElementsOf(
-                        Rulebook.byId().keySet().stream().sorted().toList());
+    void every_rule_has_a_near_miss() {
+        List<String> missed = allNearMisses().map(NearMiss::rule).toList();
+        assertThat(rules().filter(rule -> !missed.contains(rule)))
+                .as("rules without a near miss")
+                .isEmpty();
+    }
+
+    @Test
+    void near_misses_stand_in_silent_sources() {
+        assertThat(allNearMisses().map(NearMiss::file))
+                .doesNotContainAnyElementsOf(sources().stream()
+                        .filter(file -> !Expectations.of(file, source(file)).isEmpty())
+                        .toList());
+    }
+
+    private static Stream<String> rules() {
+        return Rulebook.byId().keySet().stream()
+                .filter(ChosenRule::is)
+                .filter(rule -> !UNSEEN_IN_SOURCES.contains(rule));
     }
 }

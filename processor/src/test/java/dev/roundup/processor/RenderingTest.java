@@ -9,9 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class RenderingTest {
     private static final List<Output.Resource> FILES = List.of(new Output.Resource("index.html", out -> {}));
 

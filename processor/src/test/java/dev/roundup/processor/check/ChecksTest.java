@@ -22,7 +22,7 @@ class ChecksTest {
     private static final PaperBuilder STARRED = paper("RotatingFeatures").authors("Lu Xu*");
 
     @Test
-    void whatIsSetLastDecidesHowMuchAFindingWeighs() {
+    void what_is_set_last_decides_how_much_a_finding_weighs() {
         Report report = Checks.run(workspace(page(STARRED))
                 .rule("author-marker", "off")
                 .rule("author-marker", "warning")
@@ -33,7 +33,7 @@ class ChecksTest {
     }
 
     @Test
-    void aWarningCanBecomeAnError() {
+    void a_warning_can_become_an_error() {
         Report report = Checks.run(workspace(roundup("NeurIps2023"))
                 .unlisted(paper("Lost"))
                 .rule("orphan-paper", "error")
@@ -43,13 +43,13 @@ class ChecksTest {
     }
 
     @Test
-    void whatIsOffIsNotRun() {
+    void what_is_off_is_not_run() {
         assertThat(found(workspace(page(STARRED)).rule("author-marker", "off"))).isEmpty();
         assertThat(found(workspace(page(failing())).rule("link-syntax", "off"))).isEmpty();
     }
 
     @Test
-    void inADraftEveryErrorIsAWarningButAnUnsafeLink() {
+    void in_a_draft_every_error_is_a_warning_but_an_unsafe_link() {
         assertThat(Checks.run(workspace(page(STARRED)).draft().build()).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
@@ -59,7 +59,7 @@ class ChecksTest {
     }
 
     @Test
-    void anUnsafeLinkIsAlwaysAnError() {
+    void an_unsafe_link_is_always_an_error() {
         PaperBuilder paper = paper("RotatingFeatures")
                 .link(LinkKind.CODE, "Code", "javascript:alert(1)")
                 .allow("link-unsafe");
@@ -69,7 +69,7 @@ class ChecksTest {
     }
 
     @Test
-    void aPaperOfTwoPagesIsCheckedOnce() {
+    void a_paper_of_two_pages_is_checked_once() {
         Paper paper = STARRED.build();
 
         assertThat(found(workspace(
@@ -79,13 +79,13 @@ class ChecksTest {
     }
 
     @Test
-    void onePlaceIsReportedOnceHoweverOftenItIsRead() {
+    void one_place_is_reported_once_however_often_it_is_read() {
         assertThat(found(workspace(page(STARRED), page(STARRED).slug("lab-2023"))))
                 .containsExactly("author-marker");
     }
 
     @Test
-    void anAllowanceHoldsForItsRuleAlone() {
+    void an_allowance_holds_for_its_rule_alone() {
         PaperBuilder paper =
                 paper("RotatingFeatures").authors("Lu Xu*", "Lu Xu*").allow("author-marker");
 
@@ -93,13 +93,13 @@ class ChecksTest {
     }
 
     @Test
-    void aPageDoesNotAllowWhatConcernsAPaperAlone() {
+    void a_page_does_not_allow_what_concerns_a_paper_alone() {
         assertThat(found(workspace(page(STARRED).allow("author-marker"))))
                 .containsExactly("author-marker", "unused-allow");
     }
 
     @Test
-    void aRuleThatFailsKeepsNoOtherFromRunning() {
+    void a_rule_that_fails_keeps_no_other_from_running() {
         PaperBuilder paper = failing().tags("Equivariance", "Equivariance");
 
         assertThat(found(workspace(page(paper)))).containsExactly("duplicate-tag", "internal-error");

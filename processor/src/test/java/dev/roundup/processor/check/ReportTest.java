@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
     @Test
-    void findingsComeInReadingOrderThenInTheOrderOfTheRules() {
+    void findings_come_in_reading_order_then_in_the_order_of_the_rules() {
         Origin first = new TestOrigin("first", 1);
         Origin second = new TestOrigin("second", 2);
 
@@ -35,7 +35,7 @@ class ReportTest {
     }
 
     @Test
-    void oneFindingIsSaidOnceAtEachPlace() {
+    void one_finding_is_said_once_at_each_place() {
         Report report = Report.of(List.of(
                 finding("orphan-paper", new TestOrigin("there", 2), "a"),
                 finding("orphan-paper", new TestOrigin("here", 1), "a"),

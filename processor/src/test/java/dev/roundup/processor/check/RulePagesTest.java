@@ -2,14 +2,15 @@ package dev.roundup.processor.check;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.testing.ChosenRule;
 import dev.roundup.processor.testing.GeneratedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,29 +21,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
     private static final Path ROOT = Path.of("..");
 
-    static Collection<Rule> rules() {
-        return Rulebook.byId().values();
+    static Stream<Rule> rules() {
+        return Rulebook.byId().values().stream().filter(rule -> ChosenRule.is(rule.id()));
     }
 
     static Stream<Arguments> members() {
         return Rulebook.FAMILIES.stream()
-                .flatMap(family -> family.members().stream().map(member -> Arguments.of(family, member)));
+                .flatMap(family -> family.members().stream()
+                        .filter(member -> ChosenRule.is(member.rule().id()))
+                        .map(member -> Arguments.of(family, member)));
     }
 
     @ParameterizedTest
     @MethodSource("members")
-    void thePageOfARuleBeginsWithWhatTheCatalogueSays(Family family, Family.Member<?> member) throws IOException {
+    void the_page_of_a_rule_begins_with_what_the_catalogue_says(Family family, Family.Member<?> member)
+            throws IOException {
         GeneratedText.assertUpToDate(RulePages.path(member.rule()), page -> RulePages.page(family, member, page));
     }
 
     @Test
-    void theIndexListsTheRulesInTheOrderOfTheCatalogue() throws IOException {
+    void the_index_lists_the_rules_in_the_order_of_the_catalogue() throws IOException {
         GeneratedText.assertUpToDate("docs/rules/README.md", RulePages::index);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void thePageOfARuleExplainsAndShowsItAndSaysHowToMendAndToSilenceIt(Rule rule) throws IOException {
+    void the_page_of_a_rule_explains_and_shows_it_and_says_how_to_mend_and_to_silence_it(Rule rule) throws IOException {
+        assumeFalse(GeneratedText.isWritten(), "you write these parts after the generated ones are there");
         String page = Files.readString(ROOT.resolve(RulePages.path(rule)));
         assertThat(page).containsPattern("(?m)^> .*\\n\\n\\p{Lu}.{40}");
         assertThat(page).containsPattern("## Fix it\\n\\n\\p{Lu}.{20}");
@@ -52,7 +57,7 @@ class RulePagesTest {
     }
 
     @Test
-    void noPageIsOfARuleThatIsGone() throws IOException {
+    void no_page_is_of_a_rule_that_is_gone() throws IOException {
         try (Stream<Path> pages = Files.list(ROOT.resolve("docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(

@@ -15,7 +15,7 @@ class LicenseTest {
         "CC0-1.0, CC0 1.0, https://creativecommons.org/publicdomain/zero/1.0/",
         "https://lab.example.org/terms/, lab.example.org/terms, https://lab.example.org/terms/"
     })
-    void readersSeeANameAndFollowAnAddress(String written, String name, String url) {
+    void readers_see_a_name_and_follow_an_address(String written, String name, String url) {
         License license = new License(located(written));
 
         assertThat(license.name()).isEqualTo(name);
@@ -23,7 +23,7 @@ class LicenseTest {
     }
 
     @Test
-    void anIdentifierThatIsNotKnownHasNoAddress() {
+    void an_identifier_that_is_not_known_has_no_address() {
         License license = new License(located("MIT"));
 
         assertThat(license.name()).isEqualTo("MIT");

@@ -26,7 +26,7 @@ class PictureSizeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "gif", "jpg"})
-    void the_size_is_what_the_JDKs_own_writer_wrote(String format) throws IOException {
+    void the_size_is_what_the_jd_ks_own_writer_wrote(String format) throws IOException {
         assertThat(PictureSize.of(picture(format))).contains(new Size(640, 321));
     }
 

@@ -32,26 +32,26 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({"BIBTEX, papers.bib", "CSL_JSON, papers.json", "ATOM, feed.xml"})
-    void whatWasChosenIsWrittenAlone(Format format, String file) {
+    void what_was_chosen_is_written_alone(Format format, String file) {
         assertThat(Pages.files(of(format))).containsOnlyKeys(file);
     }
 
     @Test
-    void aPageHasItsPicturesWithIt() {
+    void a_page_has_its_pictures_with_it() {
         assertThat(Pages.files(of(Format.PAGE)))
                 .containsKeys("index.html", "logo.svg")
                 .doesNotContainKey("papers.bib");
     }
 
     @Test
-    void aPostHasThePicturesOfThePageWithIt() {
+    void a_post_has_the_pictures_of_the_page_with_it() {
         assertThat(Pages.files(of(Format.JEKYLL)))
                 .containsKeys("_posts/2023-11-20-neurips-2023.html", "logo.svg")
                 .doesNotContainKeys("index.html", "papers.bib");
     }
 
     @Test
-    void whatShowsPapersIsRenderedForNoOtherFormat() throws Exception {
+    void what_shows_papers_is_rendered_for_no_other_format() throws Exception {
         try (Watching loader = new Watching()) {
             loader.render(of(Format.BIBTEX));
             assertThat(loader.loaded).doesNotContain(RENDER + "PageRenderer", RENDER + "PageTemplate");
@@ -59,13 +59,13 @@ class FormatsTest {
     }
 
     @Test
-    void aRoundupMayOnlyBeChecked() {
+    void a_roundup_may_only_be_checked() {
         assertThat(Pages.files(of())).isEmpty();
         assertThat(Pages.renderers(of()).catalog()).isEmpty();
     }
 
     @Test
-    void aDraftIsWrittenWhateverTheFormatsAndNothingElse() {
+    void a_draft_is_written_whatever_the_formats_and_nothing_else() {
         assertThat(Pages.texts(Pages.renderers(of(Format.BIBTEX)).draft(List.of())))
                 .containsKeys("draft.html", "logo.svg")
                 .doesNotContainKeys("papers.bib", "index.html");
@@ -73,7 +73,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theClassesOfOtherFormatsAreNotLoaded(Format format) throws Exception {
+    void the_classes_of_other_formats_are_not_loaded(Format format) throws Exception {
         try (Watching loader = new Watching()) {
             loader.render(of(format));
             CLASSES.forEach((other, classes) -> classes.forEach(name -> {
@@ -88,7 +88,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyAFeedIsXmlAndOnlyWhatShowsPapersHtml(Format format) throws Exception {
+    void only_a_feed_is_xml_and_only_what_shows_papers_html(Format format) throws Exception {
         try (Watching loader = new Watching()) {
             loader.render(of(format));
             assertThat(loader.loaded.contains(MARKUP + "Xml")).isEqualTo(format == Format.ATOM);

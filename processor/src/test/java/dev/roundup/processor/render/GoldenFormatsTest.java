@@ -16,7 +16,7 @@ class GoldenFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"papers.bib", "papers.json", "feed.xml"})
-    void isTheGoldenOne(String name) throws IOException {
+    void is_the_golden_one(String name) throws IOException {
         String file = Pages.files(CitedPapers.roundup()).getOrDefault(name, "");
         Path golden = FOLDER.resolve(name);
         if ("write".equals(System.getProperty("roundup.golden"))) {

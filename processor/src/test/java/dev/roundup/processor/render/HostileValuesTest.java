@@ -63,7 +63,7 @@ public class HostileValuesTest {
                 " ",
                 ""
             })
-    void isTextOnly(String value) {
+    void is_text_only(String value) {
         Roundup roundup = everywhere(value);
         String html = Pages.html(roundup);
         Document page = Jsoup.parse(html);

@@ -20,7 +20,7 @@ class SameBytesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/roundup/processor/render/small.html");
 
     @Test
-    void anywhereInTheWorld() {
+    void anywhere_in_the_world() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         List<String> here = everything();
@@ -37,13 +37,13 @@ class SameBytesTest {
     }
 
     @Test
-    void lineEndsAreLineFeeds() {
+    void line_ends_are_line_feeds() {
         assertThat(Pages.html(SampleRoundup.roundup())).doesNotContain("\r").endsWith("</html>\n");
     }
 
     /** {@code -Droundup.golden=write} writes the file anew. */
     @Test
-    void theSmallPageIsAsItWas() throws IOException {
+    void the_small_page_is_as_it_was() throws IOException {
         Roundup small = roundup("Neso2023")
                 .slug("neso-2023")
                 .title("One Paper at NESO 2023")

@@ -1,15 +1,21 @@
 package dev.roundup.processor.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents of the project that take a part of their text from the code. */
 public final class GeneratedText {
     private GeneratedText() {}
+
+    /** True if this run writes the documents. */
+    public static boolean isWritten() {
+        return "write".equals(System.getProperty("roundup.docs"));
+    }
 
     /**
      * Fails where a document is not what {@code update} makes of it; with {@code -Droundup.docs=write}, writes it first.
@@ -21,11 +27,33 @@ public final class GeneratedText {
         Path file = Path.of("..", document);
         String before = Files.exists(file) ? Files.readString(file) : "";
         String after = update.apply(before);
-        if ("write".equals(System.getProperty("roundup.docs")) && !after.equals(before)) {
+        if (isWritten() && !after.equals(before)) {
             Files.createDirectories(file.toAbsolutePath().normalize().getParent());
             Files.writeString(file, after);
             before = after;
         }
-        assertThat(before).as("%s; mend with -Droundup.docs=write", document).isEqualTo(after);
+        if (!before.equals(after)) {
+            throw new AssertionError("update %s with -Droundup.docs=write:%n%s"
+                    .formatted(
+                            document,
+                            difference(before.lines().toList(), after.lines().toList())));
+        }
+    }
+
+    /** The lines that go and those that come, between the lines that both begin and end with. */
+    private static String difference(List<String> before, List<String> after) {
+        int most = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < most && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        return Stream.concat(
+                        before.subList(start, before.size() - end).stream().map(line -> "- " + line),
+                        after.subList(start, after.size() - end).stream().map(line -> "+ " + line))
+                .collect(Collectors.joining("\n"));
     }
 }

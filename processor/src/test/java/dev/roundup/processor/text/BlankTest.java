@@ -25,13 +25,13 @@ final class BlankTest {
                 "\udb40\udc41",
                 " \u00a0\u200b\t"
             })
-    void whatNobodySeesIsBlank(String text) {
+    void what_nobody_sees_is_blank(String text) {
         assertThat(Blank.is(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", " .", "\u00a0-", "\ufffd", "\ud800", "\u0007", "\u0301", "\ud83d\ude00"})
-    void whatShowsOrIsWrongIsNot(String text) {
+    void what_shows_or_is_wrong_is_not(String text) {
         assertThat(Blank.is(text)).isFalse();
     }
 }

@@ -23,12 +23,12 @@ class QuoteTest {
                 "a\ud800b, \"a\\ud800b\"",
                 "a\udb40\udc41b, \"a\\udb40\\udc41b\"",
             })
-    void showsAValueOnOneLineAndNothingHidden(String value, String quoted) {
+    void shows_a_value_on_one_line_and_nothing_hidden(String value, String quoted) {
         assertThat(Quote.of(value)).isEqualTo(quoted);
     }
 
     @Test
-    void leavesTheEndOfALongValueOut() {
+    void leaves_the_end_of_a_long_value_out() {
         assertThat(Quote.of("𝔽".repeat(80))).isEqualTo('"' + "𝔽".repeat(80) + '"');
         assertThat(Quote.of("𝔽".repeat(81))).isEqualTo('"' + "𝔽".repeat(79) + "…\"");
     }

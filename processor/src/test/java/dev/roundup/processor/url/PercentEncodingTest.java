@@ -24,7 +24,7 @@ class PercentEncodingTest {
         "10.1000/a~!b, 10.1000/a~!b",
         "10.1000/näher, 10.1000/näher"
     })
-    void whatWouldEndThePathIsEncoded(String id, String encoded) {
+    void what_would_end_the_path_is_encoded(String id, String encoded) {
         assertThat(PercentEncoding.ofId(id)).isEqualTo(encoded);
     }
 }

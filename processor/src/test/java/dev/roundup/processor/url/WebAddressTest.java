@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
     @Test
-    void anAddressIsTakenApart() {
+    void an_address_is_taken_apart() {
         assertThat(WebAddress.of("HTTP://ada:x@WWW.Example.org:80/a/b?c=d&e=f?g#h?i"))
                 .contains(new WebAddress(false, "ada:x", "www.example.org", ":80", "/a/b", "?c=d&e=f?g", "#h?i"));
         assertThat(WebAddress.of("https://[2001:db8::1]:8080"))
@@ -21,12 +21,12 @@ class WebAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "https:/example.org", "//example.org", "ftp://example.org", "example.org"})
-    void anythingElseIsNone(String text) {
+    void anything_else_is_none(String text) {
         assertThat(WebAddress.of(text)).isEmpty();
     }
 
     @Test
-    void aParameterIsFoundByItsWholeName() {
+    void a_parameter_is_found_by_its_whole_name() {
         WebAddress web =
                 WebAddress.of("https://example.org/?aid=1&id=2&id=3&y=&x").orElseThrow();
 
@@ -38,7 +38,7 @@ class WebAddressTest {
     }
 
     @Test
-    void aHostLiesWithinItsDomain() {
+    void a_host_lies_within_its_domain() {
         WebAddress web = WebAddress.of("https://www.a.example.org/").orElseThrow();
 
         assertThat(web.site()).isEqualTo("a.example.org");

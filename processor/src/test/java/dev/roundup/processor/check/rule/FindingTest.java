@@ -12,7 +12,7 @@ class FindingTest {
     private static final Rule UNKNOWN_OPTION = Rule.error("unknown-option", "{problem}");
 
     @Test
-    void aMessageSaysWhatIsWrongThenWhatHelps() {
+    void a_message_says_what_is_wrong_then_what_helps() {
         Finding finding = FindingBuilder.of(
                         UNKNOWN_TAG, paper("RotatingFeatures").build())
                 .value("Equivarience")
@@ -26,7 +26,7 @@ class FindingTest {
     }
 
     @Test
-    void aMessageKeepsEachPartOnItsLine() {
+    void a_message_keeps_each_part_on_its_line() {
         Finding finding = FindingBuilder.of(UNKNOWN_OPTION)
                 .with("problem", "first\nsecond")
                 .help("third\rfourth")
@@ -38,7 +38,7 @@ class FindingTest {
     }
 
     @Test
-    void theAddressOfARuleIsThatOfTheBuildWithItsId() {
+    void the_address_of_a_rule_is_that_of_the_build_with_its_id() {
         assertThat(RuleAddress.of(UNKNOWN_TAG, "https://rules.example.org/{rule}.html"))
                 .contains("https://rules.example.org/unknown-tag.html");
         assertThat(RuleAddress.of(UNKNOWN_TAG, "")).isEmpty();
@@ -46,7 +46,7 @@ class FindingTest {
     }
 
     @Test
-    void everySlotOfTheTemplateIsFilledAndNoOther() {
+    void every_slot_of_the_template_is_filled_and_no_other() {
         assertThatThrownBy(() -> FindingBuilder.of(UNKNOWN_TAG).value("x").at(at("tag")))
                 .hasMessage("nothing for {member} in unknown-tag");
         assertThatThrownBy(() -> FindingBuilder.of(UNKNOWN_OPTION)
@@ -57,7 +57,7 @@ class FindingTest {
     }
 
     @Test
-    void aFaultIsOurBug() {
+    void a_fault_is_our_bug() {
         Finding fault = Finding.fault(at("paper"), "rule x for Y", new IllegalStateException("a\nb"), false);
 
         assertThat(fault.severity()).isEqualTo(Severity.ERROR);
@@ -68,9 +68,9 @@ class FindingTest {
     }
 
     @Test
-    void aFaultTellsItsStackTraceWhenAsked() {
+    void a_fault_tells_its_stack_trace_when_asked() {
         Finding fault = Finding.fault(at("paper"), "rule x for Y", new IllegalStateException(), true);
 
-        assertThat(fault.details().get(0)).startsWith("note: at ").contains("aFaultTellsItsStackTraceWhenAsked");
+        assertThat(fault.details().get(0)).startsWith("note: at ").contains("a_fault_tells_its_stack_trace_when_asked");
     }
 }

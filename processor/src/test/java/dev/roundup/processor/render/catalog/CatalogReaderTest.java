@@ -20,7 +20,7 @@ class CatalogReaderTest {
     private static final String NOTHING = "\n\t\n".repeat(5);
 
     @Test
-    void readsAPaper() {
+    void reads_a_paper() {
         assertThat(CatalogReader.papers(KITES))
                 .containsExactly(new CatalogPaper(
                         "kites",
@@ -32,19 +32,19 @@ class CatalogReaderTest {
     }
 
     @Test
-    void aPaperMaySayNothing() {
+    void a_paper_may_say_nothing() {
         assertThat(CatalogReader.papers(NOTHING))
                 .containsExactly(new CatalogPaper("", "", List.of(), List.of(), List.of(), List.of()));
         assertThat(CatalogReader.papers()).isEmpty();
     }
 
     @Test
-    void aTitleMayHaveAnyLines() {
+    void a_title_may_have_any_lines() {
         assertThat(CatalogReader.papers(NOTHING + "a\n\t\nb\n\t\n")[0].title()).isEqualTo("a\n\t\nb\n\t\n");
     }
 
     @Test
-    void readsSections() {
+    void reads_sections() {
         CatalogPaper[] papers = CatalogReader.papers(NOTHING + "A", NOTHING + "B");
         List<CatalogSection> sections =
                 CatalogReader.sections(papers, "main\n\t\n1\n0\n\t\n", "none\n\t\n\n\t\nNo papers");
@@ -65,12 +65,12 @@ class CatalogReaderTest {
                 "kites\n\t\n\n\t\n\n\t\n\n\t\nPDF\nThe PDF\n\t\nOn Kites",
                 "kites\n\t\n\n\t\n\n\t\n\n\t\nNONE\nNone\nnone.pdf\n\t\nOn Kites"
             })
-    void noPaperComesOfLess(String text) {
+    void no_paper_comes_of_less(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CatalogReader.papers(text));
     }
 
     @Test
-    void noSectionComesOfLess() {
+    void no_section_comes_of_less() {
         CatalogPaper[] papers = CatalogReader.papers(KITES);
 
         assertThatIllegalArgumentException().isThrownBy(() -> CatalogReader.sections(papers, "main\n\t\n0"));

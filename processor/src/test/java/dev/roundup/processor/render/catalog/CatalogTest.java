@@ -41,7 +41,7 @@ class CatalogTest {
     private Path classes;
 
     @Test
-    void hasAConstantAPaper() throws Exception {
+    void has_a_constant_a_paper() throws Exception {
         Class<?> catalog = compile(SampleRoundup.roundup());
         CatalogPaper gliders =
                 (CatalogPaper) catalog.getField("EQUIVARIANT_GLIDERS").get(null);
@@ -58,7 +58,7 @@ class CatalogTest {
     }
 
     @Test
-    void listsSectionsAndPapersInOrder() throws Exception {
+    void lists_sections_and_papers_in_order() throws Exception {
         Class<?> catalog = compile(SampleRoundup.roundup());
 
         assertThat(papers(catalog))
@@ -71,7 +71,7 @@ class CatalogTest {
     }
 
     @Test
-    void findsPapersByTagAndBadge() throws Exception {
+    void finds_papers_by_tag_and_badge() throws Exception {
         Class<?> catalog = compile(SampleRoundup.roundup());
 
         assertThat(papers(catalog, "byTag", "Reinforcement learning"))
@@ -84,7 +84,7 @@ class CatalogTest {
     }
 
     @Test
-    void documentsAPaperByItsTitleAndLinks() throws Exception {
+    void documents_a_paper_by_its_title_and_links() throws Exception {
         Roundup roundup = roundup("R")
                 .section(
                         "main",
@@ -104,7 +104,7 @@ class CatalogTest {
     }
 
     @Test
-    void opensThePage() throws Exception {
+    void opens_the_page() throws Exception {
         Class<?> catalog = compile(SampleRoundup.roundup());
         Path page = classes.resolve("META-INF/resources/roundup/neso-2023/index.html");
 
@@ -118,7 +118,7 @@ class CatalogTest {
     }
 
     @Test
-    void carriesTheDigestOfItsContent() {
+    void carries_the_digest_of_its_content() {
         Output.JavaSource once = source(SampleRoundup.roundup());
         Output.JavaSource other = source(roundup("Neso2023").section("main").build());
 
@@ -128,7 +128,7 @@ class CatalogTest {
     }
 
     @Test
-    void namesNeverCollide() throws Exception {
+    void names_never_collide() throws Exception {
         Class<?> catalog = compile(roundup("R")
                 .section(
                         "main",
@@ -145,7 +145,7 @@ class CatalogTest {
     }
 
     @Test
-    void hostileTitlesAreWords() throws Exception {
+    void hostile_titles_are_words() throws Exception {
         List<String> titles = List.of(
                 "*/ class X {",
                 "{@link Nothing} @throws x <b> & </p>",
@@ -168,7 +168,7 @@ class CatalogTest {
     }
 
     @Test
-    void linesAndTabsInListsAreBlanks() throws Exception {
+    void lines_and_tabs_in_lists_are_blanks() throws Exception {
         Class<?> catalog = compile(roundup("R")
                 .section(
                         "main",
@@ -191,7 +191,7 @@ class CatalogTest {
 
     @Test
     @Tag("slow")
-    void hasAllAuthorsOfALargeCollaboration() throws Exception {
+    void has_all_authors_of_a_large_collaboration() throws Exception {
         String[] authors = IntStream.range(0, 6_000)
                 .mapToObj(i -> "Author of a Large Collaboration " + i)
                 .toArray(String[]::new);
@@ -206,7 +206,7 @@ class CatalogTest {
     }
 
     @Test
-    void isNamedAfterTheTypesAroundTheOutline() throws Exception {
+    void is_named_after_the_types_around_the_outline() throws Exception {
         Roundup plain = roundup("R").build();
         Roundup nested = new Roundup(
                 new TypeName("", List.of("Outer", "Inner")),
@@ -234,7 +234,7 @@ class CatalogTest {
 
     @Test
     @Tag("slow")
-    void hasRoomForManyPapers() throws Exception {
+    void has_room_for_many_papers() throws Exception {
         String[] authors = IntStream.range(0, 12).mapToObj(i -> "Author " + i).toArray(String[]::new);
         Paper[] papers = IntStream.range(0, 1200)
                 .mapToObj(i -> paper("Paper" + i)

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code papers.bib} as a parser that is not ours reads it. */
 class BibtexTest {
     @Test
-    void whatAPaperIsGivesItsType() {
+    void what_a_paper_is_gives_its_type() {
         Map<String, String> types = Bibtex.parsed(CitedPapers.roundup()).values().stream()
                 .collect(Collectors.toMap(
                         found -> found.getKey().getValue(),
@@ -65,7 +65,7 @@ class BibtexTest {
                 "Broken \\(a}{\\) Math                 | Broken a\\textbraceright{}\\textbraceleft{} Math",
                 "50\\% of $5 & #1 under_score          | 50\\% of \\$5 \\& \\#1 under\\_score"
             })
-    void capitalsThatMeanSomethingAreKept(String title, String tex) {
+    void capitals_that_mean_something_are_kept(String title, String tex) {
         assertThat(field(paper("A").title(title).build(), "title")).isEqualTo(tex);
     }
 
@@ -85,14 +85,14 @@ class BibtexTest {
                 "others                  | {others}",
                 "Team {X} & Co.          | {Team \\textbraceleft{}X\\textbraceright{} \\& Co.}"
             })
-    void namesArePublishedAsTheyWere(String name, String tex) {
+    void names_are_published_as_they_were(String name, String tex) {
         assertThat(field(paper("A").authors(name).build(), "author")).isEqualTo(tex);
     }
 
     @ParameterizedTest
     @CsvSource({"101\u2013118, 101--118", "1 - 42, 1--42", "7--9, 7--9", "e7, e7", "'1, 3', '1, 3'", "A-1-A-4, A-1-A-4"
     })
-    void pagesAreARangeWithTwoHyphens(String written, String tex) {
+    void pages_are_a_range_with_two_hyphens(String written, String tex) {
         Paper paper = paper("A")
                 .appearance(CitedPapers.published(CitedPapers.JOURNAL, Optional.empty(), Optional.of(written)))
                 .build();
@@ -101,7 +101,7 @@ class BibtexTest {
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void whateverStandsInAFieldComesBack(String value) {
+    void whatever_stands_in_a_field_comes_back(String value) {
         Paper paper = paper("A")
                 .title(value)
                 .author(new Name(value, value, Optional.empty(), at("n")))
@@ -123,7 +123,7 @@ class BibtexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://e.org/a_b~c%20d#e?x=1&y=2", "https://e.org/{}", "https://e.org/a\\b c"})
-    void addressesAreTakenLiterally(String url) {
+    void addresses_are_taken_literally(String url) {
         Paper paper = paper("A")
                 .link(dev.roundup.processor.model.LinkKind.PAPER, "Paper", url)
                 .build();
@@ -135,7 +135,7 @@ class BibtexTest {
     }
 
     @Test
-    void aKeyIsThePapersIdWhereverItStands() {
+    void a_key_is_the_papers_id_wherever_it_stands() {
         Paper a = paper("RotatingFeatures").build();
         Paper b = paper("B").id("Ünder score").build();
         Roundup one = roundup("R").section("main", a, b).build();
@@ -146,7 +146,7 @@ class BibtexTest {
     }
 
     @Test
-    void papersOfOneIdHaveTwoKeys() {
+    void papers_of_one_id_have_two_keys() {
         Paper a = paper("A").id("same").build();
         Paper b = paper("B").id("Same").build();
 
@@ -156,7 +156,7 @@ class BibtexTest {
     }
 
     @Test
-    void aRoundupWithoutPapersIsAnEmptyFile() {
+    void a_roundup_without_papers_is_an_empty_file() {
         assertThat(Pages.files(roundup("R").formats(Format.BIBTEX).build())).containsExactly(entry("papers.bib", ""));
     }
 }

@@ -39,18 +39,18 @@ class CslSchemaTest {
 
     @ParameterizedTest
     @MethodSource("every")
-    void everyPaperKeepsTheRules(Roundup roundup) {
+    void every_paper_keeps_the_rules(Roundup roundup) {
         assertThat(CslSchema.flaws(json(roundup))).isEmpty();
     }
 
     @Test
-    void theExampleKeepsThem() throws IOException {
+    void the_example_keeps_them() throws IOException {
         assertThat(CslSchema.flaws(Files.readString(EXAMPLE))).isEmpty();
     }
 
     /** So that no rule is about something that was never looked at. */
     @Test
-    void theseUseEveryTypeAndEveryMember() {
+    void these_use_every_type_and_every_member() {
         List<JsonObject> items = every().flatMap(
                         roundup -> JsonParser.parseString(json(roundup)).getAsJsonArray().asList().stream())
                 .map(JsonElement::getAsJsonObject)
@@ -68,13 +68,13 @@ class CslSchemaTest {
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void whateverStandsInEveryFieldKeepsThem(String value) {
+    void whatever_stands_in_every_field_keeps_them(String value) {
         assertThat(CslSchema.flaws(json(HostileValuesTest.everywhere(value)))).isEmpty();
     }
 
     @Test
     @Tag("slow")
-    void whateverIsCitedKeepsThem() {
+    void whatever_is_cited_keeps_them() {
         assertThat(LongStream.range(0, 300).boxed())
                 .allSatisfy(seed -> assertThat(CslSchema.flaws(json(CitedAtRandom.roundup(seed))))
                         .as("seed %s", seed)
@@ -107,7 +107,7 @@ class CslSchemaTest {
                 "'URL': 'javascript:alert(1)'",
                 "'abstract': null"
             })
-    void whatBreaksARuleIsFound(String member) {
+    void what_breaks_a_rule_is_found(String member) {
         String sound = "[{'id': 'a', 'type': 'document', 'title': 'A'}]".replace('\'', '"');
         JsonElement items = JsonParser.parseString(sound);
         JsonParser.parseString("{" + member.replace('\'', '"') + "}")

@@ -44,7 +44,7 @@ class CslTest {
     private static final Map<String, Class<?>> STRUCTURED = Map.of("author", List.class, "issued", Map.class);
 
     @Test
-    void everyMemberIsAVariableOfCsl() {
+    void every_member_is_a_variable_of_csl() {
         Set<String> variables = Stream.of(CSLItemData.class.getMethods())
                 .map(method -> method.getName())
                 .filter(name -> name.startsWith("get"))
@@ -63,7 +63,7 @@ class CslTest {
     }
 
     @Test
-    void whatAPaperIsGivesItsType() {
+    void what_a_paper_is_gives_its_type() {
         assertThat(items(CitedPapers.roundup()))
                 .extracting(item -> item.getAsJsonObject().get("type").getAsString())
                 .containsExactly(
@@ -78,7 +78,7 @@ class CslTest {
     }
 
     @Test
-    void aStyleCanSetIt() throws IOException {
+    void a_style_can_set_it() throws IOException {
         List<String> set = bibliography(CitedPapers.roundup());
 
         assertThat(set)
@@ -100,7 +100,7 @@ class CslTest {
 
     /** Its own reader of BibTeX makes of the other file what we say here. */
     @Test
-    void bothFilesSayTheSame() throws IOException {
+    void both_files_say_the_same() throws IOException {
         BibTeXConverter converter = new BibTeXConverter();
         Map<String, CSLItemData> fromBibtex;
         try {
@@ -126,7 +126,7 @@ class CslTest {
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void whateverStandsInAFieldComesBack(String value) {
+    void whatever_stands_in_a_field_comes_back(String value) {
         Paper paper = paper("A")
                 .title(value)
                 .author(new Name(value, value, Optional.empty(), at("n")))
@@ -146,7 +146,7 @@ class CslTest {
     }
 
     @Test
-    void aRoundupWithoutPapersIsAnEmptyList() {
+    void a_roundup_without_papers_is_an_empty_list() {
         assertThat(items(roundup("R").build())).isEmpty();
     }
 

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code feed.xml} as a reader of feeds reads it that is not ours, and by the rules of RFC 4287. */
 class AtomTest {
     @Test
-    void aReaderSeesThePapers() {
+    void a_reader_sees_the_papers() {
         SyndFeed feed = read(CitedPapers.roundup());
         SyndEntry first = feed.getEntries().get(0);
 
@@ -68,7 +68,7 @@ class AtomTest {
     }
 
     @Test
-    void aReaderSeesTheLicence() {
+    void a_reader_sees_the_licence() {
         SyndFeed feed = read(CitedPapers.roundup());
 
         assertThat(feed.getCopyright()).isEqualTo("CC BY 4.0");
@@ -80,7 +80,7 @@ class AtomTest {
 
     /** RFC 4287, sections 4.1.1, 4.1.2, 4.2.6 and 3.3. */
     @Test
-    void whatAFeedMustHaveItHas() {
+    void what_a_feed_must_have_it_has() {
         for (Roundup roundup : List.of(CitedPapers.roundup(), SampleRoundup.roundup())) {
             Element feed = document(roundup).expectFirst("feed");
             Set<String> ids = new HashSet<>();
@@ -110,7 +110,7 @@ class AtomTest {
         "2023-11-20T08:00+01:00, 2023-11-20T08:00:00+01:00",
         "2023-11-20T08:00:30.5Z, 2023-11-20T08:00:30.5Z"
     })
-    void aDayIsItsBeginningInUtc(String published, String updated) {
+    void a_day_is_its_beginning_in_utc(String published, String updated) {
         Document feed =
                 document(ofSite("https://lab.example.org").published(published).build());
         assertThat(feed.expectFirst("feed > updated").text()).isEqualTo(updated);
@@ -122,7 +122,7 @@ class AtomTest {
         "https://lab.example.org/a/, https://lab.example.org/a/roundup/neurips-2023/",
         "https://lab.example.org/a?b#c, https://lab.example.org/a/roundup/neurips-2023/"
     })
-    void thePageLiesBelowTheSite(String site, String page) {
+    void the_page_lies_below_the_site(String site, String page) {
         assertThat(document(ofSite(site).build())
                         .select("feed > link[rel=alternate]")
                         .attr("href"))
@@ -135,21 +135,21 @@ class AtomTest {
         "static/papers, https://lab.example.org/papers/neurips-2023/",
         "site, https://lab.example.org/site/neurips-2023/"
     })
-    void foldersThatServersShowAsTheirRootAreNoPartOfAddresses(String output, String page) {
+    void folders_that_servers_show_as_their_root_are_no_part_of_addresses(String output, String page) {
         Roundup roundup = ofSite("https://lab.example.org").build();
         assertThat(new Addresses(roundup).page(roundup, output)).contains(page);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "lab", "javascript:alert(1)", "https://a b/", "https://"})
-    void withoutAnAddressOfTheSiteThereIsNoFeed(String url) {
+    void without_an_address_of_the_site_there_is_no_feed(String url) {
         assertThat(Pages.files(ofSite(url).build())).doesNotContainKey("feed.xml");
         assertThat(Pages.files(roundup("R").build())).doesNotContainKey("feed.xml");
     }
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void whateverStandsInAFieldComesBack(String value) {
+    void whatever_stands_in_a_field_comes_back(String value) {
         Paper paper = paper("A")
                 .id(value)
                 .title(value)
@@ -171,7 +171,7 @@ class AtomTest {
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void whateverStandsInALicenceComesBack(String value) {
+    void whatever_stands_in_a_licence_comes_back(String value) {
         Roundup roundup = roundup("R")
                 .site(SampleRoundup.site(Optional.empty(), Optional.of(value)))
                 .build();

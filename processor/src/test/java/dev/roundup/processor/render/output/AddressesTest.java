@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressesTest {
     @Test
-    void assetsOfOneNameAreNumberedAndOneAssetIsWrittenOnce() {
+    void assets_of_one_name_are_numbered_and_one_asset_is_written_once() {
         Roundup roundup = roundup("Neso")
                 .formats(Format.PAGE)
                 .section(
@@ -41,7 +41,7 @@ class AddressesTest {
         "a/, file, file",
         "feed.xml, feed-2.xml, feed-2.xml"
     })
-    void namesAreSafeInFoldersAndAddresses(String path, String name, String address) {
+    void names_are_safe_in_folders_and_addresses(String path, String name, String address) {
         Roundup roundup = roundup("Neso")
                 .formats(Format.PAGE)
                 .section("main", paper("A").figure(figure(path, "a", 1, 1)).build())
@@ -52,7 +52,7 @@ class AddressesTest {
     }
 
     @Test
-    void filesAreCopiedAsTheyAre() {
+    void files_are_copied_as_they_are() {
         assertThat(Pages.files(SampleRoundup.roundup())).containsEntry("film.mp4", "no film");
     }
 }

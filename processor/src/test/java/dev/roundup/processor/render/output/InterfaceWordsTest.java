@@ -33,7 +33,7 @@ class InterfaceWordsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyLanguageHasEveryKeyWithItsPlaces(String language) throws IOException {
+    void every_language_has_every_key_with_its_places(String language) throws IOException {
         Map<String, String> english = messages("en");
         Map<String, String> messages = messages(language);
 
@@ -45,13 +45,13 @@ class InterfaceWordsTest {
     }
 
     @Test
-    void aRegionHasTheWordsOfItsLanguage() {
+    void a_region_has_the_words_of_its_language() {
         assertThat(InterfaceWords.in("nl-BE").of("top")).isEqualTo("Naar boven");
         assertThat(InterfaceWords.in("NL").language()).isEqualTo("nl");
     }
 
     @Test
-    void whatNobodyTranslatedIsEnglishWhateverTheMachineSpeaks() {
+    void what_nobody_translated_is_english_whatever_the_machine_speaks() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("nl"));
@@ -64,7 +64,7 @@ class InterfaceWordsTest {
     }
 
     @Test
-    void numbersHaveForms() {
+    void numbers_have_forms() {
         assertThat(InterfaceWords.english().count("papers", 1)).isEqualTo("1 paper");
         assertThat(InterfaceWords.english().count("papers", 0)).isEqualTo("0 papers");
         assertThat(InterfaceWords.in("nl").count("papers", 11)).isEqualTo("11 artikelen");
@@ -72,20 +72,20 @@ class InterfaceWordsTest {
 
     @ParameterizedTest
     @EnumSource(LinkKind.class)
-    void theEnglishLabelsAreThoseOfTheKinds(LinkKind kind) {
+    void the_english_labels_are_those_of_the_kinds(LinkKind kind) {
         assertThat(InterfaceWords.english().label(kind, kind.label())).isEqualTo(kind.label());
         assertThat(InterfaceWords.in("nl").label(kind, "Mine")).isEqualTo("Mine");
     }
 
     @ParameterizedTest
     @EnumSource(value = SectionKind.class, names = "PAPERS", mode = EnumSource.Mode.EXCLUDE)
-    void everyOtherKindOfSectionHasAName(SectionKind kind) {
+    void every_other_kind_of_section_has_a_name(SectionKind kind) {
         assertThat(InterfaceWords.english().of("section." + kind.name().toLowerCase(Locale.ROOT)))
                 .isNotBlank();
     }
 
     @Test
-    void ourOwnBadgesAreTranslatedAndOthersAreNot() {
+    void our_own_badges_are_translated_and_others_are_not() {
         assertThat(InterfaceWords.in("nl").badge("Oral Presentation")).isEqualTo("Voordracht");
         assertThat(InterfaceWords.in("nl").badge("Best Demo")).isEqualTo("Best Demo");
     }

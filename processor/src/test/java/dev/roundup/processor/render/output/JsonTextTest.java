@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
     @Test
-    void membersKeepTheirOrderAndWhatIsAbsentIsLeftOut() {
+    void members_keep_their_order_and_what_is_absent_is_left_out() {
         Json value = Json.object()
                 .put("b", "x")
                 .put("a", Json.of(7))
@@ -33,7 +33,7 @@ class JsonTextTest {
     }
 
     @Test
-    void nothingInAScriptElementEndsIt() {
+    void nothing_in_a_script_element_ends_it() {
         String script = JsonText.inScript(Json.of("</script><!-- <script> ]]> & \u2028"));
 
         assertThat(script).doesNotContain("<", ">", "&", "\u2028");
@@ -42,14 +42,14 @@ class JsonTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "é 🦉 \t \n", "\"quoted\" \\ back/slash", "'", "\u2028\u2029", "{{x}} {% y %}"})
-    void stringsComeBack(String value) {
+    void strings_come_back(String value) {
         assertThat(read(JsonText.quoted(value))).isEqualTo(value);
         assertThat(read(JsonText.indented(Json.of(value)))).isEqualTo(value);
         assertThat(read(JsonText.inScript(Json.of(value)))).isEqualTo(value);
     }
 
     @Test
-    void whatNoFormatCanCarryIsReplaced() {
+    void what_no_format_can_carry_is_replaced() {
         assertThat(read(JsonText.quoted("\0 \ud800 \u0085"))).isEqualTo("\ufffd \ufffd \ufffd");
     }
 

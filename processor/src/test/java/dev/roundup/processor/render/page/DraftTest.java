@@ -29,19 +29,19 @@ class DraftTest {
                             List.of("help: did you mean \"Learning\"?")))));
 
     @Test
-    void aDraftIsAPageOfAnotherName() {
+    void a_draft_is_a_page_of_another_name() {
         assertThat(files).containsKey("draft.html").doesNotContainKey("index.html");
     }
 
     @Test
-    void aDraftSaysSoAndIsNotIndexed() {
+    void a_draft_says_so_and_is_not_indexed() {
         Document draft = Jsoup.parse(files.getOrDefault("draft.html", ""));
         assertThat(draft.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(draft.expectFirst(".draft").text()).startsWith("Draft. 2 things");
     }
 
     @Test
-    void remarksStandWhereTheyBelong() {
+    void remarks_stand_where_they_belong() {
         Document draft = Jsoup.parse(files.getOrDefault("draft.html", ""));
         assertThat(draft.select(".draft li").eachText()).containsExactly("year <2022> is not 2023");
         assertThat(draft.select("#first .remarks")).isEmpty();
@@ -50,7 +50,7 @@ class DraftTest {
     }
 
     @Test
-    void aFinishedPageHasNothingOfADraft() {
+    void a_finished_page_has_nothing_of_a_draft() {
         Document page = Pages.page(neso);
         assertThat(page.select(".draft, .remarks, meta[name=robots]")).isEmpty();
     }

@@ -36,7 +36,7 @@ class FiltersTest {
     }
 
     @Test
-    void partsBadgesAndSharedTopicsCanBeChosen() {
+    void parts_badges_and_shared_topics_can_be_chosen() {
         assertThat(texts(neso, ".filters legend")).containsExactly("Part", "Badges", "Topics");
         assertThat(texts(neso, ".chip"))
                 .containsExactly("All", "Papers 3", "Workshops 3", "Oral Presentation 1", "Flows 2", "Graphs 3");
@@ -45,7 +45,7 @@ class FiltersTest {
     }
 
     @Test
-    void everyChoiceHasARuleThatHidesTheRest() {
+    void every_choice_has_a_rule_that_hides_the_rest() {
         String style = neso.expectFirst("#Rules").data();
         List<String> tokens = neso.select(".filters fieldset input").eachAttr("value").stream()
                 .filter(token -> !token.isEmpty())
@@ -58,7 +58,7 @@ class FiltersTest {
     }
 
     @Test
-    void papersSectionsAndTheirLinesInTheContentsAreMarkedAlike() {
+    void papers_sections_and_their_lines_in_the_contents_are_marked_alike() {
         assertThat(neso.select("article.paper").eachAttr("data-t"))
                 .containsExactly("s1 b1 t1 t2", "s1 t1", "s1 t2", "s2 t1", "s2", "s2");
         assertThat(neso.select("section").eachAttr("data-t")).containsExactly("s1 b1 t1 t2", "s2 t1");
@@ -69,14 +69,14 @@ class FiltersTest {
     }
 
     @Test
-    void aTagLeadsToItsChoice() {
+    void a_tag_leads_to_its_choice() {
         assertThat(neso.select("#d .tag a").eachAttr("href")).containsExactly("#Topic-Graphs");
         assertThat(neso.expectFirst("#Topic-Graphs").attr("type")).isEqualTo("checkbox");
         assertThat(texts(neso, "#d .tag")).containsExactly("#Graphs", "#C");
     }
 
     @Test
-    void topicsBeyondTheMostFrequentAreFolded() {
+    void topics_beyond_the_most_frequent_are_folded() {
         RoundupBuilder many = roundup("Neso");
         for (int i = 0; i < 40; i++) {
             many.section("s" + i, some("P" + i, "Topic " + i / 2, "Often " + i % 2));
@@ -89,7 +89,7 @@ class FiltersTest {
     }
 
     @Test
-    void topicsThatLookAlikeHaveIdsOfTheirOwn() {
+    void topics_that_look_alike_have_ids_of_their_own() {
         RoundupBuilder builder = roundup("Neso");
         IntStream.range(0, 6)
                 .forEach(i -> builder.section("s" + i, some("P" + i, i < 4 ? "C++" : "X", i < 3 ? "C#" : "Y")));
@@ -100,7 +100,7 @@ class FiltersTest {
     }
 
     @Test
-    void aFewPapersNeedNoFilters() {
+    void a_few_papers_need_no_filters() {
         assertThat(page(roundup("Neso").formats(Format.PAGE).section("main", some("A", "X"), some("B", "X"), some("C")))
                         .select("form, script:not([type]), [data-t]"))
                 .isEmpty();

@@ -15,7 +15,7 @@ class HashtagTest {
         "3D vision, #3DVision",
         "???, #???"
     })
-    void wordsAreJoined(String topic, String hashtag) {
+    void words_are_joined(String topic, String hashtag) {
         assertThat(Hashtag.of(topic)).isEqualTo(hashtag);
     }
 }

@@ -20,7 +20,7 @@ class LicenseShownTest {
     private static final String DEED = "https://creativecommons.org/licenses/by/4.0/";
 
     @Test
-    void theFootOfPageAndPostLinksIt() {
+    void the_foot_of_page_and_post_links_it() {
         Map<String, String> files = Pages.files(licensed("CC-BY-4.0"));
 
         assertThat(files.entrySet())
@@ -35,7 +35,7 @@ class LicenseShownTest {
     }
 
     @Test
-    void searchEnginesAreTold() {
+    void search_engines_are_told() {
         String data = Pages.page(licensed("CC-BY-4.0"))
                 .expectFirst("script[type=application/ld+json]")
                 .data();
@@ -46,7 +46,7 @@ class LicenseShownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ask us", "javascript:alert(1)"})
-    void whatIsNoAddressIsShownButNotLinked(String license) {
+    void what_is_no_address_is_shown_but_not_linked(String license) {
         Document page = Pages.page(licensed(license));
 
         assertThat(page.select("footer .license").text()).isEqualTo("Licence of this page: " + license);
@@ -57,7 +57,7 @@ class LicenseShownTest {
     }
 
     @Test
-    void withoutOneNothingIsSaid() {
+    void without_one_nothing_is_said() {
         Roundup unlicensed = roundup("R")
                 .site(SampleRoundup.site(Optional.empty(), Optional.empty()))
                 .build();

@@ -27,7 +27,7 @@ class PageLanguageTest {
     }
 
     @Test
-    void aDutchPageSpeaksDutch() {
+    void a_dutch_page_speaks_dutch() {
         Document page = in("nl");
 
         assertThat(texts(page, ".skip, .badge, .to-top"))
@@ -38,7 +38,7 @@ class PageLanguageTest {
     }
 
     @Test
-    void wordsOfAnotherLanguageAreMarked() {
+    void words_of_another_language_are_marked() {
         Document page = in("fr");
         Element skip = page.expectFirst(".skip");
 
@@ -48,7 +48,7 @@ class PageLanguageTest {
     }
 
     @Test
-    void aPageOfALanguageThatRunsLeftwardsSaysSo() {
+    void a_page_of_a_language_that_runs_leftwards_says_so() {
         Document page = in("ar");
 
         assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
@@ -57,7 +57,7 @@ class PageLanguageTest {
 
     @ParameterizedTest
     @CsvSource({"en,ltr", "nl-BE,ltr", "he,rtl", "fa-IR,rtl", "az-Arab,rtl", "ar-Latn,ltr", "zh-Hant,ltr", "'',ltr"})
-    void directionsFollowTheScript(String language, String direction) {
+    void directions_follow_the_script(String language, String direction) {
         assertThat(TextDirection.of(language)).isEqualTo(direction);
     }
 }

@@ -18,13 +18,13 @@ class PageScriptTest {
     private final Document sample = Pages.page(SampleRoundup.roundup());
 
     @Test
-    void isSmall() {
+    void is_small() {
         assertThat(PageScript.SOURCE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(4_000);
         assertThat(PageScript.SOURCE).doesNotContain("</", "<!--", "innerHTML", "eval", "//");
     }
 
     @Test
-    void everyScriptIsAllowedByItsDigestAndNothingElseIs() {
+    void every_script_is_allowed_by_its_digest_and_nothing_else_is() {
         String policy = sample.expectFirst("meta[http-equiv]").attr("content");
         String scripts = policy.substring(0, policy.indexOf(';'));
         String digests = sample.select("script").stream()
@@ -36,7 +36,7 @@ class PageScriptTest {
     }
 
     @Test
-    void isLeftOutWhereNothingNeedsIt() {
+    void is_left_out_where_nothing_needs_it() {
         Document page = Pages.page(roundup("Neso")
                 .formats(Format.PAGE)
                 .section("main", paper("Glider").build()));
@@ -48,7 +48,7 @@ class PageScriptTest {
     }
 
     @Test
-    void bibtexIsThereToBeCopied() {
+    void bibtex_is_there_to_be_copied() {
         assertThat(sample.select(".cite > pre")).hasSize(6);
         assertThat(sample.expectFirst("#knots .cite > pre").wholeText())
                 .startsWith("@")

@@ -21,7 +21,7 @@ class PageTest {
     private final Document sample = page(SampleRoundup.roundup());
 
     @Test
-    void everySectionAndPaperStandsInOrder() {
+    void every_section_and_paper_stands_in_order() {
         assertThat(sample.select("main section.section").eachAttr("id")).containsExactly("main", "workshops");
         assertThat(sample.select("#main > article.paper").eachAttr("id"))
                 .containsExactly("equivariant-gliders", "tides-from-tilts", "ledgers-forget-gracefully", "knots");
@@ -30,7 +30,7 @@ class PageTest {
     }
 
     @Test
-    void headingsFollowTheOutline() {
+    void headings_follow_the_outline() {
         assertThat(texts(sample, "h1")).containsExactly("Sample Lab Papers at NESO 2023");
         assertThat(sample.select("#main h2")).hasSize(4).allMatch(title -> title.hasClass("title"));
         assertThat(texts(sample, "#workshops h2")).containsExactly("Workshops");
@@ -39,14 +39,14 @@ class PageTest {
     }
 
     @Test
-    void eachTitleLinksToItsOwnEntry() {
+    void each_title_links_to_its_own_entry() {
         for (Element article : sample.select("article.paper")) {
             assertThat(article.select(".title > a").eachAttr("href")).containsExactly("#" + article.id());
         }
     }
 
     @Test
-    void contentsNestPapersInSectionsWithAHeading() {
+    void contents_nest_papers_in_sections_with_a_heading() {
         assertThat(sample.select("nav.contents > ol > li > a").eachAttr("href"))
                 .containsExactly(
                         "#equivariant-gliders",
@@ -59,7 +59,7 @@ class PageTest {
     }
 
     @Test
-    void everyLinkWithinThePageLeadsSomewhere() {
+    void every_link_within_the_page_leads_somewhere() {
         assertThat(sample.select("a[href^=#]"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(
@@ -69,13 +69,13 @@ class PageTest {
     }
 
     @Test
-    void idsAreUnique() {
+    void ids_are_unique() {
         List<String> ids = sample.select("[id]").eachAttr("id");
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
     @Test
-    void aSectionMayBeNamedLikeAPartOfThePage() {
+    void a_section_may_be_named_like_a_part_of_the_page() {
         Document page = page(roundup("Neso")
                 .section("main", paper("Content").id("content").build())
                 .section("top", paper("Other").build()));
@@ -85,7 +85,7 @@ class PageTest {
     }
 
     @Test
-    void placeholdersAreCounts() {
+    void placeholders_are_counts() {
         String description = "Read here about the 4 papers that members of the Sample Lab present at NESO this year,"
                 + " and about 2 more at its workshops.";
         assertThat(texts(sample, "p.description")).containsExactly(description);
@@ -93,13 +93,13 @@ class PageTest {
     }
 
     @Test
-    void aPlaceholderThatMeansNothingStays() {
+    void a_placeholder_that_means_nothing_stays() {
         assertThat(texts(page(roundup("Neso").title("{{people}} of us").section("main")), "h1"))
                 .containsExactly("{{people}} of us");
     }
 
     @Test
-    void theHeadNamesTheAuthorVenueAndDates() {
+    void the_head_names_the_author_venue_and_dates() {
         assertThat(texts(sample, "header.band .byline"))
                 .containsExactly("By Ada Vermeer, 20 November 2023, updated 22 November 2023");
         assertThat(sample.select(".byline .author").eachAttr("href")).containsExactly("https://lab.example.org/ada");
@@ -111,7 +111,7 @@ class PageTest {
     }
 
     @Test
-    void whatWasNotGivenLeavesNoTrace() {
+    void what_was_not_given_leaves_no_trace() {
         Document page = page(roundup("Neso")
                 .formats(Format.PAGE)
                 .section("main", paper("Glider").anonymous().build()));
@@ -126,13 +126,13 @@ class PageTest {
     }
 
     @Test
-    void anEmptyRoundupIsAPageToo() {
+    void an_empty_roundup_is_a_page_too() {
         assertThat(page(roundup("Neso").empty()).select("nav, section, article"))
                 .isEmpty();
     }
 
     @Test
-    void languageAndLayoutAreMarked() {
+    void language_and_layout_are_marked() {
         Document page =
                 page(roundup("Neso").language("nl").layout(Layout.STACKED).section("main"));
 
@@ -143,7 +143,7 @@ class PageTest {
     }
 
     @Test
-    void thePageAsksForNothingElse() {
+    void the_page_asks_for_nothing_else() {
         assertThat(
                         sample.select(
                                 "script[src], link:not([rel=canonical], [rel=alternate], [rel=icon]), iframe, object, embed, [style], [data-slot], [data-words]"))
@@ -154,7 +154,7 @@ class PageTest {
     }
 
     @Test
-    void thePolicyForbidsAllThatRunsOrSends() {
+    void the_policy_forbids_all_that_runs_or_sends() {
         Document small = page(roundup("Neso").section("main", paper("Glider").build()));
         assertThat(small.select("form")).isEmpty();
         assertThat(small.expectFirst("meta[http-equiv=Content-Security-Policy]")
@@ -169,7 +169,7 @@ class PageTest {
     }
 
     @Test
-    void elevenPapersStayUnderSixtyKilobytes() {
+    void eleven_papers_stay_under_sixty_kilobytes() {
         var builder = roundup("Neso");
         for (int i = 0; i < 11; i++) {
             String words = "An abstract of the usual length, in some twenty lines of prose. ".repeat(20);

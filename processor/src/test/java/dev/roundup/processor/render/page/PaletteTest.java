@@ -24,7 +24,7 @@ class PaletteTest {
     }
 
     @Test
-    void textCanBeReadWhateverTheAccent() {
+    void text_can_be_read_whatever_the_accent() {
         accents(15).forEach(PaletteTest::textCanBeRead);
     }
 
@@ -42,32 +42,32 @@ class PaletteTest {
     }
 
     @Test
-    void theHueIsTheAccents() {
+    void the_hue_is_the_accents() {
         String link = Palette.of("#b00").orElseThrow().colour("--link", false);
         double accent = Oklch.ofHex("#bb0000").orElseThrow().hue();
         assertThat(Oklch.ofHex(link).orElseThrow().hue()).isBetween(accent - 0.05, accent + 0.05);
     }
 
     @Test
-    void greyStaysGrey() {
+    void grey_stays_grey() {
         assertThat(Palette.of("#888").orElseThrow().colour("--link", false)).matches("#(..)\\1\\1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "red", "#12", "#12345", "#gggggg", "#fff;}body{display:none"})
-    void anythingElseIsNoColour(String accent) {
+    void anything_else_is_no_colour(String accent) {
         assertThat(Palette.of(accent)).isEmpty();
     }
 
     /** WCAG 2.2 gives black on white 21, and the grey #767676 on white as the lightest that passes. */
     @Test
-    void contrastIsThatOfTheGuidelines() {
+    void contrast_is_that_of_the_guidelines() {
         assertThat(Contrast.of("#000000", "#ffffff")).isEqualTo(21);
         assertThat(Contrast.of("#767676", "#ffffff")).isBetween(4.5, 4.6);
     }
 
     @Test
-    void thereAndBackIsTheSameColour() {
+    void there_and_back_is_the_same_colour() {
         assertThat(accents(51))
                 .allSatisfy(
                         hex -> assertThat(Oklch.ofHex(hex).orElseThrow().hex()).isEqualTo(hex));

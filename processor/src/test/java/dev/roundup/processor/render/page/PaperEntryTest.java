@@ -25,7 +25,7 @@ class PaperEntryTest {
     private final Element gliders = Pages.page(SampleRoundup.roundup()).expectFirst("#equivariant-gliders");
 
     @Test
-    void authorsStandInOrderWithCommasBetween() {
+    void authors_stand_in_order_with_commas_between() {
         assertThat(texts(gliders, ".author"))
                 .containsExactly("Ada Vermeer", "Bj\u00f6rn \u00d8rsted", "Ellen Outsider", "D\u00f3ra Kov\u00e1cs");
         assertThat(gliders.select(".authors > li"))
@@ -34,7 +34,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void personsAreLinkedToTheirPagesAndOrcidRecords() {
+    void persons_are_linked_to_their_pages_and_orcid_records() {
         assertThat(gliders.select("a.author").eachAttr("href")).containsExactly("https://lab.example.org/ada");
         assertThat(gliders.select("a.orcid").eachAttr("href"))
                 .containsExactly("https://orcid.org/0000-0002-1825-0097", "https://orcid.org/0000-0001-5109-3700");
@@ -43,7 +43,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void onlyMembersOnTheDayOfPublicationAreMarked() {
+    void only_members_on_the_day_of_publication_are_marked() {
         Element page = Pages.page(SampleRoundup.roundup());
         assertThat(texts(gliders, ".author.member")).containsExactly("Ada Vermeer", "Bj\u00f6rn \u00d8rsted");
         assertThat(texts(page, "#tides-from-tilts .member")).isEmpty();
@@ -51,7 +51,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void groupsOfEqualContributionHaveMarksOfTheirOwn() {
+    void groups_of_equal_contribution_have_marks_of_their_own() {
         Element article = entry(paper("Glider")
                 .author(name("A"), 0)
                 .author(name("B"), 1)
@@ -65,7 +65,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void linksKeepTheirOrderAndSayWhatTheyLeadTo() {
+    void links_keep_their_order_and_say_what_they_lead_to() {
         assertThat(gliders.select(".links > li").eachAttr("data-kind"))
                 .containsExactly("paper", "pdf", "pdf", "code", "video");
         assertThat(gliders.select(".links a").eachAttr("href"))
@@ -80,14 +80,14 @@ class PaperEntryTest {
     }
 
     @Test
-    void linksOfOneLabelSayWhere() {
+    void links_of_one_label_say_where() {
         assertThat(gliders.select(".links a"))
                 .extracting(link -> link.ownText())
                 .containsExactly("Paper", "PDF on arXiv", "PDF on papers.example.net", "Code");
     }
 
     @Test
-    void linksOfOneLabelAndPlaceAreNumbered() {
+    void links_of_one_label_and_place_are_numbered() {
         Element article = entry(paper("Glider")
                 .link(LinkKind.DATA, "Data", "https://www.example.org/1")
                 .link(LinkKind.DATA, "Data", "https://example.org/2")
@@ -100,7 +100,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void addressesOfAnyScriptAreLinkedAsWritten() {
+    void addresses_of_any_script_are_linked_as_written() {
         Element article = entry(paper("Glider")
                 .link(LinkKind.DATA, "Data", "https://müller.example.org/straße?größe=1&art=ü#ö")
                 .link(LinkKind.DATA, "Data", "https://例え.テスト/研究")
@@ -114,7 +114,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void whatIsStillToComeIsNoLink() {
+    void what_is_still_to_come_is_no_link() {
         Element item = gliders.expectFirst("[data-kind=video]");
 
         assertThat(item.select("a")).isEmpty();
@@ -122,7 +122,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void onlyAddressesOfTheWebAreLinked() {
+    void only_addresses_of_the_web_are_linked() {
         Element article = entry(paper("Glider")
                 .link(LinkKind.PAPER, "Paper", "javascript:alert(1)")
                 .link(LinkKind.PDF, "PDF", "data:text/html,x")
@@ -133,7 +133,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void filesBesideThePageAreLinkedByTheirNames() {
+    void files_beside_the_page_are_linked_by_their_names() {
         Asset poster = asset("lab/my poster.pdf", "%PDF", Optional.empty());
         Element article = entry(paper("Glider")
                 .link(new Link(
@@ -149,7 +149,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void figuresReserveTheirSpace() {
+    void figures_reserve_their_space() {
         Element image = gliders.expectFirst("figure.figure > a > img");
 
         assertThat(image.attr("src")).isEqualTo("figure.svg");
@@ -160,7 +160,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void videosWaitForTheReaderBehindTheirStillPicture() {
+    void videos_wait_for_the_reader_behind_their_still_picture() {
         Element figure = Pages.page(SampleRoundup.roundup()).expectFirst("#tides-from-tilts figure");
         Element video = figure.expectFirst("video");
 
@@ -175,7 +175,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void aFigureThatIsPendingOrMissingIsNotShown() {
+    void a_figure_that_is_pending_or_missing_is_not_shown() {
         Asset missing = new Asset("x.svg", "lab/x.svg", Optional.empty(), at("x"));
         Figure lost =
                 new Figure(Optional.of(missing), text("x"), Optional.empty(), Optional.empty(), false, at("figure"));
@@ -188,7 +188,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void abstractsHaveParagraphsAndFormulas() {
+    void abstracts_have_paragraphs_and_formulas() {
         assertThat(gliders.select(".abstract > p")).hasSize(2);
         assertThat(texts(gliders, "math annotation")).contains("\\pi(a \\mid s)", "g \\in SO(3)");
         assertThat(texts(gliders, ".tldr"))
@@ -196,7 +196,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void factsAreNamed() {
+    void facts_are_named() {
         assertThat(texts(gliders, ".facts dt")).containsExactly("Session", "Contact");
         assertThat(texts(gliders, ".facts dd"))
                 .containsExactly(
@@ -212,7 +212,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void tagsAreHashtagsAndBadgesTabs() {
+    void tags_are_hashtags_and_badges_tabs() {
         assertThat(texts(gliders, ".tag"))
                 .containsExactly("#Equivariance", "#ReinforcementLearning", "#AtmosphericModels");
         assertThat(texts(gliders, ".badge.highlight")).containsExactly("Oral Presentation");
@@ -220,7 +220,7 @@ class PaperEntryTest {
     }
 
     @Test
-    void formerIdsStillLeadToTheEntry() {
+    void former_ids_still_lead_to_the_entry() {
         assertThat(gliders.select("span[id]").eachAttr("id")).containsExactly("gliders-2023", "glider");
     }
 }

@@ -24,7 +24,7 @@ class SiteIconTest {
         "PNG, icon.png, image/png, 32x32",
         "JPEG, icon.jpg, image/jpeg, 32x32"
     })
-    void browsersAreToldWhatItIs(MediaFormat format, String name, String type, String sizes) {
+    void browsers_are_told_what_it_is(MediaFormat format, String name, String type, String sizes) {
         Document page = Pages.page(withIcon(found(name, format)));
 
         assertThat(page.select("head > link[rel=icon]"))
@@ -36,14 +36,14 @@ class SiteIconTest {
     }
 
     @Test
-    void oneThatIsNotThereIsNotNamed() {
+    void one_that_is_not_there_is_not_named() {
         Roundup roundup = withIcon(new Asset("icon.svg", "lab/icon.svg", Optional.empty(), at("icon")));
 
         assertThat(Pages.page(roundup).select("link[rel=icon]")).isEmpty();
     }
 
     @Test
-    void itTakesNoNameFromAPictureOfThePage() {
+    void it_takes_no_name_from_a_picture_of_the_page() {
         Roundup roundup = roundup("R")
                 .site(SampleRoundup.site(Optional.of(found("brand/logo.svg", MediaFormat.SVG)), Optional.empty()))
                 .venue(SampleRoundup.venue())

@@ -22,7 +22,7 @@ class TemplateTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/roundup/processor/render/page");
 
     @Test
-    void isWellFormed() throws IOException {
+    void is_well_formed() throws IOException {
         Parser parser = Parser.htmlParser().setTrackErrors(100);
         Jsoup.parse(source(), "", parser);
 
@@ -30,7 +30,7 @@ class TemplateTest {
     }
 
     @Test
-    void everySlotHasItsOwnNameAndIsUsed() throws IOException {
+    void every_slot_has_its_own_name_and_is_used() throws IOException {
         List<String> slots = Jsoup.parse(source()).select("[data-slot]").eachAttr("data-slot");
         String code = code();
 
@@ -39,7 +39,7 @@ class TemplateTest {
     }
 
     @Test
-    void canBeOpenedAsItIs() throws IOException {
+    void can_be_opened_as_it_is() throws IOException {
         Document template = Jsoup.parse(source());
 
         assertThat(template.select("img[src]").eachAttr("src"))

@@ -25,7 +25,7 @@ class ThemingTest {
     private static final Path GUIDE = Path.of("../docs/theming.md");
 
     @Test
-    void theGuideNamesEveryCustomProperty() throws IOException {
+    void the_guide_names_every_custom_property() throws IOException {
         String style = Pages.template().expectFirst("style").data();
         String root = style.substring(0, style.indexOf('}'));
 
@@ -34,7 +34,7 @@ class ThemingTest {
     }
 
     @Test
-    void theGuideNamesClassesThatThePageHas() throws IOException {
+    void the_guide_names_classes_that_the_page_has() throws IOException {
         String template = Pages.template().html()
                 + Layout.STACKED.name().toLowerCase(Locale.ROOT).indent(1);
         String guide = Files.readString(GUIDE);
@@ -46,7 +46,7 @@ class ThemingTest {
     }
 
     @Test
-    void theGuideNamesClassesThatThePostHas() throws IOException {
+    void the_guide_names_classes_that_the_post_has() throws IOException {
         String guide = Files.readString(GUIDE);
         String post = guide.substring(guide.indexOf("## The post"), guide.indexOf("## The template"));
 
@@ -57,7 +57,7 @@ class ThemingTest {
     }
 
     @Test
-    void anAccentTintsThePageAndItsFrame() {
+    void an_accent_tints_the_page_and_its_frame() {
         Document page = Pages.page(roundup("Neso").accent("#0a7"));
         String band = Palette.of("#0a7").orElseThrow().colour("--band", false);
 
@@ -66,7 +66,7 @@ class ThemingTest {
     }
 
     @Test
-    void aStyleSheetOfTheUsersComesLastAndCannotLeaveItsElement() {
+    void a_style_sheet_of_the_users_comes_last_and_cannot_leave_its_element() {
         Document page = styled("h1 { color: red }\n/* </style><script>alert(1)</script> */");
 
         assertThat(page.select("style")).hasSize(1);

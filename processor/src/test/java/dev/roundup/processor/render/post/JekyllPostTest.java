@@ -32,7 +32,7 @@ class JekyllPostTest {
             .orElse("");
 
     @Test
-    void theFrontMatterHasTheTimeWithItsOffset() {
+    void the_front_matter_has_the_time_with_its_offset() {
         assertThat(frontMatter(roundup("Neso")
                         .title("\"Quoted\": papers, 3 < 4")
                         .description("What\nwe say")
@@ -48,7 +48,7 @@ class JekyllPostTest {
     }
 
     @Test
-    void linesOfOnesOwnComeLastOrInPlaceOfOurs() {
+    void lines_of_ones_own_come_last_or_in_place_of_ours() {
         assertThat(frontMatter(roundup("Neso")
                         .description("What")
                         .frontMatter("layout", "papers")
@@ -66,25 +66,25 @@ class JekyllPostTest {
     }
 
     @Test
-    void withoutADescriptionThePostIsNotItsOwnExcerpt() {
+    void without_a_description_the_post_is_not_its_own_excerpt() {
         assertThat(frontMatter(roundup("Neso"))).contains("\nexcerpt: \"\"\n").doesNotContain("description");
     }
 
     @Test
-    void aTitleThatALayoutDoesNotEscapeIsStillText() {
+    void a_title_that_a_layout_does_not_escape_is_still_text() {
         String matter = frontMatter(roundup("Neso").title("A <script> & 1<2 {{ x }}"));
         assertThat(matter).contains("title: \"A <\u2060script> & 1<2 ").doesNotContain("{{");
     }
 
     @Test
-    void withoutADateThereIsNoPost() {
+    void without_a_date_there_is_no_post() {
         assertThat(Pages.files(roundup("Neso").published("soon").build()).keySet())
                 .contains("index.html")
                 .noneMatch(name -> name.startsWith("_posts"));
     }
 
     @Test
-    void theBodyHasThePapersOfThePageUnderTheirAnchors() {
+    void the_body_has_the_papers_of_the_page_under_their_anchors() {
         Document page = Jsoup.parse(sample.getOrDefault("index.html", ""));
         Element post = body(samplePost);
 
@@ -100,7 +100,7 @@ class JekyllPostTest {
     }
 
     @Test
-    void theBodyHasNothingThatAThemeOrAPageOfItsOwnHas() {
+    void the_body_has_nothing_that_a_theme_or_a_page_of_its_own_has() {
         Element post = body(samplePost);
 
         assertThat(post.select("h1, main, form, input, button, script, link, meta, title, .byline, .skip, .to-top"))
@@ -116,7 +116,7 @@ class JekyllPostTest {
     }
 
     @Test
-    void addressesHoldWhereverTheSiteShowsThePost() {
+    void addresses_hold_wherever_the_site_shows_the_post() {
         RoundupBuilder lab = roundup("Neso")
                 .section(
                         "main",
@@ -133,19 +133,19 @@ class JekyllPostTest {
     }
 
     @Test
-    void theTintIsTheAccentAndNothingElse() {
+    void the_tint_is_the_accent_and_nothing_else() {
         assertThat(style(roundup("Neso").accent(" #c0ffee "))).isEqualTo("--tint:#c0ffee");
         assertThat(style(roundup("Neso").accent("red;position:fixed"))).isEmpty();
     }
 
     @Test
-    void aPostInAnotherLanguageSaysSo() {
+    void a_post_in_another_language_says_so() {
         Element post = body(Pages.files(roundup("Neso").language("ar").build()).getOrDefault(NAME, ""));
         assertThat(post.select(".roundup[lang=ar][dir=rtl]")).hasSize(1);
     }
 
     @Test
-    void everyRuleBeginsWithThePost() {
+    void every_rule_begins_with_the_post() {
         assertThat(PostStyle.RULES).doesNotContain("{{", "{%", "{#", "</", "&");
         String rules = PostStyle.RULES.replaceAll("@[^{]*\\{", "");
         assertThat(Stream.of(rules.split("\\}")).filter(rule -> !rule.isBlank()))
@@ -155,7 +155,7 @@ class JekyllPostTest {
 
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.render.HostileTexts#all")
-    void noTextIsAProgram(String hostile) {
+    void no_text_is_a_program(String hostile) {
         String text = hostile + " {{Deep} {%x{#y{{{z";
         String post = Pages.files(roundup("Neso")
                         .title(text)

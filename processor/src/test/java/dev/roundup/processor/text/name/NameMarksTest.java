@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NameMarksTest {
     @Test
-    void aNameWithoutMarksStaysAsItIs() {
+    void a_name_without_marks_stays_as_it_is() {
         assertThat(NameMarks.without("Ada O'Neill-Łęski, Jr.")).isEqualTo("Ada O'Neill-Łęski, Jr.");
         assertThat(NameMarks.first("Ada O'Neill-Łęski, Jr.")).isNegative();
     }
 
     @Test
-    void marksGoWithWhatTheyLeaveAtTheEnds() {
+    void marks_go_with_what_they_leave_at_the_ends() {
         assertThat(NameMarks.without("Ada Lane*, †")).isEqualTo("Ada Lane");
         assertThat(NameMarks.without("¹Ada Lane²")).isEqualTo("Ada Lane");
         assertThat(NameMarks.first("Ada Lane*†")).isEqualTo(8);
@@ -22,19 +22,19 @@ final class NameMarksTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'*', '#', '^', '\u2217', '†', '‡', '§', '¶', '¹', '²', '³', '⁰', '⁴', '⁹', '⁾', '✉'})
-    void aMarkIsNoPartOfAName(char mark) {
+    void a_mark_is_no_part_of_a_name(char mark) {
         assertThat(NameMarks.isMark(mark)).isTrue();
         assertThat(NameMarks.without("Ada Lane" + mark)).isEqualTo("Ada Lane");
     }
 
     @ParameterizedTest
     @ValueSource(chars = {'a', '.', '\'', '-', '7', '\u007f', '\u2073', 'ⁿ', 'ₙ', '王'})
-    void whatNamesHoldIsNoMark(char letter) {
+    void what_names_hold_is_no_mark(char letter) {
         assertThat(NameMarks.isMark(letter)).isFalse();
     }
 
     @Test
-    void aCommaOrSemicolonAtAnEndIsLeftOfAList() {
+    void a_comma_or_semicolon_at_an_end_is_left_of_a_list() {
         assertThat(NameMarks.first("Lane, Ada,")).isEqualTo(9);
         assertThat(NameMarks.without("Lane, Ada,")).isEqualTo("Lane, Ada");
         assertThat(NameMarks.first(" ,Ada Lane")).isEqualTo(1);
@@ -64,7 +64,7 @@ final class NameMarksTest {
                 "(1, 2)",
                 "(*)"
             })
-    void aNoteIsNoPartOfAName(String note) {
+    void a_note_is_no_part_of_a_name(String note) {
         assertThat(NameMarks.without("Dan Zhang " + note)).isEqualTo("Dan Zhang");
         assertThat(NameMarks.without("Dan" + note + " Zhang*")).isEqualTo("Dan Zhang");
         assertThat(NameMarks.first("Dan Zhang " + note)).isEqualTo(10);
@@ -83,20 +83,20 @@ final class NameMarksTest {
                 "Dan ( ) Zhang",
                 "Dan (equal] Zhang"
             })
-    void otherBracketsBelongToAName(String name) {
+    void other_brackets_belong_to_a_name(String name) {
         assertThat(NameMarks.first(name)).isNegative();
         assertThat(NameMarks.without(name)).isEqualTo(name);
         assertThat(NameMarks.in(name)).isEmpty();
     }
 
     @Test
-    void aBracketThatClosesFarAwayIsNoNote() {
+    void a_bracket_that_closes_far_away_is_no_note() {
         String far = "Dan (equal" + " ".repeat(80) + ")";
         assertThat(NameMarks.first(far)).isNegative();
     }
 
     @Test
-    void marksAreGivenInTheirOrder() {
+    void marks_are_given_in_their_order() {
         assertThat(NameMarks.in("Lane*\u2020 (equal), Ada")).containsExactly("*", "\u2020", "(equal)");
         assertThat(NameMarks.unmarked("Lane* (equal), Ada,")).isEqualTo("Lane, Ada,");
     }

@@ -52,7 +52,7 @@ public class ProseTest {
     }
 
     @Test
-    void formulas_stand_between_the_delimiters_of_TeX() {
+    void formulas_stand_between_the_delimiters_of_te_x() {
         assertThat(formulas("a \\(x\\) b \\[y\\] c $z$ d $$w$$"))
                 .containsExactly("4 x", "12 display y", "19 z", "26 display w");
         assertThat(ProseParser.parse("the \\(n\\) th").plain()).isEqualTo("the n th");
@@ -116,7 +116,7 @@ public class ProseTest {
                 "http and https, xhttp://a.org",
                 "<a href=\"https://a.org\">"
             })
-    void what_is_no_TeX_is_words(String source) {
+    void what_is_no_te_x_is_words(String source) {
         assertThat(only(source)).containsExactly(new Words(source));
         assertThat(ProseParser.parse(source).problems()).isEmpty();
     }

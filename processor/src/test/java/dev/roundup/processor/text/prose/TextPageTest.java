@@ -14,7 +14,7 @@ class TextPageTest {
     private static final String HEADING = "## Commands\n";
 
     @Test
-    void thePageListsAllCommands() throws IOException {
+    void the_page_lists_all_commands() throws IOException {
         GeneratedText.assertUpToDate("docs/text.md", TextPageTest::page);
     }
 
