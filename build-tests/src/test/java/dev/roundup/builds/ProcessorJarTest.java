@@ -27,10 +27,12 @@ class ProcessorJarTest {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
                     .contains("module-info.class", "dev/roundup/processor/RoundupProcessor.class")
                     .anyMatch(name -> name.startsWith("dev/roundup/processor/shaded/javapoet/"))
+                    .anyMatch(name -> name.startsWith("dev/roundup/processor/shaded/jsoup/"))
                     .doesNotHaveDuplicates()
                     .filteredOn(name -> !name.startsWith("dev/roundup/processor/"))
                     .containsExactlyInAnyOrder(
                             "META-INF/gradle/incremental.annotation.processors",
+                            "META-INF/jsoup/LICENSE",
                             "META-INF/licenses/unicode.txt",
                             "META-INF/services/javax.annotation.processing.Processor",
                             "module-info.class");

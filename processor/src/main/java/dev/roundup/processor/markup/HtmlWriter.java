@@ -2,16 +2,18 @@ package dev.roundup.processor.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /**
  * Writes nodes as HTML (HTML Standard, section 13.3), in UTF-8. In texts and attributes stands U+FFFD for what HTML does not
  * allow, as an HTML parser itself has it for NUL.
  */
 public final class HtmlWriter {
-    /** Elements that have neither content nor an end tag (HTML Standard, section 13.1.2), those of the template. */
-    static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta", "source", "track");
-
     /** Bytes beyond which a part is finished, so that nothing large grows by being copied. */
     private static final int PART = 1 << 16;
 
@@ -33,20 +35,22 @@ public final class HtmlWriter {
     public HtmlWriter write(Node node) {
         if (node instanceof Element element) {
             element(element);
-        } else if (node instanceof Characters characters) {
-            escaped(characters.text(), false);
-        } else if (node instanceof Raw raw) {
-            part.write(raw.content());
+        } else if (node instanceof TextNode text) {
+            escaped(text.getWholeText(), false);
         } else if (node instanceof Written written) {
             finishPart();
             parts.addAll(written.in(form));
+        } else if (node instanceof DataNode data) {
+            part.write(data.getWholeData());
         }
         return this;
     }
 
     /** Writes all that is in an element, without its tags. */
     public HtmlWriter writeIn(Element element) {
-        element.forEach(this::write);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            write(element.childNode(i));
+        }
         return this;
     }
 
@@ -66,27 +70,32 @@ public final class HtmlWriter {
 
     private void element(Element element) {
         part.ascii('<');
-        part.write(element.name());
-        Attributes attributes = element.attributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            part.ascii(' ');
-            part.write(attributes.nameAt(i));
-            String value = attributes.valueAt(i);
-            if (value != null) {
-                part.write("=\"");
-                escaped(value, true);
-                part.ascii('"');
-            }
+        part.write(element.tagName());
+        if (element.attributesSize() > 0) {
+            element.attributes().forEach(this::attribute);
         }
         part.ascii('>');
-        if (!VOID.contains(element.name())) {
+        if (!element.tag().is(Tag.Void)) {
             writeIn(element);
             part.write("</");
-            part.write(element.name());
+            part.write(element.tagName());
             part.ascii('>');
         }
         if (part.length() > PART) {
             finishPart();
+        }
+    }
+
+    private void attribute(Attribute attribute) {
+        if (attribute.getKey().equals(HtmlTree.SLOT)) {
+            return;
+        }
+        part.ascii(' ');
+        part.write(attribute.getKey());
+        if (attribute.hasDeclaredValue()) {
+            part.write("=\"");
+            escaped(attribute.getValue(), true);
+            part.ascii('"');
         }
     }
 

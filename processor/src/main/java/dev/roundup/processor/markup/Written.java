@@ -3,9 +3,10 @@ package dev.roundup.processor.markup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 
 /** What has been written already, so that its tree need not be kept. */
-public final class Written extends Node {
+public final class Written extends DataNode {
     private final Map<Form, List<byte[]>> parts;
 
     /**
@@ -14,6 +15,7 @@ public final class Written extends Node {
      * @param parts in each form that the page around is written in, what {@link HtmlWriter} gave
      */
     public Written(Map<Form, List<byte[]>> parts) {
+        super("");
         this.parts = new EnumMap<>(parts);
     }
 
@@ -23,10 +25,5 @@ public final class Written extends Node {
             throw new IllegalStateException("not written as " + form);
         }
         return written;
-    }
-
-    @Override
-    public Written copy() {
-        return new Written(parts);
     }
 }

@@ -1,6 +1,5 @@
 package dev.roundup.processor.render;
 
-import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
 public final class Renderers {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlWriterTest {
     @Test
     void elements_have_attributes_and_content_in_order() {
-        Element list = new Element("ul").set("id", "papers").set("class", "list");
-        list.add("li").append("one");
-        list.append("\n").add("li").append("two ").append(new Element("b").append("bold"));
+        Element list = new Element("ul").attr("id", "papers").attr("class", "list");
+        list.appendElement("li").appendText("one");
+        list.appendText("\n").appendElement("li").appendText("two ").appendChild(new Element("b").appendText("bold"));
 
         assertThat(html(list))
                 .isEqualTo("<ul id=\"papers\" class=\"list\"><li>one</li>\n<li>two <b>bold</b></li></ul>");
@@ -28,10 +31,9 @@ class HtmlWriterTest {
 
     @Test
     void void_elements_have_no_end_and_flags_no_value() {
-        Element input = new Element("input").set("value", "");
-        input.attributes().set("checked", null);
+        Element input = new Element("input").attr("value", "").attr("checked", true);
 
-        assertThat(html(new Element("p").append(input).append(new Element("br"))))
+        assertThat(html(new Element("p").appendChild(input).appendChild(new Element("br"))))
                 .isEqualTo("<p><input value=\"\" checked><br></p>");
     }
 
@@ -52,8 +54,8 @@ class HtmlWriterTest {
             })
     void texts_and_attributes_come_out_as_they_went_in(String text) {
         for (Form form : Form.values()) {
-            org.jsoup.nodes.Element parsed = Jsoup.parseBodyFragment(
-                            html(new Element("p").set("title", text).append(text), form))
+            Element parsed = Jsoup.parseBodyFragment(
+                            html(new Element("p").attr("title", text).appendText(text), form))
                     .expectFirst("p");
 
             assertThat(parsed.wholeText()).isEqualTo(text);
@@ -75,22 +77,22 @@ class HtmlWriterTest {
             }
             String valid = ValidText.of(text.toString());
 
-            assertThat(Jsoup.parseBodyFragment(html(new Element("pre").append("." + text)))
+            assertThat(Jsoup.parseBodyFragment(html(new Element("pre").appendText("." + text)))
                             .expectFirst("pre")
                             .wholeText())
                     .isEqualTo("." + valid);
-            assertThat(html(new Raw(valid))).isEqualTo(valid);
+            assertThat(html(new DataNode(valid))).isEqualTo(valid);
         }
     }
 
     @Test
     void half_a_character_is_none() {
-        assertThat(html(new Raw("a\ud800b\udfff"))).isEqualTo("a\ufffdb\ufffd");
+        assertThat(html(new DataNode("a\ud800b\udfff"))).isEqualTo("a\ufffdb\ufffd");
     }
 
     @Test
     void raw_content_is_not_escaped() {
-        assertThat(html(new Element("style").append(new Raw("a > b { c: \"d\" }"))))
+        assertThat(html(new Element("style").appendChild(new DataNode("a > b { c: \"d\" }"))))
                 .isEqualTo("<style>a > b { c: \"d\" }</style>");
     }
 
@@ -105,13 +107,13 @@ class HtmlWriterTest {
         "x{, x&#123;"
     })
     void a_post_holds_no_liquid(String text, String written) {
-        assertThat(html(new Element("p").append(text), Form.POST)).isEqualTo("<p>" + written + "</p>");
-        assertThat(html(new Element("p").append(text), Form.PAGE)).isEqualTo("<p>" + text + "</p>");
+        assertThat(html(new Element("p").appendText(text), Form.POST)).isEqualTo("<p>" + written + "</p>");
+        assertThat(html(new Element("p").appendText(text), Form.PAGE)).isEqualTo("<p>" + text + "</p>");
     }
 
     @Test
     void liquid_cannot_come_of_two_texts() {
-        Element code = new Element("p").append("{").append("{ x }}");
+        Element code = new Element("p").appendText("{").appendText("{ x }}");
 
         assertThat(html(code, Form.POST)).isEqualTo("<p>&#123;{ x }}</p>");
     }
@@ -120,7 +122,7 @@ class HtmlWriterTest {
     void what_is_written_already_is_taken_as_it_is() {
         List<byte[]> page = List.of("<b>".getBytes(UTF_8), "x</b>".getBytes(UTF_8));
         Written written = new Written(Map.of(Form.PAGE, page));
-        Element around = new Element("p").append("a").append(written).append("z");
+        Element around = new Element("p").appendText("a").appendChild(written).appendText("z");
 
         assertThat(html(around)).isEqualTo("<p>a<b>x</b>z</p>");
         assertThat(new HtmlWriter(Form.PAGE).write(around).take()).containsAll(page);
@@ -131,7 +133,7 @@ class HtmlWriterTest {
     void what_is_long_comes_in_parts() {
         Element list = new Element("ul");
         for (int i = 0; i < 1_000; i++) {
-            list.add("li").append(Integer.toString(i).repeat(100));
+            list.appendElement("li").appendText(Integer.toString(i).repeat(100));
         }
         List<byte[]> parts = new HtmlWriter(Form.PAGE).write(list).take();
 

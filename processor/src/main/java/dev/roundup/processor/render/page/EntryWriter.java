@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.markup.Written;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /**
  * Writes the entry of a paper as soon as it is filled, in every form that the page comes in: a tree takes several times the

@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Raw;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.render.output.InterfaceWords;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 
 /**
  * Renders the choices that narrow the list of papers. They work without a script: each choice has a rule of its own in the
@@ -99,7 +99,7 @@ public final class Filters {
                 (noscript, all) -> noscript.in("rules-style")
                         .element()
                         .empty()
-                        .append(new Raw(Stream.concat(
+                        .appendChild(new DataNode(Stream.concat(
                                         Stream.of("@media screen{.filters:has(*){display:grid}}"),
                                         Stream.of(all.parts(), all.badges(), all.tags())
                                                 .flatMap(List::stream)

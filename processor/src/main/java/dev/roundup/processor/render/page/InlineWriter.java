@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.output.Addresses;
@@ -13,6 +13,7 @@ import dev.roundup.processor.text.prose.Inline.WebLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /** Writes the pieces of a paragraph as elements. */
 final class InlineWriter {
@@ -35,22 +36,22 @@ final class InlineWriter {
         } else if (inline instanceof WebLink link) {
             write(link(element, link.url()).orElse(element), link.children());
         } else if (inline instanceof Inline.Break) {
-            element.add("br");
+            HtmlTree.add(element, "br");
         } else {
-            element.append(inline.plain(value));
+            element.appendText(inline.plain(value));
         }
     }
 
     private static Element styled(Element element, Emphasis style) {
         return switch (style) {
-            case EMPHASIS -> element.add("em");
-            case STRONG -> element.add("strong");
-            case ITALIC -> element.add("i");
-            case TYPEWRITER -> element.add("code");
-            case SMALL_CAPS -> element.add("span").addClass("small-caps");
-            case UNDERLINE -> element.add("u");
-            case SUPERSCRIPT -> element.add("sup");
-            case SUBSCRIPT -> element.add("sub");
+            case EMPHASIS -> HtmlTree.add(element, "em");
+            case STRONG -> HtmlTree.add(element, "strong");
+            case ITALIC -> HtmlTree.add(element, "i");
+            case TYPEWRITER -> HtmlTree.add(element, "code");
+            case SMALL_CAPS -> HtmlTree.add(element, "span").addClass("small-caps");
+            case UNDERLINE -> HtmlTree.add(element, "u");
+            case SUPERSCRIPT -> HtmlTree.add(element, "sup");
+            case SUBSCRIPT -> HtmlTree.add(element, "sub");
         };
     }
 
@@ -58,19 +59,21 @@ final class InlineWriter {
     private static Optional<Element> link(Element element, String url) {
         return isInLink(element)
                 ? Optional.empty()
-                : Addresses.linkable(url).map(href -> element.add("a").set("href", href));
+                : Addresses.linkable(url).map(href -> HtmlTree.set(HtmlTree.add(element, "a"), "href", href));
     }
 
     private static boolean isInLink(Element element) {
-        return element.is("a")
-                || element.parent().filter(InlineWriter::isInLink).isPresent();
+        return element.nameIs("a")
+                || Optional.ofNullable(element.parent())
+                        .filter(InlineWriter::isInLink)
+                        .isPresent();
     }
 
     private static void math(Element parent, MathMlElement math) {
-        Element element = parent.add(math.name());
-        math.attributes().forEach(element::set);
+        Element element = HtmlTree.add(parent, math.name());
+        math.attributes().forEach((name, value) -> HtmlTree.set(element, name, value));
         if (math.children().isEmpty()) {
-            element.append(math.text());
+            element.appendText(math.text());
         }
         math.children().forEach(child -> math(element, child));
     }

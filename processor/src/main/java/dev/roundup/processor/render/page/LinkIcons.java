@@ -11,7 +11,7 @@ final class LinkIcons {
 
     /** The rules that a page needs; their own style element is taken out. */
     static String take(TemplatePart rules, UsedFeatures needs) {
-        String all = rules.element().raw();
+        String all = rules.element().data();
         rules.remove();
         return RULE_END.splitAsStream(all).filter(needs::icon).collect(Collectors.joining("\n"));
     }

@@ -1,7 +1,6 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Raw;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
@@ -17,6 +16,8 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.JsonText;
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /**
  * The page for search engines: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org) as JSON-LD. Abstracts are
@@ -37,8 +38,8 @@ final class LinkedData {
     }
 
     void add(Element page) {
-        Element data = new Element("script").set("type", "application/ld+json");
-        page.child("head").append(data.append(new Raw(JsonText.inScript(page()))));
+        Element data = HtmlTree.set(new Element("script"), "type", "application/ld+json");
+        HtmlTree.child(page, "head").appendChild(data.appendChild(new DataNode(JsonText.inScript(page()))));
     }
 
     private Json page() {

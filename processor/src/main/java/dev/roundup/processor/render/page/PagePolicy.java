@@ -1,9 +1,10 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.Sha256;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** The page's Content-Security-Policy: of scripts it allows those that the page was made with, by their digests. */
 final class PagePolicy {
@@ -16,19 +17,20 @@ final class PagePolicy {
      * 4.12.1.1), but validators ask it.
      */
     static void allowOwn(Element page) {
-        String digests = page.all().stream()
-                .filter(element -> element.is("script"))
+        String digests = HtmlTree.all(page).stream()
+                .filter(element -> element.nameIs("script"))
                 .map(script -> "'sha256-" + digest(script) + "'")
                 .collect(Collectors.joining(" "));
         if (!digests.isEmpty()) {
-            Element policy = page.child("head")
-                    .find(meta -> meta.value("http-equiv").equals("Content-Security-Policy"))
+            Element policy = HtmlTree.find(
+                            HtmlTree.child(page, "head"),
+                            meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
                     .orElseThrow();
-            policy.set("content", policy.value("content").replace(NONE, "script-src " + digests));
+            HtmlTree.set(policy, "content", policy.attr("content").replace(NONE, "script-src " + digests));
         }
     }
 
     private static String digest(Element script) {
-        return Base64.getEncoder().encodeToString(Sha256.of(script.raw()));
+        return Base64.getEncoder().encodeToString(Sha256.of(script.data()));
     }
 }

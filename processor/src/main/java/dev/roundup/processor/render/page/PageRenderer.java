@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /** Renders the page from its template, first as a document, of which a post can be made too. */
 public final class PageRenderer {
@@ -90,7 +91,7 @@ public final class PageRenderer {
         page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
-        needs.look(document.child("body"));
+        needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
         Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);

@@ -1,9 +1,10 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Raw;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.PackedText;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /** The page's one script, which is a file of its own here and a part of the page there. */
 final class PageScript {
@@ -21,6 +22,6 @@ final class PageScript {
 
     /** Adds the script. */
     static void add(Element page) {
-        page.child("body").append(new Element("script").append(new Raw(SOURCE)));
+        HtmlTree.child(page, "body").appendChild(new Element("script").appendChild(new DataNode(SOURCE)));
     }
 }

@@ -1,7 +1,8 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Raw;
+import dev.roundup.processor.markup.HtmlTree;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /** The page's style sheet, which stands in the page. */
 final class PageStyle {
@@ -9,7 +10,7 @@ final class PageStyle {
 
     /** Adds the rules of a style element of their own, or drops them where nothing on the page needs them. */
     static void keepIf(TemplatePart rules, Element page, boolean wanted) {
-        String style = rules.element().raw();
+        String style = rules.element().data();
         rules.remove();
         if (wanted) {
             append(page, style);
@@ -22,10 +23,9 @@ final class PageStyle {
      */
     static void append(Element page, String rules) {
         if (!rules.isBlank()) {
-            page.child("head")
-                    .find(element -> element.is("style"))
+            HtmlTree.find(HtmlTree.child(page, "head"), element -> element.nameIs("style"))
                     .orElseThrow()
-                    .append(new Raw("\n" + rules.replace("</", "<\\/")));
+                    .appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Characters;
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Node;
-import dev.roundup.processor.markup.Raw;
-import dev.roundup.processor.markup.TemplateReader;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.PackedText;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Loads the template that pages are made from. */
 public final class PageTemplate {
@@ -26,21 +26,20 @@ public final class PageTemplate {
 
     /** A fresh copy, without what only its editors need: indentation and comments. */
     public static Element load() {
-        return TEMPLATE.copy();
+        return TEMPLATE.clone();
     }
 
     private static Element read() {
-        Element template = TemplateReader.read(PackedText.of(PageTemplate.class, "template.html"));
-        template.all().forEach(element -> element.nodes().forEach(PageTemplate::tighten));
+        Element template = HtmlTree.read(PackedText.of(PageTemplate.class, "template.html"));
+        template.forEachNode(PageTemplate::tighten);
         return template;
     }
 
     private static void tighten(Node node) {
-        if (node instanceof Characters text) {
-            node.replaceWith(
-                    new Characters(INDENTED_LINE_END.matcher(text.text()).replaceAll("\n")));
-        } else if (node instanceof Raw style) {
-            node.replaceWith(new Raw(TightRules.of(style.content())));
+        if (node instanceof TextNode text) {
+            text.text(INDENTED_LINE_END.matcher(text.getWholeText()).replaceAll("\n"));
+        } else if (node instanceof DataNode style) {
+            style.setWholeData(TightRules.of(style.getWholeData()));
         }
     }
 }

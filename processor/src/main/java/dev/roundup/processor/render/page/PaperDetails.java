@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.Located;
@@ -14,8 +13,10 @@ import dev.roundup.processor.render.output.LinkLabels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
 final class PaperDetails {
@@ -49,11 +50,11 @@ final class PaperDetails {
     private static void gather(Element list) {
         Map<String, Element> rows = new HashMap<>();
         for (Element row : list.children()) {
-            Element term = row.children().get(0);
-            Element first = rows.putIfAbsent(term.text(), row);
+            Element term = Objects.requireNonNull(row.firstElementChild());
+            Element first = rows.putIfAbsent(term.wholeText(), row);
             if (first != null) {
                 term.remove();
-                first.append(row.children());
+                first.appendChildren(row.children());
                 row.remove();
             }
         }

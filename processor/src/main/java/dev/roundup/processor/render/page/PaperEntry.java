@@ -1,5 +1,6 @@
 package dev.roundup.processor.render.page;
 
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
@@ -53,7 +54,7 @@ final class PaperEntry {
         article.attribute("id", addresses.anchor(paper));
         article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
         article.ifPresent("badges", some(paper.badges()), (list, badges) -> list.each("badge", badges, this::badge));
-        article.in("paper-title").element().rename(heading);
+        HtmlTree.rename(article.in("paper-title").element(), heading);
         prose.line(
                 article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
                 paper.title());

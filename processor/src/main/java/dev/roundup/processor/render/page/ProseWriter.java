@@ -1,10 +1,11 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.text.prose.Block;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Writes texts into the page, with numbers in place of placeholders. */
 final class ProseWriter {
@@ -25,8 +26,8 @@ final class ProseWriter {
     void line(TemplatePart piece, Text text) {
         Element element = piece.element().empty();
         for (Block.Paragraph paragraph : text.prose().paragraphs()) {
-            if (!element.isEmpty()) {
-                element.append(" ");
+            if (element.childNodeSize() > 0) {
+                element.appendText(" ");
             }
             inlines.write(element, paragraph.inlines());
         }
@@ -42,9 +43,9 @@ final class ProseWriter {
         if (block instanceof Block.Paragraph paragraph) {
             inlines.write(element, paragraph.inlines());
         } else if (block instanceof Block.Listing listing) {
-            element.rename(listing.numbered() ? "ol" : "ul");
+            HtmlTree.rename(element, listing.numbered() ? "ol" : "ul");
             element.addClass("list");
-            listing.items().forEach(item -> item(element.add("li"), item));
+            listing.items().forEach(item -> item(HtmlTree.add(element, "li"), item));
         }
     }
 
@@ -52,7 +53,7 @@ final class ProseWriter {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
             inlines.write(element, only.inlines());
         } else {
-            blocks.forEach(block -> write(element.add("p"), block));
+            blocks.forEach(block -> write(HtmlTree.add(element, "p"), block));
         }
     }
 }

@@ -1,14 +1,16 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Characters;
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Node;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.WrittenDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A piece of the page: an element of the template whose slots are filled one by one. Values become text nodes and
@@ -36,31 +38,32 @@ final class TemplatePart {
      */
     <T> TemplatePart each(String slot, Collection<T> values, BiConsumer<TemplatePart, T> fill) {
         Element sample = take(slot);
-        Element around = sample.parent().orElseThrow();
-        Optional<Characters> separator = around.before(sample)
-                .filter(Characters.class::isInstance)
-                .map(Characters.class::cast)
-                .filter(text -> text.text().isBlank());
+        Element around = Objects.requireNonNull(sample.parent());
+        Optional<TextNode> separator = Optional.ofNullable(sample.previousSibling())
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast)
+                .filter(TextNode::isBlank);
         if (values.isEmpty()) {
             separator.ifPresent(Node::remove);
             sample.remove();
             return this;
         }
-        List<Node> rest = around.cut(sample);
+        List<Node> rest = HtmlTree.cut(sample);
         for (Iterator<T> left = values.iterator(); left.hasNext(); ) {
             T value = left.next();
-            Element copy = left.hasNext() ? sample.copy() : sample;
-            around.append(copy);
+            Element copy = left.hasNext() ? sample.clone() : sample;
+            around.appendChild(copy);
             fill.accept(new TemplatePart(copy), value);
-            separator.filter(any -> left.hasNext()).map(Characters::copy).ifPresent(around::append);
+            separator.filter(any -> left.hasNext()).map(TextNode::clone).ifPresent(around::appendChild);
         }
-        around.append(rest.subList(1, rest.size()));
+        around.appendChildren(rest.subList(1, rest.size()));
         return this;
     }
 
     /** The first element of a slot, which is one no more. */
     private Element take(String slot) {
-        return element.take(slot).orElseThrow(() -> new IllegalStateException("the template has no slot " + slot));
+        return HtmlTree.take(element, slot)
+                .orElseThrow(() -> new IllegalStateException("the template has no slot " + slot));
     }
 
     /** Fills a slot, or takes it out where there is no value. */
@@ -85,10 +88,10 @@ final class TemplatePart {
 
     /** Puts a text in the place of the element itself, or in it where the element says something about it. */
     void become(String text) {
-        if (element.hasAttributes()) {
+        if (element.attributesSize() > 0) {
             text(text);
         } else {
-            element.replaceWith(new Characters(text));
+            element.replaceWith(new TextNode(text));
         }
     }
 
@@ -98,16 +101,16 @@ final class TemplatePart {
 
     /** Leaves what is in it in its place. */
     void unwrap() {
-        element.replaceWith(element.nodes());
+        element.unwrap();
     }
 
     TemplatePart attribute(String name, String value) {
-        element.set(name, value);
+        HtmlTree.set(element, name, value);
         return this;
     }
 
     TemplatePart attribute(String name, Optional<String> value) {
-        value.ifPresentOrElse(present -> element.set(name, present), () -> element.unset(name));
+        value.ifPresentOrElse(present -> HtmlTree.set(element, name, present), () -> element.removeAttr(name));
         return this;
     }
 
@@ -124,20 +127,21 @@ final class TemplatePart {
     /** Makes a link of it where there is an address, and a plain span where there is none. */
     TemplatePart link(Optional<String> address) {
         attribute("href", address);
-        element.rename(address.isPresent() ? "a" : "span");
+        HtmlTree.rename(element, address.isPresent() ? "a" : "span");
         return this;
     }
 
     /** Makes a link of what is in it. */
     void linkInside(String address) {
-        element.append(new Element("a").set("href", address).append(element.nodes()));
+        Element link = HtmlTree.set(new Element("a"), "href", address);
+        element.appendChild(link.appendChildren(List.copyOf(element.childNodes())));
     }
 
     /** Makes a time of it where the moment can be read, and a plain span where it cannot. */
     TemplatePart time(WrittenDate moment) {
         boolean readable = moment.reading().isPresent();
         attribute("datetime", Optional.of(moment.written()).filter(any -> readable));
-        element.rename(readable ? "time" : "span");
+        HtmlTree.rename(element, readable ? "time" : "span");
         return this;
     }
 }

@@ -1,9 +1,10 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.InterfaceWords;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
@@ -29,44 +30,44 @@ final class TemplateTranslation {
     }
 
     void apply(Element template) {
-        for (Element element : template.all()) {
-            if (element.has(LABEL)) {
-                element.set("aria-label", take(element, LABEL));
+        for (Element element : HtmlTree.all(template)) {
+            if (element.hasAttr(LABEL)) {
+                HtmlTree.set(element, "aria-label", take(element, LABEL));
             }
-            if (element.has(DONE)) {
-                element.set("data-done", take(element, DONE));
+            if (element.hasAttr(DONE)) {
+                HtmlTree.set(element, "data-done", take(element, DONE));
             }
-            if (element.has(WORDS)) {
+            if (element.hasAttr(WORDS)) {
                 say(element, take(element, WORDS));
             }
         }
     }
 
     private String take(Element element, String attribute) {
-        String key = element.value(attribute);
-        element.unset(attribute);
+        String key = element.attr(attribute);
+        element.removeAttr(attribute);
         return words.of(key);
     }
 
     private void say(Element element, String message) {
-        Optional<Element> inside = element.children().stream().findFirst();
-        boolean spaced = element.text().startsWith(" ");
+        Optional<Element> inside = Optional.ofNullable(element.firstElementChild());
+        boolean spaced = element.wholeText().startsWith(" ");
         int place = message.indexOf("{}");
         element.empty();
-        element.append((spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
+        element.appendText((spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
         if (place >= 0) {
             inside.ifPresent(child -> {
-                element.append(child);
+                element.appendChild(child);
                 mark(child, pageLanguage);
             });
-            element.append(message.substring(place + 2));
+            element.appendText(message.substring(place + 2));
         }
         mark(element, words.language());
     }
 
     private void mark(Element element, String language) {
         if (foreign) {
-            element.set("lang", language);
+            HtmlTree.set(element, "lang", language);
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.nodes.Element;
 
 /** What the parts of a page need of its styles and its script. */
 final class UsedFeatures {
@@ -14,11 +15,11 @@ final class UsedFeatures {
 
     /** Looks through a part that is finished. */
     void look(Element part) {
-        for (Element element : part.all()) {
-            if (element.has(KIND)) {
-                kinds.add(element.value(KIND));
+        for (Element element : HtmlTree.all(part)) {
+            if (element.hasAttr(KIND)) {
+                kinds.add(element.attr(KIND));
             }
-            folds |= element.is("details") && element.hasClass("abstract");
+            folds |= element.nameIs("details") && element.hasClass("abstract");
             script |= element.hasClass("filters") || element.hasClass("copy");
         }
     }

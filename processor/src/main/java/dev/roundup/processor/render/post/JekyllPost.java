@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Element;
 import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Located;
@@ -8,6 +7,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, in which the theme gives title and date. */
 public final class JekyllPost {

@@ -1,10 +1,12 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Element;
+import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.page.Filters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 
 /** Makes elements of a page fit for a post: without what works only on a page, with addresses that hold wherever it is shown. */
 public final class PostElements {
@@ -19,16 +21,20 @@ public final class PostElements {
      * @param folder the address of the page's folder within the site
      */
     public static void settle(Element part, String folder) {
-        for (Element element : part.all()) {
-            if (element.hasAttributes()) {
-                element.unset(Filters.TOKENS);
-                element.replaceValues((name, value) ->
-                        ADDRESSES.contains(name) && !ABSOLUTE.matcher(value).lookingAt() ? folder + value : value);
-                switch (element.name()) {
+        for (Element element : HtmlTree.all(part)) {
+            if (element.attributesSize() > 0) {
+                element.removeAttr(Filters.TOKENS);
+                for (Attribute attribute : element.attributes()) {
+                    if (ADDRESSES.contains(attribute.getKey())
+                            && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {
+                        attribute.setValue(folder + attribute.getValue());
+                    }
+                }
+                switch (element.normalName()) {
                     case "img", "video" -> keepWidth(element);
                     case "button" -> element.remove();
                     case "a" ->
-                        Optional.of(element).filter(PostElements::isChoice).ifPresent(PostElements::unwrap);
+                        Optional.of(element).filter(PostElements::isChoice).ifPresent(Element::unwrap);
                     default -> {}
                 }
             }
@@ -37,17 +43,15 @@ public final class PostElements {
 
     /** Themes love to stretch all pictures; only an attribute of its own keeps one as wide as it is. */
     private static void keepWidth(Element picture) {
-        if (picture.has("width")) {
-            picture.set("style", "width:" + picture.value("width") + "px");
+        if (picture.hasAttr("width")) {
+            HtmlTree.set(picture, "style", "width:" + picture.attr("width") + "px");
         }
     }
 
     /** Whether it leads to a choice among the papers, which a post does not have. */
     private static boolean isChoice(Element link) {
-        return link.parent().filter(parent -> parent.hasClass("tag")).isPresent();
-    }
-
-    private static void unwrap(Element element) {
-        element.replaceWith(element.nodes());
+        return Optional.ofNullable(link.parent())
+                .filter(parent -> parent.hasClass("tag"))
+                .isPresent();
     }
 }

@@ -1,9 +1,9 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Element;
-import dev.roundup.processor.markup.Raw;
 import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.page.TightRules;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /**
  * The style sheet of a post, a file of its own here. It holds below the post's element alone, which every rule begins with,
@@ -20,6 +20,6 @@ public final class PostStyle {
     private PostStyle() {}
 
     static Element element() {
-        return new Element("style").append(new Raw(RULES));
+        return new Element("style").appendChild(new DataNode(RULES));
     }
 }
