@@ -22,7 +22,11 @@ public final class Buckets {
         void visit(int[] numbers);
     }
 
-    /** @param number not negative */
+    /**
+     * Makes room for things and their keys.
+     *
+     * @param number not negative
+     */
     public void add(long key, int number) {
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, size * 2);
