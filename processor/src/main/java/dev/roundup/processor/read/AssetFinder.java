@@ -129,12 +129,10 @@ final class AssetFinder {
         }
     }
 
-    /** The bytes of a file that was found; none where it cannot be read. */
-    static byte[] bytes(Asset.File file) {
+    /** The bytes of a file that was found. */
+    static byte[] bytes(Asset.File file) throws IOException {
         try (InputStream in = file.content().open()) {
             return in.readAllBytes();
-        } catch (IOException unreadable) {
-            return new byte[0];
         }
     }
 }

@@ -20,6 +20,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.KebabCase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -157,9 +158,16 @@ final class PaperReader {
         private Abstract abstractText(AnnotationView annotation) {
             Optional<Text> given = annotation.optionalText("value");
             Optional<Asset> file = asset(annotation, "file");
-            Text text = given.or(() -> file.flatMap(asset -> asset.file().map(found -> contents(asset, found))))
-                    .orElseGet(() -> round.text("", annotation.origin()));
-            return new Abstract(given.isPresent(), file, text, annotation.origin());
+            Text nothing = round.text("", annotation.origin());
+            if (given.isPresent() || file.isEmpty() || file.get().file().isEmpty()) {
+                return new Abstract(given.isPresent(), file, given.orElse(nothing), annotation.origin());
+            }
+            try {
+                Text text = contents(file.get(), file.get().file().get());
+                return new Abstract(false, file, text, annotation.origin());
+            } catch (IOException unreadable) {
+                return new Abstract(false, file, Optional.of(unreadable.toString()), nothing, annotation.origin());
+            }
         }
 
         private Figure figure(AnnotationView annotation) {
@@ -210,7 +218,7 @@ final class PaperReader {
     }
 
     /** A file's text as a Java text block has it: line feeds, no byte-order mark. */
-    private Text contents(Asset asset, Asset.File file) {
+    private Text contents(Asset asset, Asset.File file) throws IOException {
         String text = new String(AssetFinder.bytes(file), StandardCharsets.UTF_8);
         return round.text(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
     }

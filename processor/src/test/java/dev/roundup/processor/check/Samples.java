@@ -88,6 +88,15 @@ public final class Samples {
         return new Abstract(given, List.of(file).stream().findFirst(), TestOrigin.text("Some words."), at("@Abstract"));
     }
 
+    public static Abstract unreadable(Asset file) {
+        return new Abstract(
+                false,
+                Optional.of(file),
+                Optional.of("java.io.IOException: broken disk"),
+                TestOrigin.text(""),
+                at("@Abstract"));
+    }
+
     public static Link link(Target target) {
         return new Link(
                 "Link", LinkKind.CODE, new Located<>("Code", at("@Link")), target, Optional.empty(), at("@Link"));

@@ -13,7 +13,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** An abstract is given twice, not at all, or in a file that is not there. */
+/** An abstract is given twice, not at all, or in a file that is not there or cannot be read. */
 final class AbstractSource implements Check<Paper> {
     private static final Rule RULE = Rule.error("abstract-source", "{member} of {owner} {problem}");
 
@@ -38,9 +38,10 @@ final class AbstractSource implements Check<Paper> {
             return Optional.of(finding(paper, "has both a text and a file", "keep one of the two", text.origin()));
         }
         if (text.file().isPresent()) {
-            return text.file()
-                    .filter(Asset::isMissing)
-                    .map(file -> finding(paper, missing(file), Hint.lookedFor(file), file.origin()));
+            Asset file = text.file().get();
+            return file.isMissing()
+                    ? Optional.of(finding(paper, missing(file), Hint.lookedFor(file), file.origin()))
+                    : text.unreadable().map(reason -> unreadable(paper, file, reason));
         }
         return text.given()
                 ? Optional.empty()
@@ -52,11 +53,16 @@ final class AbstractSource implements Check<Paper> {
         return "names the file " + Quote.of(file.written()) + ", which was not found";
     }
 
+    private Finding unreadable(Paper paper, Asset file, String reason) {
+        String problem = "names the file " + Quote.of(file.written()) + ", which cannot be read";
+        return about(paper, problem).help("make the file readable").note(reason).at(file.origin());
+    }
+
     private Finding finding(Paper paper, String problem, String help, Origin origin) {
-        return FindingBuilder.of(RULE, paper)
-                .member("@Abstract")
-                .with("problem", problem)
-                .help(help)
-                .at(origin);
+        return about(paper, problem).help(help).at(origin);
+    }
+
+    private FindingBuilder about(Paper paper, String problem) {
+        return FindingBuilder.of(RULE, paper).member("@Abstract").with("problem", problem);
     }
 }

@@ -10,6 +10,7 @@ import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.pendingFigure;
 import static dev.roundup.processor.check.Samples.sectionWithLogo;
 import static dev.roundup.processor.check.Samples.unnamedFigure;
+import static dev.roundup.processor.check.Samples.unreadable;
 import static dev.roundup.processor.check.Samples.unsought;
 import static dev.roundup.processor.check.Samples.venueWithLogo;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
@@ -48,6 +49,13 @@ public final class FigureCases {
                         .says(
                                 "@Abstract of RotatingFeatures names the file \"rotating.tex\", which was not found",
                                 "help: put it at \"lab/rotating.tex\" in the folder of roundup.assets or on the class path"),
+                breaks("abstract-source", "the file cannot be read")
+                        .in(paper("RotatingFeatures").abstractText(unreadable(found("rotating.tex"))))
+                        .at("rotating.tex")
+                        .says(
+                                "@Abstract of RotatingFeatures names the file \"rotating.tex\", which cannot be read",
+                                "help: make the file readable",
+                                "note: java.io.IOException: broken disk"),
                 silent("abstract-source", "nobody knows the folder of files")
                         .in(paper("RotatingFeatures").abstractText(abstractOf(false, unsought("rotating.tex")))),
                 silent("abstract-source", "an abstract is a text")
