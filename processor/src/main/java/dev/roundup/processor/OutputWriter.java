@@ -8,59 +8,59 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.read.OutlineIndex;
 import dev.roundup.processor.render.output.Output;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was rendered, as UTF-8 with line feeds whatever the platform; a failure becomes a finding, whatever the file
- * manager of a build tool throws. Java sources are written in the round in which they come, since a compiler takes none in
- * the last; all else then, when it is known that nothing is wrong.
+ * Writes what was rendered. Java sources are written in the round in which they come, since a compiler takes none in the
+ * last; all else then, when it is known that nothing is wrong. What the last compile wrote and this one does not is deleted:
+ * a draft beside a finished page, a finished page beside a draft, a format, a picture or a page that is no longer asked for.
  */
 final class OutputWriter {
-    private final Filer filer;
+    /** Where the names of the files are kept for the next compile, one a line. */
+    private static final String RECORD = "META-INF/roundup/files";
+
+    private final OutputFiles files;
     private final Elements elements;
     private final Settings settings;
     private final List<Kept> kept = new ArrayList<>();
 
     /** A page's files, to be written in the last round; of types only names live from round to round. */
-    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {}
+    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
+        Stream<String> paths() {
+            return rendering.files().stream().map(file -> folder + file.path());
+        }
+    }
 
     OutputWriter(ProcessingEnvironment environment, Settings settings) {
-        this.filer = environment.getFiler();
+        this.files = new OutputFiles(environment.getFiler());
         this.elements = environment.getElementUtils();
         this.settings = settings;
     }
 
     /** Keeps a roundup's files, which may still be in the making, for {@link #writeKept}. */
-    void keep(Roundup roundup, Rendering files) {
+    void keep(Roundup roundup, Rendering rendering) {
         String folder = settings.output() + "/" + roundup.slug().value() + "/";
-        kept.add(new Kept(roundup.type(), madeOf(roundup), folder, files));
+        kept.add(new Kept(roundup.type(), madeOf(roundup), folder, rendering));
     }
 
     /** Writes a roundup's catalogue, unless it is there already. */
     Optional<Finding> write(Roundup roundup, Output.JavaSource source) {
         return isUpToDate(roundup, source)
                 ? Optional.empty()
-                : write(roundup.origin(), source, originating(madeOf(roundup)));
+                : files.write(roundup.origin(), source, originating(madeOf(roundup)));
     }
 
     private static List<TypeName> madeOf(Roundup roundup) {
@@ -72,16 +72,37 @@ final class OutputWriter {
      * Writes all files, or none where some could not be made.
      *
      * @param origins where a roundup is declared, to point at when its files cannot be written
+     * @param complete whether these are the files of all outlines
      */
-    List<Finding> writeKept(Function<TypeName, Origin> origins) {
+    List<Finding> writeKept(Function<TypeName, Origin> origins, boolean complete) {
         List<Finding> faults =
                 kept.stream().flatMap(page -> fault(page, origins).stream()).toList();
         if (!faults.isEmpty()) {
             return faults;
         }
+        List<Finding> failures = new ArrayList<>(replaceEarlier(complete));
         Set<String> written = new HashSet<>();
-        return kept.stream()
-                .flatMap(page -> write(page, origins.apply(page.roundup), written).stream())
+        kept.forEach(page -> write(page, origins.apply(page.roundup), written).ifPresent(failures::add));
+        return failures;
+    }
+
+    /**
+     * Deletes what no longer belongs, before anything is written: where letter case means nothing, the name of an old file
+     * may be that of a new one. The record comes first too, so that the next compile knows of every file.
+     *
+     * @param complete whether each outline was read; the page of one that was not is left as it is
+     */
+    private List<Finding> replaceEarlier(boolean complete) {
+        List<String> before = files.lines(RECORD);
+        Set<String> now = new TreeSet<>(kept.stream().flatMap(Kept::paths).toList());
+        List<String> stale =
+                before.stream().filter(path -> complete && !now.contains(path)).toList();
+        now.addAll(complete ? List.of() : before);
+        if (before.equals(List.copyOf(now))) {
+            return List.of();
+        }
+        return Stream.concat(stale.stream().map(files::delete), Stream.of(files.write(RECORD, now)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -106,7 +127,7 @@ final class OutputWriter {
         for (Output.Resource file : page.rendering.files()) {
             String path = page.folder + file.path();
             Optional<Finding> failure = written.add(path)
-                    ? write(origin, path, file.body(), originating)
+                    ? files.write(origin, path, file.body(), originating)
                     : Optional.of(Finding.unwritten(
                             origin,
                             path,
@@ -121,47 +142,7 @@ final class OutputWriter {
 
     /** Keeps the names of the outlines for the next compile, where they are not what it finds anyway. */
     Optional<Finding> writeIndex(List<String> before, List<String> outlines) {
-        if (before.equals(outlines)) {
-            return Optional.empty();
-        }
-        String lines = outlines.stream().map(name -> name + "\n").collect(Collectors.joining());
-        return write(Origin.NOWHERE, OutlineIndex.PATH, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Optional<Finding> write(Origin origin, Output.JavaSource source, Element... originating) {
-        String name = source.type().qualified();
-        try (OutputStream out = filer.createSourceFile(name, originating).openOutputStream()) {
-            out.write(source.code().getBytes(StandardCharsets.UTF_8));
-            return Optional.empty();
-        } catch (FilerException taken) {
-            String help = "rename your own " + source.type().simple() + ", or the outline";
-            return Optional.of(
-                    Finding.unwritten(origin, name, "a class of that name already exists", Optional.of(help)));
-        } catch (IOException | RuntimeException failure) {
-            return Optional.of(Finding.unwritten(origin, name, failure.toString(), Optional.empty()));
-        }
-    }
-
-    private Optional<Finding> write(Origin origin, String path, Output.Body body, Element... originating) {
-        try {
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
-            if (!isAt(file, path)) {
-                // Without a folder for classes javac would write over files of that name where it was started.
-                return Optional.of(Finding.unwritten(
-                        origin, path, "the compiler has no output folder", Optional.of("set one, such as -d classes")));
-            }
-            try (OutputStream out = file.openOutputStream()) {
-                body.writeTo(out);
-            }
-            return Optional.empty();
-        } catch (IOException | RuntimeException failure) {
-            return Optional.of(Finding.unwritten(origin, path, failure.toString(), Optional.empty()));
-        }
-    }
-
-    private static boolean isAt(FileObject file, String path) {
-        String place = file.toUri().getPath();
-        return place == null || place.endsWith("/" + path);
+        return before.equals(outlines) ? Optional.empty() : files.write(OutlineIndex.PATH, outlines);
     }
 
     /** The types that a file is made of, as build tools want to know. */

@@ -144,7 +144,7 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void finish() {
         if (isFine()) {
-            printer.print(writer.writeKept(reader::origin));
+            printer.print(writer.writeKept(reader::origin, reader.hasReadAll()));
         }
         if (isFine()) {
             writer.writeIndex(reader.indexedOutlines(), reader.outlines()).ifPresent(printer::print);

@@ -1,9 +1,14 @@
 package dev.roundup.processor.read;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
@@ -11,15 +16,15 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** Looks at files that were there before this compile. A file is there only if it opens. */
-final class CompilerFiles {
+public final class CompilerFiles {
     private final Filer filer;
 
-    CompilerFiles(Filer filer) {
+    public CompilerFiles(Filer filer) {
         this.filer = filer;
     }
 
     /** A file that opens. */
-    Optional<FileObject> find(Location location, String path) {
+    public Optional<FileObject> find(Location location, String path) {
         try {
             FileObject file = filer.getResource(location, "", path);
             file.openInputStream().close();
@@ -28,6 +33,23 @@ final class CompilerFiles {
             // javac wraps what a file manager of others throws at a name that it cannot take
             return Optional.empty();
         }
+    }
+
+    /** The lines of a file of the class output that are not blank; none where there is no such file. */
+    public List<String> lines(String path) {
+        return find(StandardLocation.CLASS_OUTPUT, path)
+                .map(file -> {
+                    try (BufferedReader lines =
+                            new BufferedReader(new InputStreamReader(file.openInputStream(), StandardCharsets.UTF_8))) {
+                        return lines.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList();
+                    } catch (IOException | UncheckedIOException unreadable) {
+                        return List.<String>of();
+                    }
+                })
+                .orElse(List.of());
     }
 
     /** The folder of the class output, where it is one of the default file system. */
@@ -41,7 +63,7 @@ final class CompilerFiles {
     }
 
     /** Where a file is in the default file system; empty where it is in a jar or in memory. */
-    static Optional<Path> onDisk(FileObject file) {
+    public static Optional<Path> onDisk(FileObject file) {
         try {
             URI address = file.toUri();
             return "file".equals(address.getScheme()) ? Optional.of(Path.of(address)) : Optional.empty();

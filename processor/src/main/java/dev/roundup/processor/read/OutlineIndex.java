@@ -1,11 +1,6 @@
 package dev.roundup.processor.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.tools.StandardLocation;
 
 /**
  * The names of a module's outlines, one a line, kept in the class output from compile to compile, so that a paper that is
@@ -18,19 +13,6 @@ public final class OutlineIndex {
     private OutlineIndex() {}
 
     static List<String> read(CompilerFiles classOutput) {
-        return classOutput
-                .find(StandardLocation.CLASS_OUTPUT, PATH)
-                .map(file -> {
-                    try (BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(file.openInputStream(), StandardCharsets.UTF_8))) {
-                        return lines.lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList();
-                    } catch (IOException unreadable) {
-                        return List.<String>of();
-                    }
-                })
-                .orElse(List.of());
+        return classOutput.lines(PATH);
     }
 }

@@ -67,6 +67,11 @@ public final class WorkspaceReader {
         return List.copyOf(all);
     }
 
+    /** Whether no outline waits for something to resolve. */
+    public boolean hasReadAll() {
+        return outlines.waiting.isEmpty();
+    }
+
     /** The index that the last compile left. */
     public List<String> indexedOutlines() {
         return OutlineIndex.read(classOutput);

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.testing.Compiled;
 import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.tools.FileObject;
 import javax.tools.ForwardingFileObject;
@@ -16,6 +23,9 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +86,43 @@ class FailingFilesTest {
     @ParameterizedTest
     @EnumSource
     void a_page(Failure failure) {
-        assertOneError(failing(failure, "index.html"::equals), "error Days.java:12:8 output-failed");
+        Project project = failing(failure, "index.html"::equals);
+        assertOneError(project, "error Days.java:12:8 output-failed");
+        assertThat(project.hasOutput(Lab.PAGE)).as("half a page").isFalse();
+    }
+
+    @Test
+    void a_picture_that_breaks_off_leaves_no_half() {
+        AtomicInteger readings = new AtomicInteger();
+        Project project = Lab.lenient(folder)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First")
+                                .replace("@Tag", "@dev.roundup.Figure(file = \"plot.svg\", alt = \"A curve\")\n@Tag"))
+                .files(manager -> new BreakingFile(
+                        manager,
+                        "lab/plot.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>",
+                        () -> readings.incrementAndGet() > 2));
+
+        assertOneError(project, "error Days.java:12:8 output-failed");
+        assertThat(project.hasOutput("META-INF/resources/roundup/days-2023/plot.svg"))
+                .isFalse();
+    }
+
+    @Test
+    void an_abstract_that_cannot_be_read_is_told_at_its_value() {
+        Project project = Lab.lenient(folder)
+                .source(
+                        "lab/FirstPaper.java",
+                        Lab.paper("FirstPaper", "First")
+                                .replace("@Tag", "@dev.roundup.Abstract(file = \"first.tex\")\n@Tag"))
+                .files(manager -> new BreakingFile(manager, "lab/first.tex", "Words.", () -> true));
+
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("error FirstPaper.java:9:30 abstract-source");
+        assertThat(compiled.messages().get(0).text())
+                .contains("names the file \"first.tex\", which cannot be read", "IOException: Input/output error");
     }
 
     @ParameterizedTest
@@ -96,6 +142,44 @@ class FailingFilesTest {
     void the_index_of_outlines(Failure failure) {
         assertOneError(failing(failure, "outlines"::equals), "error - output-failed");
     }
+
+    /** A file of the class path that breaks off in its middle, as often as it is told to. */
+    private static final class BreakingFile extends ForwardingJavaFileManager<JavaFileManager> {
+        private final String path;
+        private final String text;
+        private final BooleanSupplier breaks;
+
+        BreakingFile(JavaFileManager files, String path, String text, BooleanSupplier breaks) {
+            super(files);
+            this.path = path;
+            this.text = text;
+            this.breaks = breaks;
+        }
+
+        @Override
+        public FileObject getFileForInput(Location location, String packageName, String name) throws IOException {
+            return location == StandardLocation.CLASS_PATH && name.equals(path)
+                    ? new SimpleJavaFileObject(URI.create("memory:/" + path), JavaFileObject.Kind.OTHER) {
+                        @Override
+                        public InputStream openInputStream() {
+                            InputStream all = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+                            return breaks.getAsBoolean() ? new SequenceInputStream(firstHalf(), BROKEN) : all;
+                        }
+                    }
+                    : super.getFileForInput(location, packageName, name);
+        }
+
+        private InputStream firstHalf() {
+            return new ByteArrayInputStream(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final InputStream BROKEN = new InputStream() {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("Input/output error");
+        }
+    };
 
     private static void assertOneError(Project project, String summary) {
         Compiled compiled = project.compile();
@@ -136,6 +220,7 @@ class FailingFilesTest {
             return new ForwardingFileObject<>(file) {
                 @Override
                 public OutputStream openOutputStream() throws IOException {
+                    failure.onOpening();
                     return failing(super.openOutputStream());
                 }
             };
@@ -152,13 +237,13 @@ class FailingFilesTest {
             return new ForwardingJavaFileObject<>(file) {
                 @Override
                 public OutputStream openOutputStream() throws IOException {
+                    failure.onOpening();
                     return failing(super.openOutputStream());
                 }
             };
         }
 
-        private OutputStream failing(OutputStream stream) throws IOException {
-            failure.onOpening();
+        private OutputStream failing(OutputStream stream) {
             return new FilterOutputStream(stream) {
                 @Override
                 public void write(int value) throws IOException {

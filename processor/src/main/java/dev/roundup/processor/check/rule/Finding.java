@@ -69,10 +69,21 @@ public record Finding(
     /** A file that could not be written. */
     public static Finding unwritten(Origin origin, String path, String problem, Optional<String> help) {
         return FindingBuilder.of(ProcessorRules.OUTPUT_FAILED)
+                .with("action", "write")
                 .value(path)
                 .with("problem", shortened(problem))
                 .help(help)
                 .at(origin);
+    }
+
+    /** A file of an earlier compile that could not be deleted. */
+    public static Finding undeleted(String path) {
+        return FindingBuilder.of(ProcessorRules.OUTPUT_FAILED)
+                .with("action", "delete")
+                .value(path)
+                .with("problem", "an earlier compile wrote it, and this one does not")
+                .help("delete it yourself")
+                .at(Origin.NOWHERE);
     }
 
     public Finding withSeverity(Severity other) {

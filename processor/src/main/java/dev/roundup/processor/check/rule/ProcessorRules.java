@@ -7,7 +7,7 @@ public final class ProcessorRules {
             Rule.error("internal-error", "bug in roundup: {problem} in {member}; please report it");
 
     /** A file that could not be written. */
-    public static final Rule OUTPUT_FAILED = Rule.error("output-failed", "cannot write {value}: {problem}");
+    public static final Rule OUTPUT_FAILED = Rule.error("output-failed", "cannot {action} {value}: {problem}");
 
     /** An {@code @Allow} that is of no use. */
     public static final Rule UNUSED_ALLOW = Rule.warning("unused-allow", "@Allow({value}) for {owner} {problem}");

@@ -121,7 +121,7 @@ class TagWordsTest {
     @Test
     void a_tag_of_many_words_makes_work_in_proportion() {
         Growth.assertLinear(
-                20_000, size -> TagWords.of("learning ".repeat(size)).slipKeys().count());
+                20_000, size -> TagWords.of("learning ".repeat(size)).slipKeys().forEach(key -> {}));
         assertThat(TagWords.of("learning ".repeat(20_000)).slipKeys().count()).isEqualTo(40_000);
     }
 
