@@ -179,6 +179,11 @@ class FailingFilesTest {
         public int read() throws IOException {
             throw new IOException("Input/output error");
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
     };
 
     private static void assertOneError(Project project, String summary) {
