@@ -1,11 +1,10 @@
 package dev.roundup.processor.render;
 
-import dev.roundup.processor.markup.Form;
-import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.page.PageTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,12 +39,9 @@ public final class Pages {
         return new Renderers(roundup, OUTPUT, Optional.empty());
     }
 
-    /** The template as it is loaded. */
+    /** The template as its editors wrote it. */
     public static Document template() {
-        Output.Resource file = Output.Resource.of(
-                "template.html",
-                new HtmlWriter(Form.PAGE).write(PageTemplate.load()).take());
-        return Jsoup.parse(text(file));
+        return Jsoup.parse(PackedText.of(PageTemplate.class, "template.html"));
     }
 
     public static String html(Roundup roundup) {
