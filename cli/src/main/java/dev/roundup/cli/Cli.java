@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code roundup}, of which all others are commands. What stands in its annotation holds for them as well. */
+/** The command {@code roundup}, which contains all other commands. They inherit the settings of its annotation. */
 @Command(
         name = "roundup",
         description = "Turns publication lists into annotated papers, and puts their pages where people read them.",
@@ -75,7 +75,7 @@ public final class Cli implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    /** The version that the jar's manifest holds; none where classes are run without their jar. */
+    /** The version from the jar's manifest; none if the classes run without their jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

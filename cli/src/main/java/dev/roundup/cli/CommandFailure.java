@@ -1,18 +1,18 @@
 package dev.roundup.cli;
 
 /**
- * A command cannot go on, for a reason that its user can do something about. The message alone is printed, and the command
- * ends with {@link ExitCode#FAILURE}.
+ * Ends a command for a reason that the user can do something about. The command line prints only the message, and ends
+ * with {@link ExitCode#FAILURE}.
  */
 public final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A failure that says all. */
+    /** A failure that the message explains completely. */
     public CommandFailure(String message) {
         super(message);
     }
 
-    /** A failure with what caused it. */
+    /** A failure with its cause. */
     public CommandFailure(String message, Throwable cause) {
         super(message, cause);
     }

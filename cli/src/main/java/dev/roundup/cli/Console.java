@@ -10,23 +10,27 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command prints: what it was asked for on {@code out}, what it has to say on {@code err}.
+ * The place where a command prints: its result on {@code out}, everything else on {@code err}.
  *
- * @param ansi whether colours are used
- * @param terminal whether somebody is watching a terminal that can rewrite a line
+ * @param ansi says if colours are used
+ * @param terminal true if somebody is watching a terminal on which a line can be rewritten
  */
 public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean terminal) {
     private static final Duration SOON = Duration.ofMillis(500);
 
-    /** That of this process: coloured on a terminal where {@code NO_COLOR} is not set, UTF-8 where it is kept. */
+    /**
+     * The console of this process. It uses colours on a terminal unless {@code NO_COLOR} is set, and UTF-8 if the
+     * output goes to a file or a pipe.
+     */
     static Console ofProcess() {
-        // The first name is that of JDK 19, the second that of those before; both are absent where output is kept.
+        // The first name is that of JDK 19, the second that of earlier ones. Neither is set if the output goes to a
+        // file or a pipe.
         Charset charset = Charset.forName(
                 System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8")));
         return new Console(writer(System.out, charset), writer(System.err, charset), Ansi.AUTO, isTerminal());
     }
 
-    /** One whose words are kept, in UTF-8 and without colours. */
+    /** A console that writes to two streams, in UTF-8 and without colours. */
     public static Console keptIn(OutputStream out, OutputStream err) {
         return new Console(writer(out, StandardCharsets.UTF_8), writer(err, StandardCharsets.UTF_8), Ansi.OFF, false);
     }
@@ -34,24 +38,24 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean termi
     /**
      * Shows on a terminal how far a command is.
      *
-     * @param total how many steps there are; 0 where that is not known
+     * @param total the number of steps; 0 if it is not known
      */
     public Progress progress(String what, int total) {
         return terminal ? Progress.on(err, what, total, SOON) : Progress.unseen();
     }
 
-    /** Says something that was not asked for. */
+    /** Prints a message beside the result. */
     public void say(String message) {
         err.println(message);
     }
 
-    /** Says what went wrong. */
+    /** Prints an error message. */
     void complain(String message) {
         err.println(ansi.string("@|bold,red error:|@ ") + message);
     }
 
-    /** From JDK 22 on there is a console without a terminal as well, which says so itself. */
-    @SuppressWarnings("SystemConsoleNull") // as said: there, it is asked
+    /** From JDK 22 on, there is a console even without a terminal. Its method {@code isTerminal} says so. */
+    @SuppressWarnings("SystemConsoleNull") // the reflective call below asks the console
     private static boolean isTerminal() {
         java.io.@Nullable Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {

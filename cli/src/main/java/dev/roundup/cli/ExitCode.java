@@ -1,17 +1,17 @@
 package dev.roundup.cli;
 
-/** What a command's exit code says; they are part of its interface, and stand in its help. */
+/** The exit codes of the commands. They are part of the interface, and the help lists them. */
 public final class ExitCode {
-    /** Done, and nothing to complain of. */
+    /** The command has done its work and has nothing to report. */
     public static final int FINE = 0;
 
-    /** Done, but there are findings. */
+    /** The command has done its work, but there are findings. */
     public static final int FINDINGS = 1;
 
-    /** Not done, since the command was not understood. */
+    /** The command has done nothing, because it was not understood. */
     public static final int USAGE = 2;
 
-    /** Not done, since something went wrong that the message names. */
+    /** The command could not finish its work. The message says why. */
     public static final int FAILURE = 3;
 
     private ExitCode() {}

@@ -1,6 +1,6 @@
 package dev.roundup.cli;
 
-/** Starts the command line in a process of its own. */
+/** Starts the command line in its own process. */
 public final class Main {
     private Main() {}
 

@@ -7,8 +7,8 @@ import java.util.Timer;
 import java.util.TimerTask;
 
 /**
- * How far a command is: one line of a terminal, which is written again and again and gone in the end. Work that is soon done
- * shows none. To be closed before anything else is printed.
+ * The progress of a command, on one line of a terminal. The line is rewritten as the work goes on and erased at the
+ * end. It does not appear if the work is done quickly. Close it before you print anything else.
  *
  * <pre>{@code
  * try (Progress progress = console.progress("reading lists", files.size())) {
@@ -38,10 +38,10 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * One that begins now.
+     * Begins to show progress.
      *
-     * @param total how many steps there are; 0 where that is not known
-     * @param wait after what time it is first shown
+     * @param total the number of steps; 0 if it is not known
+     * @param wait the time after which the line first appears
      */
     static Progress on(PrintWriter terminal, String what, int total, Duration wait) {
         Progress progress = new Progress(terminal, what, total);
@@ -55,17 +55,17 @@ public final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** One that is never shown. */
+    /** A progress that never appears. */
     static Progress unseen() {
         return new Progress(new PrintWriter(PrintWriter.nullWriter()), "", 0);
     }
 
-    /** One more step is done. */
+    /** Counts one more step. */
     public synchronized void step() {
         done++;
     }
 
-    /** Takes the line away. */
+    /** Erases the line. */
     @Override
     public synchronized void close() {
         timer.cancel();
@@ -81,7 +81,7 @@ public final class Progress implements AutoCloseable {
         terminal.flush();
     }
 
-    /** What stands in the line. */
+    /** The text of the line. */
     static String line(String what, int done, int total, Duration since) {
         String seconds = since.toSeconds() + " s";
         if (total == 0) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Files that are first written beside their places and then all moved there, so that nobody finds half a file, and a
- * command that is stopped before leaves nothing behind. To be closed.
+ * Files that are first written beside their places and then all moved there. So nobody ever reads half a file, and a
+ * command that is stopped before leaves nothing behind. Close it when you are done.
  *
  * <pre>{@code
  * try (Staging staging = new Staging()) {
@@ -30,7 +30,7 @@ public final class Staging implements AutoCloseable {
     private final Thread whenStopped = new Thread(this::stop);
     private boolean stopped;
 
-    /** Nothing yet. */
+    /** Creates a staging without files. */
     public Staging() {
         try {
             Runtime.getRuntime().addShutdownHook(whenStopped);
@@ -39,7 +39,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Writes what shall be a file; its folder is made where it is missing. */
+    /** Writes a file beside its place, and creates the folder if it does not exist. */
     public synchronized void put(Path file, byte[] bytes) {
         refuseWhenStopped();
         Path place = file.toAbsolutePath().normalize();
@@ -49,7 +49,7 @@ public final class Staging implements AutoCloseable {
         }
         try {
             make(folder);
-            // A temporary file would be readable by its owner alone.
+            // This is not a temporary file, because only its owner could read that.
             Path beside = folder.resolve(".roundup-" + ProcessHandle.current().pid() + "-" + place.getFileName());
             waiting.put(place, beside);
             Files.write(beside, bytes);
@@ -58,7 +58,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves all files to their places, over those that are there, in the order in which they were put. */
+    /** Moves all files to their places, in the order in which they were put. Replaces files that exist. */
     public synchronized void moveAll() {
         refuseWhenStopped();
         for (Map.Entry<Path, Path> file : List.copyOf(waiting.entrySet())) {
@@ -72,18 +72,21 @@ public final class Staging implements AutoCloseable {
         newFolders.clear();
     }
 
-    /** Removes what was not moved. */
+    /** Removes the files that were not moved. */
     @Override
     public void close() {
         discard();
         try {
             Runtime.getRuntime().removeShutdownHook(whenStopped);
         } catch (IllegalStateException ending) {
-            // The process ends, with the hook.
+            // The process is ending, so the hook runs anyway.
         }
     }
 
-    /** The command itself goes on until the process ends, and must write nothing any more. */
+    /**
+     * Called when the process is stopped. The command's own thread runs until the process ends, and must not write any
+     * more.
+     */
     private synchronized void stop() {
         stopped = true;
         discard();
@@ -124,7 +127,7 @@ public final class Staging implements AutoCloseable {
         try {
             Files.delete(folder);
         } catch (DirectoryNotEmptyException | NoSuchFileException notOurs) {
-            // Somebody else put something there, or took it away.
+            // Somebody else put something into the folder, or removed it.
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The command line. {@link dev.roundup.cli.Cli} names the commands, each of which has a package of its own and is only a
- * thin reader of options: what it does is done by values and functions that know no terminal.
+ * The command line. {@link dev.roundup.cli.Cli} names the commands. Each command has its own package and only reads
+ * options; values and functions that do not know the terminal do the work.
  */
 @NullMarked
 package dev.roundup.cli;

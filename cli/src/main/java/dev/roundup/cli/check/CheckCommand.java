@@ -55,7 +55,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the findings as JSON.")
     private boolean json;
 
-    /** A command that prints on a console. */
+    /** Creates a command that prints on a console. */
     public CheckCommand(Console console) {
         this.console = console;
     }
@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    /** The processor's options; one without a value has an empty one. */
+    /** The processor's options. One without an equals sign has an empty value. */
     private Map<String, String> options() {
         Map<String, String> values = new LinkedHashMap<>();
         for (String option : options) {
@@ -109,7 +109,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Path> path = Stream.concat(given, tree.resources().stream()).toList();
         Map<String, String> all = options();
         if (tree.resources().size() == 1) {
-            // In this folder names that differ in case only are found out as well.
+            // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
         return new Compilation(path, Map.of(), all)
@@ -123,7 +123,7 @@ public final class CheckCommand implements Callable<Integer> {
         return Path.of(URI.create(found.file()));
     }
 
-    /** A file's name from where the command was started, where it is below. */
+    /** The name of a file. It is relative to the current folder if the file is below it. */
     private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return (file.startsWith(here) ? here.relativize(file) : file).toString();

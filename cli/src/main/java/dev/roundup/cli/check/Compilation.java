@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of the processor over sources that writes nothing.
  *
- * @param classPath what the sources need, and where pictures are looked for
- * @param resources files that are on the class path, by their names there
+ * @param classPath the folders and jars that the sources need, and in which the processor looks for pictures
+ * @param resources additional files on the class path, by their names
  * @param options the processor's options
  */
 record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resources, Map<String, String> options) {
-    /** All findings in files of a disk; the name of a file is its address. */
+    /** All findings in files on disk. The name of a file is its URI. */
     List<Found> run(List<Path> sources) {
         return run(files -> files.getJavaFileObjectsFromPaths(sources));
     }
@@ -67,7 +67,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        // Without a limit all messages are shown.
+        // The limit 0 makes javac show all messages.
         List<String> arguments =
                 new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
         arguments.addAll(List.of("-classpath", path));
@@ -75,7 +75,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         return arguments;
     }
 
-    /** The folder or jar that the annotations are in. */
+    /** The folder or jar that contains the annotations. */
     private static Path annotations() {
         try {
             return Path.of(Paper.class
@@ -102,7 +102,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         return number == Diagnostic.NOPOS ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    /** Sources that a compiler's files open. */
+    /** Opens the sources with the compiler's file manager. */
     interface SourcesOf {
         Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }

@@ -17,14 +17,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** A compiler's files, of which none is written. Only sources are kept, for the compiler itself to read. */
+/** A file manager that writes nothing to disk. It keeps only generated sources, in memory, for the compiler to read. */
 final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, ? extends FileObject> resources;
 
     /**
-     * Files of a compiler.
+     * Wraps the compiler's file manager.
      *
-     * @param resources files that are on the class path, by their names there
+     * @param resources additional files on the class path, by their names
      */
     DiscardingFiles(StandardJavaFileManager files, Map<String, ? extends FileObject> resources) {
         super(files);
@@ -54,7 +54,7 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
         return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
     }
 
-    /** What was written to a file that is none. */
+    /** A file in memory that keeps what the compiler writes. */
     private static final class Kept extends SimpleJavaFileObject {
         private @Nullable ByteArrayOutputStream written;
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
-/** Findings as they are told. */
+/** A report of findings, as text or as JSON. */
 record FindingsReport(List<Found> findings) {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -25,7 +25,7 @@ record FindingsReport(List<Found> findings) {
         findings = findings.stream().sorted(Found.ORDER).toList();
     }
 
-    /** A line for each finding with its place, as compilers have it, and a table of the rules. */
+    /** One line for each finding, with its place in the format of compilers, and a table of the rules. */
     String text(Ansi ansi) {
         StringBuilder text = new StringBuilder();
         for (Found found : findings) {
@@ -73,7 +73,7 @@ record FindingsReport(List<Found> findings) {
                 + ", " + Count.of(count(findings, FoundSeverity.WARNING), "warning");
     }
 
-    /** The same for machines. */
+    /** The same findings as JSON. */
     String json() {
         Function<Found, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();

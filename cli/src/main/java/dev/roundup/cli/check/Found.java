@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /**
  * A finding, at its place in a file.
  *
- * @param rule the rule's id, {@code javac} for what the compiler found, {@code import} for what an import did
- * @param file the file's name; empty where the finding is of no file
+ * @param rule the rule's id; {@code javac} if the compiler found it, {@code import} if the import did
+ * @param file the file's name; empty if the finding does not belong to a file
  * @param line counted from 1
  * @param column counted from 1
- * @param message what is wrong, in one line
+ * @param message says in one line what is wrong
  * @param details the lines below, such as {@code help: …}
  */
 record Found(
@@ -25,7 +25,7 @@ record Found(
         OptionalLong column,
         String message,
         List<String> details) {
-    /** The order in which findings are told. */
+    /** The order in which a report lists findings. */
     static final Comparator<Found> ORDER = Comparator.comparing(Found::file)
             .thenComparing(found -> found.line().orElse(0))
             .thenComparing(found -> found.column().orElse(0));
@@ -33,7 +33,7 @@ record Found(
     private static final Pattern OURS = Pattern.compile("\\[roundup:([a-z0-9-]+)] (.*)");
     private static final String COMPILER = "javac";
 
-    /** How much it weighs. */
+    /** The severity of a finding. */
     enum FoundSeverity {
         ERROR,
         WARNING
@@ -44,7 +44,7 @@ record Found(
         details = List.copyOf(details);
     }
 
-    /** Reads a message, which is the processor's or the compiler's. */
+    /** Reads a message of the processor or the compiler. */
     static Found of(FoundSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
         List<String> lines = Arrays.stream(text.split("\\R", -1))
                 .map(String::strip)
@@ -63,17 +63,17 @@ record Found(
                 lines.stream().skip(1).toList());
     }
 
-    /** Whether the compiler found it, of which only errors are told. */
+    /** True if the compiler found it. A report shows only errors of the compiler. */
     boolean isOfCompiler() {
         return rule.equals(COMPILER);
     }
 
-    /** The same with another name of its file. */
+    /** A copy with another name of the file. */
     Found as(String name) {
         return new Found(rule, severity, name, line, column, message, details);
     }
 
-    /** The same at a line of another file. */
+    /** A copy at a line of another file. */
     Found at(String otherFile, OptionalLong otherLine) {
         return new Found(rule, severity, otherFile, otherLine, OptionalLong.empty(), message, details);
     }

@@ -30,7 +30,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 
-/** A check of a list that could be imported: of the sources that an import would write, told at the list's lines. */
+/**
+ * Checks a list before it is imported. It checks the sources that an import would write, and reports the findings at
+ * the lines of the list.
+ */
 record ListCheck(Path file) {
     private static final String PACKAGE = "imported";
     private static final String FOLDER = "/" + PACKAGE + "/";
@@ -63,7 +66,7 @@ record ListCheck(Path file) {
         return findings;
     }
 
-    /** What the import itself could not read, or is not sure of. */
+    /** Findings of the import itself: what it could not read, and what it is not sure of. */
     private List<Found> ofImport(ImportedSource source) {
         Stream<Found> faults = source.list().faults().stream()
                 .map(fault -> ofImport(FoundSeverity.ERROR, fault.line(), "not read: " + fault.what()));
@@ -83,7 +86,7 @@ record ListCheck(Path file) {
                 "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
     }
 
-    /** The lines at which papers begin, by the addresses of their sources. */
+    /** The line at which each paper begins in the list, by the URI of its source. */
     private static Map<String, Integer> lines(Sources sources, List<ImportedPaper> papers) {
         Map<String, Integer> lines = new HashMap<>();
         for (int i = 0; i < papers.size(); i++) {
@@ -97,7 +100,7 @@ record ListCheck(Path file) {
         return lines.containsKey(source) ? OptionalLong.of(lines.get(source)) : OptionalLong.empty();
     }
 
-    /** A file that is on no disk. */
+    /** A file in memory. */
     private static final class InMemory extends SimpleJavaFileObject {
         private final byte[] text;
 

@@ -23,19 +23,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sources that are compiled together. What was asked for is seldom all of it: a paper is checked with the outline that lists
- * it and the people that it names, so all of a source root is compiled.
+ * Sources that are compiled together. They are usually more than the user asked for: a paper is checked together with
+ * the outline that lists it and the people that it names, so the whole source root is compiled.
  *
  * @param sources all Java files
- * @param resources the folders in which their pictures are
- * @param asked the files and folders whose findings are wanted
+ * @param resources the folders that contain their pictures
+ * @param asked the files and folders whose findings the user asked for
  */
 record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
     private static final Path MAVEN = Path.of("src", "main", "java");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
     private static final Set<String> GENERATED = Set.of("target", "build", "node_modules", "_site", "vendor");
 
-    /** The sources that files and folders belong to. */
+    /** Finds the source roots that files and folders belong to, and all sources in them. */
     static SourceTree of(List<Path> arguments) {
         Set<Path> roots = new TreeSet<>();
         List<Path> asked = new ArrayList<>();
@@ -57,12 +57,12 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
         return new SourceTree(List.copyOf(sources), resources, asked);
     }
 
-    /** Whether a file's findings are wanted. */
+    /** True if the user asked for the findings of a file. */
     boolean covers(Path file) {
         return asked.stream().anyMatch(file::startsWith);
     }
 
-    /** Of a build tool's project what is not a test; all of anything else. */
+    /** In a project of a build tool, the files that are not tests; elsewhere, all files. */
     private static List<Path> main(Collection<Path> files) {
         List<Path> main =
                 files.stream().filter(file -> mavenRoot(file).isPresent()).toList();
@@ -78,7 +78,9 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
         return Optional.empty();
     }
 
-    /** The folder in which the folders of a source's package begin; its own where they do not say its package. */
+    /**
+     * The root folder of a source's packages. If the folders do not match the package, it is the folder of the source.
+     */
     private static Path root(Path file) {
         Path folder = Objects.requireNonNull(file.getParent());
         return mavenRoot(file).orElseGet(() -> {
@@ -107,7 +109,7 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = String.valueOf(file.getFileName());
-                    // Sources of several modules are checked in one go, in which they are none.
+                    // Sources of several modules are compiled together, without their modules.
                     if (name.endsWith(".java") && !name.equals("module-info.java")) {
                         files.add(file);
                     }
@@ -120,7 +122,7 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
         return files;
     }
 
-    /** In a charset that takes all bytes, as a package's name is looked for and nothing else. */
+    /** Reads in a charset that accepts all bytes, because only the package's name matters here. */
     private static String text(Path file) {
         try {
             return Files.readString(file, ISO_8859_1);

@@ -1,4 +1,4 @@
-/** {@code roundup check}: what the processor finds in sources, or would find in the sources of a list. */
+/** {@code roundup check}: finds problems in sources, or in a list before it is imported. */
 @NullMarked
 package dev.roundup.cli.check;
 

@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The checkout of Roundup that the command line was started from, as {@code ./roundup} does.
+ * The checkout of Roundup from which {@code ./roundup} started the command line.
  *
- * @param folder where it is
+ * @param folder the folder of the checkout
  * @param maven the command that runs Maven
  */
 record Checkout(Path folder, String maven) {
-    /** The system property by which {@code ./roundup} tells where it is. */
+    /** The system property in which {@code ./roundup} passes the folder of its checkout. */
     private static final String PROPERTY = "roundup.checkout";
 
-    /** Nothing if the jar was started by itself. */
+    /** The current checkout; empty if the user started the jar directly. */
     static Optional<Checkout> current() {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(folder -> new Checkout(Path.of(folder), "mvn"));
     }
 
     /**
-     * Builds the annotations and the processor, and puts them into the local Maven repository: always, since only Maven knows
-     * where that is and whether what lies there is still what the sources say.
+     * Builds the annotations and the processor, and installs them in the local Maven repository. It always does so,
+     * because only Maven knows where that repository is and if its content still matches the sources.
      *
-     * @throws CommandFailure if that is not possible
+     * @throws CommandFailure if the build fails
      */
     void install() {
         ProcessBuilder command = new ProcessBuilder(

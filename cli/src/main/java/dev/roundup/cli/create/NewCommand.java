@@ -60,7 +60,10 @@ public final class NewCommand implements Callable<Integer> {
             description = "Makes the folder in the repository of a Jekyll site, and tells Jekyll to ignore it.")
     private Optional<Path> inside = Optional.empty();
 
-    /** A command that prints on a console, and installs what a project needs from the checkout it was started from. */
+    /**
+     * Creates a command that prints on a console. It installs the artifacts that a project needs from the checkout that
+     * started the command line.
+     */
     public NewCommand(Console console) {
         this(console, Checkout.current());
     }
@@ -118,7 +121,7 @@ public final class NewCommand implements Callable<Integer> {
         }
     }
 
-    /** Where the site is, with the path below which it is served. */
+    /** The address of the site, including its base path. */
     private static Optional<String> address(JekyllConfig config) {
         return config.value("url")
                 .map(url -> url.strip().replaceAll("/+$", "") + config.baseurl())

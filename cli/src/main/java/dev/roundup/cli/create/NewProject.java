@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What a new project is made of.
+ * The contents of a new project.
  *
  * @param name the name of its folder and artifact
  * @param packageName the package of its sources
- * @param siteName the name of the site that its pages are of
- * @param siteUrl where that site is
+ * @param siteName the name of the site that its pages belong to
+ * @param siteUrl the address of that site
  * @param published the day of its first page
- * @param hasPost whether its pages go into a Jekyll site
+ * @param hasPost true if its pages go into a Jekyll site
  */
 record NewProject(
         String name,
@@ -36,10 +36,10 @@ record NewProject(
             List.of("FirstRoundup", "ExponentialDecay", "People", "Topics", "Website");
     private static final String PICTURE = "exponential-decay.svg";
 
-    /** Where its page is once it is compiled. */
+    /** The path of its page after the first build. */
     static final String PAGE = "target/classes/META-INF/resources/roundup/first-roundup/index.html";
 
-    /** Its files by their paths within its folder. */
+    /** Its files, by their paths within its folder. */
     Map<String, byte[]> files() {
         String folder = folder() + "/";
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ record NewProject(
         return site.build().toString();
     }
 
-    /** The version that this command line is of, which the processor shall be of as well. */
+    /** The version of this command line. A new project uses the processor of the same version. */
     static String version() {
         Properties properties = new Properties();
         try (InputStream in = open("version.properties")) {

@@ -1,4 +1,4 @@
-/** {@code roundup new}: a project that compiles, to begin with. */
+/** {@code roundup new}: writes a project to start from, which compiles as it is. */
 @NullMarked
 package dev.roundup.cli.create;
 

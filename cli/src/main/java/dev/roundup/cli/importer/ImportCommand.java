@@ -104,7 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints as JSON what the import did with each field.")
     private boolean json;
 
-    /** A command that prints on a console. */
+    /** Creates a command that prints on a console. */
     public ImportCommand(Console console) {
         this.console = console;
     }
@@ -173,7 +173,7 @@ public final class ImportCommand implements Callable<Integer> {
         return roles;
     }
 
-    /** What the columns of a table are taken for. */
+    /** Says how the import understood the columns of a table. */
     private static Optional<String> guesses(SourceList list, FieldNames names) {
         return list.entries().stream()
                 .filter(any -> list.format().equals("csv"))

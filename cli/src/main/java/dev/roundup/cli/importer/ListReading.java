@@ -18,21 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How lists are read.
+ * The settings with which lists are read.
  *
- * @param encoding that of lists without a byte order mark
- * @param roles what fields mean in spite of their names
- * @param assets where files that a list names are looked for, before its own folder
- * @param title the page's title; empty for that of the list
+ * @param encoding the encoding of lists without a byte order mark
+ * @param roles the meaning of fields by name, which overrides the usual one
+ * @param assets the folders in which the import first looks for files that a list names, before the list's own folder
+ * @param title the page's title; empty to use the list's
  */
 public record ListReading(Charset encoding, Map<String, Role> roles, List<Path> assets, String title) {
-    /** As lists are read where nothing else is said. */
+    /** The default settings. */
     public static final ListReading PLAIN = new ListReading(StandardCharsets.UTF_8, Map.of(), List.of(), "");
 
     /**
      * Reads a list.
      *
-     * @throws CommandFailure where it is none
+     * @throws CommandFailure if the file cannot be read as a list
      */
     public ImportedSource read(Path file) {
         try {

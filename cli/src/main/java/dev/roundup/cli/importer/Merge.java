@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Adds what is new to sources that somebody may have edited, and changes nothing else in them. */
+/** Adds new papers and people to sources that somebody may have edited. It changes nothing else in them. */
 final class Merge {
     private static final Pattern CONSTANT = Pattern.compile(
             "(?m)^    (?:@Person\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    )?String (\\w+) = \"(?:[^\"\\\\]|\\\\.)*\";\\n");
@@ -20,7 +20,7 @@ final class Merge {
 
     private Merge() {}
 
-    /** A registry with the constants or venues that only the generated one has. */
+    /** Adds to a registry the constants and venues that only the generated one has. */
     static String registry(String there, String generated) {
         StringBuilder added = new StringBuilder();
         for (Pattern member : List.of(CONSTANT, NESTED)) {
@@ -40,10 +40,10 @@ final class Merge {
     }
 
     /**
-     * An outline with new papers at the end of their sections.
+     * Adds new papers to an outline, at the end of their sections.
      *
-     * @param papers the papers that are new
-     * @param homeless takes those whose sections were not found
+     * @param papers the types of the new papers
+     * @param homeless receives the papers whose sections were not found
      */
     static String outline(String there, String generated, Set<String> papers, List<String> homeless) {
         String merged = there;
@@ -92,7 +92,7 @@ final class Merge {
                         : before + (list.group(1).isBlank() ? "" : ",") + indent(list.group(1)) + literals + after);
     }
 
-    /** The line break and blanks before the last literal of a list; a blank where the list is on one line. */
+    /** The line break and blanks before the last literal of a list; a single blank if the list is on one line. */
     private static String indent(String literals) {
         int line = literals.lastIndexOf('\n');
         return line < 0 ? " " : literals.substring(line).replaceFirst("\\S[\\s\\S]*$", "");

@@ -13,17 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells that two papers are one: their titles, or else an id that an archive or the list itself gave it.
+ * The features by which two papers are recognised as the same one: their titles, or an id that an archive or the list
+ * gave them.
  *
- * @param title its letters and digits
- * @param ids each with the name of who gave it
+ * @param title the letters and digits of the title
+ * @param ids each with the name of the archive or list that gave it
  */
 record PaperIdentity(String title, Set<String> ids) {
     private static final String STRING = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
 
     private static final Pattern PAPER = Pattern.compile("@Paper\\s*\\(");
 
-    /** What stands in an annotation's parentheses, one thing after the other. */
+    /** The next title, id or parenthesis in the parentheses of an annotation. */
     private static final Pattern MEMBER = Pattern.compile("\\b(title|id)\\s*=\\s*" + STRING + "|" + STRING + "|[()]");
 
     private static final Pattern ARCHIVE =
@@ -31,7 +32,7 @@ record PaperIdentity(String title, Set<String> ids) {
 
     private static final Set<String> ARCHIVES = Set.of("Arxiv", "OpenReview", "Doi", "AclAnthology");
 
-    /** That of a paper which a list names. */
+    /** The identity of a paper in a list. */
     static PaperIdentity of(ImportedPaper paper) {
         Set<String> ids = new LinkedHashSet<>();
         paper.id().map(given -> id("key", given)).ifPresent(ids::add);
@@ -44,9 +45,10 @@ record PaperIdentity(String title, Set<String> ids) {
     }
 
     /**
-     * That of a paper which a source declares, however its annotations are laid out; empty where it declares none.
+     * The identity of a paper that a source declares, whatever the layout of its annotations; empty if it declares
+     * none.
      *
-     * @param type its name, of which its key is made where it names none
+     * @param type the name of the type, which gives the key if the paper has no id
      */
     static Optional<PaperIdentity> of(String type, String source) {
         Matcher paper = PAPER.matcher(source);
@@ -82,7 +84,7 @@ record PaperIdentity(String title, Set<String> ids) {
         return !Collections.disjoint(ids, other.ids);
     }
 
-    /** Versions of arXiv are of one paper, and DOI tell no letter case (DOI Handbook, section 2.4). */
+    /** All versions on arXiv are the same paper. A DOI ignores letter case (DOI Handbook, section 2.4). */
     private static String id(String giver, String id) {
         return giver + " " + (giver.equals("Arxiv") ? id.replaceFirst("v\\d+$", "") : id.toLowerCase(Locale.ROOT));
     }

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
-/** The papers that sources declare, by their types. */
+/** The papers that existing sources declare, by the names of their types. */
 record PapersThere(Map<String, PaperIdentity> byType) {
     /**
-     * Finds papers of a list. Titles come first, since a journal's version may share an id with that of a conference; ids find
-     * those whose titles changed.
+     * Finds the papers of a list among the existing ones. It compares titles first, because a version in a journal may
+     * share an id with the one at a conference. It then compares ids, to find papers whose titles changed.
      *
-     * @param said takes what is worth saying
+     * @param said receives messages for the user
      */
     Known find(List<ImportedPaper> papers, List<String> said) {
         List<PaperIdentity> wanted = papers.stream().map(PaperIdentity::of).toList();
@@ -28,7 +28,7 @@ record PapersThere(Map<String, PaperIdentity> byType) {
         types.putAll(retitled);
         retitled.forEach((place, type) -> said.add(type + " is left as it is; the list calls it \""
                 + papers.get(place).title() + "\" now"));
-        // A list may name a paper twice of which somebody kept one.
+        // A list may name a paper twice of which the folder has only one.
         for (int place = 0; place < wanted.size(); place++) {
             Optional<String> again = first(wanted.get(place), PaperIdentity::hasTitleOf, byType.keySet());
             if (again.isPresent()) {
@@ -38,7 +38,7 @@ record PapersThere(Map<String, PaperIdentity> byType) {
         return new Known(types, byType.keySet());
     }
 
-    /** The types of the papers that are not settled yet, each taken from those that are free. */
+    /** Assigns existing types to the papers that have none yet, each type once. */
     private Map<Integer, String> claimed(
             List<PaperIdentity> wanted,
             BiPredicate<PaperIdentity, PaperIdentity> same,

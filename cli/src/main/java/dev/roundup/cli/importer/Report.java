@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of everything that the sources held.
+ * The report of an import: it says what became of everything in the sources.
  *
  * @param types the names of the papers' types, in the order of the papers
  */
@@ -27,14 +27,14 @@ record Report(Imported imported, List<String> types) {
 
     private static final int MOST_FAULTS = 20;
 
-    /** Whether somebody should look at something. */
+    /** True if somebody should look at the result. */
     boolean hasFindings() {
         return imported.sources().stream()
                         .anyMatch(source -> !source.list().faults().isEmpty())
                 || accounts().anyMatch(account -> account.outcome() == Outcome.DOUBTFUL);
     }
 
-    /** A line for each field that is not there as it was, and the sums. */
+    /** One line for each field that was not taken over unchanged, and the totals. */
     String text() {
         StringBuilder text = new StringBuilder();
         int number = 0;
@@ -49,7 +49,7 @@ record Report(Imported imported, List<String> types) {
         return text.append(sums()).toString();
     }
 
-    /** A line for each of the first things that could not be read. */
+    /** One line for each of the first problems in reading. */
     static String faults(Imported imported) {
         return imported.sources().stream()
                 .flatMap(source -> faults(source).lines())
@@ -86,7 +86,7 @@ record Report(Imported imported, List<String> types) {
                 + " kept as extra, " + count(Outcome.DOUBTFUL) + " doubtful";
     }
 
-    /** The same for machines, with every field. */
+    /** The same as JSON, with every field. */
     String json() {
         List<Map<String, Object>> sources = new ArrayList<>();
         int number = 0;

@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The folder to which sources go. What is there and differs is never overwritten; at most, what is new is added to it. */
+/**
+ * The folder in which an import writes sources. It never overwrites a file that differs; at most it adds what is new.
+ */
 final class Target {
     private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
 
@@ -31,9 +33,9 @@ final class Target {
     }
 
     /**
-     * Writes sources where none are that differ.
+     * Writes sources, unless a file exists that differs.
      *
-     * @return what is worth saying
+     * @return messages for the user
      */
     List<String> write(Sources sources) {
         Map<Path, byte[]> wanted = wanted(sources);
@@ -49,9 +51,9 @@ final class Target {
     }
 
     /**
-     * Adds to sources what they do not have.
+     * Adds to the existing sources what they do not have.
      *
-     * @param known the papers that are there
+     * @param known the papers that already exist
      */
     List<String> merge(Sources sources, Known known) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
@@ -92,7 +94,7 @@ final class Target {
         return wanted;
     }
 
-    /** The papers that are there. */
+    /** The papers that already exist. */
     PapersThere papers() {
         Map<String, PaperIdentity> byType = new TreeMap<>();
         if (Files.isDirectory(folder)) {

@@ -1,4 +1,4 @@
-/** {@code roundup import}: from lists as people keep them to annotated papers. */
+/** {@code roundup import}: turns the lists that people keep into annotated papers. */
 @NullMarked
 package dev.roundup.cli.importer;
 

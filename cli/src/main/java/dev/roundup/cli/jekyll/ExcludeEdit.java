@@ -13,13 +13,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Adds to the key {@code exclude} by inserting text, so that comments, order and quotes of all else stay as they are. What
- * came of it is read again before anybody gets it.
+ * Adds a folder to the key {@code exclude} by inserting text, so that everything else keeps its comments, order and
+ * quotes. It reads the result again before it returns it.
  */
 final class ExcludeEdit {
     private static final String KEY = "exclude";
 
-    /** What Jekyll 3 leaves alone by itself, but no longer once the key is there. */
+    /** The paths that Jekyll 3 excludes by default, but not if the key is present. */
     private static final List<String> DEFAULTS = List.of(
             "Gemfile",
             "Gemfile.lock",
@@ -39,7 +39,7 @@ final class ExcludeEdit {
         this.newline = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** The text of the configuration with a folder more. */
+    /** The text of the configuration with one more folder. */
     String adding(String folder) {
         Map<Object, Object> wanted = new LinkedHashMap<>(config.values());
         List<Object> items = new ArrayList<>(items(wanted));
@@ -61,7 +61,7 @@ final class ExcludeEdit {
 
     private String added(Node value, String folder) {
         if (value instanceof SequenceNode items && items.getFlowStyle() == FlowStyle.FLOW) {
-            // The list's end is just behind its bracket, before which a comma may stand already.
+            // The list ends just after its bracket, and there may already be a comma before it.
             int bracket = index(items.getEndMark().getIndex()) - 1;
             boolean needsComma = !items.getValue().isEmpty()
                     && !text.substring(0, bracket).stripTrailing().endsWith(",");
@@ -85,7 +85,7 @@ final class ExcludeEdit {
         return text + (text.isEmpty() || text.endsWith("\n") ? "" : newline) + lines;
     }
 
-    /** Puts a line below that of a place. */
+    /** Inserts a line below the line of a place. */
     private String insertLine(int place, String line) {
         int end = text.indexOf('\n', place);
         return end < 0 ? text + newline + line + newline : insert(end + 1, line + newline);
@@ -95,12 +95,12 @@ final class ExcludeEdit {
         return text.substring(0, place) + what + text.substring(place);
     }
 
-    /** SnakeYAML counts code points. */
+    /** SnakeYAML counts in code points. */
     private int index(int codePoints) {
         return text.offsetByCodePoints(0, codePoints);
     }
 
-    /** Names that YAML would take for something else stand in quotes. */
+    /** Puts a name in quotes if YAML would read it as something else. */
     private static String quoted(String folder) {
         return folder.matches("[a-z][a-z0-9_-]*") && !folder.matches("null|true|false|yes|no|on|off|y|n")
                 ? folder

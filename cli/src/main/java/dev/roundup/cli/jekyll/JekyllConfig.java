@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /**
  * The configuration of a Jekyll site.
  *
- * @param file where it is
- * @param text what stands in it
+ * @param file the path of the file
+ * @param text its text
  */
 public record JekyllConfig(Path file, String text) {
     private static final List<String> NAMES = List.of("_config.yml", "_config.yaml");
@@ -32,7 +32,7 @@ public record JekyllConfig(Path file, String text) {
     /**
      * Reads the configuration of a site.
      *
-     * @throws CommandFailure where the folder is no site, or its configuration cannot be read
+     * @throws CommandFailure if the folder is not a Jekyll site, or its configuration cannot be read
      */
     public static JekyllConfig of(Path site) {
         Path file = NAMES.stream()
@@ -49,7 +49,7 @@ public record JekyllConfig(Path file, String text) {
         }
     }
 
-    /** What a key says, where it says something in one value. */
+    /** The value of a key, if it is a single value. */
     public Optional<String> value(String key) {
         return node(key)
                 .filter(node -> node instanceof ScalarNode)
@@ -57,13 +57,13 @@ public record JekyllConfig(Path file, String text) {
                 .filter(value -> !value.isBlank());
     }
 
-    /** The path below which the site is served, such as {@code /lab}; empty where that is the root of its host. */
+    /** The path below which the site is served, such as {@code /lab}; empty if it is the root of the host. */
     public String baseurl() {
         String path = value("baseurl").orElse("").strip().replaceAll("^/+|/+$", "");
         return path.isEmpty() ? "" : "/" + path;
     }
 
-    /** The configuration with a folder more that Jekyll leaves alone; the same where it does already. */
+    /** The configuration with one more folder that Jekyll ignores; the same if it ignores the folder already. */
     public JekyllConfig excluding(String folder) {
         return new JekyllConfig(file, new ExcludeEdit(this).adding(folder));
     }
@@ -77,7 +77,7 @@ public record JekyllConfig(Path file, String text) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** All that is said, by key; nothing where the file is empty. */
+    /** All values, by key; empty if the file is empty. */
     Map<Object, Object> values() {
         @Nullable Object all = read(yaml -> yaml.load(text));
         if (all == null) {

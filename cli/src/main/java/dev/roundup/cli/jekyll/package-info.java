@@ -1,4 +1,4 @@
-/** A checkout of a Jekyll site, as commands read and change it, and what a page for it comes out as. */
+/** Reads and changes a checkout of a Jekyll site, and knows the formats of a page in it. */
 @NullMarked
 package dev.roundup.cli.jekyll;
 

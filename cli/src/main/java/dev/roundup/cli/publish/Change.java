@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happens to a file of a site.
+ * A change to a file of a site.
  *
  * @param path the file's path within the site
  */
 record Change(ChangeKind kind, String path) {
-    /** What may happen to a file. */
+    /** The kinds of changes to a file. */
     enum ChangeKind {
-        /** It was not there. */
+        /** It does not exist yet. */
         NEW,
-        /** It was published before, and is written anew. */
+        /** It was published before, and now has other contents. */
         CHANGED,
-        /** It is there as it shall be. */
+        /** It already has the right contents. */
         SAME,
         /** It was published before, and is no longer needed. */
         REMOVED,
         /** It is no longer needed, but somebody changed it, so it stays. */
         KEPT,
-        /** It is somebody else's, or somebody changed it, so nothing may be written. */
+        /** It belongs to somebody else, or somebody changed it, so it cannot be written. */
         FOREIGN
     }
 
     /**
-     * Compares a publication with what is there.
+     * Compares a publication with the files in the site.
      *
-     * @param adopt whether what is somebody else's is taken over
+     * @param adopt true to overwrite files of somebody else
      */
     static List<Change> between(Checkout site, Manifest before, Publication after, boolean adopt) {
         List<Change> changes = new ArrayList<>();

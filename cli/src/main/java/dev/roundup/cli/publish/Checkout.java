@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The folder of a site, whose files are named by paths with solidi. No path leads out of it, not even by a link.
+ * The folder of a site. Its files have paths with slashes. No path leads out of the folder, not even by a symbolic
+ * link.
  *
- * @param folder where it is
+ * @param folder the path of the folder
  */
 record Checkout(Path folder) {
-    /** What a file holds; empty where there is none. */
+    /** The contents of a file; empty if it does not exist. */
     Optional<byte[]> read(String path) {
         Path file = file(path);
         try {
@@ -26,7 +27,7 @@ record Checkout(Path folder) {
         }
     }
 
-    /** Where a file is. */
+    /** The place of a file on disk. */
     Path file(String path) {
         Path file = folder.resolve(path).normalize();
         try {
@@ -43,7 +44,7 @@ record Checkout(Path folder) {
         }
     }
 
-    /** Removes a file, and the folders that are empty then. */
+    /** Removes a file, and then the folders that are empty. */
     void remove(String path) {
         Path file = file(path);
         try {

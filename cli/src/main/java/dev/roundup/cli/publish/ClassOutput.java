@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A folder or jar of compiled classes. To be closed. */
+/** A folder or jar with compiled classes. Close it when you are done. */
 final class ClassOutput implements AutoCloseable {
     private final Path root;
     private final Optional<FileSystem> jar;
@@ -34,7 +34,7 @@ final class ClassOutput implements AutoCloseable {
         }
     }
 
-    /** The folder in which packages begin. */
+    /** The folder in which the packages begin. */
     Path root() {
         return root;
     }

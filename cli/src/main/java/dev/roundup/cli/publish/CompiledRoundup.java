@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * @param slug its slug
  * @param folder the folder with its page and pictures
  * @param post its post
- * @param address what the addresses of its files have before the files' names, behind the path of the site
+ * @param address the part of its files' addresses between the base path of the site and the files' names
  */
 record CompiledRoundup(String slug, Path folder, Path post, String address) {
-    /** What can be the name of a folder and nothing else. */
+    /** A name that can only be that of a folder. */
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*");
 
     private static final Pattern POST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(.+)\\.html");
 
-    /** Folders of a class path that servers show as their root, as the processor has them. */
+    /** The folders of a class path that servers show as their root. The processor has the same list. */
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^/(?:META-INF/resources|static|public)(?=/)");
 
     private static final String POSTS = "_posts";
 
-    /** All roundups below the root of a class output, by slug. */
+    /** All roundups in a class output, sorted by slug. */
     static List<CompiledRoundup> in(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
@@ -72,7 +72,7 @@ record CompiledRoundup(String slug, Path folder, Path post, String address) {
         }
     }
 
-    /** A file that is published with the page; empty where there is none of the name. */
+    /** A file that is published with the page; empty if there is none with that name. */
     Optional<byte[]> file(String name) {
         try {
             boolean isName = !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == 0);

@@ -3,7 +3,7 @@ package dev.roundup.cli.publish;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Whether a JPEG is to be turned before it is shown, which browsers do and the JDK does not. */
+/** Finds out if a JPEG must be rotated before it is shown. Browsers do that, and the JDK does not. */
 final class JpegOrientation {
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int APP1 = 0xFFE1;
@@ -13,7 +13,7 @@ final class JpegOrientation {
 
     private JpegOrientation() {}
 
-    /** Reads the segments of a file (ITU-T T.81, annex B), of which APP1 may be Exif. */
+    /** True if the file must be rotated. Reads its segments (ITU-T T.81, annex B); Exif is in an APP1 segment. */
     static boolean isTurned(byte[] jpeg) {
         ByteBuffer bytes = ByteBuffer.wrap(jpeg);
         try {
@@ -33,7 +33,10 @@ final class JpegOrientation {
         }
     }
 
-    /** TIFF 6.0, section 2: byte order, then the place of a directory with entries of 12 bytes. */
+    /**
+     * Reads the orientation. TIFF 6.0, section 2: the byte order, then the offset of a directory with entries of 12
+     * bytes.
+     */
     private static int orientation(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);

@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was published of a roundup, and so may be written over or removed. It lies beside the pictures, under a name that
- * Jekyll leaves alone.
+ * The list of the files that were published for a roundup. The command may overwrite or remove only these. It is stored
+ * beside the pictures, under a name that Jekyll ignores.
  *
- * @param post the post's path where it was chosen
- * @param files the digest of each file by its path within the site, as it was written
- * @param originals the digest of the picture that a scaled one was made of, by the path of the scaled one
+ * @param post the post's path if the user chose it
+ * @param files the digest of each file as it was written, by its path within the site
+ * @param originals the digest of the original of each scaled picture, by the path of the scaled one
  */
 record Manifest(Optional<String> post, Map<String, String> files, Map<String, String> originals) {
-    /** Its name. */
+    /** The name of its file. */
     static final String NAME = ".roundup.json";
 
-    /** That of a roundup that was not published yet. */
+    /** The manifest of a roundup that is not published yet. */
     static final Manifest NONE = new Manifest(Optional.empty(), Map.of(), Map.of());
 
     private static final Gson GSON =
@@ -37,16 +37,16 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
         originals = new TreeMap<>(originals);
     }
 
-    /** As JSON has it. */
+    /** The structure of the JSON file. */
     private record Stored(
             @Nullable String post,
             @Nullable Map<String, String> files,
             @Nullable Map<String, String> originals) {}
 
     /**
-     * Reads a manifest, and trusts it no further than what may be published.
+     * Reads a manifest. It accepts only paths of files that could have been published.
      *
-     * @param place where it lies, to be named
+     * @param place the path of the manifest, for messages
      */
     static Manifest read(byte[] json, String place, PublishedPaths paths) {
         try {
@@ -76,7 +76,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
         return (GSON.toJson(new Stored(post.orElse(null), files, originals)) + "\n").getBytes(UTF_8);
     }
 
-    /** Whether a file is as it was written. */
+    /** True if the file still is as it was written. */
     boolean owns(String path, byte[] bytes) {
         return Digest.of(bytes).equals(files.get(path));
     }

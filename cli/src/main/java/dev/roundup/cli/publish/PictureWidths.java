@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The widths in which a picture is there.
+ * The widths in which a picture exists.
  *
- * @param scaled those it was scaled to, in pixels, from narrow to wide
- * @param whole its own; 0 where it is not offered, but only linked
+ * @param scaled the widths to which it was scaled, in pixels, from narrow to wide
+ * @param whole the width of the original; 0 if the page only links to it
  */
 record PictureWidths(List<Integer> scaled, int whole) {
-    /** Those of a file that comes as it is. */
+    /** The widths of a file that is published as it is. */
     static final PictureWidths NONE = new PictureWidths(List.of(), 0);
 
     /** Keeps its own copy of the list. */
@@ -21,12 +21,12 @@ record PictureWidths(List<Integer> scaled, int whole) {
         scaled = List.copyOf(scaled);
     }
 
-    /** The widest that it was scaled to, where that is what is shown. */
+    /** The largest scaled width, if the page shows that instead of the original. */
     Optional<Integer> largest() {
         return whole > 0 || scaled.isEmpty() ? Optional.empty() : Optional.of(scaled.get(scaled.size() - 1));
     }
 
-    /** All of them for an attribute {@code srcset} (HTML Standard, section 4.8.4.2.1); empty where there is no choice. */
+    /** All widths for an attribute {@code srcset} (HTML Standard, section 4.8.4.2.1); empty if there is only one. */
     Optional<String> srcset(String folder, String name) {
         Stream<String> narrow = scaled.stream().map(width -> folder + width + "/" + name + " " + width + "w");
         Stream<String> full =

@@ -16,21 +16,22 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * The addresses in a post that lead to the files beside its page. They are found by a parser and replaced in the text, so
- * that all else stays as the processor wrote it: a text that is no Liquid could become some if it were written anew.
+ * The addresses in a post that lead to the files beside its page. A parser finds them, and they are replaced in the
+ * text. So everything else stays as the processor wrote it: text that is not Liquid could become Liquid if it were
+ * written again.
  */
 final class PostAddresses {
     private static final Set<String> ATTRIBUTES = Set.of("href", "src", "srcset", "poster");
     private static final String FENCE = "\n---\n";
 
-    /** Beside the text a figure takes less than half of the width, below it all of it. */
+    /** In two columns a figure takes less than half of the width, in one column all of it. */
     private static final String SIZES = "(min-width: 60em) 50vw, 100vw";
 
     private final String post;
     private final List<Reference> references;
     private final List<Span> feeds;
 
-    /** An address within the post: where its attribute's value stands, and the file's name as the address has it. */
+    /** An address in the post: the place of the attribute's value, and the encoded name of the file. */
     private record Reference(int start, int end, boolean isPicture, String encodedName) {}
 
     /** A part of the post. */
@@ -47,7 +48,7 @@ final class PostAddresses {
     /**
      * Finds the addresses.
      *
-     * @param folder what they have before the files' names
+     * @param folder the part of the addresses before the files' names
      */
     static PostAddresses of(String post, String folder) {
         int fence = post.indexOf(FENCE);
@@ -61,7 +62,7 @@ final class PostAddresses {
                 Optional<String> name =
                         ATTRIBUTES.contains(attribute.getKey()) ? name(attribute.getValue(), folder) : Optional.empty();
                 if (name.isPresent() && name.get().equals(Addresses.FEED)) {
-                    // The feed leads to the page, which is not published.
+                    // The feed links to the page, which is not published.
                     Element item = Optional.ofNullable(element.closest("li")).orElse(element);
                     feeds.add(new Span(
                             body + item.sourceRange().startPos(),
@@ -78,7 +79,7 @@ final class PostAddresses {
         return new PostAddresses(post, references, feeds);
     }
 
-    /** What an address within the site has behind the folder; empty for one that leads elsewhere. */
+    /** The part of an address after the folder; empty if the address leads elsewhere. */
     private static Optional<String> name(String address, String folder) {
         int at = address.indexOf(folder);
         boolean isOfSite = address.startsWith("/") && !(address.startsWith("//") && at > 0);
@@ -88,7 +89,7 @@ final class PostAddresses {
                 .filter(name -> !name.isEmpty() && name.indexOf('/') < 0);
     }
 
-    /** The names of the files that the post shows or links. */
+    /** The names of the files that the post shows or links to. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         references.forEach(reference -> names.add(decoded(reference.encodedName)));
@@ -96,11 +97,11 @@ final class PostAddresses {
     }
 
     /**
-     * The post with other addresses.
+     * The post with new addresses.
      *
-     * @param folder what addresses have before the files' names
-     * @param pictures the widths in which a file is there as a picture, by its name
-     * @param known the files that are there
+     * @param folder the part of the new addresses before the files' names
+     * @param pictures the widths of a picture, by the name of its file
+     * @param known the files that exist
      */
     String moved(String folder, Function<String, PictureWidths> pictures, Set<String> known) {
         List<Edit> edits = new ArrayList<>();
@@ -128,7 +129,7 @@ final class PostAddresses {
         return text.toString();
     }
 
-    /** An address as the value of an attribute, which is no Liquid either. */
+    /** An address for the value of an attribute. It cannot be read as Liquid. */
     private static String escaped(String address) {
         return Entities.escape(address).replace("{", "&#123;");
     }

@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a roundup is within a site: its post, and the pictures and files that the post names.
+ * The files of a roundup in a site: its post, and the pictures and files that the post names.
  *
- * @param files what each file shall hold, by its path
- * @param manifest what will have been published then
+ * @param files the contents of each file, by its path
+ * @param manifest the manifest after publication
  */
 record Publication(Map<String, byte[]> files, Manifest manifest) {
     private static final List<Integer> WIDTHS = List.of(640, 1280);
 
     /**
-     * Makes it of a compiled roundup.
+     * Makes the files from a compiled roundup.
      *
-     * @param post where its post goes
-     * @param isChosen whether that is to be remembered
+     * @param post the path of its post
+     * @param isChosen true to remember that path
      * @param baseurl the path below which the site is served
-     * @param before what was published, whose scaled pictures need not be scaled again
-     * @param progress is told of each file
+     * @param before the last publication, whose scaled pictures can be used again
+     * @param progress counts the files
      */
     static Publication of(
             CompiledRoundup roundup,
@@ -57,7 +57,7 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
         return new Publication(files, new Manifest(chosen, digests, scaling.originals));
     }
 
-    /** Files beside the post, and what pictures among them are scaled to. */
+    /** The files beside the post, and the scaled sizes of the pictures. */
     private static final class Scaling {
         private final String folder;
         private final Manifest before;
@@ -87,13 +87,16 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
                             scaled.add(width);
                         });
             }
-            // The whole of a large picture is a click away, and not to be loaded by a wide screen.
+            // A large original is only linked, so that wide screens do not load it.
             int whole = picture.map(ScaledPicture::width).orElse(0);
             boolean isLarge = scaled.contains(WIDTHS.get(WIDTHS.size() - 1));
             widths.put(name, new PictureWidths(scaled, isLarge ? 0 : whole));
         }
 
-        /** What the same picture was scaled to before: another JDK might do it a little otherwise, and it takes time. */
+        /**
+         * The scaled picture of the last publication, if the original is the same. This saves time, and another JDK
+         * might scale a little differently.
+         */
         private Optional<byte[]> kept(String path, String original) {
             return Optional.of(path)
                     .filter(any -> original.equals(before.originals().get(path)))

@@ -74,7 +74,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints what changes as JSON.")
     private boolean json;
 
-    /** A command that prints on a console. */
+    /** Creates a command that prints on a console. */
     public PublishCommand(Console console) {
         this.console = console;
     }

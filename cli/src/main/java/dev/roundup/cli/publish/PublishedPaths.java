@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the files of a roundup may lie within a site.
+ * The paths that the files of a roundup can have within a site.
  *
- * @param slug the roundup's
+ * @param slug the slug of the roundup
  */
 record PublishedPaths(String slug) {
     private static final List<String> POSTS = List.of("_posts", "_drafts");
 
-    /** The folder of pictures and files. */
+    /** The folder of its pictures and files. */
     String assets() {
         return "assets/" + slug + "/";
     }
@@ -20,12 +20,12 @@ record PublishedPaths(String slug) {
         return assets() + Manifest.NAME;
     }
 
-    /** Whether a path may be that of a published file. */
+    /** True if a published file can have this path. */
     boolean mayPublish(String path) {
         return isPost(path) || (isWithin(path) && path.startsWith(assets()) && !path.equals(manifest()));
     }
 
-    /** Whether Jekyll takes a path for a post that it does not run through Markdown. */
+    /** True if Jekyll reads this path as a post and does not run it through Markdown. */
     static boolean isPost(String path) {
         List<String> parts = List.of(path.split("/", -1));
         return isWithin(path)
@@ -33,7 +33,7 @@ record PublishedPaths(String slug) {
                 && parts.subList(0, parts.size() - 1).stream().anyMatch(POSTS::contains);
     }
 
-    /** Whether a path, with solidi, stays within where it begins. */
+    /** True if a path with slashes does not lead out of its folder. */
     private static boolean isWithin(String path) {
         return path.indexOf('\\') < 0
                 && path.indexOf(':') < 0

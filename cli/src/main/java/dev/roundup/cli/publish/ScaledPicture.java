@@ -19,11 +19,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A PNG or JPEG picture that can be scaled. What the JDK reads otherwise than a browser does is none: a moving PNG, a
- * turned JPEG, one in four colours.
+ * A PNG or JPEG picture that can be scaled. It excludes pictures that the JDK reads differently from a browser: an
+ * animated PNG, a rotated JPEG, a JPEG in four colours.
  */
 final class ScaledPicture {
-    /** Larger pictures would take more memory than a command should. */
+    /** Larger pictures would need too much memory. */
     private static final long MOST_PIXELS = 64_000_000;
 
     private static final float JPEG_QUALITY = 0.85f;
@@ -38,7 +38,7 @@ final class ScaledPicture {
         this.width = width;
     }
 
-    /** Looks at a file; empty where it is not to be scaled. */
+    /** Reads a picture; empty if it cannot be scaled. */
     static Optional<ScaledPicture> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 1 << 16), StandardCharsets.ISO_8859_1);
         boolean png = head.startsWith("\u0089PNG");
@@ -67,25 +67,28 @@ final class ScaledPicture {
         }
     }
 
-    /** APNG (W3C PNG, third edition, section 11.3.6.1): a chunk {@code acTL} before the first {@code IDAT}. */
+    /**
+     * True for an animated PNG (W3C PNG, third edition, section 11.3.6.1), which has a chunk {@code acTL} before the
+     * first {@code IDAT}.
+     */
     private static boolean moves(String head) {
         int control = head.indexOf("acTL");
         int data = head.indexOf("IDAT");
         return control >= 0 && (data < 0 || control < data);
     }
 
-    /** How wide it is, in pixels. */
+    /** The width in pixels. */
     int width() {
         return width;
     }
 
-    /** The picture in another width; empty where that is no gain, or where it cannot be read. */
+    /** The picture in another width; empty if that is not smaller, or if the picture cannot be read. */
     Optional<byte[]> to(int target) {
         if (target >= width) {
             return Optional.empty();
         }
         try {
-            // Reading closes what is read from.
+            // ImageIO closes the stream.
             byte[] scaled = written(scaled(ImageIO.read(input(bytes)), target));
             return Optional.of(scaled).filter(smaller -> smaller.length < bytes.length);
         } catch (IOException | RuntimeException unreadable) {
@@ -97,7 +100,7 @@ final class ScaledPicture {
         return new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
     }
 
-    /** By halves first, so that no pixel is left out, then to the width. */
+    /** Halves the size until it is close, so that no pixel is left out, and then scales to the width. */
     private static BufferedImage scaled(BufferedImage picture, int target) {
         BufferedImage now = picture;
         while (now.getWidth() > 2 * target) {

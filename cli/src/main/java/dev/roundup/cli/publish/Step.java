@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A roundup's way into a site.
+ * The publication of one roundup in a site.
  *
- * @param slug the roundup's
+ * @param slug the slug of the roundup
  */
 record Step(String slug, Manifest before, Publication after, List<Change> changes) {
     /**
      * Finds out what a publication changes.
      *
      * @param posts the folder of the site's posts
-     * @param chosen the post's path where one was given
+     * @param chosen the post's path if the user gave one
      */
     static Step of(
             CompiledRoundup roundup,
@@ -39,7 +39,10 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
         return new Step(roundup.slug(), before, after, Change.between(site, before, after, adopt));
     }
 
-    /** Writes all of some roundups: files whole, then what is no longer needed goes, and what is ours is noted last. */
+    /**
+     * Writes several roundups. It first writes all files, then removes those that are no longer needed, and writes the
+     * manifests last.
+     */
     static void write(List<Step> steps, Checkout site) {
         try (Staging staging = new Staging()) {
             for (Step step : steps) {
@@ -64,7 +67,7 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
         }
     }
 
-    /** The paths to which something happens. */
+    /** The paths with changes of these kinds. */
     Stream<String> paths(ChangeKind... kinds) {
         return changes.stream()
                 .filter(change -> List.of(kinds).contains(change.kind()))

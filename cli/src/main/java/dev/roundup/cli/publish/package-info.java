@@ -1,4 +1,4 @@
-/** {@code roundup publish}: compiled pages as posts of a Jekyll site. */
+/** {@code roundup publish}: writes compiled pages into a Jekyll site as posts. */
 @NullMarked
 package dev.roundup.cli.publish;
 

@@ -3,22 +3,22 @@ package dev.roundup.cli.importer.map;
 import dev.roundup.cli.importer.read.Field;
 
 /**
- * What became of a field.
+ * The outcome of importing one field.
  *
- * @param note what was changed or is doubtful; empty where there is nothing to say
+ * @param note says what was changed or is doubtful; empty if there is nothing to say
  */
 public record Account(Field field, Outcome outcome, String note) {
     private static final int LONGEST = 60;
 
-    /** What may become of a field. */
+    /** The possible outcomes for a field. */
     public enum Outcome {
-        /** It stands in the sources as it was. */
+        /** The sources have it unchanged. */
         TAKEN,
-        /** It stands there in another form, such as an id for an address. */
+        /** The sources have it in another form, such as an id in place of an address. */
         CHANGED,
         /** It is kept as {@code @Extra} or {@code @FrontMatter}. */
         EXTRA,
-        /** It stands there, but somebody should look. */
+        /** The sources have it, but somebody should check it. */
         DOUBTFUL
     }
 
@@ -34,13 +34,13 @@ public record Account(Field field, Outcome outcome, String note) {
         return new Account(field, Outcome.DOUBTFUL, note);
     }
 
-    /** Taken where the source's words are those that stand there now. */
+    /** Taken if the source has the same text as the result; otherwise changed, with a note of the new text. */
     static Account of(Field field, String now) {
         String line = now.replaceAll("\\s+", " ");
         return of(field, now, "now \"" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "\"");
     }
 
-    /** The same, with what to say where they are not. */
+    /** Taken if the source has the same text as the result; otherwise changed, with the given note. */
     static Account of(Field field, String now, String note) {
         return field.joined().strip().equals(now) ? taken(field) : changed(field, note);
     }

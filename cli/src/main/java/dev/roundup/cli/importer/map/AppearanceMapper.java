@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where and when one paper appeared, gathered from the fields that each say a part of it. */
+/** Finds out where and when one paper appeared, from several fields that each know a part of it. */
 final class AppearanceMapper {
     private static final Pattern ARXIV = Pattern.compile(
             "(?i)(?:ar ?xiv\\s*(?:e-?prints?|preprint)?|corr)[\\s,:]*(?:(?:abs/|arxiv:)?([a-z-]+/\\d{7}|\\d{4}\\.\\d{4,5}(?:v\\d+)?))?"
@@ -41,7 +41,7 @@ final class AppearanceMapper {
             "december");
     private static final Pattern MONTH =
             Pattern.compile("(?:(\\d{1,2})\\.?[\\s~]+)?(\\p{L}+)\\.?(?:[\\s~]+(\\d{1,2}))?");
-    /** Front matter has the time as well, which no paper needs. */
+    /** Front matter also gives the time of day, which a paper does not need. */
     private static final Pattern TIME_OF_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]+\\d.*$");
 
     private static final Set<WrittenDate.Precision> DATES =
@@ -56,7 +56,7 @@ final class AppearanceMapper {
         this.links = links;
     }
 
-    /** Takes a field; not, where there was one of its role. */
+    /** Takes a field, unless there already is one with the same role. */
     Optional<Account> add(Field field, Role role) {
         if (fields.putIfAbsent(role, field) != null) {
             return Optional.empty();
@@ -73,13 +73,16 @@ final class AppearanceMapper {
         return Optional.of(Account.taken(field));
     }
 
-    /** Where it appeared; empty where no field says so. */
+    /** The place and time of publication; empty if no field names a venue. */
     Optional<Appearance> appearance() {
         return venue().map(venue ->
                 new Appearance(venue, date(), words.plain(text(Role.PAGES)).replaceAll("--|\u2013", "-")));
     }
 
-    /** What became of a field of this mapper, now that all are known; what said nothing is added to the extras. */
+    /**
+     * The final outcome for a field of this mapper, now that all fields are known. A field that could not be used
+     * becomes an extra.
+     */
     Optional<Account> settled(Account account, List<NamedValue> extras) {
         Optional<Role> role = fields.entrySet().stream()
                 .filter(known -> known.getValue().equals(account.field()) && account.outcome() != Account.Outcome.EXTRA)
@@ -169,7 +172,7 @@ final class AppearanceMapper {
 
     private Optional<VenueKind> kindOfType() {
         return switch (text(Role.ENTRYTYPE).toLowerCase(Locale.ROOT)) {
-            // CSL means a preprint by it, and names who keeps it as the publisher.
+            // In CSL, this type means a preprint, and the publisher is the archive.
             case "article" -> Optional.of(fields.containsKey(Role.PUBLISHER) ? VenueKind.PREPRINT : VenueKind.JOURNAL);
             case "article-journal" -> Optional.of(VenueKind.JOURNAL);
             case "inproceedings", "conference", "paper-conference" -> Optional.of(VenueKind.CONFERENCE);
@@ -179,7 +182,7 @@ final class AppearanceMapper {
         };
     }
 
-    /** As exactly as is known; empty where it is not. */
+    /** The date, as exactly as it is known; empty if it is not. */
     private String date() {
         if (isDate(text(Role.DATE))) {
             return text(Role.DATE);
@@ -200,12 +203,12 @@ final class AppearanceMapper {
                 .orElse("");
     }
 
-    /** Some lists have the day of the month under this name. */
+    /** Some lists have the day of the month in the field of the date. */
     private Optional<String> dayOfDate() {
         return Optional.of(text(Role.DATE)).filter(text -> text.matches("\\d{1,2}"));
     }
 
-    /** BibTeX lists have the day beside the month: {@code March~4}. */
+    /** BibTeX lists may have the day beside the month: {@code March~4}. */
     private Optional<String> dayOfMonth() {
         Matcher parts = MONTH.matcher(text(Role.MONTH));
         return parts.matches()

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Files that lists name.
+ * Finds the files that lists name.
  *
- * @param folders where they are looked for; nothing outside of them is found
+ * @param folders the folders to look in; a file outside of them is never found
  */
 public record Assets(List<Path> folders) {
     /** Keeps its own copy of the list. */
@@ -18,10 +18,10 @@ public record Assets(List<Path> folders) {
         folders = List.copyOf(folders);
     }
 
-    /** A file that is there, with the name under which it will be. */
+    /** A file that exists, with the name that its copy will have. */
     record Found(String name, Path file) {}
 
-    /** Looks for a file by the path that a list has. */
+    /** Looks for a file by its path in a list. */
     Optional<Found> find(String written) {
         String path = written.replaceFirst("[?#].*$", "").replaceFirst("^/+", "");
         if (path.isBlank() || path.indexOf(':') >= 0) {
@@ -43,7 +43,7 @@ public record Assets(List<Path> folders) {
         }
     }
 
-    /** A file that is not at hand, as it will be looked for: from the root where its path has folders. */
+    /** The name of a file that was not found, for the sources. It starts at the root if the path has folders. */
     static String fromRoot(String written) {
         String path = written.strip().replaceFirst("[?#].*$", "");
         return path.indexOf('/') > 0 ? "/" + path : path;

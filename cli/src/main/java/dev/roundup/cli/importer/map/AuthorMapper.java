@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The authors of one paper, and what the marks at their names say. */
+/** The authors of one paper, and the meaning of the marks at their names. */
 final class AuthorMapper {
     private static final Pattern MEANING =
             Pattern.compile("([*\u2217\u2020\u2021\u00a7\u00b6]+)\\s*[=:]?\\s*([^*\u2020\u2021\u00a7\u00b6()]+)");
@@ -50,7 +50,7 @@ final class AuthorMapper {
                 : Account.changed(field, "expressed by annotations");
     }
 
-    /** A field of authors whose marks could not be read is worth a look. */
+    /** A field of authors is doubtful if the meaning of its marks is not clear. */
     Optional<Account> settled(Account account) {
         return account.outcome() == Outcome.CHANGED
                         && fields.contains(account.field())
@@ -64,12 +64,15 @@ final class AuthorMapper {
         return authors.stream().map(AuthorNames.Marked::name).toList();
     }
 
-    /** The groups of authors whom one mark says to have contributed equally; an asterisk does where nothing else is said. */
+    /**
+     * The groups of authors who contributed equally according to a mark. An asterisk has that meaning unless the list
+     * gives another one.
+     */
     List<List<String>> equal() {
         return marks().stream().filter(this::saysEqual).map(this::bearers).toList();
     }
 
-    /** What the other marks say. */
+    /** The meaning of the other marks, as a note. */
     Optional<String> note() {
         String note = marks().stream()
                 .filter(mark -> !saysEqual(mark))

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The names of a field of authors.
  *
- * @param authors the names with the marks that stood at them
- * @param legend what the field says of the marks; empty where it does not
+ * @param authors the names with their marks
+ * @param legend the field's explanation of the marks; empty if there is none
  */
 record AuthorNames(List<Marked> authors, String legend) {
     private static final Pattern LEGEND = Pattern.compile("\\s*\\(([^()]*[*\u2020\u2021\u00a7][^()]*)\\)");
@@ -38,7 +38,7 @@ record AuthorNames(List<Marked> authors, String legend) {
     /**
      * Reads a field.
      *
-     * @param turned whether names have the family name first where they have a comma, as in BibTeX
+     * @param turned true if the family name comes first in names with a comma, as in BibTeX
      */
     static AuthorNames of(List<String> values, Notation notation, boolean turned) {
         Words words = new Words(notation);
@@ -69,7 +69,7 @@ record AuthorNames(List<Marked> authors, String legend) {
                         : name);
     }
 
-    /** The pieces of a list that have marks. */
+    /** The parts of a list that have marks. */
     private static List<String> marked(String value) {
         return MARKED.matcher(value)
                 .results()
@@ -86,7 +86,7 @@ record AuthorNames(List<Marked> authors, String legend) {
                 .orElse(List.of());
     }
 
-    /** Divides at the word "and" outside of braces (btxdoc, section 4). */
+    /** Splits at the word "and" outside of braces (btxdoc, section 4). */
     private static List<String> atAnd(String value) {
         List<String> names = new ArrayList<>();
         int depth = 0;

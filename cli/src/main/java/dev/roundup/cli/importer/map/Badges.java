@@ -4,7 +4,7 @@ import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Marks of honour in words. */
+/** Recognises badges in words. */
 final class Badges {
     private static final Pattern ORAL = Pattern.compile("(?i).*\\boral\\b.*");
     private static final Pattern SPOTLIGHT = Pattern.compile("(?i).*\\bspotlight\\b.*");
@@ -16,7 +16,7 @@ final class Badges {
 
     private Badges() {}
 
-    /** The badge that words stand for; empty where they are no badge. */
+    /** The badge for these words; empty if they do not name one. */
     static Optional<ImportedBadge> of(String words) {
         if (words.length() > LONGEST) {
             return Optional.empty();

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the names of a format's fields mean. */
+/** The meanings of a format's field names. */
 public final class FieldNames {
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s_-]+");
     private static final Pattern CONTINUED = Pattern.compile("\\n[ \\t]+");
     private static final Pattern COMMA = Pattern.compile(",");
 
-    /** Shorter names are one slip away from too many others. */
+    /** A shorter name is one typing error away from too many others. */
     private static final int SHORTEST_SLIP = 5;
 
     private final Map<String, Role> roles;
@@ -27,13 +27,17 @@ public final class FieldNames {
         this.roles = roles;
     }
 
-    /** The meaning of a name. */
+    /**
+     * The meaning of a name.
+     *
+     * @param misspelt the known name that the author probably meant, if this one is unknown
+     */
     record Meaning(Role role, Optional<String> misspelt) {}
 
     /**
      * The names of a format.
      *
-     * @param given what names mean that somebody said, role by name
+     * @param given roles by name that the user gave, which override the usual ones
      */
     public static FieldNames of(String format, Map<String, Role> given) {
         Map<String, Role> roles = new HashMap<>();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All that was imported: the page, as the first source has it, and the papers of all. */
+/** Everything that was imported: the page of the first source, and the papers of all. */
 public record Imported(List<ImportedSource> sources) {
     /** Keeps its own copy of the list. */
     public Imported {
         sources = List.copyOf(sources);
     }
 
-    /** What came of one source. */
+    /** The result for one source. */
     public record ImportedSource(SourceList list, ImportedPage page, List<ImportedPaper> papers) {
         /** Keeps its own copy of the list. */
         public ImportedSource {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the sources say of the page.
+ * The page as the sources describe it.
  *
- * @param published empty where no source says so
+ * @param published empty if no source gives a date
  * @param venue the venue that the title names
  */
 public record ImportedPage(

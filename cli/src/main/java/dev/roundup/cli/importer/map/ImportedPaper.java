@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param section the title of its section; empty for the first one
  * @param equal groups of authors who contributed equally
- * @param accounts what became of each field of the source
+ * @param accounts the outcome for each field of the source
  */
 public record ImportedPaper(
         String section,
@@ -44,23 +44,23 @@ public record ImportedPaper(
         accounts = List.copyOf(accounts);
     }
 
-    /** A name and what it has. */
+    /** A name with a value. */
     public record NamedValue(String name, String value) {}
 
     /** A link. */
     public sealed interface ImportedLink {
         /**
-         * By id.
+         * A link by id.
          *
          * @param annotation the simple name of the annotation
-         * @param pdf whether the PDF is linked too
+         * @param pdf true to link the PDF as well
          */
         record ById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
 
-        /** By address. */
+        /** A link by address. */
         record Free(LinkKind kind, String url, String label) implements ImportedLink {}
 
-        /** To a file that is published with the page. */
+        /** A link to a file that is published with the page. */
         record Local(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
     }
 
@@ -68,24 +68,24 @@ public record ImportedPaper(
      * A badge.
      *
      * @param annotation its simple name
-     * @param words its own words; empty where they are the badge's
+     * @param words its own text; empty to use the badge's
      */
     public record ImportedBadge(String annotation, String words) {}
 
     /**
      * A picture.
      *
-     * @param source the file to copy; empty where it is not at hand
+     * @param source the file to copy; empty if it was not found
      */
     public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
-    /** Where and when a paper appeared. */
+    /** The place and time at which a paper appeared. */
     public record Appearance(ImportedVenue venue, String date, String pages) {}
 
     /**
      * A venue.
      *
-     * @param citedAs the name of its proceedings; empty where that is its own
+     * @param citedAs the name of its proceedings; empty if it is the same
      */
     public record ImportedVenue(String name, String citedAs, VenueKind kind, String place) {}
 }

@@ -19,22 +19,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The links of one paper: ids where addresses hold them, one where a page and its PDF are linked. */
+/**
+ * The links of one paper. An address that contains an id becomes a link by id, and a page and its PDF become one link.
+ */
 final class LinkMapper {
     private static final Pattern BASE_URL =
             Pattern.compile("\\{\\{\\s*site\\.(?:base)?url\\s*}}|\\{\\{\\s*['\"]?([^'\"|{}]*)['\"]?\\s*\\|[^{}]*}}");
 
-    /** What words of links say, the first that fits. */
+    /** The kind of a link by the words of its text. The first pattern that matches counts. */
     private static final Map<Pattern, LinkKind> KINDS_BY_WORDS = words();
 
-    /** Archives of which a paper has but one id. */
+    /** The archives in which a paper has only one id. */
     private static final Set<Archive> SINGLE = EnumSet.of(Archive.ARXIV, Archive.OPENREVIEW, Archive.DOI, Archive.ACL);
 
     private static final Map<Archive, Pattern> GRAMMAR = new EnumMap<>(Map.of(
             Archive.ARXIV, Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})(v[1-9]\\d*)?"),
             Archive.DOI, Pattern.compile("10\\.\\d{4,9}(\\.\\d+)*/\\S+")));
 
-    /** An id where an address should be. */
+    /** An id in the place of an address. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
 
     private final Assets assets;
@@ -48,12 +50,12 @@ final class LinkMapper {
         return links;
     }
 
-    /** Whether there is an id of an archive. */
+    /** True if the paper has an id of an archive. */
     boolean has(Archive archive) {
         return byId(archive).isPresent();
     }
 
-    /** Adds an id, written alone or as an address that holds it. */
+    /** Adds an id. The value is the id alone or an address that contains it. */
     Account id(Field field, Archive archive, String value) {
         String bare = value.replaceFirst("(?i)^(?:arxiv|doi)\\s*:\\s*", "").replaceFirst("\\s*\\[[^\\[\\]]*]$", "");
         Optional<ArchiveAddress> address = WebAddress.of(bare).flatMap(ArchiveAddress::of);
@@ -68,12 +70,12 @@ final class LinkMapper {
                 : Account.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
     }
 
-    /** Adds a link whose words say what it leads to; without words, it leads to the paper. */
+    /** Adds a link whose text says what it leads to. Without a text, it leads to the paper. */
     Account labelled(Field field, String label, String url) {
         return address(field, kind(label), label, url);
     }
 
-    /** Adds a link to an address, or to a file at hand. */
+    /** Adds a link to an address, or to a local file. */
     Account address(Field field, LinkKind kind, String label, String written) {
         String url = BASE_URL.matcher(written.strip())
                 .replaceAll(found -> found.group(1) == null
@@ -103,7 +105,10 @@ final class LinkMapper {
                 .orElseGet(() -> Account.of(field, clean, "as @Link(url)"));
     }
 
-    /** Whether a title and the links below it, say, both lead to the same place; a label is kept. */
+    /**
+     * True if the paper already has a link to the same place, for example from its title. If only one of the two has a
+     * label, it is kept.
+     */
     private boolean isRepeated(LinkKind kind, String label, String url) {
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i) instanceof ImportedLink.Free free
@@ -172,12 +177,12 @@ final class LinkMapper {
         return Account.doubtful(field, "neither an address nor a file that was found");
     }
 
-    /** A label, where it says more than the kind does. */
+    /** The label, if it says more than the kind does; otherwise empty. */
     private static String own(String label, LinkKind kind) {
         return label.equalsIgnoreCase(kind.label()) ? "" : label;
     }
 
-    /** A label, where it says more than that of the archive's annotation does. */
+    /** The label, if it says more than the one of the archive's annotation; otherwise empty. */
     private static String own(String label, Archive archive) {
         String words = switch (archive) {
             case ARXIV, OPENREVIEW, DOI, ACL -> LinkKind.PAPER.label();

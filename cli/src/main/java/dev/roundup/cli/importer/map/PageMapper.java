@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
-/** What sources say of the page rather than of a paper. */
+/** Maps what a source says about the page, not about a paper. */
 final class PageMapper {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{1,2}):(\\d{2})(:\\d{2})?(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");
@@ -42,10 +42,10 @@ final class PageMapper {
     }
 
     /**
-     * Maps what a source says.
+     * Maps the page of a source.
      *
-     * @param title what the page shall be called; empty where the source decides
-     * @param sections the headings under which papers stand, in order
+     * @param title the title of the page; empty to use the source's
+     * @param sections the headings above the papers, in order
      */
     static ImportedPage map(SourceList source, String title, Assets assets, Set<String> sections) {
         PageMapper mapper = new PageMapper(assets);
@@ -70,7 +70,7 @@ final class PageMapper {
         };
     }
 
-    /** Several texts of one kind are paragraphs of it; markup in them is not for us. */
+    /** Several texts with the same key become paragraphs. HTML is removed. */
     private Account text(Field field, String key) {
         String value = field.joined().strip();
         boolean isTaken = key.equals("intro") || key.equals("outro") || !texts.containsKey(key);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes a paper of one entry. Each field goes through {@link #account} once, and comes out as one account. */
+/** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
     private final FieldNames names;
     private final Words words;
@@ -116,7 +116,7 @@ final class PaperMapper {
         };
     }
 
-    /** What is only known once all fields were seen. */
+    /** The final outcome for a field, now that all fields are known. */
     private Account settled(Account account) {
         return appearance
                 .settled(account, extras)
@@ -182,7 +182,7 @@ final class PaperMapper {
         return Account.taken(field);
     }
 
-    /** A key that can be an address is the paper's id, which then survives a new title. */
+    /** A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. */
     private Account key(Field field) {
         String key = field.joined().strip();
         if (KebabCase.is(key) && id.isEmpty()) {

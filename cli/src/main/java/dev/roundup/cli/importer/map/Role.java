@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a field means; {@code fields.txt} says which fields of which format mean it. */
+/** The meaning of a field. The file {@code fields.txt} gives the meaning of each field in each format. */
 public enum Role {
     TITLE,
     AUTHORS,
-    /** What marks at authors' names mean. */
+    /** The meaning of the marks at the authors' names. */
     MARKS,
     ABSTRACT,
     TLDR,
@@ -18,11 +18,11 @@ public enum Role {
     CONTAINER,
     EVENT,
     PLACE,
-    /** The place where a container is named, and otherwise the container. */
+    /** The place if another field names a container, otherwise the container. */
     VENUEORPLACE,
-    /** A container where none is named and the entry is a preprint. */
+    /** The container if no other field names one and the entry is a preprint. */
     PUBLISHER,
-    /** A number that may be that of a preprint. */
+    /** A number, which can be that of a preprint. */
     NUMBER,
     DATE,
     YEAR,
@@ -52,7 +52,7 @@ public enum Role {
     MODEL,
     DEMO,
     SUPPLEMENT,
-    /** A link whose words say what it leads to. */
+    /** A link whose text says what it leads to. */
     LINK,
     FIGURE,
     FIGUREALT,
@@ -60,10 +60,10 @@ public enum Role {
     AWARD,
     NOTE,
     CONTACT,
-    /** It has no home, and is kept as {@code @Extra}. */
+    /** There is no annotation for it, so it is kept as {@code @Extra}. */
     EXTRA;
 
-    /** The role of a name as {@code fields.txt} and {@code --map} write it. */
+    /** The role with a name from {@code fields.txt} or {@code --map}. */
     public static Optional<Role> of(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.name().equals(name.strip().toUpperCase(Locale.ROOT)))

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Values in their notation as texts of ours, or as plain text. */
+/** Converts values from their notation to our prose or to plain text. */
 record Words(Notation notation) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** Double braces around a word, which BibTeX users write, are a placeholder in our texts. */
+    /** BibTeX users write double braces around a word. In our prose they would be a placeholder. */
     private static final Pattern DOUBLE_BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private static final Pattern BRACED_FORMULA = Pattern.compile("(?<![A-Za-z}\\]])\\{(\\$[^$]+\\$)}");
@@ -23,7 +23,7 @@ record Words(Notation notation) {
     private static final Pattern OUTSIDE_OF_BRACES = Pattern.compile("(?:[^,;{}]|\\{[^{}]*})+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_%&#$])");
 
-    /** As one of our texts. What cannot be understood stays as it is, so that the rules speak of it. */
+    /** The value as prose. If it contains unknown TeX, it stays as it is, so that the rules can report it. */
     String prose(String value) {
         return switch (notation) {
             case PASTED -> value.strip();
@@ -36,7 +36,7 @@ record Words(Notation notation) {
         };
     }
 
-    /** As readable as it can be without meaning something else. */
+    /** The prose in its most readable form that still has the same meaning. */
     private static String readable(Prose prose) {
         String readable = unbraced(TexForm.of(prose, Placeholder::plain, Words::escaped));
         return ProseParser.parse(readable).problems().isEmpty()
@@ -44,12 +44,12 @@ record Words(Notation notation) {
                 : unbraced(TexForm.of(prose, Placeholder::plain, TexText::of));
     }
 
-    /** Formulas without the braces that keep them together in BibTeX. */
+    /** Removes the braces that keep formulas together in BibTeX. */
     private static String unbraced(String tex) {
         return BRACED_FORMULA.matcher(tex).replaceAll("$1").strip();
     }
 
-    /** The tags of a value that holds several; in TeX, braces keep one together. */
+    /** Splits a value into tags. In TeX, braces keep a tag together. */
     List<String> tags(String value) {
         if (value.indexOf('|') >= 0) {
             return BAR.splitAsStream(value).toList();
@@ -63,7 +63,7 @@ record Words(Notation notation) {
                 : TagList.split(value);
     }
 
-    /** As plain text. */
+    /** The value as plain text. */
     String plain(String value) {
         if (notation != Notation.TEX) {
             return value.strip();
@@ -72,7 +72,7 @@ record Words(Notation notation) {
         return SPACE.matcher(prose.plain()).replaceAll(" ").strip();
     }
 
-    /** As an address or an id, which TeX users write partly escaped. */
+    /** The value as an address or an id, in which TeX users escape some characters. */
     String address(String value) {
         return notation == Notation.TEX
                 ? ESCAPED.matcher(value).replaceAll("$1").strip()
@@ -83,7 +83,7 @@ record Words(Notation notation) {
         return DOUBLE_BRACES.matcher(tex).replaceAll("{$1}");
     }
 
-    /** Plain words as a text that says just that. */
+    /** Prose that shows exactly these plain words. */
     private static String escaped(String words) {
         if (isItself(words, words)) {
             return words;

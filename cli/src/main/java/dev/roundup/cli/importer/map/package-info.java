@@ -1,6 +1,6 @@
 /**
- * Entries become papers: one mapping for all formats, told by {@code fields.txt} what the names of fields mean. Each field is
- * accounted for once.
+ * Makes papers from entries. There is one mapping for all formats; {@code fields.txt} gives the meaning of the field
+ * names. Each field gets exactly one outcome.
  */
 @NullMarked
 package dev.roundup.cli.importer.map;

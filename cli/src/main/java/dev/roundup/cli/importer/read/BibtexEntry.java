@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of BibTeX. */
+/** An entry in BibTeX. */
 record BibtexEntry(String type, String key, int line, List<Field> fields) {
     private static final String CROSSREF = "crossref";
 
-    /** The key of the entry that lends it fields, in lower case; empty where there is none. */
+    /** The key of the entry that lends it fields, in lower case; empty if there is none. */
     String crossref() {
         return fields.stream()
                 .filter(field -> field.name().equalsIgnoreCase(CROSSREF))
@@ -20,9 +20,10 @@ record BibtexEntry(String type, String key, int line, List<Field> fields) {
     }
 
     /**
-     * With what it lacks. A title that is lent is that of the book (BibLaTeX 3.20, appendix B).
+     * The entry, with the fields of its lender that it lacks. A title of the lender is the title of the book (BibLaTeX
+     * 3.20, appendix B).
      *
-     * @param lender what its crossref names; nothing where that is not there
+     * @param lender the entry that {@code crossref} names; null if it does not exist
      */
     Entry with(@Nullable BibtexEntry lender) {
         List<Field> all = new ArrayList<>();

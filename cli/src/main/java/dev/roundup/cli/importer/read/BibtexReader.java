@@ -13,13 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads BibTeX (btxdoc, section 2): text between entries is left aside, as BibTeX does; an entry that cannot be read is
- * reported, and the next one is read. What an entry's {@code crossref} names lends it the fields that it lacks.
+ * Reads BibTeX (btxdoc, section 2). It ignores text between entries, as BibTeX does. If an entry cannot be read, it
+ * reports that and reads the next one. An entry inherits the fields that it lacks from the entry that its {@code
+ * crossref} names.
  */
 final class BibtexReader implements SourceReader {
     private static final Pattern BEGINNING = Pattern.compile("@\\s*([A-Za-z]+)\\s*[{(]");
 
-    /** A line that begins an entry, so that an entry which was not closed ends before it. */
+    /** The beginning of another entry, before which an entry that is not closed must end. */
     private static final Pattern NEXT = Pattern.compile("\\n\\s*@\\s*[A-Za-z]+\\s*[{(]");
 
     private static final Map<String, String> MONTHS = Map.ofEntries(
@@ -36,7 +37,7 @@ final class BibtexReader implements SourceReader {
             Map.entry("nov", "November"),
             Map.entry("dec", "December"));
 
-    /** Types of entries that only others refer to. */
+    /** Types of entries to which only others refer. */
     private static final Set<String> CONTAINERS = Set.of("proceedings", "collection", "mvproceedings");
 
     @Override

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the inside of one entry of BibTeX, from behind its opening brace to the closing one. */
+/** Reads the inside of one BibTeX entry, from after its opening brace to its closing one. */
 final class BibtexScanner {
     private final String text;
     private final int end;
     private final Map<String, String> macros;
     private int at;
 
-    /** @param end where the entry ends at the latest */
+    /** @param end the place at which the entry must end */
     BibtexScanner(String text, int at, int end, Map<String, String> macros) {
         this.text = text;
         this.at = at;
@@ -20,7 +20,7 @@ final class BibtexScanner {
         this.macros = macros;
     }
 
-    /** How far it has come. */
+    /** The place up to which it has read. */
     int at() {
         return at;
     }
@@ -42,7 +42,7 @@ final class BibtexScanner {
         return new BibtexEntry(type, key, line, fields(lines));
     }
 
-    /** The fields up to the end of the entry. A comma that is missing is not missed. */
+    /** Reads the fields up to the end of the entry. Missing commas are no problem. */
     List<Field> fields(LineCount lines) throws UnreadableSource {
         List<Field> fields = new ArrayList<>();
         while (true) {
@@ -96,7 +96,7 @@ final class BibtexScanner {
         return macros.getOrDefault(word.toLowerCase(Locale.ROOT), word);
     }
 
-    /** What stands before a closing character, braces within it counted even behind a backslash (btxdoc, section 4). */
+    /** Reads up to a closing character. Braces count even after a backslash (btxdoc, section 4). */
     private String balanced(char close) throws UnreadableSource {
         int start = at;
         for (int depth = 0; at < end; at++) {

@@ -65,7 +65,7 @@ final class CslReader implements SourceReader {
         return List.of(value instanceof JsonObject object ? date(object).orElseGet(value::toString) : text(value));
     }
 
-    /** {@code Last, First} as BibTeX has it where a part could be misread; otherwise as one writes it. */
+    /** A name in the form of BibTeX: {@code Last, First} if the parts are known. A literal name is put in braces. */
     private static String name(JsonObject name) {
         if (name.has("literal")) {
             return "{" + text(name.get("literal")) + "}";

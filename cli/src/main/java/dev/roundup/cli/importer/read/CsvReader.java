@@ -11,7 +11,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads tables (RFC 4180), of which the first line names the columns; commas, semicolons or tabs divide them. */
+/**
+ * Reads tables (RFC 4180). The first line names the columns. The columns are separated by commas, semicolons or tabs.
+ */
 final class CsvReader implements SourceReader {
     @Override
     public boolean reads(SourceFile file) {

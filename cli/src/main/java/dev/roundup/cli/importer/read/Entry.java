@@ -3,10 +3,10 @@ package dev.roundup.cli.importer.read;
 import java.util.List;
 
 /**
- * What a list says of one paper.
+ * Everything that a list says about one paper.
  *
- * @param section the heading under which it stands; empty where there is none
- * @param line where it begins, counted from 1
+ * @param section the heading above it; empty if there is none
+ * @param line the line at which it begins, counted from 1
  */
 public record Entry(String section, int line, List<Field> fields) {
     /** Keeps its own copy of the list. */

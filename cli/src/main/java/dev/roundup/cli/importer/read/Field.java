@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A field of an entry.
  *
- * @param name as the source has it
- * @param values its values in order; most have one
- * @param label the words of a link, where the field is one; otherwise empty
- * @param line where it stands, counted from 1
+ * @param name the name in the source
+ * @param values its values in order; usually one
+ * @param label the text of a link if the field is one, otherwise empty
+ * @param line its line, counted from 1
  */
 public record Field(String name, List<String> values, String label, int line) {
     /** Keeps its own copy of the list. */
@@ -24,12 +24,12 @@ public record Field(String name, List<String> values, String label, int line) {
         return new Field("link", List.of(url), label, line);
     }
 
-    /** Its values as one. */
+    /** All values in one string, separated by commas. */
     public String joined() {
         return String.join(", ", values);
     }
 
-    /** Whether there is nothing in it. */
+    /** True if all values are blank. */
     public boolean isBlank() {
         return values.stream().allMatch(String::isBlank);
     }

@@ -2,18 +2,18 @@ package dev.roundup.cli.importer.read;
 
 import java.util.List;
 
-/** The formats that are known. */
+/** The formats that an import can read. */
 public final class Formats {
-    /** Asked in order, so what recognises itself most surely stands first. */
+    /** The readers, in the order in which they are asked. Those that recognise their format most surely come first. */
     private static final List<SourceReader> READERS =
             List.of(new BibtexReader(), new CslReader(), new CsvReader(), new YamlReader(), new PostReader());
 
-    /** No lab has as many; what names more is something else. */
+    /** No lab has so many papers. A file with more of them is something else. */
     private static final int MOST_PAPERS = 20_000;
 
     private Formats() {}
 
-    /** Reads a list in whichever format it is. */
+    /** Reads a list in any of the formats. */
     public static SourceList read(SourceFile file) throws UnreadableSource {
         for (SourceReader reader : READERS) {
             if (reader.reads(file)) {

@@ -7,8 +7,8 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * A file's front matter, in YAML between lines of {@code ---}, as Jekyll, Hugo and Astro have it, or in TOML between lines of
- * {@code +++}, as Hugo has it too, and what follows.
+ * The front matter of a file, and the text after it. It is YAML between lines of {@code ---}, as in Jekyll, Hugo and
+ * Astro, or TOML between lines of {@code +++}, as in Hugo.
  *
  * @param bodyLine the line at which the body begins, counted from 1
  */

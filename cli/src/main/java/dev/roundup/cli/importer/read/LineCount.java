@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-/** Counts lines of a text for places that are asked for in order. */
+/** Finds the lines of places in a text. It is fast if the places are asked for in order. */
 final class LineCount {
     private final String text;
     private int counted;

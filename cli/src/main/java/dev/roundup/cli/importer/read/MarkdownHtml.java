@@ -9,15 +9,21 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Markdown as HTML: CommonMark, save that formulas stay as they are and that tags alone on a line do not end it. */
+/**
+ * Converts Markdown to HTML. It follows CommonMark with two exceptions: formulas stay as they are, and an HTML block
+ * ends after a line with a single tag.
+ */
 final class MarkdownHtml {
-    /** The attribute of a block that holds its line. */
+    /** The attribute of a block that gives its line in the source. */
     static final String LINE = "data-line";
 
     private static final Pattern FORMULA = Pattern.compile(
             "\\$\\$[^$]{1,2000}\\$\\$|\\$[^$\\n]{1,500}\\$|\\\\\\(.{1,500}?\\\\\\)|\\\\\\[.{1,2000}?\\\\\\]");
 
-    /** CommonMark takes all that follows such a line for HTML; other converters do not, and posts are written for them. */
+    /**
+     * After such a line, CommonMark reads the following lines as HTML as well. Other converters do not, and authors
+     * write for them.
+     */
     private static final Pattern LONE_TAG = Pattern.compile("(?im)^[ \\t]*<(?:img|br|hr)\\b[^<>\\n]*>[ \\t]*$");
 
     private static final char FIRST = '\uE000';
@@ -28,7 +34,7 @@ final class MarkdownHtml {
     static String of(String markdown, int firstLine) {
         List<String> formulas = new ArrayList<>();
         String kept = FORMULA.matcher(markdown).replaceAll(match -> keep(match.group(), formulas));
-        // A line is not added but replaced, so that lines stay counted.
+        // Each such line gets two line breaks, so the added lines must be counted.
         String separated = LONE_TAG.matcher(kept).replaceAll(match -> Matcher.quoteReplacement(match.group() + "\n\n"));
         int[] added = added(separated);
         String html = HtmlRenderer.builder()
@@ -46,7 +52,7 @@ final class MarkdownHtml {
         return restored(html, formulas);
     }
 
-    /** How many lines were added before each line. */
+    /** The number of lines that were added before each line. */
     private static int[] added(String separated) {
         List<String> lines = separated.lines().toList();
         int[] added = new int[lines.size() + 1];

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What single lines of a post say of a paper. */
+/** Reads the fields of a paper from single lines of a post. */
 final class PostFields {
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}][\\p{L} ;/-]{0,28}?)\\s*:\\s*(.*)", Pattern.DOTALL);
@@ -21,7 +21,7 @@ final class PostFields {
             "(.+?)\\s*[(\\[]((?i:[^()\\[\\]]*\\b(?:oral|spotlight|poster|award)\\b[^()\\[\\]]*))[)\\]]\\s*");
     private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:[\\s,]+#[^\\s#]+)*");
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\\[\\](){}|/,;:\u00b7\u2022\\\\-]*");
-    /** A link that Markdown does not take for one, since its address holds blanks. */
+    /** A link that Markdown does not recognise, because its address contains blanks. */
     private static final Pattern NO_LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]*)\\)");
 
     private static final Pattern LEGEND = Pattern.compile("\\(?\\s*[*\u2020\u2021\u00a7].*");
@@ -30,7 +30,7 @@ final class PostFields {
 
     private PostFields() {}
 
-    /** Whether a line names authors, by its look or its label. */
+    /** True if a line names authors. It is in italics, or has a label for authors. */
     static boolean isAuthors(PostLine line) {
         return line.isWords()
                 && line.kind() == PostLine.LineKind.TEXT
@@ -40,7 +40,7 @@ final class PostFields {
                                 .isPresent());
     }
 
-    /** The label with which a line begins, in bold. */
+    /** The label in bold at the beginning of a line. */
     static Optional<String> label(PostLine line) {
         Matcher label = LABEL.matcher(line.text());
         boolean bold = line.runs().stream()
@@ -53,13 +53,13 @@ final class PostFields {
                 : Optional.empty();
     }
 
-    /** A title; a mark of honour in brackets at its end is a badge, and where it leads is a link. */
+    /** Reads a title. A badge in brackets at its end becomes a field of its own, and so does a link. */
     static void title(PostLine line, List<Field> fields) {
         title(line.text(), line.line(), fields);
         line.links().stream().findFirst().ifPresent(link -> fields.add(Field.link("", link.href(), line.line())));
     }
 
-    /** Whether an item says all of a paper. */
+    /** True if the item describes a whole paper, as {@code title (authors): links}. */
     static boolean isWhole(PostLine line) {
         return !line.links().isEmpty() && WHOLE.matcher(beforeLinks(line)).matches();
     }
@@ -74,7 +74,7 @@ final class PostFields {
         }
     }
 
-    /** Adds what a line says; false where it does not say what it is. */
+    /** Adds the fields of a line; returns false if it does not recognise the line. */
     static boolean add(PostLine line, List<Field> fields) {
         Optional<String> label = label(line);
         if (label.isPresent()) {
@@ -101,7 +101,7 @@ final class PostFields {
         return true;
     }
 
-    /** The words of a line, its links as TeX. */
+    /** The text of a line as prose, with its links as TeX. */
     static String prose(PostLine line) {
         return line.runs().stream()
                 .map(run -> run.isLink()

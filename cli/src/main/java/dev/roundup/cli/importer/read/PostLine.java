@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A line of a post as a reader sees it.
  *
- * @param runs its words, divided where their look changes; the address and the alternative text of a picture
- * @param line where it stands, counted from 1
+ * @param runs its text, split where the style changes; for a picture, its address and alternative text
+ * @param line its line in the source, counted from 1
  */
 record PostLine(LineKind kind, List<TextRun> runs, int line) {
     /** Keeps its own copy of the list. */
@@ -16,7 +16,7 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
         runs = List.copyOf(runs);
     }
 
-    /** What a line is. */
+    /** The kind of a line. */
     enum LineKind {
         HEADING,
         ITEM,
@@ -26,9 +26,9 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
     }
 
     /**
-     * Words of one look.
+     * Text in one style.
      *
-     * @param href where they lead; empty where they do not
+     * @param href the address that the text links to; empty if it is not a link
      */
     record TextRun(String text, boolean bold, boolean italic, String href) {
         boolean isLink() {

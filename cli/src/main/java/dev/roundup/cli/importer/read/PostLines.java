@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** HTML as the lines that a reader sees. Nothing is made of classes, names or colours. */
+/** Turns HTML into the lines that a reader sees. It ignores classes, names and colours. */
 final class PostLines implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
     private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
@@ -36,7 +36,10 @@ final class PostLines implements NodeVisitor {
         this.line = firstLine;
     }
 
-    /** @param breaks whether a line break after words in bold or italics is seen, as in Markdown that is read as it is */
+    /**
+     * @param breaks true if a line break in the source counts after text in bold or italics, as in Markdown that people
+     *     read as it is
+     */
     static List<PostLine> of(String html, int firstLine, boolean breaks) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         PostLines lines = new PostLines(firstLine, breaks);
@@ -76,7 +79,7 @@ final class PostLines implements NodeVisitor {
                 lines.add(new PostLine(LineKind.PICTURE, List.of(picture), line));
             }
             default -> {
-                // Only its words matter.
+                // Only the text of other elements matters.
             }
         }
     }
@@ -95,7 +98,7 @@ final class PostLines implements NodeVisitor {
             case "em", "i" -> italic--;
             case "a" -> href = "";
             default -> {
-                // Nothing was begun.
+                // Other elements need no end.
             }
         }
     }
@@ -121,7 +124,10 @@ final class PostLines implements NodeVisitor {
         return so.isBold() || so.isItalic();
     }
 
-    /** Bold words with a colon, within them or after them, begin a line even where no line break stands before them. */
+    /**
+     * True if the text is in bold and has a colon at its end or just after it. Such a label begins a line even without
+     * a line break.
+     */
     private static boolean isLabel(TextRun run, TextNode words) {
         String text = run.text().strip();
         Node parent = words.parent();

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads posts in Markdown or HTML. Where papers are found in the body, the front matter is about the page; where none is, the
- * file is about one paper, and its body is the abstract.
+ * Reads posts in Markdown or HTML. If the body lists papers, the front matter describes the page. If it lists none, the
+ * file describes one paper, and the body is its abstract.
  */
 final class PostReader implements SourceReader {
-    /** A page's tree takes a hundred times as much memory; no post has a tenth of it. */
+    /** The tree of a page takes a hundred times as much memory. No post has even a tenth of this. */
     private static final int MOST_CHARACTERS = 2 << 20;
 
     private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");

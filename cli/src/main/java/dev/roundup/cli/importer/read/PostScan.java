@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds papers in the lines of a post: a heading, or words in bold or in a link, with the authors on the next line, in
- * italics or after the word for them; or an item {@code title (authors): links}.
+ * Finds papers in the lines of a post. A paper is a heading, or text in bold or in a link, with the authors on the next
+ * line, which is in italics or begins with a word for them. Or it is an item {@code title (authors): links}.
  */
 final class PostScan {
     private static final int LONG = 200;
@@ -34,7 +34,7 @@ final class PostScan {
         return scan;
     }
 
-    /** What is said of the page. */
+    /** The fields that describe the page. */
     List<Field> page() {
         return page;
     }
@@ -108,7 +108,7 @@ final class PostScan {
         }
     }
 
-    /** What belongs to no paper. */
+    /** Adds a line that belongs to no paper to the page. */
     private void aside(PostLine line) {
         String where = section.isEmpty() ? "" : section + ".";
         if (line.kind() == LineKind.PICTURE) {

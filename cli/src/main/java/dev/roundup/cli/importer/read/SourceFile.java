@@ -14,20 +14,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A file to be read.
+ * A file with a list.
  *
- * @param text its text, lines ended by {@code \n}
+ * @param text its text, in which lines end with {@code \n}
  */
 public record SourceFile(Path path, String text) {
-    /** Publication lists are a thousandth of this; what is larger is something else. */
+    /** Publication lists are a thousandth of this size. A larger file is something else. */
     private static final int MOST_BYTES = 32 << 20;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     /**
-     * Reads a file. A byte order mark decides over the charset that was given.
+     * Reads a file. A byte order mark overrides the given charset.
      *
-     * @throws UnreadableSource where the file is too large or not text
+     * @throws UnreadableSource if the file is too large or not text
      */
     public static SourceFile of(Path path, Charset charset) throws UnreadableSource {
         if (Files.isDirectory(path)) {
@@ -45,7 +45,7 @@ public record SourceFile(Path path, String text) {
         }
     }
 
-    /** The ending of its name, in lower case and without the dot; empty where there is none. */
+    /** The extension of its name, in lower case and without the dot; empty if there is none. */
     String extension() {
         String name = name();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A list as it was read.
  *
- * @param format its name, which chooses the names of fields
- * @param notation how its values are written
- * @param page what it says of itself rather than of a paper
- * @param faults what could not be read
+ * @param format the name of the format, which decides the meaning of the field names
+ * @param notation the notation of its values
+ * @param page the fields that describe the page and not a paper
+ * @param faults the parts that could not be read
  */
 public record SourceList(
         SourceFile file, String format, Notation notation, List<Field> page, List<Entry> entries, List<Fault> faults) {
@@ -19,16 +19,16 @@ public record SourceList(
         faults = List.copyOf(faults);
     }
 
-    /** How values are written. */
+    /** The notation of values. */
     public enum Notation {
-        /** TeX, with letters of any language. */
+        /** TeX, with letters of all languages. */
         TEX,
-        /** Text as people paste it, in which formulas are TeX. */
+        /** Text as people paste it, with formulas in TeX. */
         PASTED,
-        /** Text in which nothing means anything but itself. */
+        /** Text without any special characters. */
         PLAIN
     }
 
-    /** Something that could not be read, and so is not imported. */
+    /** A part that could not be read, and so is not imported. */
     public record Fault(int line, String what) {}
 }

@@ -2,13 +2,13 @@ package dev.roundup.cli.importer.read;
 
 /** Reads one format. */
 interface SourceReader {
-    /** Whether a file is of the format. */
+    /** True if this reader reads the format of the file. */
     boolean reads(SourceFile file);
 
     /**
      * Reads a list.
      *
-     * @throws UnreadableSource where the file as a whole cannot be read
+     * @throws UnreadableSource if the file as a whole cannot be read
      */
     SourceList read(SourceFile file) throws UnreadableSource;
 }

@@ -22,9 +22,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** TOML (1.0) as the tree that YAML gives, so that what its fields mean is asked in one place. */
+/** Reads TOML (1.0) into the same tree as YAML, so that its fields are interpreted in one place. */
 final class TomlNodes {
-    /** What is longer is no front matter, and the parser is slow where much is wrong. */
+    /** Front matter is never longer, and the parser is slow if a text has many errors. */
     private static final int MOST_CHARACTERS = 256 << 10;
 
     private TomlNodes() {}
@@ -71,7 +71,7 @@ final class TomlNodes {
         return scalar(text(value), position);
     }
 
-    /** Times as RFC 3339 has them, with their seconds. */
+    /** A value as text. Times have the format of RFC 3339, with seconds. */
     private static String text(Object value) {
         return value instanceof OffsetDateTime time
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-/** A file cannot be read; the message says why, and where. */
+/** Reports a file that cannot be read. The message says why and where. */
 public final class UnreadableSource extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads YAML: a list of papers, or a mapping with one such list, the rest of which is about the page. */
+/** Reads YAML: a list of papers, or a mapping with one such list. The rest of the mapping describes the page. */
 final class YamlReader implements SourceReader {
     @Override
     public boolean reads(SourceFile file) {

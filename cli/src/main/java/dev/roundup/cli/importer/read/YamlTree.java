@@ -17,15 +17,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * YAML as a tree of texts: nothing is made of it but strings, so that dates stay as they are written, and no tag can name a
- * class. Depth and size are limited, and so is what aliases repeat.
+ * Reads YAML as a tree of strings. Dates stay as they are written, and no tag can name a class. The depth and the size
+ * are limited, including everything that aliases repeat.
  */
 final class YamlTree {
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 500_000;
     private static final int MOST_CODE_POINTS = 32 << 20;
 
-    /** What holds links, whose names are labels. */
+    /** Names of fields that contain links. The names of the links are their labels. */
     private static final Pattern LINKS = Pattern.compile("(?i).*(?:links?|urls?|buttons?)");
 
     private static final String[] NAME = {"name", "literal"};
@@ -40,8 +40,8 @@ final class YamlTree {
         this.firstLine = firstLine;
     }
 
-    /** The root; null where there is nothing. */
-    @SuppressWarnings("NullAway") // compose says with null that there is no document
+    /** The root; null if the document is empty. */
+    @SuppressWarnings("NullAway") // compose returns null if there is no document
     static Node root(String yaml, int firstLine) throws UnreadableSource {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
@@ -58,7 +58,10 @@ final class YamlTree {
         }
     }
 
-    /** The fields of a mapping: nested ones have the names of both, and a list of mappings with addresses is links. */
+    /**
+     * The fields of a mapping. A nested field has both names, joined by a dot. A mapping with an address becomes a
+     * link.
+     */
     List<Field> fields(MappingNode mapping) throws UnreadableSource {
         List<Field> fields = new ArrayList<>();
         add(fields, "", mapping, 0);
@@ -109,13 +112,13 @@ final class YamlTree {
         }
     }
 
-    /** Whether a mapping is somebody, or something, by name. */
+    /** True if a mapping names a person or a thing. */
     private static boolean isNamed(MappingNode mapping) {
         return mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, NAME))
                 || mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, FAMILY_NAME));
     }
 
-    /** Family names first where they are told apart, as BibTeX has them. */
+    /** The name, in the form {@code Last, First} of BibTeX if the parts are known. */
     private static String name(MappingNode mapping) {
         return Stream.of(
                         value(mapping.getValue(), NAME),

@@ -1,4 +1,7 @@
-/** Lists as people keep them, read into entries with named fields. A format is one class, and its line in {@link Formats}. */
+/**
+ * Reads the lists that people keep into entries with named fields. To add a format, write one class and add it to
+ * {@link Formats}.
+ */
 @NullMarked
 package dev.roundup.cli.importer.read;
 

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that are copied beside the sources, each under one name. */
+/** The files to copy beside the sources, each under its own name. */
 final class Copies {
     private final Map<String, Path> byName = new LinkedHashMap<>();
 
-    /** The name under which a file will be: its own, with the paper's before it where another has that. */
+    /**
+     * The name of the copy. It is the file's own name, or has the paper's name before it if another file has the same
+     * name.
+     */
     String place(String paper, String name, Path file) {
         Path other = byName.putIfAbsent(name, file);
         if (other == null || other.equals(file)) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts of Java files, laid out as people do. */
+/** The texts of Java files, in a layout as if written by hand. */
 final class JavaFiles {
     private static final Pattern EMPTY_BODY = Pattern.compile("(interface \\w+) \\{\\n\\s*}");
     private static final Pattern LONE_BRACKET = Pattern.compile("(?m)\\n\\s*\\)$");
@@ -28,7 +28,7 @@ final class JavaFiles {
         this.registry = registry;
     }
 
-    /** The text of each file by its name. */
+    /** The text of each file, by its name. */
     Map<String, byte[]> texts() {
         return texts;
     }
@@ -54,7 +54,10 @@ final class JavaFiles {
         texts.put(type.name() + ".java", laidOut(text).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Brackets closed on the line of what they close, and short annotations on one line; in texts, only blanks change. */
+    /**
+     * Closes brackets on the line that they end, and puts short annotations on one line. In strings, it changes only
+     * blanks.
+     */
     private static String laidOut(String text) {
         String closed = LONE_BRACKET
                 .matcher(EMPTY_BODY.matcher(text).replaceAll("$1 {}"))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Strings as Java sources have them. */
+/** Strings in the notation of Java. */
 final class JavaText {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
@@ -13,7 +13,7 @@ final class JavaText {
 
     private JavaText() {}
 
-    /** A text block with lines of readable length; a blank line between paragraphs. */
+    /** A text block with lines of readable length, and a blank line between paragraphs. */
     static CodeBlock block(String text) {
         StringBuilder block = new StringBuilder("\"\"\"\n");
         boolean first = true;
@@ -25,7 +25,7 @@ final class JavaText {
         return CodeBlock.of("$L", block.append("\"\"\""));
     }
 
-    /** An array of values, or the value where it is one. */
+    /** An array of values, or the value alone if there is only one. */
     static CodeBlock array(List<CodeBlock> values) {
         return values.size() == 1
                 ? values.get(0)
@@ -53,7 +53,9 @@ final class JavaText {
         block.append('\n');
     }
 
-    /** Backslashes doubled, quotes that would end the block escaped, and characters that nobody sees as octal escapes. */
+    /**
+     * Doubles backslashes, escapes quotes that would end the block, and writes invisible characters as octal escapes.
+     */
     private static String escaped(String word) {
         StringBuilder escaped = new StringBuilder(word.length() + 8);
         String doubled = word.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");

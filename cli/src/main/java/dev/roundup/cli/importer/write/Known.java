@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Papers that have sources already.
+ * Papers that already have sources.
  *
- * @param types the types of those that a list names again, by their places in the list
- * @param taken all types that are there, whose names no other paper may get
+ * @param types the types of papers that the list names again, by their positions in the list
+ * @param taken all existing types, whose names no other paper can get
  */
 public record Known(Map<Integer, String> types, Set<String> taken) {
-    /** Nothing is there. */
+    /** There are no sources yet. */
     public static final Known NOTHING = new Known(Map.of(), Set.of());
 
     /** Keeps its own copies. */

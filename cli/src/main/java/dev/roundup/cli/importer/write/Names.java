@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** Names of types and constants, each given once. */
+/** Chooses names for types and constants, and never gives the same one twice. */
 final class Names {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "for", "and", "or", "in", "on", "to", "with", "via", "by", "from", "using", "at",
             "as", "is", "are", "its");
 
-    /** Types that sources use by their simple names. */
+    /** Types that the sources use by their simple names. */
     private static final Set<String> TAKEN = Set.of(
             "Abstract",
             "AclAnthology",
@@ -73,10 +73,10 @@ final class Names {
             "Module");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    /** An abbreviation in the plural, of which the s is no word: {@code SteerableCNNs}. */
+    /** An abbreviation in the plural, in which the s does not begin a word: {@code SteerableCNNs}. */
     private static final Pattern PLURAL = Pattern.compile("(\\p{Lu}{2,})s(?!\\p{Ll})");
 
-    /** What people call a venue, where its name ends with that: {@code … on Robotics and Automation (ICRA)}. */
+    /** The short name of a venue in parentheses at the end of its name: {@code … on Robotics and Automation (ICRA)}. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\((\\p{Lu}\\w{0,9}\\p{Lu}\\w{0,9})\\)?$");
 
     private static final int LONGEST_CONSTANT = 80;
@@ -85,13 +85,15 @@ final class Names {
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_WORDS = 2;
 
-    /** The number that was last put behind a name. */
+    /** The last number that was added to each name. */
     private final Map<String, Integer> times = new HashMap<>();
 
-    /** In lower case, since file systems may not tell letter case. */
+    /** In lower case, because some file systems ignore letter case. */
     private final Set<String> given = new HashSet<>();
 
-    /** A type for a paper, from the telling words of its title, those before a colon if they are enough. */
+    /**
+     * A type for a paper, from the important words of its title. It uses only those before a colon if there are enough.
+     */
     String ofPaper(String title) {
         String plain = ProseParser.parse(title).plain();
         int colon = plain.indexOf(':');
@@ -99,18 +101,18 @@ final class Names {
         return unique(camel(before.size() >= FEWEST_WORDS ? before : telling(plain), "Paper"), "");
     }
 
-    /** A type for a venue, from its short name or else from all words. */
+    /** A type for a venue, from its short name if it has one, otherwise from all words. */
     String ofVenue(String name) {
         Matcher shortName = SHORT_NAME.matcher(name);
         return ofType(shortName.find() ? shortName.group(1) : name, "Venue");
     }
 
-    /** A type from all words of a text. */
+    /** A type, from all words of a text. */
     String ofType(String text, String otherwise) {
         return unique(camel(words(text), otherwise), "");
     }
 
-    /** A constant from all words of a text. */
+    /** A constant, from all words of a text. */
     String ofConstant(String text, String otherwise) {
         String shortened = text.length() > LONGEST_CONSTANT ? text.substring(0, LONGEST_CONSTANT) : text;
         String name = KebabCase.of(PLURAL.matcher(shortened).replaceAll("$1S"))
@@ -120,7 +122,7 @@ final class Names {
         return unique(isName ? name : name.isEmpty() ? otherwise : otherwise + "_" + name, "_");
     }
 
-    /** Keeps a name from being given. */
+    /** Reserves a name, so that nothing else gets it. */
     void take(String name) {
         given.add(name.toLowerCase(Locale.ROOT));
     }
@@ -140,7 +142,7 @@ final class Names {
                 .toList();
     }
 
-    /** The words of a text in lower case, as far as they can be written in ASCII. */
+    /** The words of a text in lower case, written in ASCII as far as possible. */
     private static List<String> words(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(text)

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The outline of the page. */
+/** Writes the outline of the page. */
 final class OutlineSource {
     private final ImportedPage page;
     private final String published;
@@ -32,7 +32,7 @@ final class OutlineSource {
         this.copies = copies;
     }
 
-    /** @param papers the types of the papers of each section, by its title, in order */
+    /** @param papers the types of the papers of each section in order, by the title of the section */
     TypeSpec of(String name, Map<String, List<ClassName>> papers) {
         Vocabulary roundup = Vocabulary.annotation("Roundup")
                 .with("slug", CodeBlock.of("$S", page.slug()))
@@ -72,7 +72,7 @@ final class OutlineSource {
         return type.build();
     }
 
-    /** Front matter is that of a post, so the page is to have one. */
+    /** Front matter belongs to a post, so the page gets one. */
     private static CodeBlock formats() {
         return JavaText.array(PostFormats.ALL.stream()
                 .map(format -> CodeBlock.of("$T.$L", Vocabulary.type("Format"), format.name()))

@@ -16,19 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The type of one paper, its annotations in the order in which the page shows what they say. */
+/** Writes the type of one paper. The annotations have the order in which the page shows their contents. */
 final class PaperSource {
-    /** From this length on a string is a text block. */
+    /** A string of at least this length becomes a text block. */
     private static final int LONG = 80;
 
-    /** A constant has at most 65,535 bytes, three a character (JVMS 17, 4.4.7); up to here no text has more. */
+    /**
+     * A constant has at most 65,535 bytes, and a character takes up to three of them (JVMS 17, 4.4.7). So a text of
+     * this length always fits.
+     */
     private static final int LONGEST_CONSTANT = 65_535 / 3;
 
     private final Registry registry;
     private final Copies copies;
     private final Map<String, byte[]> abstracts;
 
-    /** @param abstracts takes the text of each abstract that is a file of its own, by the file's name */
+    /** @param abstracts receives the texts of abstracts that become files of their own, by their names */
     PaperSource(Registry registry, Copies copies, Map<String, byte[]> abstracts) {
         this.registry = registry;
         this.copies = copies;

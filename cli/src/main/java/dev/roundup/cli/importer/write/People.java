@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The registry of those who wrote more than one of the papers; others are named at their papers. Spellings that differ in
- * accents, hyphens, letter case or the order of names alone are one person's; of others the rules speak.
+ * The registry of people who wrote more than one of the papers. Other people are named in their papers only. Spellings
+ * belong to one person if they differ only in accents, hyphens, letter case or the order of names. The rules report
+ * other similar spellings.
  */
 final class People {
     private static final int FEWEST_PAPERS = 2;
@@ -22,7 +23,7 @@ final class People {
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Known> bySpelling = new HashMap<>();
 
-    /** Somebody with a constant. */
+    /** A person with a constant. */
     record Known(String constant, String name, List<String> spellings) {
         /** Keeps its own copy of the list. */
         Known {
@@ -30,7 +31,7 @@ final class People {
         }
     }
 
-    /** @param authors those of each paper */
+    /** @param authors the authors of each paper */
     static People of(List<List<String>> authors) {
         Map<String, Integer> papers = new LinkedHashMap<>();
         authors.forEach(names -> names.stream().distinct().forEach(name -> papers.merge(name, 1, Integer::sum)));
@@ -55,7 +56,7 @@ final class People {
         return known;
     }
 
-    /** The constant for a name, where it is spelt as the registry spells it. */
+    /** The constant for a name, if the name is spelt as in the registry. */
     Optional<Known> spelt(String name) {
         return Optional.ofNullable(bySpelling.get(name)).filter(person -> person.name.equals(name));
     }
@@ -91,7 +92,7 @@ final class People {
                 && NameLikeness.of(first.get(), second.get()) == NameLikeness.SAME_LETTERS;
     }
 
-    /** The letters of a name in alphabetical order, which all certain spellings have in common. */
+    /** The letters of a name in alphabetical order. All spellings of one name have the same ones. */
     private static String letters(String name) {
         char[] letters = Letters.fold(name).replaceAll("[^\\p{L}]", "").toCharArray();
         Arrays.sort(letters);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** People, topics and venues: their constants and types, and the code that names them. */
+/** The people, topics and venues of an import: their constants and types, and the code that refers to them. */
 final class Registry {
     private static final Set<String> WITH_PDF = Set.of("Arxiv", "OpenReview", "AclAnthology");
 
@@ -73,7 +73,7 @@ final class Registry {
                 .orElseGet(() -> CodeBlock.of("$S", name));
     }
 
-    /** The constants of the people whom a paper names. */
+    /** The constants of the authors of a paper. */
     String[] peopleOf(ImportedPaper paper) {
         return paper.authors().stream()
                 .flatMap(name -> people.spelt(name).stream())
@@ -82,7 +82,7 @@ final class Registry {
                 .toArray(String[]::new);
     }
 
-    /** The constants of the topics that a paper has. */
+    /** The constants of the topics of a paper. */
     String[] topicsOf(ImportedPaper paper) {
         return paper.tags().stream().map(topics::get).toArray(String[]::new);
     }
@@ -178,7 +178,7 @@ final class Registry {
                 .initializer("$S", value);
     }
 
-    /** The constant's name stands in the format, where the import of static members is looked for. */
+    /** The name is part of the format, because JavaPoet looks for static imports there. */
     private static CodeBlock constant(ClassName type, String name) {
         return CodeBlock.of("$T." + name, type);
     }

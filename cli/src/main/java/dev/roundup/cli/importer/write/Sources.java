@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that is written of an import.
+ * All files that an import writes.
  *
  * @param outline the name of the outline's type
  * @param types the names of the papers' types, in the order of the papers
@@ -26,13 +26,13 @@ public record Sources(
         Map<String, byte[]> files,
         Map<String, byte[]> abstracts,
         Map<String, Path> copies) {
-    /** Who the page is of, and where the sources go. */
+    /** The site of the page, and the package of the sources. */
     public record SourceSettings(String packageName, String siteName, String siteUrl, String published) {}
 
     /**
-     * Writes papers, those that are known as what they are known by.
+     * Writes papers. Known papers keep the names of their types.
      *
-     * @param written is told of each paper
+     * @param written is called once for each paper
      */
     public static Sources of(
             ImportedPage page, List<ImportedPaper> papers, SourceSettings frame, Known known, Runnable written) {

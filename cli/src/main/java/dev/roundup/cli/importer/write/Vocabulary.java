@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
-/** Annotations of Roundup as they are written; members that say nothing are left out. */
+/** Builds annotations of Roundup, without the members that have no value. */
 final class Vocabulary {
     private static final String PACKAGE = "dev.roundup";
 
@@ -22,7 +22,7 @@ final class Vocabulary {
         return new Vocabulary(name);
     }
 
-    /** A string; left out where it is empty. */
+    /** Adds a string, unless it is empty. */
     Vocabulary with(String member, String value) {
         return value.isEmpty() ? this : with(member, CodeBlock.of("$S", value));
     }

@@ -1,4 +1,4 @@
-/** Imported papers as Java sources, which should read as if a person had written them. */
+/** Writes imported papers as Java sources that read as if a person had written them. */
 @NullMarked
 package dev.roundup.cli.importer.write;
 
