@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The abstract of a {@link Paper}: prose, given here or in a file, exactly one of the two.
+ * The abstract of a {@link Paper}. It is prose, and you give it either here or in a file. With both or neither you get
+ * the error {@code abstract-source}. If a paper has no abstract, leave the annotation out.
  *
  * <pre>{@code
  * @Abstract("""
@@ -15,15 +16,18 @@ import java.lang.annotation.Target;
  *     """)
  * }</pre>
  *
- * <p>A constant may not be longer than 65,535 bytes in UTF-8 (JVMS 4.4.7); a longer text belongs in a file.
+ * <p>A constant can hold at most 65,535 bytes of UTF-8 (JVMS 4.4.7). Put a longer text into a file.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Abstract {
-    /** The text. */
+    /** The text of the abstract. Write each backslash twice. */
     String value() default "";
 
-    /** A UTF-8 text file with the abstract, named and found as pictures are, for example {@code clifford.tex}. */
+    /**
+     * The name of a UTF-8 text file that holds the abstract, for example {@code clifford.tex}. Roundup looks for it in
+     * the same places as for a picture. In the file, write each backslash once.
+     */
     String file() default "";
 }

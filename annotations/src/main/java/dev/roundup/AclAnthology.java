@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper in the ACL Anthology.
+ * A link to the paper in the ACL Anthology, by its id.
  *
  * <pre>{@code
  * @AclAnthology("2020.acl-main.1")
@@ -25,14 +25,14 @@ import java.lang.annotation.Target;
         pdf = "https://aclanthology.org/{id}.pdf")
 public @interface AclAnthology {
     /**
-     * The Anthology id, new ({@code 2020.acl-main.1}) or old ({@code P18-1001}). Source: ACL Anthology, "Anthology
-     * Identifiers".
+     * The Anthology id, in the new form ({@code 2020.acl-main.1}) or the old one ({@code P18-1001}). Anything else is
+     * the error {@code acl-id}. Source: ACL Anthology, "Anthology Identifiers".
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Whether the PDF is linked as well. */
+    /** True, the default, to link the PDF as well as the page. */
     boolean pdf() default true;
 }

@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Silences a rule at one place, with the reason. On a paper, a roundup, a person's constant or a package; on a package
- * it holds for all declarations in it.
+ * Allows what a rule would report at one place, and says why that is right. You can write it on a class, on the
+ * constant of a person or a topic, or on a package. On a package it holds for all declarations in it.
  *
- * <p>Unlike {@link SuppressWarnings} it is kept in class files, so that what was silenced stays so when the place is
- * compiled from there. The rule {@code link-unsafe} cannot be silenced. An {@code @Allow} that silences nothing is
- * reported as {@code unused-allow}.
+ * <p>Unlike {@link SuppressWarnings} it is kept in class files. It therefore still holds when another module or a later
+ * compile reads the declaration from its class file. The rule {@code link-unsafe} cannot be allowed. If an {@code
+ * @Allow} has no effect, you get the message {@code unused-allow}.
  *
  * <pre>{@code
  * @Allow(value = "link-shared", because = "joint code release")
@@ -24,13 +24,13 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})
 @Repeatable(Allow.List.class)
 public @interface Allow {
-    /** The ids of the rules, as they stand in brackets at the head of a message, without {@code roundup:}. */
+    /** The ids of the rules. A message begins with the id of its rule in brackets; leave out {@code roundup:}. */
     String[] value();
 
-    /** Why it is right here. Required. */
+    /** The reason why it is right here. Required. */
     String because();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where a {@link Paper} appeared, if that is not just the roundup's venue: one annotation each, for example
- * a preprint, the conference and a journal.
+ * A place where a {@link Paper} appeared. Leave it out if that is just the roundup's venue. If a paper appeared in
+ * several places, such as an archive of preprints, a conference and a journal, write one annotation for each. A
+ * citation takes the most definite one: a journal before a conference, then a workshop, then an archive.
  *
  * <pre>{@code
  * @AppearedIn(venue = Venues.Jmlr.class, date = "2024-03", pages = "1-42")
@@ -20,16 +21,19 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(AppearedIn.List.class)
 public @interface AppearedIn {
-    /** The type marked {@link Venue}. */
+    /** The type with {@link Venue} that describes the place. Any other type is the error {@code not-a-venue}. */
     Class<?> venue();
 
-    /** A year, month or day ({@code 2024}, {@code 2024-03}, {@code 2024-03-01}); by default the venue's first day. */
+    /**
+     * The date of the publication: a year, a month or a day ({@code 2024}, {@code 2024-03}, {@code 2024-03-01}). By
+     * default it is the venue's first day.
+     */
     String date() default "";
 
-    /** The pages or the article number. */
+    /** The pages, such as {@code 1-42}, or the number of the article. */
     String pages() default "";
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

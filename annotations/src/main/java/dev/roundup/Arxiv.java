@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper on arXiv, by its identifier.
+ * A link to the paper on arXiv, by its identifier.
  *
  * <pre>{@code
  * @Arxiv("2306.00600")
@@ -25,14 +25,15 @@ import java.lang.annotation.Target;
         pdf = "https://arxiv.org/pdf/{id}.pdf")
 public @interface Arxiv {
     /**
-     * The identifier in the present scheme ({@code 2306.00600}) or that before April 2007 ({@code hep-th/9901001}), with
-     * or without a version. Source: "Understanding the arXiv identifier", arXiv.
+     * The identifier, in today's form ({@code 2306.00600}) or the one used before April 2007 ({@code hep-th/9901001}),
+     * with or without a version ({@code 2306.00600v2}). Anything else, such as an address, is the error {@code
+     * arxiv-id}. Source: "Understanding the arXiv identifier", arXiv.
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Whether the PDF is linked as well. */
+    /** True, the default, to link the PDF as well as the page. */
     boolean pdf() default true;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A distinction that the paper was given.
+ * An award that the {@link Paper} received. The page shows it as a badge at the title.
  *
  * <pre>{@code
  * @Award("Outstanding Paper")
@@ -23,7 +23,7 @@ public @interface Award {
     /** The name of the award. */
     String value();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

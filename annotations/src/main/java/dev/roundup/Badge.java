@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an annotation a badge: a short mark of distinction or of the kind of presentation, shown at the paper's title.
+ * Makes an annotation a badge. A badge is a short text at the paper's title, such as an award or the kind of
+ * presentation.
  *
- * <p>The badges of this package ({@link Oral}, {@link Spotlight}, {@link Poster}, {@link Award}) are declared this way;
- * declare your own the same way:
+ * <p>The badges of this package ({@link Oral}, {@link Spotlight}, {@link Poster}, {@link Award}) are declared in this
+ * way. You can declare your own:
  *
  * <pre>{@code
  * @Badge(label = "Demo")
@@ -19,16 +20,16 @@ import java.lang.annotation.Target;
  * public @interface Demo {}
  * }</pre>
  *
- * <p>Where the annotation has a {@code String value()} that is not empty, that is the text of the badge. It may be {@link
- * java.lang.annotation.Repeatable}.
+ * <p>If the annotation has a {@code String value()} and it is not empty, the badge shows that text instead of the
+ * label. The annotation can be {@link java.lang.annotation.Repeatable}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface Badge {
-    /** The text of the badge. */
+    /** The text of the badge, unless the annotation gives its own. */
     String label();
 
-    /** Whether the badge is set in the page's signal colour, as the corner tab of an oral is. */
+    /** True to show the badge in the page's signal colour, as for {@link Oral}. */
     boolean highlight() default false;
 }

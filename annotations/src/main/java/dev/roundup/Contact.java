@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Whom to write to about a {@link Paper}.
+ * An e-mail address for questions about a {@link Paper}.
  *
  * <pre>{@code
  * @Contact(value = "ruhe@example.org", author = DAVID_RUHE)
@@ -19,13 +19,16 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(Contact.List.class)
 public @interface Contact {
-    /** The e-mail address (RFC 5322, section 3.4.1). */
+    /**
+     * The e-mail address (RFC 5322, section 3.4.1), without {@code mailto:}. If it is malformed, you get the error
+     * {@code email-syntax}.
+     */
     String value();
 
-    /** The corresponding author whose address it is, written as in {@link Paper#authors}. */
+    /** The corresponding author who reads the mail, written as in {@link Paper#authors}. */
     String author() default "";
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The published paper, by its Digital Object Identifier.
+ * A link to the published paper, by its Digital Object Identifier.
  *
  * <pre>{@code
  * @Doi("10.1109/5.771073")
@@ -24,10 +24,11 @@ import java.lang.annotation.Target;
         url = "https://doi.org/{id}")
 public @interface Doi {
     /**
-     * Prefix and suffix without a resolver's address. Source: DOI Handbook, section 2.2 (ISO 26324).
+     * The prefix and the suffix of the DOI, without {@code https://doi.org/}. Anything else is the error {@code
+     * doi-syntax}. Source: DOI Handbook, section 2.2 (ISO 26324).
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 }

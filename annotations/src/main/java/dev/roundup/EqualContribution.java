@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Authors of a {@link Paper} who contributed equally: one annotation a group, at least two authors a group.
+ * A group of authors of a {@link Paper} who contributed equally. If there are two groups, write two annotations.
  *
  * <pre>{@code
  * @EqualContribution({LU_XU, DHARMESH_TAILOR})
@@ -19,10 +19,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(EqualContribution.List.class)
 public @interface EqualContribution {
-    /** The authors of the group, written as in {@link Paper#authors}. */
+    /**
+     * The authors of the group, written as in {@link Paper#authors}. A group has at least two ({@code
+     * equal-contribution-single}), and all of them are authors of the paper ({@code equal-contribution-stranger}).
+     */
     String[] value();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A fact about a {@link Paper} that has no annotation of its own, as a name and a value.
+ * A fact about a {@link Paper} for which there is no annotation, as a name and a value.
  *
  * <pre>{@code
  * @Extra(name = "Track", value = "Datasets and benchmarks")
@@ -19,13 +19,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(Extra.List.class)
 public @interface Extra {
-    /** What the fact is about. */
+    /** The name of the fact, for example {@code Track}. */
     String name();
 
     /** The fact, as plain text. */
     String value();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -13,33 +13,35 @@ import java.lang.annotation.Target;
  * @Figure(file = "clifford.svg", alt = "A multivector, grade by grade, under one rotation")
  * }</pre>
  *
- * <p>Width and height are read from the file.
+ * <p>Roundup reads the width and the height from the file, so that nothing on the page moves while the picture loads.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Figure {
     /**
-     * The file of the picture, named and found as the package says: SVG, PNG, JPEG, GIF, WebP or AVIF, or a video as
-     * MP4 or WebM. Required unless {@link #pending}.
+     * The file of the picture. It is an SVG, PNG, JPEG, GIF, WebP or AVIF picture, or an MP4 or WebM video. A name such
+     * as {@code clifford.svg} is relative to the package of the paper, {@code /assets/clifford.svg} starts at the root;
+     * the page of this package says where Roundup looks. Required unless the picture is {@link #pending}. A file that
+     * is not found is the error {@code figure-missing}.
      */
     String file() default "";
 
     /**
-     * What the picture shows, in a sentence, for those who cannot see it. Not its role: "Graphical Abstract" says
-     * nothing.
+     * A sentence that says what the picture shows, for readers who cannot see it. Describe the content and not the
+     * role: "Graphical Abstract" does not help anybody and is the error {@code figure-alt}.
      */
     String alt();
 
-    /** Prose under the picture. */
+    /** A caption under the picture, as prose. */
     String caption() default "";
 
     /**
-     * The file of a still picture: of a video, which shows it until it plays, or of an animated image, for readers who ask
-     * for less motion.
+     * The file of a still picture for something that moves. A video shows it until it plays. An animated image is
+     * replaced by it for readers who ask for less motion.
      */
     String still() default "";
 
-    /** Says that the picture is still to come, so that the paper can be shown without it. */
+    /** True if the picture is still to come. The page then shows the paper without it. */
     boolean pending() default false;
 }

@@ -1,26 +1,27 @@
 package dev.roundup;
 
 /**
- * A form that a {@link Roundup} comes out in. What is not chosen is not made; the papers are checked all the same.
+ * An output format of a {@link Roundup}. Roundup writes only the formats that you choose, and checks the papers in any
+ * case.
  */
 public enum Format {
     /** The page, {@code index.html}, with the pictures and files that it shows. */
     PAGE,
     /**
-     * {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, with front matter and without a head, and the
-     * pictures and files that it shows. It is only made where {@link Roundup#formats} or the option {@code roundup.formats}
-     * names it.
+     * {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, with the pictures and files that it
+     * shows. It has front matter and no head. You get it only if {@link Roundup#formats} or the option {@code
+     * roundup.formats} names it.
      */
     JEKYLL,
     /** {@code papers.bib}: the papers for BibTeX and BibLaTeX. */
     BIBTEX,
-    /** {@code papers.json}: the papers as CSL-JSON, for Zotero, Pandoc and other processors of citation styles. */
+    /** {@code papers.json}: the papers as CSL-JSON, for Zotero, Pandoc and other programs that cite. */
     CSL_JSON,
     /**
-     * {@code feed.xml}: the papers as an Atom feed (RFC 4287). It needs absolute addresses, so that it is only written
-     * where {@link Site#url} is given.
+     * {@code feed.xml}: the papers as an Atom feed (RFC 4287). A feed needs absolute addresses, so Roundup writes it
+     * only if {@link Site#url} is given.
      */
     ATOM,
-    /** The typed catalogue, a class beside the outline. */
+    /** The typed catalogue: a class beside the outline, such as {@code NeurIps2023Catalog}, for your own Java code. */
     CATALOG
 }

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A line for the front matter of the Jekyll post of a {@link Roundup}: a further one, or one in place of the {@code layout},
- * {@code title}, {@code description}, {@code author} or {@code date} that it has anyway. Of several with one key the last
- * counts. The post is made where {@link Roundup#formats} holds {@link Format#JEKYLL}.
+ * A line in the front matter of the Jekyll post of a {@link Roundup}. It adds a key, or replaces the {@code layout},
+ * {@code title}, {@code description}, {@code author} or {@code date} that Roundup writes. If several have the same key,
+ * the last one counts. It has an effect only on a roundup whose {@link Roundup#formats} contain {@link Format#JEKYLL}.
  *
  * <pre>{@code
  * @FrontMatter(key = "tags", value = "publications")
@@ -24,10 +24,10 @@ public @interface FrontMatter {
     /** The key, such as {@code permalink}. */
     String key();
 
-    /** The value, written as a YAML string, whatever it looks like: {@code false} is a text too. */
+    /** The value. Roundup always writes it as a YAML string, so {@code false} is a text too. */
     String value();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A source repository on GitHub.
+ * A link to a repository on GitHub.
  *
  * <pre>{@code
  * @GitHub("loeweX/RotatingFeatures")
@@ -27,15 +27,16 @@ import java.lang.annotation.Target;
         label = "GitHub repo")
 public @interface GitHub {
     /**
-     * Owner and repository. An owner has at most 39 letters, digits and single hyphens, a repository at most 100
-     * letters, digits, hyphens, underscores and dots.
+     * The owner and the repository, separated by a slash. The owner is made of at most 39 letters, digits and single
+     * hyphens, the repository of at most 100 letters, digits, hyphens, underscores and dots. Anything else, such as an
+     * address, is the error {@code github-repo}.
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Several of one paper; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

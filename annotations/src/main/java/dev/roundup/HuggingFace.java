@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A model, data set, space or paper on Hugging Face.
+ * A link to a model, a data set or a space on Hugging Face.
  *
  * <pre>{@code
  * @HuggingFace("datasets/lab/planets")
@@ -27,15 +27,15 @@ import java.lang.annotation.Target;
         label = "Hugging Face")
 public @interface HuggingFace {
     /**
-     * What follows the host in the address: {@code owner/model}, {@code datasets/owner/name} or {@code
-     * spaces/owner/name}.
+     * The part of the address after {@code https://huggingface.co/}: {@code owner/model}, {@code datasets/owner/name}
+     * or {@code spaces/owner/name}. Anything else is the error {@code huggingface-id}.
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Several of one paper; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -1,9 +1,12 @@
 package dev.roundup;
 
-/** How the text and the figure of a paper stand to each other. */
+/** The positions of the text and the figure of a paper on the page. */
 public enum Layout {
-    /** Text left and figure right where the window is wide enough (from about 60 rem), one column below that. */
+    /**
+     * The text on the left and the figure on the right, in windows of at least about 60 rem (960 pixels). Narrower
+     * windows show one column.
+     */
     COLUMNS,
-    /** Always one column, the figure after the title. */
+    /** Always one column, with the figure between the links and the abstract. */
     STACKED
 }

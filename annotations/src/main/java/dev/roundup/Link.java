@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A link of a {@link Paper} that none of the id links ({@link Arxiv}, {@link OpenReview}, {@link Doi}, {@link GitHub} and
- * so on) says. It leads to a {@link #url}, to a {@link #file} that is published beside the page, or it is {@link
- * #pending}; exactly one of the three.
+ * A link of a {@link Paper} for which there is no annotation that takes an id, such as {@link Arxiv}, {@link
+ * OpenReview}, {@link Doi} or {@link GitHub}. Give exactly one of three: the {@link #url} that it leads to, the {@link
+ * #file} to publish beside the page, or {@link #pending}.
  *
  * <pre>{@code
  * @Link(kind = LinkKind.VIDEO, url = "https://videos.example.org/talks/42", label = "Talk")
@@ -23,24 +23,34 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(Link.List.class)
 public @interface Link {
-    /** What is at the other end. Links are shown in the order of their kinds, then as written. */
+    /**
+     * The kind of the target. The page sorts links by kind; repeated annotations of one kind stay in the order in which
+     * you wrote them.
+     */
     LinkKind kind();
 
-    /** The absolute address, {@code https} or {@code http} (RFC 3986). */
+    /**
+     * The absolute address, with {@code https} or {@code http} (RFC 3986). If it is malformed, you get the error {@code
+     * link-syntax}.
+     */
     String url() default "";
 
-    /** A file to publish beside the page, named and found as pictures are. */
+    /**
+     * A file to publish beside the page, for example {@code poster.pdf}. Roundup looks for it in the same places as for
+     * a picture. A file that is not found is the error {@code link-file}.
+     */
     String file() default "";
 
-    /** The words of the link; by default those of its kind. */
+    /** The text of the link. By default it is the text for its kind. */
     String label() default "";
 
-    /** Says that the target is still to come. */
+    /** True if the target is still to come. The page then shows the text of the link with "(coming soon)". */
     boolean pending() default false;
 
     /**
-     * Several links of one paper. Repeating {@link Link} comes to the same; written out, {@code @Link.List({@Link(…),
-     * @Link(…)})}, a message of the processor is shown at the very value and not just at the type.
+     * Holds several links of one paper. You can repeat {@link Link} instead, with the same effect. If you write the
+     * list out, as in {@code @Link.List({@Link(…), @Link(…)})}, a message points at the exact value and not just at the
+     * type.
      */
     @Documented
     @Retention(RetentionPolicy.CLASS)

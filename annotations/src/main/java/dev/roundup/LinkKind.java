@@ -1,16 +1,16 @@
 package dev.roundup;
 
-/** What a link of a paper leads to. The order here is the order on the page. */
+/** The kind of thing that a link of a paper leads to. The page shows links in the order of these constants. */
 public enum LinkKind {
-    /** The paper's page: where it is described, cited and found. */
+    /** The page of the paper, where people find, read about and cite it. */
     PAPER,
     /** The paper itself as a PDF file. */
     PDF,
-    /** The program's source. */
+    /** The source code. */
     CODE,
-    /** The project's own page. */
+    /** The project's own website. */
     PROJECT,
-    /** A recording. */
+    /** A recording, such as one of the talk. */
     VIDEO,
     /** The slides of a talk. */
     SLIDES,
@@ -26,6 +26,6 @@ public enum LinkKind {
     DEMO,
     /** Supplementary material. */
     SUPPLEMENT,
-    /** Anything else; give it a label. */
+    /** Anything else. Give it a label that says what it is. */
     OTHER
 }

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an annotation a link by id: papers then write the id alone, it is checked against the scheme's grammar, and the
- * addresses are made from it. An id cannot carry a tracking query or point at the wrong page.
+ * Makes an annotation a link by id. A paper then gives only the id. Roundup checks it against the scheme's pattern and
+ * makes the addresses from it. So a link cannot carry a tracking query or lead to the wrong kind of page.
  *
- * <p>The schemes of this package ({@link Arxiv}, {@link OpenReview}, …) are declared this way; declare your own the same
- * way:
+ * <p>The schemes of this package ({@link Arxiv}, {@link OpenReview}, …) are declared in this way. You can declare your
+ * own:
  *
  * <pre>{@code
  * @LinkScheme(
@@ -30,8 +30,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The annotation must have a {@code String value()}, the id. It may have {@code String label()}, the words of the link
- * to the page, and {@code boolean pdf()}, whether to link the PDF as well. It may be {@link
+ * <p>The annotation must have a {@code String value()}, the id. It can have a {@code String label()}, the text of the
+ * link to the page, and a {@code boolean pdf()}, true to link the PDF as well. It can be {@link
  * java.lang.annotation.Repeatable}.
  */
 @Documented
@@ -41,21 +41,24 @@ public @interface LinkScheme {
     /** The name of the archive or service, for example {@code arXiv}. */
     String name();
 
-    /** What the page at {@link #url} is. */
+    /** The kind of page at {@link #url}. */
     LinkKind kind();
 
-    /** The grammar of an id: a regular expression ({@link java.util.regex.Pattern}) that a whole id matches. */
+    /**
+     * The pattern of an id: a regular expression ({@link java.util.regex.Pattern}) that must match the whole id. An
+     * expression that cannot be read is the error {@code link-scheme}.
+     */
     String id();
 
-    /** An id that is right, for messages. */
+    /** A correct id, which messages show as an example. */
     String example();
 
     /** The address of the page, with <code>{id}</code> in place of the id. */
     String url();
 
-    /** The address of the PDF, with <code>{id}</code> in place of the id; empty where there is none. */
+    /** The address of the PDF, with <code>{id}</code> in place of the id; empty, the default, if there is no PDF. */
     String pdf() default "";
 
-    /** The words of the link; by default those of its kind. */
+    /** The text of the link. By default it is the text for its kind. */
     String label() default "";
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A remark about a {@link Paper} that has no annotation of its own.
+ * A remark about a {@link Paper} for which there is no other annotation.
  *
  * <pre>{@code
  * @Note("Accepted after revision.")
@@ -22,7 +22,7 @@ public @interface Note {
     /** The remark: prose of a single paragraph. */
     String value();
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper on OpenReview, by the id of its forum.
+ * A link to the paper on OpenReview, by the id of its forum.
  *
  * <pre>{@code
  * @OpenReview(value = "n84bzMrGUD", label = "Conference paper")
@@ -25,13 +25,14 @@ import java.lang.annotation.Target;
         pdf = "https://openreview.net/pdf?id={id}")
 public @interface OpenReview {
     /**
-     * What follows {@code forum?id=} in the address: letters, digits, hyphens and underscores.
+     * The part of the address after {@code forum?id=}: 5 to 20 letters, digits, hyphens and underscores. Anything else,
+     * such as the whole address, is the error {@code openreview-id}.
      */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Whether the PDF is linked as well. */
+    /** True, the default, to link the PDF as well as the page. */
     boolean pdf() default true;
 }

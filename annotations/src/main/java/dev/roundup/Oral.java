@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper is presented in a talk.
+ * A badge for a {@link Paper} that is presented in a talk.
  *
  * <pre>{@code
  * @Oral
@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Badge(label = "Oral Presentation", highlight = true)
 public @interface Oral {
-    /** The text of the badge; by default "Oral Presentation". */
+    /** The text of the badge. Default: "Oral Presentation". */
     String value() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a type the declaration of a paper. What is required stands here, what is optional is an annotation of its own on
- * the same type.
+ * Declares a paper. The type itself has no content; an empty interface will do. This annotation holds the title and the
+ * authors, which every paper has. For everything else, add other annotations to the same type.
  *
  * <pre>{@code
  * @Paper(
@@ -25,23 +25,24 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Paper {
-    /** The title as published. Plain text, with formulas where needed. */
+    /** The title as published: plain text, with formulas if needed. */
     String title();
 
     /**
-     * The authors in the order of the paper, one a value. A key of the site's registry is printed with the person's
-     * name, an alias as written; a name that is neither is an outsider's and legal. Equal contribution is said with
-     * {@link EqualContribution}, never with a mark in the name.
+     * The authors in the order of the paper, one in each value. For a key of the site's registry the page shows the
+     * person's name; an alias is shown as you write it. Any other name is correct too and belongs to somebody outside
+     * the lab. Do not put marks such as an asterisk into a name (error {@code author-marker}); write {@link
+     * EqualContribution} instead.
      */
     String[] authors();
 
     /**
-     * The paper's anchor on the page: lower-case ASCII letters and digits in words joined by single hyphens, unique on
-     * the page. By default it is made from the name of the type ({@code RotatingFeatures} becomes {@code
-     * rotating-features}), never from the title.
+     * The paper's anchor on the page: words of lower-case ASCII letters and digits, joined by single hyphens. No other
+     * paper or section of the page can have the same one (error {@code duplicate-id}). By default Roundup makes it from
+     * the name of the type ({@code RotatingFeatures} becomes {@code rotating-features}), never from the title.
      */
     String id() default "";
 
-    /** Former anchors of this paper, which keep leading to it. */
+    /** Earlier anchors of this paper. Links to them still lead to the paper. */
     String[] formerIds() default {};
 }

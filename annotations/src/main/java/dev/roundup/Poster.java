@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper is presented as a poster.
+ * A badge for a {@link Paper} that is presented as a poster.
  *
  * <pre>{@code
  * @Poster
@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Badge(label = "Poster")
 public @interface Poster {
-    /** The text of the badge; by default "Poster". */
+    /** The text of the badge. Default: "Poster". */
     String value() default "";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The outline of one roundup page: what it is about and which papers it shows, in order.
+ * The outline of one roundup page. It says what the page is about and which papers it shows, in order.
  *
  * <pre>{@code
  * @Roundup(
@@ -24,59 +24,67 @@ import java.lang.annotation.Target;
  * public interface NeurIps2023 {}
  * }</pre>
  *
- * <p>In {@link #title}, {@link #description}, {@link #intro} and {@link #outro}, and in a section's intro,
- * <code>{{papers}}</code> stands for the number of papers on the page and <code>{{papers:main}}</code> for that of the
- * section {@code main}, so that a count in the prose cannot go stale.
+ * <p>In {@link #title}, {@link #description}, {@link #intro} and {@link #outro}, and in a section's intro, you can
+ * write <code>{{papers}}</code> for the number of papers on the page and <code>{{papers:main}}</code> for the number in
+ * the section {@code main}. So a count in the prose is always right. Any other placeholder is the error {@code
+ * unknown-placeholder}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Roundup {
     /**
-     * The name of the page in addresses and folders: lower-case ASCII letters and digits in words joined by single
-     * hyphens, for example {@code neurips-2023}. Unique in a module. It does not follow the title, so that an address
-     * survives a retitling.
+     * The name of the page in addresses and folders: words of lower-case ASCII letters and digits, joined by single
+     * hyphens, for example {@code neurips-2023}. Each page of a module needs its own (error {@code duplicate-slug}). It
+     * does not depend on the title, so the address stays the same if you change the title.
      */
     String slug();
 
-    /** The title of the page. Plain text, with formulas where needed. */
+    /** The title of the page: plain text, with formulas if needed. */
     String title();
 
-    /** What the page is about, in one or two sentences, for its head and for search results. */
+    /** One or two sentences that say what the page is about, for its head and for search results. */
     String description() default "";
 
-    /** Who wrote the page: a key or an alias of the site's registry of people, or any other name. */
+    /** The author of the page: a key or an alias of the site's registry of people, or any other name. */
     String author() default "";
 
     /**
-     * When the page was published: a date or a date and time with offset in the format of ISO 8601 (RFC 3339), for
-     * example {@code 2023-11-20} or {@code 2023-11-20T08:00:00+01:00}.
+     * The date of publication, alone or with a time and its offset from UTC, in the format of ISO 8601 (RFC 3339):
+     * {@code 2023-11-20} or {@code 2023-11-20T08:00:00+01:00}. Anything else is the error {@code date-syntax}.
      */
     String published();
 
-    /** When the page was last changed, not before {@link #published}; the same format. */
+    /** The date of the last change, in the same format as {@link #published} and not before it. */
     String updated() default "";
 
-    /** The type marked {@link Site} that the page belongs to; without one, tags are free and all people outsiders. */
+    /**
+     * The type with {@link Site} that the page belongs to. Without one, papers can have any tags, and nobody on the
+     * page counts as a member of the lab.
+     */
     Class<?> site() default void.class;
 
-    /** The type marked {@link Venue} that the papers were presented at. */
+    /** The type with {@link Venue} for the conference at which the papers were presented. */
     Class<?> venue() default void.class;
 
     /** The sections of the page, in order. */
     Section[] sections();
 
-    /** How a paper is laid out. */
+    /** The layout of each paper. */
     Layout layout() default Layout.COLUMNS;
 
     /**
-     * The colour that the page's own colours are made from, for example a venue's: {@code #7b68ee} or {@code #76e}. Its hue
-     * tints bands, headings and links, in light and in dark; how light they are is the page's business, so that everything
-     * can be read whatever the accent. By default a slate blue.
+     * The colour from which Roundup makes the page's colours, for example the colour of the venue: {@code #7b68ee} or
+     * {@code #76e}. Only its hue is used, for bands, headings and links, in light and in dark. Roundup chooses how
+     * light they are, so the page is readable with every accent. By default it is a slate blue. Anything but a hex
+     * colour is the error {@code accent-syntax}.
      */
     String accent() default "";
 
-    /** The language of the page as a BCP 47 tag, for example {@code en} or {@code nl-NL}. */
+    /**
+     * The language of the page, as a BCP 47 tag such as {@code en} or {@code nl-NL}. Anything else is the error {@code
+     * language-tag}.
+     */
     String language() default "en";
 
     /** Prose before the first section. */
@@ -86,8 +94,8 @@ public @interface Roundup {
     String outro() default "";
 
     /**
-     * The formats that the roundup comes out in: by default all but {@link Format#JEKYLL}. The option {@code
-     * roundup.formats} takes the place of this list.
+     * The formats to write. By default Roundup writes all except {@link Format#JEKYLL}. The option {@code
+     * roundup.formats} replaces this list.
      */
     Format[] formats() default {Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG};
 }

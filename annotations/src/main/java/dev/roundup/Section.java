@@ -17,26 +17,30 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Section {
     /**
-     * The section's anchor and the name by which a <code>{{papers:id}}</code> counts it: lower-case ASCII letters and
-     * digits in words joined by single hyphens. Unique on the page, among sections and papers.
+     * The section's anchor, and its name in a placeholder such as <code>{{papers:main}}</code>: words of lower-case
+     * ASCII letters and digits, joined by single hyphens. No other section or paper of the page can have the same one
+     * (error {@code duplicate-id}).
      */
     String id();
 
-    /** The section's heading. Without one, its papers follow the page's own heading. */
+    /** The section's heading. By default there is none, and the papers follow the heading of the page. */
     String title() default "";
 
-    /** The types marked {@link Paper}, in the order in which they are shown. */
+    /**
+     * The types with {@link Paper}, in the order in which the page shows them. Any other type is the error {@code
+     * not-a-paper}.
+     */
     Class<?>[] papers() default {};
 
-    /** What the section holds. */
+    /** The kind of the section, which decides how its papers are cited. */
     SectionKind kind() default SectionKind.PAPERS;
 
     /** Prose before the papers. */
     String intro() default "";
 
-    /** The file of a picture for the band above the section, for example the logo of the workshops' venue. */
+    /** The file of a picture for the band above the section, for example the logo of the venue of the workshops. */
     String logo() default "";
 
-    /** What {@link #logo} shows, for those who cannot see it. */
+    /** The text that replaces {@link #logo} for readers who cannot see it. */
     String logoAlt() default "";
 }

@@ -1,10 +1,10 @@
 package dev.roundup;
 
-/** What a {@link Section} holds. */
+/** The kind of papers or events in a {@link Section}. It decides how they are cited. */
 public enum SectionKind {
     /** Papers of the venue's main programme. */
     PAPERS,
-    /** Papers of the venue's workshops, so that no citation puts them into the main proceedings. */
+    /** Papers of the venue's workshops. Citations do not name the main proceedings. */
     WORKSHOPS,
     /** Papers in a companion volume, such as the Findings of the ACL. */
     FINDINGS,

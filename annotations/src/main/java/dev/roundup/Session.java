@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * When and where a {@link Paper} is presented.
+ * The time and place at which a {@link Paper} is presented.
  *
  * <pre>{@code
  * @Session(name = "Poster session 2", start = "2023-12-12T17:15:00-06:00", place = "Great Hall, 612")
@@ -19,22 +19,24 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(Session.List.class)
 public @interface Session {
-    /** What the venue calls the session. */
+    /** The venue's name for the session, for example {@code Poster session 2}. */
     String name() default "";
 
-    /** When it begins: date and time with offset (RFC 3339), for example {@code 2023-12-12T17:15:00-06:00}. */
+    /**
+     * The beginning: date and time with the offset from UTC (RFC 3339), for example {@code 2023-12-12T17:15:00-06:00}.
+     */
     String start();
 
-    /** When it ends; not before {@link #start}. */
+    /** The end, in the same format as {@link #start} and not before it. */
     String end() default "";
 
-    /** The room, and the number of the poster. */
+    /** The room, and the number of the poster, for example {@code Great Hall, 612}. */
     String place() default "";
 
-    /** The session's page. */
+    /** The absolute address of the session's page. */
     String url() default "";
 
-    /** Several of one declaration; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The lab's site, with the registries that its roundups share.
+ * The lab's website, with the people and the topics that its roundups share.
  *
  * <pre>{@code
  * @Site(
@@ -20,9 +20,10 @@ import java.lang.annotation.Target;
  * public interface Amlab {}
  * }</pre>
  *
- * <p>A registry is an ordinary interface or class with {@code String} constants. The constant's value is a <b>key</b>,
- * unique in the registry, that papers refer to; {@link Person} and {@link Topic} give the name where it differs from the
- * key. The compiler copies constants into the papers' class files, so keep a key when a name changes.
+ * <p>A registry is an ordinary interface or class with {@code String} constants. The value of a constant is a
+ * <b>key</b>, unique in the registry, by which papers refer to the person or topic. If the name differs from the key,
+ * give it with {@link Person} or {@link Topic}. The compiler copies constants into the class files of papers, so keep
+ * the key when a name changes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,34 +33,34 @@ public @interface Site {
     String name();
 
     /**
-     * The address under which the site is published, absolute, with {@code https}. Below it a page is at
-     * {@code roundup/<slug>/}, as a server shows the resources of a jar. Without it nothing is written that needs an
-     * absolute address.
+     * The absolute address of the site, with {@code https}. A page is at {@code roundup/<slug>/} below it, where a
+     * server shows the resources of a jar. Without it Roundup leaves out everything that needs an absolute address,
+     * such as the feed.
      */
     String url() default "";
 
     /**
-     * The file of the picture that browsers show beside the page's title: a square SVG, PNG or other picture, named relative
-     * to the package of this type, as {@link Figure#file} is. It is copied beside each page, and must be readable at 16 pixels. An
-     * SVG drawing is as sharp at every size and can have dark colours of its own. Without it browsers ask the server for
-     * {@code /favicon.ico}.
+     * The file of the picture that browsers show beside the page's title: a square SVG, PNG or other picture that can
+     * be recognised at 16 pixels. It is named relative to the package of this type, as for {@link Figure#file}, and
+     * copied beside each page. An SVG drawing is sharp at every size and can have its own colours for the dark scheme.
+     * Without an icon, browsers ask the server for {@code /favicon.ico}.
      */
     String icon() default "";
 
     /**
-     * The licence of what the pages say: a Creative Commons licence by its identifier in the
-     * <a href="https://spdx.org/licenses/">SPDX License List</a>, such as {@code "CC-BY-4.0"} or {@code "CC0-1.0"}, or the
-     * absolute address of any other terms. The foot of the page links it ({@code rel="license"}), and JSON-LD and the Atom
-     * feed say it. It is about the pages, not about the papers that they link.
+     * The licence of the pages, not of the papers that they link to. It is a Creative Commons licence by its identifier
+     * in the <a href="https://spdx.org/licenses/">SPDX License List</a>, such as {@code "CC-BY-4.0"} or {@code
+     * "CC0-1.0"}, or the absolute address of any other terms. Anything else is the error {@code license-id}. The foot
+     * of the page links to the licence ({@code rel="license"}), and it is part of the JSON-LD and the Atom feed.
      */
     String license() default "";
 
-    /** The registries of people: types whose {@code String} constants are people, described by {@link Person}. */
+    /** The registries of people: types whose {@code String} constants are people. {@link Person} describes them. */
     Class<?>[] people() default {};
 
     /**
-     * The vocabularies of tags: types whose {@code String} constants are topics, described by {@link Topic}. Where there
-     * is one, a tag outside it is an error.
+     * The registries of topics: types whose {@code String} constants are topics. {@link Topic} names them. If there is
+     * at least one, any tag that is not in it is the error {@code unknown-tag}.
      */
     Class<?>[] topics() default {};
 }

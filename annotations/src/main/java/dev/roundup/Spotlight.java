@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paper is presented in a short talk.
+ * A badge for a {@link Paper} that is presented in a short talk.
  *
  * <pre>{@code
  * @Spotlight
@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Badge(label = "Spotlight", highlight = true)
 public @interface Spotlight {
-    /** The text of the badge; by default "Spotlight". */
+    /** The text of the badge. Default: "Spotlight". */
     String value() default "";
 }

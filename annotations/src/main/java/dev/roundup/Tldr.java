@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link Paper} in one sentence, shown before its abstract.
+ * A one-sentence summary of a {@link Paper}. The page shows it before the abstract.
  *
  * <pre>{@code
  * @Tldr("Features that rotate find objects without being told where they are.")

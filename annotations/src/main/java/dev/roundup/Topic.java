@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names a topic of a {@link Site}'s vocabulary where the name differs from the key, on the constant whose value is the
- * key.
+ * Gives a topic of a {@link Site} a name that differs from its key. Write it on the constant whose value is the key. A
+ * constant without this annotation is a topic whose name is the key.
  *
  * <pre>{@code
  * @Topic(name = "Variational inference")
@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Topic {
-    /** The name as it is printed. */
+    /** The name as pages show it. */
     String name();
 }

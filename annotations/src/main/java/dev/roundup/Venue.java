@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A conference, workshop series or journal issue at which papers appear.
+ * A conference, a series of workshops, an issue of a journal or an archive of preprints in which papers appear.
  *
  * <pre>{@code
  * @Venue(
@@ -25,33 +25,33 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Venue {
-    /** The short name with its year, as people cite it. */
+    /** The short name with its year, as people use it, for example {@code NeurIPS 2023}. */
     String name();
 
-    /** The venue's own page. */
+    /** The absolute address of the venue's own page. */
     String url() default "";
 
     /** The first day, as {@code yyyy-MM-dd}. */
     String start() default "";
 
-    /** The last day, as {@code yyyy-MM-dd}; not before {@link #start}. */
+    /** The last day, as {@code yyyy-MM-dd}, not before {@link #start}. */
     String end() default "";
 
-    /** Where it takes place: a city, or "online". */
+    /** The place of the event: a city, or "online". */
     String place() default "";
 
-    /** The file of the venue's logo, a picture, shown in the band at the head of the page. */
+    /** The file of the venue's logo. The page shows it in the band at its head. */
     String logo() default "";
 
-    /** What {@link #logo} shows, for those who cannot see it: usually the venue's short name. */
+    /** The text that replaces {@link #logo} for readers who cannot see it. Usually it is the venue's short name. */
     String logoAlt() default "";
 
-    /** What the venue is, by which citations get their type. */
+    /** The kind of the venue, which decides the type of citations. */
     VenueKind kind() default VenueKind.CONFERENCE;
 
     /**
-     * How citations call it, where that is not the {@link #name}: the title of the proceedings, such as {@code Advances in
-     * Neural Information Processing Systems 36}, or the full name of the journal.
+     * The name in citations: the title of the proceedings, such as {@code Advances in Neural Information Processing
+     * Systems 36}, or the full name of the journal. By default it is the {@link #name}.
      */
     String citedAs() default "";
 }

@@ -1,6 +1,6 @@
 package dev.roundup;
 
-/** What a {@link Venue} is, by which citations of its papers get their type. */
+/** The kind of a {@link Venue}. It decides the type of citations of its papers. */
 public enum VenueKind {
     /** A conference with proceedings. */
     CONFERENCE,

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A video on YouTube.
+ * A link to a video on YouTube.
  *
  * <pre>{@code
  * @YouTube("dQw4w9WgXcQ")
@@ -25,15 +25,13 @@ import java.lang.annotation.Target;
         example = "dQw4w9WgXcQ",
         url = "https://www.youtube.com/watch?v={id}")
 public @interface YouTube {
-    /**
-     * The eleven characters after {@code v=} in the address.
-     */
+    /** The eleven characters after {@code v=} in the address. Anything else is the error {@code youtube-id}. */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Several of one paper; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

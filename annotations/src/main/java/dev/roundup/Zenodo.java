@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record on Zenodo: data, code or slides.
+ * A link to a record on Zenodo, such as data, code or slides.
  *
  * <pre>{@code
  * @Zenodo("1234567")
@@ -26,15 +26,13 @@ import java.lang.annotation.Target;
         url = "https://zenodo.org/records/{id}",
         label = "Zenodo")
 public @interface Zenodo {
-    /**
-     * The number of the record.
-     */
+    /** The number of the record, without the address. Anything else is the error {@code zenodo-id}. */
     String value();
 
-    /** The words of the link; by default those of the scheme. */
+    /** The text of the link. By default it is the text that the scheme gives. */
     String label() default "";
 
-    /** Several of one paper; the compiler writes this. */
+    /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

@@ -6,8 +6,8 @@ import java.util.List;
  * A paper of a roundup.
  *
  * @param id the paper's anchor on the page
- * @param title the title as plain text; formulas stand as TeX
- * @param authors the authors in the order of the paper, as printed
+ * @param title the title as plain text, with formulas as TeX
+ * @param authors the names of the authors as the page shows them, in the order of the paper
  * @param tags the names of the paper's topics, in order
  * @param badges the texts of the paper's badges, in order
  * @param links the paper's links in the order of the page

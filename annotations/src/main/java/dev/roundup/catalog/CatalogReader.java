@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads what generated catalogues are written with. It is public for them; code of your own asks the catalogue.
+ * Reads the texts in which generated catalogues keep their papers and sections. It is public only because they call it.
+ * In your own code, use the catalogue.
  *
- * <p>A paper or a section is one text, since a compiler takes a string a paper in a fraction of the time that it takes for
- * calls of constructors. Its values are apart by a line that is a tab alone; the elements of a list are lines, and a list
- * without any is empty. For example, a paper by two authors without badges and with one link:
+ * <p>A paper or a section is one text, because a compiler handles one string for each paper in a fraction of the time
+ * that it takes for calls of constructors. The values are separated by a line that holds only a tab. Each element of a
+ * list is a line, and an empty list has no characters. For example, a paper by two authors, without badges and with one
+ * link:
  *
  * <pre>{@code
  * CatalogPaper[] papers = CatalogReader.papers(
@@ -25,10 +27,10 @@ public final class CatalogReader {
     /**
      * Reads papers.
      *
-     * @param texts for each paper its id, authors, tags, badges, links with three lines each (the name of a {@link LinkKind},
-     *     label, target), and title
-     * @return the papers in the same order, in an array of the caller's own
-     * @throws IllegalArgumentException if a text has fewer values, or a link fewer lines or a kind that there is not
+     * @param texts for each paper its id, authors, tags, badges, links with three lines each (the name of a {@link
+     *     LinkKind}, the label and the target), and title
+     * @return a new array with the papers in the same order
+     * @throws IllegalArgumentException if a text has too few values, or a link has too few lines or an unknown kind
      */
     public static CatalogPaper[] papers(String... texts) {
         CatalogPaper[] papers = new CatalogPaper[texts.length];
@@ -48,11 +50,11 @@ public final class CatalogReader {
     /**
      * Reads sections.
      *
-     * @param papers what their papers are among
+     * @param papers the papers to which the indices refer
      * @param texts for each section its id, the indices of its papers, and title
      * @return an unmodifiable list in the same order
-     * @throws IllegalArgumentException if a text has fewer values, or an index is no number
-     * @throws IndexOutOfBoundsException if there is no paper of an index
+     * @throws IllegalArgumentException if a text has too few values, or an index is not a number
+     * @throws IndexOutOfBoundsException if no paper has the index
      */
     public static List<CatalogSection> sections(CatalogPaper[] papers, String... texts) {
         List<CatalogSection> sections = new ArrayList<>();
@@ -67,22 +69,22 @@ public final class CatalogReader {
         return List.copyOf(sections);
     }
 
-    /** The papers of sections, in order, in an unmodifiable list. */
+    /** Returns the papers of the sections, in order, as an unmodifiable list. */
     public static List<CatalogPaper> papers(List<CatalogSection> sections) {
         return sections.stream().flatMap(section -> section.papers().stream()).toList();
     }
 
-    /** Those papers that have a tag of exactly this name, in order, in an unmodifiable list. */
+    /** Returns the papers that have a tag with exactly this name, in order, as an unmodifiable list. */
     public static List<CatalogPaper> withTag(List<CatalogPaper> papers, String tag) {
         return papers.stream().filter(paper -> paper.tags().contains(tag)).toList();
     }
 
-    /** Those papers that have a badge of exactly this text, in order, in an unmodifiable list. */
+    /** Returns the papers that have a badge with exactly this text, in order, as an unmodifiable list. */
     public static List<CatalogPaper> withBadge(List<CatalogPaper> papers, String badge) {
         return papers.stream().filter(paper -> paper.badges().contains(badge)).toList();
     }
 
-    /** The last value may have lines like those between values. */
+    /** Splits a text into so many values. The last one can contain the separator. */
     private static String[] values(String text, int number) {
         String[] values = text.split(APART, number);
         if (values.length < number) {

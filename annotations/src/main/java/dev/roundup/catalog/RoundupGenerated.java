@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class that the processor wrote. Tools that leave generated code out of their figures recognise it by the word
- * in its name.
+ * Marks a class that the processor wrote. Coverage tools and others that ignore generated code recognise it by the word
+ * "Generated" in its name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface RoundupGenerated {
-    /** A digest of what the class was made from, by which the processor knows that it is up to date. */
+    /** A digest of everything that the class was made from. It tells the processor that the class is up to date. */
     String value();
 }
