@@ -3,9 +3,9 @@ package dev.roundup.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A command that was run, with what it printed. */
+/** A finished command, with everything that it printed. */
 public record Ran(int exitCode, String out, String err) {
-    /** Runs a command within the tests' process. */
+    /** Runs a command in the process of the tests. */
     public static Ran of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -59,7 +59,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The lists; the end of each name tells its format.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The lists; the extension of a name says its format.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--package", required = true, paramLabel = "P", description = "The package of the sources.")
@@ -86,7 +89,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--site-url", paramLabel = "URL", description = "The address of the lab's site.")
     private String siteUrl = "";
 
-    @Option(names = "--map", paramLabel = "ROLE=FIELD", description = "What a field means, such as title=Name.")
+    @Option(names = "--map", paramLabel = "ROLE=FIELD", description = "The role of a field, such as title=Name.")
     private Map<String, String> map = new LinkedHashMap<>();
 
     @Option(

@@ -26,8 +26,8 @@ record PapersThere(Map<String, PaperIdentity> byType) {
         Map<Integer, String> types = claimed(wanted, PaperIdentity::hasTitleOf, Set.of(), free);
         Map<Integer, String> retitled = claimed(wanted, PaperIdentity::hasIdOf, types.keySet(), free);
         types.putAll(retitled);
-        retitled.forEach((place, type) -> said.add(type + " is left as it is; the list calls it \""
-                + papers.get(place).title() + "\" now"));
+        retitled.forEach((place, type) -> said.add(type + " was not changed; the list now calls it \""
+                + papers.get(place).title() + "\""));
         // A list may name a paper twice of which the folder has only one.
         for (int place = 0; place < wanted.size(); place++) {
             Optional<String> again = first(wanted.get(place), PaperIdentity::hasTitleOf, byType.keySet());

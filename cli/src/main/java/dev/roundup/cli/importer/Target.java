@@ -81,8 +81,8 @@ final class Target {
             }
         });
         List<String> said = written(wanted);
-        homeless.forEach(paper -> said.add("name " + paper + ".class in " + sources.outline() + " yourself; its section"
-                + " was not found there"));
+        homeless.forEach(paper -> said.add(
+                "add " + paper + ".class to " + sources.outline() + " yourself; its section" + " was not found there"));
         return said;
     }
 

@@ -125,8 +125,8 @@ public final class PublishCommand implements Callable<Integer> {
         if (chosen.isEmpty() || !there.containsAll(slugs)) {
             throw new CommandFailure(
                     there.isEmpty()
-                            ? classes + " holds no Jekyll post; " + ASK
-                            : classes + " holds posts of " + String.join(", ", there) + ", not all of "
+                            ? classes + " contains no Jekyll post; " + ASK
+                            : classes + " contains posts of " + String.join(", ", there) + ", but not all of "
                                     + String.join(", ", slugs) + "; for a page without a post, " + ASK);
         }
         if (post.isPresent() && chosen.size() > 1) {

@@ -66,7 +66,7 @@ final class CheckCommandTest {
         return Ran.of(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    /** What lies in the folder, with when it was written. */
+    /** The files in the folder, with the times of their last changes. */
     private Map<String, String> contents() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> contents = new TreeMap<>();

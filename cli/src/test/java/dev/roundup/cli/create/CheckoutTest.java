@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** With a Maven that only notes what it is asked for. */
+/** Runs with a Maven that only records its arguments. */
 final class CheckoutTest {
     @TempDir
     Path folder = Path.of("");

@@ -24,7 +24,7 @@ final class NewCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** Compiles it as its pom has Maven do, in the strictest way. */
+    /** Compiles the project with the options of its pom, and with all lints as errors. */
     private static Project compiled(Path project) {
         Project compiled = Project.in(project)
                 .options("-Xlint:all", "-Werror", "-Aroundup.assets=" + project.resolve("src/main/resources"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is no list, or a broken one, is refused with a line, and nothing is written. */
+/** A file that is not a list, or is broken, gets an error of one line, and nothing is written. */
 final class HostileFilesTest {
     @TempDir
     Path folder = Path.of("");

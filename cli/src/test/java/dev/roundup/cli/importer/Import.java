@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An import of lists within a folder of its own, whose sources can be looked at and compiled. */
+/** An import of lists in a folder of its own. A test can look at its sources and compile them. */
 final class Import {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Import {
         return new Import(folder);
     }
 
-    /** A list to import. */
+    /** Adds a list to import. */
     Import file(String name, String text) {
         return file(name, text.getBytes(UTF_8));
     }
@@ -37,7 +37,7 @@ final class Import {
         return this;
     }
 
-    /** A file that is there. */
+    /** Adds a file that is not imported. */
     Path beside(String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);

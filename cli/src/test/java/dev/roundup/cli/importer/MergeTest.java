@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that are there are somebody's. */
+/** Existing sources belong to their authors, so an import must keep them. */
 final class MergeTest {
     private static final String FIRST = """
             @article{kites, title = {Kites}, author = {Ann Ash and Bo Bell}, journal = {Winds}, year = 2020, keywords = {wind}}
@@ -87,8 +87,8 @@ final class MergeTest {
         assertThat(again.err())
                 .contains(
                         "0 files written",
-                        "Rigs is left as it is; the list calls it \"Rigs of the North\" now",
-                        "Ropes is left as it is; the list calls it \"All About Ropes\" now");
+                        "Rigs was not changed; the list now calls it \"Rigs of the North\"",
+                        "Ropes was not changed; the list now calls it \"All About Ropes\"");
         assertThat(list.names()).doesNotContain("RigsNorth.java", "AllAboutRopes.java");
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every field of a source comes out once, in order, with what became of it. */
+/** Every field of a source appears once, in order, with its outcome. */
 final class ReportTest {
     @TempDir
     Path folder = Path.of("");

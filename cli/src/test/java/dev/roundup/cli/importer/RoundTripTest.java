@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was written of papers comes back as the same papers: their files say the same again, to the byte. */
+/** Exported papers can be imported again. A second export of them gives the same bytes. */
 final class RoundTripTest {
     @TempDir
     Path folder = Path.of("");
@@ -56,7 +56,7 @@ final class RoundTripTest {
         return output(list.project(), name);
     }
 
-    /** Abstracts lose their formulas in CSL-JSON, which has no notation for them, so that their spacing may differ. */
+    /** Abstracts lose their formulas in CSL-JSON, which has no notation for them. So their spacing may differ. */
     private static JsonElement withoutAbstracts(String json) {
         JsonArray items = JsonParser.parseString(json).getAsJsonArray();
         items.forEach(item -> item.getAsJsonObject().remove("abstract"));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Pictures of a pattern that does not compress well. */
+/** Makes pictures with a pattern that does not compress well. */
 final class Pictures {
     private Pictures() {}
 

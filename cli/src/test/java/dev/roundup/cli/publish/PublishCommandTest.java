@@ -50,7 +50,7 @@ final class PublishCommandTest {
         return Files.readString(site.resolve(path));
     }
 
-    /** A page of two papers with a picture each. */
+    /** Compiles a page of two papers with a picture each. */
     private Path compiled(String slug, String first, String second) throws IOException {
         Project project = Project.in(folder.resolve("project"));
         Path resources = Files.createDirectories(folder.resolve("resources/lab"));
@@ -93,7 +93,7 @@ final class PublishCommandTest {
         return Ran.of(all.toArray(String[]::new));
     }
 
-    /** All files of the site, with when they were written. */
+    /** All files of the site, with the times of their last changes. */
     private Map<String, String> contents() throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
             Map<String, String> contents = new TreeMap<>();
@@ -299,7 +299,10 @@ final class PublishCommandTest {
         assertThat(contents().keySet()).containsExactly("_config.yml");
     }
 
-    /** Files are moved before the manifest is written: a stop in between heals with the next run. */
+    /**
+     * The files are moved before the manifest is written. If the command is stopped in between, the next run puts it
+     * right.
+     */
     @Test
     void aRunThatWasStoppedIsGoneOnWith() throws IOException {
         publish();
@@ -335,7 +338,7 @@ final class PublishCommandTest {
         assertThat(publish("--post", "_posts/2024-05-06-a.html").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(publish("--slug", "nights").err())
                 .contains(
-                        "holds posts of days, evenings, not all of nights; for a page without a post, write formats =");
+                        "contains posts of days, evenings, but not all of nights; for a page without a post, write formats =");
         assertThat(publish("--slug", "evenings").exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(contents().keySet())
                 .contains("_posts/2024-05-06-evenings.html")
@@ -384,7 +387,7 @@ final class PublishCommandTest {
     void whatIsNoSiteOrHasNoPagesIsAFailure() throws IOException {
         classes = Files.createDirectory(folder.resolve("empty"));
         assertThat(publish().err())
-                .contains("empty holds no Jekyll post; write formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX,"
+                .contains("empty contains no Jekyll post; write formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX,"
                         + " Format.CSL_JSON, Format.CATALOG} in @Roundup, or compile with"
                         + " -Aroundup.formats=page,jekyll,bibtex,csl-json,catalog");
         classes = folder.resolve("none");

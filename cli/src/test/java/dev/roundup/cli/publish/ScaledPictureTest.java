@@ -69,7 +69,7 @@ final class ScaledPictureTest {
         assertThat(ScaledPicture.of(withOrientation(jpeg, 6))).isEmpty();
     }
 
-    /** With an Exif segment (Exif 2.3, section 4.5) behind the start of the image. */
+    /** Inserts an Exif segment (Exif 2.3, section 4.5) after the start of the image. */
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         byte[] exif = HexFormat.of()
                 .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001" + "000"
@@ -97,7 +97,7 @@ final class ScaledPictureTest {
         assertThat(ScaledPicture.of(Arrays.copyOf(png, 12))).isEmpty();
         assertThat(ScaledPicture.of(Arrays.copyOf(png, 60)).flatMap(cut -> cut.to(640)))
                 .isEmpty();
-        // 60,000 pixels each way would take 14 GB.
+        // A picture of 60,000 by 60,000 pixels would take 14 GB.
         byte[] bomb = png.clone();
         System.arraycopy(new byte[] {0, 0, (byte) 0xEA, 0x60, 0, 0, (byte) 0xEA, 0x60}, 0, bomb, 16, 8);
         assertThat(ScaledPicture.of(bomb)).isEmpty();

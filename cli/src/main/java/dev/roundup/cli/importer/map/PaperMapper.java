@@ -220,7 +220,7 @@ final class PaperMapper {
         badges.add(badge.orElseGet(() -> new ImportedBadge("Award", text)));
         return badge.isPresent() || role == Role.AWARD
                 ? Account.of(field, text)
-                : Account.doubtful(field, "taken for an award");
+                : Account.doubtful(field, "kept as an award");
     }
 
     private Account note(Field field) {

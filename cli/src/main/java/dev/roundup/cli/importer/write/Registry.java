@@ -100,8 +100,8 @@ final class Registry {
     }
 
     TypeSpec people() {
-        TypeSpec.Builder type =
-                registry("People", "Who wrote several of the papers; other authors are named at theirs.");
+        TypeSpec.Builder type = registry(
+                "People", "The people who wrote several of the papers. Other authors are named in their papers.");
         for (People.Known person : people.all()) {
             FieldSpec.Builder field = constant(person.constant(), person.name());
             if (person.spellings().size() > 1) {
@@ -119,7 +119,7 @@ final class Registry {
     }
 
     TypeSpec topics() {
-        TypeSpec.Builder type = registry("Topics", "What the papers are about.");
+        TypeSpec.Builder type = registry("Topics", "The topics of the papers.");
         new TreeMap<>(inverse(topics))
                 .forEach(
                         (constant, tag) -> type.addField(constant(constant, tag).build()));
@@ -127,7 +127,7 @@ final class Registry {
     }
 
     TypeSpec venues(ImportedPage page, Copies copies) {
-        TypeSpec.Builder type = registry("Venues", "Where the papers appeared.");
+        TypeSpec.Builder type = registry("Venues", "The venues at which the papers appeared.");
         page.venue().ifPresent(venue -> {
             Vocabulary annotation = Vocabulary.annotation("Venue").with("name", venue.name());
             venue.logo()

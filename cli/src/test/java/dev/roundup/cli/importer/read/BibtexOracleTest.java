@@ -14,7 +14,7 @@ import org.jbibtex.BibTeXParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is well formed is read as another reader of BibTeX reads it. */
+/** Well-formed entries give the same values as with another reader of BibTeX. */
 final class BibtexOracleTest {
     private static final List<String> VALUES = List.of(
             "{plain}",
