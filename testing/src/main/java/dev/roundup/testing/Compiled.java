@@ -9,9 +9,9 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * What a compile said.
+ * The result of a compile.
  *
- * @param words what the compiler printed beside its diagnostics, such as a stack trace
+ * @param words everything that the compiler printed beside its diagnostics, such as a stack trace
  */
 public record Compiled(boolean success, List<Message> messages, String words) {
     private static final Pattern RULE = Pattern.compile("\\[roundup:([a-z-]+)] .*", Pattern.DOTALL);
@@ -20,9 +20,9 @@ public record Compiled(boolean success, List<Message> messages, String words) {
      * A diagnostic.
      *
      * @param kind {@code error}, {@code warning} or {@code note}
-     * @param file the name of the source, without folders; empty where there is no position
-     * @param line from 1; -1 where there is no position
-     * @param column from 1; -1 where there is no position
+     * @param file the name of the source, without folders; empty if there is no position
+     * @param line from 1; -1 if there is no position
+     * @param column from 1; -1 if there is no position
      */
     public record Message(String kind, String file, long line, long column, String text) {
         public static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -40,13 +40,16 @@ public record Compiled(boolean success, List<Message> messages, String words) {
                     diagnostic.getMessage(Locale.ROOT));
         }
 
-        /** The id of the rule, where it is a message of ours. */
+        /** The id of the rule; empty if the message is not one of ours. */
         public Optional<String> rule() {
             Matcher matcher = RULE.matcher(text);
             return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
         }
 
-        /** Kind, place and rule: {@code error One.java:4:20 link-syntax}; the whole text where it is none of ours. */
+        /**
+         * The kind, the place and the rule, such as {@code error One.java:4:20 link-syntax}. If the message is not one
+         * of ours, the whole text in place of the rule.
+         */
         public String summary() {
             String place = file.isEmpty() ? "-" : file + ":" + line + ":" + column;
             return kind + " " + place + " " + rule().orElse(text);
@@ -57,7 +60,7 @@ public record Compiled(boolean success, List<Message> messages, String words) {
         return new Compiled(success, diagnostics.stream().map(Message::of).toList(), words);
     }
 
-    /** The messages in brief. */
+    /** The summaries of all messages. */
     public List<String> summaries() {
         return messages.stream().map(Message::summary).toList();
     }

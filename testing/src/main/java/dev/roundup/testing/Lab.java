@@ -2,18 +2,18 @@ package dev.roundup.testing;
 
 import java.nio.file.Path;
 
-/** A small sound project: a site with people and topics, two papers and an outline. */
+/** A small project without problems: a site with people and topics, two papers and an outline. */
 public final class Lab {
     public static final String PAGE = "META-INF/resources/roundup/days-2023/index.html";
 
     private Lab() {}
 
-    /** With all lints on, as errors. */
+    /** The project, with all lints as errors. */
     public static Project in(Path folder) {
         return lenient(folder).options("-Xlint:all", "-Werror");
     }
 
-    /** With what the compiler does by itself. */
+    /** The project, with the default options of the compiler. */
     public static Project lenient(Path folder) {
         return Project.in(folder)
                 .source("lab/Site.java", """

@@ -9,12 +9,12 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** What the Nu HTML Checker says of a document: errors and warnings, each with its line. */
+/** Runs the Nu HTML Checker on a document. It returns the errors and warnings, each with its line. */
 public final class NuChecker implements ErrorHandler {
-    /** The preset of the checker's own web front end for documents whose root is {@code svg}. */
+    /** The preset that the checker's own website uses for documents with the root {@code svg}. */
     private static final String SVG_SCHEMA = "http://s.validator.nu/svg-xhtml5-rdf-mathml.rnc";
 
-    /** Where a page would be: only of an address on the web can the checker tell what {@code 'self'} allows. */
+    /** The address of the page. The checker needs one on the web to know what {@code 'self'} allows. */
     private static final String ADDRESS = "https://lab.example.org/page/index.html";
 
     private final List<String> seen = new ArrayList<>();

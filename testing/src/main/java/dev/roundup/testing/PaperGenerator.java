@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Makes the sources of a sound roundup of any size, in the proportions of a real one: three authors a paper on average,
- * some of them of the registry, two or three tags, a formula in every third abstract, a badge on every eighth. The same
- * number and seed give the same sources.
+ * Generates the sources of a correct roundup of any size, in the proportions of a real one: on average three authors
+ * for each paper, some of them from the registry, two or three tags, a formula in every third abstract, a badge on
+ * every eighth paper. The same number and seed give the same sources.
  */
 public final class PaperGenerator {
     private static final List<String> GIVEN = words(
@@ -62,7 +62,7 @@ public final class PaperGenerator {
         this.random = new Random(seed);
     }
 
-    /** One file a paper, by its path; beside them the outline, the site and its registries. */
+    /** One file for each paper, by its path, and the outline, the site and its registries. */
     public Map<String, String> fileAPaper() {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("gen/Days.java", head() + outline(""));
@@ -73,7 +73,7 @@ public final class PaperGenerator {
         return sources;
     }
 
-    /** All papers as nested types of one, which javac compiles faster. */
+    /** All papers as nested types of one type, which javac compiles faster. */
     public Map<String, String> nested() {
         String all = IntStream.range(0, papers).mapToObj(this::paper).collect(Collectors.joining("\n"));
         return Map.of(
@@ -177,7 +177,7 @@ public final class PaperGenerator {
         return String.join(" ", sentences);
     }
 
-    /** Everybody there is: no two names are alike. */
+    /** All people. No two names are alike. */
     private static List<String> people() {
         List<String> people = new ArrayList<>();
         for (int shift = 0; shift < FAMILY.size(); shift++) {
@@ -188,7 +188,7 @@ public final class PaperGenerator {
         return people;
     }
 
-    /** A number that tells titles apart as a series would. */
+    /** A number that makes titles different in the same way as in a series. */
     private static String roman(int number) {
         String[] hundreds = {"", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"};
         String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};

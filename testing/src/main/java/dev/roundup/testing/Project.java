@@ -23,8 +23,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A project on disk, compiled by javac as a build tool would: sources and pictures in folders, class files in another,
- * which stays from compile to compile.
+ * A project on disk, which javac compiles as in a build tool. Sources and pictures are in one folder and class files in
+ * another, which stays from one compile to the next.
  */
 public final class Project {
     private final Path folder;
@@ -42,7 +42,7 @@ public final class Project {
         return new Project(folder);
     }
 
-    /** The processor of the class path, which this module is built before. */
+    /** The processor on the class path. It cannot be named here, because this module is built before it. */
     private static Processor roundup() {
         return ServiceLoader.load(Processor.class, Project.class.getClassLoader()).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.roundup."))
@@ -51,7 +51,7 @@ public final class Project {
                 .get();
     }
 
-    /** Writes a source; its place is {@code lab/Outline.java} or the like. */
+    /** Writes a source at a path such as {@code lab/Outline.java}. */
     public Project source(String path, String code) {
         return write(sources().resolve(path), code);
     }
@@ -60,7 +60,7 @@ public final class Project {
         return delete(sources().resolve(path));
     }
 
-    /** Puts a file where a build tool would have copied it before the compile. */
+    /** Writes a file to the place to which a build tool would have copied it before the compile. */
     public Project resource(String path, String contents) {
         return write(output().resolve(path), contents);
     }
@@ -79,19 +79,19 @@ public final class Project {
         return this;
     }
 
-    /** Takes our own annotations from the class path. */
+    /** Removes our own annotations from the class path. */
     public Project withoutAnnotations() {
         classPath.remove(annotations());
         return this;
     }
 
-    /** Compiles with another compiler than javac. */
+    /** Compiles with a compiler other than javac. */
     public Project compiler(JavaCompiler value) {
         compiler = value;
         return this;
     }
 
-    /** Lets the compiler see its files through another manager, such as one that fails. */
+    /** Gives the compiler another file manager, such as one that fails. */
     public Project files(UnaryOperator<JavaFileManager> value) {
         files = value;
         return this;
@@ -111,7 +111,7 @@ public final class Project {
         return folder.resolve("classes");
     }
 
-    /** Where generated sources go: not on the class path, as in every build tool. */
+    /** The folder of generated sources. It is not on the class path, as in every build tool. */
     private Path generated() {
         return folder.resolve("generated");
     }
@@ -128,7 +128,7 @@ public final class Project {
         return Files.exists(output().resolve(path));
     }
 
-    /** All files of the output with a path that begins so, as in {@link Tree}. */
+    /** All files of the output whose paths begin with the prefix, as in {@link Tree}. */
     public SortedMap<String, String> outputBelow(String prefix) {
         SortedMap<String, String> files = Tree.of(output());
         files.keySet().removeIf(path -> !path.startsWith(prefix));
@@ -148,7 +148,7 @@ public final class Project {
         }
     }
 
-    /** Compiles some sources against what was compiled before. */
+    /** Compiles some sources against the output of earlier compiles. */
     public Compiled compileOnly(String... paths) {
         return compile(Stream.of(paths).map(sources()::resolve).toList());
     }
@@ -177,7 +177,7 @@ public final class Project {
                     arguments,
                     null,
                     manager.getJavaFileObjectsFromPaths(paths));
-            // Others come first: once all annotations are claimed, javac asks no further processor.
+            // The other processors come first. Once all annotations are claimed, javac asks no further processor.
             List<Processor> processors = new ArrayList<>(List.of(others));
             processors.add(processor.get());
             task.setProcessors(processors);
@@ -188,7 +188,7 @@ public final class Project {
         }
     }
 
-    /** Where the annotations' own classes are. */
+    /** The folder or jar with the classes of the annotations. */
     public static Path annotations() {
         try {
             return Path.of(dev.roundup.Paper.class

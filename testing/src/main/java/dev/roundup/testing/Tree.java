@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class Tree {
     private Tree() {}
 
-    /** By path, with slashes; of the contents each byte as one character, so that a difference can be read. */
+    /**
+     * All files by path, with slashes. Each byte of the contents is one character, so that a difference can be read.
+     */
     public static SortedMap<String, String> of(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -27,7 +29,7 @@ public final class Tree {
         }
     }
 
-    /** Of the files that a compile wrote those which are ours and not the compiler's, the catalogue's source among them. */
+    /** The files that a compile wrote, without class files. The source of the catalogue is among them. */
     public static SortedMap<String, String> withoutClasses(Path folder) {
         SortedMap<String, String> contents = of(folder);
         contents.keySet().removeIf(path -> path.endsWith(".class"));
