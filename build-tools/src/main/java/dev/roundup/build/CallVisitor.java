@@ -5,7 +5,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Passes a class on in which other calls may stand for those that the JVM links when it meets them. */
+/** Copies a class and can replace the calls that the JVM links when it first reaches them. */
 abstract class CallVisitor extends ClassVisitor {
     CallVisitor(ClassVisitor next) {
         super(Opcodes.ASM9, next);
@@ -14,7 +14,7 @@ abstract class CallVisitor extends ClassVisitor {
     /**
      * Writes a call in place of an {@code invokedynamic}.
      *
-     * @return false where it wrote none, and the call stays as it is
+     * @return false if it wrote none, so that the original call stays
      */
     abstract boolean replace(MethodVisitor code, String method, String type, Handle bootstrap, Object... arguments);
 

@@ -19,7 +19,7 @@ final class Conversion {
             Type.LONG_TYPE, Long.class,
             Type.SHORT_TYPE, Short.class);
 
-    /** What widens a number that an int holds. */
+    /** The instruction that widens a number held in an int. */
     private static final Map<Type, Integer> WIDENED = Map.of(
             Type.INT_TYPE, Opcodes.NOP,
             Type.LONG_TYPE, Opcodes.I2L,
@@ -28,7 +28,10 @@ final class Conversion {
 
     private Conversion() {}
 
-    /** The JVM does the others as well: a widened float, an unboxed Integer as a long. Few lambdas need them. */
+    /**
+     * True if this class can do the conversion. It cannot widen a float, or unbox an Integer as a long. The JVM can,
+     * but few lambdas need that.
+     */
     static boolean isKnown(Type from, Type to) {
         if (isPrimitive(from) && isPrimitive(to)) {
             return from.equals(to) || isNumberInInt(from) && WIDENED.containsKey(to);
@@ -40,7 +43,7 @@ final class Conversion {
         return type.getSort() > Type.BOOLEAN && type.getSort() <= Type.INT;
     }
 
-    /** Does one that is {@linkplain #isKnown known}, or takes out of an object what was boxed there. */
+    /** Does a {@linkplain #isKnown known} conversion, or takes a boxed value out of an object. */
     static void write(MethodVisitor code, Type from, Type to) {
         if (from.equals(to)) {
             return;

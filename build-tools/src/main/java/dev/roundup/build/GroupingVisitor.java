@@ -8,7 +8,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Passes a class on in which each lambda comes from the class's group, and remembers the lambdas. */
+/** Copies a class so that each of its lambdas comes from the group of the class, and collects the lambdas. */
 final class GroupingVisitor extends CallVisitor {
     private final List<Lambda> lambdas = new ArrayList<>();
     private String host = "";
@@ -26,7 +26,7 @@ final class GroupingVisitor extends CallVisitor {
         return host;
     }
 
-    /** The class whose nest it is in, which may be itself. */
+    /** The host of the nest that the class belongs to, which can be the class itself. */
     String nest() {
         return nest;
     }

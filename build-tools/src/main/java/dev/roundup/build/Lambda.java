@@ -7,19 +7,19 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A lambda or a method reference, as a class file asks for it: an {@code invokedynamic} that
- * {@link java.lang.invoke.LambdaMetafactory#metafactory} answers.
+ * A lambda or a method reference in a class file: an {@code invokedynamic} with {@link
+ * java.lang.invoke.LambdaMetafactory#metafactory}.
  *
- * @param number its number among those of its class
+ * @param number its number among the lambdas of its class
  * @param type the interface that it implements
- * @param captured the types of what it takes along
+ * @param captured the types of the values that it captures
  * @param method the name of the interface's method
- * @param erased that method's type
- * @param actual the same with the types that the lambda is used with
- * @param body what it calls
+ * @param erased the type of that method
+ * @param actual the same type with the type arguments of this lambda
+ * @param body the method that it calls
  */
 record Lambda(int number, Type type, Type[] captured, String method, Type erased, Type actual, Handle body) {
-    /** Reads the arguments of an {@code invokedynamic}; nothing where it asks for something else. */
+    /** Reads the arguments of an {@code invokedynamic}; empty if it is not for a lambda. */
     static Optional<Lambda> of(int number, String name, String descriptor, Handle bootstrap, Object... arguments) {
         if (!bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
                 || !bootstrap.getName().equals("metafactory")) {
@@ -36,7 +36,7 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
                 (Handle) arguments[1]));
     }
 
-    /** A group calls its body with known conversions only. */
+    /** True if a group can call the body, which needs only known conversions. */
     boolean canBeGrouped() {
         Type[] given = erased.getArgumentTypes();
         Type[] used = actual.getArgumentTypes();
@@ -52,13 +52,13 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
         return known;
     }
 
-    /** The types of what its body takes: first for what is captured, then for the arguments. */
+    /** The types that the body takes: first those of captured values, then those of the arguments. */
     Type[] wanted() {
         Stream<Type> arguments = Stream.of(Type.getArgumentTypes(body.getDesc()));
         return (hasReceiver() ? Stream.concat(Stream.of(owner()), arguments) : arguments).toArray(Type[]::new);
     }
 
-    /** The type of what its body gives back. */
+    /** The type that the body returns. */
     Type result() {
         return constructs() ? owner() : Type.getReturnType(body.getDesc());
     }
@@ -67,7 +67,7 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
         return Type.getObjectType(body.getOwner());
     }
 
-    /** The group's method that makes it. */
+    /** The name of the group's method that creates the lambda. */
     String factoryName() {
         return "lambda" + number;
     }
@@ -76,7 +76,7 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
         return Type.getMethodDescriptor(type, captured);
     }
 
-    /** The interface's method, which lambdas of several interfaces may share. */
+    /** The name and type of the interface's method. Lambdas of several interfaces can share it. */
     String signature() {
         return method + erased.getDescriptor();
     }
@@ -85,7 +85,7 @@ record Lambda(int number, Type type, Type[] captured, String method, Type erased
         return body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
     }
 
-    /** Whether its body is called on an object, which then comes before the arguments. */
+    /** True if the body is called on an object, which then comes before the arguments. */
     private boolean hasReceiver() {
         return body.getTag() != Opcodes.H_INVOKESTATIC && !constructs();
     }

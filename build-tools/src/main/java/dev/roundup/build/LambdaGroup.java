@@ -15,9 +15,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A class that is all lambdas of another one: it implements all their interfaces, knows by a number which of them an object
- * is, and has a field for each thing that the largest of them takes along. It belongs to the other's nest, whose private
- * methods their bodies are.
+ * Writes a class that takes the place of all lambdas of another class. It implements all their interfaces, and a number
+ * in each object says which lambda it is. It has as many fields as the largest of the lambdas captures values. It
+ * belongs to the nest of the other class, because the bodies of the lambdas are private methods there.
  */
 final class LambdaGroup {
     private static final String OBJECT = "java/lang/Object";
@@ -82,7 +82,7 @@ final class LambdaGroup {
         end(code);
     }
 
-    /** What the host calls to have a lambda. */
+    /** Writes the method that the host calls to create a lambda. */
     private void factory(Lambda lambda) {
         MethodVisitor code = begin(Opcodes.ACC_STATIC, lambda.factoryName(), lambda.factoryDescriptor());
         code.visitTypeInsn(Opcodes.NEW, name);
@@ -102,7 +102,7 @@ final class LambdaGroup {
         end(code);
     }
 
-    /** A method of the interfaces: the body of the lambda that the object is. */
+    /** Writes a method of the interfaces, which runs the body of the lambda that the object is. */
     private void method(List<Lambda> lambdas) {
         Lambda first = lambdas.get(0);
         MethodVisitor code =
@@ -152,7 +152,7 @@ final class LambdaGroup {
         return switch (body.getTag()) {
             case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
             case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-            // A private method of the nest is called like any other.
+            // Within a nest, the same instruction calls a private method.
             default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
         };
     }

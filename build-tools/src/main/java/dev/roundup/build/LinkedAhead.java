@@ -19,13 +19,14 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Does when the jar is packed what the JVM would do whenever a class of it is first used: all lambdas of a class become objects
- * of one class, and the methods of records become code.
+ * Does some of the JVM's work when the jar is packed. All lambdas of a class become objects of one class, and the
+ * methods of records become ordinary code.
  *
- * <p>The JVM makes a class of each lambda when it is first met, and several of each method of a record. A compile of a few
- * papers meets a thousand, once each, and that takes longer than all they do; a class that is read from a jar takes no longer
- * than one of theirs, and stands for all lambdas of another. What a lambda or a method does stays the same. Classes of before
- * Java 11 have no nests, through which a group comes to private methods, and are left as they are.
+ * <p>The JVM makes a class for each lambda when it first reaches it, and several classes for each method of a record. A
+ * compile of a few papers reaches a thousand of them, each only once, and making their classes takes longer than
+ * running them. Reading a class from a jar takes no longer than making one of theirs, and it replaces all lambdas of
+ * another class. The behaviour of lambdas and methods stays the same. Classes from before Java 11 stay as they are:
+ * they have no nests, so a group could not reach their private methods.
  */
 public final class LinkedAhead {
     private final Map<String, byte[]> classes = new TreeMap<>();
@@ -33,7 +34,7 @@ public final class LinkedAhead {
 
     private LinkedAhead() {}
 
-    /** Links the jar that is named, in its place. */
+    /** Replaces the jar that the argument names with a linked one. */
     public static void main(String[] arguments) throws IOException {
         Path jar = Path.of(arguments[0]);
         Path linked = jar.resolveSibling(jar.getFileName() + ".linked");
@@ -44,7 +45,7 @@ public final class LinkedAhead {
         Files.move(linked, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** All entries in their order, then the groups in that of their names. */
+    /** Writes all entries in their order, then the groups sorted by name. */
     private static void copy(ZipFile in, OutputStream to) throws IOException {
         Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
         Map<String, byte[]> classes = new LinkedHashMap<>();
@@ -78,9 +79,9 @@ public final class LinkedAhead {
     }
 
     /**
-     * Classes that have changed, and their groups.
+     * Returns the classes that have changed, and their groups.
      *
-     * @param classes the contents of class files by their names within a jar
+     * @param classes the contents of class files, by their names in a jar
      */
     static Map<String, byte[]> link(Map<String, byte[]> classes) {
         LinkedAhead linked = new LinkedAhead();
@@ -108,7 +109,7 @@ public final class LinkedAhead {
         }
     }
 
-    /** Lists groups among the members of a nest, which only its host does. */
+    /** Adds groups to the members of a nest. The list of members is in the class of the host. */
     private void join(Map<String, byte[]> original, String nest, List<String> members) {
         ClassReader reader = new ClassReader(classes.getOrDefault(file(nest), original.get(file(nest))));
         ClassWriter writer = new ClassWriter(reader, 0);

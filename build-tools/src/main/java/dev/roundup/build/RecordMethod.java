@@ -9,12 +9,12 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A record's {@code equals} or {@code hashCode} as code: what {@link java.lang.runtime.ObjectMethods} says of them, and the
- * same hash codes.
+ * Writes a record's {@code equals} or {@code hashCode} as ordinary code. It follows {@link
+ * java.lang.runtime.ObjectMethods} and gives the same hash codes.
  *
- * @param method which of the two
- * @param descriptor a method's type with the record as its first argument
- * @param fields what reads the record's fields
+ * @param method the name of the method
+ * @param descriptor the type of the method, with the record as its first argument
+ * @param fields the getters of the record's fields
  */
 record RecordMethod(String method, String descriptor, List<Handle> fields) {
     private static final String OBJECTS = "java/util/Objects";
@@ -23,7 +23,7 @@ record RecordMethod(String method, String descriptor, List<Handle> fields) {
         return Type.getArgumentTypes(descriptor)[0].getInternalName();
     }
 
-    /** The static method that it becomes. */
+    /** The name of the static method with the code. */
     String name() {
         return "record$" + method;
     }

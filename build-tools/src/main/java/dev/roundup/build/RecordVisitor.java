@@ -10,8 +10,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Passes a class on in which a record's {@code equals} and {@code hashCode} are code like any other. As compilers write
- * them, {@link java.lang.runtime.ObjectMethods} makes them when they are first called. Nobody waits for a {@code toString}.
+ * Copies a class so that a record's {@code equals} and {@code hashCode} are ordinary code. Compilers leave them to
+ * {@link java.lang.runtime.ObjectMethods}, which makes them at the first call. It leaves {@code toString} alone,
+ * because a compile does not need it.
  */
 final class RecordVisitor extends CallVisitor {
     private static final Set<String> METHODS = Set.of("equals", "hashCode");

@@ -1,9 +1,10 @@
 /**
- * What is done to the processor's jar once it is packed.
+ * Changes the processor's jar after it is packed.
  *
- * <p>{@link dev.roundup.build.LinkedAhead} goes through the jar; {@link dev.roundup.build.Lambda} is a place where a class
- * asks the JVM for a lambda; {@link dev.roundup.build.GroupingVisitor} has it ask a {@link dev.roundup.build.LambdaGroup}
- * instead, which {@link dev.roundup.build.Conversion} helps to call what the lambda stands for.
- * {@link dev.roundup.build.RecordVisitor} has the methods of a record be {@link dev.roundup.build.RecordMethod}s.
+ * <p>{@link dev.roundup.build.LinkedAhead} goes through the jar. A {@link dev.roundup.build.Lambda} is a place where a
+ * class asks the JVM for a lambda. {@link dev.roundup.build.GroupingVisitor} makes the class ask a {@link
+ * dev.roundup.build.LambdaGroup} instead, which calls the body of the lambda with the help of {@link
+ * dev.roundup.build.Conversion}. {@link dev.roundup.build.RecordVisitor} replaces the methods of a record by {@link
+ * dev.roundup.build.RecordMethod}s.
  */
 package dev.roundup.build;

@@ -24,7 +24,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 
-/** What is linked ahead does what it did. */
+/** Classes that are linked ahead behave as before. */
 class LinkedAheadTest {
     private static final String RARE_SHAPES = "dev/roundup/build/RareShapes";
     private static final String RECORDS = "dev/roundup/build/Records";
@@ -129,7 +129,7 @@ class LinkedAheadTest {
         return loader.loadClass(type.replace('/', '.')).getMethod("outcomes").invoke(null);
     }
 
-    /** How many lambdas classes ask the JVM for. */
+    /** The number of lambdas that the classes ask the JVM for. */
     private static long asked(Map<String, byte[]> classes) {
         List<Lambda> lambdas = new ArrayList<>();
         for (byte[] content : classes.values()) {

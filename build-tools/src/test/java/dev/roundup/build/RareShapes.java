@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
-/** Lambdas whose conversions no group knows. */
+/** Lambdas with conversions that no group can do. */
 public final class RareShapes {
     private RareShapes() {}
 
-    /** What each of them gives. */
+    /** The result of each lambda. */
     public static List<Object> outcomes() {
         Function<Integer, Long> unboxedAndWidened = RareShapes::twice;
         ToLongFunction<String> widenedOnReturn = Integer::valueOf;

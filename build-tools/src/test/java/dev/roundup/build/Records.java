@@ -22,7 +22,7 @@ public final class Records {
             T any,
             int... many) {}
 
-    /** Hash codes, what equals what, and texts. */
+    /** Hash codes, comparisons and texts of the records. */
     public static List<Object> outcomes() {
         int[] many = {1, 2};
         List<Object> records = List.of(
@@ -53,7 +53,7 @@ public final class Records {
                 outcomes.add(one.hashCode());
                 outcomes.add(one.toString());
             } else {
-                // An array's hash code is another one each time.
+                // An array has another hash code in each run.
                 outcomes.add(one.hashCode() - many.hashCode());
             }
         }

@@ -20,12 +20,12 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
-/** Lambdas of all shapes, each with what came of it. */
+/** Lambdas of all shapes, each with its result. */
 public class Shapes {
     private final Map<String, Object> outcomes = new TreeMap<>();
     private final String mine = "mine";
 
-    /** By the names of the shapes. */
+    /** The results by the names of the shapes. */
     public static Map<String, Object> outcomes() throws Exception {
         Shapes shapes = new Shapes();
         shapes.lambdas();
@@ -119,7 +119,7 @@ public class Shapes {
         return mine + word;
     }
 
-    /** With a group of its own in the same nest. */
+    /** A class with a group of its own in the same nest. */
     static class Inner {
         private final String hidden = "hidden";
 
