@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What is paid once in a fresh JVM, as every compile that is not in a daemon is: loading of classes and tables. */
+/** Measures what a fresh JVM does once: it loads classes and tables. Every compile outside of a daemon pays for it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -29,14 +29,14 @@ public class ColdBenchmark {
     private List<String> formulas;
     private String plain;
 
-    /** Reads what is parsed; no class of the processor is loaded here. */
+    /** Reads the texts. This must not load a class of the processor. */
     @Setup
     public void read() {
         formulas = Sample.formulas();
         plain = Sample.text("plain-abstract.txt");
     }
 
-    /** The table of symbols; the class that reads it when it is initialised is not public. */
+    /** The table of symbols. The class that reads it on initialisation is not public. */
     @Benchmark
     public Class<?> coldSymbols(ProcessorTime time) throws ClassNotFoundException {
         return Class.forName("dev.roundup.processor.text.math.Symbols");

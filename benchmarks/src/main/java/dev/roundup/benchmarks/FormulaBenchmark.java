@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Formulas a second: parsed, as MathML and as plain text. */
+/** Measures how many formulas a second are parsed, written as MathML, and written as plain text. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
@@ -26,7 +26,7 @@ public class FormulaBenchmark {
 
     private List<String> formulas;
 
-    /** Reads the formulas; the annotation above counts them. */
+    /** Reads the formulas. Their number is in the annotation above. */
     @Setup
     public void read() {
         formulas = Sample.formulas();

@@ -16,18 +16,18 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The model of generated papers, as a compile reads it. */
+/** Reads the model of generated papers in the same way as a compile. */
 final class Model {
     private Model() {}
 
-    /** What the first round of a compile reads that has some options of the processor. */
+    /** The workspace that the first round of a compile reads, with these options of the processor. */
     static Workspace of(int papers, Map<String, String> options) {
         List<Workspace> read = new ArrayList<>();
         new InProcess(papers).compile(List.of(new Reading(options, read::add)));
         return read.get(0);
     }
 
-    /** Reads and does nothing else. */
+    /** A processor that only reads. */
     @SupportedAnnotationTypes("dev.roundup.*")
     static final class Reading extends AbstractProcessor {
         private final Settings settings;

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The phases of a compile of a thousand papers, warm, each by itself. */
+/** Measures each phase of a compile of a thousand papers, warm. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -34,25 +34,28 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PartsBenchmark {
     private static final int PAPERS = 1_000;
 
-    /** A compile that only reads; less {@link WarmBenchmark}'s of none, it is what reading and its texts take. */
+    /**
+     * A compile that only reads. Subtract {@link WarmBenchmark} with {@code none} to get the time for reading and
+     * parsing.
+     */
     @State(Scope.Benchmark)
     public static class Sources {
         private final InProcess papers = new InProcess(PAPERS);
     }
 
-    /** What a compile has read. */
+    /** The papers that a compile has read. */
     @State(Scope.Benchmark)
     public static class Papers {
         private Workspace workspace;
 
-        /** Reads it. */
+        /** Reads the papers. */
         @Setup
         public void read() {
             workspace = Model.of(PAPERS, Map.of());
         }
     }
 
-    /** A roundup that comes out in one format. */
+    /** A roundup with one output format. */
     @State(Scope.Benchmark)
     public static class OneFormat {
         /** The format. */
@@ -61,7 +64,7 @@ public class PartsBenchmark {
 
         private Roundup roundup;
 
-        /** Reads it. */
+        /** Reads the roundup. */
         @Setup
         public void read() {
             roundup = Model.of(PAPERS, Map.of("roundup.formats", format.id()))
@@ -70,7 +73,7 @@ public class PartsBenchmark {
         }
     }
 
-    /** javac and the reading. */
+    /** javac, and reading the papers. */
     @Benchmark
     public void read(Sources sources) {
         sources.papers.compile(List.of(new Model.Reading(Map.of(), workspace -> {})));

@@ -9,14 +9,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** What the benchmark's thread had of a processor, which hardly depends on what else the machine does. */
+/** The processor time of the benchmark's thread. It hardly depends on what else the machine does. */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class ProcessorTime {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long start;
 
-    /** In milliseconds. */
+    /** The time in milliseconds. */
     public double cpu;
 
     /** Starts the clock. */
@@ -25,7 +25,7 @@ public class ProcessorTime {
         start = threads.getCurrentThreadCpuTime();
     }
 
-    /** Stops it. */
+    /** Stops the clock. */
     @TearDown(Level.Iteration)
     public void stop() {
         cpu = (threads.getCurrentThreadCpuTime() - start) / 1e6;

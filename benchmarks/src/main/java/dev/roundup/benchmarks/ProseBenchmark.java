@@ -13,14 +13,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Abstracts a second, without TeX and with a good deal of it. */
+/** Measures how many abstracts a second are parsed, without TeX and with much of it. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ProseBenchmark {
-    /** Which abstract. */
+    /** The abstract to parse. */
     @Param({"plain", "tex"})
     public String kind;
 

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The texts that are measured: files beside this class, all written for it. */
+/** The texts that are measured. They are files beside this class, written for this purpose. */
 final class Sample {
     private Sample() {}
 
-    /** Thirty formulas as abstracts have them, from a letter to a matrix. */
+    /** Thirty formulas that are typical of abstracts, from a single letter to a matrix. */
     static List<String> formulas() {
         return text("formulas.txt").lines().toList();
     }

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A compile of eleven papers in a JVM that has done many, as daemons of build tools and IDEs keep it. */
+/** Measures a compile of eleven papers in a JVM that has done many, as in the daemons of build tools and IDEs. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WarmBenchmark {
     private final InProcess papers = new InProcess(11);
 
-    /** What is compiled with; see {@link dev.roundup.benchmarks.compile}. */
+    /** The processor of the compile; see {@link dev.roundup.benchmarks.compile}. */
     @Param({"none", "floor", "roundup"})
     public String processor;
 

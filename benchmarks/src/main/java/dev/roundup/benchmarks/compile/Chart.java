@@ -10,11 +10,11 @@ import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** Draws what compiles took. */
+/** Draws the times of compiles. */
 final class Chart {
     private Chart() {}
 
-    /** Writes bars of the time that passed, a group a workload. */
+    /** Draws the elapsed time as bars, with one group for each workload. */
     static void write(Map<Workload, Map<Subject, Cost>> results, Path file, String jdk) throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(760)

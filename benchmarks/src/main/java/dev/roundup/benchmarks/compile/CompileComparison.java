@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Compares whole compiles, and prints a table in Markdown: the medians of all, and those of what does more than the floor as multiples of its.
+ * Compares whole compiles and prints a table in Markdown. It shows the medians of all subjects, and for those that do
+ * more than the floor also the ratio to the floor.
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar dev.roundup.benchmarks.compile.CompileComparison [--runs N] [--papers N,N…] [--charts FOLDER] [JDK…]
@@ -42,7 +43,7 @@ public final class CompileComparison {
         }
     }
 
-    /** Runs in the project's folder, after {@code mvn package}. */
+    /** Run this in the project's folder, after {@code mvn package}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         new CompileComparison(arguments).run();
     }
@@ -76,7 +77,7 @@ public final class CompileComparison {
                 .toList();
     }
 
-    /** More where a compile is short, since its figures vary by more. */
+    /** Short compiles get more rounds, because their times vary more. */
     private int rounds(Workload workload) {
         return workload.papers() < 1_000 ? 3 * runs : runs;
     }
@@ -96,7 +97,7 @@ public final class CompileComparison {
                         : "");
     }
 
-    /** The name of a JDK's folder says which it is. */
+    /** The version of a JDK, from the name of its folder. */
     private static String name(Path jdk) {
         return jdk.getFileName().toString().replaceAll("\\D*(\\d+).*", "$1");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compiles one workload with all subjects, each in a process of its own, one after the other and again. */
+/** Compiles one workload with all subjects in turn, several times. Each compile has its own process. */
 final class Compiles {
     private final Path java;
     private final Path annotations;
@@ -21,7 +21,7 @@ final class Compiles {
     private final Path program;
     private final Path floor;
 
-    /** @param folder an empty one to work in */
+    /** @param folder an empty folder to work in */
     Compiles(Path jdk, Path annotations, Path processor, Path folder) throws IOException {
         this.java = jdk.resolve("bin/java");
         this.annotations = annotations;
@@ -61,7 +61,7 @@ final class Compiles {
         Files.createDirectories(classes);
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
-                "-Xms8m", // as javac's own launcher has it
+                "-Xms8m", // as in javac's own launcher
                 "-cp",
                 program.toString(),
                 MeasuredJavac.class.getName(),

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a process took.
+ * The cost of one process.
  *
- * @param wall the time that passed, in milliseconds
- * @param cpu the time that it had of processors, in milliseconds
- * @param memory the most memory that it had, in megabytes
+ * @param wall the elapsed time, in milliseconds
+ * @param cpu the processor time, in milliseconds
+ * @param memory the largest amount of memory in use, in megabytes
  */
 record Cost(double wall, double cpu, double memory) {
-    /** The median of each. */
+    /** The median of each figure. */
     static Cost median(List<Cost> costs) {
         return new Cost(median(costs, Cost::wall), median(costs, Cost::cpu), median(costs, Cost::memory));
     }
 
-    /** Each as a multiple of another. */
+    /** Each figure as a multiple of the other's. */
     Cost over(Cost other) {
         return new Cost(wall / other.wall, cpu / other.cpu, memory / other.memory);
     }

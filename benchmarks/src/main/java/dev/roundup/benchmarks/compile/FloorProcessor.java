@@ -24,8 +24,9 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import javax.tools.StandardLocation;
 
 /**
- * The least that a processor of roundups can do: it reads every value of every annotation of every paper that an outline
- * lists, and writes one resource; with its option, a source that is ready as well. What Roundup needs beyond it is what its checks and formats cost.
+ * A processor of roundups that does as little as possible. It reads every value of every annotation of every paper in
+ * an outline, and writes one resource. With its option it also writes a source that is given to it. Anything that
+ * Roundup needs beyond this is the cost of its checks and formats.
  */
 @SupportedAnnotationTypes("dev.roundup.*")
 @SupportedOptions(FloorProcessor.SOURCE)
@@ -66,7 +67,7 @@ public final class FloorProcessor extends AbstractProcessor {
                 .ifPresent(this::write);
     }
 
-    /** Its package is its folder's name. */
+    /** The name of the folder is the package of the source. */
     private void write(Path source) {
         String name = source.getParent().getFileName() + "."
                 + source.getFileName().toString().replace(".java", "");
@@ -88,7 +89,7 @@ public final class FloorProcessor extends AbstractProcessor {
         }
     }
 
-    /** Gathers what it visits: values as text, and the types among them. */
+    /** Collects all values as text, and the types among them. */
     private static final class Values extends SimpleAnnotationValueVisitor14<Void, Void> {
         private final StringBuilder text = new StringBuilder();
         private final List<TypeMirror> types = new ArrayList<>();

@@ -13,13 +13,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles generated papers in this JVM, as daemons of build tools and IDEs do. */
+/** Compiles generated papers in this JVM, as the daemons of build tools and IDEs do. */
 public final class InProcess {
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final List<Path> sources = new ArrayList<>();
     private final Path classes;
 
-    /** Writes the sources, a file a paper, to a temporary folder. */
+    /** Writes the sources into a temporary folder, with one file for each paper. */
     public InProcess(int papers) {
         try {
             Path folder = Files.createTempDirectory("papers");
@@ -35,7 +35,7 @@ public final class InProcess {
         }
     }
 
-    /** One compile, over the output of the one before. */
+    /** Compiles once, over the output of the last compile. */
     public void compile(List<? extends Processor> processors) {
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             List<String> options = new ArrayList<>(List.of("-nowarn", "-d", classes.toString()));

@@ -8,13 +8,13 @@ import java.time.Duration;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The program of one measured process: compiles as its arguments say, then prints what the process took. */
+/** The program of one measured process. It compiles with the given arguments, then prints the cost of the process. */
 final class MeasuredJavac {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private MeasuredJavac() {}
 
-    /** @param arguments those of javac */
+    /** @param arguments the arguments of javac */
     public static void main(String[] arguments) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         int result = javac.run(null, OutputStream.nullOutputStream(), System.err, arguments);
@@ -23,7 +23,9 @@ final class MeasuredJavac {
         System.exit(result);
     }
 
-    /** The most memory that the process ever had, as Linux counts it (proc(5), VmHWM); 0 elsewhere. */
+    /**
+     * The largest amount of memory that the process ever used, as Linux counts it (proc(5), VmHWM); 0 on other systems.
+     */
     private static long peakKilobytes() throws IOException {
         if (!Files.isReadable(STATUS)) {
             return 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a compile is measured with. */
+/** A way to compile, whose cost is measured. */
 enum Subject {
     /** javac alone. */
     PLAIN("javac") {
@@ -14,14 +14,14 @@ enum Subject {
             return List.of("-proc:none");
         }
     },
-    /** The least that a processor can do. */
+    /** A processor that does as little as possible. */
     FLOOR("floor") {
         @Override
         List<String> options(Path floor, Path processor, Optional<Path> catalog) {
             return floorOptions(floor);
         }
     },
-    /** The least that one can do that also generates the class that Roundup generates, with the class ready to be written. */
+    /** The same, but it also generates the class that Roundup generates, from a source that is ready. */
     FLOOR_AND_CATALOG("floor and catalogue") {
         @Override
         List<String> options(Path floor, Path processor, Optional<Path> catalog) {
@@ -31,7 +31,7 @@ enum Subject {
                     .toList();
         }
     },
-    /** All rules and all default formats. */
+    /** Roundup with all rules and all default formats. */
     ROUNDUP("Roundup") {
         @Override
         List<String> options(Path floor, Path processor, Optional<Path> catalog) {
@@ -46,11 +46,11 @@ enum Subject {
     }
 
     /**
-     * The options of javac by which it runs.
+     * The options of javac for this subject.
      *
-     * @param floor where the floor's classes are
+     * @param floor the folder with the classes of the floor
      * @param processor Roundup's jar
-     * @param catalog the source of the class that Roundup generates, where it does
+     * @param catalog the source of the class that Roundup generates; empty if it generates none
      */
     abstract List<String> options(Path floor, Path processor, Optional<Path> catalog);
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Puts classes of the benchmarks where nothing else is. On a class path with all that is packed with them, javac would find
- * there the processor that it is to load from a jar of its own.
+ * Copies classes of the benchmarks into a folder of their own. In the benchmarks' jar, javac would also find Roundup's
+ * processor, which it should load from its own jar.
  */
 final class Unpacked {
     private Unpacked() {}
 
-    /** A folder with a class and those nested in it. */
+    /** A folder with a class and its nested classes. */
     static Path of(Class<?> type, Path folder) throws IOException {
         List<Class<?>> types = new ArrayList<>(List.of(type.getDeclaredClasses()));
         types.add(type);

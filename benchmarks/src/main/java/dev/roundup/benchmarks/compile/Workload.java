@@ -9,21 +9,21 @@ import java.util.Map;
 /**
  * Sources to compile.
  *
- * @param papers how many papers they hold; 0 stands for as many types as {@value #NOTHING} papers are, without annotations
- * @param layout how they are spread over files
+ * @param papers the number of papers; 0 means the types of {@value #NOTHING} papers, without annotations
+ * @param layout how the papers are divided into files
  */
 record Workload(int papers, Layout layout) {
     private static final int NOTHING = 1_000;
 
-    /** How papers are spread over files. */
+    /** The division of papers into files. */
     enum Layout {
-        /** One file a paper. */
+        /** One file for each paper. */
         FILES,
-        /** All in one, as nested types. */
+        /** One file for all papers, which are nested types. */
         NESTED
     }
 
-    /** Writes the sources and the list of their names, which javac takes as an argument. */
+    /** Writes the sources, and a list of their names as an argument for javac. */
     Path write(Path folder) throws IOException {
         StringBuilder names = new StringBuilder();
         for (Map.Entry<String, String> source : sources().entrySet()) {
