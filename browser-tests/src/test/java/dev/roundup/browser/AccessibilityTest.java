@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page for those who read it with a screen reader, or with weak eyes. */
+/** The page for readers with a screen reader or with weak eyes. */
 class AccessibilityTest extends ExamplePageTest {
     static Stream<Arguments> windows() {
         return IntStream.of(320, 390, 768, 1280)

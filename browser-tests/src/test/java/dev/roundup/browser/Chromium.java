@@ -20,7 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The browser that is installed, without a window and with a profile of its own. */
+/** The installed browser, without a window and with its own profile. */
 final class Chromium implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts it. Where none is installed the test is skipped, but for a run that sets {@code CI=true}, which fails. */
+    /** Starts the browser. If it is not installed, the test is skipped; with {@code CI=true} it fails instead. */
     static Chromium start() {
         Optional<Path> missing =
                 Stream.of(BROWSER, DRIVER).filter(file -> !Files.exists(file)).findFirst();
@@ -83,7 +83,7 @@ final class Chromium implements AutoCloseable {
         return driver;
     }
 
-    /** Opens an address in a window of a width. */
+    /** Opens an address in a window with this width. */
     Chromium open(String address, int width) {
         return width(width).open(address);
     }
@@ -119,7 +119,7 @@ final class Chromium implements AutoCloseable {
         return Map.of("name", name, "value", value);
     }
 
-    /** Whether pages may run scripts; those of a test run in any case. */
+    /** Lets pages run scripts or not. Scripts of a test always run. */
     Chromium scripts(boolean on) {
         return command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
@@ -129,12 +129,12 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** What a function in a file of these tests gives back. */
+    /** Runs a function from a file of these tests, and returns its result. */
     Object run(String file, Object... arguments) {
         return driver.executeScript("return (" + Resource.text(file) + ")(...arguments)", arguments);
     }
 
-    /** What an expression gives. */
+    /** Evaluates an expression. */
     Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
     }
@@ -153,7 +153,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What a reader's system prefers. */
+    /** The colour scheme that the reader's system prefers. */
     enum Scheme {
         LIGHT,
         DARK

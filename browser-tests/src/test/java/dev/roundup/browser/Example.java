@@ -2,7 +2,7 @@ package dev.roundup.browser;
 
 import java.nio.file.Path;
 
-/** The page of the example, as it lies in the output of its module. */
+/** The page of the example, in the output of its module. */
 final class Example {
     static final String PAGE = "META-INF/resources/roundup/neurips-2023/index.html";
     static final String POST = "META-INF/resources/roundup/neurips-2023/_posts/2023-11-20-neurips-2023.html";

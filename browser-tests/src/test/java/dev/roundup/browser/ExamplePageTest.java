@@ -3,7 +3,7 @@ package dev.roundup.browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** A test that opens the example's page; its browser and its server serve all tests of the class. */
+/** A test that opens the page of the example. All tests of a class share a browser and a server. */
 abstract class ExamplePageTest {
     static Chromium chromium;
     static LocalSite site;

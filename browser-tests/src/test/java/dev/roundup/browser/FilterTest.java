@@ -16,7 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Narrowing the page to what one looks for. */
+/** Readers can narrow the page to the papers that they look for. */
 class FilterTest extends ExamplePageTest {
     @BeforeEach
     void scheme() {
@@ -31,7 +31,7 @@ class FilterTest extends ExamplePageTest {
         return (Long) chromium.run("shown-papers.js");
     }
 
-    /** The number that a chip promises. */
+    /** The number on a chip. */
     private static long number(WebElement chip) {
         return Long.parseLong(chip.findElement(By.cssSelector(".number")).getText());
     }

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** Whatever stands in whatever value of whatever annotation: it is text, in the page and in all files beside it. */
+/** Any text in any value of any annotation stays text, on the page and in all files beside it. */
 class HostileContentTest {
-    /** Elements that texts bring, which the template need not show. */
+    /** Elements that come from texts, so the template need not contain them. */
     private static final Set<String> OF_TEXTS =
             Set.of("em", "strong", "code", "u", "a", "sub", "sup", "br", "span", "ol", "ul", "li", "p", "i", "b");
 
@@ -133,7 +133,7 @@ class HostileContentTest {
         assertThat(feed.getDoctype()).isNull();
     }
 
-    /** The elements that the page may hold. */
+    /** The elements that the page can contain. */
     private static Set<String> known() throws IOException {
         try (InputStream template = Stream.of("/dev/roundup/processor/render/page/template.html")
                 .map(HostileContentTest.class::getResourceAsStream)

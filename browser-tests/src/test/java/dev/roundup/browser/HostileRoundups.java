@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A roundup for each hostile text, with the text in every value of every annotation that takes one, compiled with all rules
- * off that can be off: as if every check had failed to see it.
+ * One roundup for each hostile text, which is in every value of every annotation that takes a text. All rules that can
+ * be off are off, as if no check had seen the text.
  */
 final class HostileRoundups {
     private static final String SOURCE = Resource.text("Hostile.java.txt");
 
-    /** An escaped backslash, or a UTF-16 unit. */
+    /** An escaped backslash, or a UTF-16 code unit. */
     private static final Pattern UNIT = Pattern.compile("\\\\\\\\|\\\\u([0-9a-f]{4})");
 
     private final List<String> texts =
@@ -52,7 +52,7 @@ final class HostileRoundups {
         return page(number) + "_posts/2026-05-04-days-" + number + ".html";
     }
 
-    /** A post without its front matter. */
+    /** The post without its front matter. */
     static String body(String post) {
         return post.substring(post.indexOf("\n---\n") + "\n---\n".length());
     }
@@ -64,7 +64,7 @@ final class HostileRoundups {
                 .collect(Collectors.joining(","));
     }
 
-    /** A line of the file, in which characters are written as in Java. */
+    /** A line of the file. Characters are escaped as in Java. */
     private static String text(String line) {
         String units = UNIT.matcher(line)
                 .replaceAll(unit -> Matcher.quoteReplacement(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** A site of roundups, made by the Jekyll that is installed, from the folders of roundups and one layout. */
+/** A site of roundups, built by the installed Jekyll from the folders of roundups and one layout. */
 final class JekyllSite {
     private static final Path JEKYLL = Path.of("/usr/bin/jekyll");
     private static final String ROUNDUPS = "META-INF/resources/roundup";
@@ -20,7 +20,7 @@ final class JekyllSite {
     }
 
     /**
-     * Builds it. Where no Jekyll is installed the test is skipped, but for a run that sets {@code CI=true}, which fails.
+     * Builds the site. If Jekyll is not installed, the test is skipped; with {@code CI=true} it fails instead.
      *
      * @param classes a class output with roundups
      */
@@ -62,7 +62,7 @@ final class JekyllSite {
         return folder;
     }
 
-    /** What became of the post of a roundup. */
+    /** The page that Jekyll made from the post of a roundup. */
     Path post(String slug) {
         return folder.resolve("posts").resolve(slug + ".html");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real Jekyll shows of every post what was written, and runs nothing in it. */
+/** A real Jekyll shows each post as it was written, and runs nothing in it. */
 class JekyllTest {
     private static final String LAYOUT = """
             <!DOCTYPE html>
@@ -96,7 +96,7 @@ class JekyllTest {
                 Jsoup.parse("<main>" + HostileRoundups.body(post) + "</main>").expectFirst("main"));
     }
 
-    /** Every node below an element on a line, with its depth. */
+    /** Every node below an element on its own line, with its depth. */
     private static List<String> nodes(Element parent) {
         List<String> lines = new ArrayList<>();
         parent.traverse((node, depth) -> lines.add(depth + " " + line(node)));

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The page for those who use no mouse. */
+/** The page for readers who do not use a mouse. */
 class KeyboardTest extends ExamplePageTest {
     @BeforeEach
     void open() {
@@ -30,7 +30,7 @@ class KeyboardTest extends ExamplePageTest {
         return chromium.driver().switchTo().activeElement();
     }
 
-    /** Walks with the tabulator to the first element that a selector finds. */
+    /** Presses the tab key until it reaches the first element that matches a selector. */
     private static WebElement reach(String selector) {
         for (int steps = 0; steps < 300; steps++) {
             press(Keys.TAB);

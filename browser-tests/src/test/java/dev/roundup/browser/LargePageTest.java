@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page of 4,000 papers can be used. How long a choice takes is told, not judged: machines differ. */
+/**
+ * A page of 4,000 papers can be used. The test prints how long a choice takes but does not judge it, because machines
+ * differ.
+ */
 class LargePageTest {
     private static final int PAPERS = 4_000;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.print.PrintOptions;
 
-/** The page in windows of all widths, on a slow line and on paper. */
+/** The page in windows of all widths, over a slow connection and on paper. */
 class LayoutTest extends ExamplePageTest {
     /** The width of A4 without its margins of 2 cm, in CSS pixels. */
     private static final int PAPER = 643;
@@ -73,7 +73,7 @@ class LayoutTest extends ExamplePageTest {
         chromium.media("screen", Scheme.LIGHT);
     }
 
-    /** All of a PDF's text without white space, since lines break anywhere. */
+    /** All text of a PDF without white space, because lines can break anywhere. */
     private static String text(String pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(pdf))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", "");

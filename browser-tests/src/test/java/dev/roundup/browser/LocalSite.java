@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on the loopback address, pictures as late as a test wants them. */
+/** Serves a folder on the loopback address, and can delay pictures. */
 final class LocalSite implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -68,7 +68,7 @@ final class LocalSite implements AutoCloseable {
         }
     }
 
-    /** A slow line; nothing is waited for. */
+    /** Simulates a slow connection. The sleep does not wait for an event. */
     private static void wait(Duration time) {
         try {
             Thread.sleep(time.toMillis());

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A post holds in a theme that has rules for all elements, and that is dark without the browser knowing. */
+/**
+ * A post keeps its look in a theme that has rules for all elements and makes the page dark without telling the browser.
+ */
 class PostThemeTest {
     @TempDir
     static Path folder;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Files beside these tests. */
+/** Reads files beside these tests. */
 final class Resource {
     private Resource() {}
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of the page for people, in {@code target/screenshots}. */
+/** Takes pictures of the page for people to look at, in {@code target/screenshots}. */
 class ScreenshotTest extends ExamplePageTest {
     @ParameterizedTest
     @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
