@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A command that ran to its end, and what it printed. */
+/** A finished command, with everything that it printed. */
 record Command(List<String> words, int exit, String printed) {
     static Command run(Path folder, List<String> words) {
         return run(folder, Map.of(), words);
     }
 
-    /** @param environment variables beside those of this process */
+    /** @param environment variables in addition to those of this process */
     static Command run(Path folder, Map<String, String> environment, List<String> words) {
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
-        // What this build was started with is no business of the builds it starts.
+        // The options of this build must not reach the builds that it starts.
         builder.environment().keySet().removeAll(List.of("MAVEN_OPTS", "MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(environment);
         try {
@@ -40,7 +40,7 @@ record Command(List<String> words, int exit, String printed) {
         return this;
     }
 
-    /** It did what it should and said nothing: no error, no warning, no note. */
+    /** Asserts that it succeeded and printed nothing: no error, no warning, no note. */
     void assertSilent() {
         assertSucceeded();
         assertThat(printed).as(String.join(" ", words)).isEmpty();

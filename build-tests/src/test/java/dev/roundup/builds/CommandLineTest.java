@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents tell to type, typed. */
+/** Runs the commands that the documents tell readers to type. */
 class CommandLineTest {
     private static final String PAGE = "META-INF/resources/roundup/days-2026/index.html";
 

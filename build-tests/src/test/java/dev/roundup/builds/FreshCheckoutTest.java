@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer types first, in a checkout of which nothing is built, with a Maven that knows no artifact of ours. */
+/**
+ * Runs a newcomer's first commands, in a checkout without any build and with a Maven that does not know our artifacts.
+ */
 class FreshCheckoutTest {
     private static final String PAGE = "The page: ";
 
-    /** Nothing of a checkout that a newcomer's commands need, or what an earlier build left. */
+    /** Folders that a newcomer's commands do not need, or that an earlier build left. */
     private static final Set<String> NOT_COPIED =
             Set.of(".git", "target", "testing", "build-tests", "browser-tests", "benchmarks", "docs");
 

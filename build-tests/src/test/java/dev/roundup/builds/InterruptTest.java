@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C, as a terminal sends it. */
+/** The user presses Ctrl-C in a terminal. */
 class InterruptTest {
     private static final int PAPERS = 5_000;
 
@@ -44,7 +44,7 @@ class InterruptTest {
         }
     }
 
-    /** As from a terminal, even where this build itself runs where Ctrl-C is ignored. */
+    /** Starts a command as from a terminal, even if this build itself ignores Ctrl-C. */
     private Process start(String... words) throws IOException {
         String java = Jdk.running().home().resolve("bin/java").toString();
         return new ProcessBuilder(Stream.concat(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A javac of its own process, as the command line has it. */
+/** A javac in its own process, as on the command line. */
 final class Javac {
     private final Jdk jdk;
     private final List<String> options = new ArrayList<>(List.of("-encoding", "UTF-8", "--release", "17"));
@@ -28,7 +28,7 @@ final class Javac {
         return this;
     }
 
-    /** @param option one that takes a path, such as {@code --processor-path} */
+    /** @param option an option that takes a path, such as {@code --processor-path} */
     Javac path(String option, Path... entries) {
         return options(option, path(entries));
     }

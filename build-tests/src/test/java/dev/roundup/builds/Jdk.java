@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A JDK of this machine: the one that runs, and one of each other version from 17 on, found where Linux distributions put
- * them and where {@code JAVA_HOME} and its kin ({@code JAVA_HOME_25_X64}) lead.
+ * A JDK of this machine: the running one, and one for each other version from 17 on. They are found in the usual place
+ * of Linux distributions and in {@code JAVA_HOME} and similar variables ({@code JAVA_HOME_25_X64}).
  */
 record Jdk(int feature, Path home) {
-    /** The version from which on no processor runs that nobody named. */
+    /** From this version on, javac runs only processors that are named. */
     static final int SILENT = 23;
 
     private static final Path LINUX = Path.of("/usr/lib/jvm");
@@ -25,7 +25,7 @@ record Jdk(int feature, Path home) {
         return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
-    /** By version, the oldest first. */
+    /** All JDKs, the oldest version first. */
     static Collection<Jdk> all() {
         Map<Integer, Jdk> found = new TreeMap<>();
         found.put(running().feature, running());

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a compile of few papers makes the JVM load, which takes most of its time. */
+/** Checks which classes the JVM loads for a compile of a few papers, because that takes most of the time. */
 @DisabledIfSystemProperty(named = "roundup.linked.ahead.skip", matches = "true")
 class LoadedClassesTest {
     static Collection<Jdk> jdks() {
         return Jdk.all();
     }
 
-    /** Those of the processor's libraries, which know no nests, are few. */
+    /** The lambdas of the processor's libraries are not counted. There are few, and their classes have no nests. */
     @ParameterizedTest
     @MethodSource("jdks")
     void no_lambda_of_ours_is_made_by_the_jvm(Jdk jdk, @TempDir Path folder) throws IOException {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project of Maven's, built by a Maven of its own. That one has a local repository below {@code target}, into which our
- * artifacts are copied; all else it takes from the local repository of this build, which it reads as a remote one, and of
- * which nothing is changed.
+ * A Maven project, built by a Maven of its own. That Maven has a local repository below {@code target}, into which our
+ * artifacts are copied. It takes everything else from the local repository of this build, which it reads as a remote
+ * one and does not change.
  */
 final class MavenProject {
     static final Path MAVEN = Path.of(System.getProperty("roundup.maven.home"), "bin", "mvn");
@@ -29,7 +29,7 @@ final class MavenProject {
         return new MavenProject(folder);
     }
 
-    /** Copies our artifacts into the local repository of the Maven that is started here. */
+    /** Copies our artifacts into the local repository of the Maven that the tests start. */
     static void offerArtifacts() {
         try {
             copy(Product.ROOT.resolve("pom.xml"), "roundup-parent", ".pom");
@@ -49,9 +49,9 @@ final class MavenProject {
     }
 
     /**
-     * @param module its folder, of which the name of the artifact is the last part
-     * @param parent what comes first: {@link #root()} or {@link #below}
-     * @param content what else it has, such as dependencies
+     * @param module its folder, whose last part is the name of the artifact
+     * @param parent the beginning: {@link #root()} or {@link #below}
+     * @param content anything else, such as dependencies
      */
     MavenProject pom(String module, String parent, String content) {
         return file(module + "/pom.xml", """
@@ -63,7 +63,7 @@ final class MavenProject {
                 """.formatted(parent, content));
     }
 
-    /** The local repository of this build, as one that is asked for what is missing, other than artifacts of ours. */
+    /** The local repository of this build, as a remote repository for all artifacts except ours. */
     static String around() {
         return """
                 <id>around</id>
@@ -74,7 +74,7 @@ final class MavenProject {
                         Path.of(System.getProperty("roundup.maven.repository")).toUri());
     }
 
-    /** The head of a project without a parent. */
+    /** The beginning of a project without a parent. */
     static String root(String packaging) {
         String repository = around();
         return """
@@ -88,7 +88,7 @@ final class MavenProject {
                 """.formatted(packaging, repository, repository);
     }
 
-    /** The head of a module. */
+    /** The beginning of a module. */
     static String below(String artifact) {
         return """
                 <parent><groupId>lab</groupId><artifactId>lab</artifactId><version>1</version></parent>

@@ -21,7 +21,7 @@ class MavenTest {
     private static final String OUTLINE =
             Lab.outline(TRACKS.stream().map(paper -> paper + ".class").collect(Collectors.joining(", ")));
 
-    /** What Maven chooses by itself depends on its version; this is what the build around has. */
+    /** Maven's default depends on its version, so this names the version of the build itself. */
     private static final String RESOURCES = """
             <plugin>
               <artifactId>maven-resources-plugin</artifactId>

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A strict build of a named module, its papers in a second jar that is a module too. */
+/** A strict build of a named module. Its papers are in a second jar, which is also a module. */
 class ModulesTest {
     private static final ToolProvider JAR = ToolProvider.findFirst("jar").orElseThrow();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/** {@code roundup new}, then what it says to type, and what the documents say to do with it. */
+/** Runs {@code roundup new}, then the commands that it prints and those in the documents. */
 class NewProjectTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  (.*)$");
     private static final Pattern PAGE = Pattern.compile("(?m)^The page is then (.*)$");
@@ -45,7 +45,7 @@ class NewProjectTest {
         shell.type(empty, "roundup check papers").assertSucceeded();
     }
 
-    /** The steps of the workflow in the documents, save for those that fetch and build Roundup itself. */
+    /** Runs the steps of the workflow in the documents, except those that fetch and build Roundup itself. */
     @Test
     void in_a_jekyll_site_the_workflow_publishes_it() throws IOException {
         Path site = Files.createDirectory(folder.resolve("site"));
@@ -78,7 +78,7 @@ class NewProjectTest {
         assertThat(again.printed()).contains("nothing changed in .");
     }
 
-    @SuppressWarnings("unchecked") // a workflow's steps are mappings of texts, but for "with", which is not looked at
+    @SuppressWarnings("unchecked") // the steps are mappings of strings, except "with", which is not read
     private static List<Map<String, String>> steps(String document) {
         Map<String, Map<String, Map<String, Object>>> workflow =
                 new Yaml().load(Snippet.of(document, "In a Jekyll site", "yaml"));

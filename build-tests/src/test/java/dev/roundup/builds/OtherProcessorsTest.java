@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All processors of a build share one class loader, whatever versions of libraries they bring. */
+/** All processors of a build share one class loader, whatever versions of libraries they need. */
 class OtherProcessorsTest {
     private static final Path LIBRARIES = Path.of(System.getProperty("roundup.other.processors"));
 
-    /** Uses older versions of what ours contains, and says where it found them. */
+    /** A processor that uses older versions of our libraries, and prints where it found them. */
     private static final String OTHER = """
             package other;
 
@@ -80,7 +80,7 @@ class OtherProcessorsTest {
                     .compile(project)
                     .assertSucceeded();
             assertThat(project.outputFile(Lab.PAGE)).contains("First");
-            // Asked last, the other one is not asked at all: nothing is left unclaimed.
+            // If the other processor comes last, javac does not run it, because ours has claimed everything.
             assertThat(compiled.printed().lines().filter(line -> line.startsWith("Note: /")))
                     .extracting(line -> line.replaceAll(".*/", ""))
                     .isEqualTo(

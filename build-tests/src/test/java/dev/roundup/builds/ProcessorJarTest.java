@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One jar, with everything foreign under a name of ours. */
+/** The processor is one jar, in which every foreign class has a name of ours. */
 class ProcessorJarTest {
     @Test
     void it_has_no_class_but_in_packages_of_ours() throws IOException {
@@ -39,7 +39,10 @@ class ProcessorJarTest {
         }
     }
 
-    /** But for annotations that are read when it is built. What libraries can do beyond our need may miss a module. */
+    /**
+     * The only exceptions are annotations that are read at build time. Libraries may miss modules for features that we
+     * do not use.
+     */
     @Test
     void its_own_classes_miss_nothing() {
         StringWriter printed = new StringWriter();

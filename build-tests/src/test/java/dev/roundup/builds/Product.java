@@ -3,7 +3,7 @@ package dev.roundup.builds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The finished files, as they lie in the modules of this build. */
+/** The finished files in the modules of this build. */
 final class Product {
     static final String VERSION = System.getProperty("roundup.version", "0.1.0-SNAPSHOT");
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The example, compiled elsewhere: every byte that comes out is the same. */
+/** Compiling the example anywhere gives the same bytes. */
 class SameBytesTest {
     private static final Path SOURCES = Product.EXAMPLE.resolve("src/main/java");
     private static final Path PICTURES = Product.EXAMPLE.resolve("src/main/resources");
@@ -65,7 +65,7 @@ class SameBytesTest {
                         "-J-Dfile.encoding=" + encoding);
     }
 
-    /** Class files are each javac's own; what we write is not. */
+    /** Class files depend on javac, but our own files must be the same. */
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("otherJdks")
     void on_another_jdk(Jdk jdk) {

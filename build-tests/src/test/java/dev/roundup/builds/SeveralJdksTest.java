@@ -3,7 +3,7 @@ package dev.roundup.builds;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Says what the other tests of this module could not show. */
+/** Says which JDKs the other tests of this module could not use. */
 class SeveralJdksTest {
     @Test
     void there_is_a_jdk_before_and_one_after_the_change_of_defaults() {

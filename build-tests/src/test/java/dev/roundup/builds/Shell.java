@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A shell in which {@code mvn} and {@code roundup} are what this build has: Maven with a local repository below {@code target}
- * that knows our artifacts, and the command line's jar.
+ * A shell in which {@code mvn} and {@code roundup} belong to this build: a Maven with a local repository below {@code
+ * target} that has our artifacts, and the jar of the command line.
  */
 final class Shell {
     private final Path bin;
@@ -18,16 +18,16 @@ final class Shell {
         this.bin = bin;
     }
 
-    /** @param folder an empty one, for the commands themselves */
+    /** @param folder an empty folder for the commands */
     static Shell in(Path folder) {
         MavenProject.offerArtifacts();
         return in(folder, MavenProject.REPOSITORY);
     }
 
     /**
-     * One whose Maven knows no artifact of ours.
+     * A shell whose Maven does not know our artifacts.
      *
-     * @param folder an empty one, for the commands themselves
+     * @param folder an empty folder for the commands
      */
     static Shell ofNewcomer(Path folder) {
         return in(folder, folder.resolve("repository"));
@@ -63,12 +63,12 @@ final class Shell {
         }
     }
 
-    /** Where its commands are. */
+    /** The folder of its commands. */
     Path bin() {
         return bin;
     }
 
-    /** Types lines, and stops at the first that fails. */
+    /** Types lines, and stops at the first one that fails. */
     Command type(Path folder, String lines) {
         Jdk jdk = Jdk.running();
         String path = bin + ":" + jdk.home().resolve("bin") + ":" + System.getenv("PATH");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** Code as a document shows it. */
+/** Code that a document shows. */
 final class Snippet {
     private Snippet() {}
 
@@ -13,7 +13,7 @@ final class Snippet {
      *
      * @param document its path from the root of the project
      * @param heading the heading without its number signs
-     * @param language what stands behind the opening fence, such as {@code xml}
+     * @param language the word after the opening fence, such as {@code xml}
      */
     static String of(String document, String heading, String language) {
         String text;

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the documents show of the command line is what happens: lines behind a dollar sign are typed, and files that a line
- * names are there before, or come out. {@code -Droundup.docs=write} brings the documents up to date.
+ * The documents show what the command line really does. The test types the lines after a dollar sign. A file that the
+ * text names exists before, or is written by a command. {@code -Droundup.docs=write} updates the documents.
  */
 class TranscriptsTest {
     private static final Pattern BLOCK =
             Pattern.compile("(?:`([^`\\n]+)`:\\n\\n)?```(\\w+)\\n(.*?)```\\n", Pattern.DOTALL);
 
-    /** A project to begin with is of the day on which it was made. */
+    /** A new project contains the date of its creation. */
     private static final String DAY_OF_THE_DOCUMENTS = "2026-11-24";
 
     private static final String PAPER = "src/main/java/papers/ExponentialDecay.java";
@@ -39,7 +39,7 @@ class TranscriptsTest {
         here = Files.createDirectory(folder.resolve("0"));
     }
 
-    /** A block of code with what is needed before it. */
+    /** Prepares what a block of code needs. */
     @FunctionalInterface
     private interface Before {
         void prepare(String name, String text) throws IOException;
@@ -76,13 +76,16 @@ class TranscriptsTest {
         return name.startsWith("src/") ? Files.readString(here.resolve(name)) : shown;
     }
 
-    /** A command may fail, as an import does in which something is doubtful; where it ends is where the next one begins. */
+    /**
+     * A command may fail, for example an import with doubtful fields. The next command starts in the folder in which
+     * this one ends.
+     */
     private String type(String command) throws IOException {
         Path end = folder.resolve("end");
         String printed = shell.type(here, "trap 'pwd > \"" + end + "\"' EXIT; " + command)
                 .printed();
         here = Path.of(Files.readString(end).strip());
-        // Maven ends colours that it did not begin.
+        // Maven resets colours that it did not set.
         return printed.replace("\u001b[0m", "")
                 .replaceAll(" +\\n", "\n")
                 .replace(LocalDate.now(ZoneId.systemDefault()).toString(), DAY_OF_THE_DOCUMENTS);
@@ -100,7 +103,9 @@ class TranscriptsTest {
         assertReal("docs/cli.md", (name, text) -> {});
     }
 
-    /** The reader writes the files that the tutorial shows, and changes them as it says between its commands. */
+    /**
+     * The test writes the files that the tutorial shows, and changes them between the commands as the tutorial says.
+     */
     @Test
     void the_first_roundup() throws IOException {
         String paper = "src/main/java/papers/SparsePlanning.java";
@@ -125,7 +130,7 @@ class TranscriptsTest {
                 .contains("The 2 papers", "Sparse Planning in Large Worlds");
     }
 
-    /** Each list is imported in a folder of its own. */
+    /** Each list has its own folder. */
     @Test
     void imports() throws IOException {
         assertReal("docs/import.md", (name, text) -> {

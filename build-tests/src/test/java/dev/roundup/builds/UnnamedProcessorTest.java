@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README warns of it: only on the class path, the processor does not run from JDK 23 on. */
+/** The README warns about this: if the processor is only on the class path, it does not run from JDK 23 on. */
 class UnnamedProcessorTest {
     @TempDir
     Path folder;
