@@ -2,7 +2,7 @@ package dev.roundup.example;
 
 import dev.roundup.Site;
 
-/** The lab. */
+/** The website of the lab. */
 @Site(
         name = "AMLab",
         url = "https://amlab.example.org",

@@ -3,10 +3,10 @@ package dev.roundup.example;
 import dev.roundup.Person;
 
 /**
- * The people of the lab and those it often writes with.
+ * The people of the lab, and those who often write papers with it.
  *
- * <p>A value is a key. Where it is also the name as printed, nothing else need be said. Other co-authors are named at
- * their papers.
+ * <p>The value of a constant is a key. If it is also the name, nothing else is needed. All other co-authors are named
+ * in their papers.
  */
 public interface People {
     String ARASH_BEHBOODI = "Arash Behboodi";

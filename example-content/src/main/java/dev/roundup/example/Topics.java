@@ -1,6 +1,6 @@
 package dev.roundup.example;
 
-/** The lab's vocabulary of tags, written as they are shown after the hash sign. */
+/** The topics of the lab, written as the page shows them after the hash sign. */
 public interface Topics {
     String ACTIVE_LEARNING = "ActiveLearning";
     String ANYTIME_CLASSIFICATION = "AnytimeClassification";

@@ -2,7 +2,7 @@ package dev.roundup.example;
 
 import dev.roundup.Venue;
 
-/** Where the lab's papers appear. */
+/** The venues at which the lab's papers appear. */
 public interface Venues {
     /** Thirty-seventh Conference on Neural Information Processing Systems. */
     @Venue(

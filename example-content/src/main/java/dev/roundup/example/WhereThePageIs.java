@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 
-/** Prints where the compiled page is, as an address that a browser opens; the build runs it last. */
+/** Prints the address of the compiled page, so that you can open it in a browser. The build runs it last. */
 public final class WhereThePageIs {
     private static final String PAGE = "/META-INF/resources/roundup/neurips-2023/index.html";
 

@@ -1,2 +1,2 @@
-/** A lab with its people, topics and venues: what its roundups share. */
+/** The lab with its people, topics and venues, which all its roundups share. */
 package dev.roundup.example;

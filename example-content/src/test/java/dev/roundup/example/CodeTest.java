@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A rule of the lab's own, over the catalogue: every paper has code, or this list says why not. */
+/** A rule of the lab's own, written with the catalogue: every paper has code, or this list gives the reason. */
 class CodeTest {
     private static final String UNLINKED = "the lab's page links none";
 

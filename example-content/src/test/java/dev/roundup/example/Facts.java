@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Facts about the papers of the page, in its order: lines of a key and a value, where {@code paper} begins a new paper
- * and gives its section and anchor.
+ * Facts about the papers of the page, in order. A fact is a line with a key and a value. The key {@code paper} begins a
+ * new paper and gives its section and anchor.
  */
 record Facts(List<Fact> all) {
     record Fact(String paper, String key, String value) {
@@ -15,7 +15,7 @@ record Facts(List<Fact> all) {
         }
     }
 
-    /** Reads a sheet such as {@link Published#PAPERS}. A remark in brackets at the end of a line is for people. */
+    /** Reads a list of facts such as {@link Published#PAPERS}. It ignores remarks in brackets at the end of a line. */
     static Facts parse(String sheet) {
         List<Fact> facts = new ArrayList<>();
         String paper = "";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The generated page says what the lab published; its own mistakes do not come back. */
+/** The generated page shows what the lab published, without the mistakes of the published page. */
 class FidelityTest {
     private static final Facts PUBLISHED = Facts.parse(Published.PAPERS);
     private static Document page;
@@ -61,7 +61,7 @@ class FidelityTest {
         assertThat(shown.about(key)).containsExactlyElementsOf(PUBLISHED.about(key));
     }
 
-    /** Counted on the published page, so that a slip in the table of facts shows too. */
+    /** The numbers were counted on the published page, so they also reveal a mistake in the list of facts. */
     @Test
     void theNumbersAreRight() {
         List<String> tags = shown.values("tags").stream()

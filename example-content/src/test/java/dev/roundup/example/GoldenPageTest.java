@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The page and the formats beside it, byte for byte, as they were last looked at and found good.
+ * Compares the page and the files beside it, byte for byte, with copies that somebody has checked.
  *
- * <p>After a wanted change, write them anew with {@code mvn test -Droundup.golden=write}, look at the difference in
- * version control, and commit it with the change. The run that writes fails, so that it cannot pass for one that
- * compared.
+ * <p>After an intended change, run {@code mvn test -Droundup.golden=write} to write new copies. Look at the difference
+ * in version control, and commit it with the change. The run that writes always fails, so that it cannot be mistaken
+ * for a successful comparison.
  */
 class GoldenPageTest {
-    /** Where a module's tests run, in Maven and in the IDEs, is the module's folder. */
+    /** In Maven and in the IDEs, tests run in the folder of their module. */
     private static final Path FOLDER = Path.of("src/test/resources");
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class GoldenPageTest {
         assertThat(golden)
                 .withFailMessage("%s is missing: write it with -Droundup.golden=write", golden)
                 .exists();
-        // The first shows the lines that differ, the second sees line ends and the end of the file too.
+        // The first assertion shows the lines that differ. The second also compares line ends and the end of the file.
         assertThat(file).hasSameTextualContentAs(golden);
         assertThat(file).hasSameBinaryContentAs(golden);
     }

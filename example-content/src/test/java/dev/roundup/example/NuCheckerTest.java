@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page and its pictures have neither an error nor a warning in the Nu HTML Checker. */
+/** The Nu HTML Checker finds neither errors nor warnings in the page and its pictures. */
 class NuCheckerTest {
     @Test
     void thePageIsValid() throws Exception {
@@ -23,7 +23,7 @@ class NuCheckerTest {
         assertThat(NuChecker.svg(Files.readAllBytes(picture))).isEmpty();
     }
 
-    /** An empty answer means "valid" only as long as the checker answers at all. */
+    /** No messages mean "valid" only if the checker works at all. */
     @Test
     void theCheckerReportsErrorsAndWarnings() throws Exception {
         String page = """

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The generated page, where the class path has it. */
+/** The generated page on the class path. */
 final class Page {
     private static final String RESOURCE = "/META-INF/resources/roundup/neurips-2023/index.html";
 
     private Page() {}
 
-    /** From JDK 23 on, a processor that is merely on the class path does not run, and javac does not say so. */
+    /** From JDK 23 on, a processor that is only on the class path does not run, and javac does not say so. */
     static Path file() {
         URL page = Page.class.getResource(RESOURCE);
         assertThat(page)
@@ -40,7 +40,7 @@ final class Page {
         }
     }
 
-    /** The pictures published with the page. */
+    /** The pictures that are published with the page. */
     static List<Path> pictures() {
         try (Stream<Path> files = Files.list(file().getParent())) {
             return files.filter(file -> file.toString().endsWith(".svg"))

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the same facts from the markup of a page. */
+/** Reads the same facts from the HTML of a page. */
 final class PageFacts {
     private final List<Facts.Fact> facts = new ArrayList<>();
     private String paper = "";
@@ -40,14 +40,14 @@ final class PageFacts {
         facts.add(new Facts.Fact(paper, key, value));
     }
 
-    /** Names as printed, each followed by its mark of equal contribution. */
+    /** The names as the page shows them, each followed by its mark of equal contribution. */
     private static String authors(Element list) {
         return list.children().stream()
                 .map(item -> words(item, ".author", "") + words(item, "sup.equal", ""))
                 .collect(Collectors.joining(", "));
     }
 
-    /** The label is the link's own text; what completes its name for screen readers is an element inside. */
+    /** The label is the link's own text. An element inside completes the name for screen readers. */
     private static String link(Element item) {
         Element link = item.expectFirst("a[href]");
         return item.attr("data-kind") + " | " + link.ownText() + " | " + link.attr("href");

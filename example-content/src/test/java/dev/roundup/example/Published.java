@@ -1,11 +1,12 @@
 package dev.roundup.example;
 
 /**
- * What the lab published, copied from its page and not from the declarations, with that page's mistakes mended.
+ * The facts that the lab published. They are copied from its page and not from the declarations, and the mistakes of
+ * that page are corrected.
  *
- * <p>A link is marked {@code [id]} where the example declares an id and the address is derived from it, {@code [url]}
- * where it declares the address itself. Both are as published, but for a line {@code was} below: that is the address
- * which was published and is wrong. A formula is listed once a paper.
+ * <p>A link is marked {@code [id]} if the example declares an id and Roundup makes the address, and {@code [url]} if
+ * the example declares the address. Both are as published, unless there is a line {@code was} below, with the wrong
+ * address that was published. Each formula is listed once for a paper.
  */
 final class Published {
     static final String PAPERS = """
