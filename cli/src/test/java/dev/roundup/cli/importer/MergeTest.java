@@ -113,7 +113,7 @@ final class MergeTest {
     void aSectionThatIsNotFoundIsSaid() throws Exception {
         edit("Lab.java", "id = \"main\"", "id = \"all\"");
         Ran ran = Import.in(folder).file("lab.bib", MORE).options("--merge").run();
-        assertThat(ran.err()).contains("name Rigs.class in Lab yourself");
+        assertThat(ran.err()).contains("add Rigs.class to Lab yourself");
     }
 
     private void edit(String name, String what, String by) throws Exception {
