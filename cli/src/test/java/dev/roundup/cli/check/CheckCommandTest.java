@@ -102,7 +102,7 @@ final class CheckCommandTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ran.out())
                 .contains(first + ":5:48: error: [duplicate-author] author \"Ada Lane\" is listed again")
-                .contains("error: [github-repo] unusable repository \"lab\" in @GitHub of First", "\n    help: ")
+                .contains("error: [github-repo] invalid repository \"lab\" in @GitHub of First", "\n    help: ")
                 .contains(second + ":5:16: error: [duplicate-title]")
                 .containsPattern("(?m)^author-marker +1 +0$")
                 .endsWith("4 findings: 4 errors, 0 warnings\n".replace("\n", System.lineSeparator()));

@@ -52,13 +52,23 @@ final class PublishCommandTest {
 
     /** Compiles a page of two papers with a picture each. */
     private Path compiled(String slug, String first, String second) throws IOException {
+        return output(sources(slug, first, second));
+    }
+
+    private static Path output(Project project) {
+        assertThat(project.compile().success()).isTrue();
+        return project.output();
+    }
+
+    private Project sources(String slug, String first, String second) throws IOException {
         Project project = Project.in(folder.resolve("project"));
         Path resources = Files.createDirectories(folder.resolve("resources/lab"));
         Files.write(resources.resolve("wide plot.png"), Pictures.of("png", 1500, 300));
         Files.write(resources.resolve("small.png"), Pictures.of("png", 900, 300));
         Files.writeString(
                 resources.resolve("plot.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
-        project.options("-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off,slug-syntax=off")
+        return project.options(
+                        "-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off,slug-syntax=off")
                 .source("lab/Days.java", """
                         package lab;
 
@@ -82,8 +92,6 @@ final class PublishCommandTest {
                         @Figure(file = "%s", alt = "A curve rises")
                         interface Second {}
                         """.formatted(slug, first, second));
-        assertThat(project.compile().success()).isTrue();
-        return project.output();
     }
 
     private Ran publish(String... arguments) {
@@ -334,7 +342,19 @@ final class PublishCommandTest {
 
     @Test
     void pagesAreChosenBySlug() throws IOException {
-        compiled("evenings", "plot.svg", "plot.svg");
+        output(sources("days", "wide plot.png", "plot.svg").source("lab/Evenings.java", """
+                package lab;
+
+                import dev.roundup.*;
+
+                @Roundup(slug = "evenings", title = "Evenings", published = "2024-05-06", site = Lab.class,
+                        formats = {Format.PAGE, Format.JEKYLL},
+                        sections = @Section(id = "main", papers = Third.class))
+                interface Evenings {}
+
+                @Paper(title = "Third", authors = "Ada Lane")
+                interface Third {}
+                """));
         assertThat(publish("--post", "_posts/2024-05-06-a.html").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(publish("--slug", "nights").err())
                 .contains(
