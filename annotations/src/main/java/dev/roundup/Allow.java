@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * constant of a person or a topic, or on a package. On a package it holds for all declarations in it.
  *
  * <p>Unlike {@link SuppressWarnings} it is kept in class files. It therefore still holds when another module or a later
- * compile reads the declaration from its class file. The rule {@code link-unsafe} cannot be allowed. If an {@code
- * @Allow} has no effect, you get the message {@code unused-allow}.
+ * compile reads the declaration from its class file. The rule {@code link-unsafe} cannot be allowed. If it has no
+ * effect, you get the warning {@code unused-allow}.
  *
  * <pre>{@code
  * @Allow(value = "link-shared", because = "joint code release")

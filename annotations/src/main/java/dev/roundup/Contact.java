@@ -25,7 +25,7 @@ public @interface Contact {
      */
     String value();
 
-    /** The corresponding author who reads the mail, written as in {@link Paper#authors}. */
+    /** The corresponding author with this address, written as in {@link Paper#authors}. */
     String author() default "";
 
     /** Holds repeated annotations. The compiler writes it for you. */

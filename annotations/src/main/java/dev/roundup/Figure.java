@@ -22,8 +22,8 @@ public @interface Figure {
     /**
      * The file of the picture. It is an SVG, PNG, JPEG, GIF, WebP or AVIF picture, or an MP4 or WebM video. A name such
      * as {@code clifford.svg} is relative to the package of the paper, {@code /assets/clifford.svg} starts at the root;
-     * the page of this package says where Roundup looks. Required unless the picture is {@link #pending}. A file that
-     * is not found is the error {@code figure-missing}.
+     * the description of this package says where Roundup looks. Required unless the picture is {@link #pending}. A file
+     * that is not found is the error {@code figure-missing}.
      */
     String file() default "";
 
@@ -37,8 +37,8 @@ public @interface Figure {
     String caption() default "";
 
     /**
-     * The file of a still picture for something that moves. A video shows it until it plays. An animated image is
-     * replaced by it for readers who ask for less motion.
+     * The file of a still picture for something that moves. A video shows it until it plays. For readers who ask for
+     * less motion, it replaces an animated image.
      */
     String still() default "";
 

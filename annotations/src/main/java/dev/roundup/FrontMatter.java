@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A line in the front matter of the Jekyll post of a {@link Roundup}. It adds a key, or replaces the {@code layout},
  * {@code title}, {@code description}, {@code author} or {@code date} that Roundup writes. If several have the same key,
- * the last one counts. It has an effect only on a roundup whose {@link Roundup#formats} contain {@link Format#JEKYLL}.
+ * the last one counts. It has an effect only if the roundup comes out in the format {@link Format#JEKYLL}.
  *
  * <pre>{@code
  * @FrontMatter(key = "tags", value = "publications")

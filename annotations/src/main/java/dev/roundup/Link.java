@@ -44,7 +44,10 @@ public @interface Link {
     /** The text of the link. By default it is the text for its kind. */
     String label() default "";
 
-    /** True if the target is still to come. The page then shows the text of the link with "(coming soon)". */
+    /**
+     * True if the target is still to come. The page then shows the text of the link with "(coming soon)", in the
+     * language of the page.
+     */
     boolean pending() default false;
 
     /**

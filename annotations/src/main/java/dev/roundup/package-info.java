@@ -11,8 +11,9 @@
  * at run time, so they cost a running program nothing.
  *
  * <p><i>Prose</i> is text as in the abstracts of arXiv and OpenReview. An empty line separates paragraphs, and a
- * formula stands between {@code \( \)}, {@code \[ \]}, {@code $ $} or {@code $$ $$}. In a Java string you write each
- * backslash twice. HTML in a value is shown as text and never interpreted.
+ * formula stands between {@code \( \)}, {@code \[ \]}, {@code $ $} or {@code $$ $$}. Common TeX commands such as {@code
+ * \emph} work as well. In a Java string you write each backslash twice. HTML in a value is shown as text and never
+ * interpreted.
  *
  * <p>A <i>picture</i> is named as for {@link Class#getResource}: {@code clifford.svg} is in the package of the
  * declaring type, and {@code /assets/clifford.svg} starts at the root. Roundup looks in the folder of the option {@code

@@ -84,7 +84,7 @@ public final class CatalogReader {
         return papers.stream().filter(paper -> paper.badges().contains(badge)).toList();
     }
 
-    /** Splits a text into so many values. The last one can contain the separator. */
+    /** Splits a text into this number of values. The last one can contain the separator. */
     private static String[] values(String text, int number) {
         String[] values = text.split(APART, number);
         if (values.length < number) {
