@@ -1,4 +1,4 @@
-// Makes a choice, and calls back with the milliseconds until the page was drawn anew and the number of papers then shown.
+// Makes a choice. Calls back with the milliseconds until the page was drawn again, and the number of papers shown then.
 const [what, done] = arguments;
 const clear = document.querySelector('.filters button[type=reset]');
 if (clear) clear.click();

@@ -1,4 +1,4 @@
-// Texts whose contrast with what is behind them is less than WCAG 2.2, 1.4.3 asks for, with the ratio.
+// The texts whose contrast with their background is below that of WCAG 2.2, 1.4.3, each with the ratio.
 () => {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const rgba = colour => {

@@ -1,4 +1,4 @@
-// What of the page its template cannot have made: elements of other names, handlers, addresses that run, broken data.
+// Everything on the page that its template cannot contain: other elements, handlers, addresses that run, broken data.
 known => {
   const found = [];
   if (window.pwned) found.push(`${window.pwned} scripts ran`);

@@ -1,4 +1,4 @@
-// How many characters stand on a full line of the paragraphs that a selector finds.
+// The number of characters on a full line of the paragraphs that match a selector.
 selector => {
   const lengths = [];
   for (const paragraph of document.querySelectorAll(selector)) {

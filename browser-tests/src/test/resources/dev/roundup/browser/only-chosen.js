@@ -1,4 +1,4 @@
-// Whether every paper that is shown has all that was chosen.
+// True if every paper on the page has everything that was chosen.
 () => {
   const chosen = [...document.querySelectorAll('.filters :checked')].map(input => input.value).filter(Boolean);
   return chosen.length > 1 && [...document.querySelectorAll('.paper')].filter(paper => paper.checkVisibility())

@@ -1,4 +1,4 @@
-// Elements that reach beyond the window, or whose text does not fit into them, described.
+// Descriptions of the elements that extend beyond the window, or whose text does not fit into them.
 () => {
   const window = document.documentElement.clientWidth;
   const describe = element => `${element.tagName}.${element.getAttribute('class')} ${element.textContent.trim().slice(0, 40)}`;
