@@ -1,4 +1,4 @@
-// Scrolls through the page until every picture is loaded. Calls back with the distance by which anything moved meanwhile.
+// Scrolls through the page until every picture is loaded. Calls back with the distance that anything moved meanwhile.
 const done = arguments[arguments.length - 1];
 let moved = 0;
 new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; }))

@@ -1,3 +1,3 @@
-// Whether an element that has the focus is drawn differently for it, itself or the label around it.
+// True if the focused element, or the label around it, looks different because of the focus.
 element => [element, element.closest('label')].filter(Boolean)
   .some(box => { const style = getComputedStyle(box); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })

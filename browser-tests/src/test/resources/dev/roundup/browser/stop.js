@@ -1,4 +1,4 @@
-// The element that has the focus, and its place in the document; null where none has.
+// The focused element and its position in the document; null if no element has the focus.
 () => {
   const element = document.activeElement;
   if (!element || element === document.body || element.dataset.passed) return null;

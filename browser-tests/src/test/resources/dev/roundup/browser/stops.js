@@ -1,4 +1,4 @@
-// What can be used on the page: all that is shown and takes the focus by itself; of a group of radio buttons one.
+// Everything that a reader can use: all visible elements that take the focus, one for each group of radio buttons.
 () => [...document.querySelectorAll('a[href], button, input, summary, video')]
   .filter(element => element.checkVisibility({ visibilityProperty: true }))
   .filter(element => element.type !== 'radio' || element.checked)
