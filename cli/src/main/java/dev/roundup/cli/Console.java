@@ -19,12 +19,11 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean termi
     private static final Duration SOON = Duration.ofMillis(500);
 
     /**
-     * The console of this process. It uses colours on a terminal unless {@code NO_COLOR} is set, and UTF-8 if the
-     * output goes to a file or a pipe.
+     * The console of this process. It uses colours on a terminal unless {@code NO_COLOR} is set, and the encoding that
+     * the JDK gives for its output, or UTF-8.
      */
     static Console ofProcess() {
-        // The first name is that of JDK 19, the second that of earlier ones. Neither is set if the output goes to a
-        // file or a pipe.
+        // The first name is that of JDK 19, the second that of earlier JDKs, which set it only on a terminal.
         Charset charset = Charset.forName(
                 System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8")));
         return new Console(writer(System.out, charset), writer(System.err, charset), Ansi.AUTO, isTerminal());

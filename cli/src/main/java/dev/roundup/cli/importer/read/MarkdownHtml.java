@@ -11,7 +11,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Converts Markdown to HTML. It follows CommonMark with two exceptions: formulas stay as they are, and an HTML block
- * ends after a line with a single tag.
+ * ends after a line with a single {@code img}, {@code br} or {@code hr}.
  */
 final class MarkdownHtml {
     /** The attribute of a block that gives its line in the source. */
