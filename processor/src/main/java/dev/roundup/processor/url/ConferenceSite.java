@@ -86,7 +86,8 @@ public enum ConferenceSite {
     }
 
     /**
-     * The conference whose own site a host is, such as {@code icml.cc}, {@code 2023.emnlp.org} or {@code icra2023.org}.
+     * The conference whose own site has this host, such as {@code icml.cc}, {@code 2023.emnlp.org} or {@code
+     * icra2023.org}.
      */
     public static Optional<ConferenceSite> of(WebAddress web) {
         String host = web.site();

@@ -28,7 +28,7 @@ final class SamePlace {
         return web.site() + port + normal(path) + normal(Tracker.query(web)) + fragment;
     }
 
-    /** Only DOIs and GitHub ignore the case of letters. */
+    /** The id as the archive compares it: only DOIs and GitHub ignore the case of letters. */
     private static String id(ArchiveAddress address) {
         return address.archive() == Archive.DOI || address.archive() == Archive.GITHUB
                 ? address.id().toLowerCase(Locale.ROOT)

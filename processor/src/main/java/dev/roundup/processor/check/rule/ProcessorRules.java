@@ -2,7 +2,7 @@ package dev.roundup.processor.check.rule;
 
 /** Rules about the work of the processor itself. No check applies them. */
 public final class ProcessorRules {
-    /** A fault of ours. */
+    /** A fault of our own. */
     public static final Rule INTERNAL_ERROR =
             Rule.error("internal-error", "bug in roundup: {problem} in {member}; please report it");
 

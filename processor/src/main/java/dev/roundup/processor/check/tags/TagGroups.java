@@ -42,7 +42,7 @@ final class TagGroups {
         }
     }
 
-    /** The index of the first form of which each form is a slip, or the form's own index. */
+    /** For each form, the index of the first form that it is a slip of, or its own index. */
     private int[] slips() {
         Buckets buckets = new Buckets(words.size() * 4);
         for (int i = 0; i < words.size(); i++) {

@@ -51,7 +51,10 @@ record SwallowedBackslash(String command, int offset, String escape, String read
         }
     }
 
-    /** Between two letters, such a character comes from a PDF whose hyphens have no meaning, not from a backslash. */
+    /**
+     * Between two letters, such a character comes from a PDF that does not say what its hyphens mean, not from a
+     * backslash.
+     */
     private static Optional<SwallowedBackslash> octal(String text, int at) {
         boolean betweenLetters = at > 0
                 && at + 1 < text.length()
