@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A text in which placeholders stand for numbers, with the member that holds the text. */
 record CountedText(String member, Text text) {
-    /** The same texts as {@link Roundup#countedTexts}. */
+    /** The texts of a roundup in which placeholders are checked; {@link Roundup#count} gives their numbers. */
     static List<CountedText> of(Roundup roundup) {
         return Stream.of(
                         Stream.of(new CountedText("@Roundup(title)", roundup.title())),
