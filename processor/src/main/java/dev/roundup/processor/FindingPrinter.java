@@ -13,9 +13,12 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints findings, the same of two rounds once, and knows whether there was an error. */
+/**
+ * Prints findings and remembers if there was an error. It does not print again what an earlier round printed at the
+ * same place.
+ */
 final class FindingPrinter {
-    /** How many errors and how many warnings javac shows unless it is told otherwise, which we cannot see. */
+    /** The number of errors, and of warnings, that javac shows by default. We cannot see if the user changed it. */
     private static final int SHOWN_BY_JAVAC = 100;
 
     private final Messager messager;
@@ -23,7 +26,7 @@ final class FindingPrinter {
     private final Set<Printed> printed = new HashSet<>();
     private final Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
 
-    /** A message at its place; a later round may say the same of another. */
+    /** A message and its place. A later round may find the same message at another place. */
     private record Printed(String place, String message) {
         static Printed of(Finding finding) {
             return new Printed(finding.origin().place(), finding.message());
@@ -35,7 +38,7 @@ final class FindingPrinter {
         this.settings = settings;
     }
 
-    /** Prints the findings of a round; what an earlier round said of the same, it need not say again. */
+    /** Prints the findings of a round, except for those that an earlier round printed. */
     void print(List<Finding> findings) {
         Set<Printed> earlier = Set.copyOf(printed);
         findings.stream()
@@ -56,7 +59,10 @@ final class FindingPrinter {
         return number(Severity.ERROR) > 0;
     }
 
-    /** javac leaves out messages beyond a number, but always shows a note. */
+    /**
+     * Adds a note if javac may have left out messages. It stops after a number of errors or warnings, but always shows
+     * a note.
+     */
     void tellOfSwallowed() {
         tellOfSwallowed(number(Severity.ERROR), "errors", "-Xmaxerrs");
         tellOfSwallowed(number(Severity.WARNING), "warnings", "-Xmaxwarns");

@@ -21,8 +21,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * The files of the class output, each written as UTF-8 with line feeds whatever the platform. A failure becomes a finding,
- * whatever the file manager of a build tool throws, and of a resource leaves no half.
+ * Writes and deletes files of the class output. Text is UTF-8 with line feeds on every platform. Whatever a build
+ * tool's file manager throws becomes a finding. If writing a resource fails, no half of it stays.
  */
 final class OutputFiles {
     private final Filer filer;
@@ -33,7 +33,7 @@ final class OutputFiles {
         this.before = new CompilerFiles(filer);
     }
 
-    /** The lines of a list that an earlier compile wrote; none where there is none. */
+    /** The lines of a list that an earlier compile wrote. Empty if there is no such list. */
     List<String> lines(String path) {
         return before.lines(path);
     }
@@ -44,7 +44,7 @@ final class OutputFiles {
         return write(Origin.NOWHERE, path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes a Java source, for the compiler to compile. */
+    /** Writes a Java source, which the compiler then compiles. */
     Optional<Finding> write(Origin origin, Output.JavaSource source, Element... originating) {
         String name = source.type().qualified();
         try (OutputStream out = filer.createSourceFile(name, originating).openOutputStream()) {
@@ -64,7 +64,8 @@ final class OutputFiles {
         try {
             FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
             if (!isAt(file, path)) {
-                // Without a folder for classes javac would write over files of that name where it was started.
+                // Without an output folder, javac would write over files with these names in the folder where it was
+                // started.
                 return Optional.of(Finding.unwritten(
                         origin, path, "the compiler has no output folder", Optional.of("set one, such as -d classes")));
             }
@@ -96,7 +97,7 @@ final class OutputFiles {
                 : Finding.unwritten(origin, name, failure.toString(), Optional.empty());
     }
 
-    /** Deletes a file of an earlier compile, where it is still there. */
+    /** Deletes a file of an earlier compile, if it still exists. Returns a finding if that fails. */
     Optional<Finding> delete(String path) {
         Optional<FileObject> file = before.find(StandardLocation.CLASS_OUTPUT, path);
         file.ifPresent(OutputFiles::delete);
@@ -104,7 +105,7 @@ final class OutputFiles {
                 .map(any -> Finding.undeleted(path));
     }
 
-    /** On disk, where it is there: javac's filer refuses to delete. */
+    /** Deletes a file on disk if it is there, because javac's filer refuses to delete. */
     private static void delete(FileObject file) {
         try {
             Optional<Path> onDisk = CompilerFiles.onDisk(file);
@@ -114,7 +115,7 @@ final class OutputFiles {
                 file.delete();
             }
         } catch (IOException | RuntimeException refused) {
-            // Whoever must know looks whether it is still there.
+            // A caller that must know checks if the file still exists.
         }
     }
 }

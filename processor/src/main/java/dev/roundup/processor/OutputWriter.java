@@ -24,12 +24,13 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was rendered. Java sources are written in the round in which they come, since a compiler takes none in the
- * last; all else then, when it is known that nothing is wrong. What the last compile wrote and this one does not is deleted:
- * a draft beside a finished page, a finished page beside a draft, a format, a picture or a page that is no longer asked for.
+ * Writes the rendered files. Java sources are written in the round that makes them, because a compiler accepts none in
+ * the last round. All other files are written in the last round, when it is known that there are no errors. Files that
+ * the previous compile wrote and this one does not are deleted: a draft beside a finished page, a finished page beside
+ * a draft, a format, a picture or a page that is no longer asked for.
  */
 final class OutputWriter {
-    /** Where the names of the files are kept for the next compile, one a line. */
+    /** The list of the written files, one path a line. The next compile reads it. */
     private static final String RECORD = "META-INF/roundup/files";
 
     private final OutputFiles files;
@@ -37,7 +38,10 @@ final class OutputWriter {
     private final Settings settings;
     private final List<Kept> kept = new ArrayList<>();
 
-    /** A page's files, to be written in the last round; of types only names live from round to round. */
+    /**
+     * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one
+     * round.
+     */
     private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
         Stream<String> paths() {
             return rendering.files().stream().map(file -> folder + file.path());
@@ -50,13 +54,13 @@ final class OutputWriter {
         this.settings = settings;
     }
 
-    /** Keeps a roundup's files, which may still be in the making, for {@link #writeKept}. */
+    /** Keeps a roundup's files for {@link #writeKept}. They may still be rendering. */
     void keep(Roundup roundup, Rendering rendering) {
         String folder = settings.output() + "/" + roundup.slug().value() + "/";
         kept.add(new Kept(roundup.type(), madeOf(roundup), folder, rendering));
     }
 
-    /** Writes a roundup's catalogue, unless it is there already. */
+    /** Writes a roundup's catalogue, unless it is up to date. */
     Optional<Finding> write(Roundup roundup, Output.JavaSource source) {
         return isUpToDate(roundup, source)
                 ? Optional.empty()
@@ -69,10 +73,10 @@ final class OutputWriter {
     }
 
     /**
-     * Writes all files, or none where some could not be made.
+     * Writes all files, or none if some could not be rendered.
      *
      * @param origins where a roundup is declared, to point at when its files cannot be written
-     * @param complete whether these are the files of all outlines
+     * @param complete true if these are the files of all outlines
      */
     List<Finding> writeKept(Function<TypeName, Origin> origins, boolean complete) {
         List<Finding> faults =
@@ -87,10 +91,12 @@ final class OutputWriter {
     }
 
     /**
-     * Deletes what no longer belongs, before anything is written: where letter case means nothing, the name of an old file
-     * may be that of a new one. The record comes first too, so that the next compile knows of every file.
+     * Deletes the files that are no longer written, before anything else is written: if the file system ignores letter
+     * case, an old file may have the name of a new one. The record is also written first, so that the next compile
+     * knows every file.
      *
-     * @param complete whether each outline was read; the page of one that was not is left as it is
+     * @param complete true if each outline was read; if not, nothing is deleted, because the page of an unread outline
+     *     stays
      */
     private List<Finding> replaceEarlier(boolean complete) {
         List<String> before = files.lines(RECORD);
@@ -116,12 +122,12 @@ final class OutputWriter {
         }
     }
 
-    /** What failed, for the message of a fault. */
+    /** Names the step that failed, for the message of a fault. */
     static String rendering(TypeName roundup) {
         return "rendering " + roundup.qualified();
     }
 
-    /** The first failure: its other files fare alike, and that is no other problem. */
+    /** Writes the files of a page until one fails. The others would fail in the same way, so one message is enough. */
     private Optional<Finding> write(Kept page, Origin origin, Set<String> written) {
         Element[] originating = originating(page.madeOf);
         for (Output.Resource file : page.rendering.files()) {
@@ -140,12 +146,12 @@ final class OutputWriter {
         return Optional.empty();
     }
 
-    /** Keeps the names of the outlines for the next compile, where they are not what it finds anyway. */
+    /** Keeps the names of the outlines for the next compile, unless the index already holds them. */
     Optional<Finding> writeIndex(List<String> before, List<String> outlines) {
         return before.equals(outlines) ? Optional.empty() : files.write(OutlineIndex.PATH, outlines);
     }
 
-    /** The types that a file is made of, as build tools want to know. */
+    /** The types that a file is made from, for the incremental compiles of build tools. */
     private Element[] originating(List<TypeName> types) {
         return types.stream()
                 .map(TypeName::qualified)
@@ -154,7 +160,7 @@ final class OutputWriter {
                 .toArray(Element[]::new);
     }
 
-    /** Whether the class was compiled before from the same source: writing it again would be a warning of javac's. */
+    /** True if the class was compiled before from the same source. Writing it again would make javac warn. */
     private boolean isUpToDate(Roundup roundup, Output.JavaSource source) {
         Element compiled = inModuleOf(roundup.type(), source.type().qualified());
         return compiled != null
@@ -165,7 +171,10 @@ final class OutputWriter {
                         .anyMatch(digest -> source.digest().equals(digest.getValue()));
     }
 
-    /** A type of the module that another one is in: one that is nowhere would be looked for in every module of the JDK. */
+    /**
+     * Looks for a type in the module of a known one. Otherwise javac looks for a missing type in every module of the
+     * JDK.
+     */
     private @Nullable Element inModuleOf(TypeName known, String name) {
         Element there = elements.getTypeElement(known.qualified());
         ModuleElement module = there == null ? null : elements.getModuleOf(there);

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a page, made while the compiler reads what else there is: renderers need nothing of it, and it has a round
- * still to come. It waits as objects can; a future would have more classes loaded than a small page needs.
+ * The files of a page, rendered while the compiler goes on. Renderers need nothing from the compiler, and it has at
+ * least one more round to do. Threads wait with {@link Object#wait()}, because a future loads more classes than a small
+ * page needs.
  */
 final class Rendering {
     private final Supplier<List<Output.Resource>> renderer;
@@ -25,14 +26,14 @@ final class Rendering {
         return rendering;
     }
 
-    /** Runs a task in a thread of its own, which keeps no program from ending. */
+    /** Runs a task in a daemon thread, which does not keep the program running. */
     static void inThread(Runnable task) {
         Thread thread = new Thread(task, "roundup");
         thread.setDaemon(true);
         thread.start();
     }
 
-    @SuppressWarnings("CatchThrowable") // whatever it is, somebody waits for it
+    @SuppressWarnings("CatchThrowable") // files() throws it again
     private void run() {
         try {
             end(renderer.get(), null);
@@ -47,7 +48,7 @@ final class Rendering {
         notifyAll();
     }
 
-    /** The files, as soon as they are made; throws what the renderer threw. */
+    /** Waits until the files are rendered. Throws what the renderer threw. */
     synchronized List<Output.Resource> files() {
         try {
             while (files == null && failure == null) {

@@ -41,18 +41,18 @@ import javax.lang.model.element.TypeElement;
  *        ▼
  *    files, Java source           written here
  *
- *   text                          a library below all of them: pasted text → nodes
+ *   text, url                     libraries below all of them: pasted text → nodes, addresses → parts and archives
  * </pre>
  *
- * <p>A roundup is handled in the first round in which all that it names resolves. This class only wires the phases, prints
- * and writes.
+ * <p>A roundup is processed in the first round in which everything that it names resolves. This class only connects the
+ * phases, prints and writes.
  */
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private final Executor background;
     private boolean failed;
 
-    @SuppressWarnings("NullAway.Init") // init() comes before anything that uses them
+    @SuppressWarnings("NullAway.Init") // init() runs before anything uses them
     private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,12 +64,16 @@ public final class RoundupProcessor extends AbstractProcessor {
     @SuppressWarnings("NullAway.Init")
     private OutputWriter writer;
 
-    /** For the compiler, which finds this class as a service. */
+    /** Called by the compiler, which finds this class as a service. */
     public RoundupProcessor() {
         this(Rendering::inThread);
     }
 
-    /** @param background runs what needs nothing of the compiler while that goes on */
+    /**
+     * Creates a processor that renders pages in the background.
+     *
+     * @param background runs the renderers while the compiler goes on
+     */
     public RoundupProcessor(Executor background) {
         this.background = background;
     }
@@ -83,7 +87,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         writer = new OutputWriter(environment, settings);
     }
 
-    /** Those of ours, and what is misspelt of ours: that is reported here, and need not be by the compiler as well. */
+    /** Our own options and their misspellings. We report a misspelling ourselves, so the compiler need not. */
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> options = new HashSet<>(Option.keys());
@@ -91,7 +95,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         return options;
     }
 
-    /** Our own annotations and, so that no lint calls them unclaimed, those that the user named. */
+    /** Our own annotations and those that the user named, so that no lint reports them as unclaimed. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> types = new HashSet<>(settings.annotations());
@@ -104,7 +108,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims our annotations: javac's lint calls an unclaimed one a warning, which breaks a strict build. */
+    /** Claims our annotations. javac's lint warns about unclaimed ones, and a warning breaks a strict build. */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -1,6 +1,6 @@
 /**
  * The annotation processor. Its packages are its phases, and data flows one way: {@code read} → {@code model} → {@code
- * check} → {@code render}, with {@code text} as a library below.
+ * check} → {@code render}. {@code text} and {@code url} are libraries below them.
  */
 @NullMarked
 package dev.roundup.processor;

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What authors allowed, and what of it was of use. */
+/** The allowances of authors. It remembers which of them silenced something. */
 final class Allowances {
-    /** The places of those that were of use. */
+    /** The places of the allowances that silenced something. */
     private final Set<String> used = new HashSet<>();
 
-    /** Whether one of the allowances silences a rule; all that do count as used. */
+    /** Returns true if one of the allowances silences a rule. Marks all that do as used. */
     boolean silence(Rule rule, Stream<Allowance> allowances) {
         List<Allowance> silencing = allowances
                 .filter(allowance -> rule.isNegotiable() && isHonoured(allowance))
@@ -30,8 +30,10 @@ final class Allowances {
     }
 
     /**
-     * Findings about allowances without use. Those that allow just that come last, because they may silence what is found
-     * of the others.
+     * Reports allowances that have no effect. Those that allow unused allowances come last, because they may silence
+     * findings about the others.
+     *
+     * @param last true to report only those that come last, false to report only the others
      */
     List<Finding> idle(List<Declaration> places, Severities severities, boolean last) {
         Set<String> seen = new HashSet<>();

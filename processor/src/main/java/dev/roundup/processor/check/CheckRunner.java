@@ -47,7 +47,7 @@ final class CheckRunner {
         return Report.of(findings);
     }
 
-    /** Checks declarations by themselves, and what each holds. */
+    /** Checks each declaration by itself, with the pictures, addresses and texts that it holds. */
     private void byThemselves(
             List<? extends Declaration> all, List<Paper> papers, AddressBook book, Predicate<Check<?>> which) {
         each(Scopes.DECLARATION, which, all, List::of);
@@ -63,7 +63,7 @@ final class CheckRunner {
         each(scope, check -> true, owners, subjects);
     }
 
-    /** Runs the checks of a scope over its subjects in each owner. */
+    /** Runs the checks of a scope on the subjects of each owner. */
     private <D extends Declaration, T> void each(
             Scope<T> scope,
             Predicate<Check<?>> which,
@@ -81,7 +81,7 @@ final class CheckRunner {
         }
     }
 
-    /** The checks of rules that are not off. */
+    /** The checks of a scope whose rules are not off. */
     private <T> List<Check<T>> active(Scope<T> scope, Predicate<Check<?>> which) {
         return Rulebook.checks(scope).stream()
                 .filter(which)
@@ -125,8 +125,8 @@ final class CheckRunner {
     }
 
     /**
-     * What is allowed at papers that no outline lists is left alone: what it silences may show with the outline only. An
-     * allowance for this very rule cannot silence what is found of itself.
+     * Reports unused allowances. It skips those at papers that no outline lists, because what they silence may appear
+     * only with the outline. An allowance for this rule cannot silence a finding about itself.
      */
     private void unusedAllowances() {
         Severity severity = severities.of(ProcessorRules.UNUSED_ALLOW);

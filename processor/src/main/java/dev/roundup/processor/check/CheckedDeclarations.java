@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What there is to check, each object once, however often it is listed.
+ * The declarations to check. Each object occurs once, even if it is listed several times.
  *
  * @param papers the papers of this module
- * @param imported the papers of other modules and jars, which were checked there but for what depends on the page
+ * @param imported the papers of other modules and jars, which were checked there except for what depends on the page
  */
 record CheckedDeclarations(
         List<Roundup> roundups, List<Paper> papers, List<Paper> imported, List<Site> sites, List<Venue> venues) {
-    /** All of a workspace. */
+    /** All declarations of a workspace. */
     static CheckedDeclarations of(Workspace workspace) {
         return of(workspace.roundups(), workspace.unlisted(), workspace.sites(), workspace.venues());
     }
 
-    /** What roundups list and refer to. */
+    /** The declarations that roundups list and refer to. */
     static CheckedDeclarations of(List<Roundup> roundups) {
         return of(roundups, List.of(), List.of(), List.of());
     }
@@ -64,7 +64,7 @@ record CheckedDeclarations(
                 distinct(venues));
     }
 
-    /** All of it, with the sites' people and topics. */
+    /** All declarations, including the people and topics of the sites. */
     List<Declaration> declarations() {
         Stream<Declaration> registries = sites.stream()
                 .flatMap(site -> Stream.concat(

@@ -10,12 +10,14 @@ import java.util.Optional;
 public final class Checks {
     private Checks() {}
 
-    /** Checks all that one compile shows; a fault in a rule is a finding too, and keeps no other rule from running. */
+    /**
+     * Checks everything that one compile shows. A fault in a rule becomes a finding and does not stop the other rules.
+     */
     public static Report run(Workspace workspace) {
         return new CheckRunner(workspace).report();
     }
 
-    /** A finding that comes after the checks, with the severity that was set for its rule; empty where that is off. */
+    /** A finding from after the checks, with the severity that is set for its rule. Empty if the rule is off. */
     public static Optional<Finding> weighed(Finding finding, Settings settings) {
         Severity severity = Severities.of(settings).of(finding.rule());
         return severity == Severity.OFF ? Optional.empty() : Optional.of(finding.withSeverity(severity));

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run of the checks found.
+ * The findings of all checks.
  *
  * @param findings the findings in reading order, each once; none is {@link Severity#OFF}
  */
 public record Report(List<Finding> findings) {
-    /** Keeps its own copy of the list. */
+    /** Copies the list. */
     public Report {
         findings = List.copyOf(findings);
     }
 
-    /** The findings sorted, with a single one of those that say the same of the same place. */
+    /** Sorts the findings. Of those with the same rule, place and headline it keeps one. */
     static Report of(Collection<Finding> findings) {
         if (findings.isEmpty()) {
             return new Report(List.of());
@@ -40,7 +40,7 @@ public record Report(List<Finding> findings) {
                 .toList());
     }
 
-    /** The findings as a draft shows them. */
+    /** The findings in the form that a draft shows. */
     public List<DraftRemark> remarks() {
         return findings.stream()
                 .map(finding -> new DraftRemark(

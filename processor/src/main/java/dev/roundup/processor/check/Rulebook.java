@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue of rules, a family after the other. */
+/** The catalogue of rules, family by family. */
 public final class Rulebook {
-    /** All families, in the order of the documents. */
+    /** All families, in the order of the documentation. */
     public static final List<Family> FAMILIES = List.of(
             OutlineRules.FAMILY,
             LinkRules.FAMILY,
@@ -44,7 +44,7 @@ public final class Rulebook {
 
     private Rulebook() {}
 
-    /** All rules by their ids, in the order of the documents. */
+    /** All rules by their ids, in the order of the documentation. */
     public static Map<String, Rule> byId() {
         return Collections.unmodifiableMap(BY_ID);
     }

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much each rule weighs in one compile. In a draft, what would be an error is a warning.
+ * The severity of each rule in one compile. In a draft, errors become warnings, except for those of rules that are not
+ * negotiable.
  *
- * @param set what the user set, by rule
+ * @param set the severities that the user set, by rule
  */
 record Severities(Map<Rule, Severity> set, boolean draft) {
-    /** What the user set; of several settings for one rule, the last counts. */
+    /** The severities that the user set. If there are several for one rule, the last one counts. */
     public static Severities of(Settings settings) {
         Map<Rule, Severity> set = new HashMap<>();
         for (RuleSetting setting : settings.rules()) {
@@ -31,7 +32,7 @@ record Severities(Map<Rule, Severity> set, boolean draft) {
         return draft && severity == Severity.ERROR && rule.isNegotiable() ? Severity.WARNING : severity;
     }
 
-    /** A rule that yields to another is off where that one is on, unless the user asks for it by name. */
+    /** The severity of a rule that the user did not set. A rule that yields to another is off if the other is on. */
     private Severity unset(Rule rule) {
         if (rule.yieldsTo().isEmpty()) {
             return rule.defaultSeverity();

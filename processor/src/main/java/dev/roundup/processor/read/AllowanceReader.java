@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is allowed at a declaration: there, at the types around it and at its package. */
+/** Reads the allowances that apply to a declaration: its own, and those of the types and the package around it. */
 final class AllowanceReader {
     private final RoundContext round;
     private final Map<Element, List<Allowance>> aroundTypes = new HashMap<>();
@@ -23,7 +23,7 @@ final class AllowanceReader {
         return read(declaration, Optional.empty(), standIn);
     }
 
-    /** What is allowed at a declaration itself. */
+    /** The allowances at a declaration itself. */
     List<Allowance> own(Element declaration) {
         return own(declaration, Optional.empty(), null);
     }

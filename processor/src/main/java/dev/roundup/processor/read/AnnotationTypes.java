@@ -19,14 +19,14 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** What the annotation types in use look like, each looked at once a round. */
+/** The annotation types in use. Each is examined once a round. */
 final class AnnotationTypes {
     private static final String VOCABULARY = "dev.roundup.";
 
     private final Map<TypeElement, AnnotationType> known = new HashMap<>();
     private final Predicate<TypeElement> isSource;
 
-    /** @param isSource which types are compiled from source, where what is wrong with them is told */
+    /** @param isSource true for types that are compiled from source; a mistake in such a type is reported there */
     AnnotationTypes(Predicate<TypeElement> isSource) {
         this.isSource = isSource;
     }
@@ -37,9 +37,9 @@ final class AnnotationTypes {
      * @param name its qualified name
      * @param defaults the default values of its members
      * @param members all its members
-     * @param container whether it only holds the repeated annotations of another type
-     * @param badge what it says where it is a badge
-     * @param scheme what it says where it is a scheme of links
+     * @param container true if it only holds the repeated annotations of another type
+     * @param badge its label and colour, if it is a badge
+     * @param scheme its properties, if it is a scheme of links
      */
     record AnnotationType(
             String name,
@@ -49,7 +49,7 @@ final class AnnotationTypes {
             boolean container,
             Optional<BadgeType> badge,
             Optional<SchemeType> scheme) {
-        /** Whether it is of our vocabulary, and there of this name. */
+        /** True if it is the annotation of our vocabulary with this name. */
         boolean is(String vocabularyName) {
             return name.length() == VOCABULARY.length() + vocabularyName.length()
                     && name.endsWith(vocabularyName)
@@ -57,7 +57,7 @@ final class AnnotationTypes {
         }
     }
 
-    /** A badge. */
+    /** A type of badge. */
     record BadgeType(String label, boolean highlight) {}
 
     /** A scheme of links by id. */
@@ -132,8 +132,9 @@ final class AnnotationTypes {
     }
 
     /**
-     * A grammar that is none is told where it is declared, and accepts all. From a class file it accepts nothing: each use
-     * says that its id is wrong, and shows the scheme's example.
+     * The grammar of a scheme's ids. If the expression is invalid and comes from source, the mistake is reported where
+     * it is declared, and every id is accepted. If it comes from a class file, no id is accepted: each use is reported
+     * and shows the scheme's example.
      */
     private Pattern grammar(String expression, TypeElement element) {
         try {

@@ -22,11 +22,11 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed view of one annotation, the only place where annotation values are taken apart. It throws {@link UnresolvedValue}
- * where the compiler could not resolve a value or where a required one is missing; both are the compiler's to report.
+ * A typed view of one annotation. Only this class takes annotation values apart. It throws {@link UnresolvedValue} if
+ * the compiler could not resolve a value or if a required value is missing. The compiler reports both.
  */
 final class AnnotationView {
-    /** What javac puts in place of a constant or class literal that it cannot resolve. */
+    /** javac puts this in place of a constant or class literal that it cannot resolve. */
     private static final String ERROR = "<error>";
 
     private final RoundContext round;
@@ -40,9 +40,9 @@ final class AnnotationView {
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     /**
-     * @param root the annotation that stands on the element
-     * @param self the value inside {@code root} that is meant; null for {@code root} itself
-     * @param number which of several repeated ones it is, from 1; 0 where it stands alone
+     * @param root the annotation on the element
+     * @param self the value inside {@code root} that is viewed; null for {@code root} itself
+     * @param number the position among repeated annotations, from 1; 0 if the annotation is not repeated
      */
     private AnnotationView(
             RoundContext round,
@@ -73,12 +73,12 @@ final class AnnotationView {
         return type;
     }
 
-    /** Where the annotation stands. */
+    /** The place of the annotation. */
     Origin origin() {
         return origin(self);
     }
 
-    /** Where a member's value stands; the annotation itself where the value is a default. */
+    /** The place of a member's value, or of the annotation if the value is a default. */
     SourceOrigin origin(String member) {
         AnnotationValue value = values.get(member);
         return origin(value == null ? self : value);
@@ -89,12 +89,12 @@ final class AnnotationView {
         return new SourceOrigin(element, root, value, nextOrder++, round.compiledType(element), standIn, repetition);
     }
 
-    /** A string; an empty one where the annotation type has no such member, as a user's own may. */
+    /** A string. Empty if the annotation type has no such member, as is possible for a user's own type. */
     Located<String> string(String member) {
         return value(member).map(value -> located(member, value)).orElseGet(() -> new Located<>("", origin()));
     }
 
-    /** A string, where it was given and is not blank. */
+    /** A string, if it is given and not blank. */
     Optional<Located<String>> optionalString(String member) {
         return value(member)
                 .filter(value -> value.getValue() instanceof String)
@@ -102,7 +102,7 @@ final class AnnotationView {
                 .filter(string -> !string.value().isBlank());
     }
 
-    /** Words for readers, where some were given; they may be blank, which is told. */
+    /** Words for readers, if they are given. They may be blank; a rule reports that. */
     Optional<Located<String>> words(String member) {
         return value(member)
                 .filter(value -> value.getValue() instanceof String)
@@ -110,7 +110,7 @@ final class AnnotationView {
                 .filter(string -> !string.value().isEmpty());
     }
 
-    /** The same, parsed as text. */
+    /** Words for readers, parsed as text. */
     Optional<Text> wordsAsText(String member) {
         return words(member).map(string -> round.text(string.value(), string.origin()));
     }
@@ -121,7 +121,7 @@ final class AnnotationView {
         return round.text(string.value(), string.origin());
     }
 
-    /** A string, parsed as text, where it was given and is not blank. */
+    /** A string, parsed as text, if it is given and not blank. */
     Optional<Text> optionalText(String member) {
         return optionalString(member).map(string -> round.text(string.value(), string.origin()));
     }
@@ -133,12 +133,12 @@ final class AnnotationView {
                 .toList();
     }
 
-    /** A truth value. */
+    /** A boolean. */
     boolean flag(String member) {
         return value(member).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
     }
 
-    /** An enum constant by its name, as a constant of an enum of ours. */
+    /** The constant of one of our enums that has the name of the given constant, or {@code otherwise}. */
     <E extends Enum<E>> E constant(String member, Class<E> type, E otherwise) {
         return value(member)
                 .map(value -> value.getValue() instanceof VariableElement constant
@@ -147,7 +147,10 @@ final class AnnotationView {
                 .orElse(otherwise);
     }
 
-    /** The enum constants of an array, of which those of a newer vocabulary are left out; {@code otherwise} without it. */
+    /**
+     * The enum constants of an array, without those of a newer vocabulary; {@code otherwise} if there is no such
+     * member.
+     */
     <E extends Enum<E>> Set<E> constants(String member, Class<E> type, Set<E> otherwise) {
         if (value(member).isEmpty()) {
             return otherwise;
@@ -162,7 +165,7 @@ final class AnnotationView {
                 .toList());
     }
 
-    /** The constant of a name; {@code otherwise} where there is none, as with a newer vocabulary. */
+    /** The constant with a name; {@code otherwise} if there is none, as with a newer vocabulary. */
     static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
@@ -172,7 +175,7 @@ final class AnnotationView {
         return otherwise;
     }
 
-    /** A class literal; empty where it is {@code void.class}, which says "none". */
+    /** A class literal. Empty for {@code void.class}, which means "none". */
     Optional<TypeLiteral> optionalLiteral(String member) {
         return value(member)
                 .map(value -> literal(value, origin(member)))
@@ -204,7 +207,7 @@ final class AnnotationView {
                 .toList();
     }
 
-    /** The annotations in a container, which the compiler may have put there itself. */
+    /** The annotations in a container. The compiler may have added the container itself. */
     List<AnnotationView> contents() {
         boolean implicit = round.elements().getOrigin(element, root) == Elements.Origin.MANDATED;
         List<AnnotationView> contents = new ArrayList<>();
@@ -245,7 +248,7 @@ final class AnnotationView {
         return Optional.of(resolved(value));
     }
 
-    /** A real string prints in quotes, so one that says {@code "<error>"} on purpose passes. */
+    /** Throws if javac could not resolve the value. A real string {@code "<error>"} is in quotes, so it is accepted. */
     private AnnotationValue resolved(AnnotationValue value) {
         if (ERROR.equals(value.getValue()) && !value.toString().startsWith("\"")) {
             throw unresolved("a class or constant");

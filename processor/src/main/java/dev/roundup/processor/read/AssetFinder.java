@@ -19,8 +19,9 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the files that declarations name: relative to the declaring type's package or, with a leading slash, to the root,
- * as {@link Class#getResource} does; in the assets folder, then the class output, then the class path.
+ * Finds the files that declarations name. A path is relative to the package of the declaring type; with a leading slash
+ * it starts at the root, as for {@link Class#getResource}. The finder looks in the assets folder, then in the class
+ * output, then on the class path.
  */
 final class AssetFinder {
     private static final List<Location> LOCATIONS = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
@@ -33,10 +34,10 @@ final class AssetFinder {
     private final Map<String, FoundAsset> found = new HashMap<>();
 
     /**
-     * What is at a path.
+     * The result of looking for a path.
      *
-     * @param almost the path of a file that is there under almost this one
-     * @param near the path of a picture of a like name
+     * @param almost the path of a file that differs only in letter case, Unicode form or a missing extension
+     * @param near the path of a picture with a similar name
      */
     private record FoundAsset(Optional<Asset.File> file, Optional<String> almost, Optional<String> near) {
         FoundAsset(Optional<Asset.File> file, Optional<String> almost) {
@@ -84,7 +85,7 @@ final class AssetFinder {
         }
     }
 
-    /** The folders that can be listed; their files are read directly, as javac takes no blank in a name. */
+    /** The folders that can be listed. Their files are read directly, because javac accepts no blank in a name. */
     private Stream<Path> roots() {
         return Stream.concat(assets.stream(), classOutput.stream());
     }
@@ -129,7 +130,7 @@ final class AssetFinder {
         }
     }
 
-    /** The bytes of a file that was found. */
+    /** Reads the bytes of a file. */
     static byte[] bytes(Asset.File file) throws IOException {
         try (InputStream in = file.content().open()) {
             return in.readAllBytes();

@@ -15,7 +15,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
-/** Looks at files that were there before this compile. A file is there only if it opens. */
+/** Finds files that existed before this compile. A file counts only if it can be opened. */
 public final class CompilerFiles {
     private final Filer filer;
 
@@ -23,19 +23,19 @@ public final class CompilerFiles {
         this.filer = filer;
     }
 
-    /** A file that opens. */
+    /** A file, if it can be opened. */
     public Optional<FileObject> find(Location location, String path) {
         try {
             FileObject file = filer.getResource(location, "", path);
             file.openInputStream().close();
             return Optional.of(file);
         } catch (IOException | RuntimeException absent) {
-            // javac wraps what a file manager of others throws at a name that it cannot take
+            // Other file managers throw at names that they do not accept, and javac wraps what they throw.
             return Optional.empty();
         }
     }
 
-    /** The lines of a file of the class output that are not blank; none where there is no such file. */
+    /** The lines of a file of the class output, without blank ones. Empty if there is no such file. */
     public List<String> lines(String path) {
         return find(StandardLocation.CLASS_OUTPUT, path)
                 .map(file -> {
@@ -52,7 +52,7 @@ public final class CompilerFiles {
                 .orElse(List.of());
     }
 
-    /** The folder of the class output, where it is one of the default file system. */
+    /** The folder of the class output, if it is in the default file system. */
     Optional<Path> folder() {
         try {
             return onDisk(filer.getResource(StandardLocation.CLASS_OUTPUT, "", "roundup"))
@@ -62,7 +62,7 @@ public final class CompilerFiles {
         }
     }
 
-    /** Where a file is in the default file system; empty where it is in a jar or in memory. */
+    /** The path of a file in the default file system. Empty if the file is in a jar or in memory. */
     public static Optional<Path> onDisk(FileObject file) {
         try {
             URI address = file.toUri();

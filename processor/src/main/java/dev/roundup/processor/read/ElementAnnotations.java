@@ -10,12 +10,13 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotations of one element, repeated ones taken out of their containers.
+ * The annotations of one element. Repeated ones are taken out of their containers.
  *
- * <p>Annotations of one type keep their order. Those of different types are sorted by the name of the type, since a class
- * file does not keep the order between them and a page must not depend on whether a paper was just compiled.
+ * <p>Annotations of one type keep their order. Different types are sorted by name: a class file does not keep the order
+ * between them, and a page must be the same if a paper comes from a class file.
  *
- * <p>Those whose type does not resolve are left out: javac 17 shows none of them, and newer ones only their names.
+ * <p>Annotations whose type does not resolve are left out. javac 17 does not show them at all, and newer versions show
+ * only their names.
  */
 final class ElementAnnotations {
     private final List<AnnotationView> all;
@@ -45,12 +46,12 @@ final class ElementAnnotations {
         return all.stream();
     }
 
-    /** Those of our vocabulary with a name. */
+    /** The annotations of our vocabulary with a name. */
     List<AnnotationView> all(String vocabularyName) {
         return stream().filter(mirror -> mirror.type().is(vocabularyName)).toList();
     }
 
-    /** The one of our vocabulary with a name. */
+    /** The first annotation of our vocabulary with a name. */
     Optional<AnnotationView> first(String vocabularyName) {
         return stream().filter(mirror -> mirror.type().is(vocabularyName)).findFirst();
     }

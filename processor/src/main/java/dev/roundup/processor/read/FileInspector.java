@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Looks into a file that was found, and reads no more of it than its format needs. */
+/** Examines a file. It reads no more than the format of the file needs. */
 final class FileInspector {
     private static final int FIRST = 1 << 12;
 
@@ -19,7 +19,7 @@ final class FileInspector {
 
     private FileInspector() {}
 
-    /** @param length how long the file is, where the file system tells */
+    /** @param length the length of the file, if the file system knows it */
     static Asset.File at(Content content, OptionalLong length) {
         try (InputStream in = content.open()) {
             ByteArrayOutputStream head = new ByteArrayOutputStream(FIRST);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
-/** The names of files as their folders have them. Each folder is listed once. */
+/** The names of files as their folders list them. Each folder is listed once. */
 final class FolderNames {
     private static final List<String> EXTENSIONS =
             List.of("svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "mp4", "webm");
@@ -22,14 +22,14 @@ final class FolderNames {
     private final Map<Path, Map<String, String>> folders = new HashMap<>();
 
     /**
-     * A file below a folder under almost that path: in other letter case or Unicode form, or with the extension of a
-     * picture. Empty where it is there under just that path, or not at all.
+     * Finds a file whose path differs a little: in letter case or Unicode form, or in the extension of a picture that
+     * the given path lacks. Empty if there is a file with exactly this path, or none at all.
      */
     Optional<String> almost(Path root, String path) {
         return find(root, path, (folder, wanted) -> name(folder, wanted, true)).filter(found -> !found.equals(path));
     }
 
-    /** A picture beside where a path leads of which the name is like that of the path: {@link NearPicture}. */
+    /** Finds a picture with a similar name in the same folder: {@link NearPicture}. */
     Optional<String> near(Path root, String path) {
         return find(
                 root,
@@ -55,7 +55,7 @@ final class FolderNames {
         return Optional.of(real.toString());
     }
 
-    /** Whether the file system takes a file's name in any letter case: asked for one that is there. */
+    /** True if the file system ignores letter case. The file must exist. */
     static boolean ignoresCase(Path file) {
         String name = String.valueOf(file.getFileName());
         String flipped = name.equals(name.toLowerCase(Locale.ROOT))
@@ -84,7 +84,7 @@ final class FolderNames {
         return folders.computeIfAbsent(folder, FolderNames::list);
     }
 
-    /** The names in a folder, each as it is and folded; none where it cannot be read. */
+    /** Maps each name in a folder, and its folded form, to the name. Empty if the folder cannot be read. */
     private static Map<String, String> list(Path folder) {
         TreeSet<String> sorted = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {

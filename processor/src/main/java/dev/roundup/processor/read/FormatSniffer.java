@@ -4,7 +4,7 @@ import dev.roundup.processor.model.MediaFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells the format of a file from its first bytes, by the signatures that the formats' own specifications give. */
+/** Recognises the format of a file by its first bytes. The signatures come from the formats' own specifications. */
 final class FormatSniffer {
     private static final Pattern HTML = Pattern.compile(
             "(?:\\ufeff?\\s*(?:<!--.{0,2000}?-->\\s*)?)<(?:!doctype html|html|head|body)\\b",
@@ -38,7 +38,7 @@ final class FormatSniffer {
         return notForPages(magic, head);
     }
 
-    /** ISO/IEC 14496-12, section 4.3: the major brand, then those that the file is compatible with. */
+    /** ISO/IEC 14496-12, section 4.3: the major brand comes first, then the compatible brands. */
     private static MediaFormat byBrand(String brands) {
         if (brands.contains("avif") || brands.contains("avis")) {
             return MediaFormat.AVIF;
@@ -75,7 +75,7 @@ final class FormatSniffer {
         return magic.startsWith("BM") && magic.indexOf('\0') >= 0 ? MediaFormat.BMP : MediaFormat.UNKNOWN;
     }
 
-    /** XML says by its first bytes in which of two ways it is Unicode (XML 1.0, appendix F). */
+    /** Decodes UTF-8 or UTF-16. The first bytes of XML show which of the two it is (XML 1.0, appendix F). */
     static String text(byte[] bytes) {
         boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] < 0;
         return new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the links of a paper: free ones, and by id those of every scheme, in the order of the page. */
+/** Reads the links of a paper in the order of the page: links with a free address, and links by the id of a scheme. */
 final class LinkReader {
     private final AssetFinder assets;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
-/** Follows class literals. */
+/** Resolves class literals to the declarations behind them. */
 final class LiteralResolver {
     private LiteralResolver() {}
 
-    /** What a literal leads to; a type that no declaration can stand on, such as {@code int[]}, leads nowhere. */
+    /** The declaration of a literal. A type that cannot carry a declaration, such as {@code int[]}, has no target. */
     static <T> Reference<T> of(RoundContext round, TypeLiteral literal, Function<TypeElement, Optional<T>> read) {
         Optional<TypeElement> element = literal.element();
         TypeName name = element.map(round::nameOf)

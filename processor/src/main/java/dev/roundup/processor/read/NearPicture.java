@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The picture that somebody probably meant: one of the same name with another extension, or else of a name a slip or two
- * away. Numbers tell pictures apart, so {@code figure-1} is not meant for {@code figure-2}.
+ * The picture that an author probably meant: one with the same name and another extension, or else one whose name is
+ * one or two slips away. Numbers distinguish pictures, so {@code figure-1} is not a suggestion for {@code figure-2}.
  */
 final class NearPicture {
-    /** A comparison with every name of a larger folder, for each picture that is missing, would take too long. */
+    /** In a larger folder, comparing every name for each missing picture would take too long. */
     private static final int LARGE = 1_000;
 
     private NearPicture() {}
 
     /**
-     * Finds it.
+     * Finds the picture.
      *
-     * @param wanted a name with an extension or none
-     * @param names those that are there, in order
-     * @param extensions those of pictures
+     * @param wanted a name with or without an extension
+     * @param names the existing names, in order
+     * @param extensions the extensions of pictures
      */
     static Optional<String> of(String wanted, Collection<String> names, List<String> extensions) {
         if (!isPicture(wanted, extensions) && wanted.indexOf('.') >= 0) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The options of the processor, given to a compiler as {@code -Akey=value}. A key holds no hyphen: javac refuses one. */
+/**
+ * The options of the processor, given to a compiler as {@code -Akey=value}. A key has no hyphen, because javac refuses
+ * it.
+ */
 public enum Option {
     OUTPUT(
             "roundup.output",
@@ -48,7 +51,7 @@ public enum Option {
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
     DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor");
 
-    /** What all our keys begin with. */
+    /** The beginning of all our keys. */
     private static final String PREFIX = "roundup.";
 
     private final String key;
@@ -66,17 +69,17 @@ public enum Option {
         return key;
     }
 
-    /** What holds where the option is not given. */
+    /** The value if the option is not given. */
     public String defaultValue() {
         return defaultValue;
     }
 
-    /** What it does, as documents say it (Markdown). */
+    /** The meaning of the option for the documentation, in Markdown. */
     public String meaning() {
         return meaning;
     }
 
-    /** Whether an option is meant for us, known or not. */
+    /** True if an option is meant for us, even if we do not know it. */
     public static boolean isOurs(String key) {
         return key.startsWith(PREFIX);
     }

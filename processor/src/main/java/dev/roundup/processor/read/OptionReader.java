@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options of a compile. What cannot be taken is kept as a problem, and the default holds. */
+/** Reads the options of a compile. An option that cannot be used is recorded as a problem, and its default holds. */
 public final class OptionReader {
-    /** What to write for an option that there is no longer. */
+    /** The replacement for each option that no longer exists. */
     private static final Map<String, String> REPLACED = Map.of("roundup.people", "roundup.rules=unknown-author=error");
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -45,7 +45,7 @@ public final class OptionReader {
         });
     }
 
-    /** Reads options as a compiler gives them, those of others included; one without a value is null. */
+    /** Reads the options that a compiler passes, including those of others. An option without a value is null. */
     public static Settings read(Map<String, @Nullable String> options) {
         return new OptionReader(options).settings();
     }
@@ -104,7 +104,7 @@ public final class OptionReader {
         return folder;
     }
 
-    /** What stands in the file that an option names. */
+    /** The text of the file that an option names. */
     private Optional<String> file(Option option, String what, String kind) {
         String value = value(option);
         if (value.isEmpty()) {
@@ -172,7 +172,9 @@ public final class OptionReader {
                 .toList();
     }
 
-    /** An unknown one is left out; where none is known, roundups have their own. */
+    /**
+     * The formats of the option, without unknown ones. Empty if no known format is left; then each roundup has its own.
+     */
     private Optional<Set<Format>> formats() {
         Map<String, Format> known = new TreeMap<>();
         for (Format format : Format.values()) {

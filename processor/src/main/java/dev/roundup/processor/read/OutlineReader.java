@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Reads an outline with all that it refers to. */
+/** Reads an outline and everything that it refers to. */
 final class OutlineReader {
     private final RoundContext round;
     private final SiteReader sites;
@@ -26,7 +26,7 @@ final class OutlineReader {
     private final AllowanceReader allowances;
     private final Optional<Set<Format>> formats;
 
-    /** @param formats those of every outline, whatever it says */
+    /** @param formats the formats of every outline, in place of its own */
     OutlineReader(
             RoundContext round,
             SiteReader sites,
@@ -42,7 +42,7 @@ final class OutlineReader {
         this.formats = formats;
     }
 
-    /** Reads an outline; empty where the type is none. */
+    /** Reads an outline. Empty if the type is not one. */
     Optional<Roundup> read(TypeElement type) {
         return ElementAnnotations.of(round, type, null).first("Roundup").map(outline -> read(type, outline));
     }

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a paper, once for each site whose people and topics it is to be understood with. */
+/** Reads papers. A paper is read once for each site, because the site's people and topics apply to it. */
 final class PaperReader {
     private final RoundContext round;
     private final AssetFinder assets;
@@ -52,8 +52,8 @@ final class PaperReader {
     /**
      * Reads a paper.
      *
-     * @param standIn the class literal that led here, to be pointed at where the paper comes from a class file
-     * @return empty where the type is no paper
+     * @param standIn the class literal that led here; messages point at it if the paper comes from a class file
+     * @return empty if the type is not a paper
      */
     Optional<Paper> read(TypeElement type, Optional<Site> site, @Nullable SourceOrigin standIn) {
         Key key = new Key(type, site.map(Site::type));
@@ -184,7 +184,9 @@ final class PaperReader {
             return annotation.optionalString(member).map(written -> assets.find(name.packageName(), written));
         }
 
-        /** Those in the signal colour first; within that by annotation, as a class file keeps no other order. */
+        /**
+         * The badges, those in the signal colour first, then by annotation, because a class file keeps no other order.
+         */
         private List<Badge> badges() {
             return annotations.stream()
                     .flatMap(annotation -> annotation.type().badge().stream()
@@ -217,7 +219,7 @@ final class PaperReader {
                 annotation.optionalString("url"));
     }
 
-    /** A file's text as a Java text block has it: line feeds, no byte-order mark. */
+    /** A file's text in the form of a Java text block: with line feeds and without a byte-order mark. */
     private Text contents(Asset asset, Asset.File file) throws IOException {
         String text = new String(AssetFinder.bytes(file), StandardCharsets.UTF_8);
         return round.text(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads width and height from the head of a picture, whatever its name says. Written here because the JDK's own reader
- * starts the desktop classes, knows neither SVG nor WebP, and this runs at each compile.
+ * Reads width and height from the first bytes of a picture, whatever its name says. The JDK's own reader is not used:
+ * it starts the desktop classes and knows neither SVG nor WebP, and this code runs in each compile.
  */
 final class PictureSize {
-    /** The bytes of an {@code ispe} box from its name on. */
+    /** The length of an {@code ispe} box in bytes, from its name on. */
     private static final int BOX = 16;
 
     private PictureSize() {}
@@ -46,7 +46,9 @@ final class PictureSize {
         }
     }
 
-    /** ITU-T T.81, annex B: segments of marker and length; a start-of-frame segment holds height and width. */
+    /**
+     * ITU-T T.81, annex B: each segment has a marker and a length; a start-of-frame segment contains height and width.
+     */
     private static Optional<Size> jpeg(ByteBuffer bytes) {
         int at = 2;
         while (true) {
@@ -77,8 +79,8 @@ final class PictureSize {
     }
 
     /**
-     * ISO/IEC 23008-12, section 6.5.3: an {@code ispe} box holds width and height of one of the images in the file. The
-     * largest is the picture; the others are its tiles, its thumbnail, its transparency.
+     * ISO/IEC 23008-12, section 6.5.3: an {@code ispe} box contains width and height of one of the images in the file.
+     * The largest one is the picture. The others are its tiles, its thumbnail or its transparency.
      */
     private static Optional<Size> avif(ByteBuffer bytes) {
         Optional<Size> largest = Optional.empty();

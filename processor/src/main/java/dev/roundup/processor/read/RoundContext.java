@@ -19,7 +19,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** What the readers of one round share: which types are sources, what annotation types look like, the reading order. */
+/** The data that the readers of one round share: the source types, the annotation types and the reading order. */
 final class RoundContext {
     private final Elements elements;
     private final Set<String> sources;
@@ -50,34 +50,41 @@ final class RoundContext {
         return annotationTypes;
     }
 
-    /** A number for what is read next; there is room for the values inside it before the next number. */
+    /**
+     * A number for the next thing that is read. The numbers up to the following one are free for the values inside it.
+     */
     long nextOrder() {
         nextOrder += 1L << 16;
         return nextOrder;
     }
 
-    /** A place to point at: an element as a whole. */
+    /** The place of an element as a whole. */
     SourceOrigin origin(Element element, @Nullable SourceOrigin standIn) {
         return new SourceOrigin(element, null, null, nextOrder(), compiledType(element), standIn, null);
     }
 
-    /** The name of the type that an element belongs to, where that comes from a class file. */
+    /**
+     * The name of the outermost type around an element, if it comes from a class file; null if it comes from source.
+     */
     @Nullable
     String compiledType(Element element) {
         return isSource(element) ? null : nameOfOutermost(element);
     }
 
-    /** To be thrown where an element holds what does not resolve. */
+    /** The exception for an element that holds something unresolved. */
     UnresolvedValue unresolved(String what, Element holder) {
         return new UnresolvedValue(what, Optional.ofNullable(compiledType(holder)));
     }
 
-    /** What went wrong inside of us while an element was read. */
+    /** The fault for an exception in our own code while an element was read. */
     Fault fault(Element element, @Nullable SourceOrigin standIn, Throwable cause) {
         return new Fault("reading " + element, cause, origin(element, standIn));
     }
 
-    /** From where a type comes; what javac finds on a source path by itself is of the module that it compiles. */
+    /**
+     * The provenance of a type. A type that javac finds on a source path by itself belongs to the module that it
+     * compiles.
+     */
     Provenance provenance(TypeElement type) {
         if (isSource(type)) {
             return Provenance.SOURCE;

@@ -25,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sites with their registries, each once. */
+/** Reads sites with their registries. Each site is read once. */
 final class SiteReader {
     private final RoundContext round;
     private final AssetFinder assets;
@@ -43,9 +43,9 @@ final class SiteReader {
     }
 
     /**
-     * Reads a site; empty where the type is none.
+     * Reads a site. Empty if the type is not one.
      *
-     * @param standIn the class literal that led here, to be pointed at where the site comes from a class file
+     * @param standIn the class literal that led here; messages point at it if the site comes from a class file
      */
     Optional<Site> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Site> site = known.get(type);
@@ -101,7 +101,7 @@ final class SiteReader {
         return all;
     }
 
-    /** The string constants of a type and, before them, those that it inherits; of each type once. */
+    /** Adds the string constants that a type inherits, then its own. Each type is read once. */
     private <T> void addConstants(
             TypeMirror mirror,
             @Nullable SourceOrigin standIn,

@@ -10,10 +10,11 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a declaration: an element, one of its annotations, a value in that. Good for one round only, as elements are.
+ * A place in a declaration: an element, one of its annotations, or a value in an annotation. Like elements, it is valid
+ * for one round only.
  *
- * <p>A compiler knows no position for what comes from a class file. Such an origin has a {@code standIn}, the class
- * literal that led to the declaration, and the name of the type that it stands for.
+ * <p>A compiler knows no positions in a class file. An origin there has a {@code standIn}, which is the class literal
+ * that led to the declaration, and the name of the type.
  */
 final class SourceOrigin extends Origin {
     private final Element element;
@@ -25,10 +26,10 @@ final class SourceOrigin extends Origin {
     private final @Nullable String repetition;
 
     /**
-     * @param compiledType the name of the type where it comes from a class file
-     * @param standIn what to mark in that case
-     * @param repetition which of several it is, such as {@code @Link no. 2}, where the annotation is repeated: javac knows
-     *     no position inside such a one and marks the element
+     * @param compiledType the name of the type, if it comes from a class file
+     * @param standIn the place to mark in that case
+     * @param repetition the number of a repeated annotation, such as {@code @Link no. 2}; javac knows no position
+     *     inside such an annotation and marks the element
      */
     SourceOrigin(
             Element element,
@@ -52,7 +53,7 @@ final class SourceOrigin extends Origin {
         return order;
     }
 
-    /** Whether a compiler can show this very place. */
+    /** True if a compiler can show exactly this place. */
     boolean isVisible() {
         return compiledType == null;
     }
@@ -79,12 +80,12 @@ final class SourceOrigin extends Origin {
         try {
             messager.printMessage(kind, message, element, annotation, value);
         } catch (RuntimeException lost) {
-            // The Eclipse compiler fails to find values beside an empty array.
+            // The Eclipse compiler does not find values beside an empty array.
             messager.printMessage(kind, message, element);
         }
     }
 
-    /** The names of the element and of those around it, then the way to the value, such as {@code 2.authors.0}. */
+    /** The names of the element and of those around it, then the path to the value, such as {@code 2.authors.0}. */
     @Override
     public String place() {
         StringBuilder place = new StringBuilder();
@@ -106,7 +107,7 @@ final class SourceOrigin extends Origin {
                 .orElse("");
     }
 
-    /** The way from a value to the one meant; empty where it leads elsewhere. */
+    /** The path from here to the value of this origin. Empty if the value is not inside {@code from}. */
     private String way(String here, AnnotationValue from) {
         if (from.equals(value)) {
             return here;

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
-/** Goes once over the sources of a round: what is declared there, and what stands where it means nothing. */
+/** Scans the sources of a round once. It collects the declarations and the annotations in a wrong place. */
 final class SourceScan {
     private static final Set<String> PAPER_DETAILS = Set.of(
             "Abstract",
@@ -33,14 +33,14 @@ final class SourceScan {
     private final RoundContext round;
     private final AllowanceReader allowanceReader;
 
-    /** The names of the types that are declared so. */
+    /** The names of the types that are declared as outlines, papers, sites and venues. */
     final List<String> outlines = new ArrayList<>();
 
     final List<String> papers = new ArrayList<>();
     final List<String> sites = new ArrayList<>();
     final List<String> venues = new ArrayList<>();
 
-    /** What is allowed anywhere. */
+    /** All allowances, wherever they are. */
     final List<Allowance> allowances = new ArrayList<>();
 
     final List<MisplacedAnnotation> strays = new ArrayList<>();
@@ -111,7 +111,7 @@ final class SourceScan {
         return declared;
     }
 
-    /** What an annotation needs beside it. */
+    /** The annotation that must be at the same type. */
     private static Optional<String> wanted(AnnotationView annotation) {
         if (annotation.type().is("FrontMatter")) {
             return Optional.of("@Roundup");

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds in an SVG drawing what runs, or what a browser would fetch: the file is published as it is, and a reader who opens
- * it alone gets all of it (SVG 2, sections 2.2 and 15). HTML inside {@code foreignObject}, by which some editors set
- * labels, is looked at like everything else.
+ * Finds content in an SVG drawing that runs, or that a browser would fetch. The file is published as it is, and a
+ * reader who opens it alone gets all of it (SVG 2, sections 2.2 and 15). HTML inside {@code foreignObject}, which some
+ * editors use for labels, is examined like everything else.
  */
 final class SvgActive {
     private static final Set<String> ELEMENTS = Set.of(
@@ -32,7 +32,7 @@ final class SvgActive {
             "video");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z_][\\w:.-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    /** The attributes that browsers take for scripts (HTML Standard, section 8.1.8.2; SVG 2, section 15.5). */
+    /** The attributes that browsers run as scripts (HTML Standard, section 8.1.8.2; SVG 2, section 15.5). */
     private static final Pattern HANDLER =
             Pattern.compile("on(?:load|unload|beforeunload|error|abort|resize|scroll|wheel|"
                     + "(?:dbl|aux)?click|contextmenu|(?:mouse|pointer|touch|key|drag|focus|animation|transition)[a-z]*|blur|drop|"
@@ -51,7 +51,7 @@ final class SvgActive {
         this.svg = svg;
     }
 
-    /** What was found first, to be read after the name of the drawing. */
+    /** The first active content, worded to follow the name of the drawing. */
     static Optional<String> in(String svg) {
         return new SvgActive(svg).find();
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The size of an SVG drawing: {@code width} and {@code height} of its root element, for what they do not say the
- * proportions of its {@code viewBox} (SVG 2, sections 7.2 and 8.2).
+ * The size of an SVG drawing, from {@code width} and {@code height} of its root element. If one or both are missing,
+ * the proportions of its {@code viewBox} are used (SVG 2, sections 7.2 and 8.2).
  */
 final class SvgSize {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px|pt|pc|in|cm|mm)?\\s*");
@@ -42,19 +42,19 @@ final class SvgSize {
         });
     }
 
-    /** Whether the root element is {@code svg}. */
+    /** True if the root element is {@code svg}. */
     static boolean isSvg(String head) {
         return rootName(head, root(head)) > 0;
     }
 
-    /** What stands in the start tag of the root element {@code svg}; nothing where the root is another. */
+    /** The attributes of the root element {@code svg}. Empty if the root is another element. */
     private static String rootAttributes(String head) {
         int at = root(head);
         int name = rootName(head, at);
         return name > 0 ? head.substring(at + name, endOfTag(head, at)) : "";
     }
 
-    /** How long the beginning of a start tag of {@code svg}, or of {@code svg:svg}, is; 0 where it is another. */
+    /** The length of {@code <svg} or {@code <svg:svg} at the start of a tag; 0 if it is another tag. */
     private static int rootName(String head, int at) {
         return Stream.of("<svg:svg", "<svg")
                 .filter(name -> at >= 0 && head.startsWith(name, at))
@@ -63,7 +63,7 @@ final class SvgSize {
                 .orElse(0);
     }
 
-    /** Where the root element begins; -1 where there is none. */
+    /** The index of the root element; -1 if there is none. */
     private static int root(String head) {
         int at = head.startsWith("\uFEFF") ? 1 : 0;
         while (at >= 0 && at < head.length()) {
@@ -89,7 +89,7 @@ final class SvgSize {
         return found < 0 ? -1 : found + end.length();
     }
 
-    /** A tag ends at the first {@code >} outside quotes. */
+    /** The end of a tag, which is the first {@code >} outside quotes. */
     static int endOfTag(String head, int from) {
         char quote = 0;
         for (int i = from; i < head.length(); i++) {

@@ -7,7 +7,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** A class literal in an annotation. */
 record TypeLiteral(TypeMirror type, SourceOrigin origin) {
-    /** The type's declaration; none for primitives and arrays. */
+    /** The type's declaration. Empty for primitives and arrays. */
     Optional<TypeElement> element() {
         return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? Optional.of(element)

@@ -2,7 +2,9 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Fault;
 
-/** Thrown where a fault kept a declaration from being read that others refer to, so that it is told of that one alone. */
+/**
+ * Thrown if a fault stopped us from reading a declaration that others refer to. The fault is reported only at that one.
+ */
 final class UnreadableDeclaration extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

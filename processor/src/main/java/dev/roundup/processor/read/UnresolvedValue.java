@@ -2,7 +2,7 @@ package dev.roundup.processor.read;
 
 import java.util.Optional;
 
-/** Thrown where a declaration holds something that the compiler could not resolve; caught where declarations are read. */
+/** Thrown if a declaration holds something that the compiler could not resolve. Caught where declarations are read. */
 final class UnresolvedValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class UnresolvedValue extends RuntimeException {
 
     /**
      * @param what the value that does not resolve
-     * @param compiledType the type that holds it, where that comes from a class file, so that the compiler says nothing
+     * @param compiledType the type that holds it, if that comes from a class file; the compiler then reports nothing
      */
     UnresolvedValue(String what, Optional<String> compiledType) {
         super(what, null, false, false);

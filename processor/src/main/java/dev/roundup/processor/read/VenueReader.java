@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads venues, each once. */
+/** Reads venues. Each venue is read once. */
 final class VenueReader {
     private final RoundContext round;
     private final AssetFinder assets;
@@ -32,9 +32,9 @@ final class VenueReader {
     }
 
     /**
-     * Reads a venue; empty where the type is none.
+     * Reads a venue. Empty if the type is not one.
      *
-     * @param standIn the class literal that led here, to be pointed at where the venue comes from a class file
+     * @param standIn the class literal that led here; messages point at it if the venue comes from a class file
      */
     Optional<Venue> read(TypeElement type, @Nullable SourceOrigin standIn) {
         Optional<Venue> venue = known.get(type);
@@ -64,7 +64,7 @@ final class VenueReader {
                 venue.origin());
     }
 
-    /** A {@code logo} with its {@code logoAlt}. */
+    /** The {@code logo} of an annotation with its {@code logoAlt}. */
     Optional<Picture> logo(AnnotationView annotation, String packageName) {
         return annotation
                 .optionalString("logo")

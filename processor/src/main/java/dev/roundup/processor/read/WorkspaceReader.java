@@ -23,8 +23,9 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads what a compile shows, round by round: each outline in the first round in which all that it names resolves, and
- * each paper that no outline lists once all outlines are read, or in the last round. Between rounds only names are kept.
+ * Reads the declarations of a compile, round by round. An outline is read in the first round in which everything that
+ * it names resolves. A paper that no outline lists is read once all outlines are read, or in the last round. Between
+ * rounds only names are kept.
  */
 public final class WorkspaceReader {
     private final ProcessingEnvironment environment;
@@ -37,7 +38,7 @@ public final class WorkspaceReader {
     private final Pending venues = new Pending();
     private boolean first = true;
 
-    /** Names of declarations that wait for a round in which they resolve, and of those that were read. */
+    /** The names of declarations that wait for a round in which they resolve, and of those that were read. */
     private static final class Pending {
         final Set<String> waiting = new TreeSet<>();
         final Set<String> read = new TreeSet<>();
@@ -50,7 +51,7 @@ public final class WorkspaceReader {
         this.classOutput = new CompilerFiles(environment.getFiler());
     }
 
-    /** Reads what has become readable in a round. */
+    /** Reads everything that has become readable in a round. */
     public Workspace read(RoundEnvironment roundEnvironment) {
         roundEnvironment.getRootElements().forEach(root -> {
             if (root instanceof QualifiedNameable named) {
@@ -60,24 +61,24 @@ public final class WorkspaceReader {
         return new Round().read(roundEnvironment);
     }
 
-    /** The names of the module's outlines, sorted: what the next compile's index holds. */
+    /** The names of the module's outlines, sorted, for the index that the next compile reads. */
     public List<String> outlines() {
         Set<String> all = new TreeSet<>(outlines.read);
         all.addAll(outlines.waiting);
         return List.copyOf(all);
     }
 
-    /** Whether no outline waits for something to resolve. */
+    /** True if no outline waits for something to resolve. */
     public boolean hasReadAll() {
         return outlines.waiting.isEmpty();
     }
 
-    /** The index that the last compile left. */
+    /** The index that the previous compile wrote. */
     public List<String> indexedOutlines() {
         return OutlineIndex.read(classOutput);
     }
 
-    /** Where a type is declared, by its name, for a message in a later round than that in which it was read. */
+    /** The place where a type is declared, for a message in a later round than the one that read the type. */
     public Origin origin(TypeName name) {
         TypeElement type = environment.getElementUtils().getTypeElement(name.qualified());
         return type == null ? Origin.NOWHERE : context().origin(type, null);
@@ -143,7 +144,10 @@ public final class WorkspaceReader {
                     settings);
         }
 
-        /** Reads those that resolve; the others wait. What is gone, or no such declaration any more, is dropped. */
+        /**
+         * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation,
+         * is dropped.
+         */
         private <T> List<T> readable(Pending pending, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
             pending.waiting.removeIf(name -> {
@@ -160,9 +164,9 @@ public final class WorkspaceReader {
         }
 
         /**
-         * Reads a declaration. A fault of ours in one must not hide what the others hold.
+         * Reads a declaration. A fault of ours in one declaration must not hide the others.
          *
-         * @return false where the declaration must wait for a later round
+         * @return false if the declaration must wait for a later round
          */
         private <E extends Element> boolean guarded(E element, Consumer<E> read) {
             try {

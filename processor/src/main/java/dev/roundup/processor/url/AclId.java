@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Ids of papers in the ACL Anthology: {@code 2020.acl-main.1} (year, venue, volume, number), or before 2020 {@code
- * P18-1001} (a letter, two digits of the year, four or five of volume and number). Source: ACL Anthology, "Anthology
- * Identifiers".
+ * P18-1001} (a letter, two digits of the year, four or five digits of volume and number). Source: ACL Anthology,
+ * "Anthology Identifiers".
  */
 public final class AclId {
     private static final Pattern ID =

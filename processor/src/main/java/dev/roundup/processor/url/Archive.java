@@ -22,12 +22,12 @@ public enum Archive {
         this.annotation = annotation;
     }
 
-    /** The name of its scheme. */
+    /** The name of the archive's scheme. */
     public String title() {
         return title;
     }
 
-    /** The archive whose ids an annotation of the vocabulary links, by the simple name of both. */
+    /** The archive for an annotation of the vocabulary and its scheme. Both names must match. */
     public static Optional<Archive> of(String annotation, String scheme) {
         for (Archive archive : values()) {
             if (archive.annotation.equals(annotation) && archive.title.equals(scheme)) {
@@ -37,12 +37,12 @@ public enum Archive {
         return Optional.empty();
     }
 
-    /** The simple name of the annotation that links its ids. */
+    /** The simple name of the annotation that links the archive's ids. */
     public String annotation() {
         return annotation;
     }
 
-    /** The annotation that links an id. */
+    /** The annotation that links an id, as in source code. */
     public String annotation(String id) {
         return "@" + annotation + "(" + Quote.whole(id) + ")";
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an address says in an archive's terms.
+ * An address of an item in an archive.
  *
  * @param id the id as the archive's annotation takes it
- * @param exact whether the address says nothing beyond the id, such as a moment in a video or a file in a repository
+ * @param exact true if the address holds nothing beyond the id, such as a moment in a video or a file in a repository
  */
 public record ArchiveAddress(Archive archive, String id, boolean exact) {
     private static final Pattern ARXIV = Pattern.compile(
@@ -31,7 +31,7 @@ public record ArchiveAddress(Archive archive, String id, boolean exact) {
     private static final Pattern ZENODO = Pattern.compile("/records?/(\\d+)(/.*)?");
     private static final Pattern YOUTUBE = Pattern.compile("/(?:embed|shorts|live|v)/([A-Za-z0-9_-]{11})/?");
 
-    /** Reads an address; empty where it is of none of the archives, or leads to no single item of it. */
+    /** Reads an address. Empty if it belongs to none of the archives or leads to no single item. */
     public static Optional<ArchiveAddress> of(WebAddress web) {
         return switch (web.site()) {
             case "arxiv.org", "export.arxiv.org" -> first(Archive.ARXIV, ARXIV.matcher(web.path()), web);
@@ -125,7 +125,7 @@ public record ArchiveAddress(Archive archive, String id, boolean exact) {
                 && web.fragment().length() <= 1;
     }
 
-    /** RFC 3986, section 2.1; a plus sign is one. */
+    /** Decodes a path (RFC 3986, section 2.1). A plus sign stays a plus sign. */
     private static String decoded(String path) {
         try {
             return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifiers of arXiv. Since April 2007 {@code YYMM.NNNN}, with five digits at the end since January 2015; before,
- * {@code archive/YYMMNNN} or {@code archive.XX/YYMMNNN} since July 1991. Source: arXiv, "Understanding the arXiv
- * identifier".
+ * Identifiers of arXiv: {@code archive/YYMMNNN} or {@code archive.XX/YYMMNNN} from July 1991, {@code YYMM.NNNN} since
+ * April 2007, and {@code YYMM.NNNNN} since January 2015. Source: arXiv, "Understanding the arXiv identifier".
  */
 public final class ArxivId {
     private static final Pattern NEW = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d+)(v\\d+)?");
@@ -22,7 +21,7 @@ public final class ArxivId {
             "\\s*(?:arxiv[:\\s]\\s*|10\\.48550/arxiv\\.|abs/|pdf/)?(.*?)(?:\\.pdf)?[\\s,;.]*(?:\\[[a-z.-]+])?\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    /** Archives that there were before April 2007. */
+    /** The archives that existed before April 2007. */
     private static final Set<String> ARCHIVES = Set.of(
             "acc-phys",
             "adap-org",
@@ -80,7 +79,7 @@ public final class ArxivId {
                 : IdFlaw.of("it is not an id of arXiv");
     }
 
-    /** The month of an id without a flaw. */
+    /** The month of a valid id. */
     public static Optional<YearMonth> month(String id) {
         Matcher present = NEW.matcher(id);
         if (present.matches()) {
@@ -90,7 +89,7 @@ public final class ArxivId {
         return old.matches() ? month(century(old.group(2)), old.group(2), old.group(3)) : Optional.empty();
     }
 
-    /** The subject class of an id, such as {@code math.GT}, which only ids before April 2007 name. */
+    /** The subject class of an id, such as {@code math.GT}. Only ids before April 2007 have one. */
     public static Optional<String> subject(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? Optional.empty() : Optional.of(id.substring(0, slash));

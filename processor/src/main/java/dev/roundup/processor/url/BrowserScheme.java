@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The scheme of an address as a browser sees it: control characters and blanks before it are dropped, tabs and line breaks
- * wherever they stand, letter case is ignored (URL Standard, section 4.4, "basic URL parser").
+ * The scheme of an address as a browser reads it. A browser drops control characters and blanks before the scheme,
+ * drops tabs and line breaks everywhere, and ignores letter case (URL Standard, section 4.4, "basic URL parser").
  */
 public final class BrowserScheme {
     private static final Pattern UNSAFE =
@@ -15,7 +15,7 @@ public final class BrowserScheme {
 
     private BrowserScheme() {}
 
-    /** The scheme, where a browser may run what an address of it holds. */
+    /** The scheme, if a browser may run the content of such an address. */
     public static Optional<String> unsafe(String url) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Conferences whose own sites are known by their hosts; proceedings and archives are no such sites. */
+/** Conferences whose own sites we recognise by their hosts. Proceedings and archives do not count as such sites. */
 public enum ConferenceSite {
     NEURIPS("NeurIPS"),
     ICML("ICML"),
@@ -80,12 +80,15 @@ public enum ConferenceSite {
         this.title = title;
     }
 
-    /** Its name as people write it. */
+    /** The name as people write it. */
     public String title() {
         return title;
     }
 
-    /** The conference whose own site a host is, such as {@code icml.cc}, {@code 2023.emnlp.org} or {@code icra2023.org}. */
+    /**
+     * The conference whose own site has this host, such as {@code icml.cc}, {@code 2023.emnlp.org} or {@code
+     * icra2023.org}.
+     */
     public static Optional<ConferenceSite> of(WebAddress web) {
         String host = web.site();
         if (host.startsWith("proceedings.") || host.startsWith("papers.")) {

@@ -2,7 +2,9 @@ package dev.roundup.processor.url;
 
 import java.util.Optional;
 
-/** Where an address leads, as far as it says so itself; many rules ask, and each answer is worked out once for all. */
+/**
+ * The place where an address leads, as far as the address shows it. Many rules ask, so each answer is worked out once.
+ */
 public final class Destination {
     private final String url;
     private final boolean plain;
@@ -15,22 +17,22 @@ public final class Destination {
         this.plain = PlainUrl.is(url);
     }
 
-    /** Whether the address is so plain that nothing can be wrong with its form; if not, that says nothing. */
+    /** True if the address is so plain that its form has no flaw. If false, it may or may not have one. */
     public boolean isPlain() {
         return plain;
     }
 
-    /** The address in its parts; empty where it is none that a reader can follow. */
+    /** The address in its parts. Empty if a reader cannot follow it. */
     public Optional<WebAddress> web() {
         return web.get();
     }
 
-    /** What the address says in an archive's terms. */
+    /** The address as one of an archive. Empty if it does not belong to one. */
     public Optional<ArchiveAddress> archive() {
         return archive.get();
     }
 
-    /** What all addresses have in common that lead to the same place, and no others. */
+    /** A key that all addresses of the same place share, and no others. */
     public Optional<String> place() {
         return place.get();
     }

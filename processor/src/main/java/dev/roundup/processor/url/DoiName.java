@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Digital Object Identifiers: {@code 10.}, the registrant's number, a slash and a suffix of any printable characters. The
- * suffix is opaque, so that brackets, semicolons and angle brackets in it are fine. Source: DOI Handbook, sections 2.2 and
- * 3.4 (ISO 26324).
+ * Digital Object Identifiers: {@code 10.}, the registrant's number, a slash and a suffix of any printable characters.
+ * The suffix is opaque, so it may contain brackets, semicolons and angle brackets. Source: DOI Handbook, sections 2.2
+ * and 3.4 (ISO 26324).
  */
 public final class DoiName {
     private static final Pattern DOI =

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * E-mail addresses as people use them: a dot-atom or a quoted string, an at sign, and a name of a host (RFC 5322, section
- * 3.4.1, without comments and the obsolete forms; RFC 5321, sections 4.1.2 and 4.5.3.1). Letters of any script may stand
- * on both sides (RFC 6531).
+ * E-mail addresses as people use them: a dot-atom or a quoted string, an at sign, and the name of a host (RFC 5322,
+ * section 3.4.1, without comments and the obsolete forms; RFC 5321, sections 4.1.2 and 4.5.3.1). Both sides may contain
+ * letters of any script (RFC 6531).
  */
 public final class EmailGrammar {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\P{ASCII}-]+";
@@ -32,7 +32,7 @@ public final class EmailGrammar {
 
     private EmailGrammar() {}
 
-    /** What is wrong with an address, to be read after a colon. */
+    /** The flaw in an address, worded to follow a colon. Empty if there is none. */
     public static Optional<String> flaw(String email) {
         if (length(email) > LONGEST) {
             return Optional.of("it is too long");
@@ -59,7 +59,7 @@ public final class EmailGrammar {
         return length(local) > LONGEST_LOCAL ? Optional.of("it is too long") : Optional.empty();
     }
 
-    /** The address that was probably meant by one with a flaw. */
+    /** The address that the author of a flawed one probably meant. */
     public static Optional<String> meant(String email) {
         if (length(email) > LONGEST) {
             return Optional.empty();

@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Owner and name of a repository on GitHub. An owner has at most 39 letters, digits and single hyphens, none of these at an
- * end; a repository at most 100 letters, digits, hyphens, underscores and dots, and it is neither {@code .} nor {@code ..}
- * and does not end in {@code .git}. Source: what GitHub says when an account or a repository is made.
+ * Owner and name of a repository on GitHub. An owner has at most 39 letters, digits and single hyphens, with no hyphen
+ * at either end. A repository has at most 100 letters, digits, hyphens, underscores and dots. It is neither {@code .}
+ * nor {@code ..} and does not end in {@code .git}. Source: GitHub's messages when you create an account or a
+ * repository.
  */
 public final class GitHubRepo {
     private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9](?:-?[A-Za-z0-9])*");

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Repositories on Hugging Face: owner and name, each at most 96 letters, digits, hyphens, underscores and dots, without
- * {@code --} and {@code ..} and with no hyphen or dot at an end; data sets and spaces say so before it. Source:
- * huggingface_hub, {@code validate_repo_id}.
+ * Repositories on Hugging Face: an owner and a name. Each has at most 96 letters, digits, hyphens, underscores and
+ * dots. It contains neither {@code --} nor {@code ..} and has no hyphen or dot at either end. Data sets and spaces have
+ * a prefix that says so. Source: huggingface_hub, {@code validate_repo_id}.
  */
 public final class HuggingFaceId {
     private static final String PART = "(?!.{0,95}(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?";

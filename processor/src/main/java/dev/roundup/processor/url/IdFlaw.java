@@ -3,10 +3,10 @@ package dev.roundup.processor.url;
 import java.util.Optional;
 
 /**
- * What is wrong with an id.
+ * A flaw in an id.
  *
- * @param problem to be read after a colon
- * @param meant the id that was probably meant, where that is known
+ * @param problem worded to follow a colon
+ * @param meant the id that the author probably meant, if that is known
  */
 public record IdFlaw(String problem, Optional<String> meant) {
     public static Optional<IdFlaw> of(String problem) {
@@ -20,7 +20,7 @@ public record IdFlaw(String problem, Optional<String> meant) {
     /** The grammar of an archive's ids. */
     @FunctionalInterface
     public interface Grammar {
-        /** What is wrong with an id; empty where nothing is. */
+        /** The flaw in an id. Empty if there is none. */
         Optional<IdFlaw> flaw(String id);
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page about a paper on a site whose addresses are known, so that it is certainly no PDF.
+ * A page about a paper on a site whose addresses we know, so it is certainly not a PDF.
  *
  * @param what the page, as a message names it
- * @param pdf the address of the PDF, where it follows from that of the page
+ * @param pdf the address of the PDF, if it follows from the address of the page
  */
 public record LandingPage(String what, Optional<String> pdf) {
     private static final Pattern MLR = Pattern.compile("/(v\\d+)/((?:[a-z-]+\\d\\d[a-z])?)([^/]*)\\.html");
@@ -27,7 +27,7 @@ public record LandingPage(String what, Optional<String> pdf) {
     private static final Pattern BIORXIV = Pattern.compile("/content/10\\.1101/[\\d.]+v\\d+");
     private static final Pattern SCIENCE_DIRECT = Pattern.compile("/science/article/(?:abs/)?pii/\\w+/?");
 
-    /** Publishers on one platform, Atypon, and so with addresses of one form. */
+    /** Publishers on the platform Atypon. Their addresses all have the same form. */
     private static final Set<String> ATYPON_SITES = Set.of(
             "dl.acm.org",
             "journals.sagepub.com",
@@ -39,7 +39,7 @@ public record LandingPage(String what, Optional<String> pdf) {
             "pnas.org",
             "science.org");
 
-    /** What an address is about; empty where it may well be a PDF. */
+    /** The landing page at an address. Empty if the address may be that of a PDF. */
     public static Optional<LandingPage> of(WebAddress web) {
         if (web.path().endsWith(".pdf") || web.path().startsWith("/pdf/")) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public record LandingPage(String what, Optional<String> pdf) {
                 : Optional.empty();
     }
 
-    /** The PDF as {@code @Arxiv} links it; arXiv answers without the ending, too. */
+    /** The PDF as {@code @Arxiv} links it. arXiv also answers without the ending. */
     private static String arxivPdf(String id) {
         return "https://arxiv.org/pdf/" + id + ".pdf";
     }
@@ -110,7 +110,7 @@ public record LandingPage(String what, Optional<String> pdf) {
                 page -> at(web, page.group(1) + "/file/" + page.group(2) + "-Paper" + page.group(3) + ".pdf")));
     }
 
-    /** DOIs of arXiv and of the ACL Anthology hold the id. */
+    /** The landing page of a DOI. DOIs of arXiv and of the ACL Anthology contain the id. */
     private static Optional<LandingPage> resolver(WebAddress web) {
         return ArchiveAddress.of(web).map(doi -> {
             String id = doi.id();
@@ -124,14 +124,17 @@ public record LandingPage(String what, Optional<String> pdf) {
         });
     }
 
-    /** The library of the ACM also lists what others publish, and has no PDFs of that. */
+    /** The library of the ACM also lists papers of other publishers, but it has no PDFs of them. */
     private static Optional<String> atypon(WebAddress web, String doi) {
         return web.host().equals("dl.acm.org") && !doi.startsWith("10.1145/")
                 ? Optional.empty()
                 : at(web, "/doi/pdf/" + doi);
     }
 
-    /** Volumes since 2017 have a folder for each paper, whose name then ends in a letter; those before do not. */
+    /**
+     * Volumes since 2017 have a folder for each paper, and its name ends in a letter. Older volumes have no such
+     * folders.
+     */
     private static Optional<String> mlr(Matcher page) {
         return page.group(2).isEmpty() || !page.group(3).isEmpty()
                 ? Optional.empty()

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What leads to a place on one computer only, whatever else it is: a path of a file system, a page of a browser's own.
+ * An address that works on one computer only, such as a path in a file system or a page of a browser's own.
  *
- * @param problem what it is, to be read after a colon
- * @param meant the address that it wraps, where it does
+ * @param problem worded to follow a colon
+ * @param meant the address inside it, if there is one
  */
 public record LocalAddress(String problem, Optional<String> meant) {
     private static final Pattern BROWSER = Pattern.compile(
@@ -23,7 +23,7 @@ public record LocalAddress(String problem, Optional<String> meant) {
     private static final Pattern SERVER = Pattern.compile(
             "\\s*(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?::\\d+)?(?:/.*)?", Pattern.CASE_INSENSITIVE);
 
-    /** Looks at an address as it is written. */
+    /** Examines an address as it is written. */
     public static Optional<LocalAddress> of(String url) {
         if (url.startsWith("http") || url.isBlank()) {
             return Optional.empty();

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ids of forums on OpenReview: letters, digits, hyphens and underscores (ten of them today, nine to fourteen so far). */
+/**
+ * Ids of forums on OpenReview: letters, digits, hyphens and underscores. Today an id has ten; nine to fourteen occur.
+ */
 public final class OpenReviewId {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{5,20}");
     private static final Pattern PASTED =

@@ -5,14 +5,14 @@ import java.util.HexFormat;
 
 /** Percent-encoding (RFC 3986, section 2.1). */
 public final class PercentEncoding {
-    /** What ends a path, or can stand in no part of an address. */
+    /** Characters that end a path, or that no part of an address may contain. */
     private static final String FOREIGN = " \"#<>?\\^`{|}";
 
     private PercentEncoding() {}
 
     /**
-     * An id for a place in an address, as the DOI Handbook wants it (section 3.8): {@code 10.1002/a<b>} becomes {@code
-     * 10.1002/a%3Cb%3E}. Slashes stay, and so does what is encoded already.
+     * Encodes an id for an address, as the DOI Handbook asks (section 3.8): {@code 10.1002/a<b>} becomes {@code
+     * 10.1002/a%3Cb%3E}. Slashes stay, and so does anything that is already encoded.
      */
     public static String ofId(String id) {
         StringBuilder encoded = new StringBuilder(id.length());

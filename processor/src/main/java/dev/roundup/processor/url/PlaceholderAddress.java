@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What people write in place of an address or id that is still to come. */
+/** Recognises placeholders, which people write in place of an address or id that is still to come. */
 public final class PlaceholderAddress {
     private static final Set<String> WORDS = Set.of(
             "",
@@ -38,7 +38,7 @@ public final class PlaceholderAddress {
 
     private static final Pattern FILLER = Pattern.compile("x{3,}|\\?+|_+|-+|\\.+");
 
-    /** Words of a sentence that says when. */
+    /** Words of a sentence that says when the address comes. */
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(?:a?waiting|coming|soon|forthcoming|upcoming|pending|later|tb[acd]|todo|to be \\w+|will be|to appear"
                     + "|to come|to follow|not yet|(?:not|un) ?available|no \\w+ (?:yet|available)"
@@ -52,7 +52,7 @@ public final class PlaceholderAddress {
 
     private PlaceholderAddress() {}
 
-    /** Whether a value is such. */
+    /** True if a value is a placeholder. */
     public static boolean is(String value) {
         if (value.isBlank() || value.length() > LONGEST || PlainUrl.is(value) || isSpecific(value)) {
             return false;
@@ -78,7 +78,7 @@ public final class PlaceholderAddress {
                 && PHRASE.matcher(words).find();
     }
 
-    /** Whether a digit stands in a single word, as in most ids. */
+    /** True if the value is a single word that contains a digit other than 0, as most ids do. */
     private static boolean isSpecific(String value) {
         boolean digit = false;
         for (int at = 0; at < value.length(); at++) {

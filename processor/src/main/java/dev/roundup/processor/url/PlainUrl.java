@@ -1,13 +1,14 @@
 package dev.roundup.processor.url;
 
 /**
- * Addresses as nearly all are: {@code https} or {@code http}, a host of Latin letters with a dot, and after it nothing
- * that needs a second look. One pass without a pattern, because every address of every paper comes by here.
+ * Recognises addresses of the usual form: {@code https} or {@code http}, a host of Latin letters with a dot, and after
+ * it nothing that needs a second look. It makes one pass without a pattern, because it sees every address of every
+ * paper.
  */
 final class PlainUrl {
     private PlainUrl() {}
 
-    /** Whether an address is so plain that nothing can be wrong with its form; if not, that says nothing. */
+    /** True if an address is so plain that its form has no flaw. If false, it may or may not have one. */
     static boolean is(String url) {
         int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
         int end = endOfHost(url, host);
@@ -17,7 +18,7 @@ final class PlainUrl {
                 && url.indexOf("http", host) < 0;
     }
 
-    /** Where the host ends; -1 where it is not plain. */
+    /** The end of the host; -1 if the host is not plain. */
     private static int endOfHost(String url, int start) {
         boolean dotted = false;
         int label = start;
@@ -57,7 +58,7 @@ final class PlainUrl {
         return true;
     }
 
-    /** Whether a name and an equals sign follow an ampersand, so that it begins no entity of HTML. */
+    /** True if a name and an equals sign follow an ampersand. Then it does not begin an entity of HTML. */
     private static boolean isParameter(String url, int from) {
         int at = from;
         while (at < url.length() && (isLetterOrDigit(url.charAt(at)) || url.charAt(at) == '_')) {

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place on the web that readers cannot see, or should not.
+ * An address on the web that readers cannot see, or should not.
  *
- * @param problem what it is, to be read after a colon
- * @param open the address that readers can see, where it follows
+ * @param problem worded to follow a colon
+ * @param open the address that readers can see, if it follows from this one
  */
 public record PrivateAddress(String problem, Optional<String> open) {
-    /** Names that mean something within one network only (RFC 6761, 6762, 8375, and what is usual). */
+    /** Names that have a meaning only within one network (RFC 6761, 6762, 8375 and common practice). */
     private static final Pattern NETWORK =
             Pattern.compile("(?:.*\\.)?(?:localhost|local|internal|intranet|lan|home\\.arpa|corp)");
 
@@ -85,7 +85,10 @@ public record PrivateAddress(String problem, Optional<String> open) {
                 : Optional.empty();
     }
 
-    /** A page of a path; where something is to follow the path's beginning, that is what readers can see. */
+    /**
+     * A page with a certain path. If {@code following} is not empty, readers can see the page at the first part of the
+     * path with {@code following} after it.
+     */
     private static Optional<PrivateAddress> page(WebAddress web, Pattern pattern, String problem, String following) {
         Matcher path = pattern.matcher(web.path());
         if (!path.matches()) {

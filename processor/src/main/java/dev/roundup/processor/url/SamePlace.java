@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What addresses have in common that lead to one place: scheme, {@code www.}, default port, a slash at the end, the case
- * of percent-encodings, needless ones (RFC 3986, section 6.2.2) and tracking make no difference.
+ * Gives all addresses of one place the same key. The key ignores the scheme, {@code www.}, the default port, a slash at
+ * the end, the letter case of percent-encodings, needless ones (RFC 3986, section 6.2.2) and tracking.
  */
 final class SamePlace {
     private static final Pattern TRIPLET = Pattern.compile("%([0-9A-Fa-f]{2})");
@@ -15,7 +15,7 @@ final class SamePlace {
 
     private SamePlace() {}
 
-    /** What addresses of one place have in common, where {@code archive} is what an address says in an archive's terms. */
+    /** The key of an address. {@code archive} is the same address as one of an archive. */
     static String key(WebAddress web, Optional<ArchiveAddress> archive) {
         if (archive.isPresent() && archive.get().exact()) {
             boolean pdf = web.path().startsWith("/pdf") || web.path().endsWith(".pdf");
@@ -28,7 +28,7 @@ final class SamePlace {
         return web.site() + port + normal(path) + normal(Tracker.query(web)) + fragment;
     }
 
-    /** Only DOIs and GitHub ignore the case of letters. */
+    /** The id as the archive compares it: only DOIs and GitHub ignore the case of letters. */
     private static String id(ArchiveAddress address) {
         return address.archive() == Archive.DOI || address.archive() == Archive.GITHUB
                 ? address.id().toLowerCase(Locale.ROOT)

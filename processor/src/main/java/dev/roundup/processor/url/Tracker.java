@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What in an address says who came from where, and nothing of where it leads.
+ * The part of an address that says who came from where. It does not change where the address leads.
  *
- * @param what what it is, as a message names it
+ * @param what the part, as a message names it
  * @param clean the address without it
  */
 public record Tracker(String what, String clean) {
-    /** Campaigns, clicks and mailings, whatever the site. */
+    /** Parameters of campaigns, clicks and mailings on any site. */
     private static final Pattern ANYWHERE = Pattern.compile(
             "utm_\\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|srsltid"
                     + "|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|oly_(?:enc|anon)_id|vero_id|ref_src|ref_url");
 
-    /** What else is such on single sites. */
+    /** Tracking parameters of single sites. */
     private static final Map<String, Set<String>> SITES = Map.of(
             "openreview.net", Set.of("referrer"),
             "github.com", Set.of("ref"),
@@ -33,13 +33,13 @@ public record Tracker(String what, String clean) {
             "sciencedirect.com", Set.of("via"),
             "open.spotify.com", Set.of("si"));
 
-    /** Addresses that only lead on to another, with the parameter that holds it. */
+    /** Addresses that only lead on to another one, with the parameters that hold it. */
     private static final Map<String, List<String>> DETOURS = Map.of(
             "google.com/url", List.of("q", "url"),
             "l.facebook.com/l.php", List.of("u"),
             "slack-redir.net/link", List.of("url"));
 
-    /** What tracks in an address; empty where nothing does. */
+    /** The tracking part of an address. Empty if there is none. */
     public static Optional<Tracker> in(String url, WebAddress web) {
         Optional<Tracker> detour = detour(web);
         if (detour.isPresent() || web.query().length() <= 1) {
@@ -53,7 +53,7 @@ public record Tracker(String what, String clean) {
                 : Optional.of(new Tracker(String.join(", ", names), url.substring(0, query) + kept + web.fragment()));
     }
 
-    /** The query with its question mark, without what tracks. */
+    /** The query with its question mark, without tracking parameters. */
     static String query(WebAddress web) {
         return web.query().length() <= 1 ? "" : without(web, new ArrayList<>());
     }

@@ -4,11 +4,11 @@ import dev.roundup.processor.text.Quote;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Characters that cannot stand in an address, or not as they are. */
+/** Characters that an address may not contain, or only in encoded form. */
 final class UrlCharacters {
     private UrlCharacters() {}
 
-    /** A character that can stand nowhere in an address. */
+    /** Names a character that no part of an address may contain. */
     static Optional<String> wrong(String url) {
         for (int at = 0; at < url.length(); ) {
             int c = url.codePointAt(at);
@@ -26,7 +26,7 @@ final class UrlCharacters {
         return Optional.empty();
     }
 
-    /** A character that must be percent-encoded, or a percent sign that encodes nothing (RFC 3986, section 2). */
+    /** Names a character that must be percent-encoded, or a percent sign that encodes nothing (RFC 3986, section 2). */
     static Optional<String> unencoded(String url) {
         for (int at = 0; at < url.length(); ) {
             int c = url.codePointAt(at);
@@ -46,12 +46,15 @@ final class UrlCharacters {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether nobody sees it: zero-width characters, marks of direction, soft hyphens, byte-order marks. */
+    /** True for invisible characters: zero-width characters, direction marks, soft hyphens and byte-order marks. */
     static boolean isInvisible(int c) {
         return c > 0x7f && (Character.getType(c) == Character.FORMAT || c == 0x034f);
     }
 
-    /** Whether it joins or parts letters, as Persian and Indic words and some emoji need it (RFC 5892, appendix A). */
+    /**
+     * True for a character that joins or parts letters, as Persian and Indic words and some emoji need (RFC 5892,
+     * appendix A).
+     */
     static boolean isJoiner(String url, int at) {
         char c = url.charAt(at);
         return (c == '\u200c' || c == '\u200d')
@@ -62,8 +65,9 @@ final class UrlCharacters {
     }
 
     /**
-     * Brackets stand unencoded in many a query, and every browser takes them. Beyond ASCII the URL Standard allows all
-     * characters but surrogates and those that are none.
+     * True if a character must be percent-encoded. Brackets are not among them: they are common in queries, and every
+     * browser accepts them. Beyond ASCII the URL Standard allows all characters except surrogates and noncharacters.
+     * Here, those for private use must be encoded, too.
      */
     static boolean mustBeEncoded(int c) {
         if (c <= 0x7f) {

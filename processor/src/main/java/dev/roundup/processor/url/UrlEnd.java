@@ -4,9 +4,9 @@ import dev.roundup.processor.text.Quote;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What was pasted along with the end of an address: the full stop of the sentence, the bracket around it. */
+/** Finds characters pasted along with the end of an address: the full stop of the sentence, the bracket around it. */
 final class UrlEnd {
-    /** Pages of a wiki end in anything, and abbreviations in a full stop: {@code /wiki/Washington,_D.C.} */
+    /** Titles in a wiki may end in anything, and abbreviations end in a full stop: {@code /wiki/Washington,_D.C.} */
     private static final Pattern TITLE =
             Pattern.compile("https?://(?:[^/]*\\.)?wik[^/]*/.*|.*[_.-]\\p{L}{1,4}\\.", Pattern.DOTALL);
 
@@ -24,7 +24,7 @@ final class UrlEnd {
                 : Optional.empty();
     }
 
-    /** The address without what was pasted along. */
+    /** The address without the characters pasted along. */
     static String trimmed(String url) {
         String trimmed = url;
         while (isLoose(trimmed)) {
@@ -48,7 +48,9 @@ final class UrlEnd {
         };
     }
 
-    /** Whether a closing bracket at the end has no opening one, as {@code /wiki/Transformer_(machine_learning)} has. */
+    /**
+     * True if a closing bracket at the end has no opening one; {@code /wiki/Transformer_(machine_learning)} has one.
+     */
     private static boolean opens(String url, char open, char close) {
         return url.chars().filter(c -> c == close).count()
                 > url.chars().filter(c -> c == open).count();

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Absolute addresses of the web as browsers take them: RFC 3986 with scheme {@code http} or {@code https} and a host (RFC
- * 9110, section 4.2), and beyond ASCII the characters that the URL Standard (WHATWG, section 4.3, "URL code points")
- * allows. What browsers would silently mend, such as white space, is a flaw here: other readers of the page do not.
+ * Absolute addresses of the web as browsers accept them: RFC 3986 with scheme {@code http} or {@code https} and a host
+ * (RFC 9110, section 4.2), and beyond ASCII the characters that the URL Standard (WHATWG, section 4.3, "URL code
+ * points") allows. Browsers silently correct some mistakes, such as white space. Here these are flaws, because other
+ * programs that read the page do not correct them.
  */
 public final class UrlGrammar {
-    /** An address that follows another, joined by a comma, a semicolon, a bar or a blank, or by nothing at all. */
+    /** A second address, joined to the first by a comma, a semicolon, a bar or a blank, or by nothing at all. */
     private static final Pattern NEXT =
             Pattern.compile("(?:(?<![,;|\\s])[,;|\\s]++|(?<=[A-Za-z0-9]))(?=https?://[^/])", Pattern.CASE_INSENSITIVE);
 
@@ -22,7 +23,7 @@ public final class UrlGrammar {
 
     private UrlGrammar() {}
 
-    /** What is wrong with an address first, to be read after a colon. */
+    /** The first flaw in an address, worded to follow a colon. Empty if there is none. */
     public static Optional<String> flaw(String url) {
         if (PlainUrl.is(url)) {
             return Optional.empty();
@@ -44,7 +45,7 @@ public final class UrlGrammar {
                 .or(() -> UrlEnd.flaw(url));
     }
 
-    /** Where a second address begins in what should be one; an address inside another's path or query is fine. */
+    /** The start of a second address in what should be one. An address inside another's path or query is fine. */
     public static Optional<Matcher> next(String url) {
         Matcher next = NEXT.matcher(url);
         if (url.indexOf("://") < 0 || !next.find(1)) {

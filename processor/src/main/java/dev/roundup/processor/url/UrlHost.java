@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Hosts of addresses: names of ASCII (RFC 1123, section 2.1; no label begins or ends with a hyphen; underscores occur) or of any script (IDNA, RFC 5890), and
- * IPv4 and IPv6 addresses. What ends in a number must be an IPv4 address (URL Standard, section 3.5).
+ * Hosts of addresses: names of ASCII (RFC 1123, section 2.1; no label begins or ends with a hyphen; underscores occur)
+ * or of any script (IDNA, RFC 5890), and IPv4 and IPv6 addresses. If a host ends in a number, it must be an IPv4
+ * address (URL Standard, section 3.5).
  */
 final class UrlHost {
     private static final Pattern LABEL = Pattern.compile("(?!-)[\\p{L}\\p{M}\\p{N}_·・\\u200c\\u200d-]{1,63}(?<!-)");
@@ -17,7 +18,7 @@ final class UrlHost {
 
     private UrlHost() {}
 
-    /** What is wrong with a host in lower case, to be read after a colon. */
+    /** The flaw in a host, worded to follow a colon. The host must be in lower case. */
     static Optional<String> flaw(String host) {
         if (host.isEmpty()) {
             return Optional.of("it has no host");
@@ -46,7 +47,7 @@ final class UrlHost {
                 : Optional.of("its port " + Quote.of(port.substring(1)) + " is not a port number");
     }
 
-    /** Whether a host is an IPv4 address in the form that people write. */
+    /** True if a host is an IPv4 address in the usual form of four decimal numbers. */
     static boolean isIpv4(String host) {
         String[] octets = host.split("\\.", -1);
         if (octets.length != 4) {

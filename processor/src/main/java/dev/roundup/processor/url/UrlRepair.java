@@ -9,19 +9,19 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes what was probably meant of an address with a flaw. */
+/** Suggests the address that the author of a flawed one probably meant. */
 public final class UrlRepair {
     private static final Pattern WRAPPED = Pattern.compile(
             "[^/]*?[\\[(<{\"'“‘«=:\\s]\\s*(https?://[^\\s<>\"“”]+?)[\\])>}\"'”’»]*(?:[^/\\w]*|[\">].*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What OpenReview adds to the address of a forum that was opened from an author's console. */
+    /** The parameter that OpenReview adds if a forum is opened from an author's console. */
     private static final Pattern REFERRER = Pattern.compile("[?&]referrer=\\[.*", Pattern.DOTALL);
 
     private static final Pattern HOST = Pattern.compile(
             "/{0,3}((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,}(?::\\d+)?(?:[/?#].*)?)", Pattern.DOTALL);
 
-    /** {@code https} and {@code http} with a letter, a colon or a slash too few, too many or mistaken. */
+    /** {@code https} and {@code http} with a letter, a colon or a slash that is missing, extra or mistyped. */
     private static final Pattern SCHEME = Pattern.compile(
             "(?:https?:/*)*(h{0,2}t{1,3}p(s?))\\s*(?:[:;.]\\s*/*|/+):?/*(?=[^/:])", Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +29,7 @@ public final class UrlRepair {
     private static final Pattern USER = Pattern.compile("(?<=://)[^/?#@]*@");
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** From the gentlest on; each goes on from what the ones before it made. */
+    /** The gentlest repair comes first. Each one continues with the result of those before it. */
     private static final List<UnaryOperator<String>> REPAIRS = List.of(
             UrlRepair::withoutInvisible,
             String::strip,
@@ -43,12 +43,12 @@ public final class UrlRepair {
             UrlEnd::trimmed,
             url -> encoded(LONE_PERCENT.matcher(url).replaceAll("%25")));
 
-    /** What is longer was not mistyped by hand, and would keep the patterns busy. */
+    /** Longer addresses were not mistyped by hand, and the patterns would take long on them. */
     private static final int LONGEST = 500;
 
     private UrlRepair() {}
 
-    /** The address that was probably meant. */
+    /** The address that the author probably meant. */
     public static Optional<String> of(String url) {
         if (url.length() > LONGEST) {
             return Optional.empty();
@@ -69,7 +69,7 @@ public final class UrlRepair {
         return visible.toString();
     }
 
-    /** An address taken out of Markdown, HTML, brackets or quotes, or from behind a word and a colon. */
+    /** Takes an address out of Markdown, HTML, brackets or quotes, or from after a word and a colon. */
     private static String unwrapped(String url) {
         Matcher wrapped = WRAPPED.matcher(url);
         return wrapped.matches() && UrlGrammar.flaw(wrapped.group(1)).isEmpty() ? wrapped.group(1) : url;
@@ -85,7 +85,7 @@ public final class UrlRepair {
         return host.matches() ? "https://" + host.group(1) : url;
     }
 
-    /** RFC 3986, section 2.1. */
+    /** Percent-encodes characters (RFC 3986, section 2.1). */
     private static String encoded(String url) {
         IntPredicate foreign = c -> UrlCharacters.mustBeEncoded(c) || UrlCharacters.isSpace(c);
         StringBuilder encoded = new StringBuilder(url.length());

@@ -4,23 +4,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An absolute address of the web in its parts (RFC 3986, section 3), as they are written; nothing is decoded, and nothing
- * is judged.
+ * An absolute address of the web in its parts (RFC 3986, section 3). The parts are as written, neither decoded nor
+ * checked.
  *
- * @param secure whether the scheme is {@code https} rather than {@code http}
- * @param user what stands before the {@code @} of the authority; empty where nothing does
+ * @param secure true if the scheme is {@code https}, false if it is {@code http}
+ * @param user the text before the {@code @} of the authority; empty if there is none
  * @param host the host in lower case, an IPv6 address with its brackets
- * @param port the port with its colon; empty where none is named
- * @param path from the first slash; empty where there is none
- * @param query with its question mark; empty where there is none
- * @param fragment with its hash sign; empty where there is none
+ * @param port the port with its colon; empty if there is none
+ * @param path from the first slash; empty if there is none
+ * @param query with its question mark; empty if there is none
+ * @param fragment with its hash sign; empty if there is none
  */
 public record WebAddress(
         boolean secure, String user, String host, String port, String path, String query, String fragment) {
     private static final String HTTP = "http://";
     private static final String HTTPS = "https://";
 
-    /** Takes an address apart; empty where it does not begin with {@code http://} or {@code https://}. */
+    /** Splits an address. Empty if it does not begin with {@code http://} or {@code https://}. */
     public static Optional<WebAddress> of(String url) {
         boolean secure = begins(url, HTTPS);
         if (!secure && !begins(url, HTTP)) {
@@ -44,18 +44,18 @@ public record WebAddress(
                 url.substring(fragment)));
     }
 
-    /** The host without the {@code www.} that many sites have and many do without. */
+    /** The host without {@code www.}, which many sites have and many do without. */
     public String site() {
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
-    /** Whether the host is a domain or lies within it. */
+    /** True if the host is a domain or lies within it. */
     public boolean isWithin(String domain) {
         return host.endsWith(domain)
                 && (host.length() == domain.length() || host.charAt(host.length() - domain.length() - 1) == '.');
     }
 
-    /** The first value of a parameter of the query, as it is written. */
+    /** The first value of a parameter in the query, as it is written. */
     public Optional<String> parameter(String name) {
         for (int start = 1; start < query.length(); ) {
             int end = before(query, '&', start, query.length());

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ids of videos on YouTube: eleven letters, digits, hyphens and underscores, a 64-bit number in base64url (RFC 4648). */
+/**
+ * Ids of videos on YouTube: eleven letters, digits, hyphens and underscores. An id is a 64-bit number in base64url (RFC
+ * 4648).
+ */
 public final class YouTubeId {
     private static final int LENGTH = 11;
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9_-]+");

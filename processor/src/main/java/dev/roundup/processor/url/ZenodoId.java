@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of records on Zenodo; its DOIs are {@code 10.5281/zenodo.} and the number. */
+/** Numbers of records on Zenodo. The DOI of a record is {@code 10.5281/zenodo.} followed by the number. */
 public final class ZenodoId {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,11}");
     private static final Pattern PASTED = Pattern.compile(

@@ -1,6 +1,6 @@
 /**
- * A library for addresses: how browsers read them, what is wrong with them, which archive they belong to and what its ids look
- * like. What arXiv, DOI, OpenReview and the others look like is said here and nowhere else.
+ * A library for addresses: how browsers read them, what can be wrong with them, and which archive they belong to. Only
+ * this package knows the forms of ids and addresses of arXiv, DOI, OpenReview and the others.
  */
 @NullMarked
 package dev.roundup.processor.url;

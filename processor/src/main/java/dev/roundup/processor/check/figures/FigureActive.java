@@ -7,7 +7,7 @@ import dev.roundup.processor.check.subject.ShownPicture;
 import dev.roundup.processor.model.Asset.Look;
 import java.util.List;
 
-/** A drawing holds what runs, or fetches something from elsewhere; it is published as it is. */
+/** Reports a drawing that runs scripts or fetches something from elsewhere. Drawings are published as they are. */
 final class FigureActive implements Check<ShownPicture> {
     private static final Rule RULE = Rule.error("figure-active", "picture {value} in {member} of {owner} {problem}");
 

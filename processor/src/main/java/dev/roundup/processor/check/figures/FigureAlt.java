@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The text in place of a picture says nothing of what the picture shows (WCAG 2.2, 1.1.1; its failures F30 and F65). */
+/** Reports an alternative text that does not say what the picture shows (WCAG 2.2, 1.1.1; its failures F30 and F65). */
 final class FigureAlt implements Check<Declaration> {
     private static final Rule RULE =
             Rule.error("figure-alt", "{value} in {member} of {owner} does not say what the picture shows");
@@ -110,7 +110,7 @@ final class FigureAlt implements Check<Declaration> {
         return word.equalsIgnoreCase(dot < 0 ? name : name.substring(0, dot));
     }
 
-    /** Only letters and single blanks, so that "Figure 1." is like "figure". */
+    /** The text with only letters and single blanks, so that "Figure 1." equals "figure". */
     static String words(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Different pictures of one page have the same text in their place, so that this tells none of them. */
+/** Reports different pictures of one page with the same alternative text, which then describes none of them. */
 final class FigureAltShared implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("figure-alt-shared", "{value} in {member} of {owner} also describes the picture of {other}");

@@ -8,7 +8,10 @@ import dev.roundup.processor.check.subject.ShownPicture;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 
-/** A picture is named in other letter case than its file has, or without its extension. */
+/**
+ * Reports a picture whose file has a slightly different name, such as in letter case, or an extension that is not
+ * written.
+ */
 final class FigureCase implements Check<ShownPicture> {
     private static final Rule RULE =
             Rule.error("figure-case", "picture {value} in {member} of {owner} is called {name} on disk");

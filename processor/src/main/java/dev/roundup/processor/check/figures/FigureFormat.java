@@ -10,7 +10,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** The bytes of a picture are not what its name says, or nothing that a page can show. */
+/** Reports a picture whose bytes do not match its name, or that a page cannot show. */
 final class FigureFormat implements Check<ShownPicture> {
     private static final Rule RULE = Rule.error("figure-format", "picture {value} in {member} of {owner} {problem}");
 

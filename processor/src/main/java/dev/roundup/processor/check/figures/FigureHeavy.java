@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A picture has more bytes than readers should wait for, or more pixels than any screen shows. */
+/** Reports a picture with more bytes than readers should wait for, or more pixels than any screen shows. */
 final class FigureHeavy implements Check<ShownPicture> {
     private static final Rule RULE = Rule.warning("figure-heavy", "picture {value} in {member} of {owner} {problem}");
 

@@ -12,7 +12,10 @@ import dev.roundup.processor.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A picture is not there, not even under a similar name: a figure, the still of a video, or a logo. */
+/**
+ * Reports a missing picture: a figure, the still of a video, a logo or an icon. If a file has almost the same name,
+ * {@code figure-case} reports it.
+ */
 final class FigureMissing implements Check<Declaration> {
     private static final Rule RULE = Rule.error("figure-missing", "{problem} in {member} of {owner}");
     private static final String LATER = "write pending = true until you have it";

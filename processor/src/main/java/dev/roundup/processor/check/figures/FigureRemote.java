@@ -8,8 +8,8 @@ import dev.roundup.processor.check.subject.ShownPicture;
 import java.util.List;
 
 /**
- * A picture is named by an address of the web. The page asks no other server for anything, so it shows none: not every
- * reader wants to be known there, and the picture may be gone tomorrow.
+ * Reports a picture that is named by an address of the web. The page loads nothing from other servers, so it does not
+ * show the picture. Not every reader wants to be known to another server, and the picture may be gone tomorrow.
  */
 final class FigureRemote implements Check<ShownPicture> {
     private static final Rule RULE = Rule.warning(

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.subject.Scopes;
 
 /** The rules about pictures. */
 public final class FigureRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("figures")
             .with(Scopes.DECLARATION, new FigureMissing(), new FigureAlt())
             .with(Scopes.ROUNDUP, new FigureAltShared())

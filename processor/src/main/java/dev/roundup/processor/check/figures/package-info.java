@@ -1,4 +1,4 @@
-/** Rules about pictures and the words that stand in for them. */
+/** Rules about pictures and their alternative texts. */
 @NullMarked
 package dev.roundup.processor.check.figures;
 

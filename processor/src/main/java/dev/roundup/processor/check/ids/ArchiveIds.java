@@ -25,12 +25,12 @@ import dev.roundup.processor.url.ZenodoId;
 import java.util.List;
 import java.util.Optional;
 
-/** An id is none of its archive: the rules about ids that links are made from, each with its archive and grammar. */
+/** Reports an invalid id of an archive. There is one rule for each archive, with the grammar of its ids. */
 record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Address> {
-    /** DOIs are the longest, and hardly any has more than 200 characters. */
+    /** DOIs are the longest ids, and hardly any DOI has more than 200 characters. */
     private static final int LONGEST = 500;
 
-    /** The check of one archive's ids. */
+    /** The check for the ids of one archive. */
     static ArchiveIds of(Archive archive) {
         return switch (archive) {
             case ARXIV ->
@@ -114,7 +114,7 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements
                 .orElse("write an id such as " + Quote.of(id.scheme().example()));
     }
 
-    /** What was pasted in place of the id, with or without its scheme. */
+    /** The address that was pasted in place of the id, with or without its scheme. */
     private static Optional<ArchiveAddress> pasted(String value) {
         String stripped = value.strip();
         return WebAddress.of(stripped.contains("://") ? stripped : "https://" + stripped)

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An arXiv id is of a later month than the page that lists it: two digits changed places, or the page was updated. */
+/** Reports an arXiv id from a later month than the page: two digits changed places, or the page was updated. */
 final class ArxivDate implements Check<LinkedRoundup> {
     private static final Rule RULE = Rule.warning(
             "arxiv-date", "arXiv id {value} in {member} of {owner} is from {month}, but the page is from {other}");

@@ -12,7 +12,7 @@ import dev.roundup.processor.url.PlaceholderAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** An e-mail address at which no letter would arrive. */
+/** Reports an invalid e-mail address. */
 final class EmailSyntax implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("email-syntax", "invalid e-mail address {value} in {member} of {owner}: {problem}");

@@ -6,7 +6,7 @@ import dev.roundup.processor.url.Archive;
 
 /** The rules about ids. */
 public final class IdRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("ids")
             .with(
                     Scopes.ADDRESS,

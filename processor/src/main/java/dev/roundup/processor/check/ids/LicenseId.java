@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The licence of a site's pages is neither a Creative Commons licence by its SPDX identifier nor an address. */
+/** Reports a site's licence that is neither the SPDX identifier of a Creative Commons licence nor an address. */
 final class LicenseId implements Check<Declaration> {
     private static final Rule RULE = Rule.error("license-id", "unknown licence {value} in {member} of {owner}");
 
@@ -47,7 +47,7 @@ final class LicenseId implements Check<Declaration> {
                 .at(license.written().origin());
     }
 
-    /** The identifier of a licence that was named as people name it: with blanks, without CC, without a version. */
+    /** The identifier of a licence that is written as people name it: with blanks, without CC or without a version. */
     private static Optional<String> meant(String value) {
         String joined = value.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return Stream.of(joined, "CC-" + joined)

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An ORCID iD is none: four groups of four digits, of which the last is a check digit and may be an X (ISO/IEC 7064, MOD
- * 11-2). Source: ORCID, "Structure of the ORCID Identifier".
+ * Reports an invalid ORCID iD. An iD has four groups of four digits. The last digit is a check digit and may be an X
+ * (ISO/IEC 7064, MOD 11-2). Source: ORCID, "Structure of the ORCID Identifier".
  */
 final class OrcidChecksum implements Check<Declaration> {
     private static final Rule RULE =

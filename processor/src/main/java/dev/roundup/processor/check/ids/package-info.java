@@ -1,4 +1,4 @@
-/** Rules about ids: of papers in archives, of people (ORCID), of licences, and e-mail addresses. */
+/** Rules about ids of papers in archives, of people (ORCID) and of licences, and about e-mail addresses. */
 @NullMarked
 package dev.roundup.processor.check.ids;
 

@@ -7,7 +7,7 @@ import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.ArchiveAddress;
 import java.util.List;
 
-/** An address was written out where its id would do, which is shorter and cannot go wrong in as many ways. */
+/** Reports an address that can be written as an id. An id is shorter, and less can go wrong with it. */
 final class LinkAsId implements Check<Address> {
     private static final Rule RULE =
             Rule.off("link-as-id", "link {value} in {member} of {owner} can be written as an id");

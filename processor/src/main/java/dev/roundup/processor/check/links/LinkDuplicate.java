@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two links of a paper lead to one place and say that they lead to the same. A repository may hold code and data, and a
- * recording its slides, so links of different kinds may well agree; page and PDF of a paper may not.
+ * Reports two links of a paper that lead to the same place and have the same purpose. Links of different kinds may lead
+ * to one place: a repository may hold code and data, and a recording its slides. The page and the PDF of a paper may
+ * not.
  */
 final class LinkDuplicate implements Check<LinkedPaper> {
     private static final Rule RULE =

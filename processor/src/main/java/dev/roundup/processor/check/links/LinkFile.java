@@ -12,7 +12,7 @@ import dev.roundup.processor.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file to be published beside the page is not there. */
+/** Reports a file that a paper publishes beside the page but that does not exist. */
 final class LinkFile implements Check<Paper> {
     private static final Rule RULE = Rule.error("link-file", "file {value} in {member} of {owner} was not found");
 

@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The page of a paper and its PDF have different ids within one archive, versions aside. A page on one archive beside a
- * PDF on another is normal; and so are different DOIs, of a preprint and of what was printed.
+ * Reports a paper whose page and PDF have different ids in one archive. Versions do not count. A page in one archive
+ * and a PDF in another is normal. Different DOIs are also normal, one for the preprint and one for the printed paper.
  */
 final class LinkIdMismatch implements Check<LinkedPaper> {
     private static final Rule RULE = Rule.error(
             "link-id-mismatch",
             "link {value} in {member} of {owner} leads to {id} on {archive}, but another link leads to {other}");
 
-    /** An address that is read. */
+    /** An address of an archive, with its id without a version. */
     private record Read(Address address, Archive archive, String id) {}
 
     @Override
@@ -66,7 +66,7 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
         return found.archive() == Archive.ARXIV ? ArxivId.unversioned(found.id()) : found.id();
     }
 
-    /** Where a PDF that was made from an id meets a page that was written out, the page is marked. */
+    /** If the PDF's address was made from an id and the page's address was written out, the page is marked. */
     private Finding finding(Read page, Read pdf) {
         boolean swap = !pdf.address.isWritten() && page.address.isWritten();
         Read marked = swap ? page : pdf;

@@ -9,7 +9,7 @@ import dev.roundup.processor.url.PrivateAddress;
 import dev.roundup.processor.url.WebAddress;
 import java.util.List;
 
-/** A link goes over the network unencrypted, so that anybody on the way can read it and change the page. */
+/** Reports an unencrypted link. Anybody on the way can read the page and change it. */
 final class LinkInsecure implements Check<Address> {
     private static final Rule RULE = Rule.warning("link-insecure", "unencrypted link {value} in {member} of {owner}");
 

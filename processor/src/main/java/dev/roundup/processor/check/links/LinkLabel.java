@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of a link are one slip away from usual ones. Only English pages are looked at, because "Modell" and "Kode" are
- * words elsewhere, and short words only for two letters in the wrong order, because "Models" and "Node" are words too.
+ * Reports a label of a link that is one slip away from a usual one. Only English pages are checked, because "Modell"
+ * and "Kode" are words in other languages. In short labels only two swapped letters count, because "Models" and "Node"
+ * are words, too.
  */
 final class LinkLabel implements Check<Roundup> {
     private static final Rule RULE = Rule.warning("link-label", "unusual label {value} in {member} of {owner}");
@@ -68,7 +69,7 @@ final class LinkLabel implements Check<Roundup> {
             "Workshop page",
             "Workshop paper");
 
-    /** The usual words by their letters alone, so that "Blogpost" and "Pre-print" are as good as any. */
+    /** The usual labels by their letters alone, so that "Blogpost" and "Pre-print" are also accepted. */
     private static final Map<String, String> BY_LETTERS = new TreeMap<>();
 
     static {
@@ -121,7 +122,7 @@ final class LinkLabel implements Check<Roundup> {
                 .filter(usual -> usual.length() >= LONG ? isSlip(letters, usual) : isSwap(letters, usual));
     }
 
-    /** A plural is no slip. */
+    /** True if one edit separates the two. A plural is not a slip. */
     private static boolean isSlip(String letters, String usual) {
         return Nearest.distance(letters, usual) == 1 && !letters.equals(usual + "s") && !usual.equals(letters + "s");
     }

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A link says that it leads to a PDF, and leads to a page about the paper. */
+/** Reports a link that promises a PDF but leads to a page about the paper, or to a file of another type. */
 final class LinkPdfNotPdf implements Check<LinkedPaper> {
     private static final Rule RULE =
             Rule.error("link-pdf-not-pdf", "PDF link {value} in {member} of {owner} leads to {what}");

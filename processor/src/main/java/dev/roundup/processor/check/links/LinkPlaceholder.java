@@ -11,7 +11,7 @@ import dev.roundup.processor.url.BrowserScheme;
 import dev.roundup.processor.url.PlaceholderAddress;
 import java.util.List;
 
-/** Words stand where an address or id is still to come. */
+/** Reports words in place of an address or id that is still to come. */
 final class LinkPlaceholder implements Check<Address> {
     private static final Rule RULE =
             Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} instead of a link");
@@ -28,7 +28,9 @@ final class LinkPlaceholder implements Check<Address> {
                 : List.of();
     }
 
-    /** Whether this rule has to speak of an id. In a scheme of somebody's own any word may be one. */
+    /**
+     * True if an id is a placeholder. In a scheme of the author's own, a word that fits the grammar counts as an id.
+     */
     static boolean isPlaceholder(Link link, ArchiveId id) {
         return PlaceholderAddress.is(id.value()) && (ArchiveLinks.archive(link).isPresent() || !id.isWellFormed());
     }

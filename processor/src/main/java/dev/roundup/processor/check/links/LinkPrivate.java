@@ -12,7 +12,7 @@ import dev.roundup.processor.url.PrivateAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** A link works for its author alone. */
+/** Reports a link that only its author can open. */
 final class LinkPrivate implements Check<Address> {
     private static final Rule RULE =
             Rule.error("link-private", "private link {value} in {member} of {owner}: {problem}");

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.subject.Scopes;
 
 /** The rules about links. */
 public final class LinkRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("links")
             .with(
                     Scopes.ADDRESS,

@@ -8,7 +8,9 @@ import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 
-/** The grammar of a scheme of the author's own is no regular expression, so that no id can be checked against it. */
+/**
+ * Reports an author's own scheme whose pattern is not a regular expression, so that no id can be checked against it.
+ */
 final class LinkScheme implements Check<Workspace> {
     private static final Rule RULE =
             Rule.error("link-scheme", "pattern {value} in {member} of {owner} is not a regular expression");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Two papers of a page link one place: one of them was copied from the other and not changed. */
+/** Reports two papers of a page that link to the same place. Often one was copied from the other and not changed. */
 final class LinkShared implements Check<LinkedRoundup> {
     private static final Rule RULE =
             Rule.warning("link-shared", "link {value} in {member} of {owner} is also used by {other}");

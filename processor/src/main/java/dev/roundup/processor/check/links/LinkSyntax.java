@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A link that leads nowhere: no address of the web, no id of a scheme of the author's own, or no target at all. Ids of the
- * archives that the vocabulary knows have rules of their own, and so have placeholders.
+ * Reports a link that leads nowhere: it is not an address of the web, not an id of the author's own scheme, or it has
+ * no clear target. Ids of the archives that the vocabulary knows have their own rules, and so have placeholders.
  */
 final class LinkSyntax implements Check<Address> {
     private static final Rule RULE =
@@ -40,7 +40,7 @@ final class LinkSyntax implements Check<Address> {
     private static final Pattern MAIL =
             Pattern.compile("(?:mailto:)?([^\\s@/:?]+@[^\\s@/:?]+\\.[^\\s@/:?]+).*", Pattern.CASE_INSENSITIVE);
 
-    /** Of a file's name, a DOI or an e-mail address. */
+    /** The limit for a file's name, a DOI or an e-mail address. */
     private static final int LONGEST = 300;
 
     @Override
@@ -93,7 +93,7 @@ final class LinkSyntax implements Check<Address> {
                         .at(address.origin()));
     }
 
-    /** Whether another rule speaks of the form of an address. */
+    /** True if another rule reports the form of an address. */
     private static boolean isOthers(Address address) {
         String url = address.url().value();
         return BrowserScheme.unsafe(url).isPresent()
@@ -112,7 +112,7 @@ final class LinkSyntax implements Check<Address> {
                 .orElse("write an address that starts with https://");
     }
 
-    /** What else of a paper the value may be. */
+    /** Suggests what to write if the value is a file, a DOI, an arXiv id or an e-mail address. */
     private static Optional<String> other(String url) {
         if (url.length() > LONGEST) {
             return Optional.empty();

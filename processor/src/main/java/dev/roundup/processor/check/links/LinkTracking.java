@@ -8,7 +8,9 @@ import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.Tracker;
 import java.util.List;
 
-/** An address says where somebody found it, which is nobody's business and makes two addresses of one. */
+/**
+ * Reports an address that says where somebody found it. That is nobody's business, and it makes two addresses of one.
+ */
 final class LinkTracking implements Check<Address> {
     private static final Rule RULE =
             Rule.warning("link-tracking", "tracking link {value} in {member} of {owner}: {tracker}");

@@ -7,7 +7,7 @@ import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.BrowserScheme;
 import java.util.List;
 
-/** An address that a browser would run as a program, or show as a page of the site's own. */
+/** Reports an address that a browser would run as a program, or show as a page of the site itself. */
 final class LinkUnsafe implements Check<Address> {
     private static final Rule RULE = Rule.always(
             "link-unsafe", "unsafe link {value} in {member} of {owner}: a browser can run a {scheme} address as code");

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A page about one conference links the site of another: it was made from last season's. */
+/** Reports a link to the site of another conference, as on a page that was copied from last season's. */
 final class LinkWrongVenue implements Check<LinkedRoundup> {
     private static final Rule RULE = Rule.warning(
             "link-wrong-venue", "link {value} in {member} of {owner} leads to the site of {site}, not of {venue}");
 
-    /** Kinds of links that lead to a conference's own site as a rule. */
+    /** Kinds of links that usually lead to a conference's own site. */
     private static final Set<LinkKind> KINDS = EnumSet.of(
             LinkKind.PAPER,
             LinkKind.PDF,
@@ -53,7 +53,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
         return findings;
     }
 
-    /** The conferences that a page is about: those that it names, or that its venue's address says. */
+    /** The conferences that a page is about: those that it names, or else those of its venue's address. */
     private static Set<ConferenceSite> named(LinkedRoundup linked) {
         Roundup roundup = linked.roundup();
         Set<ConferenceSite> named = ConferenceSite.namedIn(roundup.title().plain());

@@ -1,6 +1,4 @@
-/**
- * Rules about links: whether they lead anywhere, to the right place, and to a place that readers can see.
- */
+/** Rules about links. A link must lead somewhere, to the right place, and to a place that readers can see. */
 @NullMarked
 package dev.roundup.processor.check.links;
 

@@ -8,7 +8,7 @@ import dev.roundup.processor.check.subject.Scopes;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The rules about options, and about the work of the processor itself. */
+/** The rules about options and about the work of the processor itself. */
 public final class OptionRules {
     private static final Scope<Void> RUN = new Scope<>(Void.class, "each run of the rules");
     private static final Scope<Void> OUTPUT = new Scope<>(Void.class, "each file");
@@ -16,9 +16,9 @@ public final class OptionRules {
     private OptionRules() {}
 
     /**
-     * All of them.
+     * All rules of the family.
      *
-     * @param rules all rules by their ids, these here included
+     * @param rules all rules by their ids, including these
      */
     public static Family family(Supplier<Map<String, Rule>> rules) {
         return Family.named("options")

@@ -8,7 +8,7 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** An option that nobody knows, or whose value cannot be taken. */
+/** Reports an option that does not exist, or whose value cannot be used. */
 final class UnknownOption implements Check<Workspace> {
     private static final Rule RULE = Rule.error("unknown-option", "{problem}");
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The option {@code roundup.rules} or an {@code @Allow} names a rule, or a severity, that does not exist. */
+/** Reports a rule, or a severity, that does not exist, in the option {@code roundup.rules} or in an {@code @Allow}. */
 final class UnknownRule implements Check<Workspace> {
     private static final Rule RULE = Rule.error("unknown-rule", "{problem} in {member}");
 

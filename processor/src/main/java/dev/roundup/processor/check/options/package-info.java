@@ -1,4 +1,4 @@
-/** Rules about the options of a compile. */
+/** Rules about the options of a compile, and about the work of the processor itself. */
 @NullMarked
 package dev.roundup.processor.check.options;
 

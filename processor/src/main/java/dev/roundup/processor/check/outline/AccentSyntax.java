@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The accent of a page is no colour in hexadecimal notation (CSS Color Level 4, section 5.2), without transparency. */
+/** Reports an accent that is not a hexadecimal colour without transparency (CSS Color Level 4, section 5.2). */
 final class AccentSyntax implements Check<Roundup> {
     private static final Rule RULE = Rule.error("accent-syntax", "{value} in {member} of {owner} is not a hex colour");
 
@@ -39,7 +39,7 @@ final class AccentSyntax implements Check<Roundup> {
                 .at(accent.origin());
     }
 
-    /** Without blanks, with the number sign, without the digits of transparency. */
+    /** The colour without blanks, with the number sign, and without the digits of transparency. */
     private static Optional<String> meant(String written) {
         String value = written.strip();
         String colour = value.startsWith("#") ? value : "#" + value;

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that must be said is there, and blank; or something that may be left out was written, and shows nothing. */
+/** Reports a required value that is blank, or an optional one that is written but blank. */
 final class BlankValue implements Check<Declaration> {
     private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} is blank");
 
@@ -112,7 +112,7 @@ final class BlankValue implements Check<Declaration> {
         }
     }
 
-    /** Collects what is blank of a declaration. */
+    /** Collects the blank values of a declaration. */
     private static final class Blanks {
         private final Declaration owner;
         private final List<Finding> found = new ArrayList<>();

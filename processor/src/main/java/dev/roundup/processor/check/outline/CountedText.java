@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A text in which placeholders stand for numbers, with the member that holds it. */
+/** A text in which placeholders stand for numbers, with the member that holds the text. */
 record CountedText(String member, Text text) {
-    /** The same texts as {@link Roundup#countedTexts}. */
+    /** The texts of a roundup in which placeholders are checked; {@link Roundup#count} gives their numbers. */
     static List<CountedText> of(Roundup roundup) {
         return Stream.of(
                         Stream.of(new CountedText("@Roundup(title)", roundup.title())),
@@ -25,7 +25,7 @@ record CountedText(String member, Text text) {
         return text.stream().map(present -> new CountedText(member, present));
     }
 
-    /** Where in the text something stands. */
+    /** Names the place of an offset in the text. */
     String place(int offset) {
         return TextPosition.of(text.source(), offset).toString();
     }

@@ -11,7 +11,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** Something ends before it begins. */
+/** Reports a period that ends before it begins. */
 final class DateOrder implements Check<Declaration> {
     private static final Rule RULE = Rule.error("date-order", "date {value} in {member} of {owner} is before {other}");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A date that cannot be read, or that is more or less exact than its place accepts. */
+/** Reports a date that cannot be read, or that is more or less exact than its place accepts. */
 final class DateSyntax implements Check<Declaration> {
     private static final Rule RULE = Rule.error("date-syntax", "invalid date {value} in {member} of {owner}");
 

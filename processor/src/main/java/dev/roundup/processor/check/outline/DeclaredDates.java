@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * One or two dates of a declaration.
  *
- * @param earlier the one that may not be after the other
+ * @param earlier the date that must not be after {@code later}
  */
 record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
     /** A date with the member that holds it. */
@@ -59,7 +59,7 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
                 later.map(moment -> new Date(laterMember, moment)));
     }
 
-    /** Those that are there. */
+    /** The dates that are present. */
     Stream<Date> all() {
         return Stream.concat(earlier.stream(), later.stream());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One anchor of a page leads to two places. */
+/** Reports an anchor of a page that leads to two places. */
 final class DuplicateId implements Check<Roundup> {
     private static final Rule RULE =
             Rule.error("duplicate-id", "id {value} in {member} of {owner} is also used by {other}");
@@ -41,7 +41,10 @@ final class DuplicateId implements Check<Roundup> {
                 .toList();
     }
 
-    /** Former ids come last, so that of a former and a present one the former is to be mended. */
+    /**
+     * The anchors of a page. Former ids come last: if a former id equals a present one, the finding is about the former
+     * one.
+     */
     private static Stream<Anchor> anchors(Roundup roundup) {
         Set<TypeName> seen = new HashSet<>();
         List<Paper> papers =
@@ -79,9 +82,9 @@ final class DuplicateId implements Check<Roundup> {
     }
 
     /**
-     * A place that an address can lead to.
+     * A place on a page that an address can lead to.
      *
-     * @param holder how messages name what is there
+     * @param holder the name of the place in messages
      */
     private record Anchor(Located<String> id, String member, String holder, Declaration owner) {}
 }

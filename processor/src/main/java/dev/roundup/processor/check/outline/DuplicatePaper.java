@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A page shows a paper more than once. */
+/** Reports a paper that a page shows more than once. */
 final class DuplicatePaper implements Check<Roundup> {
     private static final Rule RULE =
             Rule.error("duplicate-paper", "paper {value} is listed again in {member} of {roundup}");

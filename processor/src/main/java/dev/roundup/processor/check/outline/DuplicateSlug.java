@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Two pages have one address. */
+/** Reports two pages with the same address. */
 final class DuplicateSlug implements Check<Workspace> {
     private static final Rule RULE =
             Rule.error("duplicate-slug", "slug {value} in {member} of {owner} is also used by {other}");

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Two papers of a page have one title, letter case and white space aside. */
+/** Reports two papers of a page with the same title. Letter case and white space make no difference. */
 final class DuplicateTitle implements Check<Roundup> {
     private static final Rule RULE =
             Rule.error("duplicate-title", "title {value} in {member} of {owner} is also used by {other}");

@@ -8,7 +8,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import java.util.List;
 
-/** A section shows nothing but its heading. */
+/** Reports a section that shows nothing but its heading. */
 final class EmptySection implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("empty-section", "section {value} of {owner} has neither papers nor an intro");

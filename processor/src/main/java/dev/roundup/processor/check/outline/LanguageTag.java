@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language of a page is no tag of BCP 47 (RFC 5646). */
+/** Reports a page whose language is not a tag of BCP 47 (RFC 5646). */
 final class LanguageTag implements Check<Roundup> {
     private static final Rule RULE = Rule.error("language-tag", "{value} in {member} of {owner} is not a language tag");
 
-    /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none has been made. */
+    /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none is registered. */
     private static final int LONGEST_LANGUAGE = 3;
 
     @Override
@@ -51,7 +51,7 @@ final class LanguageTag implements Check<Roundup> {
         }
     }
 
-    /** The code of a language that was named in English or in its own words. */
+    /** The code of a language that is named in English or in the language itself. */
     private static Optional<String> codeOf(String name) {
         return Stream.of(Locale.getISOLanguages())
                 .filter(code -> {

@@ -7,7 +7,7 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** An outline, or a paper of it, comes from a class file and names a class that is gone. */
+/** Reports an outline, or one of its papers, that comes from a class file and names a class that is gone. */
 final class MissingClass implements Check<Workspace> {
     private static final Rule RULE = Rule.error(
             "missing-class",

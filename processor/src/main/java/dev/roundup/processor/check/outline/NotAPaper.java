@@ -8,7 +8,7 @@ import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import java.util.List;
 
-/** A section lists a type that is no paper. */
+/** Reports a section that lists a type without {@code @Paper}. */
 final class NotAPaper implements Check<Roundup> {
     private static final Rule RULE = Rule.error("not-a-paper", "{value} in {member} of {owner} is not a @Paper");
 

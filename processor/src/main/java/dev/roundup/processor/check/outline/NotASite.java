@@ -7,7 +7,7 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Roundup;
 import java.util.List;
 
-/** A roundup's site is a type that is none. */
+/** Reports a roundup whose site is a type without {@code @Site}. */
 final class NotASite implements Check<Roundup> {
     private static final Rule RULE = Rule.error("not-a-site", "{value} in {member} of {owner} is not a @Site");
 

@@ -13,7 +13,7 @@ import dev.roundup.processor.model.Venue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The venue of a roundup or of an appearance is a type that is none. */
+/** Reports a roundup or an appearance whose venue is a type without {@code @Venue}. */
 final class NotAVenue implements Check<Declaration> {
     private static final Rule RULE = Rule.error("not-a-venue", "{value} in {member} of {owner} is not a @Venue");
 

@@ -7,7 +7,7 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** A paper is compiled beside a roundup but shown on no page. */
+/** Reports a paper that is compiled beside a roundup but shown on no page. */
 final class OrphanPaper implements Check<Workspace> {
     private static final Rule RULE = Rule.warning("orphan-paper", "paper {value} is not listed in any roundup");
 

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.subject.Scopes;
 
 /** The rules about a page as a whole. */
 public final class OutlineRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("outline")
             .with(
                     Scopes.ROUNDUP,

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number of papers as English prose has it: "12 papers", "twelve accepted papers". Words that pick some of the papers
- * out, as in "the first two papers" or "more than ten papers", make it no count of all.
+ * A number of papers in English prose, such as "12 papers" or "twelve accepted papers". Phrases about some of the
+ * papers do not count, such as "the first two papers" or "more than ten papers".
  *
  * @param value the number
- * @param words the number, "papers", and what stands between
- * @param offset where that begins in the text
+ * @param words the number, "papers", and the words between them
+ * @param offset the index in the text where {@code words} begins
  */
 record PaperNumber(int value, String words, int offset) {
     private static final List<String> ONES = List.of(

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A slug or an id that is not lower-case ASCII letters and digits in words joined by single hyphens. */
+/** Reports a slug or an id that is not lower-case ASCII letters and digits, in words joined by single hyphens. */
 final class SlugSyntax implements Check<Declaration> {
     private static final Rule RULE =
             Rule.error("slug-syntax", "{value} in {member} of {owner} cannot be part of an address");
@@ -41,7 +41,7 @@ final class SlugSyntax implements Check<Declaration> {
                 : List.of();
     }
 
-    /** An id that was made from the name of the class is mended with an id. */
+    /** Checks the id of a paper. If it was made from the name of the class, the help is to write an id. */
     private Stream<Finding> id(Paper paper) {
         if (KebabCase.is(paper.id().value())) {
             return Stream.of();
@@ -57,7 +57,7 @@ final class SlugSyntax implements Check<Declaration> {
                 .at(paper.id().origin()));
     }
 
-    /** An id of earlier days may be of any form that HTML takes (HTML, section 3.2.6). */
+    /** Checks a former id. It may have any form that HTML accepts (HTML, section 3.2.6). */
     private Stream<Finding> former(Paper paper, Located<String> former) {
         boolean fine = !former.value().isEmpty() && former.value().chars().noneMatch(Character::isWhitespace);
         return fine

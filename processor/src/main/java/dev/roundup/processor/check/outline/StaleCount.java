@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Prose tells a number of papers that is not that of the page, of a section, or of the papers with one badge ("two papers
- * are orals").
+ * Reports a number of papers in prose that fits neither the page nor a section nor the papers with one badge ("two
+ * papers are orals").
  */
 final class StaleCount implements Check<Roundup> {
     private static final Rule RULE =

@@ -8,7 +8,7 @@ import dev.roundup.processor.model.MisplacedAnnotation;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** An annotation stands where nobody looks at it. */
+/** Reports an annotation in a place where it has no effect. */
 final class StrayAnnotation implements Check<Workspace> {
     private static final Rule RULE =
             Rule.error("stray-annotation", "{annotation} on {element} has no effect without {wanted}");

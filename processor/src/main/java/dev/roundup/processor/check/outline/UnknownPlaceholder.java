@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A name in double braces stands for nothing. */
+/** Reports a name in double braces that does not stand for a number. */
 final class UnknownPlaceholder implements Check<Roundup> {
     private static final Rule RULE =
             Rule.error("unknown-placeholder", "unknown placeholder {value} in {member} of {owner} at {place}");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The title of a page names another year than its venue has. */
+/** Reports a page whose title names another year than its venue or, if it has no venue, its publication. */
 final class YearMismatch implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("year-mismatch", "year {value} in {member} of {owner} does not match {other}");

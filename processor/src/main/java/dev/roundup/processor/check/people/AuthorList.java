@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One value names several authors. What the registry knows is one author, such as an organisation. */
+/**
+ * Reports one value that names several authors. A value that the registry knows is one author, such as an organisation.
+ */
 final class AuthorList implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
@@ -49,7 +51,10 @@ final class AuthorList implements Check<Paper> {
                 .at(name.origin()));
     }
 
-    /** Whether the other authors have their family names first: then {@code García Marquez, Gabriel José} has, too. */
+    /**
+     * True if other authors have their family names first. Then {@code García Marquez, Gabriel José} is one author,
+     * too.
+     */
     private static boolean areTurned(Paper paper, Name name) {
         return name.written().indexOf(',') >= 0
                 && paper.authors().stream()

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A name carries a mark that says something else than the name. */
+/** Reports a name with a mark that is not part of the name. */
 final class AuthorMarker implements Check<Declaration> {
     private static final Rule RULE =
             Rule.error("author-marker", "name {value} in {member} of {owner} contains the mark {mark}");
 
-    /** What is left of a list, and says nothing of the author. */
+    /** Remains of a list. They do not say anything about the author. */
     private static final Set<String> OF_LISTS = Set.of(",", ";", "and", "&");
 
     @Override
@@ -51,7 +51,7 @@ final class AuthorMarker implements Check<Declaration> {
         return List.of();
     }
 
-    /** A name that comes from the registry is reported there. */
+    /** Checks a name. If it comes from the registry, it is reported there. */
     private void name(Declaration owner, String member, Name name, List<Finding> findings) {
         boolean fromRegistry =
                 name.person().isPresent() && name.person().get().name().value().equals(name.printed());
@@ -71,7 +71,7 @@ final class AuthorMarker implements Check<Declaration> {
                 .at(name.origin());
     }
 
-    /** Where to say what a mark at an author says. */
+    /** Says where the meaning of a mark at an author belongs. */
     private static String meaning(String mark) {
         if (OF_LISTS.contains(mark)) {
             return "";

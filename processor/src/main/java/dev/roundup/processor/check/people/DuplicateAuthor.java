@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A paper lists somebody twice. */
+/** Reports somebody who is listed twice as an author of a paper. */
 final class DuplicateAuthor implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("duplicate-author", "author {value} is listed again in {member} of {owner}");

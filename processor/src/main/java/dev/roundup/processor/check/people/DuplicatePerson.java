@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A word by which papers refer to a person means two. Namesakes are fine, as long as their keys differ. */
+/** Reports a key or alias that stands for two people. Two people may have the same name if their keys differ. */
 final class DuplicatePerson implements Check<Site> {
     private static final Rule RULE =
             Rule.error("duplicate-person", "{value} in {member} of {owner} is already {other}");

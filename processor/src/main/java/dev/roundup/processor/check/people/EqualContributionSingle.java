@@ -10,7 +10,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 
-/** A group of equal contribution of one, or of nobody. */
+/** Reports a group of equal contribution with one member or none. */
 final class EqualContributionSingle implements Check<Paper> {
     private static final Rule RULE = Rule.error("equal-contribution-single", "{member} of {owner} names {problem}");
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A group of equal contribution names somebody who is no author. */
+/** Reports somebody in a group of equal contribution who is not an author of the paper. */
 final class EqualContributionStranger implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("equal-contribution-stranger", "{value} in {member} of {owner} is not an author of the paper");

@@ -60,7 +60,7 @@ final class PageSpellings {
         return spelling(name.printed(), name.person());
     }
 
-    /** Marks of footnotes are no part of a spelling; they are reported by themselves. */
+    /** Footnote marks are not part of a spelling; another rule reports them. */
     private Spelling spelling(String printed, Optional<Person> person) {
         Map<String, Spelling> known = person.map(present -> registered.computeIfAbsent(present, any -> new HashMap<>()))
                 .orElse(outsiders);
@@ -82,7 +82,7 @@ final class PageSpellings {
         return all;
     }
 
-    /** Whether both stand in the list of authors of one paper of which the list is at least so long. */
+    /** True if both are authors of one paper that has at least {@code length} authors. */
     boolean areCoauthors(Spelling a, Spelling b, int length) {
         if (!a.papers().intersects(b.papers())) {
             return false;
@@ -92,7 +92,7 @@ final class PageSpellings {
         return common.stream().anyMatch(paper -> papers.get(paper).size() >= length);
     }
 
-    /** Whether somebody wrote a paper with the one and a paper with the other. */
+    /** True if somebody is a co-author of both. */
     boolean shareCoauthor(Spelling a, Spelling b) {
         Set<Long> ofA = coauthors(a, a, b);
         return coauthors(b, a, b).stream().anyMatch(ofA::contains);

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.subject.Scopes;
 
 /** The rules about people. */
 public final class PeopleRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("people")
             .with(Scopes.DECLARATION, new UnknownAuthor(), new AuthorMarker())
             .with(Scopes.SITE, new DuplicatePerson())

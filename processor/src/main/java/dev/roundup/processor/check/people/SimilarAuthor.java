@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One person in several spellings, on a page or on the page and in the registry. */
+/** Reports one person in several spellings, on a page or on the page and in the registry. */
 final class SimilarAuthor implements Check<Roundup> {
     private static final Rule RULE = Rule.warning(
                     "similar-author", "author {value} in {member} of {owner} looks like {other}")
@@ -30,10 +30,13 @@ final class SimilarAuthor implements Check<Roundup> {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
 
-    /** Accents on letters that have none of their own, such as those of a dotless i. */
+    /** Accents on letters that have no accented form of their own, such as those on a dotless i. */
     private static final Pattern LOOSE_MARK = Pattern.compile("[\\u0300-\\u036f]");
 
-    /** Which spelling to keep: the tidy one, then one with a first name, then the more frequent, then that with accents, then the longer, then the earlier. */
+    /**
+     * Orders spellings so that the greatest is the one to keep. These points decide, one after the other: it is tidy,
+     * its first name is not abbreviated, it is more frequent, it has accents, it is longer, it comes earlier.
+     */
     private static Comparator<Spelling> worth() {
         return comparing(SimilarAuthor::isTidy)
                 .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
@@ -103,7 +106,7 @@ final class SimilarAuthor implements Check<Roundup> {
                 + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "");
     }
 
-    /** Whether two spellings differ in their characters alone, which {@code unicode-form} reports. */
+    /** True if two spellings differ only in how their characters are encoded, which {@code unicode-form} reports. */
     private static boolean looksLike(Spelling spelling, Spelling other) {
         return OddSpelling.mended(spelling.text()).equals(OddSpelling.mended(other.text()));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One spelling of a name, with all places of a page where it stands. */
+/** One spelling of a name, with all its places on a page. */
 final class Spelling {
     private final int number;
     private final String text;
@@ -31,13 +31,16 @@ final class Spelling {
     }
 
     /**
-     * A place where a name stands.
+     * A place where a name is used.
      *
-     * @param isOurs whether its declaration belongs to the module that is compiled
+     * @param isOurs true if its declaration belongs to the module that is compiled
      */
     record NameUse(Declaration owner, String member, Name name, boolean isOurs) {}
 
-    /** The name taken apart; a second time where it has umlauts, which others spell out. None where it is no name. */
+    /**
+     * The name in its parts. If it has umlauts, there is a second reading with the umlauts spelt out, as others write
+     * them. Empty if the text is not a name.
+     */
     private static List<PersonalName> readings(String text) {
         if (NameList.split(text).size() > 1) {
             return List.of();
@@ -79,12 +82,12 @@ final class Spelling {
         return uses;
     }
 
-    /** The numbers of the papers of which it is an author. */
+    /** The numbers of the papers that have this spelling as an author. */
     BitSet papers() {
         return papers;
     }
 
-    /** How much two spellings are alike, umlauts spelt out or not. */
+    /** The likeness of two spellings, with their umlauts spelt out or not, whichever is closer. */
     NameLikeness likeness(Spelling other) {
         NameLikeness best = NameLikeness.NONE;
         for (PersonalName mine : readings) {

@@ -11,14 +11,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Puts the spellings of a page together that probably are one person's. Only those are compared that have a key in
- * common, so that the work grows with their number and not with its square.
+ * Groups the spellings of a page that probably belong to one person. It compares only spellings with a key in common,
+ * so that the work grows with their number and not with its square.
  */
 final class SpellingGroups {
-    /** Where more spellings than this share a key, nobody can tell whose a short one is. */
+    /** If more spellings than this share a key, nobody can tell whose a short one is. */
     private static final int CROWD = 64;
 
-    /** In a list of authors this long, two that are nearly alike are two people: nobody would have typed it. */
+    /**
+     * In a list of authors this long, two names that are nearly alike are two people: nobody types such a list by hand.
+     */
     private static final int LONG_LIST = 20;
 
     private final PageSpellings spellings;
@@ -76,7 +78,7 @@ final class SpellingGroups {
         near.forEach(spelling -> joinFuller(spelling, near));
     }
 
-    /** Joins a spelling to the fuller ones that it stands for, unless these contradict one another. */
+    /** Joins a spelling to the fuller ones that it may be short for, unless these contradict each other. */
     private void joinFuller(Spelling shorter, List<Spelling> near) {
         List<Spelling> fuller = near.stream()
                 .filter(other -> isFuller(other, shorter))
@@ -107,7 +109,7 @@ final class SpellingGroups {
                 : !spellings.areCoauthors(shorter, fuller, LONG_LIST);
     }
 
-    /** One of them is known to the lab, or they have a co-author in common. */
+    /** True if one of them is in the registry, or if they have a co-author in common. */
     private boolean areNear(Spelling a, Spelling b) {
         return a.person().isPresent() || b.person().isPresent() || spellings.shareCoauthor(a, b);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Spellings that are joined step by step (disjoint sets), never those of two people of the registry. */
+/** Spellings that are joined step by step (disjoint sets). Spellings of two people of the registry are never joined. */
 final class SpellingSets {
     private final List<Spelling> members;
     private final int[] parents;
@@ -25,7 +25,9 @@ final class SpellingSets {
         return root(a.number()) == root(b.number());
     }
 
-    /** The registry comes first in reading order, so that the first member of a group tells whose it is. */
+    /**
+     * Joins two groups. The registry comes first in reading order, so the first member of a group shows whose it is.
+     */
     void join(Spelling a, Spelling b) {
         int first = Math.min(root(a.number()), root(b.number()));
         int second = Math.max(root(a.number()), root(b.number()));
@@ -57,7 +59,7 @@ final class SpellingSets {
         return root;
     }
 
-    /** The groups of more than one, without those that two people claim. */
+    /** The groups of more than one spelling, without those that two people claim. */
     List<List<Spelling>> all() {
         Map<Integer, List<Spelling>> byRoot = new LinkedHashMap<>();
         for (Spelling member : members) {

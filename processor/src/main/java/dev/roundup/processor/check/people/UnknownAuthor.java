@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An author is not in the registry of a site that has one. */
+/** Reports an author who is not in the registry of a site that has one. */
 final class UnknownAuthor implements Check<Declaration> {
     private static final Rule RULE = Rule.off("unknown-author", "unknown author {value} in {member} of {owner}");
 
@@ -47,7 +47,7 @@ final class UnknownAuthor implements Check<Declaration> {
         return List.of();
     }
 
-    /** A site without people has no registry to which a name could be added. */
+    /** The site, if it has people. Without people, it has no registry to which a name could be added. */
     private static Stream<Site> registered(Optional<Site> site) {
         return site.stream().filter(present -> !present.people().all().isEmpty());
     }

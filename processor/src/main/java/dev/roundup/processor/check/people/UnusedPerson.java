@@ -8,7 +8,7 @@ import dev.roundup.processor.check.subject.RegistryUse;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** A person of the registry has no paper on the pages of the site, and wrote none of them. */
+/** Reports a person of the registry who wrote no paper on the pages of the site, and none of the pages. */
 final class UnusedPerson implements Check<Workspace> {
     private static final Rule RULE =
             Rule.off("unused-person", "person {value} of {owner} is not an author of any paper or page");

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Rules about one subject, each with what it looks at.
+ * Rules about one topic, each with its scope.
  *
- * @param name the name in documents, such as {@code links}
- * @param members its rules, in the order of the documents
+ * @param name the name in the documentation, such as {@code links}
+ * @param members its rules, in the order of the documentation
  */
 public record Family(String name, List<Member<?>> members) {
-    /** Keeps its own copy of the list. */
+    /** Copies the list. */
     public Family {
         members = List.copyOf(members);
     }
@@ -22,14 +22,14 @@ public record Family(String name, List<Member<?>> members) {
         return new Family(name, List.of());
     }
 
-    /** The family with checks of one scope after those that it has. */
+    /** Returns the family with checks of one scope added at the end. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final <T> Family with(Scope<T> scope, Check<T>... checks) {
         return with(Arrays.stream(checks).map(check -> new Member<>(check.rule(), scope, Optional.of(check))));
     }
 
-    /** The family with a rule after those that it has that no check applies, but another part of the processor. */
+    /** Returns the family with a rule added at the end that no check applies, but another part of the processor. */
     public Family with(Scope<Void> scope, Rule rule) {
         return with(Stream.of(new Member<>(rule, scope, Optional.empty())));
     }
@@ -39,7 +39,7 @@ public record Family(String name, List<Member<?>> members) {
     }
 
     /** The checks of one scope. */
-    @SuppressWarnings("unchecked") // a member's check is of its scope
+    @SuppressWarnings("unchecked") // a member's check has the member's scope
     public <T> Stream<Check<T>> checks(Scope<T> scope) {
         return members.stream()
                 .filter(member -> member.scope.equals(scope))
@@ -49,8 +49,8 @@ public record Family(String name, List<Member<?>> members) {
     /**
      * A rule of the family.
      *
-     * @param scope what it looks at
-     * @param check what applies it; empty where another part of the processor does
+     * @param scope the subjects that it looks at
+     * @param check the check that applies it; empty if another part of the processor does
      */
     public record Member<T>(Rule rule, Scope<T> scope, Optional<Check<T>> check) {}
 }

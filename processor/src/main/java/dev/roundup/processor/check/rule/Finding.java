@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule broken at one place.
+ * A place that breaks a rule.
  *
- * @param owner the declaration that it is about; empty where that is none
+ * @param owner the declaration that it is about; empty if there is none
  * @param origin the most exact place known
- * @param headline what is wrong, on one line
- * @param details what helps, each on a line that begins with {@code help:} or {@code note:}, or marks a place in the one before
+ * @param headline the problem, on one line
+ * @param details the lines below, each of which begins with {@code help:} or {@code note:}, or marks a place in the
+ *     line before it
  */
 public record Finding(
         Rule rule,
@@ -22,7 +23,7 @@ public record Finding(
         Origin origin,
         String headline,
         List<String> details) {
-    /** What is enough of a stack trace, above all of one that overflowed. */
+    /** Enough of a stack trace, above all of one that overflowed. */
     private static final int MOST_FRAMES = 40;
 
     /** Keeps every text on its line. */
@@ -39,7 +40,7 @@ public record Finding(
      *   help: did you mean "Equivariance"?
      * }</pre>
      *
-     * <p>A last line, {@code see:}, leads to the page of the rule where our build names a place for these.
+     * <p>If our build has an address for the pages of rules, a last line, {@code see:}, leads to the page of the rule.
      */
     public String message() {
         Stream<String> below =
@@ -51,8 +52,8 @@ public record Finding(
     /**
      * A fault of our own.
      *
-     * @param where what was being done, such as {@code rule unknown-tag for RotatingFeatures}
-     * @param debug whether to tell the stack trace
+     * @param where the step that failed, such as {@code rule unknown-tag for RotatingFeatures}
+     * @param debug true to add the stack trace
      */
     public static Finding fault(Origin origin, String where, Throwable fault, boolean debug) {
         FindingBuilder finding = FindingBuilder.of(ProcessorRules.INTERNAL_ERROR)

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a finding from its rule's template, whose slots must be filled, all of them and no others. */
+/** Builds a finding from its rule's template. The check must fill all slots of the template, and no others. */
 public final class FindingBuilder {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
@@ -26,23 +26,23 @@ public final class FindingBuilder {
         this.owner = owner;
     }
 
-    /** A finding about no declaration. */
+    /** Begins a finding that is not about a declaration. */
     public static FindingBuilder of(Rule rule) {
         return new FindingBuilder(rule, Optional.empty());
     }
 
-    /** A finding about a declaration, which the template may name. */
+    /** Begins a finding about a declaration, which the template may name. */
     public static FindingBuilder of(Rule rule, Declaration owner) {
         FindingBuilder builder = new FindingBuilder(rule, Optional.of(owner));
         return rule.headline().contains("{owner}") ? builder.with("owner", owner.displayName()) : builder;
     }
 
-    /** The value that is wrong, quoted by this. */
+    /** Sets the wrong value, and quotes it. */
     public FindingBuilder value(String value) {
         return with("value", Quote.of(value));
     }
 
-    /** Where the value was written, such as {@code @Paper(authors)}. */
+    /** Sets the place where the value was written, such as {@code @Paper(authors)}. */
     public FindingBuilder member(String member) {
         return with("member", member);
     }
@@ -52,7 +52,7 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** What to write instead. */
+    /** Adds what to write instead. */
     public FindingBuilder help(String words) {
         details.add("help: " + words);
         return this;
@@ -63,19 +63,19 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** What else is good to know. */
+    /** Adds what else is good to know. */
     public FindingBuilder note(String words) {
         details.add("note: " + words);
         return this;
     }
 
-    /** A mark below the last of what is good to know. */
+    /** Adds a mark below the last note. */
     public FindingBuilder below(String mark) {
         details.add(" ".repeat("note: ".length()) + mark);
         return this;
     }
 
-    /** The finding, at a place. */
+    /** Builds the finding, at a place. */
     public Finding at(Origin origin) {
         String headline = SLOT.matcher(rule.headline()).replaceAll(this::words);
         if (!slots.isEmpty()) {

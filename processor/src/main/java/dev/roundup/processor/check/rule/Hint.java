@@ -7,16 +7,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Help that rules have in common. */
+/** Help that several rules give. */
 public final class Hint {
     private Hint() {}
 
-    /** What somebody probably meant. */
+    /** Asks if the author meant the nearest of the candidates. */
     public static Optional<String> didYouMean(String word, Collection<String> candidates) {
         return Nearest.to(word, candidates).map(near -> "did you mean " + Quote.of(near) + "?");
     }
 
-    /** What to write, to be copied, so that nothing of it is left out. */
+    /** Gives a value to copy, so nothing of it is left out. */
     public static String exactly(String value) {
         return "write " + Quote.whole(value);
     }
@@ -25,7 +25,7 @@ public final class Hint {
         return "write " + Quote.of(value);
     }
 
-    /** What to name in place of a file that was not found, and where to put it. */
+    /** Names the file that the author may have meant in place of one that was not found, and says where to put it. */
     public static String lookedFor(Asset asset) {
         return asset.near()
                         .map(near -> "did you mean " + Quote.of(near) + "? If not, ")
@@ -33,7 +33,7 @@ public final class Hint {
                 + " in the folder of roundup.assets or on the class path";
     }
 
-    /** Whether the name of a file is an address of the web. */
+    /** True if the name of a file is an address of the web. */
     public static boolean isAddress(String file) {
         String folded = file.strip().toLowerCase(Locale.ROOT);
         return folded.startsWith("http://") || folded.startsWith("https://") || folded.startsWith("//");

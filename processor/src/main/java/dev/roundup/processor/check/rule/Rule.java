@@ -3,8 +3,8 @@ package dev.roundup.processor.check.rule;
 import java.util.Optional;
 
 /**
- * A rule: what messages, options and {@code @Allow} call it, how much it weighs, and what it says. Each stands in the class
- * of its check; the list of its family says what it looks at.
+ * A rule: its id for messages, options and {@code @Allow}, its severity and its headline. The class of its check holds
+ * the rule, and the list of its family holds its scope.
  */
 public final class Rule {
     private final String id;
@@ -23,18 +23,18 @@ public final class Rule {
     }
 
     /**
-     * A rule that is an error unless the user says otherwise.
+     * A rule that is an error unless the user changes that.
      *
      * @param id lower-case words joined by hyphens
-     * @param headline the first line of its messages: lower case, no full stop. What stands in braces is filled in for each
-     *     finding: {@code {value}} with the value as the author wrote it, {@code {member}} with where it stands, {@code
-     *     {owner}} with the declaration, and any other name with what the check gives
+     * @param headline the first line of its messages, in lower case and without a full stop. Each finding fills in the
+     *     names in braces: {@code {value}} with the value as the author wrote it, {@code {member}} with its place,
+     *     {@code {owner}} with the declaration, and any other name with what the check gives
      */
     public static Rule error(String id, String headline) {
         return new Rule(id, Severity.ERROR, headline, true, Optional.empty());
     }
 
-    /** A rule that is a warning unless the user says otherwise; see {@link #error}. */
+    /** A rule that is a warning unless the user changes that; see {@link #error}. */
     public static Rule warning(String id, String headline) {
         return new Rule(id, Severity.WARNING, headline, true, Optional.empty());
     }
@@ -44,12 +44,12 @@ public final class Rule {
         return new Rule(id, Severity.OFF, headline, true, Optional.empty());
     }
 
-    /** A rule that is an error whatever the user says; see {@link #error}. */
+    /** A rule that is always an error; see {@link #error}. */
     public static Rule always(String id, String headline) {
         return new Rule(id, Severity.ERROR, headline, false, Optional.empty());
     }
 
-    /** The same rule, off wherever another one is on that says the same and more. */
+    /** The same rule, but off if another one is on that reports the same and more. */
     public Rule yieldingTo(String other) {
         return new Rule(id, defaultSeverity, headline, isNegotiable, Optional.of(other));
     }
@@ -59,7 +59,7 @@ public final class Rule {
         return id;
     }
 
-    /** How much it weighs where the user set nothing. */
+    /** The severity if the user did not set one. */
     public Severity defaultSeverity() {
         return defaultSeverity;
     }
@@ -69,12 +69,12 @@ public final class Rule {
         return headline;
     }
 
-    /** Whether users can make it a warning, turn it off, or allow it somewhere. */
+    /** True if users can make it a warning, turn it off, or allow it somewhere. */
     public boolean isNegotiable() {
         return isNegotiable;
     }
 
-    /** The id of the rule that it leaves the word to wherever that one is on. */
+    /** The id of the rule that it yields to: this rule is off if that one is on. */
     public Optional<String> yieldsTo() {
         return yieldsTo;
     }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The address of a rule's page on the web, where the property {@code rule.pages} of our build names one. */
+/** The address of a rule's page on the web, if the property {@code rule.pages} of our build has one. */
 final class RuleAddress {
-    /** Read for the first message, so that a compile without one does not pay for it. */
+    /** Read for the first message, so that a compile without messages does not pay for it. */
     private static final class OfThisBuild {
         static final String PAGES = read("/dev/roundup/processor/rule-pages.txt");
     }
@@ -21,7 +21,7 @@ final class RuleAddress {
         return of(rule, OfThisBuild.PAGES);
     }
 
-    /** @param pages the address of all pages, with {@code {rule}} in place of the id; empty where there are none */
+    /** @param pages the address of all pages, with {@code {rule}} in place of the id; empty if there are none */
     static Optional<String> of(Rule rule, String pages) {
         return Optional.of(pages.replace("{rule}", rule.id())).filter(address -> !address.isEmpty());
     }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much a finding weighs. */
+/** The severity of a rule and of its findings. */
 public enum Severity {
     /** Nothing is written. */
     ERROR,
-    /** The page is written all the same. */
+    /** The page is still written. */
     WARNING,
-    /** The rule is not run. */
+    /** The rule does not run. */
     OFF;
 
-    /** The name as options have it, such as {@code warning}. */
+    /** The name in options, such as {@code warning}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,4 @@
-/**
- * What a rule is made of: its id, family and severity, the check that applies it, and the findings that it makes.
- */
+/** The parts of a rule: its id, family and severity, the check that applies it, and the findings. */
 @NullMarked
 package dev.roundup.processor.check.rule;
 

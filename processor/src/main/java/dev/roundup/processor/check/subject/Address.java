@@ -27,15 +27,15 @@ import java.util.Optional;
 /**
  * An address of a declaration, with the member that holds it.
  *
- * @param url as it is written; nothing where a link does not say where it leads
- * @param link the link that leads there, where it is one of a paper
- * @param destination what the address says, read once for all rules
+ * @param url the address as it is written; empty if a link does not say where it leads
+ * @param link the link that leads there, if it is one of a paper
+ * @param destination the place where the address leads, read once for all rules
  */
 public record Address(
         Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
     private static final String MAIL = "mailto:";
 
-    /** All addresses of a declaration, with those that its texts link; {@link AddressBook} keeps them. */
+    /** All addresses of a declaration, including the links in its texts; {@link AddressBook} keeps them. */
     public static List<Address> of(Declaration declaration) {
         List<Address> addresses = new ArrayList<>();
         if (declaration instanceof Paper paper) {
@@ -64,12 +64,12 @@ public record Address(
         return link.flatMap(Link::id);
     }
 
-    /** Whether the address was written out, rather than made from an id. */
+    /** True if the author wrote the address; false if it was made from an id. */
     public boolean isWritten() {
         return link.isEmpty() || link.get().id().isEmpty();
     }
 
-    /** What stands in the source: the id, where the address was made from one. */
+    /** The text in the source: the id if the address was made from one, or the address. */
     String value() {
         return id().map(ArchiveId::value).orElse(url.value());
     }
@@ -78,22 +78,22 @@ public record Address(
         return url.origin();
     }
 
-    /** The address in its parts; empty where another rule has to say that it is none that a reader can follow. */
+    /** The address in its parts. Empty if a reader cannot follow it, which another rule reports. */
     public Optional<WebAddress> web() {
         return destination.web();
     }
 
-    /** What the address says in an archive's terms. */
+    /** The address as one of an archive. Empty if it does not belong to one. */
     public Optional<ArchiveAddress> archive() {
         return destination.archive();
     }
 
-    /** Begins a finding about the address as it stands in the source. */
+    /** Begins a finding about the address as it is in the source. */
     public FindingBuilder finding(Rule rule) {
         return FindingBuilder.of(rule, owner).value(value()).member(member);
     }
 
-    /** Those that texts link. */
+    /** Adds the addresses that texts link to. */
     private static void addInTexts(List<Address> addresses, Declaration declaration) {
         for (ParsedText text : ParsedTexts.of(declaration)) {
             for (WebLink link : text.text().prose().links()) {
@@ -105,7 +105,7 @@ public record Address(
         }
     }
 
-    /** Whether it is the address of a mailbox, to which a text may link. */
+    /** True if it is the address of a mailbox. A text may link to one. */
     private static boolean isMail(String url) {
         return url.regionMatches(true, 0, MAIL, 0, MAIL.length())
                 && EmailGrammar.flaw(url.substring(MAIL.length())).isEmpty();

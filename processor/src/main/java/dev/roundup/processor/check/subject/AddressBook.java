@@ -6,7 +6,7 @@ import dev.roundup.processor.model.Roundup;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** The addresses of one run: each is made once, so that what one rule had read of it need not be read again. */
+/** The addresses of one run. Each is made once, so that rules share what one of them has read from it. */
 public final class AddressBook {
     private final IdentityHashMap<Declaration, List<Address>> known = new IdentityHashMap<>();
 

@@ -4,11 +4,11 @@ import dev.roundup.processor.model.Link;
 import dev.roundup.processor.url.Archive;
 import java.util.Optional;
 
-/** Links by the id of an archive that the vocabulary knows, which has rules of its own. */
+/** Links by the id of an archive that the vocabulary knows. Each of these archives has its own rule. */
 public final class ArchiveLinks {
     private ArchiveLinks() {}
 
-    /** The archive whose id a link is made from; empty for other links, and for schemes that an author declared. */
+    /** The archive whose id a link is made from. Empty for other links, and for schemes that an author declared. */
     public static Optional<Archive> archive(Link link) {
         return link.id().flatMap(id -> Archive.of(link.annotation(), id.scheme().name()));
     }

@@ -4,7 +4,7 @@ import dev.roundup.processor.model.Roundup;
 import java.util.List;
 
 /**
- * A roundup with the addresses of all that it lists, for rules that compare them.
+ * A roundup with the addresses of everything that it lists, for rules that compare them.
  *
  * @param papers its papers in the order of the page
  * @param venue the addresses of its venue

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers the texts of a declaration in which TeX is understood. */
+/** Collects the texts of a declaration that may contain TeX. */
 final class ParsedTexts {
     private final List<ParsedText> texts = new ArrayList<>();
 
@@ -21,10 +21,10 @@ final class ParsedTexts {
     /**
      * A text with the member that holds it.
      *
-     * @param constant whether it is a constant of a Java source; else it comes from a file
+     * @param constant true if it is a constant of a Java source; false if it comes from a file
      */
     record ParsedText(String member, TextUse use, Text text, boolean constant) {
-        /** The same as other rules want it. */
+        /** The same text as a subject of rules. */
         ShownText shownBy(Declaration owner) {
             ShownText shown = ShownText.of(owner, member, use, text);
             return constant ? shown : shown.fromFile();

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the pages of each site use of its registries. Nothing where not all pages are known. */
+/** The use that the pages of each site make of its registries. Empty if not all pages are known. */
 public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages) {
     public static RegistryUse of(Workspace workspace) {
         Map<TypeName, Site> sites = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
         return new RegistryUse(sites, pages);
     }
 
-    /** The people of whom no page shows a paper, and that wrote none. */
+    /** The people who wrote no paper on a page, and no page. */
     public Stream<Person> unusedPeople() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
@@ -52,7 +52,7 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
         name.person().map(Person::key).map(Located::value).ifPresent(keys::add);
     }
 
-    /** The topics of which no page shows a paper. */
+    /** The topics that no paper on a page has. */
     public Stream<Topic> unusedTopics() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)

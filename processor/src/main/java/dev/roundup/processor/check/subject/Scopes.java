@@ -7,21 +7,24 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Workspace;
 
-/** What there is for rules to look at. */
+/** The scopes of all rules that a check applies. */
 public final class Scopes {
     /** A paper, roundup, site, venue, person or topic by itself. */
     public static final Scope<Declaration> DECLARATION = new Scope<>(Declaration.class, "each declaration");
 
-    /** A picture that the page is to show. */
+    /** A picture that the page will show. */
     public static final Scope<ShownPicture> PICTURE = new Scope<>(ShownPicture.class, "each picture");
 
-    /** An address that a link or a declaration leads to, or the id that it is made from. */
+    /** The address of a link or a declaration, or the id that the address is made from. */
     public static final Scope<Address> ADDRESS = new Scope<>(Address.class, "each address");
 
-    /** A text that readers of the page see, wherever it stands. */
+    /** A text that readers of the page see, wherever it is. */
     public static final Scope<ShownText> TEXT = new Scope<>(ShownText.class, "each text that readers see");
 
-    /** A paper, wherever it is listed; never one of another module or jar, which was checked there. */
+    /**
+     * A paper, wherever it is listed. One of another module or jar was checked there, except for what depends on the
+     * page.
+     */
     public static final Scope<Paper> PAPER = new Scope<>(Paper.class, "each paper");
 
     /** The same paper with its addresses, for rules that compare them. */
@@ -30,13 +33,13 @@ public final class Scopes {
     /** A site with its registries. */
     public static final Scope<Site> SITE = new Scope<>(Site.class, "each site");
 
-    /** A roundup with all that it lists. */
+    /** A roundup with everything that it lists. */
     public static final Scope<Roundup> ROUNDUP = new Scope<>(Roundup.class, "each roundup");
 
-    /** The same roundup with the addresses of all that it lists. */
+    /** The same roundup with the addresses of everything that it lists. */
     public static final Scope<LinkedRoundup> LINKED_ROUNDUP = new Scope<>(LinkedRoundup.class, "each roundup");
 
-    /** All that one compile shows. */
+    /** Everything that one compile shows. */
     public static final Scope<Workspace> WORKSPACE = new Scope<>(Workspace.class, "each compile");
 
     private Scopes() {}

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A picture that a declaration names and the page is to show, with the member that names it.
+ * A picture that a declaration names and the page will show, with the member that names it.
  *
- * @param mayMove whether a video can stand there
+ * @param mayMove true if it may be a video
  */
 public record ShownPicture(Declaration owner, String member, Asset asset, boolean mayMove) {
     /** All pictures of a declaration. */
@@ -54,7 +54,7 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
         return asset.stream().map(named -> new ShownPicture(owner, member, named, mayMove));
     }
 
-    /** What its bytes say, where it was found. */
+    /** The format, length and active content of the file, if it was found. */
     public Optional<Look> look() {
         return asset.file().flatMap(Asset.File::look);
     }
@@ -68,7 +68,7 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
         return FindingBuilder.of(rule, owner).value(asset.written()).member(member);
     }
 
-    /** The name with another extension, and something before that. */
+    /** The name with a suffix and another extension. */
     public String renamed(String suffix, String extension) {
         String name = asset.written().strip();
         int dot = name.lastIndexOf('.');

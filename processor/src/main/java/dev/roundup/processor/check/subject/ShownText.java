@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * A text that readers of the page see, with the member that holds it.
  *
- * @param prose the text, parsed, where TeX is understood in it; names and labels are shown as they are written
- * @param constant whether it is a constant of a Java source; else it comes from a file
- * @param ascii whether it holds nothing but printable ASCII, tabs and line feeds, as most texts do: what looks for other
- *     characters need not look any further
+ * @param prose the parsed text, if it may contain TeX; names and labels may not, and are shown as they are written
+ * @param constant true if it is a constant of a Java source; false if it comes from a file
+ * @param ascii true if it has only printable ASCII, tabs and line feeds, as most texts do; then a search for other
+ *     characters can stop
  */
 public record ShownText(
         Declaration owner,
@@ -27,13 +27,13 @@ public record ShownText(
         boolean constant,
         boolean ascii,
         Origin origin) {
-    /** What a text is for. */
+    /** The purpose of a text. */
     public enum TextUse {
         /** The title of a paper or page. */
         TITLE,
         /** Sentences: an abstract, a caption, a note. */
         PROSE,
-        /** What stands in place of a picture. */
+        /** The alternative text of a picture. */
         ALT,
         /** A name or label. */
         LABEL
@@ -52,19 +52,19 @@ public record ShownText(
         return new ShownText(owner, member, value, prose, use, true, isAscii(value), origin);
     }
 
-    /** The same, read from a file. */
+    /** The same text, but read from a file. */
     ShownText fromFile() {
         return new ShownText(owner, member, value, prose, use, false, ascii, origin);
     }
 
-    /** Begins a finding of something at a place in this text. */
+    /** Begins a finding about a place in this text. */
     public FindingBuilder finding(Rule rule, int offset) {
         return FindingBuilder.of(rule, owner)
                 .member(member)
                 .with("place", TextPosition.of(value, offset).toString());
     }
 
-    /** Over an array, which is read faster than a string before a compiler of the JVM has seen this. */
+    /** Uses an array, because the JVM reads it faster than a string until it has compiled this method. */
     private static boolean isAscii(String value) {
         char[] characters = value.toCharArray();
         for (char c : characters) {

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers the texts of a declaration that readers of the page see. What a registry holds is found there alone. */
+/**
+ * Collects the texts of a declaration that readers of the page see. Texts from a registry are collected only at the
+ * registry.
+ */
 public final class ShownTexts {
     private final Declaration owner;
     private final List<ShownText> texts = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class ShownTexts {
         });
     }
 
-    /** A name that the registry knows is the registry's, also in another spelling of its own. */
+    /** Adds a name, unless the registry knows it. Then it belongs to the registry, in its other spellings, too. */
     private void name(String member, Name name) {
         if (name.person().isEmpty()) {
             label(member, new Located<>(name.printed(), name.origin()));

@@ -1,6 +1,4 @@
-/**
- * What rules look at: the addresses, pictures and texts of the declarations, each gathered once for all rules.
- */
+/** The subjects of rules: addresses, pictures and texts of the declarations. Each is collected once for all rules. */
 @NullMarked
 package dev.roundup.processor.check.subject;
 

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A paper has a tag twice. */
+/** Reports a tag that a paper has twice. */
 final class DuplicateTag implements Check<Paper> {
     private static final Rule RULE = Rule.error("duplicate-tag", "tag {value} is listed again in {member} of {owner}");
 

@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One topic in several spellings, among the tags of a page or, where these are closed, in the vocabulary: a tag that is not
- * in that is unknown anyway.
+ * Reports one topic in several spellings, among the tags of a page or in the vocabulary. If there is a vocabulary, the
+ * tags of papers are not compared, because a tag that is not in it is unknown anyway.
  */
 final class SimilarTag implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("similar-tag", "tag {value} in {member} of {owner} looks like {other}");
 
-    /** A place where a spelling stands. */
+    /** A place where a spelling is used. */
     private record TagUse(Declaration owner, String member, boolean isOurs, Origin origin) {
         static TagUse of(Topic topic) {
             boolean isKey = topic.key().origin().isAt(topic.name().origin());
@@ -74,7 +74,7 @@ final class SimilarTag implements Check<Roundup> {
         uses.computeIfAbsent(spelling, any -> new ArrayList<>(1)).add(use);
     }
 
-    /** The spelling to keep is the most frequent, the first among equals. */
+    /** The most frequent spelling is the one to keep, and the first one among equals. */
     private Stream<Finding> findings(List<String> group, Map<String, List<TagUse>> uses) {
         int most = group.stream()
                 .mapToInt(spelling -> uses(uses, spelling).size())

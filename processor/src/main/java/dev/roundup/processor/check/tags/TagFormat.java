@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A value cannot be a tag. Where there is a vocabulary, its topics are looked at: other tags are unknown anyway. */
+/**
+ * Reports a value that cannot be a tag. If there is a vocabulary, only its topics are checked: other tags are unknown
+ * anyway.
+ */
 final class TagFormat implements Check<Declaration> {
     private static final Rule RULE = Rule.error("tag-format", "tag {value} in {member} of {owner} {problem}");
 
@@ -28,7 +31,7 @@ final class TagFormat implements Check<Declaration> {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-    /** What is wrong with a tag. */
+    /** The problem of a tag, and the help for it. */
     private record TagFault(String problem, String help) {}
 
     @Override

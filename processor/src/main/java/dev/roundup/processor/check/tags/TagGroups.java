@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts spellings of tags together that mean one topic. Only those are compared that have a key in common. */
+/** Groups spellings of tags that mean one topic. It compares only spellings with a key in common. */
 final class TagGroups {
-    /** Where more than this share a key, they are a series and no slips. */
+    /** If more spellings than this share a key, they are a series and not slips. */
     private static final int CROWD = 64;
 
     private final List<TagWords> words = new ArrayList<>();
@@ -20,7 +20,7 @@ final class TagGroups {
 
     private TagGroups() {}
 
-    /** The groups of more than one spelling; both in the order of the spellings given. */
+    /** The groups of more than one spelling. Groups and spellings are in the order of the given spellings. */
     static List<List<String>> of(Collection<String> spellings) {
         TagGroups groups = new TagGroups();
         groups.byForm(spellings);
@@ -42,7 +42,7 @@ final class TagGroups {
         }
     }
 
-    /** For each form the first one of which it is a slip; itself where there is none. */
+    /** For each form, the index of the first form that it is a slip of, or its own index. */
     private int[] slips() {
         Buckets buckets = new Buckets(words.size() * 4);
         for (int i = 0; i < words.size(); i++) {

@@ -5,7 +5,7 @@ import dev.roundup.processor.check.subject.Scopes;
 
 /** The rules about tags. */
 public final class TagRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("tags")
             .with(Scopes.PAPER, new UnknownTag(), new DuplicateTag())
             .with(Scopes.DECLARATION, new TagFormat())

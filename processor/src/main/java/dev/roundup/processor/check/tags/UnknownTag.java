@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A tag is not in the site's vocabulary. */
+/** Reports a tag that is not in the site's vocabulary. */
 final class UnknownTag implements Check<Paper> {
     private static final Rule RULE = Rule.error("unknown-tag", "unknown tag {value} in {member} of {owner}");
 

@@ -8,7 +8,7 @@ import dev.roundup.processor.check.subject.RegistryUse;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
-/** No page of the site has a paper with a topic of the vocabulary. */
+/** Reports a topic of the vocabulary that no paper on the pages of the site has. */
 final class UnusedTag implements Check<Workspace> {
     private static final Rule RULE = Rule.off("unused-tag", "topic {value} of {owner} is not used by any paper");
 

@@ -7,7 +7,7 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import java.util.List;
 
-/** A paper has no abstract. */
+/** Reports a paper without an abstract. */
 final class AbstractMissing implements Check<Paper> {
     private static final Rule RULE = Rule.off("abstract-missing", "paper {owner} has no abstract");
 

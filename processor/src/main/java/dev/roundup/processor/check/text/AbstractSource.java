@@ -13,7 +13,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** An abstract is given twice, not at all, or in a file that is not there or cannot be read. */
+/** Reports an abstract that is given twice or not at all, or whose file is missing or cannot be read. */
 final class AbstractSource implements Check<Paper> {
     private static final Rule RULE = Rule.error("abstract-source", "{member} of {owner} {problem}");
 

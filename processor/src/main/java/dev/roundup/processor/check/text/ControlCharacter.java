@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A text holds a character that nobody sees, or one that stands for a character lost on the way. */
+/** Reports an invisible character in a text, or one that replaces a character lost on the way. */
 final class ControlCharacter implements Check<ShownText> {
     private static final Rule RULE =
             Rule.error("control-character", "stray character {character} in {member} of {owner} at {place}");
@@ -39,7 +39,7 @@ final class ControlCharacter implements Check<ShownText> {
                 .toList();
     }
 
-    /** The characters, each with its first offset, without those that other rules explain better. */
+    /** The characters, each with its first offset, except for those that other rules explain better. */
     private static Map<Integer, Integer> places(ShownText text) {
         String value = text.value();
         List<Integer> offsets = IntStream.range(0, value.length())

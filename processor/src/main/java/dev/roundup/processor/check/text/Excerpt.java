@@ -3,16 +3,16 @@ package dev.roundup.processor.check.text;
 import dev.roundup.processor.text.Quote;
 
 /**
- * A line of a text, cut to what is around a part of it.
+ * A part of a text with some of its line around it.
  *
- * @param words what is left of the line
- * @param caret a caret that stands below the part when it is written below the words
+ * @param words the shortened line
+ * @param caret a line with a caret, to be written below {@code words}; the caret marks the start of the part
  */
 record Excerpt(String words, String caret) {
     private static final int BEFORE = 30;
     private static final int AFTER = 30;
 
-    /** @param start where the part begins, an index into the text */
+    /** @param start the index in the text where the part begins */
     static Excerpt of(String text, int start, int end) {
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         int lineFeed = text.indexOf('\n', start);

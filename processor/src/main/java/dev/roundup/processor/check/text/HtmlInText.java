@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Markup of HTML in a text, which the page shows as it is written. */
+/** Reports HTML markup in a text. The page shows it as it is written. */
 final class HtmlInText implements Check<ShownText> {
     private static final Rule RULE = Rule.warning(
             "html-in-text", "{value} in {member} of {owner} at {place} is HTML, and the page shows it as plain text");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The character references of HTML that texts are pasted with (HTML Standard, section 13.5). */
+/** The character references of HTML that pasted texts contain (HTML Standard, section 13.5). */
 final class HtmlReference {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -64,7 +64,7 @@ final class HtmlReference {
 
     private HtmlReference() {}
 
-    /** What a reference stands for, in words where it cannot be seen; the name without ampersand and semicolon. */
+    /** The meaning of a reference, in words if it is invisible. {@code name} has no ampersand and no semicolon. */
     static Optional<String> meaning(String name) {
         if (name.startsWith("#")) {
             boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A TeX command lost its backslash, because Java took that for the beginning of an escape. */
+/** Reports a TeX command that lost its backslash, because Java took the backslash for the beginning of an escape. */
 final class JavaEscape implements Check<ShownText> {
     private static final Rule RULE = Rule.error(
             "java-escape",
@@ -35,7 +35,7 @@ final class JavaEscape implements Check<ShownText> {
         return byCommand.values().stream().map(same -> finding(text, same)).toList();
     }
 
-    /** One for all of a command, at its first place. */
+    /** One finding for all uses of a command, at the first one. */
     private Finding finding(ShownText text, List<SwallowedBackslash> same) {
         SwallowedBackslash first = same.get(0);
         FindingBuilder finding = text.finding(RULE, first.offset())

@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * Where in a text formulas seem to be. More generous than the parser, which wants no white space after an opening dollar:
- * a command that was lost leaves just that behind. Two plain words in a row between dollars are prose and money.
+ * The parts of a text that seem to be formulas. It is more generous than the parser, which accepts no white space after
+ * an opening dollar, because a lost command leaves white space there. Two plain words in a row between dollars are
+ * prose and money.
  */
 final class MathZones {
     private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
@@ -25,12 +26,12 @@ final class MathZones {
         return zones;
     }
 
-    /** Whether what stands at an offset belongs to a formula. */
+    /** True if an offset is inside a formula. */
     boolean contains(int offset) {
         return inside.get(offset);
     }
 
-    /** Whether a formula's delimiter ends just before an offset. */
+    /** True if a formula's opening delimiter ends just before an offset. */
     boolean beginsAt(int offset) {
         return contains(offset) && !contains(offset - 1);
     }
@@ -65,7 +66,7 @@ final class MathZones {
         return end + delimiter.length();
     }
 
-    /** As Pandoc has it, no formula ends before a digit. */
+    /** True if the dollars are money. As in Pandoc, no formula ends before a digit. */
     private boolean isMoney(int from, int end) {
         boolean digitAfter = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
         return digitAfter || TWO_WORDS.matcher(text).region(from, end).find();

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * UTF-8 that was read as Windows-1252, such as "MÃ¼ller". Each sequence is decoded as it should have been, and counts only
- * where that gives something likelier than what is written.
+ * UTF-8 that was read as Windows-1252, such as "MÃ¼ller". Each sequence is decoded as it should have been. It counts
+ * only if the result is likelier than the written text.
  *
- * @param start where it begins
- * @param end where it ends
+ * @param start the index of its first character
+ * @param end the index after its last character
  * @param meant the character that it stands for
  */
 record MisreadUtf8(int start, int end, String meant) {
-    /** All of a text, in order. */
+    /** All sequences of a text, in order. */
     static List<MisreadUtf8> in(String text) {
         List<MisreadUtf8> found = new ArrayList<>();
         int at = 0;
@@ -29,13 +29,13 @@ record MisreadUtf8(int start, int end, String meant) {
                 .toList();
     }
 
-    /** No text has two such sequences side by side by chance. */
+    /** True if another sequence touches this one. No text has two of them side by side by chance. */
     private static boolean touchesAnother(List<MisreadUtf8> all, int i) {
         return (i > 0 && all.get(i - 1).end == all.get(i).start)
                 || (i + 1 < all.size() && all.get(i + 1).start == all.get(i).end);
     }
 
-    /** The text with everything decoded, again and again where it was read wrong more than once. */
+    /** The text with all sequences decoded, up to three times, because it may have been misread more than once. */
     static String mended(String text) {
         String mended = text;
         for (int times = 0; times < 3; times++) {

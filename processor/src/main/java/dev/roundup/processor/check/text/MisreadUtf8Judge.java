@@ -1,24 +1,24 @@
 package dev.roundup.processor.check.text;
 
 /**
- * Tells text that was read in the wrong charset from text that only looks so: "Â" before a no-break space, "Å" with a
- * raised figure, a word that ends in an accented letter before quotes.
+ * Distinguishes text that was read in the wrong charset from text that only looks so: "Â" before a no-break space, "Å"
+ * with a raised figure, a word that ends in an accented letter before quotes.
  */
 final class MisreadUtf8Judge {
-    /** What follows a whole word, number or unit in good typography. */
+    /** Characters that may follow a whole word, number or unit in good typography. */
     private static final String AFTER_WORDS =
             "\u00a0\u00b0\u00b2\u00b3\u00b7\u00b9\u00ba\u00bb\u00ae\u00ab\u2013\u2014\u2018"
                     + "\u2019\u201a\u201c\u201d\u201e\u2026\u2122\u203a\u2039";
 
     private MisreadUtf8Judge() {}
 
-    /** Whether one sequence is proof by itself. */
+    /** True if one sequence alone is proof. */
     static boolean isLikely(MisreadUtf8 sequence, String text) {
         int meant = sequence.meant().codePointAt(0);
         char last = text.charAt(sequence.end() - 1);
         boolean afterWord = AFTER_WORDS.indexOf(last) >= 0;
         return switch (text.charAt(sequence.start())) {
-            // punctuation and accented letters of Latin-1: the most frequent by far
+            // punctuation and accented letters of Latin-1, by far the most frequent
             case '\u00c2', '\u00c3' -> !afterWord || !endsCapitals(sequence, text);
             case '\u00c4', '\u00c5' -> !afterWord || followsSmallLetter(sequence, text);
             // Greek
@@ -42,7 +42,7 @@ final class MisreadUtf8Judge {
         return sequence.start() > 0 && Character.isLowerCase(text.charAt(sequence.start() - 1));
     }
 
-    /** Whether it may be the end of a word in capitals, or a letter in quotes. */
+    /** True if it may be the end of a word in capitals, or a letter in quotes. */
     private static boolean endsCapitals(MisreadUtf8 sequence, String text) {
         if (sequence.start() == 0) {
             return false;

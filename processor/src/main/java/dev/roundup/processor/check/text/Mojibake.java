@@ -9,7 +9,7 @@ import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.text.OddSpelling;
 import java.util.List;
 
-/** A text was read in the wrong charset on its way here. */
+/** Reports a text that was read in the wrong charset on its way here. */
 final class Mojibake implements Check<ShownText> {
     private static final Rule RULE =
             Rule.warning("mojibake", "{value} in {member} of {owner} at {place} was read in the wrong encoding");
@@ -19,7 +19,7 @@ final class Mojibake implements Check<ShownText> {
         return RULE;
     }
 
-    /** One finding a text: what garbled one word garbled all. */
+    /** Returns one finding a text, because what garbled one word garbled all of them. */
     @Override
     public List<Finding> check(ShownText text) {
         if (text.ascii()) {

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag or character reference of HTML in a text. Tags count where they mark up: in pairs, with attributes, or as a line
- * break; and only those that texts are marked up with, so that papers about tables, tokens or scripts can name theirs.
+ * An HTML tag or character reference in a text. A tag counts only if it marks something up: in a pair, with attributes,
+ * or as a line break. It must also be one that people use in texts, so that papers about tables, tokens or scripts can
+ * name theirs.
  *
  * @param help what to write instead
  */
@@ -39,10 +40,10 @@ record PastedHtml(int offset, String written, String help) {
     private static final Set<String> OTHERS =
             Set.of("big", "small", "span", "font", "div", "center", "blockquote", "ul", "ol", "h1", "h2", "h3");
 
-    /** HTML Standard, section 13.2.5.72; names without a semicolon are more often words. */
+    /** HTML Standard, section 13.2.5.72. Names without a semicolon are more often words, so they do not count. */
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
 
-    /** All of a text, in order. */
+    /** All tags and references in a text, in order. */
     static List<PastedHtml> in(String text) {
         List<PastedHtml> found = new ArrayList<>();
         if (text.indexOf('<') >= 0) {

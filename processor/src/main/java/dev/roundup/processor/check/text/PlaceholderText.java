@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A text is still to be written. Only a text that says nothing else counts: there are papers about TODO comments. */
+/**
+ * Reports a text that is still to be written. The whole text must be a placeholder: there are papers about TODO
+ * comments.
+ */
 final class PlaceholderText implements Check<ShownText> {
     private static final Rule RULE =
             Rule.error("placeholder-text", "{value} in {member} of {owner} is only a placeholder");
 
-    /** No text that goes on beyond this is a stand-in, but for those that begin as such. */
+    /** A longer text is not a placeholder, unless it begins like one. */
     private static final int LONGEST = 80;
 
     private static final Set<String> WHOLE = Set.of(
@@ -56,7 +59,7 @@ final class PlaceholderText implements Check<ShownText> {
                     + " (?:(?:is |will be |to be )?(?:coming soon|added(?: soon| later)?|announced|to follow|follows|tba|tbd|todo|pending))"
                     + "|no " + PART + "(?: yet)?");
 
-    /** The first words of requests: a look at them spares most titles the pattern. */
+    /** The first words of requests. Most titles begin with other words and need not be matched with the pattern. */
     private static final Set<String> BEGINNINGS = Set.of(
             "please",
             "insert",
@@ -121,7 +124,7 @@ final class PlaceholderText implements Check<ShownText> {
             return true;
         }
         if (value.length() > LONGEST || (text.use() == TextUse.ALT && PlaceholderWord.is(value))) {
-            return false; // the latter is what figure-alt finds
+            return false; // figure-alt reports the latter
         }
         String words = bare(value.toLowerCase(Locale.ROOT));
         return WHOLE.contains(words)
@@ -130,7 +133,7 @@ final class PlaceholderText implements Check<ShownText> {
                         && REQUEST.matcher(words).matches());
     }
 
-    /** A text without what frames it. */
+    /** The text without brackets, marks of emphasis and blanks around it, and without punctuation at the end. */
     private static String bare(String framed) {
         int from = 0;
         int to = framed.length();

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the parser of texts found wrong, one rule a kind. What is wrong several times in one text is told once, at the first
- * place. In a paragraph where Java took backslashes nothing is told, as {@code java-escape} speaks there.
+ * Reports problems that the parser of texts found. Each kind of problem has a rule. If a problem occurs several times
+ * in one text, it is reported once, at the first place. Paragraphs in which Java took backslashes are left to {@code
+ * java-escape}.
  */
 final class ProseProblems implements Check<ShownText> {
     private final Rule rule;
@@ -69,7 +70,7 @@ final class ProseProblems implements Check<ShownText> {
         return finding.at(text.origin());
     }
 
-    /** A backslash of a text is two in a Java source. */
+    /** A backslash in a text is written as two in a Java source. */
     private static String inSource(ShownText text, String hint) {
         return text.constant() ? hint.replace("\\", "\\\\") : hint;
     }

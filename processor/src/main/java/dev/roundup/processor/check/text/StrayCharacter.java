@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Characters that mean nothing in a text, most of them invisible. Some have their place in some scripts and are stray in
- * others (Unicode Standard, section 23.2; Unicode Technical Standard 39, section 3.1.1.1).
+ * Recognises characters that mean nothing in a text, most of them invisible. Some are correct in some scripts and stray
+ * in others (Unicode Standard, section 23.2; Unicode Technical Standard 39, section 3.1.1.1).
  *
- * <p>A soft hyphen and a word joiner are legitimate typography anywhere, and so are all kinds of blanks.
+ * <p>A soft hyphen and a word joiner are correct typography anywhere, and so are all kinds of blanks.
  */
 final class StrayCharacter {
     private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
@@ -33,7 +33,7 @@ final class StrayCharacter {
 
     private StrayCharacter() {}
 
-    /** Whether a stray character begins at an offset. */
+    /** True if a stray character begins at an offset. */
     static boolean isAt(String text, int offset) {
         char unit = text.charAt(offset);
         if (unit >= ' ' && unit < 0x7F) {
@@ -60,7 +60,8 @@ final class StrayCharacter {
         return switch (c) {
             case 0x200B -> !holds(text, WITHOUT_BLANKS);
             case 0x200C, 0x200D -> !isJoined(text, offset);
-            // marks, embeddings and isolates of direction; overrides reorder what is read, and are never needed
+            // direction marks, embeddings and isolates; overrides follow below: they reorder the text and are never
+            // needed
             case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069 ->
                 !holds(text, RIGHT_TO_LEFT);
             case 0x202D, 0x202E, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB -> true;
@@ -72,7 +73,7 @@ final class StrayCharacter {
         return text.codePoints().anyMatch(c -> c > 0x24F && scripts.contains(UnicodeScript.of(c)));
     }
 
-    /** A joiner and its opposite belong between the letters of many scripts, and the parts of emoji. */
+    /** True if a joiner or non-joiner is between letters of certain scripts or parts of an emoji, where it belongs. */
     private static boolean isJoined(String text, int offset) {
         int next = offset + 1;
         if (offset == 0 || next == text.length()) {
@@ -85,7 +86,7 @@ final class StrayCharacter {
         return c > 0x24F && !NEVER_JOINED.contains(UnicodeScript.of(c)) && !Character.isWhitespace(c);
     }
 
-    /** The flags of regions are spelt with tags after a black flag (Unicode Technical Standard 51, annex C). */
+    /** True for tags after a black flag, which spell the flags of regions (Unicode Technical Standard 51, annex C). */
     private static boolean isFlag(String text, int offset) {
         int at = offset;
         while (at > 0) {

@@ -1,12 +1,12 @@
 package dev.roundup.processor.check.text;
 
-/** Words of a text, for messages that show one. */
+/** The words around a part of a text, for messages. */
 final class SurroundingWords {
     private static final int LONGEST = 40;
 
     private SurroundingWords() {}
 
-    /** What stands from one blank to the next around a part of a text, or less where that is long. */
+    /** The text from one blank to the next around a part, shortened if it is long. */
     static String around(String text, int start, int end) {
         int from = start;
         while (from > 0 && start - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {

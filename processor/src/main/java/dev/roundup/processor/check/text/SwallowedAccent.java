@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * TeX accents that lost their backslash: {@code \'} and {@code \"} are Java's escapes for the quotes themselves. An
- * apostrophe inside a word is mostly right (Hawai'i, dell'arte), so there braces or a well-known name must tell; a double
- * quote inside a word is not, unless it closes a quotation.
+ * apostrophe inside a word is mostly right (Hawai'i, dell'arte), so it counts only in braces or in a well-known name. A
+ * double quote inside a word is wrong, unless it closes a quotation.
  */
 final class SwallowedAccent {
     private static final Set<String> KNOWN_WORDS = Set.of(
@@ -85,7 +85,7 @@ final class SwallowedAccent {
         }
     }
 
-    /** Takes down an accent, where there is a letter that has it, and no formula around. */
+    /** Adds an accent, if the letter exists with this accent and is not in a formula. Returns false otherwise. */
     private boolean add(char accent, char letter, int offset) {
         String mark = accent == '"' ? "\u0308" : "\u0301";
         String composed = Normalizer.normalize(letter + mark, Normalizer.Form.NFC);

@@ -9,14 +9,14 @@ import java.util.Optional;
 /**
  * A TeX command whose backslash Java took for the beginning of an escape.
  *
- * @param command the command as TeX wants it
- * @param offset where what is left of it begins
+ * @param command the command with its backslash, as TeX needs it
+ * @param offset the index in the text where the rest of it begins
  * @param escape the escape
- * @param reading what Java made of it
+ * @param reading the character that Java made of the escape, in words
  * @param mended what to write in the source
  */
 record SwallowedBackslash(String command, int offset, String escape, String reading, String mended) {
-    /** All of a text, in order. */
+    /** All such commands in a text, in order. */
     static List<SwallowedBackslash> in(String text) {
         List<SwallowedBackslash> lost = new ArrayList<>(SwallowedAccent.in(text));
         lost.addAll(SwallowedRowEnd.in(text));
@@ -26,7 +26,10 @@ record SwallowedBackslash(String command, int offset, String escape, String read
         return lost;
     }
 
-    /** Stops where something may be left of a command, which in most texts is at some blanks alone. */
+    /**
+     * Looks for commands at control characters and blanks, because in most texts only some blanks can be part of a
+     * command.
+     */
     private static void commands(String text, List<SwallowedBackslash> lost) {
         SwallowedCommand commands = new SwallowedCommand(text);
         char[] characters = text.toCharArray();
@@ -48,7 +51,10 @@ record SwallowedBackslash(String command, int offset, String escape, String read
         }
     }
 
-    /** Between two letters, such a character comes from a PDF whose hyphens have no meaning, not from a backslash. */
+    /**
+     * Between two letters, such a character comes from a PDF that does not say what its hyphens mean, not from a
+     * backslash.
+     */
     private static Optional<SwallowedBackslash> octal(String text, int at) {
         boolean betweenLetters = at > 0
                 && at + 1 < text.length()

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises what is left of a command whose backslash and first letter became one character: {@code \theta} a tab and
- * "heta", {@code \sum} a blank and "um".
+ * Recognises the rest of a command whose backslash and first letter became one character: {@code \theta} becomes a tab
+ * and "heta", {@code \sum} a blank and "um".
  */
 final class SwallowedCommand {
     private final String text;
@@ -15,7 +15,7 @@ final class SwallowedCommand {
         this.text = text;
     }
 
-    /** The command that a character at an offset is left of, if one of these. */
+    /** The command that became the character at an offset and the letters after it, if it is one of these. */
     Optional<SwallowedBackslash> at(int offset, TexRemnants remnants) {
         int end = TexRemnants.endOfLetters(text, offset + 1);
         String remnant = text.substring(offset + 1, end);
@@ -28,7 +28,7 @@ final class SwallowedCommand {
                 new SwallowedBackslash(command, offset, "\\" + remnants.escape(), remnants.reading(), "\\" + command));
     }
 
-    /** Whether a remnant that could be a word or a variable stands where only a command does. */
+    /** True if a remnant that could be a word or a variable is in a place where only a command can be. */
     private boolean standsLikeCommand(String remnant, int offset, int end) {
         char next = end < text.length() ? text.charAt(end) : 0;
         return switch (remnant) {
@@ -52,7 +52,7 @@ final class SwallowedCommand {
         return zones().contains(offset);
     }
 
-    /** Whether no white space belongs here: at the beginning of a formula or a group of it, or after a blank. */
+    /** True if no white space belongs here: at the beginning of a formula or of a group in it, or after a blank. */
     private boolean opensFormula(int offset) {
         if (!inFormula(offset)) {
             return false;
@@ -62,7 +62,7 @@ final class SwallowedCommand {
         return zones().beginsAt(offset) || (" {([^_|".indexOf(before) >= 0 && !argument);
     }
 
-    /** Whether a tab may be what indents a line. */
+    /** True if a tab here may be the indentation of a line. */
     private boolean beginsLine(int offset) {
         return offset == 0 || text.charAt(offset - 1) == '\n' || text.charAt(offset - 1) == '\t';
     }

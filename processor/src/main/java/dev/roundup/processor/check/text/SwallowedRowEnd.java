@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ends of rows in TeX's tables: {@code \\} is one backslash to Java, and before white space that is a space to TeX. */
+/**
+ * Row ends of TeX tables that lost a backslash. Java reads {@code \\} as one backslash, and TeX reads one backslash
+ * before white space as a space.
+ */
 final class SwallowedRowEnd {
     private static final Pattern TABLE = Pattern.compile(
             "\\\\begin\\{([pbvBV]?(?:small)?matrix|cases|aligned|array|gathered|split)\\*?}(.*?)\\\\end\\{\\1\\*?}",
             Pattern.DOTALL);
 
-    /** A backslash before white space, where no other backslash is before it. */
+    /** A single backslash before white space. */
     private static final Pattern END_OF_ROW = Pattern.compile("(?<!\\\\)\\\\(?=\\s)");
 
     private SwallowedRowEnd() {}
@@ -31,7 +34,10 @@ final class SwallowedRowEnd {
         return lost;
     }
 
-    /** A space made by a backslash is right inside a row, so this one must end a line, or stand between columns. */
+    /**
+     * True if a single backslash should end a row. Inside a row it makes a space, so it must end a line or be between
+     * columns.
+     */
     private static boolean isEndOfRow(String body, int offset, String environment) {
         boolean endsLine = body.startsWith("\n", offset + 1);
         boolean columns = body.indexOf('&') >= 0;

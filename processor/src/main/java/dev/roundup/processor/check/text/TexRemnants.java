@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of a TeX command that begins with the letter of a Java escape (JLS 17, 3.10.7).
+ * The remnants of TeX commands that begin with the letter of a Java escape (JLS 17, 3.10.7).
  *
- * @param character what the escape became
- * @param escape the escape
- * @param reading what Java makes of it
- * @param sure what is left of commands, where that is no word of any text
- * @param doubtful what is left of others, which needs to stand like a command to be taken for one
+ * @param character the character that the escape became
+ * @param escape the letter of the escape
+ * @param reading the character, in words
+ * @param sure remnants that are not a word of any text
+ * @param doubtful remnants that count only in the place of a command
+ * @param beginnings the first two letters of all remnants, each pair as a number
  */
 record TexRemnants(
         char character, char escape, String reading, Set<String> sure, Set<String> doubtful, BitSet beginnings) {
@@ -55,7 +56,7 @@ record TexRemnants(
 
     private static final int ALPHABET = 128;
 
-    /** Up to the blank, the last of what escapes become. */
+    /** Up to the blank, which is the last character that an escape can become. */
     private static final @Nullable TexRemnants[] BY_CHARACTER = new TexRemnants[' ' + 1];
 
     static {
@@ -81,8 +82,8 @@ record TexRemnants(
     }
 
     /**
-     * What a character may have become, where a remnant may follow it; this looks at two characters alone, as it is asked
-     * at every blank.
+     * The remnants that may follow a character; null if the text after it does not begin like one of them. It looks at
+     * only two characters, because it is called at every blank.
      */
     static @Nullable TexRemnants after(char[] text, int offset) {
         TexRemnants found = BY_CHARACTER[text[offset]];
@@ -96,7 +97,7 @@ record TexRemnants(
         return isLetter(text[offset]) ? text[offset] * ALPHABET + second : 0;
     }
 
-    /** The end of the letters that begin at an offset, as TeX reads the name of a command. */
+    /** The end of the letters that begin at an offset. TeX reads the name of a command in this way. */
     static int endOfLetters(String text, int offset) {
         int end = offset;
         while (end < text.length() && isLetter(text.charAt(end))) {

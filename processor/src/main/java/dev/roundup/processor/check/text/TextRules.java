@@ -7,7 +7,7 @@ import dev.roundup.processor.text.Problem.ProblemKind;
 
 /** The rules about texts. */
 public final class TextRules {
-    /** All of them. */
+    /** All rules of the family. */
     public static final Family FAMILY = Family.named("text")
             .with(
                     Scopes.TEXT,

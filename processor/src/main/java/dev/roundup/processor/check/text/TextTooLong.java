@@ -8,8 +8,8 @@ import dev.roundup.processor.check.subject.ShownText;
 import java.util.List;
 
 /**
- * A text is longer than a constant of a class file can be: 65,535 bytes in modified UTF-8 (JVMS 17, 4.4.7). The compiler
- * would say so after all processors are done, without the name of the annotation.
+ * Reports a text that is longer than a constant of a class file can be: 65,535 bytes in modified UTF-8 (JVMS 17,
+ * 4.4.7). The compiler would report it only after all processors are done, without the name of the annotation.
  */
 final class TextTooLong implements Check<ShownText> {
     private static final Rule RULE = Rule.error(

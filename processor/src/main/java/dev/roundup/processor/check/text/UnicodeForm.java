@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A text spells a character in another way than everybody else, so that it looks the same and is not found: letter and
- * accent apart (Unicode Standard Annex 15), ligatures as PDF files have them, full-width letters between Latin ones.
+ * Reports a character in an unusual encoding. It looks the same as the usual one, but a search does not find it: a
+ * letter and its accent apart (Unicode Standard Annex 15), ligatures as in PDF files, full-width letters between Latin
+ * ones.
  */
 final class UnicodeForm implements Check<ShownText> {
     private static final Rule RULE =

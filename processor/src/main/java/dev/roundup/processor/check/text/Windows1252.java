@@ -3,8 +3,9 @@ package dev.roundup.processor.check.text;
 import java.util.Optional;
 
 /**
- * Windows-1252 as browsers read it (Encoding Standard, index windows-1252): ISO 8859-1, with other characters in place of
- * most of the controls from 80 to 9F. Spelt out here, as a run-time image need not have more than the standard charsets.
+ * Windows-1252 as browsers read it (Encoding Standard, index windows-1252): ISO 8859-1, with other characters in place
+ * of most of the controls from 80 to 9F. It is written out here, because a run-time image may have only the standard
+ * charsets.
  */
 final class Windows1252 {
     private static final String FROM_80_TO_9F =
@@ -14,7 +15,7 @@ final class Windows1252 {
 
     private Windows1252() {}
 
-    /** The byte that reads as a character; -1 where none does. A control from 80 to 9F is taken for its own byte. */
+    /** The byte that reads as a character; -1 if there is none. A control from 80 to 9F counts as its own byte. */
     static int byteOf(char c) {
         if (c <= 0xFF) {
             return c;
@@ -23,7 +24,7 @@ final class Windows1252 {
         return index < 0 ? -1 : 0x80 + index;
     }
 
-    /** What a control character was meant to be, where its byte has a meaning. */
+    /** The character that a control character was meant to be, if its byte has a meaning. */
     static Optional<String> meantBy(int control) {
         if (control < 0x80 || control > 0x9F) {
             return Optional.empty();

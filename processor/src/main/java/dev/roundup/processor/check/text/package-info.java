@@ -1,4 +1,4 @@
-/** Rules about texts: TeX, formulas, stray characters, text that Java or an editor changed on the way. */
+/** Rules about texts: TeX, formulas, stray characters, and text that Java or an editor changed on the way. */
 @NullMarked
 package dev.roundup.processor.check.text;
 
