@@ -47,7 +47,7 @@ final class PercentSigns {
 
     /**
      * True if the sign is first on a line other than the first, or last on a line other than the last and not after a
-     * number.
+     * number or sign.
      */
     private boolean isComment(int at) {
         String source = parts.cursor().source();
