@@ -1,8 +1,8 @@
 package dev.roundup.processor.model;
 
 /**
- * The place where the author wrote a value. Only the reader knows how a place is represented. This class can only tell
- * which of two values was read first, and if two places are the same.
+ * The place where the author wrote a value. Only the reader knows how a place is represented. This class only tells
+ * which of two values was read first, and whether two places are the same.
  *
  * <p>An origin never makes two values different: all origins are equal. So values that differ only in their places are
  * equal, and comparing or hashing them never calls the compiler, in any thread. To compare places, use {@link #isAt}.

@@ -83,8 +83,8 @@ public final class Renderers {
 
     /**
      * Renders a draft: a page with another name that says that it is a draft and lists everything that needs work.
-     * Search engines are told not to index it. It is only for looking at, so it is written whatever the formats are,
-     * and no other format is.
+     * Search engines are told not to index it. It is only for looking at. So it is written whatever the formats are,
+     * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
         PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));

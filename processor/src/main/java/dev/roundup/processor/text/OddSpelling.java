@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 public record OddSpelling(int offset, String written, String meant, String how) {
     /**
-     * A letter with the marks that NFC would join to it. Other characters that NFC would change are what keyboards
-     * produce, such as some Bengali letters and the signs for ohm and angstrom. They stay as they are.
+     * A letter with the marks that NFC would join to it. NFC would change other characters as well, such as some
+     * Bengali letters and the signs for ohm and angstrom. These stay as they are, because keyboards produce them in
+     * this form.
      */
     private static final Pattern DECOMPOSED = Pattern.compile(
             "[^\\p{M}][\\u0300-\\u036f]+|[\\u3040-\\u30ff][\\u3099\\u309a]|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?");

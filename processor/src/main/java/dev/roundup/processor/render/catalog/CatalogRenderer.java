@@ -175,7 +175,7 @@ public final class CatalogRenderer {
                 .build();
     }
 
-    /** Combines two independent checksums. They detect changes; nobody needs to be kept from forging one. */
+    /** Combines two independent checksums. They detect accidental changes, not forgery. */
     private static String digest(String code) {
         CRC32 checksum = new CRC32();
         checksum.update(code.getBytes(StandardCharsets.US_ASCII));

@@ -42,7 +42,7 @@ public record Citation(
         KEYNOTE,
         /** A workshop or tutorial that the authors organise. */
         EVENT,
-        /** A work of which nobody said where it appeared. */
+        /** A work whose place of publication is unknown. */
         OTHER
     }
 

@@ -193,7 +193,7 @@ final class MathParser {
     }
 
     /**
-     * Reads one atom without its scripts. Empty if a command produces no atom.
+     * Reads one atom without its scripts. Returns empty if a command produces no atom.
      *
      * @param alone true to take a single digit or letter, as a command without braces does
      */

@@ -46,8 +46,8 @@ final class Openings {
     }
 
     /**
-     * True if a token ends the innermost group or an outer one. In that case the groups inside it are unclosed. Cells
-     * and brackets end only if they are innermost.
+     * True if a token ends the innermost group or an outer one. In the second case the groups inside the outer one are
+     * unclosed. Cells and brackets end only if they are innermost.
      */
     boolean endsAt(Token token) {
         return switch (token.kind()) {

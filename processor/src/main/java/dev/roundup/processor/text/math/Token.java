@@ -4,8 +4,8 @@ package dev.roundup.processor.text.math;
  * A token of a formula.
  *
  * @param text the character, or the name of a command or an environment
- * @param start the index of its first character in the formula; in the replacement of a macro, the place where the
- *     macro is used
+ * @param start the index of its first character in the formula; for tokens from a macro's replacement, the place where
+ *     the macro is used
  * @param end the index after its last character
  */
 record Token(TokenKind kind, String text, int start, int end) {

@@ -21,8 +21,8 @@ final class Accents {
     }
 
     /**
-     * Reads a letter at the cursor and returns it with its mark. The cursor is then after the letter. Empty if there is
-     * no letter; then the cursor may be anywhere.
+     * Reads a letter, moves the cursor after it, and returns it with its mark. Returns empty if there is no letter.
+     * Then the cursor may be anywhere.
      */
     Optional<String> on(Accent accent) {
         return on(accent, 0);

@@ -22,7 +22,7 @@ final class Arguments {
         }
     }
 
-    /** Reads an argument that is not text. Empty if it is missing, which is reported. */
+    /** Reads an argument that is not text. Reports a missing argument, and returns empty for it. */
     Optional<RawText> raw(int start, String name) {
         cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
         cursor.skipBlanks();

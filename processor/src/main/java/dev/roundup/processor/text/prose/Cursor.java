@@ -90,7 +90,7 @@ final class Cursor {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Moves past an optional argument in brackets. Returns false if there is none at the cursor. */
+    /** Moves past an optional argument in brackets. Returns false if there is no such argument at the cursor. */
     boolean skipOption() {
         if (peek() != '[') {
             return false;
