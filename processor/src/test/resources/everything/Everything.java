@@ -2,7 +2,7 @@ package lab;
 
 import dev.roundup.*;
 
-/* Every annotation with every attribute. A value that begins with "v-" must arrive in the model as it stands. */
+/* Every annotation with every attribute. A value that begins with "v-" must reach the model unchanged. */
 
 @Roundup(
         slug = "v-slug",

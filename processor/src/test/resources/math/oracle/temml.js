@@ -1,4 +1,4 @@
-// Reads lines of "true" or "false" (whether displayed), a tab and TeX; writes Temml's MathML of each, or what it says of it.
+// Reads lines with "true" (for a displayed formula) or "false", a tab and TeX. Writes the MathML of Temml, or its error.
 const temml = require('temml');
 for (const line of require('fs').readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const [display, tex] = line.split('\t');

@@ -17,8 +17,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The phases see what they may see and nothing else: read → model → check → render, with url and text below. */
-@ArchTag("as-compiled") // packed, libraries have other names and lambdas are classes
+/** Each phase knows only the phases before it: read → model → check → render, with url and text below all of them. */
+@ArchTag("as-compiled") // in the finished jar, libraries have other names and lambdas are classes
 @AnalyzeClasses(packages = "dev.roundup.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "dev.roundup.processor";
@@ -53,7 +53,7 @@ class ArchitectureTest {
     static final ArchRule check_knows_model_text_and_url =
             only("check..", ours("model.."), ours("text.."), ours("url.."));
 
-    /** A family knows what rules are made of and what they look at, and no other family. */
+    /** A family knows the parts of rules and the subjects that rules look at, but no other family. */
     @ArchTest
     static final ArchRule families_know_no_other_family = classes()
             .that()

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The builds that a processor must feel at home in. Every one of them has all lints on, as errors. */
+/** Builds with which the processor must work. All of them turn on every lint and treat warnings as errors. */
 class ConsumerTest {
     @TempDir
     Path folder;

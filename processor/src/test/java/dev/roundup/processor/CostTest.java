@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Holds what a compile costs to {@code cost.properties}: bytes and classes, which hardly depend on the machine, unlike time.
- * Who has made it cheaper, or has a good reason to make it dearer, writes the new figures there; the failure says them.
+ * Limits the cost of a compile to the figures in {@code cost.properties}: bytes and classes, which hardly depend on the
+ * machine, unlike time. If you make it cheaper, or have a good reason to make it dearer, write the new figures there.
+ * The failure prints them.
  */
-@Tag("as-compiled") // packed, groups of lambdas are classes as well
+@Tag("as-compiled") // in the finished jar, groups of lambdas are classes as well
 class CostTest {
     private static final double TOLERANCE = 0.10;
 
@@ -50,7 +51,9 @@ class CostTest {
                 .isLessThan(limit(baseline, "classes"));
     }
 
-    /** Classes that lie in files of ours; those that a JVM makes of lambdas have a slash in their names. */
+    /**
+     * Counts the classes in our own class files. Classes that the JVM makes from lambdas have a slash in their names.
+     */
     private static long ownClasses(List<String> log) {
         return log.stream()
                 .filter(line -> line.contains(" dev.roundup.processor."))

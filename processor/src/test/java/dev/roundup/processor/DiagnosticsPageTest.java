@@ -18,7 +18,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code docs/diagnostics.md} shows what compilers print of the sources it shows. */
+/** {@code docs/diagnostics.md} shows the messages that compilers print for the sources on that page. */
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
     private static final Pattern SOURCE = Pattern.compile("```java\n// (\\S+)\n(.*?)```", Pattern.DOTALL);

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sources that say themselves what javac must report of them, where, and nothing else. */
+/** Each source states the messages that javac must report for it, with their places. There must be no others. */
 class DiagnosticsTest {
     private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
     private static final String OPTIONS = "// options: ";
 
-    /** What goes wrong around a source, not in it. */
+    /** Rules about something around a source, not in it. */
     private static final List<String> UNSEEN_IN_SOURCES = List.of("missing-class", "output-failed", "internal-error");
 
-    /** What an option says for the folder of the test's resources, which must be absolute. */
+    /** The value of an option for the folder of the test's resources, which must be absolute. */
     private static final String RESOURCES =
             Path.of("src/test/resources").toAbsolutePath().toString();
 
@@ -40,7 +40,7 @@ class DiagnosticsTest {
         }
     }
 
-    /** The sources that show the chosen rule, and those in which it stays silent. */
+    /** The sources that break the chosen rule, and those with a near miss of it. */
     static List<String> chosenSources() {
         return sources().stream()
                 .filter(file -> Stream.concat(
@@ -80,7 +80,7 @@ class DiagnosticsTest {
         }
     }
 
-    /** The options that a source wants to be compiled with. */
+    /** The options with which a source is compiled. */
     static List<String> options(String source) {
         return source.lines()
                 .filter(line -> line.startsWith(OPTIONS))
@@ -96,7 +96,10 @@ class DiagnosticsTest {
                 .compile(JavaFileObjects.forSourceString("lab." + file.replace(".java", ""), source));
     }
 
-    /** The reader decides where a message stands, so each rule is seen on a compiler; what no source can bring out is not. */
+    /**
+     * The reader decides where a message points, so each rule is tested with a compiler. Rules that no source can break
+     * are left out.
+     */
     @Test
     void every_rule_has_a_source() {
         List<String> shown =
@@ -110,7 +113,7 @@ class DiagnosticsTest {
         return allNearMisses().filter(miss -> ChosenRule.is(miss.rule()));
     }
 
-    /** The source itself is silent, so what it shows is nearly wrong. */
+    /** The source itself has no messages, so it contains something that is nearly wrong. */
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("nearMisses")
     void a_near_miss_is_one_change_from_breaking_its_rule(NearMiss miss) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Eclipse compiler finds what javac finds. It marks the member or the annotation where javac marks a nested value. */
+/**
+ * The Eclipse compiler reports the same problems as javac. If javac marks a nested value, Eclipse marks the member or
+ * the annotation.
+ */
 class EcjTest {
     @TempDir
     Path folder;

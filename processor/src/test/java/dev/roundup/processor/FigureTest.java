@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures from where build tools put them to the page. */
+/** Pictures get from the folders of build tools to the page. */
 class FigureTest {
     private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles of a part, with the rest as class files: each gives what a compile of the whole gives, byte for byte, or javac's own
- * error. Before it, a build tool deletes the classes of sources that are gone or generated anew, and finds the users of a
- * constant that changed; the tests do so in its place.
+ * Compiles only some of the sources, with class files for the rest. The result must equal that of a full compile byte
+ * for byte, or be javac's own error. Before a compile, build tools delete the classes of deleted or regenerated
+ * sources, and recompile the users of a changed constant. The tests do this themselves.
  */
 class IncrementalTest {
     @TempDir
@@ -150,7 +150,7 @@ class IncrementalTest {
                 .source("pages/Days.java", outline);
     }
 
-    /** It cannot see that a source is gone, or that a constant changed. */
+    /** Bare javac does not notice that a source was deleted or a constant changed. */
     @Test
     void bare_javac_believes_a_stale_class() {
         project.deleteSource("lab/SecondPaper.java");
@@ -208,7 +208,9 @@ class IncrementalTest {
         assertSilent(project.compileOnly("lab/SecondPaper.java"));
     }
 
-    /** Build tools delete a stale class before they compile; bare javac leaves it, and calls the new source a warning. */
+    /**
+     * Build tools delete a stale class before they compile. Bare javac leaves it there, and warns about the new source.
+     */
     @Test
     void a_catalogue_that_changes_over_an_old_class_is_a_warning_of_javac() {
         Project lenient = Lab.lenient(clean).options("-Xlint:all");

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What one compile wrote and the next one does not is gone: the class output is as if it had been empty before. */
+/**
+ * A compile deletes files of the previous compile that it does not write again. The class output is the same as if it
+ * had been empty before.
+ */
 class LeftoversTest {
     private static final String FOLDER = "META-INF/resources/roundup/days-2023/";
     private static final String PICTURE = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
@@ -31,7 +34,7 @@ class LeftoversTest {
 
     private Project project;
 
-    /** A page with a picture. */
+    /** Compiles a page with a picture. */
     @BeforeEach
     void compile() {
         project = pictured(folder);
@@ -49,7 +52,7 @@ class LeftoversTest {
                 .resource("lab/plot.svg", PICTURE);
     }
 
-    /** Without classes, which are the build tool's to delete. */
+    /** The output without classes, which the build tool deletes. */
     private static SortedMap<String, String> pages(Project project) {
         return Tree.withoutClasses(project.output());
     }
@@ -146,7 +149,7 @@ class LeftoversTest {
                 .startsWith("[roundup:output-failed] cannot delete \"" + FOLDER + "index.html\": ");
     }
 
-    /** Files of which the page is where nobody can delete it. */
+    /** Files of which the page is in a place where nobody can delete it. */
     private static final class Undeletable extends ForwardingJavaFileManager<JavaFileManager> {
         Undeletable(JavaFileManager files) {
             super(files);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/options.md} follows the options that there are. */
+/** {@code docs/options.md} lists the existing options. */
 class OptionsPageTest {
     @Test
     void it_lists_all_options() throws IOException {
@@ -21,7 +21,10 @@ class OptionsPageTest {
                         "$1" + Matcher.quoteReplacement(rows) + "\n"));
     }
 
-    /** The meaning of an option links pages from the root of the project; this page lies beside them. */
+    /**
+     * Links in the meaning of an option start at the root of the project. This page is in the same folder as their
+     * targets.
+     */
     private static String row(Option option) {
         return "| `%s` | %s | %s |\n"
                 .formatted(

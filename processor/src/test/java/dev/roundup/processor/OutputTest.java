@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is written, and what is said when it cannot be. */
+/** The files that are written, and the messages if they cannot be. */
 class OutputTest {
     @TempDir
     Path folder;

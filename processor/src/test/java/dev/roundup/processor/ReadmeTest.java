@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README promises. */
+/** The promises of the README. */
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two pages, of which one waits for a paper that another processor writes, and so is read a round later. */
+/** Two pages, one of which waits for a paper that another processor writes. So it is read one round later. */
 class RoundsTest {
     private static final String MISTAKE = Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\"");
 

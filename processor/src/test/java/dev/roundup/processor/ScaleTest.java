@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many papers, and many mistakes. */
+/** Projects with many papers or many mistakes. */
 class ScaleTest {
     private static final String PAGE = "META-INF/resources/roundup/days-2024/index.html";
 

@@ -1,14 +1,14 @@
 package dev.roundup.processor.markup;
 
-/** What a page is written for. */
+/** The kind of program that a page is written for. */
 public enum Form {
     /** For a browser. */
     PAGE,
 
     /**
-     * For a browser as well, but Jekyll runs it through Liquid before anything else, in which <code>{{</code> and <code>{%</code>
-     * begin code; <code>{#</code> does so in its relatives, which other generators run. Liquid's own {@code raw} would not do,
-     * since a text can end that.
+     * For a browser as well, but Jekyll first runs the page through Liquid, in which <code>{{</code> and
+     * <code>{%</code> begin code. In similar languages of other generators, <code>{#</code> does so too. Liquid's own
+     * {@code raw} is not safe enough, because a text can end it.
      */
     POST
 }

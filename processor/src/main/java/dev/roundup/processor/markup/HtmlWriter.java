@@ -10,11 +10,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /**
- * Writes nodes as HTML (HTML Standard, section 13.3), in UTF-8. In texts and attributes stands U+FFFD for what HTML does not
- * allow, as an HTML parser itself has it for NUL.
+ * Writes nodes as HTML (HTML Standard, section 13.3), in UTF-8. In texts and attributes, U+FFFD replaces characters
+ * that HTML does not allow, just as an HTML parser replaces NUL.
  */
 public final class HtmlWriter {
-    /** Bytes beyond which a part is finished, so that nothing large grows by being copied. */
+    /** The size in bytes after which a part is complete. It keeps large buffers from being copied as they grow. */
     private static final int PART = 1 << 16;
 
     private final Form form;
@@ -25,13 +25,13 @@ public final class HtmlWriter {
         this.form = form;
     }
 
-    /** Writes a text as it is. */
+    /** Writes markup as it is, without escaping. */
     public HtmlWriter write(String markup) {
         part.write(markup);
         return this;
     }
 
-    /** Writes a node and all that is in it. */
+    /** Writes a node with its content. */
     public HtmlWriter write(Node node) {
         if (node instanceof Element element) {
             element(element);
@@ -46,7 +46,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes all that is in an element, without its tags. */
+    /** Writes the content of an element, without its tags. */
     public HtmlWriter writeIn(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             write(element.childNode(i));
@@ -54,7 +54,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** What was written, in parts that follow each other; the writer begins anew after that. */
+    /** Returns everything that was written, as consecutive parts, and makes the writer empty again. */
     public List<byte[]> take() {
         finishPart();
         List<byte[]> taken = List.copyOf(parts);
@@ -125,12 +125,15 @@ public final class HtmlWriter {
         part.ascii(text, begin, text.length());
     }
 
-    /** Whether it is written as it is, whatever follows. */
+    /** True if the character is written as it is, whatever follows it. */
     private static boolean isPlain(char c) {
         return c != '&' && c != '<' && c != '>' && c != '"' && c != '{' && ValidText.isPrinted(c);
     }
 
-    /** Whether it does with what follows; at the end of a text nobody knows what that is. */
+    /**
+     * True if the brace and the next character could begin code. After the last brace of a text, any character may
+     * follow.
+     */
     private boolean beginsCode(String text, int brace) {
         return form == Form.POST && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
     }

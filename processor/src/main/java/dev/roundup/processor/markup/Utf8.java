@@ -2,7 +2,7 @@ package dev.roundup.processor.markup;
 
 import java.util.Arrays;
 
-/** Text as it grows, in UTF-8. */
+/** A growing text in UTF-8. */
 final class Utf8 {
     private byte[] bytes = new byte[1 << 13];
     private int length;
@@ -11,7 +11,7 @@ final class Utf8 {
         return length;
     }
 
-    /** What there is; it begins anew after that. */
+    /** Returns the bytes so far, and makes the text empty again. */
     byte[] take() {
         byte[] taken = Arrays.copyOf(bytes, length);
         length = 0;
@@ -33,8 +33,8 @@ final class Utf8 {
         ascii(text, begin, text.length());
     }
 
-    /** Writes a part of a text that is ASCII. */
-    @SuppressWarnings("deprecation") // It takes the low byte of each character, which is all of these.
+    /** Writes a part of a text. All its characters are ASCII. */
+    @SuppressWarnings("deprecation") // It takes the low byte of each character. ASCII characters have no other.
     void ascii(String text, int begin, int end) {
         reserve(end - begin);
         text.getBytes(begin, end, bytes, length);
@@ -52,7 +52,7 @@ final class Utf8 {
         }
     }
 
-    /** Writes a code point, or U+FFFD for one that is half a character. */
+    /** Writes a code point, or U+FFFD for a lone surrogate. */
     void code(int code) {
         if (code < 0x80) {
             ascii((char) code);

@@ -2,15 +2,15 @@ package dev.roundup.processor.markup;
 
 import java.util.PrimitiveIterator;
 
-/** Text that every format can carry. */
+/** Keeps to characters that every format allows. */
 public final class ValidText {
     static final int REPLACEMENT = 0xFFFD;
 
     private ValidText() {}
 
     /**
-     * The text with U+FFFD in place of what HTML does not allow (HTML Standard, section 13.2.3.5: controls, noncharacters,
-     * lone surrogates), as an HTML parser itself does with NUL.
+     * Replaces characters that HTML does not allow by U+FFFD, just as an HTML parser replaces NUL (HTML Standard,
+     * section 13.2.3.5: controls, noncharacters, lone surrogates).
      */
     public static String of(String text) {
         if (isValid(text)) {
@@ -37,7 +37,7 @@ public final class ValidText {
         return true;
     }
 
-    /** Whether it is one of the printed characters of ASCII, which nearly all are. */
+    /** True for a printable ASCII character. Nearly all characters are. */
     static boolean isPrinted(char c) {
         return c >= ' ' && c < 0x7F;
     }

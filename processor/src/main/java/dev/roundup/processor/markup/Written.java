@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
 
-/** What has been written already, so that its tree need not be kept. */
+/** Markup that is written already, so that its tree can be forgotten. */
 public final class Written extends DataNode {
     private final Map<Form, List<byte[]>> parts;
 
     /**
-     * Takes what was written, by form.
+     * Takes the written markup of each form.
      *
-     * @param parts in each form that the page around is written in, what {@link HtmlWriter} gave
+     * @param parts the output of an {@link HtmlWriter}, for each form in which the surrounding page is written
      */
     public Written(Map<Form, List<byte[]>> parts) {
         super("");

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An element of an XML document, which is written as it grows: what is added to an element ends all that was begun in it
- * before. Each element is on a line of its own.
+ * An element of an XML document that is written as it grows. Adding to an element ends all elements that were begun in
+ * it before. Each element has a line of its own.
  */
 public final class Xml {
     private final Document document;
@@ -17,7 +17,7 @@ public final class Xml {
         this.depth = depth;
     }
 
-    /** The root of a new document. */
+    /** Begins a new document and returns its root. */
     public static Xml root(String name) {
         Xml around = new Xml(new Document(), 0);
         around.document.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -31,13 +31,13 @@ public final class Xml {
         return new Xml(document, depth + 1);
     }
 
-    /** Sets the text of an element without children; white space is single blanks. */
+    /** Sets the text of an element without children. Each run of white space becomes a single blank. */
     public void text(String text) {
         document.closeTag(">");
         document.escaped(text);
     }
 
-    /** Adds an attribute to an element that nothing was added to. */
+    /** Adds an attribute to an element that is still empty. */
     public Xml attribute(String name, String value) {
         document.out.write(" " + name + "=\"");
         document.escaped(value);
@@ -45,14 +45,14 @@ public final class Xml {
         return this;
     }
 
-    /** Ends the document. */
+    /** Ends the document and returns it. */
     public List<byte[]> bytes() {
         document.endBelow(0);
         document.out.write("\n");
         return List.of(document.out.take());
     }
 
-    /** The document and where in it the writer is. */
+    /** The document, and the place in it where the next thing is written. */
     private static final class Document {
         private static final String INDENT = "  ";
 
@@ -96,7 +96,10 @@ public final class Xml {
             out.write("\n" + INDENT.repeat(open.size()));
         }
 
-        /** White space becomes single blanks, also since a parser makes them of it in attributes (XML 1.0, section 3.3.3). */
+        /**
+         * Replaces each run of white space by a single blank. Parsers turn white space in attributes into blanks anyway
+         * (XML 1.0, section 3.3.3).
+         */
         void escaped(String text) {
             String stripped = text.strip();
             boolean blank = false;
@@ -118,7 +121,7 @@ public final class Xml {
             out.ascii(stripped, begin, stripped.length());
         }
 
-        /** Whether it is written as it is, whatever stands before. */
+        /** True if the character is written as it is, whatever comes before it. */
         private static boolean isPlain(char c) {
             return c != ' ' && c != '&' && c != '<' && c != '>' && c != '"' && ValidText.isPrinted(c);
         }

@@ -1,6 +1,6 @@
 /**
- * Pages as trees of elements: read from a template, filled, written as HTML in UTF-8; and XML, written as it grows. Knows
- * neither papers nor compilers.
+ * Trees of HTML elements that are read from a template, filled, and written in UTF-8. Also XML that is written as it
+ * grows. This package knows neither papers nor compilers.
  */
 @NullMarked
 package dev.roundup.processor.markup;

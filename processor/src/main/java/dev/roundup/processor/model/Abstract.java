@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * A paper's abstract.
  *
- * @param given whether a text stands in the annotation itself
- * @param file the file that was named
- * @param unreadable why the file, though it is there, could not be read
- * @param text the abstract, from whichever was given; blank where neither was, or could be read
+ * @param given true if the annotation itself contains a text
+ * @param file the file that the annotation names
+ * @param unreadable why the file could not be read, although it exists
+ * @param text the abstract, from the annotation or the file; blank if there is neither or the file could not be read
  */
 public record Abstract(boolean given, Optional<Asset> file, Optional<String> unreadable, Text text, Origin origin) {
-    /** One whose file, where there is one, could be read. */
+    /** An abstract without a file, or whose file could be read. */
     public Abstract(boolean given, Optional<Asset> file, Text text, Origin origin) {
         this(given, file, Optional.empty(), text, origin);
     }

@@ -3,12 +3,12 @@ package dev.roundup.processor.model;
 import java.util.Optional;
 
 /**
- * A rule silenced at one place: one value of an {@code @Allow}.
+ * A rule that is switched off at one place: one value of an {@code @Allow}.
  *
  * @param rule the id as written
  * @param because the reason
- * @param around the package or type around the declaration whose {@code @Allow} this is; empty where it is the
- *     declaration's own
- * @param origin where the id stands
+ * @param around the package or type with the {@code @Allow}, if it encloses the declaration; empty if the declaration
+ *     itself has the {@code @Allow}
+ * @param origin the place of the id
  */
 public record Allowance(String rule, String because, Optional<String> around, Origin origin) {}

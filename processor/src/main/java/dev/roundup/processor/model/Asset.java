@@ -7,13 +7,12 @@ import java.util.Optional;
 /**
  * A file that a declaration names, to be published with the page.
  *
- * @param written the name as it stands in the source
- * @param path the file's place from the root of the class path, without a leading slash
- * @param file the file, where it was found
- * @param onDisk the name to write for the file that is there under almost this name: in other letter case, or with an
- *     extension
- * @param near the name to write for a picture beside it of a like name, where there is no file of its own
- * @param sought whether it was looked for wherever it may be; not where the folder of pictures is unknown
+ * @param written the name as the author wrote it
+ * @param path the path from the root of the class path, without a leading slash
+ * @param file the file, if it was found
+ * @param onDisk the right name of an existing file that differs only in letter case, or by a missing extension
+ * @param near the name of a similarly named picture in the same folder, if the file does not exist
+ * @param sought true if every possible place was searched; false if the folder of pictures is unknown
  */
 public record Asset(
         String written,
@@ -23,7 +22,7 @@ public record Asset(
         Optional<String> near,
         boolean sought,
         Origin origin) {
-    /** One of which nothing else is known. */
+    /** A file about which nothing else is known. */
     public Asset(String written, String path, Optional<File> file, Origin origin) {
         this(written, path, file, Optional.empty(), Optional.empty(), true, origin);
     }
@@ -31,26 +30,26 @@ public record Asset(
     /**
      * A file that was found.
      *
-     * @param size width and height of a picture, where the file tells
-     * @param look what its bytes say; empty where they were not looked at
+     * @param size width and height of a picture, if the file states them
+     * @param look facts from the bytes of the file; empty if nobody looked at them
      */
     public record File(Content content, Optional<Size> size, Optional<Look> look) {
-        /** One whose bytes were not looked at. */
+        /** A file whose bytes were not looked at. */
         public File(Content content, Optional<Size> size) {
             this(content, size, Optional.empty());
         }
     }
 
     /**
-     * What the bytes of a file say.
+     * Facts from the bytes of a file.
      *
-     * @param bytes how many there are
-     * @param active what a drawing holds that drawings should not, such as a script, to be read after its name
+     * @param bytes the size of the file in bytes
+     * @param active something that a drawing should not contain, such as a script, as a phrase
      */
     public record Look(MediaFormat format, long bytes, Optional<String> active) {}
 
     /**
-     * Width and height.
+     * The width and height of a picture.
      *
      * @param width in CSS pixels, above 0
      * @param height in CSS pixels, above 0
@@ -64,7 +63,7 @@ public record Asset(
         InputStream open() throws IOException;
     }
 
-    /** Whether it is nowhere where it may be. */
+    /** True if the file is in none of the possible places. */
     public boolean isMissing() {
         return file.isEmpty() && sought;
     }

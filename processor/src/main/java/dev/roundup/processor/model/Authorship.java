@@ -3,11 +3,11 @@ package dev.roundup.processor.model;
 import java.util.List;
 
 /**
- * Somebody's part in a paper.
+ * An author of a paper, and their part in it.
  *
- * @param name who, with the name as published
- * @param equalGroups the numbers, from 0, of the paper's groups of equal contribution that the author belongs to
- * @param corresponding whether questions go to this author
+ * @param name the author, with the name as published
+ * @param equalGroups the numbers, from 0, of the groups of equal contribution to which the author belongs
+ * @param corresponding true if the author answers questions about the paper
  */
 public record Authorship(Name name, List<Integer> equalGroups, boolean corresponding) {
     /** Keeps its own copy of the list. */

@@ -5,6 +5,6 @@ package dev.roundup.processor.model;
  *
  * @param annotation the simple name of the annotation that declares it
  * @param label its text
- * @param highlight whether it is set in the page's signal colour
+ * @param highlight true if the page shows it in its signal colour
  */
 public record Badge(String annotation, String label, boolean highlight, Origin origin) {}

@@ -1,10 +1,10 @@
 package dev.roundup.processor.model;
 
 /**
- * The grammar of a scheme of links that is no regular expression.
+ * The grammar of a link scheme, if it is not a regular expression.
  *
  * @param scheme the simple name of the annotation that declares the scheme
- * @param expression as written
- * @param problem what is wrong with it, in the words of the JDK
+ * @param expression the grammar as the author wrote it
+ * @param problem the error, in the words of the JDK
  */
 public record BrokenGrammar(String scheme, String expression, String problem, Origin origin) {}

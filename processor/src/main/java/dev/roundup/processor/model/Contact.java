@@ -2,5 +2,5 @@ package dev.roundup.processor.model;
 
 import java.util.Optional;
 
-/** Whom to write to. */
+/** The person to write to about a paper. */
 public record Contact(Located<String> email, Optional<Name> author) {}

@@ -2,14 +2,14 @@ package dev.roundup.processor.model;
 
 import java.util.List;
 
-/** Something declared that can carry an {@code @Allow}. */
+/** A declaration that can carry an {@code @Allow}. */
 public sealed interface Declaration permits Paper, Person, Roundup, Site, Venue, Topic {
-    /** How messages name it. */
+    /** The name by which messages call it. */
     String displayName();
 
-    /** What is allowed at it: its own, then those of the types and the package around it. */
+    /** Its own allowances, followed by those of the enclosing types and the package. */
     List<Allowance> allowances();
 
-    /** Where it was written. */
+    /** The place where it was written. */
     Origin origin();
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to be seen to, shown on a draft.
+ * A remark on a draft about something that still needs work.
  *
- * @param paper the paper that it is about; empty where it is about the page
- * @param headline what is wrong
- * @param details what helps, a line each
+ * @param paper the paper in question; empty if the remark is about the page
+ * @param headline the problem
+ * @param details how to solve it, one line each
  */
 public record DraftRemark(Optional<TypeName> paper, String headline, List<String> details) {
     /** Keeps its own copy of the list. */

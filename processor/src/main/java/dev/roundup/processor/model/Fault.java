@@ -1,10 +1,10 @@
 package dev.roundup.processor.model;
 
 /**
- * Something that went wrong inside this program.
+ * An error in Roundup itself.
  *
- * @param where what was being done
- * @param cause what went wrong
- * @param origin the declaration that brought it out
+ * @param where the action during which it occurred
+ * @param cause the exception
+ * @param origin the declaration that Roundup was working on
  */
 public record Fault(String where, Throwable cause, Origin origin) {}

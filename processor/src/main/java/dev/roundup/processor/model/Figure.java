@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * A paper's picture.
  *
- * @param asset the picture's file; empty where none was named
- * @param alt what it shows
- * @param still the still picture of a video or an animated image
- * @param pending whether it is still to come
+ * @param asset the picture's file; empty if the author names none
+ * @param alt a description of the picture
+ * @param still a still picture that stands for a video or an animated image
+ * @param pending true if the figure is still to come
  */
 public record Figure(
         Optional<Asset> asset,

@@ -3,7 +3,7 @@ package dev.roundup.processor.model;
 import java.util.Locale;
 import java.util.Set;
 
-/** A form that a roundup comes out in; the constants are those of {@code dev.roundup.Format}. */
+/** A format of a roundup. The constants are those of {@code dev.roundup.Format}. */
 public enum Format {
     PAGE,
     JEKYLL,
@@ -12,10 +12,10 @@ public enum Format {
     ATOM,
     CATALOG;
 
-    /** What a roundup comes out in that does not say: all but the post, which is for Jekyll sites alone. */
+    /** The formats of a roundup that names none: all except the post, which only Jekyll sites can use. */
     public static final Set<Format> DEFAULT = Set.of(PAGE, BIBTEX, CSL_JSON, ATOM, CATALOG);
 
-    /** The name by which an option calls it, such as {@code csl-json}. */
+    /** The name of the format in options, such as {@code csl-json}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Under which licence the pages of a site may be used: a Creative Commons licence by its identifier, or the address of any.
+ * The licence of the pages of a site: the identifier of a Creative Commons licence, or the address of any licence.
  *
- * @param written identifier or address
+ * @param written the identifier or address
  */
 public record License(Located<String> written) {
-    /** The identifiers that are known, as the SPDX License List (spdx.org/licenses) spells them. */
+    /** The identifiers that Roundup knows, spelt as in the SPDX License List (spdx.org/licenses). */
     public static final List<String> IDENTIFIERS = Stream.concat(
                     Stream.of("BY", "BY-SA", "BY-NC", "BY-NC-SA", "BY-ND", "BY-NC-ND")
                             .flatMap(terms -> Stream.of("4.0", "3.0", "2.5", "2.0")
@@ -23,18 +23,20 @@ public record License(Located<String> written) {
     private static final String SITE = "https://creativecommons.org/";
     private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
 
-    /** Whether it is given by its address. */
+    /** True if the author gives an address. */
     public boolean isAddress() {
         return written.value().matches("(?s).*[:/].*");
     }
 
-    /** The known identifier that it is given by; their letter case means nothing (SPDX 2.3, annex D.2). */
+    /**
+     * The identifier, if the author gives one that Roundup knows. Letter case does not matter (SPDX 2.3, annex D.2).
+     */
     public Optional<String> identifier() {
         String upper = written.value().strip().toUpperCase(Locale.ROOT);
         return Optional.of(upper).filter(IDENTIFIERS::contains);
     }
 
-    /** How readers know it, such as {@code CC BY-SA 4.0}. */
+    /** The licence's name for readers, such as {@code CC BY-SA 4.0}. */
     public String name() {
         return identifier()
                 .map(id -> id.replaceFirst("^CC-", "CC ").replaceFirst("-(?=\\d)", " "))
@@ -42,7 +44,7 @@ public record License(Located<String> written) {
                         SCHEME.matcher(written.value().strip()).replaceFirst("").replaceFirst("/$", ""));
     }
 
-    /** Where its terms are; empty where it is an identifier that is not known. */
+    /** The address of the licence text; empty for an unknown identifier. */
     public Optional<String> url() {
         return isAddress() ? Optional.of(written.value()) : identifier().map(License::deed);
     }

@@ -1,6 +1,9 @@
 package dev.roundup.processor.model;
 
-/** What a link leads to, in the order of the page; the constants are those of {@code dev.roundup.LinkKind}. */
+/**
+ * The kind of thing that a link leads to, in the order of the page. The constants are those of {@code
+ * dev.roundup.LinkKind}.
+ */
 public enum LinkKind {
     PAPER("Paper"),
     PDF("PDF"),
@@ -22,7 +25,7 @@ public enum LinkKind {
         this.label = label;
     }
 
-    /** The words of a link of this kind where it brings none of its own. */
+    /** The text of a link of this kind that has no text of its own. */
     public String label() {
         return label;
     }

@@ -3,6 +3,6 @@ package dev.roundup.processor.model;
 /**
  * A value with the place where it was written.
  *
- * @param <T> what it is
+ * @param <T> the type of the value
  */
 public record Located<T>(T value, Origin origin) {}

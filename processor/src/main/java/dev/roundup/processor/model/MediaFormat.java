@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the bytes of a file are, whatever its name says. */
+/** The format of a file according to its bytes, whatever its name says. */
 public enum MediaFormat {
     PNG("a PNG picture", "png", "apng"),
     JPEG("a JPEG picture", "jpg", "jpeg"),
@@ -36,28 +36,28 @@ public enum MediaFormat {
         this.extensions = List.of(extensions);
     }
 
-    /** What it is, with an article. */
+    /** The name of the format, with an article. */
     public String words() {
         return words;
     }
 
-    /** The extensions of names that say so, the usual one first; none where pages cannot show it. */
+    /** The usual file name extensions of the format, the most usual first; none if browsers cannot show it. */
     public List<String> extensions() {
         return extensions;
     }
 
-    /** The media type of a picture that pages can show. */
+    /** The media type; empty unless it is a picture that browsers can show. */
     public Optional<String> mediaType() {
         return Optional.of(this == SVG ? "image/svg+xml" : "image/" + name().toLowerCase(Locale.ROOT))
                 .filter(type -> isPicture());
     }
 
-    /** Whether it moves, and wants a player. */
+    /** True if it is a video that browsers can play. */
     public boolean isVideo() {
         return this == MP4 || this == WEBM;
     }
 
-    /** Whether it is a picture that pages can show. */
+    /** True if it is a picture that browsers can show. */
     public boolean isPicture() {
         return !extensions.isEmpty() && !isVideo();
     }

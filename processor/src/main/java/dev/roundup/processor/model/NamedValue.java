@@ -1,4 +1,6 @@
 package dev.roundup.processor.model;
 
-/** A value under a name, both free: an {@code @Extra} of a paper or a {@code @FrontMatter} of a roundup. */
+/**
+ * A name and a value, both chosen by the author: an {@code @Extra} of a paper or a {@code @FrontMatter} of a roundup.
+ */
 public record NamedValue(Located<String> name, Located<String> value) {}

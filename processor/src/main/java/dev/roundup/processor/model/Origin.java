@@ -1,14 +1,14 @@
 package dev.roundup.processor.model;
 
 /**
- * Where a value was written. What it is made of is known to the reader alone; here it only says which of two values was
- * read first, and whether two places are the same.
+ * The place where the author wrote a value. Only the reader knows how a place is represented. This class only tells
+ * which of two values was read first, and whether two places are the same.
  *
- * <p>It is no part of what a value is: all origins are equal. So values that differ in nothing but their places are equal,
- * and to compare or hash one never asks a compiler, in whatever thread. Who wants to know about places asks for them.
+ * <p>An origin never makes two values different: all origins are equal. So values that differ only in their places are
+ * equal, and comparing or hashing them never calls the compiler, in any thread. To compare places, use {@link #isAt}.
  */
 public abstract class Origin {
-    /** The origin of what was not written anywhere, such as an option; it comes before all others. */
+    /** The origin of a value that is written nowhere, such as an option. It comes before all others. */
     public static final Origin NOWHERE = new Origin() {
         @Override
         public long order() {
@@ -21,13 +21,19 @@ public abstract class Origin {
         }
     };
 
-    /** The value's number in reading order: an outline before its papers, a paper's values as they are written. */
+    /**
+     * The value's number in reading order: an outline comes before its papers, and a paper's values in the order in
+     * which they are written.
+     */
     public abstract long order();
 
-    /** The place in words of our own: the same for two readings of one place, also in different rounds of a compile. */
+    /**
+     * The place in a notation of our own. Two readings of one place give the same text, even in different rounds of a
+     * compile.
+     */
     public abstract String place();
 
-    /** Whether this is the same place as another. */
+    /** Returns true if this is the same place as another. */
     public final boolean isAt(Origin other) {
         return place().equals(other.place());
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A paper.
  *
- * @param id its anchor: as given, or made from the name of the type
- * @param formerIds anchors it had before
- * @param tags its tags in order
+ * @param id its anchor on the page: the author's id, or one made from the name of the type
+ * @param formerIds earlier anchors of the paper
+ * @param tags its tags as the author ordered them
  * @param links its links in the order of the page
- * @param appearances where it appeared; empty where that is just the roundup's venue
+ * @param appearances the places where it appeared; empty if it appeared only at the roundup's venue
  */
 public record Paper(
         TypeName type,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of a site's people. */
+/** The people of a site. */
 public final class People {
-    /** A registry of nobody. */
+    /** A registry without people. */
     public static final People NONE = new People(List.of());
 
     private final List<Person> all;
@@ -16,7 +16,10 @@ public final class People {
     private final Map<String, Person> byAlias = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
 
-    /** The people in the order in which they are declared; of two with one key, alias or name the first is found. */
+    /**
+     * Makes a registry of people in the order of their declarations. If two have the same key, alias or name, the
+     * registry finds the first.
+     */
     public People(List<Person> all) {
         this.all = List.copyOf(all);
         for (Person person : all) {
@@ -26,14 +29,14 @@ public final class People {
         }
     }
 
-    /** The people in the order in which they are declared. */
+    /** The people in the order of their declarations. */
     public List<Person> all() {
         return all;
     }
 
     /**
-     * Resolves a name as a paper writes it: a key is printed with the person's name, an alias as it was written, and so
-     * is a name, which is no key but means the person all the same. Anything else is an outsider's.
+     * Resolves a name in a paper. A key becomes the person's name on the page. An alias or a full name stays as the
+     * author wrote it, but still refers to the person. Any other name is an outsider's.
      */
     public Name resolve(String written, Origin origin) {
         Person keyed = byKey.get(written);

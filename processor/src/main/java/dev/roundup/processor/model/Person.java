@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of a site's registry.
+ * A person in a site's registry.
  *
  * @param constant the constant that declares the person, such as {@code People.PATRICK_FORRE}
- * @param key the constant's value, by which papers refer to the person
- * @param name the name as printed; the key where no other was given
+ * @param key the value of the constant; papers refer to the person by it
+ * @param name the name on the page; the key if the author gives no name
  * @param aliases other spellings of the name
- * @param memberFrom since when the person belongs to the lab; empty where that was not said
- * @param memberUntil until when, included
+ * @param memberFrom the beginning of the membership in the lab; empty if the author does not say
+ * @param memberUntil the end of the membership, inclusive
  */
 public record Person(
         String constant,
@@ -38,7 +38,10 @@ public record Person(
         return constant;
     }
 
-    /** Whether the person was a member of the lab on a day; never where no beginning was given. */
+    /**
+     * Returns true if the person was a member of the lab on a day. Without a beginning of the membership, nobody is a
+     * member.
+     */
     public boolean isMemberOn(LocalDate day) {
         boolean begun = memberFrom
                 .flatMap(WrittenDate::reading)

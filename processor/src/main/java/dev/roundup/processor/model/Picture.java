@@ -1,8 +1,8 @@
 package dev.roundup.processor.model;
 
 /**
- * A picture that is no paper's figure: a logo.
+ * A picture other than a paper's figure: a logo.
  *
- * @param alt what it shows; blank where nothing was given
+ * @param alt a description of the picture; blank if the author gives none
  */
 public record Picture(Asset asset, Text alt) {}

@@ -1,11 +1,11 @@
 package dev.roundup.processor.model;
 
-/** From where a declaration was read. */
+/** The kind of file from which a declaration was read. */
 public enum Provenance {
-    /** From a source of this compile. */
+    /** A source file of this compile. */
     SOURCE,
-    /** From a class file of the same module, compiled before. */
+    /** A class file of the same module, from an earlier compile. */
     MODULE,
-    /** From another module or jar, which was checked where it was compiled. */
+    /** A class file of another module or jar, which was checked when that was compiled. */
     LIBRARY
 }

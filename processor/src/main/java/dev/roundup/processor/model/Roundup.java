@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A roundup: one page.
+ * A roundup, which becomes one page.
  *
- * @param author who wrote it
- * @param accent the colour that its colours are made from, as written
- * @param formats what it comes out as
+ * @param author the author of the roundup
+ * @param accent the colour from which the page's colours are made, as the author wrote it
+ * @param formats the formats that Roundup writes
  */
 public record Roundup(
         TypeName type,
@@ -49,12 +49,12 @@ public record Roundup(
         return type.simple();
     }
 
-    /** The site, where one was named that is one. */
+    /** The site, if the roundup names one and the class declares a site. */
     public Optional<Site> site() {
         return siteReference.flatMap(Reference::target);
     }
 
-    /** The venue, where one was named that is one. */
+    /** The venue, if the roundup names one and the class declares a venue. */
     public Optional<Venue> venue() {
         return venueReference.flatMap(Reference::target);
     }
@@ -65,8 +65,8 @@ public record Roundup(
     }
 
     /**
-     * What stands for a placeholder on this page: {@code papers} is the number of all papers, {@code papers:main} that of
-     * the section {@code main}. Empty where the name means nothing.
+     * The number that replaces a placeholder on this page: {@code papers} becomes the number of all papers, {@code
+     * papers:main} the number in the section {@code main}. Empty if the placeholder is unknown.
      */
     public OptionalInt count(String placeholder) {
         if (placeholder.equals(PAPERS)) {

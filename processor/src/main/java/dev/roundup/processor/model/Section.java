@@ -18,7 +18,7 @@ public record Section(
         entries = List.copyOf(entries);
     }
 
-    /** The papers in order, without the entries that are none. */
+    /** The papers in order, without the entries that are not papers. */
     public Stream<Paper> papers() {
         return entries.stream().flatMap(entry -> entry.target().stream());
     }

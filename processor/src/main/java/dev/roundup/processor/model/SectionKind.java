@@ -1,6 +1,6 @@
 package dev.roundup.processor.model;
 
-/** What a section holds; the constants are those of {@code dev.roundup.SectionKind}. */
+/** The kind of entries in a section. The constants are those of {@code dev.roundup.SectionKind}. */
 public enum SectionKind {
     PAPERS,
     WORKSHOPS,

@@ -2,7 +2,7 @@ package dev.roundup.processor.model;
 
 import java.util.Optional;
 
-/** When and where a paper is presented. */
+/** The time and place of the presentation of a paper. */
 public record Session(
         Optional<Located<String>> name,
         WrittenDate start,

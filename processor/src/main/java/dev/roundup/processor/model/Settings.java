@@ -9,17 +9,17 @@ import java.util.Set;
 /**
  * The options of one compile.
  *
- * @param output the folder of the class output under which a page gets a folder of its own
- * @param assets the folder in which pictures and other files are looked for first
- * @param assetsKnown whether that folder is known; not where its option names none that is there
- * @param style the user's own style sheet, to come after the page's
+ * @param output the folder of the class output in which each page has a folder of its own
+ * @param assets the folder that is searched first for pictures and other files
+ * @param assetsKnown true if that folder is known; false if the option names a folder that does not exist
+ * @param style the user's own style sheet, which comes after the page's own
  * @param macros the users' own commands for formulas
- * @param annotations patterns of the users' own annotations, such as {@code lab.*}
- * @param rules what was set for single rules, as written
- * @param draft whether findings are warnings and a draft of the page is written
- * @param formats what every roundup comes out as, whatever it says itself; empty where it may say so
- * @param debug whether a fault of ours is reported with its stack trace
- * @param problems what is wrong with the options themselves
+ * @param annotations patterns for the names of the users' own annotations, such as {@code lab.*}
+ * @param rules the settings of single rules, as the user wrote them
+ * @param draft true if findings are warnings and Roundup writes a draft of the page
+ * @param formats the formats of every roundup, whatever it says itself; empty if each roundup chooses its own
+ * @param debug true if Roundup reports an error in itself with a stack trace
+ * @param problems the problems of the options themselves
  */
 public record Settings(
         String output,
@@ -44,15 +44,15 @@ public record Settings(
     /**
      * A setting of one rule, such as {@code link-shared=off}.
      *
-     * @param severity the severity as written; empty where none was
+     * @param severity the severity as the user wrote it; empty if there is none
      */
     public record RuleSetting(String rule, String severity) {}
 
     /**
-     * An option that cannot be taken.
+     * An option that Roundup cannot use.
      *
-     * @param message what is wrong, and nothing else
-     * @param help what to write instead; empty where nobody knows
+     * @param message the problem, without advice
+     * @param help what to write instead; empty if there is nothing to suggest
      */
     public record OptionProblem(String message, Optional<String> help) {}
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * The lab's site.
  *
- * @param url the address under which it is published
- * @param icon the picture that stands for it where there is little room
- * @param license that of its pages
- * @param topics the vocabulary of tags; empty where tags are free
+ * @param url the address of the published site
+ * @param icon a small picture that identifies the site, for example in a browser's tab
+ * @param license the licence of its pages
+ * @param topics the vocabulary of tags; empty if authors may use any tag
  */
 public record Site(
         TypeName type,

@@ -6,22 +6,22 @@ import dev.roundup.processor.text.prose.ProseParser;
 
 /** A parsed text with the place where it was written. */
 public record Text(Prose prose, Origin origin) {
-    /** Parses a text whose formulas have no macros. */
+    /** Parses a text without macros of the user. */
     public static Text of(String source, Origin origin) {
         return of(source, Macros.NONE, origin);
     }
 
-    /** Parses a text. */
+    /** Parses a text whose formulas may use macros. */
     public static Text of(String source, Macros macros, Origin origin) {
         return new Text(ProseParser.parse(source, macros), origin);
     }
 
-    /** The text as it was written. */
+    /** The text as the author wrote it. */
     public String source() {
         return prose.source();
     }
 
-    /** The text without structure. */
+    /** The text without its structure. */
     public String plain() {
         return prose.plain();
     }

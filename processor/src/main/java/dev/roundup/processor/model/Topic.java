@@ -6,8 +6,8 @@ import java.util.List;
  * A topic of a site's vocabulary.
  *
  * @param constant the constant that declares it, such as {@code Topics.EQUIVARIANCE}
- * @param key the constant's value, by which papers refer to it
- * @param name the name as printed; the key where no other was given
+ * @param key the value of the constant; papers refer to the topic by it
+ * @param name the name on the page; the key if the author gives no name
  */
 public record Topic(
         String constant, Located<String> key, Located<String> name, List<Allowance> allowances, Origin origin)

@@ -11,13 +11,16 @@ public final class Topics {
     private final List<Topic> all;
     private final Map<String, Topic> byKey = new LinkedHashMap<>();
 
-    /** The topics in the order in which they are declared; of two with one key the first is found. */
+    /**
+     * Makes a vocabulary of topics in the order of their declarations. If two have the same key, the vocabulary finds
+     * the first.
+     */
     public Topics(List<Topic> all) {
         this.all = List.copyOf(all);
         all.forEach(topic -> byKey.putIfAbsent(topic.key().value(), topic));
     }
 
-    /** The topics in the order in which they are declared. */
+    /** The topics in the order of their declarations. */
     public List<Topic> all() {
         return all;
     }

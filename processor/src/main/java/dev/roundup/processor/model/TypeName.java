@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The name of a declared type.
  *
- * @param packageName its package; empty for the unnamed one
- * @param simpleNames its own name after those of the types around it
+ * @param packageName its package; empty for the unnamed package
+ * @param simpleNames the names of the enclosing types, then its own name
  */
 public record TypeName(String packageName, List<String> simpleNames) {
     /** Keeps its own copy of the list. */
@@ -14,12 +14,12 @@ public record TypeName(String packageName, List<String> simpleNames) {
         simpleNames = List.copyOf(simpleNames);
     }
 
-    /** Its own name. */
+    /** The type's own name. */
     public String simple() {
         return simpleNames.get(simpleNames.size() - 1);
     }
 
-    /** The name by which Java source refers to it. */
+    /** The name that Java source uses for it. */
     public String qualified() {
         String nested = String.join(".", simpleNames);
         return packageName.isEmpty() ? nested : packageName + "." + nested;

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param start the first day
  * @param end the last day
- * @param citedAs how citations call it; by default its name
+ * @param citedAs its name in citations; by default its name
  */
 public record Venue(
         TypeName type,

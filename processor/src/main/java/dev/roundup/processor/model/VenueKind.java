@@ -1,6 +1,6 @@
 package dev.roundup.processor.model;
 
-/** What a venue is; the constants are those of {@code dev.roundup.VenueKind}. */
+/** The kind of a venue. The constants are those of {@code dev.roundup.VenueKind}. */
 public enum VenueKind {
     CONFERENCE,
     WORKSHOP,

@@ -3,18 +3,19 @@ package dev.roundup.processor.model;
 import java.util.List;
 
 /**
- * What one round of a compile shows.
+ * Everything that Roundup reads in one round of a compile.
  *
  * @param roundups the outlines in the order of their types' names
- * @param unlisted papers that are compiled but in none of the outlines
- * @param outlinesKnown whether there are outlines and all of them are read, so that an unlisted paper is in none for sure
- * @param sites the sites that are compiled, whether or not an outline refers to them
- * @param venues the venues that are compiled, likewise
- * @param allowances what is allowed anywhere in the sources
- * @param strays annotations at places where they mean nothing
- * @param brokenGrammars those of schemes of links in the sources that are none
- * @param unread outlines that cannot be read, and no compiler will say why
- * @param faults what went wrong while reading
+ * @param unlisted papers that are compiled but listed in no outline
+ * @param outlinesKnown true if there are outlines and all of them were read, so that an unlisted paper is certainly in
+ *     none
+ * @param sites the sites of this compile, even those to which no outline refers
+ * @param venues the venues of this compile, even those to which no outline refers
+ * @param allowances all allowances in the sources
+ * @param strays annotations at places where they have no meaning
+ * @param brokenGrammars the grammars of link schemes in the sources that are not regular expressions
+ * @param unread outlines that could not be read, for a reason that the compiler does not report
+ * @param faults errors in Roundup itself while reading
  */
 public record Workspace(
         List<Roundup> roundups,

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A date as it was written: a year, a month, a day, or a day and time with offset (ISO 8601, as RFC 3339 profiles it).
+ * A date as the author wrote it: a year, a month, a day, or a day and time with offset (ISO 8601, as in the profile of
+ * RFC 3339).
  *
- * @param written the value as it stands in the source
- * @param accepted the precisions that its place accepts
- * @param reading what it says; empty where it is no date, or none that its place accepts
+ * @param written the value as the author wrote it
+ * @param accepted the precisions that are allowed at its place
+ * @param reading the meaning; empty if the value is not a date, or if its precision is not allowed at its place
  */
 public record WrittenDate(String written, Set<Precision> accepted, Optional<Reading> reading, Origin origin) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -23,7 +24,7 @@ public record WrittenDate(String written, Set<Precision> accepted, Optional<Read
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
 
-    /** How exactly a date says when. */
+    /** The precision of a date. */
     public enum Precision {
         /** {@code 2023}. */
         YEAR,
@@ -36,19 +37,19 @@ public record WrittenDate(String written, Set<Precision> accepted, Optional<Read
     }
 
     /**
-     * What a date says.
+     * The meaning of a date.
      *
      * @param first its first day
      * @param last its last day
-     * @param time the instant with its offset, where the precision is {@link Precision#TIME}
+     * @param time the instant with its offset, if the precision is {@link Precision#TIME}
      */
     public record Reading(Precision precision, LocalDate first, LocalDate last, Optional<OffsetDateTime> time) {
-        /** A month. */
+        /** The reading of a month. */
         public static Reading of(YearMonth month) {
             return new Reading(Precision.MONTH, month.atDay(1), month.atEndOfMonth(), Optional.empty());
         }
 
-        /** Whether all of this lies before all of that. */
+        /** Returns true if all of this period lies before all of that one. */
         public boolean isBefore(Reading that) {
             if (time.isPresent() && that.time.isPresent()) {
                 return time.get().toInstant().isBefore(that.time.get().toInstant());
@@ -57,7 +58,7 @@ public record WrittenDate(String written, Set<Precision> accepted, Optional<Read
         }
     }
 
-    /** Reads a date; never fails. */
+    /** Reads a date. An unreadable value gives a date without a reading. */
     public static WrittenDate of(String written, Set<Precision> accepted, Origin origin) {
         return new WrittenDate(
                 written, accepted, read(written).filter(reading -> accepted.contains(reading.precision)), origin);

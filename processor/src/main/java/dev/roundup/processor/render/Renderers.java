@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Renders roundups. A format that a roundup does not come out as costs nothing, not even the loading of its classes. */
+/** Renders roundups. A format that a roundup does not choose costs no time. Not even its classes are loaded. */
 public final class Renderers {
     private final Roundup roundup;
     private final Addresses addresses;
@@ -36,10 +36,10 @@ public final class Renderers {
     private final Optional<String> style;
 
     /**
-     * Renders a roundup.
+     * Prepares the renderers of a roundup.
      *
-     * @param output the folder in which the page's folder lies, such as {@code META-INF/resources/roundup}
-     * @param style a style sheet of the user's own, to come after the page's
+     * @param output the folder that contains the page's folder, such as {@code META-INF/resources/roundup}
+     * @param style the user's own style sheet, which comes after the page's own
      */
     public Renderers(Roundup roundup, String output, Optional<String> style) {
         this.roundup = roundup;
@@ -48,7 +48,7 @@ public final class Renderers {
         this.style = style;
     }
 
-    /** The catalogue of the papers, where it is asked for. */
+    /** Renders the catalogue of the papers, if the roundup chooses that format. */
     public Optional<Output.JavaSource> catalog() {
         return has(Format.CATALOG)
                 ? Optional.of(new CatalogRenderer(roundup, addresses).render(output))
@@ -56,8 +56,8 @@ public final class Renderers {
     }
 
     /**
-     * The files that a roundup becomes, in the formats that it names: its page with the pictures and files that the page
-     * shows, the same papers in other forms.
+     * Renders all other files in the formats that the roundup chooses: the page with its pictures and files, and the
+     * papers in other formats.
      */
     public List<Output.Resource> files() {
         List<Citation> citations =
@@ -82,8 +82,9 @@ public final class Renderers {
     }
 
     /**
-     * A draft: a page of another name that is not to be indexed, says that it is a draft, and shows what is to be seen to.
-     * It is for looking at, so it comes whatever the formats, and what others would take for finished does not.
+     * Renders a draft: a page with another name that says that it is a draft and lists everything that needs work.
+     * Search engines are told not to index it. It is only for looking at. So it is written whatever the formats are,
+     * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
         PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
@@ -98,7 +99,7 @@ public final class Renderers {
         return roundup.formats().contains(format);
     }
 
-    /** Page and post are made of one document, the post last, since it takes the document apart. */
+    /** Page and post come from one document. The post is last, because it takes the document apart. */
     private List<Output.Resource> shown(PageContext facts) {
         String folder = addresses.folder(roundup, output);
         Map<Form, Consumer<Element>> forms = new EnumMap<>(Form.class);

@@ -1,7 +1,7 @@
 /**
- * What a roundup becomes: its page with the pictures and files that it shows, the same papers as BibTeX,
- * CSL-JSON and Atom, and its typed catalogue. Renderers turn
- * values into values; writing is the processor's. They run on a roundup without errors, and yet fail on none.
+ * Renders a roundup: its page with pictures and files, its papers as BibTeX, CSL-JSON and Atom, and its typed
+ * catalogue. Renderers turn values into values, and the processor writes them. They are meant for roundups without
+ * errors, but do not fail on others.
  */
 @NullMarked
 package dev.roundup.processor.render;

@@ -1,10 +1,13 @@
 package dev.roundup.processor.text;
 
-/** Texts that show nothing: white space of all kinds, no-break spaces too, and characters that format what is not there. */
+/**
+ * Recognises texts that show nothing. They consist of white space of all kinds, including no-break spaces, and of
+ * invisible formatting characters.
+ */
 public final class Blank {
     private Blank() {}
 
-    /** Whether nobody would see a text. */
+    /** Returns true if a text shows nothing. */
     public static boolean is(String text) {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of Java types as words joined by hyphens. */
+/** Turns names of Java types into words joined by hyphens. */
 public final class KebabCase {
     private static final Pattern HUMP =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
@@ -14,14 +14,14 @@ public final class KebabCase {
 
     private KebabCase() {}
 
-    /** Whether a text is lower-case ASCII letters and digits in words joined by single hyphens. */
+    /** Returns true if a text consists of lower-case ASCII letters and digits, in words joined by single hyphens. */
     public static boolean is(String text) {
         return KEBAB.matcher(text).matches();
     }
 
     /**
-     * For example, {@code DeepGMRFsForGraphs} becomes {@code deep-gmr-fs-for-graphs}, and {@code GrößteKünste} {@code
-     * grosste-kunste}. What has no form in ASCII is left out, so that a name may have none at all.
+     * Converts a name: {@code DeepGMRFsForGraphs} becomes {@code deep-gmr-fs-for-graphs}, and {@code GrößteKünste}
+     * becomes {@code grosste-kunste}. Characters without an ASCII form are left out, so the result may be empty.
      */
     public static String of(String camel) {
         String plain = Letters.isAscii(camel) ? camel : unaccented(camel);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words as somebody compares them who knows neither the letters of other languages nor how Unicode writes them. */
+/** Compares words as people do who know neither the letters of other languages nor the details of Unicode. */
 public final class Letters {
-    /** Letters that no normalization form of Unicode takes apart (UAX 15), and what is typed for them. */
+    /**
+     * Letters that no Unicode normalization form decomposes (UAX 15), with the ASCII letters that people type instead.
+     */
     private static final Map<Character, String> TYPED = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('ø', "o"),
@@ -21,16 +23,19 @@ public final class Letters {
             Map.entry('æ', "ae"),
             Map.entry('œ', "oe"));
 
-    /** The block of combining marks that Latin, Greek and Cyrillic use; those of other scripts are vowels. */
+    /**
+     * The block of combining marks for Latin, Greek and Cyrillic. The marks of other scripts are not accents but
+     * vowels.
+     */
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
 
-    /** How German, Danish and Norwegian names are written without their letters. */
+    /** German, Danish, Norwegian and Swedish letters, with their usual spelling where they are not available. */
     private static final Map<Character, String> SPELT_OUT =
             Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa");
 
     private Letters() {}
 
-    /** In lower case, without accents, ligatures taken apart: {@code Forré} becomes {@code forre}. */
+    /** Converts to lower case, removes accents and decomposes ligatures: {@code Forré} becomes {@code forre}. */
     public static String fold(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return isAscii(lower)
@@ -38,14 +43,14 @@ public final class Letters {
                 : replaced(MARKS.matcher(Normalizer.normalize(lower, Form.NFKD)).replaceAll(""), TYPED);
     }
 
-    /** Folded as well, but {@code Löwe} becomes {@code loewe}. */
+    /** Folds words in the same way, but {@code Löwe} becomes {@code loewe}. */
     public static String foldSpeltOut(String words) {
         return isAscii(words)
                 ? fold(words)
                 : fold(replaced(Normalizer.normalize(words, Form.NFC).toLowerCase(Locale.ROOT), SPELT_OUT));
     }
 
-    /** Whether there is nothing to fold but letter case. */
+    /** Returns true if folding changes nothing but letter case. */
     public static boolean isAscii(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) > 0x7f) {

@@ -10,16 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A character spelt in a form that texts do not use.
+ * A character in an unusual encoding, such as a ligature.
  *
- * @param written as it stands
- * @param meant as it should
- * @param how what is special about the first
+ * @param written the characters as they are in the text
+ * @param meant the usual characters
+ * @param how the unusual thing about the written characters
  */
 public record OddSpelling(int offset, String written, String meant, String how) {
     /**
-     * A letter with what NFC would join to it. Characters that NFC takes apart or exchanges, as with letters of Bengali or
-     * the signs for ohm and angstrom, are left as keyboards make them.
+     * A letter with the marks that NFC would join to it. NFC would change other characters as well, such as some
+     * Bengali letters and the signs for ohm and angstrom. These stay as they are, because keyboards produce them in
+     * this form.
      */
     private static final Pattern DECOMPOSED = Pattern.compile(
             "[^\\p{M}][\\u0300-\\u036f]+|[\\u3040-\\u30ff][\\u3099\\u309a]|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?");
@@ -27,7 +28,7 @@ public record OddSpelling(int offset, String written, String meant, String how) 
     private static final Pattern LIGATURE = Pattern.compile("[\\ufb00-\\ufb06]");
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uff01-\\uff5e\\u3000]+");
 
-    /** What the text should say, were each spelling mended. */
+    /** Replaces each odd spelling in a text by the usual one. */
     public static String mended(String text) {
         StringBuilder mended = new StringBuilder();
         int at = 0;
@@ -38,7 +39,7 @@ public record OddSpelling(int offset, String written, String meant, String how) 
         return mended.append(text.substring(at)).toString();
     }
 
-    /** All of a text, in order. */
+    /** All odd spellings in a text, in order. */
     public static List<OddSpelling> in(String text) {
         if (text.chars().noneMatch(OddSpelling::isSpecial)) {
             return List.of();
@@ -53,7 +54,7 @@ public record OddSpelling(int offset, String written, String meant, String how) 
         return found;
     }
 
-    /** What is special about it, in words. */
+    /** The problem in words. */
     public String words() {
         return "\"" + meant + "\" " + how;
     }
@@ -70,7 +71,7 @@ public record OddSpelling(int offset, String written, String meant, String how) 
         }
     }
 
-    /** In NFC; a dotless i or j under an accent, as TeX has it, is the common letter. */
+    /** Converts to NFC. TeX puts accents on a dotless i or j; these become the common letters first. */
     private static String composed(String written) {
         String dotted = written.length() > 1 && written.charAt(1) != '\u0307'
                 ? written.replace('\u0131', 'i').replace('\u0237', 'j')
@@ -83,7 +84,7 @@ public record OddSpelling(int offset, String written, String meant, String how) 
         return Normalizer.normalize(written, Normalizer.Form.NFKC);
     }
 
-    /** Whether a character is one that the patterns look for; most texts have none. */
+    /** True for characters that the patterns can match. Most texts contain none. */
     private static boolean isSpecial(int c) {
         return c >= 0x300
                 && (c <= 0x36F

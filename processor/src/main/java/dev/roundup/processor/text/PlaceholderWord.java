@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that people write where a value is still to come. */
+/** Words that people write instead of a value that is still to come. */
 public final class PlaceholderWord {
     private static final Set<String> WORDS = Set.of(
             "-",
@@ -30,7 +30,7 @@ public final class PlaceholderWord {
 
     private PlaceholderWord() {}
 
-    /** Whether a value is one of them. */
+    /** Returns true if a value is one of them. */
     public static boolean is(String value) {
         return WORDS.contains(
                 END.matcher(value.strip().toLowerCase(Locale.ROOT)).replaceAll(""));

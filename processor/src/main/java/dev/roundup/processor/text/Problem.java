@@ -4,30 +4,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something that is wrong in a text.
+ * A problem in a text.
  *
- * @param start where it begins, an index into the text as it was written
- * @param end where it ends, exclusive; at least {@code start}
- * @param words what is wrong, as a phrase: {@code \left without \right}
+ * @param start the index of its first character in the text as the author wrote it
+ * @param end the index after its last character; at least {@code start}
+ * @param words the problem as a phrase: {@code \left without \right}
  * @param hint what to write instead, as a phrase
- * @param opened where something was opened that this does not close or match
+ * @param opened the index of the opening that the problem does not close or match, if there is one
  */
 public record Problem(ProblemKind kind, int start, int end, String words, Optional<String> hint, OptionalInt opened) {
-    /** What kind of thing is wrong. */
+    /** The kind of a problem. */
     public enum ProblemKind {
         /** A delimiter of a formula without its counterpart. */
         MATH_DELIMITER,
         /** A formula that TeX itself would refuse. */
         MATH_SYNTAX,
-        /** A command in a formula that is not known. */
+        /** An unknown command in a formula. */
         MATH_COMMAND,
-        /** A command between formulas that is not known, or that TeX itself would refuse. */
+        /** A command between formulas that is unknown, or that TeX itself would refuse. */
         LATEX_COMMAND,
-        /** A per-cent sign without its backslash, which TeX would take for the beginning of a comment. */
+        /** A per-cent sign without a backslash. TeX would read it as the beginning of a comment. */
         STRAY_PERCENT
     }
 
-    /** The same, but not before an offset. */
+    /** Moves the problem so that it begins at an offset, if it begins before that. */
     public Problem within(int least) {
         return new Problem(
                 kind,
@@ -38,7 +38,7 @@ public record Problem(ProblemKind kind, int start, int end, String words, Option
                 opened.isPresent() ? OptionalInt.of(Math.max(opened.getAsInt(), least)) : opened);
     }
 
-    /** The same, in a text that begins so many characters earlier. */
+    /** Moves the problem by a number of characters, for a longer text that contains this one. */
     public Problem shifted(int by) {
         return new Problem(
                 kind,

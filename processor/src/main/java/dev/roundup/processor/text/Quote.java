@@ -2,25 +2,25 @@ package dev.roundup.processor.text;
 
 import java.util.HexFormat;
 
-/** Values as messages show them. */
+/** Shows values in messages. */
 public final class Quote {
     private static final int LONGEST = 80;
 
     private Quote() {}
 
-    /** A value as a Java string literal would have it, on one line, its end left out where it is long. */
+    /** A value as a Java string literal on one line. A long value is cut off and ends in an ellipsis. */
     public static String of(String value) {
         boolean cut = value.codePointCount(0, value.length()) > LONGEST;
         String shown = cut ? value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) : value;
         return '"' + escaped(shown) + (cut ? "…" : "") + '"';
     }
 
-    /** The same of any length, for what is to be copied. */
+    /** A value as a Java string literal at full length, ready to be copied. */
     public static String whole(String value) {
         return '"' + escaped(value) + '"';
     }
 
-    /** Words with every character escaped that would break the line, reorder it, or not be seen. */
+    /** Escapes every character that would break the line, reorder it, or stay invisible. */
     public static String line(String words) {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().forEach(c -> {

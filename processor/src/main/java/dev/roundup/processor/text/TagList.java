@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Several tags written as one. A phrase may hold commas: {@code fairness, equity, and justice} is one topic. */
+/**
+ * Splits several tags in one value. A phrase may contain commas: {@code fairness, equity, and justice} is one topic.
+ */
 public final class TagList {
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern HASHES = Pattern.compile("[\\s,]+#");
@@ -13,7 +15,7 @@ public final class TagList {
 
     private TagList() {}
 
-    /** The tags of a value; the value alone where it is one tag. */
+    /** The tags in a value. If the value is a single tag, returns just that value. */
     public static List<String> split(String value) {
         if (value.indexOf(';') >= 0) {
             return tags(SEMICOLON.splitAsStream(value));
@@ -24,7 +26,10 @@ public final class TagList {
         return value.indexOf(',') < 0 || PHRASE.matcher(value).find() ? List.of(value) : tags(atCommas(value).stream());
     }
 
-    /** Commas within brackets and between single letters belong to the formula: {@code SE(2, 3)}, {@code p,q-norm}. */
+    /**
+     * Splits at commas, except those in brackets and between single letters, which belong to a formula: {@code SE(2,
+     * 3)}, {@code p,q-norm}.
+     */
     private static List<String> atCommas(String value) {
         List<String> parts = new ArrayList<>();
         int depth = 0;

@@ -1,13 +1,13 @@
 package dev.roundup.processor.text;
 
 /**
- * A place in a text as people count it.
+ * A place in a text, counted as people do.
  *
  * @param line from 1
  * @param column from 1, in characters of the line (Unicode code points)
  */
 public record TextPosition(int line, int column) {
-    /** The place of a character; lines end at line feeds. */
+    /** The place of a character. Only a line feed ends a line. */
     public static TextPosition of(String source, int offset) {
         int lineStart = source.lastIndexOf('\n', offset - 1) + 1;
         int line = 1

@@ -1,6 +1,6 @@
 /**
- * A library below all else: text as people paste it, parsed once into nodes that every renderer shares. It knows nothing
- * of papers, pages or compilers.
+ * A library on which all other packages can build: text as people paste it, parsed once into nodes that all renderers
+ * share. It knows nothing of papers, pages or compilers.
  */
 @NullMarked
 package dev.roundup.processor.text;

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A workspace and all that the checks have to say of it.
+ * A workspace and all findings of the checks for it.
  *
- * @param rule the rule that it is about
- * @param when what is special about it
- * @param expected the only finding; empty where there is none
+ * @param rule the rule under test
+ * @param when the situation, in words
+ * @param expected the only finding; empty if there must be none
  */
 public record Case(String rule, String when, Workspace workspace, Optional<Expected> expected) {
-    /** A finding; its place is named after the value that is wrong. */
+    /** A finding. Its place has the name of the wrong value. */
     public record Expected(Severity severity, String place, String message) {
         public static Expected of(Finding finding) {
             return new Expected(finding.severity(), finding.origin().place(), finding.message());
@@ -44,7 +44,7 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
         return workspace -> new Case(rule, when, workspace, Optional.empty());
     }
 
-    /** Takes what is checked. */
+    /** Takes the subject of the check. */
     public interface Subject<T> {
         T in(Workspace workspace);
 
@@ -52,7 +52,7 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
             return in(WorkspaceBuilder.workspace(roundups).build());
         }
 
-        /** On a page of its own. */
+        /** Puts the paper on a page of its own. */
         default T in(PaperBuilder paper) {
             return in(paper.build());
         }
@@ -71,7 +71,7 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
         }
     }
 
-    /** Takes the message without its frame: the headline, then what helps. */
+    /** Takes the message without its prefix: the headline, then the lines that help. */
     public interface Message {
         Case says(String headline, String... details);
     }

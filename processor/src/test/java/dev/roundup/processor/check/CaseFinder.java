@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds all cases: every class below this package whose name ends in {@code Cases} has a static method {@code all} that
- * returns some.
+ * Finds all cases. Every class in this package or below whose name ends in {@code Cases} has a static method {@code
+ * all} that returns cases.
  */
 final class CaseFinder {
     private static final String SUFFIX = "Cases.class";

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule, with what breaks it and what does not; {@code -Drule=link-shared} chooses the cases of one rule. */
+/**
+ * Tests every rule with cases that break it and cases that do not. {@code -Drule=link-shared} selects the cases of one
+ * rule.
+ */
 class CatalogueTest {
     private static final List<Case> CASES = CaseFinder.all();
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** How rules are run, whatever they are. */
+/** Tests how rules run, independent of single rules. */
 class ChecksTest {
     private static final PaperBuilder STARRED = paper("RotatingFeatures").authors("Lu Xu*");
 
@@ -113,7 +113,7 @@ class ChecksTest {
         return roundup("NeurIps2023").section("main", paper.build());
     }
 
-    /** A paper with which {@code link-syntax} overflows the stack. */
+    /** A paper for which {@code link-syntax} overflows the stack. */
     private static PaperBuilder failing() {
         Scheme deep = new Scheme("deep", Pattern.compile("(a|b)*"), "ab");
         return paper("RotatingFeatures").link(byId(deep, "ab".repeat(100_000)));

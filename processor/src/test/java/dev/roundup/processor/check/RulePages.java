@@ -7,12 +7,15 @@ import dev.roundup.processor.check.rule.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes what the pages in {@code docs/rules} take from the catalogue; the rest of a page stays as somebody wrote it. */
+/**
+ * Generates the parts of {@code docs/rules} that come from the catalogue. The rest of each page is written by hand and
+ * stays unchanged.
+ */
 final class RulePages {
-    /** From the title to the headline of a page. */
+    /** The head of a page, from the title to the headline. */
     private static final Pattern HEAD = Pattern.compile("\\A# [^\\n]*\\n\\n\\*\\*[^\\n]*\\n\\n> [^\\n]*\\n\\n");
 
-    /** What a new page begins with; a test asks for words under every title. */
+    /** The beginning of a new page. A test checks that there is text under every title. */
     private static final String SKELETON = """
 
             ## Wrong
@@ -34,12 +37,12 @@ final class RulePages {
 
     private RulePages() {}
 
-    /** Where the page of a rule is, from the root of the project. */
+    /** The path of a rule's page from the root of the project. */
     static String path(Rule rule) {
         return "docs/rules/" + rule.id() + ".md";
     }
 
-    /** A page with the head that the catalogue wants. */
+    /** A page with a new head from the catalogue. */
     public static String page(Family family, Family.Member<?> member, String page) {
         Rule rule = member.rule();
         String head = """
@@ -60,7 +63,7 @@ final class RulePages {
         return head + (words.isBlank() ? SKELETON : words);
     }
 
-    /** The index with the tables that the catalogue wants. */
+    /** The index with new tables from the catalogue. */
     static String index(String index) {
         int tables = index.indexOf("\n## ");
         String words = tables < 0 ? index : index.substring(0, tables);
@@ -82,7 +85,7 @@ final class RulePages {
                 """.formatted(family.name()) + rows;
     }
 
-    /** A headline with its slots set off, so that Markdown shows them. */
+    /** A headline whose slots are marked so that Markdown shows them. */
     private static String template(Rule rule) {
         return rule.headline().replaceAll("\\{([a-z]+)}", "‹$1›");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages in {@code docs/rules} follow the catalogue. */
+/** The pages in {@code docs/rules} agree with the catalogue. */
 class RulePagesTest {
     private static final Path ROOT = Path.of("..");
 

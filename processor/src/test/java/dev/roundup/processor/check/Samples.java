@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Small values for tests. The origin of a value is named after the value. */
+/** Small values for tests. The origin of a value has the name of the value. */
 public final class Samples {
     private static final Set<Precision> DAY = EnumSet.of(Precision.DAY);
     private static final Set<Precision> TIME = EnumSet.of(Precision.TIME);
@@ -51,12 +51,12 @@ public final class Samples {
         return new Asset(name, "lab/" + name, Optional.empty(), at(name));
     }
 
-    /** One that was not found where another of a like name is. */
+    /** A file that was not found, although there is one with a similar name. */
     public static Asset missing(String name, String near) {
         return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.of(near), true, at(name));
     }
 
-    /** One that was not found where it was looked for, while the folder of pictures is unknown. */
+    /** A file that was not found while the folder of pictures is unknown. */
     public static Asset unsought(String name) {
         return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.empty(), false, at(name));
     }
@@ -102,7 +102,7 @@ public final class Samples {
                 "Link", LinkKind.CODE, new Located<>("Code", at("@Link")), target, Optional.empty(), at("@Link"));
     }
 
-    /** A link by id; its address is sound as long as the id is. */
+    /** A link by id. Its address is correct if the id is. */
     public static Link arxiv(String id) {
         return byId(ARXIV, id);
     }
@@ -197,7 +197,7 @@ public final class Samples {
                 new Reference<>(venue.type(), Optional.of(venue), at("published")), Optional.empty(), Optional.empty());
     }
 
-    /** A class literal that leads to nothing of its kind. */
+    /** A class literal of a class that declares nothing of the expected kind. */
     public static <T> Reference<T> stranger(String simpleName) {
         return new Reference<>(new TypeName("lab", List.of(simpleName)), Optional.empty(), at(simpleName));
     }

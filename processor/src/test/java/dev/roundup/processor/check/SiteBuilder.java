@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the site {@code Amlab} for tests: without a vocabulary and with nobody unless told otherwise. */
+/** Makes the site {@code Amlab} for tests. By default it has no vocabulary and no people. */
 public final class SiteBuilder {
     private final List<Person> people = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class SiteBuilder {
         return this;
     }
 
-    /** A person whose constant and key tell the name apart from other spellings. */
+    /** Adds a person whose constant and key differ from other spellings of the name. */
     public SiteBuilder person(String constant, String key, String name, String... aliases) {
         return person(new PersonBuilder(constant, key).name(name).aliases(aliases));
     }
@@ -65,7 +65,7 @@ public final class SiteBuilder {
         return this;
     }
 
-    /** A topic whose name is its key. */
+    /** Adds a topic whose name is its key. */
     public SiteBuilder topic(String constant, String key) {
         return topic(constant, key, key);
     }
@@ -90,12 +90,12 @@ public final class SiteBuilder {
                 at("Amlab"));
     }
 
-    /** A name as a paper or roundup of the site writes it. */
+    /** A name in a paper or roundup of the site. */
     public Name name(String written) {
         return new People(people).resolve(written, at(written));
     }
 
-    /** A tag as a paper of the site writes it. */
+    /** A tag of a paper of the site. */
     public Tag tag(String written) {
         return new Tag(written, new Topics(topics).find(written), at(written));
     }

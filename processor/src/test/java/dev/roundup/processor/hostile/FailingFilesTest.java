@@ -30,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file that cannot be written is one error at the outline, and an ordinary one, however a compiler's files fail. */
+/** If a file cannot be written, there is one ordinary error at the outline, whichever way the compiler's files fail. */
 class FailingFilesTest {
     @TempDir
     Path folder;
 
-    /** How a file fails. */
+    /** A way in which files fail. */
     enum Failure {
         READ_ONLY {
             @Override
@@ -143,7 +143,7 @@ class FailingFilesTest {
         assertOneError(failing(failure, "outlines"::equals), "error - output-failed");
     }
 
-    /** A file of the class path that breaks off in its middle, as often as it is told to. */
+    /** A file on the class path that breaks off in the middle as long as {@code breaks} says so. */
     private static final class BreakingFile extends ForwardingJavaFileManager<JavaFileManager> {
         private final String path;
         private final String text;
@@ -199,7 +199,7 @@ class FailingFilesTest {
         return Lab.lenient(folder).files(manager -> new FailingFiles(manager, failure, names));
     }
 
-    /** Files of which some fail when they are to be written; those of the compiler itself do not. */
+    /** Files of which some fail when they are written. The compiler's own files do not fail. */
     private static final class FailingFiles extends ForwardingJavaFileManager<JavaFileManager> {
         private final Failure failure;
         private final Predicate<String> names;

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A fault inside is one message that asks for a report, at the element; all that is found besides is there too. */
+/**
+ * An error in Roundup itself is one message that asks for a report, at the element. All other findings are reported as
+ * well.
+ */
 class FaultsTest {
     @TempDir
     Path folder;
 
-    /** What code of ours may throw at the worst. */
+    /** The worst that our own code may throw. */
     enum Fault {
         AN_EXCEPTION,
         TOO_DEEP,
@@ -34,7 +37,7 @@ class FaultsTest {
         }
     }
 
-    /** A paper with all that the classes are for in which faults are planted, and one with a mistake. */
+    /** A paper that uses every class with a planted error, and another paper with a mistake. */
     private Project lab(String place, Fault fault) {
         return Lab.lenient(folder)
                 .processor(() -> PlantedFault.in(place, fault::thrown))

@@ -14,18 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random sources, sound and broken: never an exception, never a page beside an error, and always a page where all is sound.
- * {@code -Droundup.generated=100000} makes that many papers.
+ * Random sources with and without mistakes: there is never an exception, never a page next to an error, and always a
+ * page if there is no mistake. {@code -Droundup.generated=100000} generates that many papers.
  */
 class GeneratedSourcesTest {
     private static final int PAPERS_A_PAGE = 50;
     private static final int PAGES = Integer.getInteger("roundup.generated", 1_000) / PAPERS_A_PAGE;
     private static final String PAGE = "META-INF/resources/roundup/page/index.html";
 
-    /** Every so many pages are checked for valid HTML, which takes longer than a compile. */
+    /** One in so many pages is checked for valid HTML, because that takes longer than a compile. */
     private static final int SAMPLE = 5;
 
-    /** Every so many broken pages hold mistakes in Java as well, which keep the rest of a page from being checked. */
+    /**
+     * One in so many pages with mistakes has errors in Java as well, which keep the rest of the page from being
+     * checked.
+     */
     private static final int UNRESOLVED = 4;
 
     @TempDir

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Many annotations on one type, containers of repeated ones, and pages that want the same place. */
+/** Many annotations on one type, containers of repeated annotations, and pages that compete for the same place. */
 class ManyAnnotationsTest {
     @TempDir
     Path folder;
@@ -75,7 +75,7 @@ class ManyAnnotationsTest {
         assertThat(project.outputBelow("META-INF")).isEmpty();
     }
 
-    /** Without the rules the files themselves tell: none is written over another, none beside its folder. */
+    /** Even without the rules, no file is written over another or outside its folder. */
     @ParameterizedTest
     @CsvSource({"days-2023", "../../../../days", "/days", "..", "a\\\\b", "a:b*c?", "con", "%2e%2e/x"})
     void a_slug_that_nobody_checked(String slug) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Annotations and classes that were there once, when a class file was made, and are not any more. */
+/** Annotations and classes that existed when a class file was compiled, but do not exist any more. */
 class MissingAnnotationsTest {
     @TempDir
     Path folder;

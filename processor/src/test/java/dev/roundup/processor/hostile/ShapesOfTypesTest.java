@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Papers, outlines, sites and registries may be types of any kind at any place that a class literal can name. */
+/** Papers, outlines, sites and registries may be any kind of type, in any place that a class literal can name. */
 class ShapesOfTypesTest {
     @TempDir
     Path folder;

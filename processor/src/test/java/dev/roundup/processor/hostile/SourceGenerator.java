@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Makes the source of a page with many papers, of random annotations with random values. The same seed gives the same
+ * Generates the source of a page with many papers, with random annotations and values. The same seed gives the same
  * source.
  */
 final class SourceGenerator {
-    /** What is right wherever text may stand. */
+    /** Texts that are correct wherever text is allowed. */
     private static final List<String> SOUND = List.of(
             "Learning to rank",
             "Fast kernels for long sequences",
@@ -24,7 +24,7 @@ final class SourceGenerator {
             "日本語の論文",
             "Sampling 100\\\\% of the space");
 
-    /** What is right in no place, in some, or in most. */
+    /** Texts that are correct nowhere, in some places, or in most. */
     private static final List<String> HOSTILE = List.of(
             "",
             " ",
@@ -71,7 +71,7 @@ final class SourceGenerator {
     private final boolean unresolved;
     private int paper;
 
-    /** Makes pages that must come out without an error. */
+    /** Generates pages that must compile without an error. */
     SourceGenerator(long seed) {
         this(seed, true, 1, false);
     }
@@ -84,10 +84,10 @@ final class SourceGenerator {
     }
 
     /**
-     * Makes pages with mistakes.
+     * Generates pages with mistakes.
      *
-     * @param rarity one of so many values is wrong
-     * @param unresolved whether there are such among them that a compiler finds
+     * @param rarity one in so many values is wrong
+     * @param unresolved true if the mistakes include some that the compiler finds
      */
     static SourceGenerator broken(long seed, int rarity, boolean unresolved) {
         return new SourceGenerator(seed, false, rarity, unresolved);
@@ -160,7 +160,7 @@ final class SourceGenerator {
         return String.join(", ", authors.subList(0, 1 + random.nextInt(authors.size())));
     }
 
-    /** So that no two papers are alike. */
+    /** Adds a number, so that no two papers are alike. */
     private String numbered(String text) {
         return text + " " + (paper + 1);
     }
@@ -171,7 +171,7 @@ final class SourceGenerator {
         }
     }
 
-    /** A literal of what belongs there; in a broken source now and then of what does not. */
+    /** A literal of a correct text. In a source with mistakes it is sometimes wrong. */
     private String text(String right) {
         if (sound || random.nextInt(rarity) > 0) {
             return '"' + right + '"';

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Strings that a class file can hold and nobody expects: in every value, with every rule off that can be, a page comes out. */
+/**
+ * Strings that a class file can contain but nobody expects. With every optional rule switched off, a page comes out for
+ * each of them in each value.
+ */
 class StringsTest {
     @TempDir
     Path folder;
 
-    /** Strings, as Java writes them. */
+    /** Strings in the notation of Java. */
     enum Text {
         EMPTY("\"\""),
         BLANK("\" \\t\\n\""),

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the compiler cannot resolve is the compiler's to report: it speaks, Roundup is silent, and no page is written. */
+/**
+ * If the compiler cannot resolve something, only the compiler reports it. Roundup reports nothing and writes no page.
+ */
 class UnresolvedSourcesTest {
     @TempDir
     Path folder;
@@ -99,7 +101,10 @@ class UnresolvedSourcesTest {
                 .source("lab/People.java", Lab.people("Ada Lane").replace(found, broken)));
     }
 
-    /** No page depends on it as far as a processor is shown, so one may be there beside the compiler's error. */
+    /**
+     * As far as a processor can see, no page depends on these mistakes. So there may be a page next to the compiler's
+     * error.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             an annotation that is not there    | @Roundup                       | @Gone @Roundup

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written means to a parser of HTML what the tree says. */
+/** An HTML parser reads back the tree that was written. */
 class HtmlWriterTest {
     @Test
     void elements_have_attributes_and_content_in_order() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** What is written means to a parser of XML what was added. */
+/** An XML parser reads back everything that was added. */
 class XmlTest {
     @Test
     void each_element_is_on_a_line_of_its_own() {
@@ -70,7 +70,7 @@ class XmlTest {
         }
     }
 
-    /** A text as it comes back of an element, and of an attribute. */
+    /** A text after parsing, from the content of an element and from an attribute. */
     private static List<String> throughParser(String text) throws Exception {
         Xml root = Xml.root("root").attribute("value", text);
         root.text(text);

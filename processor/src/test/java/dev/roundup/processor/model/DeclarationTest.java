@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What messages call declarations: a type by its own name, a constant with its class. */
+/** The names of declarations in messages: a type has its own name, a constant that of its class as well. */
 class DeclarationTest {
     private static final TypeName NESTED = new TypeName("lab", List.of("Venues", "NeurIps2023"));
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes papers for tests: a sound one unless told otherwise. The origin of a value is named after the value. */
+/** Makes papers for tests. By default they are correct. The origin of a value has the name of the value. */
 public final class PaperBuilder {
     private final TypeName type;
     private Provenance provenance = Provenance.SOURCE;
@@ -63,7 +63,7 @@ public final class PaperBuilder {
         return this;
     }
 
-    /** Outsiders. */
+    /** Adds authors who are outsiders. */
     public PaperBuilder authors(String... names) {
         List.of(names).forEach(name -> author(People.NONE.resolve(name, at(name))));
         return this;
@@ -166,7 +166,7 @@ public final class PaperBuilder {
         return this;
     }
 
-    /** By nobody; a paper has an author unless told otherwise. */
+    /** Leaves out the author that a paper has by default. */
     public PaperBuilder anonymous() {
         anonymous = true;
         return this;

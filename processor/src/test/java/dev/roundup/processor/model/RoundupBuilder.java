@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes roundups for tests: a sound one unless told otherwise. The origin of a value is named after the value. */
+/** Makes roundups for tests. By default they are correct. The origin of a value has the name of the value. */
 public final class RoundupBuilder {
     private static final Set<Precision> DAY_OR_TIME = EnumSet.of(Precision.DAY, Precision.TIME);
 
@@ -92,7 +92,7 @@ public final class RoundupBuilder {
         return this;
     }
 
-    /** A section without a heading. */
+    /** Adds a section without a heading. */
     public RoundupBuilder section(String id, Paper... papers) {
         return section(id, "", papers);
     }
@@ -155,7 +155,7 @@ public final class RoundupBuilder {
         return this;
     }
 
-    /** Without a section; a roundup has one unless told otherwise. */
+    /** Leaves out the section that a roundup has by default. */
     public RoundupBuilder empty() {
         empty = true;
         return this;

@@ -1,6 +1,6 @@
 package dev.roundup.processor.model;
 
-/** A place in no source, told apart by its name. */
+/** A place that is in no source. It is identified by its name. */
 public final class TestOrigin extends Origin {
     private final String name;
     private final long order;

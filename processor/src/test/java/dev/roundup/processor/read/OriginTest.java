@@ -37,13 +37,16 @@ import javax.lang.model.element.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where a value was written is no part of what it is, and a compiler is asked nothing to compare two. */
+/** The place of a value never makes it differ from another, and comparing two values never calls the compiler. */
 class OriginTest {
     private static final Asset.Content CONTENT = () -> {
         throw new AssertionError("opened");
     };
 
-    /** What the model is made of besides its own records, optional values, lists, sets, enums and origins. */
+    /**
+     * Sample values for the types of the model other than its own records, optional values, lists, sets, enums and
+     * origins.
+     */
     private static final Map<Class<?>, Object> LEAVES = Map.ofEntries(
             Map.entry(String.class, "value"),
             Map.entry(int.class, 1),
@@ -77,7 +80,7 @@ class OriginTest {
         assertThat(here).isEqualTo(there).hasSameHashCodeAs(there);
     }
 
-    /** An origin in a compiler that answers nothing. */
+    /** An origin whose compiler refuses every call. */
     private static SourceOrigin origin(long order) {
         return new SourceOrigin(
                 silent(Element.class),
@@ -96,7 +99,7 @@ class OriginTest {
                 }));
     }
 
-    /** Makes a value of any type of the model, with nothing left out. */
+    /** Makes a value of any type of the model, with every part present. */
     private record Maker(Origin origin) {
         Object make(Type type) throws ReflectiveOperationException {
             if (type instanceof ParameterizedType generic) {
@@ -158,7 +161,7 @@ class OriginTest {
             return constructor.newInstance(values);
         }
 
-        /** A type parameter replaced by what stands for it; records of the model have one at the most. */
+        /** Replaces a type parameter by its argument. Records of the model have at most one. */
         private static Type bound(Type type, Type argument) {
             if (type instanceof TypeVariable<?>) {
                 return argument;

@@ -13,7 +13,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Reads a project as the processor does and keeps what was read in the first round. */
+/** Reads a project as the processor does, and keeps the result of the first round. */
 @SupportedAnnotationTypes("*")
 final class Reading extends AbstractProcessor {
     private final List<Workspace> workspaces = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The vocabulary is known by name only. A source that uses all of it shows that all of it is read. */
+/** The processor knows the annotations only by name. A source that uses all of them shows that it reads all of them. */
 class VocabularyTest {
     private static final Path SOURCES = Path.of("../annotations/src/main/java/dev/roundup");
 
@@ -32,7 +32,7 @@ class VocabularyTest {
         }
     }
 
-    /** The annotations that are written on declarations: all but the two that declare badges and schemes. */
+    /** The annotations for declarations: all except the two that declare badges and schemes. */
     static List<Class<? extends Annotation>> vocabulary() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
             return files.map(file -> file.getFileName().toString())

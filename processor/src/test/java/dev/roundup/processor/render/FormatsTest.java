@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was not chosen is neither written nor worked out. */
+/** A format that is not chosen is neither written nor computed. */
 class FormatsTest {
     private static final String RENDER = "dev.roundup.processor.render.";
     private static final String MARKUP = "dev.roundup.processor.markup.";
@@ -107,7 +107,7 @@ class FormatsTest {
         return builder.build();
     }
 
-    /** Loads our renderers itself, and keeps their names. */
+    /** Loads our renderers itself, and remembers their names. */
     private static final class Watching extends URLClassLoader {
         final Set<String> loaded = new TreeSet<>();
 

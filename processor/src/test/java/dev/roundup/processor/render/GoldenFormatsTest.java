@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The formats beside the page as they were last looked at. {@code -Droundup.golden=write} writes them anew. */
+/** Compares the formats other than the page with golden files. {@code -Droundup.golden=write} writes these again. */
 class GoldenFormatsTest {
     private static final Path FOLDER = Path.of("src/test/resources/dev/roundup/processor/render/cited");
 

@@ -3,7 +3,7 @@ package dev.roundup.processor.render;
 import dev.roundup.processor.markup.ValidText;
 import java.util.stream.Stream;
 
-/** Texts that break formats which do not escape them. */
+/** Texts that break a format if it does not escape them. */
 public final class HostileTexts {
     private HostileTexts() {}
 
@@ -38,7 +38,10 @@ public final class HostileTexts {
                 "\u202e turned \u202c");
     }
 
-    /** As it comes back: what no format can carry is replaced, white space is single blanks. */
+    /**
+     * The text after a round trip: characters that no format can carry are replaced, and each run of white space is a
+     * single blank.
+     */
     public static String folded(String text) {
         return ValidText.of(text.replaceAll("\\s+", " ")).strip();
     }

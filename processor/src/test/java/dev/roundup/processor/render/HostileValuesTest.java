@@ -42,7 +42,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in whatever field, it is text: the page has no element or attribute that the template has not. */
+/** Any value in any field is only text. The page has no element or attribute that the template does not have. */
 public class HostileValuesTest {
     @ParameterizedTest
     @ValueSource(
@@ -69,7 +69,7 @@ public class HostileValuesTest {
         Document page = Jsoup.parse(html);
 
         Set<String> known = markup(Pages.template());
-        // What is renamed or made of the template's elements.
+        // Elements that Roundup renames, or adds to those of the template.
         known.addAll(List.of("h2@class", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
         assertThat(markup(page)).isSubsetOf(known);
         assertThat(page.select("style:not([id])")).hasSize(1);
@@ -79,7 +79,7 @@ public class HostileValuesTest {
         String shown = ValidText.of(value).strip();
         if (!shown.isEmpty() && !shown.contains("$")) {
             assertThat(page.expectFirst(".author").wholeText()).isEqualTo(ValidText.of(value));
-            String title = ProseParser.parse(shown).plain(); // in which braces group
+            String title = ProseParser.parse(shown).plain(); // braces form groups in TeX
             assertThat(page.title()).isEqualTo(title.replaceAll("\\s+", " "));
         }
     }

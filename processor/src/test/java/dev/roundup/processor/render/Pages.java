@@ -18,13 +18,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What tests ask of rendered roundups. */
+/** Renders roundups for tests. */
 public final class Pages {
     public static final String OUTPUT = "META-INF/resources/roundup";
 
     private Pages() {}
 
-    /** The page's files by their names. */
+    /** The page's files by name. */
     public static Map<String, String> files(Roundup roundup) {
         return texts(renderers(roundup).files());
     }
@@ -39,7 +39,7 @@ public final class Pages {
         return new Renderers(roundup, OUTPUT, Optional.empty());
     }
 
-    /** The template as its editors wrote it. */
+    /** The template with its comments and indentation. */
     public static Document template() {
         return Jsoup.parse(PackedText.of(PageTemplate.class, "template.html"));
     }
@@ -56,7 +56,7 @@ public final class Pages {
         return page(roundup.build());
     }
 
-    /** The entry of a paper on a page of its own. */
+    /** The entry of a paper that has a page of its own. */
     public static Element entry(Paper paper) {
         return page(RoundupBuilder.roundup("Neso").section("main", paper)).expectFirst("article.paper");
     }

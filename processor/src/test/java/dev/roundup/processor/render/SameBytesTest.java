@@ -41,7 +41,7 @@ class SameBytesTest {
         assertThat(Pages.html(SampleRoundup.roundup())).doesNotContain("\r").endsWith("</html>\n");
     }
 
-    /** {@code -Droundup.golden=write} writes the file anew. */
+    /** {@code -Droundup.golden=write} writes the file again. */
     @Test
     void the_small_page_is_as_it_was() throws IOException {
         Roundup small = roundup("Neso2023")
@@ -58,7 +58,7 @@ class SameBytesTest {
                                 .tags("Soaring")
                                 .build())
                 .build();
-        // The style sheet is the template's; what is made of it is what may not change unseen.
+        // The style sheet comes from the template and may change. Everything else must not change unnoticed.
         String page = Pages.html(small).replaceFirst("(?s)<style>.*</style>", "<style></style>");
 
         if ("write".equals(System.getProperty("roundup.golden"))) {

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Pages at the edges of what a page can be, for people and measuring programs to look at. */
+/** Extreme pages, for people to look at and programs to measure. */
 public final class SamplePages {
     private static final String SENTENCE =
             "Some models grow with the length of their input, and we ask which part of that growth is needed at all. ";
 
     private SamplePages() {}
 
-    /** Writes each to a folder of its own below {@code target/sample-pages}. */
+    /** Writes each page to a folder of its own in {@code target/sample-pages}. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/sample-pages");
         for (Map.Entry<String, Roundup> page : all().entrySet()) {
@@ -54,7 +54,7 @@ public final class SamplePages {
         return builder;
     }
 
-    /** A title and an abstract of great length, sixty authors, words that cannot be broken. */
+    /** A very long title and abstract, sixty authors, and words that cannot be broken. */
     private static Roundup longValues() {
         PaperBuilder paper = paper("Long")
                 .title(

@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A roundup of made-up papers in which everything occurs that a page can show. */
+/** A roundup of invented papers that contains everything that a page can show. */
 public final class SampleRoundup {
     public static final Link.Scheme ARXIV =
             new Link.Scheme("arXiv", Pattern.compile("\\d{4}\\.\\d{4,5}"), "2306.00600");

@@ -2,7 +2,7 @@ package dev.roundup.processor.testing;
 
 import dev.roundup.processor.check.Rulebook;
 
-/** The rule that {@code -Drule=link-shared} chooses; without it, all rules are chosen. */
+/** The rule that {@code -Drule=link-shared} selects. Without that option, all rules are selected. */
 public final class ChosenRule {
     private static final String ID = System.getProperty("rule", "");
 

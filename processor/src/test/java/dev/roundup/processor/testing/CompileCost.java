@@ -16,8 +16,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A program that prints how many bytes the processor makes the compiler's thread allocate beyond a compile without it, for
- * the same hundred papers. A JVM that optimizes leaves allocations out as it goes, so this is for one that does not.
+ * A program that prints how many bytes the compiler's thread allocates because of the processor: those of a compile
+ * with the processor, minus those of a compile of the same hundred papers without it. Run it on a JVM that does not
+ * optimize, because an optimizing JVM removes allocations as it runs.
  */
 public final class CompileCost {
     private static final int PAPERS = 100;
@@ -40,7 +41,7 @@ public final class CompileCost {
     /**
      * Prints the bytes.
      *
-     * @param arguments an empty folder to work in
+     * @param arguments an empty folder for temporary files
      */
     public static void main(String[] arguments) throws IOException {
         CompileCost cost = new CompileCost(Path.of(arguments[0]));

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Diagnostics that a source expects of itself, written under the line that is wrong, with a caret under the column:
+ * Diagnostics that a source expects for itself. Each is a comment below the wrong line, with a caret under the column:
  *
  * <pre>
  * {@literal @}Tag({Topics.LEARNING, "Lerning"})
  * //                      ^ error: unknown-tag
  * </pre>
  *
- * <p>A {@code <} in place of the caret means the first column that is not blank. What has no position is expected with
- * {@code // (nowhere) error: unknown-option}.
+ * <p>A {@code <} instead of the caret means the first column that is not blank. For a diagnostic without a position,
+ * write {@code // (nowhere) error: unknown-option}.
  */
 public final class Expectations {
     private static final Pattern AT =
@@ -25,7 +25,7 @@ public final class Expectations {
 
     private Expectations() {}
 
-    /** What a source expects, as {@link Compiled.Message#summary} tells it. */
+    /** The expected diagnostics of a source, in the form of {@link Compiled.Message#summary}. */
     public static List<String> of(String file, String source) {
         List<String> expected = new ArrayList<>();
         List<String> lines = source.lines().toList();

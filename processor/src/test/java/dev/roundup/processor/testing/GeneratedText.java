@@ -8,20 +8,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Documents of the project that take a part of their text from the code. */
+/** Documents of the project that are partly generated from the code. */
 public final class GeneratedText {
     private GeneratedText() {}
 
-    /** True if this run writes the documents. */
+    /** Returns true if this run writes the documents. */
     public static boolean isWritten() {
         return "write".equals(System.getProperty("roundup.docs"));
     }
 
     /**
-     * Fails where a document is not what {@code update} makes of it; with {@code -Droundup.docs=write}, writes it first.
+     * Fails if a document is out of date. With {@code -Droundup.docs=write}, writes it first.
      *
-     * @param document its path from the root of the project
-     * @param update what makes an up-to-date document of any state of it, also of an empty one
+     * @param document the path from the root of the project
+     * @param update makes an up-to-date document from any earlier state, even from an empty document
      */
     public static void assertUpToDate(String document, UnaryOperator<String> update) throws IOException {
         Path file = Path.of("..", document);
@@ -40,7 +40,7 @@ public final class GeneratedText {
         }
     }
 
-    /** The lines that go and those that come, between the lines that both begin and end with. */
+    /** The removed and the added lines, without common lines at the beginning and the end. */
     private static String difference(List<String> before, List<String> after) {
         int most = Math.min(before.size(), after.size());
         int start = 0;

@@ -7,22 +7,22 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 
 /**
- * How much more work a larger input makes, told by the bytes that it allocates. Unlike time, they do not depend on what
- * else the machine does.
+ * Measures how much more work a larger input causes, by the bytes that it allocates. Unlike time, they do not depend on
+ * other programs on the machine.
  */
 public final class Growth {
     private static final int TIMES = 4;
 
-    /** Between the four of work in proportion and the sixteen of quadratic work. */
+    /** Between 4, for linear work, and 16, for quadratic work. */
     private static final double LIMIT = 8;
 
     private Growth() {}
 
     /**
-     * Fails if four times the input makes far more than four times the work.
+     * Fails if four times the input causes far more than four times the work.
      *
-     * @param size the size of the large input, which the work is done on last
-     * @param work does its work on an input of some size
+     * @param size the size of the large input, which comes last
+     * @param work does the work for an input of a given size
      */
     public static void assertLinear(int size, IntConsumer work) {
         work.accept(size / TIMES); // loads the classes

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * // near-miss: unknown-tag: "Equivariance" -> "Equivarience"
  * </pre>
  *
- * <p>It replaces the text before the arrow where it stands last above the comment. The text after the arrow may be empty.
- * Comments of one rule in one source are one change in several places.
+ * <p>The change replaces the last occurrence above the comment of the text before the arrow. The text after the arrow
+ * may be empty. If a source has several comments for one rule, all of them together are one change.
  *
  * @param file the name of the source
  * @param rule the id of the rule

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
-/** Loads a processor of its own, of which one class cannot be used: whoever needs it gets what it is told to throw. */
+/** Loads a separate processor in which one class is broken: using it throws a given exception or error. */
 public final class PlantedFault extends ClassLoader {
     private static final String OURS = RoundupProcessor.class.getPackageName() + ".";
 
@@ -24,7 +24,7 @@ public final class PlantedFault extends ClassLoader {
      * A processor with a fault.
      *
      * @param place the class, such as {@code render.CslRenderer}
-     * @param fault an unchecked exception or an error
+     * @param fault supplies an unchecked exception or an error
      */
     public static Processor in(String place, Supplier<Throwable> fault) {
         try {

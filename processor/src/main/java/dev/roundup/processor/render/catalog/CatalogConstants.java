@@ -21,19 +21,19 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A catalogue's constants, one a paper, each an element of an array that is read from texts. The array is in a class of its
- * own: for each call in a class javac looks at all members of that class.
+ * The constants of a catalogue, one for each paper. Each is an element of an array that is read from texts. The array
+ * has a class of its own, because for each call in a class javac looks at all members of that class.
  */
 final class CatalogConstants {
     static final ClassName PAPER = ClassName.get("dev.roundup.catalog", "CatalogPaper");
     static final ClassName READER = ClassName.get("dev.roundup.catalog", "CatalogReader");
 
-    /** The nested class that holds the array, and the array in it. */
+    /** The nested class that contains the array, and the name of the array. */
     static final String DATA = "Data";
 
     static final String ALL = "ALL";
 
-    /** By type, so that a paper that stands twice is one constant. */
+    /** Indices by type, so that a paper that is listed twice has one constant. */
     private final Map<TypeName, Integer> indices = new HashMap<>();
 
     private final List<Paper> papers = new ArrayList<>();
@@ -61,9 +61,9 @@ final class CatalogConstants {
     }
 
     /**
-     * Adds those of a range to a class.
+     * Adds the constants of a range to a class.
      *
-     * @return what the array of that class is to be
+     * @return the value of the array of that class
      */
     CodeBlock addTo(TypeSpec.Builder type, int from, int to) {
         StringJoiner texts = new StringJoiner(",\n");

@@ -11,7 +11,7 @@ import dev.roundup.processor.render.output.PlaceholderValues;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Papers as texts, which {@code CatalogReader} reads. */
+/** Writes papers as texts, which {@code CatalogReader} reads. */
 final class CatalogPapers {
     private final Addresses addresses;
     private final PlaceholderValues values;
@@ -23,10 +23,10 @@ final class CatalogPapers {
     }
 
     /**
-     * A paper in Java.
+     * A paper in the catalogue's source.
      *
-     * @param text all that the catalogue knows of it
-     * @param javadoc the title and the links on the web, for a documentation comment
+     * @param text everything that the catalogue knows about the paper
+     * @param javadoc the title and the links to the web, for a documentation comment
      */
     record CatalogEntry(String text, String javadoc) {}
 
@@ -36,7 +36,7 @@ final class CatalogPapers {
         return new CatalogEntry(text(paper, targets), javadoc(paper, targets));
     }
 
-    /** The title comes last, and may have any lines. */
+    /** The title comes last, because it may contain several lines. */
     private String text(Paper paper, List<Target> targets) {
         return CatalogText.of(
                 addresses.anchor(paper),
@@ -66,7 +66,7 @@ final class CatalogPapers {
         return text.toString();
     }
 
-    /** A link that leads somewhere, unlike one to come. */
+    /** A link with a target. Links that are still to come have none. */
     private record Target(LinkKind kind, String label, String target) {}
 
     private List<Target> targets(Paper paper) {

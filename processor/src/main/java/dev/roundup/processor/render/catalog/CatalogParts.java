@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The classes of a catalogue that has more papers than one class has room for: each has some of the constants and extends
- * the one before, and the catalogue extends the last, so that all constants are its own to whoever uses them.
+ * The classes of a catalogue with too many papers for a single class. Each part has some of the constants and extends
+ * the part before it, and the catalogue extends the last. So users of the catalogue find all constants in it.
  */
 final class CatalogParts {
     /**
-     * A method, static initializers included, has at most 64 kB of bytecode (JVMS, section 4.7.3). Of these a constant takes
-     * ten, and a text eight, or six more for each 20,000 of its characters.
+     * A method, including a static initializer, has at most 64 kB of bytecode (JVMS, section 4.7.3). A constant takes
+     * ten bytes, and a text eight, plus six for each 20,000 of its characters.
      */
     private static final int MOST_PAPERS = 5_000;
 
@@ -31,7 +31,7 @@ final class CatalogParts {
 
     private CatalogParts() {}
 
-    /** The parts of a catalogue; none where one class has room for all. */
+    /** The parts of a catalogue; none if one class has room for all papers. */
     static CatalogParts of(TypeName catalog, CatalogConstants constants) {
         CatalogParts parts = new CatalogParts();
         for (int from = 0; constants.size() > MOST_PAPERS && from < constants.size(); from += MOST_PAPERS) {
@@ -58,7 +58,7 @@ final class CatalogParts {
         names.add(name);
     }
 
-    /** What the catalogue extends. */
+    /** The superclass of the catalogue. */
     Optional<ClassName> last() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
@@ -76,7 +76,7 @@ final class CatalogParts {
                 CatalogConstants.PAPER);
     }
 
-    /** Their source, to stand in the catalogue's file. */
+    /** The source of the parts, for the catalogue's file. */
     String source() {
         return String.join("", types.stream().map(type -> "\n" + type).toList());
     }

@@ -52,9 +52,9 @@ public final class CatalogRenderer {
     }
 
     /**
-     * The catalogue of a roundup.
+     * Renders the catalogue of a roundup.
      *
-     * @param output the folder in which the page's folder lies
+     * @param output the folder that contains the page's folder
      */
     public Output.JavaSource render(String output) {
         TypeSpec.Builder catalog = TypeSpec.classBuilder(type.simple())
@@ -78,7 +78,7 @@ public final class CatalogRenderer {
                 .build();
         String code = ascii(file + parts.source());
         String digest = digest(code);
-        // The first one: above the annotation stand only names.
+        // The first match is in the annotation, because only names come before it.
         return new Output.JavaSource(type, code.replaceFirst(NO_DIGEST, digest), digest);
     }
 
@@ -175,7 +175,7 @@ public final class CatalogRenderer {
                 .build();
     }
 
-    /** Two independent checksums; nobody is to be kept from writing another source with the same. */
+    /** Combines two independent checksums. They detect accidental changes, not forgery. */
     private static String digest(String code) {
         CRC32 checksum = new CRC32();
         checksum.update(code.getBytes(StandardCharsets.US_ASCII));
@@ -183,7 +183,7 @@ public final class CatalogRenderer {
         return digits.toHexDigits((int) checksum.getValue()) + digits.toHexDigits(code.hashCode());
     }
 
-    /** The same source in ASCII, so that it means the same whatever encoding the compiler reads it in. */
+    /** Escapes everything beyond ASCII, so that the source means the same in any encoding of the compiler. */
     private static String ascii(String code) {
         if (Letters.isAscii(code)) {
             return code;

@@ -3,14 +3,23 @@ package dev.roundup.processor.render.catalog;
 import dev.roundup.processor.markup.ValidText;
 import java.util.HexFormat;
 
-/** String literals of Java, in ASCII: JavaPoet's own break at U+2028 and other line ends that are none to a compiler. */
+/**
+ * String literals of Java, in ASCII. JavaPoet's own literals also break lines at characters such as U+2028, which are
+ * not line ends for a compiler.
+ */
 final class JavaLiteral {
-    /** Characters of one constant, which has at most 65,535 bytes, three a character (JVMS, section 4.4.7). */
+    /**
+     * The most characters of one constant. A constant has at most 65,535 bytes, and a character up to three (JVMS,
+     * section 4.4.7).
+     */
     private static final int LONGEST = 20_000;
 
     private JavaLiteral() {}
 
-    /** An expression of any text; a compiler would join the parts of a long one, were they added with a plus sign. */
+    /**
+     * An expression for any text. The parts of a long text are joined by a method, because a compiler would turn a plus
+     * sign between literals into one constant.
+     */
     static String of(String text) {
         String valid = ValidText.of(text);
         StringBuilder literal = new StringBuilder(valid.length() + 2).append('"');
@@ -31,7 +40,7 @@ final class JavaLiteral {
                 .toString();
     }
 
-    /** Writes a character as itself, or as a Unicode escape where it is not in ASCII. */
+    /** Writes a character as itself, or as a Unicode escape if it is not ASCII. */
     static void ascii(StringBuilder code, char c) {
         if (c < 128) {
             code.append(c);

@@ -7,15 +7,15 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text for documentation comments. */
+/** Converts text for documentation comments. */
 final class JavadocText {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u2028\\u2029]+");
 
     private JavadocText() {}
 
     /**
-     * The text on one line with entities for what means something there: markup, tags, the end of the comment, and the
-     * backslash, which could begin a Unicode escape (JLS, section 3.3).
+     * Puts a text on one line, with entities for special characters: those of markup and tags, the end of the comment,
+     * and the backslash, which could begin a Unicode escape (JLS, section 3.3).
      */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
@@ -34,7 +34,7 @@ final class JavadocText {
         return escaped.toString();
     }
 
-    /** An address of the web for an attribute; empty for any other, and where doclint would call it malformed. */
+    /** An address for an attribute. Empty if it is not on the web, or if doclint would call it malformed. */
     static Optional<String> address(String url) {
         try {
             return WebAddress.of(new URI(url).toString())

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names in a field of BibTeX: {@code von Last, Jr, First} (btxdoc, section 4), or in braces what has no such parts. */
+/**
+ * Writes names in a field of BibTeX: {@code von Last, Jr, First} (btxdoc, section 4), or in braces if a name does not
+ * have such parts.
+ */
 final class BibtexNames {
     private static final Pattern SMALL_WORD = Pattern.compile("(^|.*\\s)\\p{Ll}.*");
 
@@ -21,7 +24,7 @@ final class BibtexNames {
     }
 
     private static String name(NameParts name) {
-        // A small word would be read as a particle, and the words before it with it.
+        // BibTeX would read a small word as a particle, together with the words before it.
         boolean mustStayWhole = SMALL_WORD.matcher(name.family()).matches();
         String family = mustStayWhole ? whole(name.family()) : TexText.of(name.family());
         String last = name.particle().isEmpty() ? family : TexText.of(name.particle()) + " " + family;

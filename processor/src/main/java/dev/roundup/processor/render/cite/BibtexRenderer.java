@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Renders {@code papers.bib}: for BibTeX, with the fields of BibLaTeX that it leaves aside. */
+/** Renders {@code papers.bib} for BibTeX. It also contains fields of BibLaTeX, which BibTeX ignores. */
 public final class BibtexRenderer {
-    /** The macros that every style defines (btxdoc, section 3). */
+    /** The macros for months that every style defines (btxdoc, section 3). */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -40,7 +40,7 @@ public final class BibtexRenderer {
         return entries;
     }
 
-    /** The file of all entries. */
+    /** The file with all entries. */
     public static byte[] file(Map<TypeName, String> entries) {
         return ValidText.of(String.join("\n", entries.values())).getBytes(StandardCharsets.UTF_8);
     }
@@ -52,7 +52,7 @@ public final class BibtexRenderer {
         return "@" + type(citation.kind()) + "{" + citation.key() + ",\n" + fields + "}\n";
     }
 
-    /** With their braces. */
+    /** The fields of an entry, with braces around their values. */
     private Map<String, String> fields(Citation citation) {
         Paper paper = citation.paper();
         Map<String, String> fields = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public final class BibtexRenderer {
         }
     }
 
-    /** A keyword with a comma in it stays one. */
+    /** Keeps a keyword with a comma together. */
     private static String keywords(List<Tag> tags) {
         return tags.stream()
                 .map(tag -> TexText.of(tag.printed()).strip())
@@ -114,7 +114,7 @@ public final class BibtexRenderer {
         };
     }
 
-    /** A preprint on arXiv says so by its identifier. */
+    /** For a preprint on arXiv, the identifier already names the archive. */
     private static Optional<String> container(Citation citation) {
         return switch (citation.kind()) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER, JOURNAL_ARTICLE, OTHER -> citation.container();

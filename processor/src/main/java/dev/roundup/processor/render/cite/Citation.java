@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is cited of a paper, before it is BibTeX or CSL-JSON.
+ * The citation of a paper, before it becomes BibTeX or CSL-JSON.
  *
- * @param key by which texts cite it; see {@link CitationKeys}
- * @param authors all that have a name
- * @param container the proceedings, journal or archive that it is in
- * @param event the conference or workshop, where there is one
- * @param place where that takes place
- * @param date when it appeared, as exactly as is known
- * @param pages as written
- * @param arxiv its identifier on arXiv
- * @param url the address of the paper, else of its PDF
+ * @param key the key by which texts cite the paper; see {@link CitationKeys}
+ * @param authors all authors whose name is not blank
+ * @param container the proceedings, journal or archive that contains the paper
+ * @param event the conference or workshop, if there is one
+ * @param place the place of the event
+ * @param date the date of publication, as exactly as it is known
+ * @param pages the pages as the author wrote them
+ * @param arxiv the identifier on arXiv
+ * @param url the address of the paper, or else of its PDF
  */
 public record Citation(
         String key,
@@ -33,7 +33,7 @@ public record Citation(
         Optional<String> doi,
         Optional<String> arxiv,
         Optional<String> url) {
-    /** What something cited is. */
+    /** The kind of a cited work. */
     enum CitationKind {
         CONFERENCE_PAPER,
         WORKSHOP_PAPER,
@@ -42,14 +42,14 @@ public record Citation(
         KEYNOTE,
         /** A workshop or tutorial that the authors organise. */
         EVENT,
-        /** Something of which it is not known where it appeared. */
+        /** A work whose place of publication is unknown. */
         OTHER
     }
 
     /**
-     * An author as published.
+     * An author with the name as published.
      *
-     * @param parts the parts of a person's name; empty where it must stay whole
+     * @param parts the parts of a person's name; empty if the name must stay whole
      */
     record Author(String printed, Optional<NameParts> parts) {
         static Author of(Authorship authorship) {

@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The keys by which papers are cited: a paper's id, which changes neither with its title nor with its place on the page, so
- * that a paper on two pages has one key.
+ * The keys by which texts cite papers. A key is the paper's id, which changes neither with its title nor with its place
+ * on the page. So a paper on two pages has one key.
  *
- * <p>An id that cannot be a key has what BibTeX does not take replaced, and then a digest of the id. Two papers with one id,
- * letter case aside as in BibTeX, both have a digest of their type's name. Both happen only where a rule was turned off.
+ * <p>If an id is not a legal key, characters that BibTeX refuses are replaced, and a digest of the id is added. If two
+ * papers have one id (ignoring letter case, as BibTeX does), each key ends in a digest of the type's name. Both can
+ * only happen if a rule is switched off.
  */
 final class CitationKeys {
     private static final Pattern REFUSED = Pattern.compile("[^A-Za-z0-9._:+/-]+");

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out what is to be cited of each paper of a roundup. */
+/** Works out the citation of each paper of a roundup. */
 public final class Citations {
-    /** Of several appearances the most definite is cited; of equals the first. */
+    /** Of several appearances, the most definite kind is cited. Among equals it is the first. */
     private static final List<VenueKind> MOST_DEFINITE_FIRST =
             List.of(VenueKind.JOURNAL, VenueKind.CONFERENCE, VenueKind.WORKSHOP, VenueKind.PREPRINT);
 
@@ -37,7 +37,7 @@ public final class Citations {
         this.keys = new CitationKeys(roundup);
     }
 
-    /** In the order of the page, each paper once. */
+    /** The citations in the order of the page, each paper once. */
     public static List<Citation> of(Roundup roundup, Addresses addresses) {
         Citations citations = new Citations(roundup, addresses);
         Map<TypeName, Citation> byType = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class Citations {
                 .orElseGet(() -> presented(paper, section));
     }
 
-    /** What says itself where it appeared. */
+    /** The citation of a paper that names its appearance. */
     private Citation published(Paper paper, Appearance appearance) {
         Venue venue = appearance.venue().target().orElseThrow();
         Optional<WrittenDate.Reading> date = appearance
@@ -71,7 +71,7 @@ public final class Citations {
         return citation(paper, kind(venue), Optional.of(venue), container(venue), date, appearance.pages());
     }
 
-    /** What appeared at the roundup's venue, as its section says. */
+    /** The citation of a paper that appeared at the roundup's venue, according to its section. */
     private Citation presented(Paper paper, Section section) {
         Optional<Venue> venue = roundup.venue();
         Optional<WrittenDate.Reading> date = venue.flatMap(Venue::start)
@@ -123,7 +123,7 @@ public final class Citations {
                         .findFirst());
     }
 
-    /** The first id in an archive that a paper names, where it follows the grammar. */
+    /** The paper's first well-formed id in an archive. */
     private static Optional<String> id(Paper paper, Archive archive) {
         return paper.links().stream()
                 .flatMap(link -> link.id().stream())

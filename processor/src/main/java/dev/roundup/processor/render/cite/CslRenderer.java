@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Renders {@code papers.json}: CSL-JSON, the input of processors of citation styles (CSL 1.0.2, appendices III and IV). */
+/** Renders {@code papers.json}: CSL-JSON, the input of citation processors (CSL 1.0.2, appendices III and IV). */
 public final class CslRenderer {
     private final PlaceholderValues values;
 

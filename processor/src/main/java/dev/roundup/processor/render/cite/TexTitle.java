@@ -12,17 +12,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title in a field of BibTeX. Styles set it in small letters but for the first, so words whose capitals mean something
- * stand in braces: all with a capital inside ({@code NeurIPS}, {@code 3D}) or of a single one ({@code E}, not {@code A}) and,
- * in a title that does not write all its words large, those that it does, save at its beginnings.
+ * Writes a title in a field of BibTeX. Styles print titles in small letters, except for the first letter. So words with
+ * meaningful capitals are put in braces: those with a capital inside ({@code NeurIPS}, {@code 3D}), and single capitals
+ * ({@code E}, but not {@code A}). In a title in sentence case, these are all capitalised words that do not begin the
+ * title or a part of it.
  */
 final class TexTitle {
-    /** What ends a sentence or a main title, so that what follows begins one. */
+    /** The end of a sentence or a main title. A new beginning follows it. */
     private static final Pattern END = Pattern.compile("[:.?!]\\s");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /** Words that English titles write small even where they write all others large (The Chicago Manual of Style). */
+    /**
+     * Words that English titles do not capitalise, even if they capitalise all others (The Chicago Manual of Style).
+     */
     private static final Set<String> SMALL_IN_TITLES = Set.of("""
             a an the and but or nor for so yet as at by from in into of off on onto out over per than to up via vs with
             about above across after against along among around before behind below beneath beside between beyond
@@ -37,7 +40,11 @@ final class TexTitle {
         this.inSentenceCase = isInSentenceCase(title);
     }
 
-    /** @param value what stands for a placeholder */
+    /**
+     * Writes a title.
+     *
+     * @param value the text for a placeholder
+     */
     static String of(Prose title, Function<Inline.Placeholder, String> value) {
         return TexForm.of(title, value, new TexTitle(title)::words);
     }
@@ -71,7 +78,10 @@ final class TexTitle {
                 || (isLarge && inSentenceCase && !atBeginning);
     }
 
-    /** Whether at least a third of the words that could be large are small; the first word always is large. */
+    /**
+     * True if at least a third of the words that could be capitalised are not. The first word does not count, because
+     * it always is.
+     */
     private static boolean isInSentenceCase(Prose title) {
         List<String> telling = title.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.inlines().stream())

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Renders {@code feed.xml}: the papers as an Atom feed (RFC 4287). Ids are the addresses of the page and of the papers on it;
- * where those are not known, or no date is, there is no feed.
+ * Renders {@code feed.xml}: the papers as an Atom feed (RFC 4287). The ids are the addresses of the page and of the
+ * papers on it. Without these addresses, or without a date, there is no feed.
  */
 public final class AtomRenderer {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -46,9 +46,9 @@ public final class AtomRenderer {
     }
 
     /**
-     * The feed; empty where the site has no address.
+     * Renders the feed; empty if the site has no address or the page no date.
      *
-     * @param output the folder in which the page's folder lies
+     * @param output the folder that contains the page's folder
      */
     public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
@@ -82,7 +82,10 @@ public final class AtomRenderer {
         return feed.bytes();
     }
 
-    /** Its time is the page's first: nobody says when a paper's entry changed, and a reader shall not see all anew. */
+    /**
+     * The time of an entry is that of the page's publication. Nobody records when a paper's entry changed, and readers
+     * should not get all entries again.
+     */
     private void entry(Xml feed, Paper paper) {
         String address = page + addresses.withinPage(addresses.encodedAnchor(paper));
         Xml entry = feed.child("entry");
@@ -97,7 +100,7 @@ public final class AtomRenderer {
                 .ifPresent(words -> entry.child("summary").text(words));
     }
 
-    /** For people (RFC 4287, section 4.2.10) and for programs (RFC 4946). */
+    /** Writes the licence for people (RFC 4287, section 4.2.10) and for programs (RFC 4946). */
     private void rights(Xml feed, License license) {
         Optional<String> address = license.url().flatMap(addresses::webUri).map(URI::toString);
         feed.child("rights").text(license.name());
@@ -122,7 +125,7 @@ public final class AtomRenderer {
         return text.map(values::plain).filter(words -> !words.isBlank());
     }
 
-    /** A day without a time is its beginning in UTC, so that it is the same everywhere. */
+    /** A date without a time means the beginning of its first day in UTC, so that it is the same everywhere. */
     private static Optional<OffsetDateTime> instant(WrittenDate moment) {
         return moment.reading()
                 .map(reading -> reading.time()

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes delimiters that grow with what they hold, and those of a size of their own. */
+/** Writes delimiters that grow with their content, and delimiters with a given size. */
 final class FenceWriter {
     private FenceWriter() {}
 
@@ -27,7 +27,10 @@ final class FenceWriter {
         return MathMlWriter.branch("mrow", Map.of(), inside);
     }
 
-    /** A fence at the end of its row, where its form is understood; {@code \left]} and {@code \right[} are known only so. */
+    /**
+     * Writes a fence at an end of its row, where browsers infer its form. The dictionary has {@code \left]} and {@code
+     * \right[} only in their usual form.
+     */
     private static MathMlElement fence(String text, OperatorForm form) {
         Category category = OperatorDictionary.category(text, form);
         Map<String, String> attributes = new LinkedHashMap<>();

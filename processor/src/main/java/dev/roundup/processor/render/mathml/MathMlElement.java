@@ -10,11 +10,11 @@ import java.util.Map;
  *
  * @param name its name, such as {@code mfrac}
  * @param attributes its attributes, in the order in which they are written
- * @param children what it holds; none where it holds text
- * @param text its text; empty where it holds elements
+ * @param children its elements; none if it contains text
+ * @param text its text; empty if it contains elements
  */
 public record MathMlElement(String name, Map<String, String> attributes, List<MathMlElement> children, String text) {
-    /** Keeps its own copies. */
+    /** Keeps its own copies of the map and the list. */
     public MathMlElement {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);

@@ -33,7 +33,10 @@ import java.util.Map;
 public final class MathMlWriter {
     private MathMlWriter() {}
 
-    /** The {@code math} element of a formula; it carries the TeX, which is what a reader who copies the formula can use. */
+    /**
+     * The {@code math} element of a formula. It contains the TeX source as well, because that is useful to readers who
+     * copy the formula.
+     */
     public static MathMlElement math(Formula parsed) {
         List<MathNode> formula = parsed.tree();
         String tex = parsed.tex();
@@ -48,7 +51,7 @@ public final class MathMlWriter {
         return new MathMlElement("math", display ? Map.of("display", "block") : Map.of(), List.of(both), "");
     }
 
-    /** TeX without what neither HTML nor XML may hold; a form feed is a blank. */
+    /** Removes characters from TeX that HTML or XML do not allow. A form feed becomes a blank. */
     private static String allowed(String tex) {
         StringBuilder allowed = new StringBuilder(tex.length());
         int codePoint;
@@ -69,16 +72,16 @@ public final class MathMlWriter {
         return elements.size() == 1 ? elements.get(0) : branch("mrow", Map.of(), elements);
     }
 
-    /** An atom alone, as a script or a part of a fraction is. */
+    /** Writes an atom without neighbours, such as a script or a part of a fraction. */
     MathMlElement single(MathNode node, MathStyle style) {
         List<MathNode> items = node instanceof Row row ? row.items() : List.of(node);
         return items.size() == 1 ? RowWriter.alone(this, items.get(0), style) : row(items, style);
     }
 
     /**
-     * An atom of a row.
+     * Writes an atom of a row.
      *
-     * @param attributes what must be said of the operator in it
+     * @param attributes the attributes of the operator in the atom
      */
     MathMlElement element(MathNode node, MathStyle style, Map<String, String> attributes) {
         if (node instanceof Identifier identifier) {
@@ -150,7 +153,7 @@ public final class MathMlWriter {
         return branch("msqrt", Map.of(), radicand.name().equals("mrow") ? radicand.children() : List.of(radicand));
     }
 
-    /** Something in a style of its own. */
+    /** Writes an element in a style of its own. */
     static MathMlElement styled(MathStyle style, MathMlElement body) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("displaystyle", String.valueOf(style == MathStyle.DISPLAY));
@@ -159,14 +162,14 @@ public final class MathMlWriter {
         return branch("mstyle", attributes, inside);
     }
 
-    /** Space; where it is negative, what follows moves back. */
+    /** Writes a space. A negative one moves the rest of the row back. */
     static MathMlElement space(String width) {
         return width.startsWith("-")
                 ? leaf("mspace", Map.of("style", "margin-left:" + width), "")
                 : leaf("mspace", Map.of("width", width), "");
     }
 
-    /** A width in em, to the ten thousandth. */
+    /** A width in em, rounded to a ten-thousandth. */
     static String em(double width) {
         long tenThousandths = Math.round(width * 10_000);
         return tenThousandths == 0
@@ -182,7 +185,7 @@ public final class MathMlWriter {
         return new MathMlElement(name, attributes, children, "");
     }
 
-    /** A pair of attributes in the order in which they are written. */
+    /** Attributes in the order in which they are written, from alternating names and values. */
     static Map<String, String> attributes(String... namesAndValues) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -195,7 +198,9 @@ public final class MathMlWriter {
         return text.codePointCount(0, text.length()) == 1;
     }
 
-    /** Letters to which a browser gives the italic form by itself (MathML Core, section 4.2, table of {@code math-auto}). */
+    /**
+     * True for letters that browsers make italic by themselves (MathML Core, section 4.2, table of {@code math-auto}).
+     */
     private static boolean isItalicByItself(String letter) {
         int codePoint = letter.codePointAt(0);
         return (codePoint >= 'A' && codePoint <= 'z')
@@ -203,7 +208,7 @@ public final class MathMlWriter {
                 || "ıȷ∂∇ϴ".indexOf(codePoint) >= 0;
     }
 
-    /** White space at the ends of words counts in TeX; HTML drops it unless it does not break. */
+    /** White space at the ends of words is visible in TeX. HTML drops it, except for no-break spaces. */
     private static String edgesKept(String words) {
         String inside = words.strip();
         if (inside.isEmpty()) {

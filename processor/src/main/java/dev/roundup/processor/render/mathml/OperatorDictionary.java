@@ -8,9 +8,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a browser does with an operator unless it is told otherwise (MathML Core, appendix B). */
+/** The default properties of operators in browsers (MathML Core, appendix B). */
 final class OperatorDictionary {
-    /** Where an operator stands. */
+    /** The position of an operator. */
     enum OperatorForm {
         PREFIX,
         INFIX,
@@ -21,7 +21,10 @@ final class OperatorDictionary {
         }
     }
 
-    /** The categories of the dictionary: spaces before and behind in em, and whether the operator stretches. */
+    /**
+     * The categories of the dictionary: the spaces before and after the operator in eighteenths of an em, and true if
+     * the operator stretches.
+     */
     enum Category {
         A(5, 5, true),
         B(4, 4, false),
@@ -60,16 +63,16 @@ final class OperatorDictionary {
             return stretchy;
         }
 
-        /** Whether limits move beside the operator where it is not displayed. */
+        /** True if limits move beside the operator in formulas that are not displayed. */
         boolean hasMovableLimits() {
             return this == J;
         }
     }
 
-    /** Arrows and braces stretch along the line, and all else upright to it. */
+    /** The arrows that stretch vertically. All other arrows and braces of this category stretch horizontally. */
     private static final String STRETCH_UPRIGHT = "↑↓↕⇑⇓⇕↟↡↥↧↨↾↿⇂⇃⇈⇊⇞⇟⇡⇣⇧⇩⇳⇵";
 
-    /** Ranges of code points in a form, a line for each category; Core's compact table. */
+    /** Ranges of code points for each form, one line per category, from MathML Core's compact table. */
     private static final String[] INFIX = {
         "A 2190-2195 219A-21AE 21B0-21B5 21B9 21BC-21D5 21DA-21F0 21F3-21FF 2794 2799 279B-27A1 "
                 + "27A5-27A6 27A8-27AF 27B1 27B3 27B5 27B8 27BA-27BE 27F0-27F1 27F4-27FF 2900-2920 "
@@ -109,7 +112,10 @@ final class OperatorDictionary {
 
     private OperatorDictionary() {}
 
-    /** The category of an operator in a form, or in the first form that the dictionary has, as Core looks it up. */
+    /**
+     * The category of an operator in a form. If the dictionary does not contain that form, the first form that it
+     * contains, in the order that MathML Core specifies.
+     */
     static Category category(String operator, OperatorForm form) {
         for (OperatorForm candidate : List.of(form, OperatorForm.INFIX, OperatorForm.POSTFIX, OperatorForm.PREFIX)) {
             Optional<Category> category = find(operator, candidate);
@@ -120,7 +126,7 @@ final class OperatorDictionary {
         return Category.DEFAULT;
     }
 
-    /** Whether an operator that stands in a row grows with its neighbours. */
+    /** True if an operator in a row grows with its neighbours. */
     static boolean growsInARow(String operator, Category category) {
         return category.isStretchy() && (category != Category.A || STRETCH_UPRIGHT.contains(operator));
     }

@@ -5,7 +5,7 @@ import dev.roundup.processor.text.math.MathStyle;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what takes another room than its own. */
+/** Writes nodes that take up a different amount of space than their own. */
 final class PaddingWriter {
     private PaddingWriter() {}
 

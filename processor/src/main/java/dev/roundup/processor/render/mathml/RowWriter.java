@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the atoms of a row with TeX's spaces between them. A browser spaces operators by its dictionary; only where that
- * is visibly another space than TeX's, attributes say so.
+ * Writes the atoms of a row with TeX's spaces between them. Browsers space operators according to their dictionary.
+ * Attributes correct a space only if it visibly differs from TeX's.
  */
 final class RowWriter {
-    /** A difference that nobody sees: an eighteenth of an em. */
+    /** An invisible difference: an eighteenth of an em. */
     private static final double UNSEEN = 0.0556;
 
     private static final String APPLICATION = "\u2061";
@@ -33,7 +33,7 @@ final class RowWriter {
         this.style = style;
     }
 
-    /** An atom and what must be said of the operator in it. */
+    /** An atom with the attributes of its operator. */
     private static final class RowItem {
         private final MathNode node;
         private final Role role;
@@ -54,9 +54,9 @@ final class RowWriter {
     }
 
     /**
-     * The elements of a row.
+     * Writes the elements of a row.
      *
-     * @param before what is to its left
+     * @param before the role of whatever is to the left of the row
      */
     static List<MathMlElement> elements(MathMlWriter writer, List<MathNode> items, MathStyle style, Role before) {
         RowWriter row = new RowWriter(writer, style);
@@ -65,7 +65,7 @@ final class RowWriter {
         return row.write();
     }
 
-    /** An atom with nothing beside it, around which a browser leaves no space. */
+    /** Writes an atom without neighbours. Browsers leave no space around it. */
     static MathMlElement alone(MathMlWriter writer, MathNode node, MathStyle style) {
         RowWriter row = new RowWriter(writer, style);
         row.take(List.of(node), Role.OPEN);
@@ -122,7 +122,7 @@ final class RowWriter {
         gap(left, Optional.empty(), 0);
     }
 
-    /** Makes a gap as wide as it should be, on the side where that takes the least. */
+    /** Gives a gap its width, with as few attributes as possible. */
     private void gap(Optional<RowItem> left, Optional<RowItem> right, double wanted) {
         double behind = left.isPresent() ? left.get().behind : 0;
         double before = right.isPresent() ? right.get().before : 0;

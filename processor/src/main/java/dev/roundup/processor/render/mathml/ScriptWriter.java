@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what stands above and below: scripts, limits, marks, notes. */
+/** Writes everything above and below an atom: scripts, limits, marks, notes. */
 final class ScriptWriter {
-    /** Room at the ends of an arrow, so that it is longer than its notes. */
+    /** The space at each end of an arrow, so that it is longer than its notes. */
     private static final String ARROW_END = "0.4286em";
 
     private ScriptWriter() {}

@@ -2,15 +2,15 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.text.math.Role;
 
-/** How far apart TeX sets two atoms (TeXbook, chapter 18). */
+/** TeX's distances between two atoms (TeXbook, chapter 18). */
 final class Spacing {
     private static final double THIN = 3 / 18.0;
     private static final double MEDIUM = 4 / 18.0;
     private static final double THICK = 5 / 18.0;
 
     /**
-     * TeX's table, a row for the left atom and a column for the right one, in the order of {@link Role}: 1 thin, 2 medium,
-     * 3 thick; a letter for the same where scripts have none.
+     * TeX's table, with a row for the left atom and a column for the right one, in the order of {@link Role}. The digit
+     * 1 is a thin space. The letters a, b and c are a thin, medium and thick space, but no space in scripts.
      */
     private static final String[] TABLE = {
         "01bc000a", "110c000a", "bb00b00b", "cc00c00c", "00000000", "01bc000a", "aa0aaaaa", "a1bca0aa",
@@ -18,7 +18,7 @@ final class Spacing {
 
     private Spacing() {}
 
-    /** The space between two atoms in em. */
+    /** The space between two atoms, in em. */
     static double between(Role left, Role right, boolean inScript) {
         char entry = TABLE[left.index()].charAt(right.index());
         return switch (entry) {

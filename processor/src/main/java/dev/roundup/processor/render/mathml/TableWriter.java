@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes tables. Where cells stand is CSS's business in MathML Core, which has no attributes for it. */
+/** Writes tables. The alignment of cells is in CSS, because MathML Core has no attributes for it. */
 final class TableWriter {
     private TableWriter() {}
 

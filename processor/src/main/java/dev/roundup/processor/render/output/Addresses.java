@@ -15,15 +15,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every address of a roundup: what its files are called, where its parts are and where its links lead. */
+/** All addresses of a roundup: the names of its files, the places of its parts, and the targets of its links. */
 public final class Addresses {
     /** The page's file. */
     public static final String PAGE = "index.html";
 
-    /** The page's file while it is a draft. */
+    /** The page's file if it is a draft. */
     public static final String DRAFT = "draft.html";
 
-    /** The folder of posts, by the name under which Jekyll finds it. */
+    /** The folder of posts, with the name that Jekyll expects. */
     static final String POSTS = "_posts";
 
     /** The papers for BibTeX. */
@@ -35,7 +35,7 @@ public final class Addresses {
     /** The Atom feed. */
     public static final String FEED = "feed.xml";
 
-    /** Folders of a class path that servers show as their root (Jakarta Servlet 6, section 4.6; Spring Boot). */
+    /** Folders of a class path that servers use as their root (Jakarta Servlet 6, section 4.6; Spring Boot). */
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(META-INF/resources|static|public)(/|$)");
 
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -53,7 +53,7 @@ public final class Addresses {
         return files.all();
     }
 
-    /** The file of one of the forms that papers are written in. */
+    /** The name of the file for a format. */
     public static String file(Format format) {
         return switch (format) {
             case PAGE -> PAGE;
@@ -80,12 +80,12 @@ public final class Addresses {
         return "#" + anchor;
     }
 
-    /** The address of a picture or file from the page; empty where the file was not found. */
+    /** The address of a picture or file, relative to the page; empty if the file was not found. */
     public Optional<String> file(Asset asset) {
         return files.name(asset).map(Addresses::encoded);
     }
 
-    /** Where a link leads, from the page; empty where nowhere yet. */
+    /** The target of a link, relative to the page; empty if it has none yet. */
     public Optional<String> target(Link link) {
         if (link.target() instanceof Link.Target.Url url) {
             return web(url.value());
@@ -93,12 +93,12 @@ public final class Addresses {
         return link.target() instanceof Link.Target.File file ? file(file.asset()) : Optional.empty();
     }
 
-    /** An address of the web; empty for anything else, so that no script is ever linked. */
+    /** An address on the web; empty for anything else, so that the page never links to a script. */
     public Optional<String> web(String url) {
         return Optional.of(url.strip()).filter(address -> WEB.matcher(address).matches());
     }
 
-    /** The same as a URI; empty where it is none by the letter of RFC 3986. */
+    /** An address on the web as a URI; empty if it is not a valid URI according to RFC 3986. */
     public Optional<URI> webUri(String url) {
         try {
             return web(url).map(URI::create).filter(uri -> uri.getRawAuthority() != null);
@@ -108,28 +108,28 @@ public final class Addresses {
     }
 
     /**
-     * The absolute address of a roundup's folder, in which its page is what a server shows first: below the site's address,
-     * as the folder lies below those that servers show as their root. Empty where the site has no address.
+     * The absolute address of a roundup's folder, where servers show its page. It is below the site's address, just as
+     * the folder is below the folder that servers use as their root. Empty if the site has no address.
      *
-     * @param output the folder in which the page's folder lies
+     * @param output the folder that contains the page's folder
      */
     public Optional<String> page(Roundup roundup, String output) {
         return site(roundup).map(site -> site.getScheme() + "://" + site.getRawAuthority() + folder(roundup, output));
     }
 
     /**
-     * The same without scheme and host, such as {@code /roundup/neurips-2023/}, for what is shown at other addresses of the
-     * site; from its root where the site has no address.
+     * The address of a roundup's folder without scheme and host, such as {@code /roundup/neurips-2023/}, for use at
+     * other addresses of the site. If the site has no address, it begins at the root.
      */
     public String folder(Roundup roundup, String output) {
         String folder = SERVED_AS_ROOT.matcher(output).replaceFirst("");
         String slug = encoded(roundup.slug().value());
         String base = site(roundup).map(URI::getRawPath).orElse("").replaceFirst("/+$", "");
-        // Two solidi would begin a host (RFC 3986, section 4.2).
+        // Two slashes would begin a host (RFC 3986, section 4.2).
         return (base + (folder.isEmpty() ? "/" : "/" + folder + "/") + slug + "/").replaceFirst("^/+", "/");
     }
 
-    /** The file of a roundup's post, whose name Jekyll reads its day from. */
+    /** The file of a roundup's post. Jekyll reads the date from its name. */
     public static String post(Roundup roundup, LocalDate day) {
         return POSTS + "/" + day + "-" + roundup.slug().value() + ".html";
     }
@@ -138,24 +138,24 @@ public final class Addresses {
         return roundup.site().flatMap(Site::url).flatMap(url -> webUri(url.value()));
     }
 
-    /** A paper's anchor, as an address ends in it. */
+    /** A paper's anchor, encoded for the end of an address. */
     public String encodedAnchor(Paper paper) {
         return encoded(anchor(paper));
     }
 
-    /** An address that a text may link, of the web or of somebody's mail; empty for anything else. */
+    /** An address that a text may link to, on the web or for e-mail; empty for anything else. */
     public static Optional<String> linkable(String url) {
         return Optional.of(url.strip())
                 .filter(address ->
                         WEB.matcher(address).matches() || MAIL.matcher(address).matches());
     }
 
-    /** The page of an ORCID iD; empty where it is none. */
+    /** The page of an ORCID iD; empty if it is not an ORCID iD. */
     public Optional<String> orcid(String orcid) {
         return Optional.of(orcid).filter(id -> ORCID.matcher(id).matches()).map(id -> "https://orcid.org/" + id);
     }
 
-    /** Where mail is written to (RFC 6068). */
+    /** The link for writing an e-mail (RFC 6068). */
     public String mail(String address) {
         return "mailto:" + encoded(address).replace("%40", "@");
     }

@@ -15,23 +15,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a language writes dates, as CLDR has it: read from a table of our own, since each JDK brings another CLDR, and a page
- * must have the same bytes whatever compiled it.
+ * The date formats of a language according to CLDR. They come from a table of our own, because each JDK has another
+ * version of CLDR, and a page must have the same bytes whichever JDK compiles it.
  *
- * @param day the pattern of a day, such as {@code d MMMM y}, in the notation of Unicode's LDML: {@code d}, {@code dd},
+ * @param day the pattern of a date such as {@code d MMMM y}, in the notation of Unicode's LDML: {@code d}, {@code dd},
  *     {@code M}, {@code MMMM}, {@code LLLL}, {@code y} and quoted text
- * @param month the pattern of a month in a year
- * @param months the names of the months beside a day, January first
- * @param monthsAlone their names without a day
+ * @param month the pattern of a month with its year
+ * @param months the names of the months in dates with a day, January first
+ * @param monthsAlone the names of the months in dates without a day
  */
 record DateForms(String day, String month, List<String> months, List<String> monthsAlone) {
-    /** The table, a language a line; what a language tag lacks is as in the tag without its last part. */
+    /**
+     * The table, with one language in each line. If a language tag is missing, the tag without its last part applies.
+     */
     static final String TABLE = "dates.tsv";
 
     private static final String ENGLISH = "en";
     private static final Pattern FIELD = Pattern.compile("'([^']*)'|d+|M+|LLLL|y");
 
-    /** @param tag a BCP 47 tag; dates are English where the language is in no table */
+    /**
+     * Returns the date formats of a language.
+     *
+     * @param tag a BCP 47 tag; if the language is missing from the table, dates are in English
+     */
     static DateForms in(String tag) {
         String wanted = Locale.forLanguageTag(tag).stripExtensions().toLanguageTag();
         while (!wanted.isEmpty()) {
@@ -70,7 +76,11 @@ record DateForms(String day, String month, List<String> months, List<String> mon
                 cells.size() > 4 ? List.of(cells.get(4).split("\\|", -1)) : months);
     }
 
-    /** @param pattern in the notation of {@link #day} */
+    /**
+     * Formats a date.
+     *
+     * @param pattern a pattern in the notation of {@link #day}
+     */
     String format(String pattern, LocalDate date) {
         return FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, date)));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates and times in the words of a language. */
+/** Dates and times in a language. */
 public final class DateWords {
     private static final Pattern DAY_FIELD = Pattern.compile("((?:'[^']*'|[^'d])*d+)(.*)", Pattern.DOTALL);
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:[\\s,./]|'[^']*')*[uy]+$");
@@ -24,19 +24,19 @@ public final class DateWords {
     }
 
     /**
-     * The words for dates in a language.
+     * Returns the date words of a language.
      *
-     * @param language a BCP 47 tag; English without a region has the day first, as most of the world reads it
+     * @param language a BCP 47 tag; English without a region has the day first, as in most of the world
      */
     public static DateWords in(String language) {
         return new DateWords(DateForms.in(language));
     }
 
     /**
-     * A range as it is printed, with a dash between its ends.
+     * A range of dates for the page, with a dash between its ends.
      *
-     * @param first its beginning, without what both ends share, such as {@code 10}
-     * @param spaced whether the dash has space around it
+     * @param first its beginning without the parts that both ends share, such as {@code 10}
+     * @param spaced true if there is space around the dash
      * @param last its end, such as {@code 16 December 2023}
      */
     public record DateRange(String first, boolean spaced, String last) {
@@ -45,7 +45,7 @@ public final class DateWords {
         }
     }
 
-    /** The date alone, as exactly as it was written; as it was written where it is none. */
+    /** A date without its time, as exactly as the author wrote it. An unreadable date stays as written. */
     public String date(WrittenDate moment) {
         return moment.reading()
                 .map(reading -> print(reading.precision(), reading.first()))
@@ -60,7 +60,7 @@ public final class DateWords {
         };
     }
 
-    /** Two different days. */
+    /** The range between two different days. */
     public DateRange range(LocalDate first, LocalDate last) {
         String pattern = forms.day();
         Matcher day = DAY_FIELD.matcher(pattern);
@@ -74,7 +74,7 @@ public final class DateWords {
         return new DateRange(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
     }
 
-    /** Date and time of a session with its zone; the date alone where no time was given. */
+    /** Date and time of a session with its time zone; only the date if there is no time. */
     public String session(WrittenDate start, Optional<WrittenDate> end) {
         Optional<OffsetDateTime> from = start.reading().flatMap(WrittenDate.Reading::time);
         Optional<OffsetDateTime> to = end.flatMap(WrittenDate::reading).flatMap(WrittenDate.Reading::time);
@@ -95,7 +95,7 @@ public final class DateWords {
         return forms.format(forms.day(), time.toLocalDate()) + ", " + CLOCK.format(time);
     }
 
-    /** For example {@code UTC−6}, {@code UTC+5:30}. */
+    /** The name of a time zone, for example {@code UTC−6} or {@code UTC+5:30}. */
     private static String zone(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
         String hours = minutes % 60 == 0

@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The interface's own words in the language of a page; English where nobody has translated them yet.
+ * The words of the page's interface in the language of the page. They are English if there is no translation yet.
  *
- * <p>Not a {@code ResourceBundle}: that would fall back to the language of the machine it runs on, and a page must have the
- * same bytes everywhere.
+ * <p>This is not a {@code ResourceBundle}, because that falls back to the language of the computer, and a page must
+ * have the same bytes everywhere.
  */
 public final class InterfaceWords {
     private static final String ENGLISH = "en";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]+)*");
     private static final String BADGE = "badge.";
 
-    /** Those of every page that has no others, and of every catalogue. */
+    /** The words of every page in a language without a translation, and of every catalogue. */
     private static final Map<String, String> IN_ENGLISH = load(ENGLISH).orElseThrow();
 
     private final String language;
@@ -43,9 +43,9 @@ public final class InterfaceWords {
     }
 
     /**
-     * The words of a language.
+     * Returns the words of a language.
      *
-     * @param tag a BCP 47 tag; of {@code nl-BE} the words of {@code nl} do
+     * @param tag a BCP 47 tag; {@code nl-BE} falls back to {@code nl}
      */
     public static InterfaceWords in(String tag) {
         String wanted = tag.strip().toLowerCase(Locale.ROOT);
@@ -63,12 +63,12 @@ public final class InterfaceWords {
         return new InterfaceWords(ENGLISH, IN_ENGLISH, IN_ENGLISH);
     }
 
-    /** The language that the words are in. */
+    /** The language of the words, which may differ from that of the page. */
     public String language() {
         return language;
     }
 
-    /** What stands under a key. */
+    /** The words for a key. */
     public String of(String key) {
         String message = messages.get(key);
         if (message == null) {
@@ -77,18 +77,20 @@ public final class InterfaceWords {
         return message;
     }
 
-    /** The form of a message that goes with a number: one of its own, that of one, or that of all others. */
+    /**
+     * The form of a message for a number: the form for exactly this number, the one for 1, or the one for all others.
+     */
     public String count(String key, int number) {
         String form = messages.getOrDefault(key + "." + number, of(key + (number == 1 ? ".one" : ".other")));
         return form.replace("{n}", Integer.toString(number));
     }
 
-    /** A link's label; translated where it is what links of the kind are called anyway. */
+    /** A link's label. It is translated if it is the usual label of this kind. */
     String label(LinkKind kind, String label) {
         return label.equals(kind.label()) ? of("link." + kind.name().toLowerCase(Locale.ROOT)) : label;
     }
 
-    /** A badge's label; translated where it is one of our own. */
+    /** A badge's label. It is translated if the badge is one of ours. */
     public String badge(String label) {
         String key = badges.get(label);
         return key == null ? label : of(key);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON value (RFC 8259) of the kinds that our formats use; {@link JsonText} writes it. */
+/** A JSON value (RFC 8259) of a kind that our formats use. {@link JsonText} writes it. */
 public sealed interface Json {
     /** A string. */
     record JsonString(String value) implements Json {}
@@ -22,7 +22,7 @@ public sealed interface Json {
         }
     }
 
-    /** An object, its members in the order in which they were put; what is absent is left out. */
+    /** An object with its members in the order in which they were added. Absent values are left out. */
     final class Members implements Json {
         private final Map<String, Json> values = new LinkedHashMap<>();
 
@@ -46,7 +46,7 @@ public sealed interface Json {
             return this;
         }
 
-        /** An array; left out where it would be empty. */
+        /** Adds an array, unless it is empty. */
         public Members put(String name, Collection<? extends Json> elements) {
             return elements.isEmpty() ? this : put(name, array(elements));
         }
@@ -64,7 +64,7 @@ public sealed interface Json {
         return new Array(List.copyOf(elements));
     }
 
-    /** An object without members yet. */
+    /** An object that has no members yet. */
     public static Members object() {
         return new Members();
     }

@@ -8,32 +8,32 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Writes JSON. Strings are made valid as everywhere ({@link ValidText}); U+2028 and U+2029 are always escaped. */
+/** Writes JSON. {@link ValidText} makes strings valid, and U+2028 and U+2029 are always escaped. */
 public final class JsonText {
     private JsonText() {}
 
-    /** For a file: indented, with a line feed at the end. */
+    /** Writes JSON for a file: indented, with a line feed at the end. */
     public static String indented(Json value) {
         return text(value, FormattingStyle.PRETTY.withNewline("\n"), false) + "\n";
     }
 
     /**
-     * For a script element: on one line, with {@code <}, {@code >} and {@code &} as escapes, so that nothing in it ends the
-     * element or starts a comment (HTML Standard, section 4.12.1.3). The text must reach the page as it is: as data, not as
-     * a text node, in which entities would be written.
+     * Writes JSON for a script element: on one line, with escapes for {@code <}, {@code >} and {@code &}, so that
+     * nothing in it ends the element or starts a comment (HTML Standard, section 4.12.1.3). Put it on the page as data.
+     * In a text node, entities would replace characters.
      */
     public static String inScript(Json value) {
         return text(value, FormattingStyle.COMPACT, true);
     }
 
-    /** A string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
+    /** Writes a string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
     public static String quoted(String value) {
         return text(Json.of(value), FormattingStyle.COMPACT, false);
     }
 
     private static String text(Json value, FormattingStyle style, boolean htmlSafe) {
         StringWriter text = new StringWriter();
-        // Closing it would only complain of what is not complete, and all that we write is.
+        // The writer is not closed: closing only complains about incomplete JSON, and ours is complete.
         JsonWriter writer = new JsonWriter(text);
         writer.setFormattingStyle(style);
         writer.setHtmlSafe(htmlSafe);

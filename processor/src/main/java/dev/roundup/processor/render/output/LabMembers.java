@@ -5,7 +5,7 @@ import dev.roundup.processor.model.Roundup;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Who belonged to the lab when a roundup was published. */
+/** The people who were members of the lab when the roundup was published. */
 public final class LabMembers {
     private final Optional<LocalDate> day;
 
@@ -17,7 +17,7 @@ public final class LabMembers {
         return day.filter(person::isMemberOn).isPresent();
     }
 
-    /** Whether one of them is an author of a paper. */
+    /** Returns true if a member is an author of one of the papers. */
     public boolean appearIn(Roundup roundup) {
         return roundup.papers()
                 .flatMap(paper -> paper.authors().stream())

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words of a paper's links, no two alike: those of one label say where they lead, then are numbered. */
+/**
+ * The labels of a paper's links, no two of them equal. Links with the same label also name their target, and if that is
+ * not enough, they are numbered.
+ */
 public final class LinkLabels {
     private LinkLabels() {}
 
-    /** The links in the order of the page, each with its words. */
+    /** The links in the order of the page, each with its label. */
     public static Map<Link, String> of(Paper paper, InterfaceWords words) {
         List<Link> links = paper.links().stream().distinct().toList();
         Map<String, Long> times = links.stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
@@ -38,12 +41,12 @@ public final class LinkLabels {
         return labels;
     }
 
-    /** The kind as a word of markup, such as {@code pdf}. */
+    /** The kind as a word for markup, such as {@code pdf}. */
     public static String kind(Link link) {
         return link.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The host of an address as people say it. */
+    /** The host of an address as people call it. */
     public static Optional<String> host(String url) {
         return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
     }

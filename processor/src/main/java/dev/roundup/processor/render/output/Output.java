@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A file that a roundup becomes. */
+/** A file that Roundup writes. */
 public sealed interface Output {
     /**
-     * A file of the page's folder.
+     * A file in the page's folder.
      *
-     * @param path its place in that folder, such as {@code index.html} or {@code clifford.svg}
+     * @param path its path in that folder, such as {@code index.html} or {@code clifford.svg}
      */
     record Resource(String path, Body body) implements Output {
         /**
-         * A file whose content is there already.
+         * A file whose content is already there.
          *
-         * @param parts its content, which need not be held a second time to be written
+         * @param parts the content; it is written without copying it
          */
         public static Resource of(String path, List<byte[]> parts) {
             return new Resource(path, out -> {
@@ -31,14 +31,14 @@ public sealed interface Output {
      * A Java class.
      *
      * @param code its source, in ASCII
-     * @param digest a checksum of what it was made from, which the code carries too
+     * @param digest a checksum of the source, which the source contains as well
      */
     record JavaSource(TypeName type, String code, String digest) implements Output {}
 
-    /** The bytes of a file, made when they are needed. */
+    /** The bytes of a file, produced when they are needed. */
     @FunctionalInterface
     interface Body {
-        /** Writes all bytes; leaves the stream open. */
+        /** Writes all bytes, and leaves the stream open. */
         void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Texts that are packed with the renderers. */
+/** Text files in the processor's jar. */
 public final class PackedText {
     private PackedText() {}
 
-    /** The content of a file beside a class, with line feeds. */
+    /** The content of a file next to a class, with line feeds as line ends. */
     public static String of(Class<?> beside, String file) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

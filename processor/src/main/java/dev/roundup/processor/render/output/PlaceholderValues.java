@@ -5,7 +5,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import java.util.OptionalInt;
 
-/** The numbers that stand in place of a roundup's placeholders, such as <code>{{papers:main}}</code>. */
+/** The numbers that replace a roundup's placeholders, such as <code>{{papers:main}}</code>. */
 public final class PlaceholderValues {
     private final Roundup roundup;
 
@@ -13,12 +13,14 @@ public final class PlaceholderValues {
         this.roundup = roundup;
     }
 
-    /** The text where only plain text can stand. */
+    /** A text as plain text. */
     public String plain(Text text) {
         return text.prose().plain(this::of);
     }
 
-    /** The number, or the placeholder as the author wrote it where the roundup has no such number. */
+    /**
+     * The number for a placeholder. If the roundup has no such number, the placeholder stays as the author wrote it.
+     */
     public String of(Placeholder placeholder) {
         OptionalInt count = roundup.count(placeholder.name());
         return count.isPresent() ? Integer.toString(count.getAsInt()) : placeholder.plain();

@@ -22,19 +22,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The pictures and files published beside a page, each once, under its own file name or, where that is taken, with a
- * number. A file that was not found is none of them.
+ * The pictures and other files that are published next to a page, each once. A file keeps its own name, with a number
+ * added if the name is taken. Files that were not found are left out.
  */
 public final class PublishedFiles {
     private static final List<String> RESERVED = List.of(
             Addresses.PAGE, Addresses.DRAFT, Addresses.POSTS, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
 
-    /** By path, in reading order. */
+    /** The files by path, in reading order. */
     private final Map<String, PublishedFile> files = new LinkedHashMap<>();
 
     private final Set<String> taken = new HashSet<>(RESERVED);
 
-    /** A file under its name in the page's folder. */
+    /** A file with its name in the page's folder. */
     public record PublishedFile(String name, Asset.File file) {}
 
     PublishedFiles(Roundup roundup) {
@@ -43,7 +43,7 @@ public final class PublishedFiles {
             section.logo().map(Picture::asset).ifPresent(this::add);
             section.papers().flatMap(PublishedFiles::assets).forEach(this::add);
         }
-        // Last, so that an icon that the site gets changes no address of a picture.
+        // The icon comes last, so that adding one does not change the address of a picture.
         roundup.site().flatMap(Site::icon).ifPresent(this::add);
     }
 
@@ -83,14 +83,17 @@ public final class PublishedFiles {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String extension = dot > 0 ? name.substring(dot) : "";
-        // Compared without case, because many file systems do.
+        // Letter case is ignored, because many file systems ignore it.
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             name = stem + "-" + number + extension;
         }
         return name;
     }
 
-    /** A name that every file system and archive takes, and javac, which takes no blank; in NFC, as addresses are compared (RFC 3987, section 5.3.2.2). */
+    /**
+     * Makes a name that every file system and archive accepts, and also javac, which refuses blanks. It is in NFC, in
+     * which addresses are compared (RFC 3987, section 5.3.2.2).
+     */
     private static String portable(String wanted) {
         String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
                 .strip()

@@ -7,7 +7,9 @@ import dev.roundup.processor.model.Text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What sections are called. One that does not hold papers of the programme says so, in its heading or above it. */
+/**
+ * The headings of sections. If a section has another kind than papers, the heading or a line above it names the kind.
+ */
 public final class SectionHeadings {
     private final Roundup roundup;
     private final PlaceholderValues values;
@@ -19,12 +21,12 @@ public final class SectionHeadings {
         this.words = words;
     }
 
-    /** The section's heading; empty where its papers follow the page's own. */
+    /** The section's heading; empty if its papers come directly after the page's own heading. */
     public Optional<Text> heading(Section section) {
         return section.title().or(() -> kindWords(section).map(kind -> Text.of(kind, section.origin())));
     }
 
-    /** What stands above a heading that does not say it. */
+    /** The line above a heading that does not name the kind itself. */
     public Optional<String> kind(Section section) {
         return kindWords(section)
                 .filter(kind -> section.title()
@@ -33,7 +35,7 @@ public final class SectionHeadings {
                         .isPresent());
     }
 
-    /** The section in a list of sections: by its heading, or as that of the venue. */
+    /** The section's name in a list of sections: its heading, or else the venue's name. */
     public String name(Section section) {
         return heading(section)
                 .map(values::plain)

@@ -3,12 +3,15 @@ package dev.roundup.processor.render.output;
 import java.util.Locale;
 import java.util.Set;
 
-/** The direction in which a language is written. */
+/** The writing direction of a language. */
 public final class TextDirection {
     public static final String LEFT_TO_RIGHT = "ltr";
     static final String RIGHT_TO_LEFT = "rtl";
 
-    /** Languages whose usual script is Arabic, Hebrew, Thaana, Syriac or N'Ko (CLDR, likely subtags); Java keeps iw for he. */
+    /**
+     * Languages whose usual script is Arabic, Hebrew, Thaana, Syriac or N'Ko (CLDR, likely subtags). Java still uses iw
+     * for he.
+     */
     private static final Set<String> LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
@@ -18,9 +21,9 @@ public final class TextDirection {
     private TextDirection() {}
 
     /**
-     * The direction of a language.
+     * Returns the writing direction of a language.
      *
-     * @param language a BCP 47 tag, of which a script counts more than the language
+     * @param language a BCP 47 tag; if it names a script, the script decides
      */
     public static String of(String language) {
         Locale locale = Locale.forLanguageTag(language);

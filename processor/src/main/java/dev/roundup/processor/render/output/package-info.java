@@ -1,6 +1,4 @@
-/**
- * What all formats share: outputs as values, addresses, JSON, dates and words in the language of a page.
- */
+/** Code that all formats share: outputs as values, addresses, JSON, and dates and words in the language of a page. */
 @NullMarked
 package dev.roundup.processor.render.output;
 

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Renders a paper's authors: a number for where somebody works, a mark for each group of equal contribution, a letter for
- * who answers questions; then what numbers and marks mean.
+ * Renders a paper's authors: a number for each affiliation, a mark for each group of equal contribution, and an
+ * envelope for corresponding authors. Below them it explains the numbers and marks.
  */
 final class AuthorLine {
-    /** The traditional order of reference marks (The Chicago Manual of Style); then doubled, and so on. */
+    /**
+     * The traditional order of reference marks (The Chicago Manual of Style). After the last one they are doubled, then
+     * tripled, and so on.
+     */
     private static final String MARKS = "*\u2020\u2021\u00a7\u2016\u00b6";
 
     private final Addresses addresses;

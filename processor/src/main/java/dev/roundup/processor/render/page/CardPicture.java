@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The picture of a page where others show it as a card: the first figure that such programs can read, which are not drawings.
+ * The picture for programs that show links to the page as cards. It is the first figure in a format that they can read,
+ * which excludes drawings.
  *
- * @param address absolute
+ * @param address the absolute address
  */
 record CardPicture(String address, String alt) {
     private static final Pattern READABLE = Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif)");
 
-    /** @param base the absolute address of the page's folder */
+    /**
+     * Finds the picture of a page.
+     *
+     * @param base the absolute address of the page's folder
+     */
     static Optional<CardPicture> of(Roundup roundup, Addresses addresses, String base) {
         return roundup.papers()
                 .flatMap(paper -> figure(paper))

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Renders the contents list: a line a section with its papers below it, or just its papers where it has no heading. */
+/**
+ * Renders the list of contents: a line for each section with its papers below it. Papers in a section without a heading
+ * have no such line above them.
+ */
 final class ContentsList {
     private final Roundup roundup;
     private final Addresses addresses;
@@ -30,7 +33,11 @@ final class ContentsList {
 
     private record Line(String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<Line> nested) {}
 
-    /** @param folded whether the list is shown only when somebody asks for it */
+    /**
+     * Fills the list of contents.
+     *
+     * @param folded true if readers have to unfold the list to see it
+     */
     void fill(TemplatePart page, boolean folded) {
         List<Line> lines = roundup.sections().stream().flatMap(this::lines).toList();
         page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {

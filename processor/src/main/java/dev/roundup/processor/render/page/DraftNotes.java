@@ -7,7 +7,7 @@ import dev.roundup.processor.render.output.InterfaceWords;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders what a draft has and a finished page has not: a banner, and remarks where they belong. */
+/** Renders the parts that only a draft has: a banner, and remarks next to the papers that they are about. */
 final class DraftNotes {
     private static final Slots PAGE = new Slots("page-remarks", "page-remark", "page-headline", "page-detail");
     private static final Slots PAPER = new Slots("paper-remarks", "paper-remark", "paper-headline", "paper-detail");
@@ -18,7 +18,11 @@ final class DraftNotes {
     /** The slots of a list of remarks. */
     private record Slots(String list, String item, String headline, String detail) {}
 
-    /** @param draft the remarks of a draft; empty for a finished page */
+    /**
+     * Prepares the notes of a page.
+     *
+     * @param draft the remarks of a draft; empty for a finished page
+     */
     DraftNotes(Optional<List<DraftRemark>> draft, InterfaceWords words) {
         this.draft = draft;
         this.words = words;

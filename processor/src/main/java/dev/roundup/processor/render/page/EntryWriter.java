@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes the entry of a paper as soon as it is filled, in every form that the page comes in: a tree takes several times the
- * memory of what is written, and entries are most of a page.
+ * Writes the entry of a paper as soon as it is filled, in every form of the page. A tree takes several times the memory
+ * of its text, and entries are most of a page.
  */
 final class EntryWriter {
     private final Map<Form, HtmlWriter> writers = new EnumMap<>(Form.class);
@@ -20,10 +20,10 @@ final class EntryWriter {
     private final UsedFeatures features;
 
     /**
-     * Writes entries.
+     * Makes a writer of entries.
      *
-     * @param forms the forms that the page comes in, each with what it changes of an entry
-     * @param features takes down what the entries use
+     * @param forms the forms of the page, each with its changes to an entry
+     * @param features collects the features that the entries use
      */
     EntryWriter(Map<Form, Consumer<Element>> forms, UsedFeatures features) {
         forms.keySet().forEach(form -> writers.put(form, new HtmlWriter(form)));
@@ -31,11 +31,11 @@ final class EntryWriter {
         this.features = features;
     }
 
-    /** Puts what is written in the place of an entry. */
+    /** Writes an entry and replaces it by its text. */
     void write(Element entry) {
         features.look(entry);
         Map<Form, List<byte[]>> written = new EnumMap<>(Form.class);
-        // In the order of the forms: a later one may change what an earlier one wrote as it was.
+        // The order of the forms matters: a later form may change an entry that an earlier one writes unchanged.
         writers.forEach((form, writer) -> {
             Objects.requireNonNull(forms.get(form)).accept(entry);
             written.put(form, writer.write(entry).take());

@@ -18,14 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page's papers can be narrowed to: its sections, the badges, and the tags that several papers share. A choice that
- * leaves all papers, or a tag that leaves one, is none.
+ * The choices by which readers can filter a page's papers: its sections, the badges, and the tags that several papers
+ * share. A choice that all papers have is left out, and so is a tag that only one paper has.
  */
 final class Facets {
-    /** Fewer papers are seen at a glance. */
+    /** Readers see fewer papers than this at a glance. */
     private static final int ENOUGH_PAPERS = 6;
 
-    /** More choices of one kind are for the search; each is a rule for the browser to try on each paper. */
+    /**
+     * The limit for each kind of choice. Readers can search for the rest. Each choice is a rule that browsers try on
+     * each paper.
+     */
     private static final int MOST = 100;
 
     private final Map<String, Facet> parts = new LinkedHashMap<>();
@@ -36,12 +39,12 @@ final class Facets {
     /**
      * A choice.
      *
-     * @param token what marks the papers that have it, such as {@code t1}
-     * @param name what readers choose
-     * @param papers how many papers have it
+     * @param token the token that marks its papers, such as {@code t1}
+     * @param name the name that readers see
+     * @param papers the number of papers that have it
      */
     record Facet(String token, String name, long papers) {
-        /** By their names as people look for them, those that differ in case alone by this as well. */
+        /** Orders choices by name without regard to letter case. Names that differ only in case are ordered by it. */
         static int compareByName(Facet a, Facet b) {
             return compareNames(a.name, b.name);
         }
@@ -82,7 +85,7 @@ final class Facets {
         return List.copyOf(badges.values());
     }
 
-    /** The most frequent first. */
+    /** The tags, the most frequent first. */
     List<Facet> tags() {
         return List.copyOf(tags.values());
     }
@@ -100,7 +103,7 @@ final class Facets {
         return String.join(" ", tokens);
     }
 
-    /** All that one of a section's papers has. */
+    /** The tokens of all papers in a section. */
     String tokens(Section section) {
         return section.papers()
                 .flatMap(paper -> Stream.of(tokens(section, paper).split(" ")))
@@ -109,7 +112,7 @@ final class Facets {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether a tag is a choice. */
+    /** The choice of a tag; empty if the tag is not a choice. */
     Optional<Facet> tag(String name) {
         return Optional.ofNullable(tags.get(name));
     }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 
 /**
- * Renders the choices that narrow the list of papers. They work without a script: each choice has a rule of its own in the
- * page's style that hides what does not have it, so that several together leave what has them all. The number of rules
- * grows with the choices, not with the papers.
+ * Renders the choices that filter the papers. They work without a script: for each choice the page's style has a rule
+ * that hides the papers without it. So several choices together show the papers that have all of them. The number of
+ * rules grows with the choices, not with the papers.
  */
 public final class Filters {
-    /** Topics that are shown at once. */
+    /** The number of topics that are shown without unfolding the rest. */
     private static final int SHOWN_TOPICS = 16;
 
     public static final String TOKENS = "data-t";
@@ -37,7 +37,7 @@ public final class Filters {
     private final InterfaceWords words;
     private final long papers;
 
-    /** By the token of a topic the id of its choice, which addresses may end in. */
+    /** The ids of the topics' choices by token. Addresses can end in them. */
     private final Map<String, String> ids = new HashMap<>();
 
     /** The slots of a choice. */
@@ -76,22 +76,22 @@ public final class Filters {
         });
     }
 
-    /** Marks a paper's entry, or its line in the contents. */
+    /** Adds the tokens to a paper's entry, or to its line in the contents. */
     void mark(TemplatePart piece, Section section, Paper paper) {
         mark(piece, facets.tokens(section, paper));
     }
 
-    /** Marks a section with all that its papers have. */
+    /** Adds the tokens of all its papers to a section. */
     void mark(TemplatePart piece, Section section) {
         mark(piece, facets.tokens(section));
     }
 
-    /** The address of the choice of a topic on the page. */
+    /** The address of a topic's choice on the page. */
     Optional<String> topic(String name) {
         return facets.tag(name).map(facet -> "#" + ids.get(facet.token()));
     }
 
-    /** Writes the rules of the choices, for browsers that run no script; with one it is the script that hides papers. */
+    /** Writes the rules of the choices for browsers that run no script. With scripts, the script hides the papers. */
     void rules(TemplatePart page) {
         page.ifPresent(
                 "rules",

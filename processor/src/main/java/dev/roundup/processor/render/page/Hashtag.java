@@ -3,7 +3,7 @@ package dev.roundup.processor.render.page;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of topics as hashtags. */
+/** Converts names of topics to hashtags. */
 final class Hashtag {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+");
 

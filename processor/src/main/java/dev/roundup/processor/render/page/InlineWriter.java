@@ -15,11 +15,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** Writes the pieces of a paragraph as elements. */
+/** Writes the nodes of a paragraph as elements. */
 final class InlineWriter {
     private final Function<Placeholder, String> value;
 
-    /** @param value what stands in place of a placeholder */
+    /**
+     * Makes a writer.
+     *
+     * @param value the text for a placeholder
+     */
     InlineWriter(Function<Placeholder, String> value) {
         this.value = value;
     }
@@ -55,7 +59,7 @@ final class InlineWriter {
         };
     }
 
-    /** A link, unless the address is none that a page may link, or all this is a link already. */
+    /** Adds a link, unless the page may not link to the address, or the element is in a link already. */
     private static Optional<Element> link(Element element, String url) {
         return isInLink(element)
                 ? Optional.empty()

@@ -3,13 +3,13 @@ package dev.roundup.processor.render.page;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rules that draw an icon before each link: one a kind, however many links there are. */
+/** The CSS rules that draw an icon before each link. There is one rule for each kind, however many links there are. */
 final class LinkIcons {
     private static final Pattern RULE_END = Pattern.compile("(?<=})\\s*(?=\\[)");
 
     private LinkIcons() {}
 
-    /** The rules that a page needs; their own style element is taken out. */
+    /** Returns the rules that a page needs, and removes their style element. */
     static String take(TemplatePart rules, UsedFeatures needs) {
         String all = rules.element().data();
         rules.remove();

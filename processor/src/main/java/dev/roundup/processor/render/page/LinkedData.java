@@ -20,8 +20,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
- * The page for search engines: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org) as JSON-LD. Abstracts are
- * left out, since they are on the page and would be a third of it again.
+ * Describes the page for search engines as JSON-LD: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org).
+ * It leaves out abstracts, because they are on the page anyway and would make it a third larger.
  */
 final class LinkedData {
     private final Roundup roundup;
@@ -29,7 +29,11 @@ final class LinkedData {
     private final ProseWriter prose;
     private final String base;
 
-    /** @param base the absolute address of the page's folder; empty where none is known, and addresses are relative */
+    /**
+     * Prepares the data of a page.
+     *
+     * @param base the absolute address of the page's folder; if it is empty, addresses are relative
+     */
     LinkedData(Roundup roundup, Addresses addresses, ProseWriter prose, String base) {
         this.roundup = roundup;
         this.addresses = addresses;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A colour in OKLCH, in which equal steps look equal (Björn Ottosson, "A perceptual color space for image processing", 2020;
- * CSS Color Level 4, section 10).
+ * A colour in OKLCH. In this colour space, equal steps look equally large (Björn Ottosson, "A perceptual color space
+ * for image processing", 2020; CSS Color Level 4, section 10).
  *
  * @param lightness from 0, black, to 1, white
  * @param chroma from 0, grey, to about 0.4
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Oklch(double lightness, double chroma, double hue) {
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
-    /** Reads {@code #rgb} or {@code #rrggbb}; empty where it is neither. */
+    /** Reads a colour in the form {@code #rgb} or {@code #rrggbb}; empty for any other text. */
     static Optional<Oklch> ofHex(String colour) {
         Matcher hex = HEX.matcher(colour);
         return hex.matches() ? Optional.of(of(channels(hex.group(1)))) : Optional.empty();
@@ -41,7 +41,7 @@ record Oklch(double lightness, double chroma, double hue) {
         return new Oklch(lightness, StrictMath.hypot(green, blue), StrictMath.atan2(blue, green));
     }
 
-    /** The nearest that screens can show, by chroma: {@code #rrggbb}. */
+    /** Converts to {@code #rrggbb}. If screens cannot show the colour, its chroma is reduced until they can. */
     String hex() {
         double fitting = chroma;
         while (fitting > 0.001 && !isShown(linear(fitting))) {
@@ -81,7 +81,7 @@ record Oklch(double lightness, double chroma, double hue) {
         return value * value * value;
     }
 
-    /** IEC 61966-2-1. */
+    /** Converts a channel of sRGB to linear light (IEC 61966-2-1). */
     static double decoded(double encoded) {
         return encoded <= 0.04045 ? encoded / 12.92 : StrictMath.pow((encoded + 0.055) / 1.055, 2.4);
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a page is made with besides its roundup.
+ * Everything that a page needs in addition to its roundup.
  *
- * @param output the folder in which the page's folder lies
- * @param bibtex by paper what others cite it with; none where it is not to be had
- * @param files the forms of the papers that are written beside the page
- * @param style a style sheet of the user's own
- * @param remarks what to show on a draft; empty for a finished page
+ * @param output the folder that contains the page's folder
+ * @param bibtex the BibTeX entry of each paper; no entries if the roundup does not choose BibTeX
+ * @param files the formats of the files next to the page
+ * @param style the user's own style sheet
+ * @param remarks the remarks of a draft; empty for a finished page
  */
 public record PageContext(
         String output,

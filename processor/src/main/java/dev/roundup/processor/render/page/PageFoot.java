@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders what stands below all papers. */
+/** Renders the part of the page below all papers. */
 final class PageFoot {
     private final Roundup roundup;
     private final Addresses addresses;

@@ -11,7 +11,7 @@ import dev.roundup.processor.render.output.InterfaceWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Renders the band at the head of the page. */
+/** Renders the band at the top of the page. */
 final class PageHead {
     private final Roundup roundup;
     private final Addresses addresses;

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders what browsers and other programs read of a page: the document's head, with the Open Graph protocol's properties
- * for those who show links as cards. What needs an absolute address is left out where none is known.
+ * Renders the parts of a page that are for browsers and other programs: the head of the document, with Open Graph
+ * properties for programs that show links as cards. Properties that need an absolute address are left out if it is
+ * unknown.
  */
 final class PageMetadata {
     private static final Map<Format, String> TYPES = Map.of(
@@ -90,7 +91,7 @@ final class PageMetadata {
         });
     }
 
-    /** Language and region; a language alone is not a locale there. */
+    /** Language and region. Open Graph does not accept a language alone as a locale. */
     private Optional<String> locale() {
         Locale locale = Locale.forLanguageTag(roundup.language().value());
         return Optional.of(locale.getLanguage() + "_" + locale.getCountry())

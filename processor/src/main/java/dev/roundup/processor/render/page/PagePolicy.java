@@ -6,15 +6,15 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** The page's Content-Security-Policy: of scripts it allows those that the page was made with, by their digests. */
+/** The page's Content-Security-Policy. It allows only the scripts that the page was made with, by their digests. */
 final class PagePolicy {
     private static final String NONE = "script-src 'none'";
 
     private PagePolicy() {}
 
     /**
-     * Allows the page's own scripts, and its data: a browser leaves data alone before it asks the policy (HTML, section
-     * 4.12.1.1), but validators ask it.
+     * Allows the page's own scripts and its data. Browsers never run data, and do not check the policy for it (HTML,
+     * section 4.12.1.1), but validators do.
      */
     static void allowOwn(Element page) {
         String digests = HtmlTree.all(page).stream()

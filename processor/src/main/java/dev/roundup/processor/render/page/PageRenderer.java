@@ -20,9 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Renders the page from its template, first as a document, of which a post can be made too. */
+/** Renders the page from its template. The first step is a document, from which a post can be made as well. */
 public final class PageRenderer {
-    /** Papers beyond which a page folds its contents and lays out only what is near. */
+    /**
+     * On a page with more papers than this, the contents are folded and browsers lay out only what is near the visible
+     * part.
+     */
     private static final int LONG_PAGE = 60;
 
     private final Roundup roundup;
@@ -43,7 +46,7 @@ public final class PageRenderer {
     /**
      * Prepares the page of a roundup.
      *
-     * @param forms the forms that the page comes in, each with what it changes of an entry
+     * @param forms the forms of the page, each with its changes to an entry
      */
     public PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Map<Form, Consumer<Element>> forms) {
         this.roundup = roundup;
@@ -62,7 +65,7 @@ public final class PageRenderer {
         this.entries = new EntryWriter(forms, needs);
     }
 
-    /** The page without what only a page of its own needs, with its entries written already. */
+    /** Returns the document without the parts that only a page of its own needs. The entries are already written. */
     public Element document() {
         String language = roundup.language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
@@ -101,7 +104,7 @@ public final class PageRenderer {
         return document;
     }
 
-    /** The finished page; the document may be changed afterwards. */
+    /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
         if (needs.script()) {
             PageScript.add(document);

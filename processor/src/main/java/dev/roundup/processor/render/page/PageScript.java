@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** The page's one script, which is a file of its own here and a part of the page there. */
+/** The page's only script, from the file {@code page.js}. */
 final class PageScript {
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
 
-    /** The script without what only its editors need: comments and indentation. */
+    /** The script without everything that only editors of the file need: comments and indentation. */
     static final String SOURCE = INDENT.matcher(COMMENT_LINE
                     .matcher(PackedText.of(PageScript.class, "page.js"))
                     .replaceAll(""))

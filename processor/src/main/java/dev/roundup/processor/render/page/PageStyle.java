@@ -4,11 +4,13 @@ import dev.roundup.processor.markup.HtmlTree;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** The page's style sheet, which stands in the page. */
+/** The style sheet in the page's head. */
 final class PageStyle {
     private PageStyle() {}
 
-    /** Adds the rules of a style element of their own, or drops them where nothing on the page needs them. */
+    /**
+     * Moves the rules of a separate style element to the page's own, or drops them if nothing on the page needs them.
+     */
     static void keepIf(TemplatePart rules, Element page, boolean wanted) {
         String style = rules.element().data();
         rules.remove();
@@ -18,8 +20,8 @@ final class PageStyle {
     }
 
     /**
-     * Adds rules after those that are there. Nothing in them can end the element: of {@code </style} the solidus is escaped,
-     * which means the same wherever it means anything in CSS (CSS Syntax Level 3, section 4.3.7).
+     * Adds rules after the existing ones. They cannot end the style element: the slash of {@code </style} is escaped,
+     * which has the same meaning wherever it can occur in CSS (CSS Syntax Level 3, section 4.3.7).
      */
     static void append(Element page, String rules) {
         if (!rules.isBlank()) {

@@ -8,23 +8,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Loads the template that pages are made from. */
+/** Loads the template of the pages. */
 public final class PageTemplate {
     private static final Pattern INDENTED_LINE_END = Pattern.compile("\\s*\\n\\s*");
 
-    /** Read once, and never changed. */
+    /** The template is read once and never changed. */
     private static final Element TEMPLATE = read();
 
     private PageTemplate() {}
 
-    /** A fresh copy in the words of a language. */
+    /** A new copy with the words of a language. */
     public static Element load(TemplateTranslation wording) {
         Element template = load();
         wording.apply(template);
         return template;
     }
 
-    /** A fresh copy, without what only its editors need: indentation and comments. */
+    /** A new copy, without everything that only editors of the file need: indentation and comments. */
     public static Element load() {
         return TEMPLATE.clone();
     }

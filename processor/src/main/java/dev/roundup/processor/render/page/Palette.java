@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A page's colours, made from one accent: its hue everywhere, its chroma as far as each part bears it, and of our own the
- * lightness, on which contrast depends. Whatever the accent, text can be read in light and dark, as the tests show of a grid of
- * all.
+ * A page's colours, made from one accent. All have its hue, and as much of its chroma as suits each part. The lightness
+ * is our own, because contrast depends on it. So text is readable in light and dark with any accent. The tests check
+ * this for a grid of accents.
  */
 public final class Palette {
     private static final List<Part> LIGHT = List.of(
@@ -31,8 +31,8 @@ public final class Palette {
     /**
      * One colour of the page.
      *
-     * @param property its custom property
-     * @param chroma the most that it takes of the accent's
+     * @param property the custom property that contains it
+     * @param chroma the highest chroma that it takes from the accent
      */
     private record Part(String property, double lightness, double chroma) {}
 
@@ -43,21 +43,21 @@ public final class Palette {
     }
 
     /**
-     * The colours that go with an accent.
+     * Returns the colours for an accent.
      *
-     * @param accent {@code #rgb} or {@code #rrggbb}; anything else has no palette
+     * @param accent a colour in the form {@code #rgb} or {@code #rrggbb}; there is no palette for anything else
      */
     public static Optional<Palette> of(String accent) {
         return Oklch.ofHex(accent.strip()).map(Palette::new);
     }
 
-    /** The rules that set the page's custom properties; paper stays white. */
+    /** The rules that set the page's custom properties. They do not apply to print, which stays white. */
     String rules() {
         return "@media screen{:root{%s}}\n@media screen and (prefers-color-scheme:dark){:root{%s}}"
                 .formatted(declarations(LIGHT), declarations(DARK));
     }
 
-    /** A colour in light or in dark. */
+    /** The value of a property in the light or the dark colours. */
     String colour(String property, boolean dark) {
         return (dark ? DARK : LIGHT)
                 .stream()

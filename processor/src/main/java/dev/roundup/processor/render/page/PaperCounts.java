@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says how many papers a page is about and how many of them stand out. Workshops that the lab organises and keynotes are no papers. */
+/**
+ * Counts the papers of a page and those with a distinction. Workshops that the lab organises and keynotes are not
+ * papers.
+ */
 final class PaperCounts {
     private static final Set<SectionKind> OF_PAPERS =
             Set.of(SectionKind.PAPERS, SectionKind.WORKSHOPS, SectionKind.FINDINGS);
 
-    /** By annotation, in the order in which they are named. */
+    /** The keys of their words by annotation, in the order of the page. */
     private static final Map<String, String> DISTINCTIONS = new LinkedHashMap<>();
 
     static {
@@ -29,7 +32,7 @@ final class PaperCounts {
 
     private PaperCounts() {}
 
-    /** For example {@code 11 papers, 1 oral}; empty where there is nothing to count. */
+    /** The counts in words, for example {@code 11 papers, 1 oral}; empty for fewer than two papers. */
     static Optional<String> of(Roundup roundup, InterfaceWords words) {
         List<Paper> papers = roundup.sections().stream()
                 .filter(section -> OF_PAPERS.contains(section.kind()))

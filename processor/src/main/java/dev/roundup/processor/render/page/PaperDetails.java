@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Renders what else is known of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
+/** Renders the details of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
 final class PaperDetails {
     private final Addresses addresses;
     private final ProseWriter prose;
@@ -46,7 +46,7 @@ final class PaperDetails {
         });
     }
 
-    /** Puts what has one name below a single term: HTML wants no term twice in a list. */
+    /** Puts details with the same name under a single term, because HTML does not allow a term twice in a list. */
     private static void gather(Element list) {
         Map<String, Element> rows = new HashMap<>();
         for (Element row : list.children()) {

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renders a paper's entry. */
+/** Renders the entry of a paper. */
 final class PaperEntry {
-    /** The characters of an abstract that is shown in full: two thirds of a usual page of one. */
+    /**
+     * The longest abstract, in characters, that is shown in full. It is two thirds of a standard page of 1,800
+     * characters.
+     */
     private static final int SHORT_ABSTRACT = 1_200;
 
     private final Addresses addresses;
@@ -49,7 +52,11 @@ final class PaperEntry {
         this.bibtex = bibtex;
     }
 
-    /** @param heading the element of its title */
+    /**
+     * Fills the entry.
+     *
+     * @param heading the name of the element for its title
+     */
     void fill(TemplatePart article, Paper paper, String heading) {
         article.attribute("id", addresses.anchor(paper));
         article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
@@ -74,7 +81,7 @@ final class PaperEntry {
         item.text(words.badge(badge.label())).classIf("highlight", badge.highlight());
     }
 
-    /** A tag leads to the choice that narrows the list to it, where there is one. */
+    /** If the tag is a choice, it links to the choice, which filters the papers. */
     private void tag(TemplatePart item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
         filters.topic(tag.printed()).ifPresent(item::linkInside);
@@ -94,7 +101,7 @@ final class PaperEntry {
         });
     }
 
-    /** Those that lead somewhere or are still to come; what leads nowhere is not shown. */
+    /** The links to show. Links without a target are left out, unless they are still to come. */
     private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
         return LinkLabels.of(paper, words).entrySet().stream()
                 .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending

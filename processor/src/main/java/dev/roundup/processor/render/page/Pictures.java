@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders pictures; one whose file was not found is not shown. */
+/** Renders pictures. If the file of a picture was not found, the page leaves the picture out. */
 final class Pictures {
     private static final Set<String> VIDEO = Set.of("mp4", "webm");
 
@@ -47,7 +47,10 @@ final class Pictures {
         part.ifPresent("caption", figure.picture.caption(), prose::line);
     }
 
-    /** A picture leads to itself, to be seen in full; one that moves has its still in its place for those who ask for that. */
+    /**
+     * Renders a picture with a link to the full-size file. For readers who prefer less motion, a still picture replaces
+     * an animated one.
+     */
     private void image(TemplatePart link, Shown<Figure> figure) {
         link.attribute("href", figure.address);
         place(
@@ -66,7 +69,7 @@ final class Pictures {
         }
     }
 
-    /** A video whose file does not tell its size has that of its still picture. */
+    /** Renders a video. If its file does not state its size, the size is that of the still picture. */
     private void video(TemplatePart player, Shown<Figure> figure) {
         Optional<Asset> still = figure.picture.still();
         player.attribute("aria-label", prose.plain(figure.picture.alt()))

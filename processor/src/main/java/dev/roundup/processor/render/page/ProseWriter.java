@@ -7,7 +7,7 @@ import dev.roundup.processor.text.prose.Block;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Writes texts into the page, with numbers in place of placeholders. */
+/** Writes texts on the page, with numbers for placeholders. */
 final class ProseWriter {
     private final PlaceholderValues values;
     private final InlineWriter inlines;
@@ -17,12 +17,12 @@ final class ProseWriter {
         this.inlines = new InlineWriter(values::of);
     }
 
-    /** The text where only plain text can stand. */
+    /** A text as plain text. */
     String plain(Text text) {
         return values.plain(text);
     }
 
-    /** Replaces what the piece holds by the text, run into one paragraph. */
+    /** Replaces the content of a part by a text, joined into one paragraph. */
     void line(TemplatePart piece, Text text) {
         Element element = piece.element().empty();
         for (Block.Paragraph paragraph : text.prose().paragraphs()) {
@@ -33,7 +33,7 @@ final class ProseWriter {
         }
     }
 
-    /** Fills the piece with the text, one copy of the sample in it for each paragraph or list. */
+    /** Fills a part with a text. Each paragraph or list becomes a copy of the sample in the part. */
     void paragraphs(TemplatePart piece, String sample, Text text) {
         piece.each(sample, text.prose().blocks(), (copy, block) -> write(copy.element(), block));
     }

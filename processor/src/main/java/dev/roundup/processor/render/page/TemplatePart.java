@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A piece of the page: an element of the template whose slots are filled one by one. Values become text nodes and
+ * A part of the page: an element of the template whose slots are filled one by one. Values become text nodes and
  * attribute values, never markup.
  */
 final class TemplatePart {
@@ -27,14 +27,14 @@ final class TemplatePart {
         return element;
     }
 
-    /** The part that fills a slot. */
+    /** The part for a slot. */
     TemplatePart in(String slot) {
         return new TemplatePart(take(slot));
     }
 
     /**
-     * Puts as many copies of a slot's sample as there are values in its place, each filled; none where none are. The last
-     * one is the sample itself.
+     * Replaces the sample in a slot by a filled copy for each value. Without values, it removes the sample. The last
+     * copy is the sample itself.
      */
     <T> TemplatePart each(String slot, Collection<T> values, BiConsumer<TemplatePart, T> fill) {
         Element sample = take(slot);
@@ -60,23 +60,23 @@ final class TemplatePart {
         return this;
     }
 
-    /** The first element of a slot, which is one no more. */
+    /** Takes the first element of a slot, which does not belong to the slot any more. */
     private Element take(String slot) {
         return HtmlTree.take(element, slot)
                 .orElseThrow(() -> new IllegalStateException("the template has no slot " + slot));
     }
 
-    /** Fills a slot, or takes it out where there is no value. */
+    /** Fills a slot, or removes it if there is no value. */
     <T> TemplatePart ifPresent(String slot, Optional<T> value, BiConsumer<TemplatePart, T> fill) {
         return each(slot, value.stream().toList(), fill);
     }
 
-    /** Fills a slot with a text, or takes it out where there is none. */
+    /** Fills a slot with a text, or removes it if there is none. */
     TemplatePart ifPresent(String slot, Optional<String> text) {
         return ifPresent(slot, text, TemplatePart::text);
     }
 
-    /** Keeps a slot as the template has it, or takes it out. */
+    /** Keeps a slot as it is in the template, or removes it. */
     TemplatePart keepIf(String slot, boolean wanted) {
         return ifPresent(slot, Optional.of(slot).filter(any -> wanted), (piece, same) -> {});
     }
@@ -86,7 +86,7 @@ final class TemplatePart {
         return this;
     }
 
-    /** Puts a text in the place of the element itself, or in it where the element says something about it. */
+    /** Replaces the element by a text. An element with attributes stays, and gets the text as its content. */
     void become(String text) {
         if (element.attributesSize() > 0) {
             text(text);
@@ -99,7 +99,7 @@ final class TemplatePart {
         element.remove();
     }
 
-    /** Leaves what is in it in its place. */
+    /** Replaces the element by its content. */
     void unwrap() {
         element.unwrap();
     }
@@ -114,7 +114,7 @@ final class TemplatePart {
         return this;
     }
 
-    /** Has the class or not, whatever the sample has. */
+    /** Adds a class or removes it, whatever the sample has. */
     TemplatePart classIf(String name, boolean wanted) {
         if (wanted) {
             element.addClass(name);
@@ -124,20 +124,20 @@ final class TemplatePart {
         return this;
     }
 
-    /** Makes a link of it where there is an address, and a plain span where there is none. */
+    /** Turns the element into a link if there is an address, otherwise into a plain span. */
     TemplatePart link(Optional<String> address) {
         attribute("href", address);
         HtmlTree.rename(element, address.isPresent() ? "a" : "span");
         return this;
     }
 
-    /** Makes a link of what is in it. */
+    /** Turns the content of the element into a link. */
     void linkInside(String address) {
         Element link = HtmlTree.set(new Element("a"), "href", address);
         element.appendChild(link.appendChildren(List.copyOf(element.childNodes())));
     }
 
-    /** Makes a time of it where the moment can be read, and a plain span where it cannot. */
+    /** Turns the element into a time if the date is readable, otherwise into a plain span. */
     TemplatePart time(WrittenDate moment) {
         boolean readable = moment.reading().isPresent();
         attribute("datetime", Optional.of(moment.written()).filter(any -> readable));

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Puts a language's words in the place of the template's own: {@code data-words} names the words of an element, {@code
- * data-words-label} those of its label, {@code data-words-done} what a button says when it has done its work. Where a
- * message has a {@code {}}, the one element inside the element stays.
+ * Replaces the template's own words by those of a language. {@code data-words} names the words of an element, {@code
+ * data-words-label} those of its label, and {@code data-words-done} those that a button shows when it is done. {@code
+ * {}} in a message is the place of the only element inside the element.
  *
- * <p>Words in another language than the page's are marked as such, and what stands among them as the page's again.
+ * <p>Words in another language than the page's get a {@code lang} attribute, and so does content in the page's language
+ * among them.
  */
 final class TemplateTranslation {
     private static final String WORDS = "data-words";

@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.page;
 
-/** Rules of CSS without what only their editors need: comments, and blanks that separate nothing. */
+/** Removes everything from CSS rules that only editors of the file need: comments, and blanks that separate nothing. */
 public final class TightRules {
     private final String rules;
     private final StringBuilder tight;
@@ -11,9 +11,9 @@ public final class TightRules {
     }
 
     /**
-     * The same rules without comments and needless blanks.
+     * Returns the rules without comments and unnecessary blanks.
      *
-     * @param rules in which no string has what looks like a comment
+     * @param rules the rules; their strings must not contain anything that looks like a comment
      */
     public static String of(String rules) {
         return new TightRules(rules).copy();
@@ -42,7 +42,10 @@ public final class TightRules {
         return tight.toString();
     }
 
-    /** Whether blanks around it separate nothing; a selector has none after a colon, a declaration may. */
+    /**
+     * True if blanks around a character separate nothing. In a selector there is no blank after a colon; in a
+     * declaration there may be one.
+     */
     private boolean isSign(char c, int at) {
         return switch (c) {
             case '{', '}', ';', ',' -> true;

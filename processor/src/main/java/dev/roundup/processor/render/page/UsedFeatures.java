@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
-/** What the parts of a page need of its styles and its script. */
+/** The features of the style and the script that the parts of a page use. */
 final class UsedFeatures {
     private static final String KIND = "data-kind";
 
@@ -13,7 +13,7 @@ final class UsedFeatures {
     private boolean folds;
     private boolean script;
 
-    /** Looks through a part that is finished. */
+    /** Collects the features of a finished part. */
     void look(Element part) {
         for (Element element : HtmlTree.all(part)) {
             if (element.hasAttr(KIND)) {
@@ -24,17 +24,17 @@ final class UsedFeatures {
         }
     }
 
-    /** Whether it needs the icon that a rule draws, which begins with the selector of a kind. */
+    /** True if the page needs the icon of a rule. The rule begins with the selector of a kind. */
     boolean icon(String rule) {
         return kinds.stream().anyMatch(kind -> rule.startsWith("[" + KIND + "=" + kind + "]"));
     }
 
-    /** Whether abstracts are folded away. */
+    /** True if abstracts are folded. */
     boolean folds() {
         return folds;
     }
 
-    /** Whether there is something for a script to do: papers to search, or a text to copy. */
+    /** True if the script has work to do: papers to search, or a text to copy. */
     boolean script() {
         return script;
     }

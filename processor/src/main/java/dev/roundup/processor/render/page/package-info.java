@@ -1,6 +1,4 @@
-/**
- * Renders the page: from a template that a designer can open in a browser, with its styles and its script.
- */
+/** Renders the page from a template that designers can open in a browser, with its style and its script. */
 @NullMarked
 package dev.roundup.processor.render.page;
 

@@ -9,15 +9,18 @@ import dev.roundup.processor.render.output.Output;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site, in which the theme gives title and date. */
+/**
+ * Renders {@code _posts/<date>-<slug>.html}: the page as a post of a Jekyll site. The theme of the site shows title and
+ * date.
+ */
 public final class JekyllPost {
     private JekyllPost() {}
 
     /**
-     * The post; empty where no date is known, since Jekyll reads it from the file's name.
+     * Renders the post; empty without a date, because Jekyll reads the date from the file's name.
      *
      * @param folder the address of the page's folder within the site
-     * @param page the page, which is taken apart
+     * @param page the page, which this method takes apart
      */
     public static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
         return roundup.published().reading().map(reading -> {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Makes the body of a post of a page: the same parts below one element, without what a theme or a page of its own has.
+ * Turns a page into the body of a post. The body has the parts of the page in one element, without those that a theme
+ * provides or that only a page of its own needs.
  */
 final class PostBody {
     static final String CLASS = "roundup";
@@ -19,10 +20,10 @@ final class PostBody {
     private PostBody() {}
 
     /**
-     * The body's elements, the lead first, with what goes between them.
+     * Returns an element that contains the body: the lead first, then everything else.
      *
      * @param folder the address of the page's folder within the site
-     * @param accent the colour that its bands are tinted with
+     * @param accent the colour that tints its bands
      */
     static Element of(Element page, String folder, Optional<String> accent) {
         Element body = HtmlTree.child(page, "body");
@@ -48,7 +49,7 @@ final class PostBody {
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();
-        // What comes before the first empty line is what Jekyll shows of a post elsewhere.
+        // In lists of posts, Jekyll shows everything before the first empty line.
         lead.ifPresent(words -> body.appendChild(words.removeAttr("class")).appendText("\n\n"));
         body.appendChild(post).appendText("\n");
         post.appendText("\n").appendChild(PostStyle.element()).appendText("\n");
@@ -60,7 +61,7 @@ final class PostBody {
         parts.stream().filter(unwanted).forEach(Node::remove);
     }
 
-    /** Whether a part of the foot leads to the site, or says what made a page of its own. */
+    /** True if a part of the foot leads to the site, or names the generator of the page. */
     private static boolean leadsElsewhere(Element part) {
         boolean hasLink = part.nameIs("p") && !part.children().isEmpty();
         return (hasLink && !part.hasClass("license")) || part.hasClass("generator");

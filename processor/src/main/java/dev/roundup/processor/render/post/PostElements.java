@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Makes elements of a page fit for a post: without what works only on a page, with addresses that hold wherever it is shown. */
+/**
+ * Adapts elements of a page for a post. Parts that work only on a page are removed, and addresses work wherever the
+ * post is shown.
+ */
 public final class PostElements {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
@@ -16,7 +19,7 @@ public final class PostElements {
     private PostElements() {}
 
     /**
-     * Changes an element and all that are in it.
+     * Changes an element and all elements in it.
      *
      * @param folder the address of the page's folder within the site
      */
@@ -41,14 +44,14 @@ public final class PostElements {
         }
     }
 
-    /** Themes love to stretch all pictures; only an attribute of its own keeps one as wide as it is. */
+    /** Many themes stretch all pictures. Only a style attribute on the picture keeps its width. */
     private static void keepWidth(Element picture) {
         if (picture.hasAttr("width")) {
             HtmlTree.set(picture, "style", "width:" + picture.attr("width") + "px");
         }
     }
 
-    /** Whether it leads to a choice among the papers, which a post does not have. */
+    /** True if a link selects papers on the page, which a post cannot do. */
     private static boolean isChoice(Element link) {
         return Optional.ofNullable(link.parent())
                 .filter(parent -> parent.hasClass("tag"))

@@ -15,20 +15,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The lines of YAML above a post. All values are strings in quotes, which Jekyll reads dates from as well, so that nothing
- * in them can be another type, another line or the end.
+ * The YAML lines above a post. All values are strings in quotes, from which Jekyll reads dates as well. So a value
+ * cannot be of another type, begin another line, or end the front matter.
  */
 final class PostFrontMatter {
-    /** As Jekyll's documentation has dates, {@code 2023-11-20 08:00:00 +0100}. */
+    /** The date format of Jekyll's documentation, {@code 2023-11-20 08:00:00 +0100}. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx", Locale.ROOT);
 
-    /** Keys that are strings in every version of YAML; {@code no} is not. */
+    /** Keys that are strings in every version of YAML. {@code no}, for example, is not. */
     private static final Pattern PLAIN_KEY = Pattern.compile("(?!(?:null|true|false)$)[a-z][a-z_]{3,}");
 
-    /** What begins a tag, a comment or the like for an HTML parser (HTML Standard, section 13.2.5.6). */
+    /** The beginning of a tag, a comment or the like for an HTML parser (HTML Standard, section 13.2.5.6). */
     private static final Pattern TAG_OPEN = Pattern.compile("<(?=[a-zA-Z/!?])");
 
-    /** What begins code for Liquid ({@link Form#POST}). */
+    /** The beginning of code for Liquid; see {@link Form#POST}. */
     private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%#])");
 
     private static final String WORD_JOINER = "\u2060";
@@ -48,7 +48,7 @@ final class PostFrontMatter {
                 .filter(moment -> moment.reading().isPresent())
                 .ifPresent(moment -> lines.put("last_modified_at", time(moment)));
         if (description.isEmpty()) {
-            // Else Jekyll takes what comes before the first empty line, which would be the whole post.
+            // Without this line, Jekyll would take everything before the first empty line, which is the whole post.
             lines.put("excerpt", "");
         }
         roundup.frontMatter()
@@ -62,12 +62,15 @@ final class PostFrontMatter {
         return PLAIN_KEY.matcher(key).matches() ? key : scalar(key);
     }
 
-    /** U+FEFF may stand in JSON, but not in YAML (YAML 1.2.2, section 5.1, as libyaml has it). */
+    /** JSON allows U+FEFF in a string, but YAML does not (YAML 1.2.2, section 5.1, as libyaml reads it). */
     private static String scalar(String value) {
         return LIQUID.matcher(JsonText.quoted(value)).replaceAll("\\\\u007b").replace("\ufeff", "\\ufeff");
     }
 
-    /** Text that stays text in a layout that forgets to escape it: what would begin a tag is held apart, invisibly. */
+    /**
+     * Keeps text from becoming markup in a layout that forgets to escape it. An invisible character separates what
+     * would begin a tag.
+     */
     private static String harmless(String text) {
         return TAG_OPEN.matcher(text).replaceAll("<" + WORD_JOINER);
     }

@@ -6,14 +6,17 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
- * The style sheet of a post, a file of its own here. It holds below the post's element alone, which every rule begins with,
- * and there against whatever rules a theme has.
+ * The style sheet of a post, from the file {@code post.css}. All its rules apply only within the post's element, and
+ * win over the rules of a theme there.
  */
 public final class PostStyle {
-    /** The post's element; it is not of that id, and so the selector counts as much as one with an id. */
+    /**
+     * Selects the post's element. No element has the id in {@code :not}, but it gives the selector the weight of one
+     * with an id.
+     */
     private static final String SCOPE = "." + PostBody.CLASS + ":not(#_)";
 
-    /** The rules, scoped and without what only their editors need. */
+    /** The rules for the post's element, without everything that only editors of the file need. */
     public static final String RULES =
             TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE);
 

@@ -1,4 +1,4 @@
-/** Renders the page once more as a post of a Jekyll site. */
+/** Renders the page as a post of a Jekyll site. */
 @NullMarked
 package dev.roundup.processor.render.post;
 

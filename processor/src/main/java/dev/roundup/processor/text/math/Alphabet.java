@@ -8,15 +8,15 @@ import java.util.Map;
  * Symbols). A letter that an alphabet does not have stays as it is.
  */
 enum Alphabet {
-    /** No alphabet chosen: letters are italic, which MathML Core does by itself. */
+    /** The default: letters are italic. MathML Core makes them italic by itself. */
     NORMAL(0, 0, 0, 0, 0, false),
-    /** Roman. */
+    /** Upright (roman) letters. */
     UPRIGHT(0, 0, 0, 0, 0, true),
-    /** Italic, in words. */
+    /** Italic letters of a word. */
     ITALIC(0x1d434, 0x1d44e, 0x1d6e2, 0x1d6fc, 0, true),
     BOLD(0x1d400, 0x1d41a, 0x1d6a8, 0x1d6c2, 0x1d7ce, true),
     BOLD_ITALIC(0x1d468, 0x1d482, 0x1d71c, 0x1d736, 0x1d7ce, true),
-    /** Bold, and italic where a letter would be italic without it. */
+    /** Bold letters, which are also italic if they are italic by default. */
     BOLD_SYMBOL(0x1d468, 0x1d482, 0x1d6a8, 0x1d736, 0x1d7ce, false),
     DOUBLE_STRUCK(0x1d538, 0x1d552, 0, 0, 0x1d7d8, false),
     SCRIPT(0x1d49c, 0x1d4b6, 0, 0, 0, false),
@@ -31,7 +31,7 @@ enum Alphabet {
     private static final String CAPITALS = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇";
     private static final String SMALL = "αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ";
 
-    /** Letters that Unicode had before the block, whose places in it are empty (Letterlike Symbols). */
+    /** Letters that Unicode had before this block (Letterlike Symbols). Their places in the block are empty. */
     private static final Map<Integer, String> ELSEWHERE = Map.ofEntries(
             Map.entry(0x1d455, "ℎ"),
             Map.entry(0x1d49d, "ℬ"),
@@ -78,12 +78,12 @@ enum Alphabet {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether letters side by side are a word and not a product. */
+    /** True if adjacent letters are a word rather than a product. */
     boolean isOfWords() {
         return ofWords;
     }
 
-    /** Words in this alphabet. */
+    /** Converts words to this alphabet. */
     String of(CharSequence words, boolean digitsToo) {
         if (smallA == 0) {
             return words.toString();

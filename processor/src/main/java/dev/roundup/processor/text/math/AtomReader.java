@@ -9,7 +9,7 @@ import dev.roundup.processor.text.math.MathNode.Text;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.Optional;
 
-/** Reads characters: letters, numbers and the signs of a keyboard, and Unicode's own as they are. */
+/** Reads characters: letters, numbers, signs on a keyboard, and other characters of Unicode. */
 final class AtomReader {
     private final MathParser parser;
 
@@ -17,7 +17,7 @@ final class AtomReader {
         this.parser = parser;
     }
 
-    /** The atom that begins with a token; a number or a word takes more of them. */
+    /** The atom that begins with a token. A number or a word takes further tokens. */
     Optional<MathNode> read(Token token, boolean alone) {
         switch (token.kind()) {
             case CHARACTER -> {
@@ -65,8 +65,8 @@ final class AtomReader {
     }
 
     /**
-     * A number with its fraction. A comma sets off thousands where three digits follow and no list can be meant, as it can
-     * in {@code [0,255]}.
+     * Reads a number with its fraction. A comma separates thousands if three digits follow it and it cannot separate
+     * items of a list, as in {@code [0,255]}.
      */
     private String number(Token first) {
         Tokens tokens = parser.tokens;
@@ -91,7 +91,10 @@ final class AtomReader {
         }
     }
 
-    /** How many tokens a comma before three digits takes: one, three with the braces that keep it close, or 0. */
+    /**
+     * The number of tokens of a comma before three digits: one, three with braces around it (which suppress the space),
+     * or 0 if there is no such comma.
+     */
     private int groupingComma() {
         Tokens tokens = parser.tokens;
         boolean braced = tokens.ahead(0).is(TokenKind.OPEN)
@@ -126,7 +129,9 @@ final class AtomReader {
         };
     }
 
-    /** A character of Unicode: what a command of the table stands for, else a letter or what it is. */
+    /**
+     * Converts a Unicode character. The table of symbols comes first; other characters are letters, relations or text.
+     */
     private MathNode symbol(String text) {
         Optional<SymbolDefinition> definition = Symbols.ofCharacter(text);
         if (definition.isPresent()) {

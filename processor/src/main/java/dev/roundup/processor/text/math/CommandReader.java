@@ -12,7 +12,7 @@ import dev.roundup.processor.text.math.MathNode.Styled;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads commands by what the table of symbols says of them. */
+/** Reads commands according to the table of symbols. */
 final class CommandReader {
     private final MathParser parser;
 
@@ -20,7 +20,7 @@ final class CommandReader {
         this.parser = parser;
     }
 
-    /** The atom that a command begins, with what it takes. */
+    /** The atom that a command begins, including its arguments. */
     Optional<MathNode> read(Token command) {
         Optional<SymbolDefinition> known = Symbols.find(command.text());
         if (known.isEmpty()) {
@@ -88,7 +88,7 @@ final class CommandReader {
         return new Classed(parser.argument(command), role, role == Role.OP ? Limits.DISPLAYED : Limits.BESIDE);
     }
 
-    /** {@code \label} says nothing to a reader, nor does what it holds. */
+    /** Readers do not need {@code \label}, so its argument is dropped too. */
     private Optional<MathNode> ignored(Token command) {
         if (command.isCommand("label")) {
             RawArgument.read(parser, command);

@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads commands with a syntax of their own. */
+/** Reads commands that have a syntax of their own. */
 final class ConstructReader {
     private ConstructReader() {}
 
-    /** What a command and its arguments are. */
+    /** The node for a command and its arguments. */
     static Optional<MathNode> read(MathParser parser, Token command) {
         return switch (command.text()) {
             case "frac" -> Optional.of(fraction(parser, command));

@@ -8,13 +8,13 @@ import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads delimiters that grow, and those of a given size. */
+/** Reads delimiters that grow, and those with a given size. */
 final class DelimiterReader {
     private static final String NONE = "";
 
     private DelimiterReader() {}
 
-    /** What stands between {@code \left} and {@code \right}. */
+    /** Reads everything from {@code \left} to {@code \right}. */
     static MathNode left(MathParser parser, Token left) {
         String opening = read(parser, left);
         parser.openings.open(Opening.LEFT);
@@ -29,7 +29,7 @@ final class DelimiterReader {
         return new Fenced(opening, body, read(parser, right));
     }
 
-    /** A delimiter that grows with those around it. */
+    /** Reads a delimiter that grows with those around it. */
     static Optional<MathNode> middle(MathParser parser, Token middle) {
         if (!parser.openings.isInnermost(Opening.LEFT)) {
             parser.problems.syntax(middle, "\\middle outside \\left and \\right");
@@ -38,7 +38,7 @@ final class DelimiterReader {
         return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, Role.REL, 0));
     }
 
-    /** A delimiter of a size of its own. */
+    /** Reads a delimiter with a given size. */
     static MathNode sized(MathParser parser, Token command, String roleAndSize) {
         int blank = roleAndSize.indexOf(' ');
         double size = Double.parseDouble(roleAndSize.substring(blank + 1));
@@ -48,14 +48,14 @@ final class DelimiterReader {
                 : new Delimiter(delimiter, Role.of(roleAndSize.substring(0, blank)), size);
     }
 
-    /** Takes the delimiter of a {@code \right} that has no {@code \left}. */
+    /** Skips the delimiter of a {@code \right} without a {@code \left}. */
     static void skip(MathParser parser) {
         if (known(parser.tokens.peek()).isPresent()) {
             parser.tokens.next();
         }
     }
 
-    /** The delimiter behind a command; empty where it is the point that stands for none, or missing. */
+    /** Reads the delimiter after a command. Empty if it is missing, or the full stop that means "no delimiter". */
     static String read(MathParser parser, Token command) {
         Token token = parser.tokens.peek();
         Optional<String> delimiter = known(token);

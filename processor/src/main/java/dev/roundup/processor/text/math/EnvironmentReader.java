@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads environments: matrices, cases, lines one below the other (amsmath's user guide, sections 3 and 4). */
+/** Reads environments: matrices, cases, and lines below each other (amsmath's user guide, sections 3 and 4). */
 final class EnvironmentReader {
-    /** What an environment is: delimiters and the shape of what is between them. */
+    /** The delimiters of an environment, and the shape of its table. */
     private record Environment(String left, TableShape shape, String right) {}
 
     private static final Map<String, Environment> KNOWN = Map.ofEntries(
@@ -55,12 +55,12 @@ final class EnvironmentReader {
 
     private EnvironmentReader() {}
 
-    /** The names of all environments, in the order of the alphabet. */
+    /** The names of all environments, in alphabetical order. */
     static List<String> names() {
         return KNOWN.keySet().stream().sorted().toList();
     }
 
-    /** The environment that a token begins, up to its end. */
+    /** Reads the environment that a token begins, up to its end. */
     static Optional<MathNode> read(MathParser parser, Token begin) {
         String name = begin.text();
         Environment environment = Optional.ofNullable(KNOWN.get(name)).orElse(matrix("", ""));
@@ -100,7 +100,7 @@ final class EnvironmentReader {
         }
     }
 
-    /** Rows of cells in braces, one column of them as a rule: what {@code \substack} takes. */
+    /** Reads rows of cells in braces, usually of one column, such as the argument of {@code \substack}. */
     static MathNode stack(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
         if (!opener.is(Token.TokenKind.OPEN)) {
@@ -141,7 +141,9 @@ final class EnvironmentReader {
         return rows;
     }
 
-    /** What may follow the end of a row: a star, or a distance in brackets; a bracket with anything else is a formula. */
+    /**
+     * Skips a star or a distance in brackets after the end of a row. Brackets with anything else in them are a formula.
+     */
     private static void rowGap(MathParser parser) {
         Tokens tokens = parser.tokens;
         if (tokens.ahead(0).isCharacter("*")) {

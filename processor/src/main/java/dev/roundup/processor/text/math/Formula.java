@@ -4,13 +4,14 @@ import dev.roundup.processor.text.Problem;
 import java.util.List;
 
 /**
- * A formula, parsed. Parsing takes time in proportion to its length and never fails: a formula that TeX would refuse has
- * problems, and a tree of what could be understood.
+ * A parsed formula. Parsing takes linear time and never fails: if TeX would refuse the formula, it has problems, and a
+ * tree of everything that could be understood.
  *
- * @param tex what stands between the delimiters
- * @param display whether it is set on a line of its own
- * @param tree what it says, free of TeX's spelling; where there are problems, as much as could be understood
- * @param problems what is wrong in it, in order, at places counted in {@code tex}
+ * @param tex the text between the delimiters
+ * @param display true if the formula has a line of its own
+ * @param tree the meaning of the formula, independent of its spelling in TeX; if there are problems, as much as could
+ *     be understood
+ * @param problems the problems in the formula, in order, with places in {@code tex}
  */
 public record Formula(String tex, boolean display, List<MathNode> tree, List<Problem> problems) {
     /** Keeps its own copies of the lists. */
@@ -26,7 +27,7 @@ public record Formula(String tex, boolean display, List<MathNode> tree, List<Pro
         return new Formula(tex, display, tree, problems.inOrder());
     }
 
-    /** How it reads where only plain text can stand. */
+    /** The formula as plain text. */
     public String plain() {
         return PlainMath.of(tree);
     }

@@ -12,26 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Collects what is wrong in a formula. */
+/** Collects the problems of a formula. */
 final class FormulaProblems {
-    /** Beyond so many unknown names nobody reads suggestions, which cost a comparison with every name. */
+    /**
+     * The number of unknown names with a suggestion. Nobody reads more of them, and each one is compared with every
+     * known name.
+     */
     private static final int SUGGESTIONS = 20;
 
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Optional<String>> suggestions = new HashMap<>();
     private boolean closed;
 
-    /** Something that TeX would refuse. */
+    /** Adds an error that TeX would refuse. */
     void syntax(Token at, String words) {
         add(ProblemKind.MATH_SYNTAX, at, words, Optional.empty(), OptionalInt.empty());
     }
 
-    /** The same, with what to write instead. */
+    /** Adds an error that TeX would refuse, with a text to write instead. */
     void syntax(Token at, String words, String hint) {
         add(ProblemKind.MATH_SYNTAX, at, words, Optional.of(hint), OptionalInt.empty());
     }
 
-    /** Something that is opened and never closed, and what closes it. */
+    /** Adds an opening without its closing, and the text that would close it. */
     void unclosed(Token opener, String words, String closer) {
         String hint = "write " + closer + " where it ends";
         add(
@@ -42,12 +45,12 @@ final class FormulaProblems {
                 OptionalInt.of(opener.start()));
     }
 
-    /** Something that closes with another sign than it was opened with. */
+    /** Adds a closing that does not match its opening. */
     void mismatch(Token closer, Token opener, String words, String hint) {
         add(ProblemKind.MATH_SYNTAX, closer, words, Optional.of(hint), OptionalInt.of(opener.start()));
     }
 
-    /** A name that nobody knows; the nearest of those that are known is suggested. */
+    /** Adds an unknown name, and suggests the nearest known one. */
     void unknown(Token at, String words, String name, Collection<String> known, String form) {
         Optional<String> meant = suggestions.containsKey(name) || suggestions.size() < SUGGESTIONS
                 ? suggestions.computeIfAbsent(name, key -> nearest(key, known))
@@ -67,17 +70,17 @@ final class FormulaProblems {
         return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
-    /** A command that is known and not supported. */
+    /** Adds a command that is known but not supported. */
     void refused(Token at, String words, String hint) {
         add(ProblemKind.MATH_COMMAND, at, words, Optional.of(hint), OptionalInt.empty());
     }
 
-    /** A per-cent sign without its backslash. */
+    /** Adds a per-cent sign without a backslash. */
     void strayPercent(Token at) {
         add(ProblemKind.STRAY_PERCENT, at, "% starts a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
     }
 
-    /** Says a last word, after which nothing is worth saying. */
+    /** Adds a last problem. Later ones are only consequences of it, so they are ignored. */
     void last(Token at, String words) {
         syntax(at, words);
         closed = true;
@@ -89,7 +92,7 @@ final class FormulaProblems {
         }
     }
 
-    /** All of them in the order of their places; one that is found twice by a macro is said once. */
+    /** All problems in the order of their places. A problem that a macro causes twice is reported once. */
     List<Problem> inOrder() {
         return found.isEmpty()
                 ? List.of()

@@ -8,7 +8,7 @@ import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code \genfrac}: two delimiters, the thickness of the line, the style, two parts. */
+/** Reads {@code \genfrac}: two delimiters, the thickness of the line, the style, and the two parts. */
 final class GeneralFraction {
     private GeneralFraction() {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths as TeX writes them, in em of a font of ten points (TeXbook, chapters 10 and 18). */
+/** Converts TeX's lengths to em, for a font of ten points (TeXbook, chapters 10 and 18). */
 final class Length {
     private static final Pattern LENGTH =
             Pattern.compile("\\s*([-+]?(?:\\d{1,4}(?:\\.\\d{0,6})?|\\.\\d{1,6}))\\s*([a-z]{2})\\b.*");
@@ -16,7 +16,7 @@ final class Length {
 
     private Length() {}
 
-    /** A length in em; empty where it is none. */
+    /** A length in em; empty if the text is not a length. */
     static Optional<Double> em(String length) {
         Matcher matcher = LENGTH.matcher(length);
         return matcher.matches() && UNITS.containsKey(matcher.group(2))

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A command that somebody has defined.
+ * A command that a user defines.
  *
- * @param name without its backslash
- * @param parameters how many it takes, at most nine
- * @param ifAbsent what its first parameter is where no brackets give it; empty where that one is not optional
- * @param body what it stands for
+ * @param name the name without its backslash
+ * @param parameters the number of parameters, at most nine
+ * @param ifAbsent the default of the first parameter, if that one is optional; it applies if there are no brackets
+ * @param body the replacement of the command
  */
 record Macro(String name, int parameters, Optional<List<Token>> ifAbsent, List<Token> body) {}

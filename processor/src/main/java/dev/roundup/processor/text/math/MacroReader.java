@@ -28,7 +28,7 @@ final class MacroReader {
         return new Macros(Map.copyOf(reader.macros), reader.problems.inOrder());
     }
 
-    /** Comments as blanks, so that places stay what they are. */
+    /** Replaces comments by blanks, so that the places of everything else stay the same. */
     private static String withoutComments(String definitions) {
         StringBuilder text = new StringBuilder(definitions);
         boolean comment = false;
@@ -147,7 +147,7 @@ final class MacroReader {
         macros.put(macro.name(), macro);
     }
 
-    /** The name of a command, in braces or without. */
+    /** Reads the name of a command, with or without braces. */
     private Optional<String> name(Token command) {
         boolean braced = peek().is(TokenKind.OPEN);
         if (braced) {

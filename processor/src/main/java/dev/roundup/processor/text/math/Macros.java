@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Commands that a lab defines for its formulas, as a LaTeX preamble does: {@code \newcommand}, {@code \renewcommand},
- * {@code \providecommand}, {@code \def} and {@code \DeclareMathOperator}.
+ * Commands that a lab defines for its formulas, as in the preamble of a LaTeX document: {@code
+ *
+ * ewcommand}, {@code \renewcommand}, {@code \providecommand}, {@code \def} and {@code \DeclareMathOperator}.
  */
 public final class Macros {
     /** No macros. */
@@ -23,19 +24,23 @@ public final class Macros {
     }
 
     /**
-     * Reads definitions, such as <code>\newcommand{\norm}[1]{\left\|#1\right\|}</code>, with comments behind {@code %}.
-     * What cannot be read is among the problems, and the rest is read all the same.
+     * Reads definitions such as <code>
+     *
+     * ewcommand{
+     *
+     * orm}[1]{\left\|#1\right\|}</code>. Comments begin with {@code %}. An unreadable definition becomes a problem, and
+     * reading continues after it.
      */
     public static Macros parse(String definitions) {
         return MacroReader.read(definitions);
     }
 
-    /** What is wrong in the definitions, in order, at places in their text. */
+    /** The problems of the definitions, in order, with places in their text. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The names of the commands, without backslash. */
+    /** The names of the commands, without the backslash. */
     public Set<String> names() {
         return macros.keySet();
     }

@@ -3,24 +3,24 @@ package dev.roundup.processor.text.math;
 import java.util.List;
 import java.util.Optional;
 
-/** A formula as a tree, free of TeX's spelling and of MathML's. */
+/** A node of a formula's tree, independent of TeX and MathML. */
 public sealed interface MathNode {
-    /** What it is between its neighbours. */
+    /** The role of the node between its neighbours. */
     default Role role() {
         return Role.ORD;
     }
 
-    /** A group, which is an atom of its own. */
+    /** A group, which is a single atom. */
     record Row(List<MathNode> items) implements MathNode {
-        /** Nothing. */
+        /** An empty group. */
         static final Row EMPTY = new Row(List.of());
     }
 
     /**
      * A variable or a word such as KL.
      *
-     * @param text its letters, in their alphabet
-     * @param upright whether a single letter stands upright
+     * @param text the letters in their alphabet
+     * @param upright true if a single letter is upright
      */
     record Identifier(String text, boolean upright) implements MathNode {}
 
@@ -28,9 +28,9 @@ public sealed interface MathNode {
     record Numeral(String text) implements MathNode {}
 
     /**
-     * An operator, a relation, a delimiter that does not grow.
+     * An operator, a relation, or a delimiter that does not grow.
      *
-     * @param limits where its scripts stand
+     * @param limits the position of its scripts
      */
     record Operator(String text, Role role, Limits limits) implements MathNode {}
 
@@ -43,19 +43,19 @@ public sealed interface MathNode {
     }
 
     /**
-     * A delimiter of a size of its own.
+     * A delimiter with a given size.
      *
-     * @param size in em; 0 where it is as high as what it stands in
+     * @param size the size in em; 0 if it is as high as the delimiters around it
      */
     record Delimiter(String text, Role role, double size) implements MathNode {}
 
-    /** Words; white space in them counts. */
+    /** Words. White space in them is kept. */
     record Text(String text) implements MathNode {}
 
-    /** Space, in em. */
+    /** A space, in em. */
     record Space(double width) implements MathNode {}
 
-    /** Something with scripts. */
+    /** A node with scripts. */
     record Scripts(MathNode base, Optional<MathNode> sub, Optional<MathNode> sup, Limits limits) implements MathNode {
         @Override
         public Role role() {
@@ -63,23 +63,23 @@ public sealed interface MathNode {
         }
     }
 
-    /** One thing above another, with a line between them or without. */
+    /** One node above another, with or without a line between them. */
     record Fraction(MathNode numerator, MathNode denominator, boolean line) implements MathNode {}
 
-    /** A root; without index a square root. */
+    /** A root. Without an index it is a square root. */
     record Root(MathNode radicand, Optional<MathNode> index) implements MathNode {}
 
     /**
-     * Something with a mark above or below.
+     * A node with a mark above or below it.
      *
-     * @param wide whether the mark is as wide as what it marks
+     * @param wide true if the mark is as wide as the node
      */
     record Accent(MathNode base, String mark, boolean wide, boolean below) implements MathNode {}
 
-    /** Something with a note above, below or both. */
+    /** A node with a note above it, below it or both. */
     record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, Role role) implements MathNode {}
 
-    /** A relation, an arrow for the most part, as long as the notes above and below. */
+    /** A relation, usually an arrow, that is as long as the notes above and below it. */
     record Arrow(String text, Optional<MathNode> below, Optional<MathNode> above) implements MathNode {
         @Override
         public Role role() {
@@ -87,7 +87,7 @@ public sealed interface MathNode {
         }
     }
 
-    /** What stands between delimiters that grow with it; an empty delimiter is not shown. */
+    /** A row between delimiters that grow with it. An empty delimiter is not shown. */
     record Fenced(String left, List<MathNode> body, String right) implements MathNode {
         @Override
         public Role role() {
@@ -98,34 +98,34 @@ public sealed interface MathNode {
     /** Rows of cells. */
     record Table(List<List<List<MathNode>>> rows, TableShape shape) implements MathNode {}
 
-    /** Something in a style of its own. */
+    /** A row with a style. */
     record Styled(MathStyle style, List<MathNode> body) implements MathNode {}
 
-    /** Something in a role that is not its own. */
+    /** A node with another role than its own. */
     record Classed(MathNode body, Role role, Limits limits) implements MathNode {}
 
-    /** Something that takes room of another size than its own, or is not shown. */
+    /** A node that takes up a different amount of space than its own, or is not shown. */
     record Padded(MathNode body, Padding padding) implements MathNode {}
 
-    /** Where scripts stand. */
+    /** The position of scripts. */
     enum Limits {
-        /** Beside. */
+        /** Beside the base. */
         BESIDE,
-        /** Above and below where it is displayed, else beside. */
+        /** Above and below in a displayed formula, otherwise beside. */
         DISPLAYED,
-        /** Above and below. */
+        /** Above and below the base. */
         ABOVE_AND_BELOW
     }
 
-    /** What becomes of the room something takes. */
+    /** A change of the space that a node takes up. */
     enum Padding {
-        /** The room and nothing to see. */
+        /** The node takes up its space but is not shown. */
         PHANTOM,
-        /** Its width only, and nothing to see. */
+        /** The node takes up only its width and is not shown. */
         HORIZONTAL_PHANTOM,
-        /** Its height only, and nothing to see. */
+        /** The node takes up only its height and is not shown. */
         VERTICAL_PHANTOM,
-        /** To be seen, without height. */
+        /** The node is shown but has no height. */
         SMASH
     }
 }

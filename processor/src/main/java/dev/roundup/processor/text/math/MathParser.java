@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Parses a formula by recursive descent: rows of atoms, and what an atom takes. {@link AtomReader} knows characters,
- * {@link CommandReader} what a command is, {@link Scripts}, {@link DelimiterReader}, {@link EnvironmentReader} and {@link TextReader} the
- * syntax of theirs. It reads on behind whatever is wrong, and looks at no token twice.
+ * Parses a formula by recursive descent: rows of atoms, and the arguments of each atom. {@link AtomReader} reads
+ * characters and {@link CommandReader} commands. {@link ScriptReader}, {@link DelimiterReader}, {@link
+ * EnvironmentReader} and {@link TextReader} read constructs with a syntax of their own. The parser continues after
+ * every error, and reads each token only once.
  */
 final class MathParser {
-    /** Deeper than any formula that somebody reads, and far from the end of the stack. */
+    /** Deeper than any formula that people read, and far from a stack overflow. */
     private static final int DEEPEST = 100;
 
     final Tokens tokens;
@@ -27,7 +28,7 @@ final class MathParser {
     private Alphabet alphabet = Alphabet.NORMAL;
     private int depth;
 
-    /** Whether a bracket was never closed; then it is no news that nothing stands behind it. */
+    /** True if a bracket was never closed. Then a missing argument after it is not worth another problem. */
     private boolean bracketLeftOpen;
 
     private MathParser(Tokens tokens, FormulaProblems problems) {
@@ -35,7 +36,7 @@ final class MathParser {
         this.problems = problems;
     }
 
-    /** Parses a formula, whatever it holds. */
+    /** Parses any formula. */
     static List<MathNode> parse(String tex, Macros macros, FormulaProblems problems) {
         return new MathParser(new Tokens(tex, macros, problems), problems).row();
     }
@@ -44,7 +45,7 @@ final class MathParser {
         return alphabet;
     }
 
-    /** Atoms with their scripts up to what ends the row, which is left to be read. */
+    /** Reads atoms with their scripts up to the end of the row. The token that ends the row stays unread. */
     List<MathNode> row() {
         RowBuilder row = new RowBuilder();
         Alphabet before = alphabet;
@@ -102,7 +103,7 @@ final class MathParser {
         }
     }
 
-    /** A fraction as plain TeX writes it, with the command between its parts. */
+    /** A fraction in the syntax of plain TeX, with the command between its parts. */
     private record OldFraction(String left, boolean line, String right, List<MathNode> numerator) {
         static Optional<OldFraction> of(Token token) {
             if (!token.is(TokenKind.COMMAND)) {
@@ -125,7 +126,7 @@ final class MathParser {
         }
     }
 
-    /** Takes what changes the row and is no atom of it. */
+    /** Reads a token that changes the row without adding an atom to it. */
     private boolean changes(RowBuilder row, Token token) {
         Optional<OldFraction> fraction = OldFraction.of(token);
         if (fraction.isPresent()) {
@@ -151,7 +152,7 @@ final class MathParser {
         return true;
     }
 
-    /** Takes what cannot stand here, and says so. */
+    /** Reads and reports a token that is not allowed here. */
     private boolean isStray(Token token) {
         boolean rowEnd = Openings.isRowEnd(token);
         String words = switch (token.kind()) {
@@ -192,9 +193,9 @@ final class MathParser {
     }
 
     /**
-     * One atom without its scripts; none where a command leaves nothing.
+     * Reads one atom without its scripts. Returns empty if a command produces no atom.
      *
-     * @param alone whether a single digit or letter is taken, as what a command takes without braces is
+     * @param alone true to take a single digit or letter, as a command without braces does
      */
     Optional<MathNode> atom(boolean alone) {
         Token token = tokens.peek();
@@ -213,7 +214,7 @@ final class MathParser {
         return atom.map(MathParser::unwrapped);
     }
 
-    /** What a command that was already taken begins, counted as a level of its own. */
+    /** Reads the rest of a command whose token is already taken. It counts as one more level of nesting. */
     Optional<MathNode> nested(Token command) {
         if (++depth > DEEPEST) {
             tooDeep(command);
@@ -228,7 +229,7 @@ final class MathParser {
         tokens.stop();
     }
 
-    /** What a command or a script takes: a group, or one atom. */
+    /** Reads the argument of a command or a script: a group, or one atom. */
     MathNode argument(Token command) {
         Token token = tokens.peek();
         boolean missing = openings.endsAt(token)
@@ -254,7 +255,7 @@ final class MathParser {
         return atom(true).orElse(Row.EMPTY);
     }
 
-    /** The same, its letters in an alphabet. */
+    /** Reads an argument with its letters in an alphabet. */
     MathNode argument(Token command, Alphabet inside) {
         Alphabet before = alphabet;
         alphabet = inside;
@@ -263,7 +264,7 @@ final class MathParser {
         return argument;
     }
 
-    /** An argument in brackets, where there is one. */
+    /** Reads an argument in brackets, if there is one. */
     Optional<MathNode> optionalArgument() {
         Token opener = tokens.peek();
         if (!opener.isCharacter("[")) {
@@ -282,7 +283,7 @@ final class MathParser {
         return Optional.of(grouped(inside));
     }
 
-    /** What stands in braces. */
+    /** Reads a group in braces. */
     List<MathNode> group() {
         Token opener = tokens.next();
         openings.open(Opening.BRACE);
@@ -292,7 +293,7 @@ final class MathParser {
         return inside;
     }
 
-    /** Takes the brace that closes a group. */
+    /** Reads the brace that closes a group. */
     void close(Token opener) {
         if (tokens.peek().is(TokenKind.CLOSE)) {
             tokens.next();
@@ -301,12 +302,12 @@ final class MathParser {
         }
     }
 
-    /** Several atoms as one; one as it is. */
+    /** Groups several atoms into one. A single atom stays as it is. */
     static MathNode grouped(List<MathNode> items) {
         return items.size() == 1 ? items.get(0) : new Row(items);
     }
 
-    /** A group of one atom that is no operator is that atom. */
+    /** Replaces a group that contains a single ordinary atom by that atom. */
     private static MathNode unwrapped(MathNode node) {
         return node instanceof Row row
                         && row.items().size() == 1
@@ -315,7 +316,7 @@ final class MathParser {
                 : node;
     }
 
-    /** A group of one atom is that atom, where nothing stands beside it. */
+    /** Replaces a group that contains a single atom by that atom, because it has no neighbours. */
     private static MathNode only(MathNode node) {
         return node instanceof Row row && row.items().size() == 1 ? row.items().get(0) : node;
     }

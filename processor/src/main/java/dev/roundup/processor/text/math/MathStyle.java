@@ -2,7 +2,7 @@ package dev.roundup.processor.text.math;
 
 import java.util.Locale;
 
-/** How large and how airy something is set (TeXbook, chapter 17; MathML Core's displaystyle and scriptlevel). */
+/** The size and spacing of a part of a formula (TeXbook, chapter 17; MathML Core's displaystyle and scriptlevel). */
 public enum MathStyle {
     /** On a line of its own. */
     DISPLAY(0),
@@ -31,17 +31,17 @@ public enum MathStyle {
         return scriptLevel;
     }
 
-    /** That of a script. */
+    /** The style of a script. */
     public MathStyle script() {
         return isScript() ? SCRIPTSCRIPT : SCRIPT;
     }
 
-    /** That of the parts of a fraction. */
+    /** The style of the parts of a fraction. */
     public MathStyle fraction() {
         return this == DISPLAY ? TEXT : script();
     }
 
-    /** That of a cell of a table. */
+    /** The style of a cell of a table. */
     public MathStyle cell() {
         return this == DISPLAY ? TEXT : this;
     }

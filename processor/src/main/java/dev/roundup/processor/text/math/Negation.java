@@ -8,7 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Strikes a relation through: the character that Unicode has for it, else the overlay U+0338. */
+/** Strikes a relation through: with Unicode's own character if there is one, otherwise with the overlay U+0338. */
 final class Negation {
     private static final char OVERLAY = '\u0338';
 

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What is open at a place of a formula, and what may therefore end there. */
+/** The open groups at a place in a formula, which decide what can end there. */
 final class Openings {
-    /** What can be open. */
+    /** The kind of an open group. */
     enum Opening {
         /** A group in braces. */
         BRACE,
@@ -20,7 +20,7 @@ final class Openings {
         BRACED_ROWS,
         /** An argument in brackets. */
         BRACKET,
-        /** A formula within words within a formula. */
+        /** A formula in the words of a formula. */
         DOLLAR
     }
 
@@ -40,14 +40,14 @@ final class Openings {
         counts.put(opening, counts.getOrDefault(opening, 0) + more);
     }
 
-    /** Whether the innermost opening is one of this kind. */
+    /** True if the innermost opening is of this kind. */
     boolean isInnermost(Opening opening) {
         return open.peek() == opening;
     }
 
     /**
-     * Whether a token ends what is open: the innermost, or one further out, which then leaves those within unclosed. Cells
-     * and brackets end only where they are innermost.
+     * True if a token ends the innermost group or an outer one. In the second case the groups inside the outer one are
+     * unclosed. Cells and brackets end only if they are innermost.
      */
     boolean endsAt(Token token) {
         return switch (token.kind()) {
@@ -62,7 +62,7 @@ final class Openings {
         };
     }
 
-    /** Whether a token ends a row of cells. */
+    /** True if a token ends a row of cells. */
     static boolean isRowEnd(Token token) {
         return token.is(TokenKind.COMMAND)
                 && (token.text().equals("\\")

@@ -11,7 +11,7 @@ import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Text;
 import java.util.List;
 
-/** Reads the name of a function, in which a hyphen is a hyphen (amsmath's user guide, section 7). */
+/** Reads the name of a function. A hyphen in it is not a minus sign (amsmath's user guide, section 7). */
 final class OperatorName {
     private OperatorName() {}
 

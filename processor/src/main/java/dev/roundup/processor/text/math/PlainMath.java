@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes a formula as one would type it without markup: {@code O(n²)}, {@code 1/√(T)}, {@code ℝᵈ}. */
+/** Writes a formula as people type it without markup: {@code O(n²)}, {@code 1/√(T)}, {@code ℝᵈ}. */
 final class PlainMath {
     /** Marks that combine with the letter before them. */
     private static final Map<String, String> COMBINING = Map.ofEntries(
@@ -54,7 +54,9 @@ final class PlainMath {
         return hasMarks(plain) ? Normalizer.normalize(plain, Form.NFC) : plain;
     }
 
-    /** Whether there is anything to compose; the JDK's tables for it take longer to load than a formula to read. */
+    /**
+     * True if there are marks to compose. Loading the JDK's tables for composing takes longer than reading a formula.
+     */
     private static boolean hasMarks(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= 0x300 && plain.charAt(i) <= 0x36f) {
@@ -180,7 +182,7 @@ final class PlainMath {
         return base instanceof Row || base instanceof Fraction || base instanceof Classed ? operand(base) : of(base);
     }
 
-    /** In parentheses where it is more than one thing. */
+    /** Puts a node in parentheses if it consists of several things. */
     private static String operand(MathNode node) {
         String plain = of(node);
         boolean one = node instanceof Root

@@ -3,7 +3,7 @@ package dev.roundup.processor.text.math;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Scripts in Unicode's superscript and subscript letters, where it has all that are needed. */
+/** Writes scripts in Unicode's superscript and subscript characters, if all of them exist. */
 final class PlainScripts {
     private static final Map<Integer, Integer> SUPERSCRIPTS = letters(
             "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ",
@@ -12,7 +12,7 @@ final class PlainScripts {
     private static final Map<Integer, Integer> SUBSCRIPTS =
             letters("0123456789+−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
-    /** Signs that stand raised by themselves. */
+    /** Signs that are raised already. */
     private static final String RAISED = "′″‴⁗∗†‡∘";
 
     private PlainScripts() {}

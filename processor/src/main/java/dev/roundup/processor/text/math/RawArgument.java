@@ -2,11 +2,11 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.Token.TokenKind;
 
-/** Reads an argument that is a name, a length or a number and no formula. */
+/** Reads arguments that are not formulas: names, lengths and numbers. */
 final class RawArgument {
     private RawArgument() {}
 
-    /** The characters in the braces behind a command; empty where there are none. */
+    /** Reads the characters in braces after a command; empty if there are none. */
     static String read(MathParser parser, Token command) {
         Token opener = parser.tokens.peek();
         if (!opener.is(TokenKind.OPEN)) {
@@ -28,7 +28,7 @@ final class RawArgument {
         }
     }
 
-    /** The characters behind a command up to what can be no part of a length such as {@code -.5 em}. */
+    /** Reads the characters after a command as long as they can belong to a length such as {@code -.5 em}. */
     static String length(MathParser parser) {
         StringBuilder length = new StringBuilder();
         while (true) {

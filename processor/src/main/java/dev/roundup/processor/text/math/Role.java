@@ -2,7 +2,7 @@ package dev.roundup.processor.text.math;
 
 import java.util.Locale;
 
-/** What an atom is between its neighbours (TeXbook, chapter 17). */
+/** The role of an atom between its neighbours (TeXbook, chapter 17). */
 public enum Role {
     /** A letter, a number, a group. */
     ORD(0),
@@ -16,9 +16,9 @@ public enum Role {
     OPEN(4),
     /** A closing delimiter. */
     CLOSE(5),
-    /** A comma and its kin. */
+    /** A comma or similar punctuation. */
     PUNCT(6),
-    /** What stands between delimiters that grow, and dots. */
+    /** Dots, or a row between delimiters that grow. */
     INNER(7);
 
     private final int index;

@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What atoms are in the company of others (TeXbook, appendix G, rules 5 and 6). */
+/** The roles of atoms next to others (TeXbook, appendix G, rules 5 and 6). */
 public final class Roles {
     private Roles() {}
 
     /**
-     * The role of each item. A binary operator with nothing to bind on one side is no operator there: the minus of
-     * {@code (-1)}.
+     * The role of each item. A binary operator without an operand on one side becomes an ordinary atom, such as the
+     * minus of {@code (-1)}.
      *
-     * @param before what is to the left of the first
+     * @param before the role of whatever is to the left of the first item
      */
     public static List<Role> settled(List<MathNode> items, Role before) {
         List<Role> roles = new ArrayList<>(items.size());
@@ -48,7 +48,10 @@ public final class Roles {
         return left == Role.ORD || left == Role.CLOSE || left == Role.INNER;
     }
 
-    /** The operator that an atom is, with scripts or notes or without: what Core calls an embellished operator's core. */
+    /**
+     * The operator that an atom consists of, with or without scripts or notes. MathML Core calls it the core of an
+     * embellished operator.
+     */
     public static Optional<Operator> core(MathNode node) {
         if (node instanceof Operator operator) {
             return Optional.of(operator);

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands above and below an atom: scripts, primes, limits. */
+/** Reads everything above and below an atom: scripts, primes, limits. */
 final class ScriptReader {
-    /** Superscript digits as they are pasted, in order. */
+    /** Superscript digits that people paste, in order. */
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final String PRIMES = "′″‴⁗";
@@ -25,7 +25,7 @@ final class ScriptReader {
         this.parser = parser;
     }
 
-    /** An atom with the scripts that follow it. */
+    /** Reads the scripts that follow an atom. */
     MathNode around(MathNode base) {
         Limits limits = limits(base);
         List<MathNode> sub = new ArrayList<>();
@@ -66,7 +66,7 @@ final class ScriptReader {
         }
     }
 
-    /** A script with nothing in it is one all the same, and no second one may follow. */
+    /** An empty script counts as a script too, so that a second one is reported. */
     private static void add(List<MathNode> scripts, MathNode script) {
         if (scripts.isEmpty() || !(script instanceof Row row)) {
             scripts.add(script);

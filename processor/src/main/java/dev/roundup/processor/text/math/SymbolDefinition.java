@@ -3,86 +3,93 @@ package dev.roundup.processor.text.math;
 import java.util.Locale;
 
 /**
- * What a command is.
+ * The definition of a command.
  *
- * @param name without backslash
- * @param value what its kind needs
+ * @param name the name without its backslash
+ * @param value a value whose meaning depends on the kind
  */
 record SymbolDefinition(String name, SymbolKind kind, String value) {
-    /** Kinds of commands, as {@code symbols.tsv} names them. */
+    /** The kinds of commands. {@code symbols.tsv} contains their names. */
     enum SymbolKind {
-        /** A letter that is italic by itself; the value is the letter, as with all kinds up to {@code INNER}. */
+        /**
+         * A letter that is italic by default. The value is the letter; for all kinds up to {@code INNER} it is the
+         * character.
+         */
         LETTER,
-        /** A letter or a sign like a letter that is upright. */
+        /** An upright letter, or an upright sign that behaves like a letter. */
         UPRIGHT,
         /** An operator with no space around it. */
         ORD,
         BIN,
         REL,
-        /** A large operator whose limits stand above and below where it is displayed. */
+        /** A large operator whose limits are above and below it in displayed formulas. */
         BIG,
-        /** A large operator whose limits stand beside it. */
+        /** A large operator whose limits are beside it. */
         INTEGRAL,
         OPEN,
         CLOSE,
-        /** A delimiter that may open or close. */
+        /** A delimiter that can open or close. */
         FENCE,
         PUNCT,
         INNER,
-        /** A function; the value is its name as it is printed. */
+        /** A function. The value is its name on the page. */
         FUNCTION,
-        /** A function whose limits stand below where it is displayed. */
+        /** A function whose limits are below it in displayed formulas. */
         LIMIT_FUNCTION,
-        /** A mark above; the value is the mark, as with all marks. */
+        /** A mark above its argument. The value is the mark, as for all marks. */
         ACCENT,
-        /** A mark above, as wide as what is below. */
+        /** A mark above its argument, as wide as the argument. */
         WIDE_ACCENT,
-        /** A mark below, as wide as what is above. */
+        /** A mark below its argument, as wide as the argument. */
         UNDER_ACCENT,
-        /** A brace above, which takes a note as superscript. */
+        /** A brace above its argument. A superscript becomes a note on it. */
         BRACE_OVER,
-        /** A brace below, which takes a note as subscript. */
+        /** A brace below its argument. A subscript becomes a note on it. */
         BRACE_UNDER,
-        /** An arrow with words above and below; the value is the arrow. */
+        /** An arrow with notes above and below. The value is the arrow. */
         ARROW,
-        /** An alphabet for an argument; the value is its name. */
+        /** An alphabet for an argument. The value is its name. */
         ALPHABET,
         /** An alphabet for the rest of a group. */
         SWITCH,
-        /** Words; the value is their alphabet. */
+        /** Words. The value is their alphabet. */
         TEXT,
         /** A style for the rest of a group. */
         STYLE,
-        /** A delimiter of a given size; the value is its role and the size in em. */
+        /** A delimiter with a given size. The value is its role and the size in em. */
         SIZE,
         /** A role for an argument. */
         CLASS,
-        /** Space; the value is its width in em. */
+        /** A space. The value is its width in em. */
         SPACE,
-        /** A command with a syntax of its own; the value is an example. */
+        /** A command with a syntax of its own. The value is an example. */
         CONSTRUCT,
-        /** A command that may be there and does nothing. */
+        /** A command that is accepted but has no effect. */
         IGNORED,
-        /** A command that is not supported; the value says what to do instead. */
+        /** A command that is not supported. The value says what to do instead. */
         REFUSED;
 
         static SymbolKind of(String id) {
             return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
-        /** Whether the value is a character to be shown. */
+        /** True if the value is a character to show. */
         boolean isSymbol() {
             return compareTo(INNER) <= 0;
         }
     }
 
-    /** @param row its kind, a tab, and what its kind needs */
+    /**
+     * Reads a definition from a row of the table.
+     *
+     * @param row the kind, a tab, and the value
+     */
     static SymbolDefinition of(String name, String row) {
         int tab = row.indexOf('\t');
         return new SymbolDefinition(name, SymbolKind.of(row.substring(0, tab)), row.substring(tab + 1));
     }
 
-    /** What a symbol is between its neighbours. */
+    /** The role of a symbol between its neighbours. */
     Role role() {
         return switch (kind) {
             case BIN -> Role.BIN;

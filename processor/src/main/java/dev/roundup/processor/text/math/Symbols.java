@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The commands that are known: the table {@code symbols.tsv}, which is looked through when the first command is met. Of its
- * thousand rows only those are read that are asked for.
+ * The known commands, from the table {@code symbols.tsv}. The table is scanned at the first command. Of its thousand
+ * rows, only those in use are parsed.
  */
 final class Symbols {
     static final String TABLE = "symbols.tsv";
 
-    /** By the name of a command what follows it in its row. */
+    /** Maps the name of a command to the rest of its row. */
     private static final Map<String, String> ROWS = rows(table());
 
     private static final Map<String, SymbolDefinition> READ = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class Symbols {
                 : Optional.of(READ.computeIfAbsent(name, any -> SymbolDefinition.of(name, row)));
     }
 
-    /** The symbol that a character is, where it is pasted as it is: {@code ≤} is {@code \leq}. */
+    /** The symbol for a pasted character: {@code ≤} is {@code \leq}. */
     static Optional<SymbolDefinition> ofCharacter(String character) {
         return Optional.ofNullable(Pasted.SYMBOLS.get(character));
     }
@@ -48,7 +48,7 @@ final class Symbols {
         return Collections.unmodifiableSet(ROWS.keySet());
     }
 
-    /** Made when the first character is met that a command stands for too: for this all rows are read. */
+    /** The symbols by character. This parses all rows, so it waits for the first character that may be a symbol. */
     private static final class Pasted {
         static final Map<String, SymbolDefinition> SYMBOLS = new HashMap<>();
 

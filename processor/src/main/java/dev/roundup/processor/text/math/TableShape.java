@@ -3,33 +3,33 @@ package dev.roundup.processor.text.math;
 import java.util.List;
 
 /**
- * How a table is set.
+ * The layout of a table.
  *
- * @param columns how its columns are aligned, the last ones over and over where there are more
- * @param kind what it is for
- * @param pairs whether columns come in pairs that touch, right and left of a relation
+ * @param columns the alignment of its columns; the last ones repeat for further columns
+ * @param kind the purpose of the table
+ * @param pairs true if the columns form pairs without space between them, to the left and right of a relation
  */
 public record TableShape(List<Column> columns, TableKind kind, boolean pairs) {
-    /** Where the cells of a column stand. */
+    /** The alignment of the cells of a column. */
     public enum Column {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    /** What a table is for. */
+    /** The purpose of a table. */
     public enum TableKind {
-        /** Cells of a matrix, set as within a line of text. */
+        /** A matrix. Its cells have the size of text in a line. */
         MATRIX,
-        /** Lines of a formula, displayed. */
+        /** Lines of a displayed formula. */
         LINES,
-        /** A matrix as small as scripts are. */
+        /** A matrix in the size of scripts. */
         SMALL,
-        /** Lines of a limit. */
+        /** Lines below a large operator. */
         STACK
     }
 
-    /** Where the cells of a column stand. */
+    /** The alignment of the cells of a column. */
     public Column column(int index) {
         return columns.get(index < columns.size() ? index : pairs ? index % 2 : columns.size() - 1);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads words within a formula, and formulas within these words. */
+/** Reads words in a formula, and formulas in these words. */
 final class TextReader {
     private final MathParser parser;
     private final Alphabet alphabet;
@@ -20,7 +20,7 @@ final class TextReader {
         this.alphabet = alphabet;
     }
 
-    /** What a command such as {@code \text} takes. */
+    /** Reads the argument of a command such as {@code \text}. */
     static MathNode read(MathParser parser, Token command, Alphabet alphabet) {
         Token opener = parser.tokens.peek();
         if (!opener.is(TokenKind.OPEN)) {

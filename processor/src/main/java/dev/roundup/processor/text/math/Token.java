@@ -3,20 +3,21 @@ package dev.roundup.processor.text.math;
 /**
  * A token of a formula.
  *
- * @param text the character; of a command or an environment its name
- * @param start where it stands in the formula; of what a macro stands for, where the macro is used
- * @param end where it ends there, exclusive
+ * @param text the character, or the name of a command or an environment
+ * @param start the index of its first character in the formula; for tokens from a macro's replacement, the place where
+ *     the macro is used
+ * @param end the index after its last character
  */
 record Token(TokenKind kind, String text, int start, int end) {
-    /** What a token is, after TeX's categories (TeXbook, chapter 7). */
+    /** The kind of a token, following TeX's categories (TeXbook, chapter 7). */
     enum TokenKind {
-        /** A backslash with a name or a sign. */
+        /** A backslash followed by a name or a sign. */
         COMMAND,
-        /** {@code \begin} with the name of an environment; the name is empty where there is none. */
+        /** {@code \begin} with the name of an environment, which is empty if it is missing. */
         BEGIN_ENVIRONMENT,
         /** {@code \end} with the name of an environment. */
         END_ENVIRONMENT,
-        /** A character that stands for itself, with what combines with it. */
+        /** An ordinary character, with combining marks after it. */
         CHARACTER,
         /** An opening brace. */
         OPEN,
@@ -38,15 +39,15 @@ record Token(TokenKind kind, String text, int start, int end) {
         PERCENT,
         /** {@code #} with its number, as in a macro. */
         PARAMETER,
-        /** A backslash with nothing behind it. */
+        /** A backslash at the very end. */
         LONE_BACKSLASH,
-        /** A character that no text may hold. */
+        /** A character that is not allowed in any text. */
         FORBIDDEN,
         /** The end of the formula. */
         FINISH
     }
 
-    /** The same at another place. */
+    /** The same token at another place. */
     Token at(Token place) {
         return new Token(kind, text, place.start, place.end);
     }
@@ -55,17 +56,17 @@ record Token(TokenKind kind, String text, int start, int end) {
         return kind == other;
     }
 
-    /** Whether it is this command. */
+    /** True if the token is this command. */
     boolean isCommand(String name) {
         return kind == TokenKind.COMMAND && text.equals(name);
     }
 
-    /** Whether it is this character. */
+    /** True if the token is this character. */
     boolean isCharacter(String character) {
         return kind == TokenKind.CHARACTER && text.equals(character);
     }
 
-    /** How it is written, for messages. */
+    /** The token as the author wrote it, for messages. */
     String written() {
         return switch (kind) {
             case COMMAND -> "\\" + text;

@@ -4,7 +4,7 @@ import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes TeX apart into tokens, each with its place. Every text has tokens. */
+/** Splits TeX into tokens with their places. It accepts every text. */
 public final class Tokenizer {
     private final String tex;
     private final List<Token> tokens = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class Tokenizer {
         };
     }
 
-    /** What HTML calls a parse error: control characters, noncharacters and halves of surrogate pairs. */
+    /** True for characters that are a parse error in HTML: control characters, noncharacters and lone surrogates. */
     public static boolean isForbidden(int codePoint) {
         return Character.isISOControl(codePoint)
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)

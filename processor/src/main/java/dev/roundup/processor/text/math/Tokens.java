@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tokens of a formula one after the other, macros replaced by what they stand for. How much macros may unfold is
- * bounded, so that one that stands for itself, or doubles, ends in a problem.
+ * The tokens of a formula in order, with macros replaced. The number of replacements is limited, so that a macro that
+ * contains itself, or grows without bound, ends in a problem.
  */
 final class Tokens {
     private static final int MOST_EXPANSIONS = 1_000;
@@ -34,7 +34,7 @@ final class Tokens {
         this.finish = new Token(TokenKind.FINISH, "", tex.length(), tex.length());
     }
 
-    /** The next token that is not white space, which stays the next one. */
+    /** The next token, without taking it. Skips white space. */
     Token peek() {
         Token token = peekAny();
         while (token.is(TokenKind.BLANK)) {
@@ -44,14 +44,14 @@ final class Tokens {
         return token;
     }
 
-    /** Takes the next token that is not white space. */
+    /** Takes the next token. Skips white space. */
     Token next() {
         Token token = peek();
         drop();
         return token;
     }
 
-    /** The next token, white space too. */
+    /** The next token, without taking it. It may be white space. */
     Token peekAny() {
         Token token = peekRaw();
         while (token.is(TokenKind.COMMAND)) {
@@ -66,14 +66,14 @@ final class Tokens {
         return token;
     }
 
-    /** Takes the next token, white space too. */
+    /** Takes the next token, which may be white space. */
     Token nextAny() {
         Token token = peekAny();
         drop();
         return token;
     }
 
-    /** The token so many behind the next one, white space too, before a macro is replaced. */
+    /** A token further on, counted from the next one, with white space and without replacing macros. */
     Token ahead(int count) {
         int left = count;
         for (Token token : unfolded) {
@@ -93,7 +93,7 @@ final class Tokens {
         return knownNames;
     }
 
-    /** Leaves out all that is left. */
+    /** Drops all remaining tokens. */
     void stop() {
         at = source.size();
         unfolded.clear();
@@ -150,7 +150,7 @@ final class Tokens {
         return true;
     }
 
-    /** What a macro is given: a group without its braces, or one token. */
+    /** Reads the argument of a macro: a group without its braces, or one token. */
     private List<Token> argument(Token use) {
         skipRawBlanks();
         Token first = peekRaw();

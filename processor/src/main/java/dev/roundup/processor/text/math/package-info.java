@@ -1,4 +1,4 @@
-/** Formulas as TeX writes them, to MathML Core and to plain text. */
+/** Parses TeX's formulas into trees, and writes them as plain text. */
 @NullMarked
 package dev.roundup.processor.text.math;
 

@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In what two spellings of a name differ, if they may be one person's. What tells less comes later.
+ * The difference between two spellings that may be one person's name. The further down the list, the weaker the
+ * evidence.
  *
- * <p>Single-syllable names that millions share are given less credit: see {@link SharedName}.
+ * <p>Single-syllable names that millions of people share are weaker evidence than others: see {@link SharedName}.
  */
 public enum NameLikeness {
-    /** Letter case, accents, hyphens, full stops, the order of the names. */
+    /** They differ in letter case, accents, hyphens, full stops or the order of the names. */
     SAME_LETTERS,
-    /** A slip of one letter that hardly makes another name. */
+    /** They differ by a slip of one letter, and hardly anybody has the other name. */
     SLIP,
-    /** A middle name or initial, or a particle, that one leaves out. */
+    /** One of them leaves out a middle name, an initial or a particle. */
     MIDDLE_NAME,
-    /** A first name that one shortens to its initial. */
+    /** One of them shortens a first name to its initial. */
     INITIAL,
-    /** As {@link #SLIP}, {@link #MIDDLE_NAME} or {@link #INITIAL}, where it may as well be somebody else. */
+    /** As {@link #SLIP}, {@link #MIDDLE_NAME} or {@link #INITIAL}, but it may equally well be another person. */
     VAGUE,
-    /** More than that. */
+    /** They differ more than that. */
     NONE;
 
-    /** How much two spellings are alike, letter forms aside; those that spell out umlauts are left to the caller. */
+    /**
+     * Compares two spellings, regardless of letter forms. The caller also has to compare spellings that spell out
+     * umlauts.
+     */
     public static NameLikeness of(PersonalName a, PersonalName b) {
         if (!a.suffix().equals(b.suffix())) {
             return NONE;
@@ -58,7 +62,9 @@ public enum NameLikeness {
         return true;
     }
 
-    /** Whether the given names of both can be those of one person: the shorter list stands within the longer one. */
+    /**
+     * True if the given names can be those of one person: the longer list contains the shorter one, in the same order.
+     */
     private static boolean fits(PersonalName a, PersonalName b) {
         boolean abbreviated = isAbbreviated(a) || isAbbreviated(b);
         List<Word> ofA = abbreviated ? divided(a.given()) : a.given();
@@ -81,7 +87,10 @@ public enum NameLikeness {
         return name.given().stream().anyMatch(Word::isAbbreviated);
     }
 
-    /** {@code J. W.} stands for {@code Jan-Willem}; without initials, {@code Yun} is not {@code Yun-Chun}. */
+    /**
+     * {@code J. W.} can mean {@code Jan-Willem}, so hyphenated names are divided if there are initials. Without
+     * initials, {@code Yun} is not {@code Yun-Chun}.
+     */
     private static List<Word> divided(List<Word> given) {
         List<Word> divided = new ArrayList<>();
         for (Word word : given) {

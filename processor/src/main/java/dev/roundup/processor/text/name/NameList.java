@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Several names written as one value. Organisations hold commas and the word "and" as well. */
+/** Splits several names in one value. Names of organisations contain commas and the word "and" as well. */
 public final class NameList {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\u3001]\\s*");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
@@ -28,7 +28,7 @@ public final class NameList {
             ben af av 't \u2019t y e i st.
             """);
 
-    /** Words by which a name shows itself to be no person's. */
+    /** Words that occur in names of organisations, not in those of people. */
     private static final Set<String> ORGANISATION = words("""
             academy agency alliance association authors bureau center centre collaboration college committee
             community company consortium corporation council department division engineering faculty
@@ -50,7 +50,7 @@ public final class NameList {
         return SPACE.splitAsStream(name).toList();
     }
 
-    /** A quick look, whether {@link #split} or {@link #leavesOut} may find something. */
+    /** Checks quickly if {@link #split} or {@link #leavesOut} may find something. */
     public static boolean mayBe(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -61,33 +61,38 @@ public final class NameList {
         return value.contains(" and ") || value.contains(" al") || value.contains(" Al");
     }
 
-    /** Whether a value says that it does not name all. */
+    /** Returns true if a value says that it leaves out some authors. */
     public static boolean leavesOut(String value) {
         return OTHERS.matcher(value).find();
     }
 
-    /** Whether a folded word shows a name to be no person's; short words can be names of people as well. */
+    /**
+     * True for a folded word that shows that a name is an organisation's. Short words do not count, because they can be
+     * people's names too.
+     */
     static boolean isOrganisation(String folded) {
         return folded.length() > 3 && ORGANISATION.contains(folded);
     }
 
-    /** Whether a word stands before family names as part of them, such as {@code van}. */
+    /** True if a word is a part of family names that comes first, such as {@code van}. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
 
-    /** Whether what follows a name is no name, such as {@code Jr.} */
+    /** True if a word after a name is an addition to it, such as {@code Jr.} */
     static boolean isSuffix(String word) {
         return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a name has the family name first, before a comma. */
+    /** Returns true if a value is one name with the family name first, followed by a comma. */
     public static boolean isTurned(String value) {
         List<String> parts = parts(value);
         return parts.size() == 2 && isTurned(parts);
     }
 
-    /** The names in a value, each as one writes it alone; the value itself where it is one name, as far as one can see. */
+    /**
+     * The names in a value, each as if written alone. If the value seems to be a single name, returns the value itself.
+     */
     public static List<String> split(String value) {
         if (!mayBe(value)) {
             return List.of(value);
@@ -112,7 +117,7 @@ public final class NameList {
         return all;
     }
 
-    /** What commas divide, with a suffix such as Jr. left to the name before it. */
+    /** Splits at commas. A suffix such as Jr. stays with the name before it. */
     private static List<String> parts(String piece) {
         List<String> parts = new ArrayList<>();
         for (String part : COMMA.splitAsStream(piece.strip()).toList()) {
@@ -127,9 +132,9 @@ public final class NameList {
     }
 
     /**
-     * The people whom the parts name; none where they do not look like people.
+     * The people that the parts name; empty if they do not look like people.
      *
-     * @param inList whether something else says that the value is a list
+     * @param inList true if something else shows that the value is a list
      */
     private static List<String> people(List<String> parts, boolean inList) {
         if (parts.isEmpty() || !parts.stream().allMatch(NameList::isName)) {
@@ -156,7 +161,10 @@ public final class NameList {
         return parts.get(i + 1) + " " + parts.get(i);
     }
 
-    /** {@code García Márquez, Gabriel J.} ends in initials, and {@code van der Berg, Jan Peter} has one family name. */
+    /**
+     * True for two parts that are a family name and given names: {@code García Márquez, Gabriel J.} ends in initials,
+     * and {@code van der Berg, Jan Peter} has one family name.
+     */
     private static boolean isTurned(List<String> parts) {
         List<String> before = wordsOf(parts.get(0));
         List<String> after = wordsOf(parts.get(1));
@@ -178,7 +186,7 @@ public final class NameList {
                                         || NAME.matcher(word).matches()));
     }
 
-    /** Whether there is a given name or an initial, and a family name. */
+    /** True if a name has a given name or an initial, and a family name. */
     private static boolean isFull(String part) {
         List<String> words = wordsOf(withoutSuffix(part));
         return words.size() > 1 && !isInitial(words.get(words.size() - 1));

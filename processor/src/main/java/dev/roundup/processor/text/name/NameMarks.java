@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Marks that lists of authors put at names, and that say something else than the name: signs of footnotes, and notes such as
- * {@code (equal)}; a comma or semicolon at an end is one too, and an "and" at the beginning.
+ * Marks next to names in lists of authors that are not part of the name. They are footnote signs and notes such as
+ * {@code (equal)}, and also a comma or semicolon at either end, or an "and" at the beginning.
  */
 public final class NameMarks {
-    /** Beyond ASCII: asterisks, daggers and their like, and raised digits, which mark footnotes. */
+    /** Footnote signs beyond ASCII: asterisks, daggers and the like, and superscript digits. */
     private static final String RARE =
             "\u2217\u204e\uff0a\u2731\u2020\u2021\u00a7\u00b6\u2016\u00b9\u00b2\u00b3\u2070\u2709";
 
-    /** What is left before the last name of a list that was divided at its commas. */
+    /** Words before the last name that remain when a list is split at its commas. */
     private static final List<String> JOINING = List.of("and ", "& ");
 
     private static final Pattern REMAINS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
 
     private NameMarks() {}
 
-    /** The place of a name's first mark; negative where it has none. */
+    /** The index of a name's first mark; negative if there is none. */
     public static int first(String name) {
         for (int at = 0; at < name.length(); at++) {
             if (end(name, at) > at) {
@@ -42,7 +42,7 @@ public final class NameMarks {
         return c == ',' || c == ';';
     }
 
-    /** Where a mark ends that begins at a place; that place where none does. */
+    /** The end of the mark that begins at an index; the index itself if none begins there. */
     private static int end(String name, int at) {
         if (at == 0) {
             for (String word : JOINING) {
@@ -54,12 +54,12 @@ public final class NameMarks {
         return isMark(name.charAt(at)) ? at + 1 : NameNote.end(name, at);
     }
 
-    /** The mark at the place that {@link #first} gives. */
+    /** The mark at the index that {@link #first} returns. */
     public static String at(String name, int first) {
         return name.substring(first, Math.max(first + 1, end(name, first)));
     }
 
-    /** The signs and notes in a name, in their order. */
+    /** The signs and notes in a name, in order. */
     public static List<String> in(String name) {
         List<String> marks = new ArrayList<>();
         for (int at = 0; at < name.length(); ) {
@@ -72,12 +72,12 @@ public final class NameMarks {
         return marks;
     }
 
-    /** A name without marks, and without what they leave at its ends. */
+    /** Removes the marks from a name, and the commas, semicolons and blanks that remain at its ends. */
     public static String without(String name) {
         return first(name) < 0 ? name : REMAINS.matcher(unmarked(name)).replaceAll("");
     }
 
-    /** A name or several without marks, and without the blanks before a note. */
+    /** Removes the marks from one or more names, and the blanks before each note. */
     public static String unmarked(String names) {
         StringBuilder unmarked = new StringBuilder(names.length());
         for (int at = 0; at < names.length(); ) {
@@ -92,7 +92,7 @@ public final class NameMarks {
         return unmarked.toString();
     }
 
-    /** Whether a character is such a sign. */
+    /** Returns true if a character is a footnote sign. */
     public static boolean isMark(char c) {
         return c <= 0x7f ? c == '*' || c == '#' || c == '^' : (c >= 0x2074 && c <= 0x207e) || RARE.indexOf(c) >= 0;
     }

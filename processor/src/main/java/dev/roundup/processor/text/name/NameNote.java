@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A note in brackets at a name, on what somebody did for the paper; other brackets hold nicknames and names in other scripts. */
+/**
+ * A note in brackets next to a name about the person's part in the paper. Other brackets contain nicknames, or the name
+ * in another script.
+ */
 final class NameNote {
     private static final int LONGEST = 80;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
@@ -45,7 +48,7 @@ final class NameNote {
 
     private NameNote() {}
 
-    /** Where a note ends that begins at a place; that place where none does. */
+    /** The end of the note that begins at an index; the index itself if none begins there. */
     static int end(String name, int at) {
         char closing = closing(name.charAt(at));
         if (closing == 0) {
@@ -69,7 +72,7 @@ final class NameNote {
         };
     }
 
-    /** Numbers and signs alone are footnotes. */
+    /** Numbers and signs without letters are footnotes. */
     private static boolean isNote(String words) {
         return words.codePoints().anyMatch(Character::isLetter)
                 ? BETWEEN.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(TELLING::contains)

@@ -8,32 +8,35 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A person's name as citations need it, its spelling kept. It is a guess, since nobody is asked for the parts: the last
- * word is the family name, with the particles before it.
+ * The parts of a person's name that citations need, spelt as published. They are a guess, because authors only give
+ * whole names: the last word is the family name, together with the particles before it.
  *
  * @param given the given names and initials
- * @param particle what stands before the family name and is not sorted by, such as {@code van der}; mostly empty
+ * @param particle words such as {@code van der} before the family name that are ignored in sorting; usually empty
  * @param family the family name, never empty
- * @param suffix such as {@code Jr.}; mostly empty
+ * @param suffix an addition such as {@code Jr.}; usually empty
  */
 public record NameParts(String given, String particle, String family, String suffix) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** Particles that begin a family name although they are written large: {@code Luc Van Gool}, {@code Chris De Sa}. */
+    /** Particles with a capital letter that begin a family name: {@code Luc Van Gool}, {@code Chris De Sa}. */
     private static final Set<String> LARGE = Set.of("Van", "Von", "De", "Del", "Della", "Dos", "Ter");
 
-    /** Vietnamese family names, beside which {@code Van} is a middle name. */
+    /** Vietnamese family names. In names with these, {@code Van} is a middle name. */
     private static final Set<String> VIETNAMESE = Set.of(
             "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly");
 
-    /** Words by which a name shows itself to be of more than one. */
+    /** Words that occur only in lists of several people. */
     private static final Set<String> SEVERAL = Set.of("and", "others");
 
-    /** Words between two family names of one person, which keep them together. */
+    /** Words between two family names of one person. They keep the two together. */
     private static final Set<String> AND = Set.of("y", "e", "i");
 
-    /** Takes a name apart; empty where it is one word, several people's, an organisation's, or holds what no person's name does. */
+    /**
+     * Splits a name into its parts. Empty for a single word, several people, an organisation, or text that cannot be a
+     * person's name.
+     */
     public static Optional<NameParts> of(String published) {
         String name = SPACE.matcher(published.strip()).replaceAll(" ");
         if (PersonalName.of(name).isEmpty()
@@ -105,7 +108,7 @@ public record NameParts(String given, String particle, String family, String suf
                 || VIETNAMESE.contains(Letters.fold(words.get(words.size() - 1)));
     }
 
-    /** Whether a word is written small, as particles are. */
+    /** True for a word that is spelt like a particle, with a small letter. */
     private static boolean isSmall(String word) {
         return Character.isLowerCase(word.codePointAt(0)) || NameList.isParticle(word);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Divides a folded name into words, and turns one that has its family name first, before a comma. */
+/** Divides a folded name into words. If the family name comes first, followed by a comma, it is moved to the end. */
 final class NameScanner {
     private static final int LONGEST_ABBREVIATION = 3;
 
@@ -15,7 +15,7 @@ final class NameScanner {
 
     private NameScanner() {}
 
-    /** The words in the order of a full name; empty where there is something that no name holds. */
+    /** The words in the order of a full name; empty if a character cannot be part of a name. */
     static Optional<List<Word>> scan(String folded) {
         NameScanner scanner = new NameScanner();
         int comma = -1;
@@ -78,7 +78,10 @@ final class NameScanner {
         }
     }
 
-    /** A letter alone, between hyphens as well; in scripts without case, such as Chinese, it is a whole name. */
+    /**
+     * True for single letters, also between hyphens. In scripts without case, such as Chinese, a single letter is a
+     * whole name.
+     */
     private boolean isInitials(String letters) {
         return letters.length() == parts.size() && Character.isLowerCase(letters.charAt(0));
     }

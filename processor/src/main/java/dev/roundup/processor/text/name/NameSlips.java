@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Slips of one letter in names. Short names differ by a letter because they are different names. */
+/** Finds slips of one letter in names. If short names differ by a letter, they are usually different names. */
 final class NameSlips {
     private static final int LONG = 9;
     private static final int LONG_GIVEN = 8;
 
     private NameSlips() {}
 
-    /** Whether two names differ by a slip in the first given name or in the family name. */
+    /** Compares two names that differ only in the first given name or only in the family name. */
     static NameLikeness of(PersonalName a, PersonalName b) {
         int size = a.words().size();
         if (size != b.words().size()) {
@@ -42,13 +42,16 @@ final class NameSlips {
                 .orElse(NameLikeness.NONE);
     }
 
-    /** Jansen and Janssen, Thomson and Thompson are families of their own. */
+    /** Some pairs, such as Jansen and Janssen or Thomson and Thompson, are different families. */
     private static NameLikeness family(OneEdit slip, String word, int length) {
         boolean hardlyAName = slip == OneEdit.SWAPPED || (slip == OneEdit.DOUBLED && !word.contains("s"));
         return hardlyAName || length >= LONG ? NameLikeness.SLIP : NameLikeness.VAGUE;
     }
 
-    /** Xiaoming and Xiaoning Wang, Ramesh and Rajesh are two people; a rare family name makes a slip more likely. */
+    /**
+     * Some pairs, such as Xiaoming and Xiaoning Wang, or Ramesh and Rajesh, are different people. A rare family name
+     * makes a slip more likely.
+     */
     private static NameLikeness given(OneEdit slip, int length, String family) {
         boolean rareFamily = family.length() >= OneEdit.SHORTEST && !SharedName.is(family);
         return switch (slip) {
@@ -64,7 +67,7 @@ final class NameSlips {
         };
     }
 
-    /** Keys of which two names one slip apart have one in common. */
+    /** Keys for comparison: if two names are one slip apart, they share at least one key. */
     static long[] keys(PersonalName name) {
         if (name.first().isAbbreviated()) {
             return new long[0];

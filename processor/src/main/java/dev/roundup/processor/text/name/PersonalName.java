@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A person's name, taken apart so that two spellings can be compared.
+ * A person's name, split into words to compare spellings.
  *
- * @param words folded, the family name last, however it was written: {@code Bakker, Tim} and {@code Bakker T.} are turned
- * @param suffix such as {@code jr}; mostly empty
+ * @param words the folded words with the family name last, even if the author wrote {@code Bakker, Tim} or {@code
+ *     Bakker T.}
+ * @param suffix an addition such as {@code jr}; usually empty
  */
 public record PersonalName(List<Word> words, String suffix) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -25,12 +26,12 @@ public record PersonalName(List<Word> words, String suffix) {
     /**
      * A word of a name.
      *
-     * @param letters all of them, hyphens and apostrophes left out
-     * @param parts what hyphens divide; one where there is none
-     * @param isAbbreviated whether it is an initial or ends in a full stop
+     * @param letters its letters, without hyphens and apostrophes
+     * @param parts its parts between hyphens; a single part if there is no hyphen
+     * @param isAbbreviated true if it is an initial or ends in a full stop
      */
     public record Word(String letters, List<String> parts, boolean isAbbreviated) {
-        /** Whether one can stand for the other. */
+        /** True if one word can be the other, or its abbreviation. */
         boolean fits(Word other) {
             return letters.equals(other.letters)
                     || (isAbbreviated && other.letters.startsWith(letters))
@@ -38,12 +39,12 @@ public record PersonalName(List<Word> words, String suffix) {
         }
     }
 
-    /** Takes a name apart; empty where it has fewer than two words or holds what no person's name does. */
+    /** Splits a name into words. Empty if there are fewer than two words, or if the text cannot be a person's name. */
     public static Optional<PersonalName> of(String written) {
         return ofFolded(Letters.fold(written));
     }
 
-    /** The same with umlauts spelt out; see {@link Letters#foldSpeltOut}. */
+    /** Splits a name in the same way, but spells out umlauts as {@link Letters#foldSpeltOut} does. */
     public static Optional<PersonalName> ofSpeltOut(String written) {
         return ofFolded(Letters.foldSpeltOut(written));
     }
@@ -70,12 +71,12 @@ public record PersonalName(List<Word> words, String suffix) {
                 : Optional.of(new PersonalName(initialsFirst(words), suffix.toString()));
     }
 
-    /** Whether a folded word behind a name is no part of it, such as {@code jr}. */
+    /** True if a folded word after a name is an addition to it, such as {@code jr}. */
     static boolean isSuffix(Word word) {
         return SUFFIXES.contains(word.letters);
     }
 
-    /** The name as reference managers shorten it, {@code Bakker T}, ends in what belongs before the family name. */
+    /** Moves initials at the end to the front: reference managers shorten a name to {@code Bakker T}. */
     private static List<Word> initialsFirst(List<Word> words) {
         int end = words.size();
         while (end > 0 && words.get(end - 1).isAbbreviated) {
@@ -94,34 +95,37 @@ public record PersonalName(List<Word> words, String suffix) {
         return words.get(0);
     }
 
-    /** The family name, the last word of it where it has several. */
+    /** The family name; its last word if it has several. */
     public Word family() {
         return words.get(words.size() - 1);
     }
 
-    /** All words but the family name. */
+    /** All words except the family name. */
     public List<Word> given() {
         return words.subList(0, words.size() - 1);
     }
 
-    /** All words written as one. */
+    /** All words joined together. */
     public String letters() {
         return words.stream().map(Word::letters).collect(Collectors.joining());
     }
 
-    /** What two spellings have in common that abbreviate the given names differently. */
+    /** A key that is equal for two spellings of a name that abbreviate the given names differently. */
     public long familyAndInitial() {
         return Fingerprint.add(
                 Fingerprint.add(Fingerprint.add(Fingerprint.EMPTY, family().letters), 0), first().letters, 0, 1);
     }
 
-    /** What two spellings have in common of which one leaves out middle names. */
+    /** A key that is equal for two spellings of a name of which one leaves out middle names. */
     public long familyAndFirst() {
         return Fingerprint.add(
                 Fingerprint.add(Fingerprint.add(Fingerprint.EMPTY, family().letters), 0), first().letters);
     }
 
-    /** What two spellings have in common that divide the letters differently, or put the words in another order. */
+    /**
+     * Two keys, of which the first is equal for spellings that divide the letters differently, the second for those in
+     * another word order.
+     */
     public long[] lettersInAnyOrder() {
         long inOrder = Fingerprint.EMPTY;
         long inAnyOrder = 0;
@@ -132,7 +136,7 @@ public record PersonalName(List<Word> words, String suffix) {
         return new long[] {inOrder, inAnyOrder};
     }
 
-    /** Keys of which two spellings one slip apart have one in common. */
+    /** Keys for comparison: if two spellings are one slip apart, they share at least one key. */
     public long[] slipKeys() {
         return NameSlips.keys(this);
     }

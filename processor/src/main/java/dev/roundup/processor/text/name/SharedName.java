@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names of one syllable that very many people of East and South-East Asia bear, as given names and as family names:
- * {@code Wei Li}, {@code Li Wei} and {@code Wen Li} are three people more often than slips.
+ * One-syllable names that very many people of East and South-East Asia have, as given names and as family names. For
+ * example, {@code Wei Li}, {@code Li Wei} and {@code Wen Li} are more often three people than slips.
  */
 final class SharedName {
     /** A syllable of Mandarin in Hanyu Pinyin (ISO 7098), folded: an initial and a final. */
@@ -14,7 +14,9 @@ final class SharedName {
             Pattern.compile("(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:a(?:i|o|ng?)?|o(?:u|ng)?|e(?:i|r|ng?)?"
                     + "|i(?:a(?:o|ng?)?|e|u|ng?|ong)?|u(?:a(?:i|ng?)?|o|i|n|e)?|v(?:e|an?)?)");
 
-    /** The most common family names of Korea, Viet Nam, Taiwan, Hong Kong and Singapore beyond those. */
+    /**
+     * The most common family names of Korea, Viet Nam, Taiwan, Hong Kong and Singapore that the pattern does not match.
+     */
     private static final Set<String> OTHERS =
             Pattern.compile("\\s+").splitAsStream("""
             ahn bui chan cheung cho choi chow chua dinh doan goh hoang hsieh hsu hwang jang jeon jeong jung
@@ -24,7 +26,7 @@ final class SharedName {
 
     private SharedName() {}
 
-    /** Whether a folded word is one of them. */
+    /** True if a folded word is one of these names. */
     static boolean is(String word) {
         return word.length() <= 6
                 && (OTHERS.contains(word) || PINYIN.matcher(word).matches());

@@ -1,6 +1,4 @@
-/**
- * People's names: their parts, lists of them, marks at them, and whether two spellings may be one person's.
- */
+/** People's names: their parts, lists of names, marks next to them, and spellings that may be one person's. */
 @NullMarked
 package dev.roundup.processor.text.name;
 

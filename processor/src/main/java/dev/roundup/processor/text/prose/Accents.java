@@ -7,11 +7,11 @@ import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /**
- * Reads the letter that an accent stands on: {@code \'e}, {@code \'{e}}, {@code \'\i}, {@code \c{\'c}}. The result is in
- * Normalization Form C, as the Web wants it (W3C, Character Model: String Matching, section 3.2).
+ * Reads the letter under an accent: {@code \'e}, {@code \'{e}}, {@code \'\i}, {@code \c{\'c}}. The result is in
+ * Normalization Form C, as the W3C recommends for the Web (Character Model: String Matching, section 3.2).
  */
 final class Accents {
-    /** More marks than any letter has. */
+    /** No letter has as many marks. */
     private static final int MOST = 4;
 
     private final Cursor cursor;
@@ -21,8 +21,8 @@ final class Accents {
     }
 
     /**
-     * The letter with its mark, read from the cursor on, which moves behind it; empty where there is none, and the cursor
-     * may then be anywhere.
+     * Reads a letter, moves the cursor after it, and returns it with its mark. Returns empty if there is no letter.
+     * Then the cursor may be anywhere.
      */
     Optional<String> on(Accent accent) {
         return on(accent, 0);
@@ -80,7 +80,7 @@ final class Accents {
         return Optional.empty();
     }
 
-    /** The letters without dots were made to carry marks. */
+    /** The dotless letters exist only to carry marks. */
     private static String composed(String letter, Accent accent) {
         String base = letter.equals("ı") ? "i" : letter.equals("ȷ") ? "j" : letter;
         return Normalizer.normalize(base + accent.mark(), Form.NFC);

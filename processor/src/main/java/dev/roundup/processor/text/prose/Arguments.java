@@ -22,7 +22,7 @@ final class Arguments {
         }
     }
 
-    /** An argument that is not text; empty where there is none, which is told. */
+    /** Reads an argument that is not text. Reports a missing argument, and returns empty for it. */
     Optional<RawText> raw(int start, String name) {
         cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
         cursor.skipBlanks();
@@ -49,7 +49,7 @@ final class Arguments {
         for (int i = 0; i < count && raw(start, name).isPresent(); i++) {}
     }
 
-    /** Opens an argument that is text: what stands in braces, or a single letter. */
+    /** Opens an argument that is text: the content of braces, or a single letter. */
     void open(String opening, int start, Function<String, OpenGroup> frame) {
         cursor.moveTo(cursor.at() + (cursor.peek() == '*' ? 1 : 0));
         cursor.skipBlanks();

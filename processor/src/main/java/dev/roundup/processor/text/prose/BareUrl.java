@@ -1,18 +1,21 @@
 package dev.roundup.processor.text.prose;
 
-/** Addresses that stand in a text as they are. */
+/** Addresses written directly in a text, without a command. */
 final class BareUrl {
-    /** What ends one: beside white space what no address holds (RFC 3986, appendix C), and TeX's own characters. */
+    /**
+     * Characters besides white space that end an address: those that no address contains (RFC 3986, appendix C), and
+     * special characters of TeX.
+     */
     private static final String DELIMITERS = "<>\"{}|^`$“”„‘’«»，。；：、（）】";
 
-    /** What belongs to the sentence when it comes last. */
+    /** Characters that belong to the sentence if they come last. */
     private static final String PUNCTUATION = ".,;:!?'*_)]~";
 
     private static final String ESCAPABLE = "_%#&~$-";
 
     private BareUrl() {}
 
-    /** Whether one begins at an offset; not within a word, nor where HTML has one as the value of an attribute. */
+    /** True if an address begins at an offset. It does not begin within a word, or in a quoted attribute of HTML. */
     static boolean begins(String source, int at) {
         if (!source.regionMatches(true, at, "http", 0, 4)) {
             return false;
@@ -24,7 +27,7 @@ final class BareUrl {
                 && !source.startsWith("='", at - 2);
     }
 
-    /** Where the one ends that begins at an offset; the same offset where it has no host. */
+    /** The end of the address that begins at an offset; the same offset if no address with a host begins there. */
     static int end(String source, int at) {
         if (!begins(source, at)) {
             return at;
@@ -57,7 +60,7 @@ final class BareUrl {
         return c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && DELIMITERS.indexOf(c) < 0;
     }
 
-    /** An address without the backslashes that TeX wants in it. */
+    /** An address without the backslashes that TeX requires in it. */
     static String unescaped(String url) {
         if (url.indexOf('\\') < 0) {
             return url;
@@ -67,7 +70,7 @@ final class BareUrl {
             char c = url.charAt(i);
             boolean escape = c == '\\' && i + 1 < url.length() && ESCAPABLE.indexOf(url.charAt(i + 1)) >= 0;
             if (escape && url.charAt(i + 1) == '-') {
-                i++; // a hint where the line may break
+                i++; // \- allows a line break
             } else if (!escape) {
                 plain.append(c);
             }

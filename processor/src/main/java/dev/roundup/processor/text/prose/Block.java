@@ -3,15 +3,15 @@ package dev.roundup.processor.text.prose;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of a text that is set as a block. */
+/** A part of a text that is a block, such as a paragraph. */
 public sealed interface Block {
-    /** Its paragraphs as they read in a row, the items of lists marked. */
+    /** Its paragraphs in order. Each item of a list begins with a mark. */
     Stream<Paragraph> paragraphs();
 
     /**
      * A run of text.
      *
-     * @param inlines its pieces in order, at least one
+     * @param inlines its inline nodes in order, at least one
      */
     record Paragraph(List<Inline> inlines) implements Block {
         /** Keeps its own copy of the list. */
@@ -33,7 +33,7 @@ public sealed interface Block {
     /**
      * A list.
      *
-     * @param numbered whether its items are counted
+     * @param numbered true if its items are numbered
      * @param items the blocks of each item
      */
     record Listing(boolean numbered, List<List<Block>> items) implements Block {

@@ -2,44 +2,47 @@ package dev.roundup.processor.text.prose;
 
 import java.util.Optional;
 
-/** What a command of TeX does between formulas. */
+/** The effect of a TeX command between formulas. */
 sealed interface Command {
-    /** Stands for characters. */
+    /** Becomes fixed characters. */
     record Symbol(String characters) implements Command {
-        /** Whether a blank behind it parts words: TeX swallows it, but hardly anybody wants that behind a word. */
+        /**
+         * True if a blank after the command separates words. TeX drops this blank, but after a whole word hardly
+         * anybody wants that.
+         */
         boolean isWord() {
             return characters.length() > 2 || characters.equals("…");
         }
     }
 
-    /** Puts a mark on the letter behind it; see {@link Accents}. */
+    /** Puts a mark on the letter after it; see {@link Accents}. */
     record Accent(char mark, String alone) implements Command {}
 
-    /** Sets its argument apart; shows it as it is where there is no style. */
+    /** Styles its argument; shows it unchanged if there is no style. */
     record Styled(Optional<Emphasis> style) implements Command {}
 
-    /** Sets apart what follows, to the end of what is around it. */
+    /** Styles everything after it, up to the end of the enclosing group. */
     record Switch(Optional<Emphasis> style) implements Command {}
 
-    /** Shows its argument between other words. */
+    /** Shows its argument between two other texts. */
     record Around(String before, String after) implements Command {}
 
-    /** Vanishes with its arguments. */
+    /** Disappears with its arguments. */
     record Nothing(int arguments) implements Command {}
 
-    /** Vanishes with its first argument, and shows the second. */
+    /** Hides its first argument and shows the second. */
     record ShowsSecond() implements Command {}
 
-    /** A blank of another width; a plain one is an ordinary blank. */
+    /** A space of a certain width. A plain blank is the ordinary one. */
     record Space(char width) implements Command {}
 
     /** Refers to literature. */
     record CitationCommand(boolean inSentence) implements Command {}
 
-    /** Refers to something else in the paper. */
+    /** Refers to something else in the paper, such as a section. */
     record ReferenceCommand() implements Command {}
 
-    /** Commands that are like no other. */
+    /** Commands that each have an effect of their own. */
     enum Own implements Command {
         URL,
         HREF,

@@ -3,9 +3,9 @@ package dev.roundup.processor.text.prose;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a text that moves on, and what can be seen from it. */
+/** A moving position in a text, and the text around it. */
 final class Cursor {
-    /** What stands where the text has ended. */
+    /** The character after the end of the text. */
     static final char END = 0;
 
     private static final int LONGEST_OPTION = 300;
@@ -47,7 +47,7 @@ final class Cursor {
         return source.startsWith(words, at);
     }
 
-    /** White space as TeX and HTML have it; a no-break space is none. */
+    /** True for white space of TeX and HTML. A no-break space is not white space. */
     boolean isBlank(int offset) {
         return offset >= 0 && offset < source.length() && " \t\n\r\f".indexOf(source.charAt(offset)) >= 0;
     }
@@ -60,7 +60,7 @@ final class Cursor {
         return end;
     }
 
-    /** Whether there are two line feeds, which in white space is an empty line. */
+    /** True if there are at least two line feeds. In white space this means an empty line. */
     boolean endsParagraph(int start, int end) {
         int lineFeeds = 0;
         for (int i = start; i < end; i++) {
@@ -77,7 +77,7 @@ final class Cursor {
         }
     }
 
-    /** Where the letters from an offset end, as TeX reads the name of a command. */
+    /** The end of the letters from an offset, which is the end of the name of a TeX command. */
     int endOfLetters(int from) {
         int end = from;
         while (isLetter(charAt(end))) {
@@ -90,7 +90,7 @@ final class Cursor {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Moves past an argument in brackets, where one begins here; whether one did. */
+    /** Moves past an optional argument in brackets. Returns false if there is no such argument at the cursor. */
     boolean skipOption() {
         if (peek() != '[') {
             return false;
@@ -101,7 +101,10 @@ final class Cursor {
         return closed;
     }
 
-    /** Where a character comes next, so many characters away at most; -1 where it does not: a search has bounds. */
+    /**
+     * The next place of a character; -1 if it does not occur within a number of characters. The limit keeps parsing
+     * linear.
+     */
     int find(char wanted, int within) {
         int last = Math.min(source.length(), at + within);
         for (int i = at; i < last; i++) {
@@ -112,7 +115,7 @@ final class Cursor {
         return -1;
     }
 
-    /** Where the brace closes that opens at an offset; -1 where it never does. */
+    /** The closing brace for the opening brace at an offset; -1 if it is never closed. */
     int closing(int open) {
         int[] known = partners;
         if (known == null) {

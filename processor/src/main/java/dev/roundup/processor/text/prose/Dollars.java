@@ -3,21 +3,21 @@ package dev.roundup.processor.text.prose;
 import java.util.regex.Pattern;
 
 /**
- * Which dollars are TeX's. Pandoc's rule keeps money money: an opening dollar has no white space after it, the closing one
- * none before it and no digit after it (Pandoc User's Guide, tex_math_dollars). Beyond it, two dollars with white space
- * inside are a formula where only a formula holds what is between them.
+ * Decides which dollars delimit formulas. Pandoc's rule recognises money: an opening dollar has no white space after
+ * it, a closing one has none before it and no digit after it (Pandoc User's Guide, tex_math_dollars). In addition, two
+ * dollars with white space just inside them delimit a formula if the text between them can only be one.
  */
 final class Dollars {
     /** A command, a subscript in braces or of one character, or a superscript. */
     private static final Pattern TEX =
             Pattern.compile("\\\\[A-Za-z]|\\^\\S|_\\{|(?<![A-Za-z]{2})_[A-Za-z0-9](?![A-Za-z])");
 
-    /** A sign or command alone, which a number may follow. */
+    /** A single sign or command. A number may follow the closing dollar. */
     private static final Pattern SIGN = Pattern.compile("[<>=+±≤≥≈×~-]{1,2}|\\\\[A-Za-z]{2,20}");
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
 
-    /** What may stand in braces behind {@code \text} in a formula, dollars included. */
+    /** The longest text in braces after {@code \text} in a formula that is searched. It may contain dollars. */
     private static final int LONGEST_WORDS = 500;
 
     private static final int LONGEST_PADDED = 500;
@@ -28,7 +28,7 @@ final class Dollars {
         this.cursor = cursor;
     }
 
-    /** Where the dollar stands that closes the one before an offset; -1 where none does. */
+    /** The dollar that closes the one before an offset; -1 if there is none. */
     int closing(int from) {
         int next = next(from);
         if (next < 0) {
@@ -53,7 +53,7 @@ final class Dollars {
         return TEX.matcher(inside).find() && !TWO_WORDS.matcher(inside).find();
     }
 
-    /** The next dollar of the paragraph that is neither escaped nor within the words of a formula; -1 where there is none. */
+    /** The next dollar of the paragraph that is neither escaped nor in the text of a formula; -1 if there is none. */
     private int next(int from) {
         for (int i = from; i < cursor.source().length(); i++) {
             char c = cursor.charAt(i);
@@ -79,7 +79,7 @@ final class Dollars {
         return cursor.charAt(start - 1) == '\\' && (name.startsWith("text") || name.endsWith("box"));
     }
 
-    /** Where braces close; where they open, if that is nowhere near. */
+    /** The brace that closes one; the same brace if it is not closed nearby. */
     private int endOfWords(int brace) {
         int depth = 0;
         for (int i = brace; i < cursor.source().length() && i - brace < LONGEST_WORDS; i++) {
@@ -95,7 +95,7 @@ final class Dollars {
         return brace;
     }
 
-    /** Whether only a formula begins like what follows an offset. */
+    /** True if the text after an offset begins as only a formula can. */
     boolean opens(int from) {
         int end = from;
         while (end - from < 60 && end < cursor.source().length() && !cursor.isBlank(end) && cursor.charAt(end) != '$') {

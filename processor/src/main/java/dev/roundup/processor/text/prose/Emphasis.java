@@ -1,14 +1,14 @@
 package dev.roundup.processor.text.prose;
 
-/** How words are set apart. */
+/** A style of words. */
 public enum Emphasis {
     /** Stressed. */
     EMPHASIS,
     /** Important: bold. */
     STRONG,
-    /** Set apart without stress: a title, a term, a foreign word. */
+    /** Set in italics without emphasis: a title, a term, a foreign word. */
     ITALIC,
-    /** As a computer shows it. */
+    /** In a fixed-width font, such as program code. */
     TYPEWRITER,
     /** Small capitals. */
     SMALL_CAPS,

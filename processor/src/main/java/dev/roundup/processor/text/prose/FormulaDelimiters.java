@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which {@code \(} and {@code \[} of a text are closed, and where: the innermost pairs, found in one pass. */
+/** Finds the closed {@code \(} and {@code \[} of a text and their ends: the innermost pairs, in one pass. */
 final class FormulaDelimiters {
     private final Map<Integer, Integer> closings = new HashMap<>();
 
@@ -34,7 +34,10 @@ final class FormulaDelimiters {
         return source.charAt(open + 1) == '(' ? 0 : 1;
     }
 
-    /** Where the one closes that opens at an offset, maybe with the other's delimiter; null where it never does. */
+    /**
+     * The end of the formula that opens at an offset, even if the other kind of delimiter closes it; null if it is
+     * never closed.
+     */
     @Nullable
     Integer closing(int open) {
         return closings.get(open);

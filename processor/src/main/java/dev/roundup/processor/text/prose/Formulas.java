@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds formulas by their delimiters, which are TeX's, and has them parsed. */
+/** Finds formulas by TeX's delimiters, and parses them. */
 final class Formulas {
     private final Cursor cursor;
     private final NodeBuilder nodes;
@@ -28,7 +28,7 @@ final class Formulas {
         this.dollars = new Dollars(parts.cursor());
     }
 
-    /** Reads a formula at the cursor, where a backslash stands; false where that begins no delimiter. */
+    /** Reads a formula at a backslash. Returns false if the backslash begins no delimiter. */
     boolean atBackslash() {
         int start = cursor.at();
         return switch (cursor.charAt(start + 1)) {
@@ -69,7 +69,7 @@ final class Formulas {
         return known;
     }
 
-    /** Reads a formula at the cursor, where a dollar stands; false where that is money. */
+    /** Reads a formula at a dollar. Returns false if the dollar is money. */
     boolean atDollar() {
         int start = cursor.at();
         if (cursor.charAt(start + 1) == '$') {
@@ -108,7 +108,10 @@ final class Formulas {
         return true;
     }
 
-    /** Reads a formula in {@code \begin}, behind which the cursor stands, and {@code \end}; false where it has no end. */
+    /**
+     * Reads a formula between {@code \begin}, which ends at the cursor, and {@code \end}. Returns false if there is no
+     * end.
+     */
     boolean environment(String name, String wrapper) {
         String end = "\\end{" + name + "}";
         int from = cursor.at();
@@ -136,13 +139,15 @@ final class Formulas {
 
     private void add(String tex, int offset, boolean display) {
         Formula formula = Formula.of(tex, display, macros);
-        // What stands before the formula in its wrapper may be longer than what does in the text.
+        // The wrapper before the formula may be longer than the text before it.
         int least = Math.max(0, offset) - offset;
         formula.problems().forEach(problem -> problems.add(problem.within(least).shifted(offset)));
         nodes.add(new Inline.Formula(formula, offset));
     }
 
-    /** Finds what closes, and remembers what is nowhere any more; an escaped dollar is no delimiter. */
+    /**
+     * Finds a closing delimiter, and remembers those that do not occur any more. An escaped dollar is not a delimiter.
+     */
     private int find(String closing, int from) {
         if (missing.contains(closing)) {
             return -1;
@@ -157,7 +162,7 @@ final class Formulas {
         return found;
     }
 
-    /** Whether a name is that of a command of formulas. */
+    /** True if a name is that of a command in formulas. */
     boolean knows(String name) {
         Formula formula = Formula.of("\\" + name, false, macros);
         return !formula.plain().equals(formula.tex())

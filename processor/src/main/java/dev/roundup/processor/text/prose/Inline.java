@@ -5,23 +5,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A piece of a paragraph. */
+/** A part of a paragraph. */
 public sealed interface Inline {
-    /** How the piece reads where only plain text can stand, with a value in place of each placeholder. */
+    /** The plain text of the node, with a value for each placeholder. */
     String plain(Function<Placeholder, String> value);
 
-    /** The same with placeholders as they were written. */
+    /** The plain text of the node, with placeholders as the author wrote them. */
     default String plain() {
         return plain(placeholder -> "{{" + placeholder.name() + "}}");
     }
 
-    /** The piece and all that it holds, in order. */
+    /** The node and everything in it, in order. */
     default Stream<Inline> all() {
         return Stream.of(this);
     }
 
     /**
-     * Words to be shown as they are; white space is single blanks.
+     * Plain words. Each run of white space is a single blank.
      *
      * @param text the words, not empty
      */
@@ -33,7 +33,7 @@ public sealed interface Inline {
     }
 
     /**
-     * Words that are set apart.
+     * Words with a style.
      *
      * @param children at least one
      */
@@ -55,11 +55,11 @@ public sealed interface Inline {
     }
 
     /**
-     * A link; none holds another.
+     * A link. Links do not contain other links.
      *
-     * @param url where it leads, as written: whoever shows it must see that it is safe
-     * @param offset where {@code url} begins in the source
-     * @param children what is shown, at least one
+     * @param url the address as the author wrote it; whoever shows it must check that it is safe
+     * @param offset the index of {@code url} in the source
+     * @param children the text of the link, at least one node
      */
     record WebLink(String url, int offset, List<Inline> children) implements Inline {
         /** Keeps its own copy of the list. */
@@ -81,7 +81,7 @@ public sealed interface Inline {
     /**
      * A formula.
      *
-     * @param offset where what stands between the delimiters begins in the source
+     * @param offset the index in the source of the first character after the opening delimiter
      */
     record Formula(dev.roundup.processor.text.math.Formula parsed, int offset) implements Inline {
         @Override
@@ -93,8 +93,8 @@ public sealed interface Inline {
     /**
      * A name in double braces that a page replaces, such as <code>{{papers:main}}</code>.
      *
-     * @param name what stands between the braces, trimmed
-     * @param offset where the opening braces stand in the source
+     * @param name the name between the braces, trimmed
+     * @param offset the index of the opening braces in the source
      */
     record Placeholder(String name, int offset) implements Inline {
         @Override

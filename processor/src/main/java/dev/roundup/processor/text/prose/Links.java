@@ -6,7 +6,7 @@ import dev.roundup.processor.text.prose.Inline.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes links of the commands of hyperref; within a link, words. */
+/** Turns the commands of hyperref into links. Within a link, it turns them into words. */
 final class Links {
     private final Cursor cursor;
     private final NodeBuilder nodes;

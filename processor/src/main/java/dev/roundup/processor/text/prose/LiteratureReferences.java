@@ -3,12 +3,12 @@ package dev.roundup.processor.text.prose;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
 import java.util.Set;
 
-/** What becomes of references to literature, which a page does not have. */
+/** Replaces references to literature, because a page has no list of literature. */
 final class LiteratureReferences {
-    /** What stands for something that is not on the page. */
+    /** The replacement for something that is not on the page. */
     static final String ELSEWHERE = "[…]";
 
-    /** Words behind which a sentence needs its object: "as in [12]". */
+    /** Words after which a sentence needs the reference: "as in [12]". */
     private static final Set<String> NEEDY = Set.of(
             "of",
             "in",

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts pieces together to paragraphs and lists. A paragraph that ends inside braces ends everything in it, and what is open
- * goes on in the next one.
+ * Combines nodes into paragraphs and lists. If a paragraph ends inside braces, everything open ends with it, and begins
+ * anew in the next paragraph.
  */
 final class NodeBuilder {
     private static final int LONGEST_WORD = 40;
@@ -17,7 +17,7 @@ final class NodeBuilder {
     private final List<OpenGroup> frames = new ArrayList<>(List.of(OpenGroup.text()));
     private final StringBuilder words = new StringBuilder();
 
-    /** Whether a further blank would be one too many. */
+    /** True if the next blank would follow another one. */
     private boolean afterBlank = true;
 
     OpenGroup top() {
@@ -44,7 +44,7 @@ final class NodeBuilder {
         }
     }
 
-    /** A blank, unless there is one already. */
+    /** Adds a blank, unless there is one already. */
     void blank() {
         if (!afterBlank) {
             words.append(' ');
@@ -52,14 +52,14 @@ final class NodeBuilder {
         }
     }
 
-    /** White space that is more than a blank, and takes in the blanks around it. */
+    /** Adds a space other than a blank. It replaces the blanks before and after it. */
     void space(char wide) {
         eatBlank();
         words.append(wide);
         afterBlank = true;
     }
 
-    /** Takes back a blank that was just written. */
+    /** Removes the blanks at the end. */
     void eatBlank() {
         int length = words.length();
         while (length > 0 && " \u00a0\u202f".indexOf(words.charAt(length - 1)) >= 0) {
@@ -69,12 +69,12 @@ final class NodeBuilder {
         words.setLength(length);
     }
 
-    /** Whether the paragraph has nothing in it yet. */
+    /** True if the paragraph is still empty. */
     boolean isAtStart() {
         return words.isEmpty() && frames.stream().allMatch(frame -> frame.inlines.isEmpty());
     }
 
-    /** The last word just written, the blank behind it left out; empty where something else was written last. */
+    /** The last word before the cursor, without the blank after it; empty if the last node is not a word. */
     String lastWord() {
         int end = words.length();
         while (end > 0 && words.charAt(end - 1) <= ' ') {
@@ -98,7 +98,7 @@ final class NodeBuilder {
         frames.add(frame);
     }
 
-    /** Closes what was opened last. */
+    /** Closes the group that was opened last. */
     void close() {
         endWords();
         OpenGroup frame = frames.remove(frames.size() - 1);
@@ -138,7 +138,7 @@ final class NodeBuilder {
                 || (last instanceof Words blank && blank.text().isBlank());
     }
 
-    /** Begins an item of the innermost list; whether there is one. */
+    /** Begins an item of the innermost list. Returns false if no list is open. */
     boolean item() {
         for (int i = frames.size() - 1; i > 0; i--) {
             List<List<Block>> items = frames.get(i).items;
@@ -151,7 +151,7 @@ final class NodeBuilder {
         return false;
     }
 
-    /** What a block becomes a part of: the last item of the innermost list, or the text. */
+    /** The place for a new block: the last item of the innermost list, or the text. */
     private List<Block> items(int below) {
         for (int i = below - 1; i > 0; i--) {
             List<List<Block>> items = frames.get(i).items;
@@ -172,7 +172,7 @@ final class NodeBuilder {
         }
     }
 
-    /** All blocks, what is open closed. */
+    /** Closes everything that is open, and returns all blocks. */
     List<Block> finish() {
         while (top().kind != GroupKind.TEXT) {
             if (top().kind == GroupKind.ENVIRONMENT) {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was opened in a text and is not closed yet. */
+/** A group in a text that is open and not closed yet. */
 final class OpenGroup {
-    /** What was opened. */
+    /** The kind of the group. */
     enum GroupKind {
         /** The text itself. */
         TEXT,
         /** Braces. */
         GROUP,
-        /** What a switch such as {@code \bf} changes, to the end of what is around it. */
+        /** The effect of a switch such as {@code \bf}, up to the end of the enclosing group. */
         SWITCH,
-        /** What stands between {@code \begin} and {@code \end}. */
+        /** An environment between {@code \begin} and {@code \end}. */
         ENVIRONMENT,
         /** The label of an item, in brackets. */
         LABEL
@@ -23,22 +23,22 @@ final class OpenGroup {
 
     final GroupKind kind;
 
-    /** What opened it, as it was written: <code>{</code>, <code>\emph{</code>, <code>\begin{itemize}</code>. */
+    /** The text that opened it: <code>{</code>, <code>\emph{</code>, <code>\begin{itemize}</code>. */
     final String opening;
 
     final int offset;
 
-    /** What becomes of the pieces in it. */
+    /** Converts the nodes in the group when it is closed. */
     final Function<List<Inline>, List<Inline>> wrap;
 
-    /** What is shown behind it. */
+    /** The text that comes after the group. */
     final String after;
 
     final boolean typewriter;
     final boolean inLink;
     final List<Inline> inlines = new ArrayList<>();
 
-    /** The items of a list; null where it is none. */
+    /** The items of a list; null if the group is not a list. */
     final @Nullable List<List<Block>> items;
 
     private OpenGroup(
@@ -64,7 +64,7 @@ final class OpenGroup {
         return new OpenGroup(GroupKind.TEXT, "", 0, inlines -> inlines, "", false, false, null);
     }
 
-    /** One that changes nothing of what is around it. */
+    /** Makes a group that inherits everything from this one. */
     OpenGroup within(GroupKind other, String openedBy, int at) {
         return new OpenGroup(other, openedBy, at, same -> same, "", typewriter, inLink, null);
     }

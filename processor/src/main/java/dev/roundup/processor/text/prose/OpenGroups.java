@@ -2,16 +2,16 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 
-/** Braces, environments and labels, which are closed in the order in which they were opened. */
+/** Opens and closes braces, environments and labels. The last one opened is closed first. */
 final class OpenGroups {
-    /** Nobody nests deeper, and whoever walks through the nodes need not fear for the stack. */
+    /** Nobody nests deeper, and code that walks through the nodes can recurse without overflowing the stack. */
     private static final int DEEPEST = 60;
 
     private final ParserParts parts;
     private final Cursor cursor;
     private final NodeBuilder nodes;
 
-    /** Braces beyond the deepest, which are counted and nothing else. */
+    /** The number of open braces beyond the deepest. They have no other effect. */
     private int tooDeep;
 
     private boolean tooDeepSaid;
@@ -57,7 +57,7 @@ final class OpenGroups {
         return true;
     }
 
-    /** Closes a label at the cursor; false where none is open. */
+    /** Closes a label at the cursor. Returns false if none is open. */
     boolean closeLabel() {
         if (nodes.top().kind != GroupKind.LABEL) {
             return false;
@@ -68,7 +68,7 @@ final class OpenGroups {
         return true;
     }
 
-    /** Closes an environment; whether it was open. Braces in it that were not closed are told. */
+    /** Closes an environment, and reports unclosed braces in it. Returns false if the environment is not open. */
     boolean closeEnvironment(String opening) {
         if (tooDeep > 0) {
             tooDeep--;
@@ -92,7 +92,7 @@ final class OpenGroups {
         }
     }
 
-    /** Tells what was never closed. */
+    /** Reports every group that is not closed. */
     void end() {
         if (!tooDeepSaid) {
             nodes.open().stream()
@@ -101,7 +101,7 @@ final class OpenGroups {
         }
     }
 
-    /** What is not known was refused when it was opened. */
+    /** Unknown environments are not reported again, because their opening was. */
     private void unclosed(OpenGroup frame) {
         if (frame.kind == GroupKind.ENVIRONMENT && !TextEnvironment.isKnown(frame.name())) {
             return;

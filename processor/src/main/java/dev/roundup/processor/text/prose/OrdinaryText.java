@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.prose;
 
-/** Text that stands for itself, which most texts are from end to end. */
+/** Text without special characters. Most texts contain nothing else. */
 final class OrdinaryText {
     private static final boolean[] SPECIAL = new boolean[128];
 
@@ -12,7 +12,10 @@ final class OrdinaryText {
 
     private OrdinaryText() {}
 
-    /** Where it ends that begins at an offset; the same offset where it does not begin. A blank between words is a part. */
+    /**
+     * The end of the ordinary text that begins at an offset; the same offset if none begins there. A blank between
+     * words is part of it.
+     */
     static int end(String source, int from) {
         int length = source.length();
         int at = from;

@@ -1,4 +1,4 @@
 package dev.roundup.processor.text.prose;
 
-/** What the parts of the parser work on together. */
+/** The state that the parts of the parser share. */
 record ParserParts(Cursor cursor, NodeBuilder nodes, TextProblems problems) {}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Per-cent signs without a backslash. They are shown, and in prose they are right. They are worth a word where the text is
- * evidently TeX, since an escape or command stands elsewhere in it, or where they evidently begin a comment.
+ * Per-cent signs without a backslash. The page shows them, and in plain prose they are correct. A sign is reported if
+ * the text is clearly TeX, because it contains an escape or a command, or if the sign clearly begins a comment.
  */
 final class PercentSigns {
     private static final String HINT = "write \\%";
@@ -18,7 +18,7 @@ final class PercentSigns {
         this.parts = parts;
     }
 
-    /** Remembers the one at the cursor; always false, as it is a word. */
+    /** Remembers the sign at the cursor. Always false, because the sign is shown as a word. */
     boolean note() {
         if (offsets.size() < TextProblems.MOST) {
             offsets.add(parts.cursor().at());
@@ -26,7 +26,11 @@ final class PercentSigns {
         return false;
     }
 
-    /** @param isTex whether the text holds commands or escapes */
+    /**
+     * Reports the remembered signs that are probably mistakes.
+     *
+     * @param isTex true if the text contains commands or escapes
+     */
     void judge(boolean isTex) {
         for (int at : offsets) {
             if (isComment(at)) {
@@ -41,7 +45,10 @@ final class PercentSigns {
         parts.problems().add(ProblemKind.STRAY_PERCENT, at, at + 1, words, hint);
     }
 
-    /** Whether it stands first on a line that is not the first, or last on one that is not the last, behind no number. */
+    /**
+     * True if the sign is first on a line other than the first, or last on a line other than the last and not after a
+     * number or sign.
+     */
     private boolean isComment(int at) {
         String source = parts.cursor().source();
         int before = at;

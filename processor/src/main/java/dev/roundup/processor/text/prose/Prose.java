@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /**
  * A text, parsed by {@link ProseParser}.
  *
- * @param source the text as it was written
- * @param blocks its paragraphs and lists; none where the text is blank
- * @param problems what is wrong in it, formulas included, in order, at places counted in {@code source}
+ * @param source the text as the author wrote it
+ * @param blocks its paragraphs and lists; none if the text is blank
+ * @param problems the problems in the text and its formulas, in order, with places in {@code source}
  */
 public record Prose(String source, List<Block> blocks, List<Problem> problems) {
     /** Keeps its own copies of the lists. */
@@ -24,24 +24,24 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Whether there is nothing to show. */
+    /** Returns true if there is nothing to show. */
     public boolean isBlank() {
         return blocks.isEmpty();
     }
 
-    /** The text as paragraphs alone: the items of lists are paragraphs too, and begin with a mark or number. */
+    /** The text as paragraphs only. Items of lists become paragraphs that begin with a mark or number. */
     public List<Paragraph> paragraphs() {
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
                 ? List.of(only)
                 : blocks.stream().flatMap(Block::paragraphs).toList();
     }
 
-    /** The text without structure, paragraphs joined by a blank: for attributes, feeds and comparisons. */
+    /** The plain text, with paragraphs joined by a blank: for attributes, feeds and comparisons. */
     public String plain() {
         return plain(Placeholder::plain);
     }
 
-    /** The same, with a value in place of each placeholder. */
+    /** The plain text, with a value for each placeholder. */
     public String plain(Function<Placeholder, String> value) {
         List<Paragraph> paragraphs = paragraphs();
         return paragraphs.size() == 1
@@ -49,7 +49,7 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
                 : paragraphs.stream().map(paragraph -> plain(paragraph, value)).collect(Collectors.joining(" "));
     }
 
-    /** Most are titles, which are asked for by every renderer. */
+    /** Most texts are titles of a single node, and every renderer asks for them, so these take the short way. */
     private static String plain(Paragraph paragraph, Function<Placeholder, String> value) {
         List<Inline> inlines = paragraph.inlines();
         return inlines.size() == 1
@@ -78,7 +78,7 @@ public record Prose(String source, List<Block> blocks, List<Problem> problems) {
                         .toList();
     }
 
-    /** Whether there is nothing but words, as in most texts: whoever looks for anything else need not look. */
+    /** True if there are only words, as in most texts. Then a search for other nodes can stop at once. */
     private boolean isOnlyWords() {
         return blocks.stream()
                 .allMatch(block -> block instanceof Paragraph paragraph

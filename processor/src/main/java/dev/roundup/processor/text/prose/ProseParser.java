@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Parses text in one pass from left to right, in linear time, without recursion; every text parses. It is read as TeX would
- * read it, but for what means nothing in prose: per-cent signs, ampersands, hash signs, carets and underscores stand for
- * themselves, and so do dollars around money. {@code docs/text.md} tells all of it.
+ * Parses text in one pass from left to right, in linear time, without recursion. It accepts every text. It reads text
+ * as TeX would, except for characters whose TeX meaning makes no sense in prose: per-cent signs, ampersands, hash
+ * signs, carets and underscores stay as they are, and so do dollars for money. {@code docs/text.md} has the details.
  */
 public final class ProseParser {
     private static final Pattern PLACEHOLDER =
@@ -39,12 +39,12 @@ public final class ProseParser {
         this.commands = new TextCommands(parts, groups, formulas);
     }
 
-    /** Parses a text whose formulas have no macros. */
+    /** Parses a text without macros of the user. */
     public static Prose parse(String source) {
         return parse(source, Macros.NONE);
     }
 
-    /** Parses a text. */
+    /** Parses a text whose formulas may use macros. */
     public static Prose parse(String source, Macros macros) {
         ProseParser parser = new ProseParser(source, macros);
         parser.run();
@@ -94,7 +94,10 @@ public final class ProseParser {
         return true;
     }
 
-    /** What stands in two pairs of braces with a capital in it is a title from BibTeX, unless it speaks of papers. */
+    /**
+     * Reads a placeholder in double braces. If the text between them contains a capital letter, it is a title from
+     * BibTeX, unless it is about the number of papers.
+     */
     private boolean placeholder() {
         int start = cursor.at();
         int end = cursor.sees("{{") ? cursor.find('}', LONGEST_PLACEHOLDER) : -1;
@@ -122,12 +125,12 @@ public final class ProseParser {
         return true;
     }
 
-    /** The words for something without its counterpart. */
+    /** The message for a delimiter without its counterpart. */
     static String without(String one, String other) {
         return String.format(Locale.ROOT, "%s without %s", one, other);
     }
 
-    /** A problem of a command. */
+    /** Reports the problem of a command. */
     static void refuse(ParserParts parts, int start, int end, String words, String hint) {
         parts.problems().add(ProblemKind.LATEX_COMMAND, start, end, words, hint);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Does what commands between formulas say. */
+/** Executes commands between formulas. */
 final class TextCommands {
     private static final int LONGEST_VERBATIM = 500;
 
@@ -40,12 +40,12 @@ final class TextCommands {
         this.environments = new TextEnvironments(parts, groups, formulas);
     }
 
-    /** Whether the text has held any that is known, which shows that it is TeX. */
+    /** True if the text contains a known command, which shows that it is TeX. */
     boolean areUsed() {
         return used;
     }
 
-    /** Does what the command at the cursor says. */
+    /** Executes the command at the cursor. */
     boolean run() {
         int start = cursor.at();
         if (start + 1 == cursor.source().length()) {
@@ -197,7 +197,7 @@ final class TextCommands {
         cursor.moveTo(end + 1);
     }
 
-    /** What is not known is shown as it is written; its arguments are groups. */
+    /** An unknown command is shown as written, and its arguments are groups. */
     private void unknown(int start, String name) {
         String written = "\\" + name;
         nodes.words(written);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What {@code \begin} may begin between formulas. */
+/** The environments that {@code \begin} can begin between formulas. */
 final class TextEnvironment {
     static final Set<String> LISTS = Set.of("itemize", "enumerate", "description", "compactitem", "compactenum");
 
-    /** Those whose text is shown as it is, in paragraphs of its own. */
+    /** Environments whose text is shown unchanged, in paragraphs of its own. */
     static final Set<String> BLOCKS = Set.of(
             "quote",
             "quotation",
@@ -22,8 +22,9 @@ final class TextEnvironment {
             "sloppypar");
 
     /**
-     * Those that are formulas on lines of their own, and what such a formula consists of inside other delimiters (amsmath
-     * user's guide, sections 3.6 and 3.7); nothing where its content alone is one.
+     * Environments that are displayed formulas, each with the environment that has the same content inside other
+     * delimiters (amsmath user's guide, sections 3.6 and 3.7). The value is empty if the content is a formula by
+     * itself.
      */
     static final Map<String, String> FORMULAS = Map.ofEntries(
             Map.entry("math", ""),
@@ -47,7 +48,10 @@ final class TextEnvironment {
         return LISTS.contains(name) || BLOCKS.contains(name);
     }
 
-    /** What a formula between {@code \begin} and {@code \end} is wrapped into; empty where it is none. */
+    /**
+     * The environment that wraps a formula between {@code \begin} and {@code \end}; empty if the name is not that of a
+     * formula.
+     */
     static Optional<String> formula(String name) {
         return Optional.ofNullable(FORMULAS.get(name));
     }

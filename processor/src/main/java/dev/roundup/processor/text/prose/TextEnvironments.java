@@ -74,7 +74,7 @@ final class TextEnvironments {
         }
     }
 
-    /** The name in braces at the cursor, which moves behind it. */
+    /** Reads a name in braces, and moves the cursor after it. */
     private Optional<String> name(int start, String command) {
         cursor.skipBlanks();
         int end = cursor.peek() == '{' ? cursor.find('}', LONGEST_NAME) : -1;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Takes down what is wrong in a text. */
+/** Collects the problems of a text. */
 final class TextProblems {
-    /** What is enough of one text; a compiler shows no more of all texts together. */
+    /** The limit for one text. A compiler shows no more problems of all texts together. */
     static final int MOST = 100;
 
     private final List<Problem> all = new ArrayList<>();
@@ -29,7 +29,10 @@ final class TextProblems {
         return all.size() >= MOST;
     }
 
-    /** All that is to be told: what a formula without its delimiters says to the parser of text is no news. */
+    /**
+     * The problems to report, in order. Commands of a formula without its delimiters are left out, because they would
+     * all be unknown in text.
+     */
     List<Problem> inOrder(String source) {
         if (all.isEmpty()) {
             return List.of();

@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The commands of TeX that texts may hold between formulas: what LaTeX has for text (LaTeX2e unofficial reference manual,
- * sections 4, 23 and 26), and what abstracts take from natbib, hyperref, babel and xcolor. It is loaded with the first
- * backslash; {@code docs/text.md} is made from it.
+ * The TeX commands that texts can contain between formulas: LaTeX's commands for text (LaTeX2e unofficial reference
+ * manual, sections 4, 23 and 26), and those from natbib, hyperref, babel and xcolor that occur in abstracts. The class
+ * is loaded at the first backslash. {@code docs/text.md} is generated from it.
  */
 final class TextVocabulary {
     /**
-     * Commands of one sort.
+     * A group of commands with one purpose.
      *
-     * @param meaning what they do, as documents say it (Markdown)
-     * @param commands by name, without the backslash
+     * @param meaning the effect as the documentation describes it (Markdown)
+     * @param commands the commands by name, without the backslash
      */
     record Group(String title, String meaning, Map<String, Command> commands) {}
 
@@ -58,7 +58,7 @@ final class TextVocabulary {
             eg e.g.   ie i.e.   etal et_al.   etc etc.
             """;
 
-    /** A name, the combining mark, and what it is without a letter. */
+    /** Each entry is a name, the combining mark, and the character to show without a letter. */
     private static final String ACCENTS = """
             ` 0300 `   ' 0301 ´   ^ 0302 ^   ~ 0303 ~   " 0308 ¨   = 0304 ¯   . 0307 ˙
             u 0306 ˘   v 030C ˇ   H 030B ˝   c 0327 ¸   k 0328 ˛   r 030A ˚   b 0331 ˍ   d 0323 .   t 0361 ⁀
@@ -209,7 +209,7 @@ final class TextVocabulary {
         return new Group("Accents", "put a mark on the letter after them, with or without braces", commands);
     }
 
-    /** Takes commands, each before its names. */
+    /** Makes a table from a list in which each command comes before its names. */
     private static Map<String, Command> named(Object... commandsAndNames) {
         Map<String, Command> commands = new LinkedHashMap<>();
         Command current = new Nothing(0);
@@ -233,7 +233,7 @@ final class TextVocabulary {
         return all;
     }
 
-    /** The names that somebody may have meant: those of letters, since one-character names are near to everything. */
+    /** The names that can be suggested. One-character names are left out, because they are close to everything. */
     static List<String> names() {
         return ALL.keySet().stream().filter(name -> name.length() > 1).toList();
     }

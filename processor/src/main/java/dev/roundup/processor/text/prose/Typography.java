@@ -1,8 +1,8 @@
 package dev.roundup.processor.text.prose;
 
-/** Dashes, quotation marks and ties as TeX writes them. What is set as a computer shows it stays as it is. */
+/** Converts TeX's dashes, quotation marks and ties. Text in typewriter style stays as it is. */
 final class Typography {
-    /** Between a backtick and the apostrophe that makes them a pair. */
+    /** The longest distance between a backtick and the apostrophe that closes it. */
     private static final int LONGEST_QUOTATION = 300;
 
     private final Cursor cursor;
@@ -16,7 +16,7 @@ final class Typography {
         this.nodes = parts.nodes();
     }
 
-    /** Writes what TeX makes of the characters at the cursor; false where they stand for themselves. */
+    /** Converts the characters at the cursor. Returns false if they have no special meaning there. */
     boolean at(char c) {
         return !nodes.top().typewriter
                 && switch (c) {
@@ -28,7 +28,7 @@ final class Typography {
                 };
     }
 
-    /** Two hyphens before a word and behind none are an option of a program, and an arrow is an arrow. */
+    /** Two hyphens directly before a word are an option of a program. Arrows stay as they are. */
     private boolean dash() {
         int start = cursor.at();
         int end = start;
@@ -46,7 +46,7 @@ final class Typography {
         return true;
     }
 
-    /** A tilde ties words; before a number, between numbers, and after a blank or slash it is a tilde. */
+    /** A tilde is a tie between words. Before a number, between numbers, and after a blank or slash it is a tilde. */
     private boolean tie() {
         int at = cursor.at();
         char before = cursor.charAt(at - 1);
@@ -64,7 +64,7 @@ final class Typography {
         return true;
     }
 
-    /** Three backticks or more fence off code, as Markdown has it. */
+    /** Three or more backticks are a fence for code in Markdown. */
     private boolean openingQuote() {
         int at = cursor.at();
         int end = at;

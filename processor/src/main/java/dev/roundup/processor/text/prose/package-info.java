@@ -1,4 +1,4 @@
-/** Text as people write it around formulas, plain or in TeX, to nodes. */
+/** Converts the text that people write around formulas, plain or in TeX, to nodes. */
 @NullMarked
 package dev.roundup.processor.text.prose;
 

@@ -3,11 +3,13 @@ package dev.roundup.processor.text.similar;
 import java.util.Arrays;
 
 /**
- * Numbers of things by their keys, so that only things with a key in common need be compared. Keys are hashes: two things
- * in one bucket may still have nothing in common.
+ * Groups numbered things by their keys, so that only things with a common key have to be compared. Keys are hashes, so
+ * two things in one bucket may still have nothing in common.
  */
 public final class Buckets {
-    /** The lower half of an entry, which any number fits into; the upper half is its key. */
+    /**
+     * Masks the lower half of an entry, which is the number. It is large enough for any int. The upper half is the key.
+     */
     private static final long NUMBER = (1L << Integer.SIZE) - 1;
 
     private long[] entries;
@@ -17,15 +19,15 @@ public final class Buckets {
         this.entries = new long[Math.max(8, expected)];
     }
 
-    /** Receives the numbers with one key, ascending, each once. */
+    /** Receives the numbers of one bucket in ascending order, each once. */
     public interface Visitor {
         void visit(int[] numbers);
     }
 
     /**
-     * Makes room for things and their keys.
+     * Adds a thing to the bucket of a key.
      *
-     * @param number not negative
+     * @param number the number of the thing, not negative
      */
     public void add(long key, int number) {
         if (size == entries.length) {
@@ -35,7 +37,7 @@ public final class Buckets {
         entries[size++] = (mixed & ~NUMBER) | number;
     }
 
-    /** Visits all buckets of more than one thing. */
+    /** Visits all buckets that contain more than one thing. */
     public void visit(Visitor visitor) {
         Arrays.sort(entries, 0, size);
         int start = 0;

@@ -1,13 +1,16 @@
 package dev.roundup.processor.text.similar;
 
-/** Hashes of words that are equal where the words are, and hardly ever else: keys by which to look for what is alike. */
+/**
+ * Hashes of words, as keys in the search for similar things. Equal words have equal hashes, and different words hardly
+ * ever do.
+ */
 public final class Fingerprint {
     public static final long EMPTY = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private Fingerprint() {}
 
-    /** Goes on with a part of a word (FNV-1a, by characters). */
+    /** Adds a part of a word to a hash (FNV-1a, by characters). */
     public static long add(long hash, String word, int from, int to) {
         long next = hash;
         for (int i = from; i < to; i++) {
@@ -20,12 +23,12 @@ public final class Fingerprint {
         return add(hash, word, 0, word.length());
     }
 
-    /** Goes on with what has a hash of its own. */
+    /** Adds another hash to a hash. */
     static long join(long hash, long other) {
         return (hash ^ Long.rotateLeft(other, 32)) * PRIME;
     }
 
-    /** Goes on with something that is no letter, such as the number of a word. */
+    /** Adds something other than a letter to a hash, such as the number of a word. */
     public static long add(long hash, int mark) {
         return (hash ^ (mark + 0x10000L)) * PRIME;
     }

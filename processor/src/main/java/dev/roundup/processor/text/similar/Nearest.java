@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
+/** Finds the word that somebody probably meant. */
 public final class Nearest {
-    /** Nobody misspells a longer word, and comparing two takes the product of their lengths. */
+    /**
+     * Longer words are not typing errors, and the time to compare two words grows with the product of their lengths.
+     */
     private static final int LONGEST = 200;
 
     private Nearest() {}
 
     /**
-     * The candidate nearest to a word by edits (insertion, deletion, substitution, transposition of neighbours), letter
-     * case aside, where that is at most a third of the word's length; the first in alphabetical order among equals. Of a
-     * word of more than 200 letters none is.
+     * The candidate nearest to a word, ignoring letter case. The distance is the number of edits: insertion, deletion,
+     * substitution, or transposition of neighbours. It may be at most a third of the word's length. Among equals, the
+     * first in alphabetical order wins. Empty if the word has more than 200 letters.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
@@ -32,7 +34,7 @@ public final class Nearest {
                 .map(Rated::candidate);
     }
 
-    /** The distance of Damerau and Levenshtein in its restricted form (optimal string alignment). */
+    /** The restricted Damerau–Levenshtein distance (optimal string alignment). */
     public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

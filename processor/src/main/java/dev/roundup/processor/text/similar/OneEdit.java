@@ -3,19 +3,19 @@ package dev.roundup.processor.text.similar;
 import java.util.Optional;
 
 /**
- * The one slip by which two words differ. Their first and last letters must agree: there, another letter mostly makes
- * another word, such as {@code Petrov} and {@code Petrova}.
+ * The single slip by which two words differ. Their first and last letters must agree, because another letter there
+ * usually makes another word, such as {@code Petrov} and {@code Petrova}.
  */
 public enum OneEdit {
-    /** A letter that stands once in one word and doubled in the other, as in {@code Philip} and {@code Phillip}. */
+    /** One word has a letter twice where the other has it once, as in {@code Philip} and {@code Phillip}. */
     DOUBLED,
-    /** A letter too many or too few. */
+    /** One word has one letter more. */
     EXTRA,
-    /** Two neighbours in the other order, as in {@code Michael} and {@code Micheal}. */
+    /** Two neighbouring letters are swapped, as in {@code Michael} and {@code Micheal}. */
     SWAPPED,
-    /** A vowel for another. */
+    /** A vowel is replaced by another. */
     VOWEL,
-    /** A letter for another. */
+    /** A letter is replaced by another, and they are not both vowels. */
     LETTER;
 
     private static final long[] NONE = {};
@@ -23,7 +23,7 @@ public enum OneEdit {
     /** The shortest word for which {@link #anchors} works. */
     public static final int SHORTEST = 6;
 
-    /** The slip between two words; empty where they are equal or differ more. */
+    /** The slip between two words; empty if they are equal or differ by more than one slip. */
     public static Optional<OneEdit> between(String a, String b) {
         if (a.length() > b.length()) {
             return between(b, a);
@@ -55,11 +55,11 @@ public enum OneEdit {
     }
 
     /**
-     * Parts of a word, one of which two words have in common that are one slip apart: a slip behind the third letter
-     * leaves the first three alone, one before the fourth the last two. So whoever looks for slips need only compare words
-     * that share an anchor.
+     * Keys from parts of a word. If two words are one slip apart, they share at least one: a slip after the third
+     * letter does not touch the first three, and a slip before the fourth does not touch the last two. So a search for
+     * slips only has to compare words with a common anchor.
      *
-     * @param seed the fingerprint of what else must agree
+     * @param seed the fingerprint of everything else that must agree
      */
     public static long[] anchors(String word, long seed) {
         int length = word.length();

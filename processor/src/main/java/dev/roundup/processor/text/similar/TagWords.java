@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
- * A tag, taken apart so that two spellings of one topic can be compared: {@code GraphNeuralNetworks} and
- * {@code graph neural network} have the same words.
+ * The words of a tag, in a form in which spellings of one topic can be compared: {@code GraphNeuralNetworks} and {@code
+ * graph neural network} have the same words.
  */
 public record TagWords(List<String> words) {
-    /** A plural acronym such as GANs, an acronym before a word, a word, a number; what else is left as it is. */
+    /** Matches a plural acronym such as GANs, an acronym, a word, a number, or a run of other characters. */
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}{2,}s(?![\\p{L}])|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}]+"
                     + "|\\p{N}+|[^\\p{L}\\p{M}\\p{N}\\s\\p{Pd}\\p{Ps}\\p{Pe}_./'\u2019\u00b7:,]+");
@@ -24,7 +24,7 @@ public record TagWords(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** Takes a tag apart: words in lower case, singular and in American spelling. */
+    /** Splits a tag into words in lower case, in the singular and in American spelling. */
     public static TagWords of(String tag) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(tag);
@@ -38,12 +38,15 @@ public record TagWords(List<String> words) {
         return new TagWords(words);
     }
 
-    /** What two spellings have in common where only case, number, hyphens, blanks or the variety of English differ. */
+    /**
+     * A key that is equal for two spellings that differ only in case, number, hyphens, blanks or the variety of
+     * English.
+     */
     public String key() {
         return String.join("", words);
     }
 
-    /** Keys of which two tags one slip apart have one in common. */
+    /** Keys for comparison: if two tags are one slip apart, they share at least one key. */
     public LongStream slipKeys() {
         long[] after = new long[words.size()];
         long behind = Fingerprint.EMPTY;
@@ -61,7 +64,7 @@ public record TagWords(List<String> words) {
         return keys.build();
     }
 
-    /** Whether another tag differs by a slip in one long word. */
+    /** Returns true if another tag differs by a slip in one long word. */
     public boolean isSlipOf(TagWords other) {
         if (words.size() != other.words.size()) {
             return false;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Forms of English words brought to one: singular, American spelling. The results are keys for comparison and need not be
- * words; that {@code noise} becomes {@code noize} does no harm.
+ * Converts forms of an English word to one: singular, in American spelling. The results are only compared, so they need
+ * not be real words. It does no harm that {@code noise} becomes {@code noize}.
  */
 final class WordForms {
     private record EndingChange(Pattern ending, String replacement) {
@@ -15,7 +15,7 @@ final class WordForms {
         }
     }
 
-    /** British and American spellings of what abstracts speak of (Oxford Guide to Style, 1.2; New Hart's Rules, 3.3). */
+    /** British and American spellings of words in abstracts (Oxford Guide to Style, 1.2; New Hart's Rules, 3.3). */
     private static final List<EndingChange> AMERICAN = List.of(
             EndingChange.of("([iy])s(e[drs]?|ers?|ing|ations?|able)$", "$1z$2"),
             EndingChange.of("(..)our", "$1or"),
@@ -26,7 +26,7 @@ final class WordForms {
             EndingChange.of("ramme$", "ram"),
             EndingChange.of("artefact", "artifact"));
 
-    /** Pairs of words a letter apart, both of them right. */
+    /** Correct words that differ by one letter from another correct word. */
     private static final Set<String> WORDS_OF_THEIR_OWN =
             Set.of("multimodel", "stationery", "compliment", "meditation");
 
@@ -34,7 +34,7 @@ final class WordForms {
 
     private WordForms() {}
 
-    /** The form of a word, folded, that stands for all its forms. */
+    /** The common form of all forms of a word. The word must be folded. */
     static String of(String word) {
         if (word.length() < 4 || word.charAt(0) > 0x7f) {
             return word;
@@ -68,7 +68,9 @@ final class WordForms {
         return word.substring(0, length - (hissing ? 2 : 1));
     }
 
-    /** Whether one of two words is most likely a slip: perception is none of perceptron, 3D none of 2D. */
+    /**
+     * True if one of two words is most likely a slip. It is false for "perception" and "perceptron", or "3D" and "2D".
+     */
     static boolean isSlip(String a, String b) {
         int length = Math.min(a.length(), b.length());
         if (length < OneEdit.SHORTEST || WORDS_OF_THEIR_OWN.contains(a) || WORDS_OF_THEIR_OWN.contains(b)) {

@@ -13,22 +13,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Text as standard LaTeX in UTF-8, for BibTeX: what TeX would take for markup is escaped, formulas stand between dollars,
- * links are their words. Braces are balanced, as BibTeX wants them.
+ * Converts text to standard LaTeX in UTF-8, for BibTeX. Special characters of TeX are escaped, formulas are put between
+ * dollars, and links keep only their text. Braces are balanced, because BibTeX requires that.
  */
 public final class TexForm {
     private TexForm() {}
 
-    /** The text on one line, with a value in place of each placeholder. */
+    /** Converts a text to one line, with a value for each placeholder. */
     public static String of(Prose prose, Function<Placeholder, String> value) {
         return of(prose, value, TexText::of);
     }
 
     /**
-     * The same.
+     * Converts a text to one line, with a conversion of its words.
      *
-     * @param value what stands for a placeholder
-     * @param words what words, asked for in order, become; {@link TexText#of} at the least
+     * @param value the text for a placeholder
+     * @param words converts the words, called in the order of the text; must escape at least as {@link TexText#of} does
      */
     public static String of(Prose prose, Function<Placeholder, String> value, UnaryOperator<String> words) {
         return prose.paragraphs().stream()

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** A formula in a field of BibTeX. */
 final class TexFormula {
-    /** What an escaped character is, so that what is left can be looked at alone. */
+    /** An escaped character. Without these, the rest can be checked on its own. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\.", Pattern.DOTALL);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -12,11 +12,11 @@ final class TexFormula {
     private TexFormula() {}
 
     /**
-     * The formula between dollars, in braces that keep styles from changing its letters; as plain text where it would break
-     * the field or leave math.
+     * Puts a formula between dollars, and in braces so that BibTeX styles do not change its letters. If it could end
+     * the field or the formula, the result is plain text.
      */
     static String of(String tex) {
-        // Braces that are printed: BibTeX would count them.
+        // BibTeX would count printed braces as well.
         String counted = SPACE.matcher(tex.strip())
                 .replaceAll(" ")
                 .replace("\\{", "\\lbrace ")

@@ -3,13 +3,13 @@ package dev.roundup.processor.text.tex;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Plain text as TeX, in a field of BibTeX. Letters stay as they are, in UTF-8. */
+/** Converts plain text to TeX for a field of BibTeX. Letters stay as they are, in UTF-8. */
 public final class TexText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
-     * What TeX would take for something else. BibTeX counts braces even behind a backslash (btxdoc, section 4), so they are
-     * spelt out; three of them print as other characters in TeX's oldest font encoding.
+     * Characters with a special meaning in TeX. BibTeX counts braces even after a backslash (btxdoc, section 4), so
+     * they become commands. Three of the characters would print as others in TeX's oldest font encoding.
      */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
@@ -30,7 +30,7 @@ public final class TexText {
 
     private TexText() {}
 
-    /** The text with white space as single blanks. */
+    /** Converts a text. Each run of white space becomes a single blank. */
     public static String of(String plain) {
         String text = SPACE.matcher(plain).replaceAll(" ");
         StringBuilder tex = new StringBuilder(text.length() + 8);
@@ -47,8 +47,8 @@ public final class TexText {
     }
 
     /**
-     * An address as it is, since what prints addresses takes them literally; braces and backslashes, which would end the
-     * field, are encoded (RFC 3986, section 2.1), and so is white space.
+     * Converts an address. LaTeX prints addresses literally, so most characters stay. Braces and backslashes could end
+     * the field, so they are percent-encoded (RFC 3986, section 2.1), and so is white space.
      */
     public static String address(String address) {
         return SPACE.matcher(address)

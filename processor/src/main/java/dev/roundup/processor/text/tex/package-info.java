@@ -1,4 +1,4 @@
-/** Texts as TeX, for BibTeX. */
+/** Converts texts to TeX, for BibTeX. */
 @NullMarked
 package dev.roundup.processor.text.tex;
 

@@ -1,11 +1,11 @@
-// Search as you type, the number of papers shown, and copying. All else on the page works without a script.
+// Search as you type, the number of papers shown, and copying. Everything else on the page works without a script.
 (() => {
   'use strict';
   const root = document.documentElement;
   const form = document.querySelector('.filters');
   root.classList.add('scripted');
 
-  // Letters without accents and case, so that "lowe" finds "Löwe" and "orsted" finds "Ørsted".
+  // Removes accents and letter case, so that "lowe" finds "Löwe" and "orsted" finds "Ørsted".
   const letters = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[øłđıßæœ]/g, c => letters[c]);
   const text = part => plain(part.textContent);
@@ -20,7 +20,7 @@
     }));
     const sections = [...new Set(papers.map(paper => paper.section))];
 
-    // What can be searched is gathered when somebody first searches.
+    // The text to search is collected at the first search.
     const words = paper => paper.words ??= [...paper.entry.querySelectorAll('.badges,.title,.authors,.tldr,.abstract,.tags')]
       .map(text).join(' ');
 
@@ -50,7 +50,7 @@
       form.classList.toggle('narrowed', !all);
     }
 
-    // The address of a topic chooses it.
+    // Selects the topic that the address ends in.
     function follow() {
       const choice = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (choice && choice.form === form && choice.type === 'checkbox') {

@@ -20,7 +20,7 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import dev.roundup.processor.check.Case;
 import java.util.stream.Stream;
 
-/** What must hold of abstracts and of pictures. */
+/** Cases of rules about abstracts and pictures. */
 public final class FigureCases {
     private static final String ALT_HELP =
             "help: describe in one sentence what the picture shows, as if on the telephone";

@@ -22,7 +22,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold of the files of pictures. */
+/** Cases of rules about the files of pictures. */
 public final class PictureCases {
     private static final long LIGHT = 1_000_000;
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What must hold of ids, of ORCID iDs and of e-mail addresses. */
+/** Cases of rules about ids, ORCID iDs and e-mail addresses. */
 public final class IdCases {
     private IdCases() {}
 
@@ -45,7 +45,7 @@ public final class IdCases {
                 .flatMap(cases -> cases);
     }
 
-    /** A link by an id of an archive, whose annotation says nothing of the grammar. */
+    /** A link by an id of an archive whose annotation accepts every id. */
     public static Link by(Archive archive, String annotation, String id, String url) {
         Scheme scheme = new Scheme(archive.title(), Pattern.compile(".+"), "an-example");
         return new Link(

@@ -9,7 +9,7 @@ import dev.roundup.processor.check.Case;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
-/** What must hold of the licence of a site's pages. */
+/** Cases of rules about the licence of a site's pages. */
 public final class LicenseCases {
     private LicenseCases() {}
 

@@ -23,7 +23,7 @@ import dev.roundup.processor.model.PaperBuilder;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What must hold of links. */
+/** Cases of rules about links. */
 public final class LinkCases {
     private static final Scheme HAL = new Scheme("HAL", Pattern.compile("hal-\\d{8}"), "hal-01234567");
 

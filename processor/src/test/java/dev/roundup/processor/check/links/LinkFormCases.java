@@ -13,7 +13,7 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
-/** What must hold of addresses as they are pasted: what is put right, and what only looks wrong. */
+/** Cases of rules about the form of addresses: forms to correct, and forms that only look wrong. */
 public final class LinkFormCases {
     private static final String LATER = "help: write pending = true instead of url until you have it";
 

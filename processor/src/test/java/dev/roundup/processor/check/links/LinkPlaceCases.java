@@ -14,7 +14,7 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
-/** What must hold of the places that single links lead to. */
+/** Cases of rules about the targets of single links. */
 public final class LinkPlaceCases {
     private LinkPlaceCases() {}
 

@@ -19,7 +19,7 @@ import dev.roundup.processor.url.Archive;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold of links with each other and with their page. */
+/** Cases of rules that compare links with each other and with their page. */
 public final class LinkTogetherCases {
     private static final String ARXIV = "https://arxiv.org/abs/2306.00600";
     private static final String CODE = "https://github.com/lab/one";

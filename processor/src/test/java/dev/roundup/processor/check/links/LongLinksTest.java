@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns can take forever, or the stack, over what nobody would write by hand; ours must not. */
+/** A pattern can take forever, or overflow the stack, on a value that nobody would write by hand. Ours must not. */
 class LongLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.", " ", "https://", "https://a.org/", "[", "@", "%", "10.", "a-", "x=", "é"})

@@ -15,7 +15,7 @@ import dev.roundup.processor.model.Provenance;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What must hold of options and allowances, and of the run itself. */
+/** Cases of rules about options, allowances and the run itself. */
 public final class OptionCases {
     private OptionCases() {}
 

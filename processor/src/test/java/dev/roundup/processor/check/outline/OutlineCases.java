@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold of a page as a whole. */
+/** Cases of rules about a page as a whole. */
 public final class OutlineCases {
     private OutlineCases() {}
 

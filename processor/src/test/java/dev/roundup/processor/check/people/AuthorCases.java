@@ -16,7 +16,7 @@ import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
-/** What must hold of the names of authors, each and compared with one another. */
+/** Cases of rules about the names of authors, each by itself and compared with others. */
 public final class AuthorCases {
     private static final SiteBuilder PEOPLE = amlab().person("People.TIM_BAKKER", "Tim Bakker", "Tim Bakker")
             .person("People.MAKSIM_ZHDANOV", "max-zhdanov", "Maksim Zhdanov", "Max Zhdanov");
@@ -158,7 +158,7 @@ public final class AuthorCases {
                                 "note: it appears in 2 places"));
     }
 
-    /** The second of two spellings on different papers is reported. */
+    /** If two papers spell a name differently, the second spelling is reported. */
     private static Case alike(String when, String kept, String reported) {
         return breaks("similar-author", when)
                 .in(page(kept, reported))

@@ -11,7 +11,7 @@ import dev.roundup.processor.check.SiteBuilder;
 import dev.roundup.processor.model.PaperBuilder;
 import java.util.stream.Stream;
 
-/** What must hold of tags and of people. */
+/** Cases of rules about tags and people. */
 public final class NameCases {
     private static final SiteBuilder TOPICS = amlab().topic("Topics.EQUIVARIANCE", "Equivariance")
             .topic("Topics.VARIATIONAL_INFERENCE", "VariationalInference", "Variational inference");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes people of a registry for tests. */
+/** Makes people of a registry, for tests. */
 public final class PersonBuilder {
     private static final Set<Precision> NO_TIME = EnumSet.range(Precision.YEAR, Precision.DAY);
 

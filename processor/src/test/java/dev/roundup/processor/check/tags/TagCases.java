@@ -15,7 +15,7 @@ import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
-/** What must hold of the words of tags. */
+/** Cases of rules about the words of tags. */
 public final class TagCases {
     private static final SiteBuilder TOPICS =
             amlab().topic("Topics.PRE_TRAINING", "Pre-training").topic("Topics.VISION", "Vision");

@@ -8,7 +8,9 @@ import dev.roundup.processor.check.Case;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
-/** Backslashes that Java took; each text stands here as its author wrote it, but for {@code \s}, which is a blank. */
+/**
+ * Cases of backslashes that Java consumed. Each text is here as its author wrote it, except that {@code \s} is a blank.
+ */
 public final class JavaEscapeCases {
     private JavaEscapeCases() {}
 
@@ -78,7 +80,7 @@ public final class JavaEscapeCases {
                         "help: write " + mended);
     }
 
-    /** What looks like the rest of a command and is not. */
+    /** Words that look like the rest of a command but are not. */
     private static Stream<Case> words() {
         return Stream.of(
                         "Es geht um\tdas, um zu um: in im up um 5 und um",

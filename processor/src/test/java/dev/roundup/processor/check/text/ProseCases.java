@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What must hold of the numbers, dates and languages of a page. */
+/** Cases of rules about the numbers, dates and languages of a page. */
 public final class ProseCases {
     private static final String COUNT_HELP =
             "help: write {{papers}} to have them counted, or {{papers:id}} for one section";

@@ -26,7 +26,7 @@ import dev.roundup.processor.model.TestOrigin;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where texts are that readers see: rules on words hold for each of them, and are told where its source is. */
+/** The texts that readers see. Rules on words apply to each of them, and report problems at its source. */
 public final class ShownTextCases {
     private static final String GARBLED = "MÃ¼ller";
     private static final String PAGE = "NeurIps2023";
@@ -91,7 +91,7 @@ public final class ShownTextCases {
                 garbled("@Topic(name)", "Topics.NETS", amlab().topic("Topics.NETS", "nets", GARBLED)));
     }
 
-    /** What stands in a registry is told there alone, and of a picture that is still to come there is nothing to tell. */
+    /** Problems in a registry are reported only there. A picture that is still to come has no text to report. */
     private static Stream<Case> elsewhere() {
         SiteBuilder site = amlab().person("People.ADA", "ada", "Ada Lane").topic("Topics.NETS", "nets");
         return Stream.of(

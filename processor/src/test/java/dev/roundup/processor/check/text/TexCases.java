@@ -18,7 +18,7 @@ import dev.roundup.processor.model.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold of the TeX in texts, and of the links in them. */
+/** Cases of rules about TeX in texts, and about links in texts. */
 public final class TexCases {
     private TexCases() {}
 
@@ -171,7 +171,7 @@ public final class TexCases {
                         .in(withAbstract("50% of \\(n\\) and 90 % of $x$,\nthat is 5%\nof all")));
     }
 
-    /** What other rules say is not said again. */
+    /** A problem that one rule reports is not reported again by another. */
     private static Stream<Case> elsewhere() {
         return Stream.of(
                 breaks("java-escape", "a lost environment")

@@ -14,7 +14,7 @@ import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.text.Quote;
 import java.util.stream.Stream;
 
-/** What must hold of every text that readers see. */
+/** Cases of rules about every text that readers see. */
 public final class TextCases {
     private TextCases() {}
 

@@ -301,7 +301,7 @@ class CatalogTest {
         return Pages.renderers(roundup).catalog().orElseThrow();
     }
 
-    /** Compiles without any warning, reading the source as ASCII. */
+    /** Compiles the catalogue without any warning. The compiler reads its source as ASCII. */
     private Class<?> compile(Roundup roundup, Unit... clients) throws Exception {
         Output.JavaSource source = source(roundup);
         assertThat(source.code())
@@ -328,7 +328,7 @@ class CatalogTest {
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
         assertThat(messages.toString()).isEmpty();
-        // Not closed: the class is used after this.
+        // Stays open, because the class is used later.
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, CatalogTest.class.getClassLoader());
         return loader.loadClass(source.type().qualified());

@@ -18,7 +18,7 @@ import org.jbibtex.TokenMgrException;
 
 /** Reads {@code papers.bib} with JBibTeX. */
 public final class Bibtex {
-    /** What prints as something else than what is written. */
+    /** TeX commands, with the characters that they print. */
     private static final Map<String, String> TEX = Map.ofEntries(
             Map.entry("\\textbackslash{}", "\\"),
             Map.entry("\\textbraceleft{}", "{"),
@@ -63,7 +63,7 @@ public final class Bibtex {
         return keys;
     }
 
-    /** A field of a paper's entry, as TeX. */
+    /** A field of a paper's entry, in TeX. */
     public static String field(Paper paper, String name) {
         return parsed(of(paper))
                 .values()
@@ -73,7 +73,7 @@ public final class Bibtex {
                 .toUserString();
     }
 
-    /** A field as it is printed. */
+    /** A field as TeX prints it. */
     public static String plain(BibTeXEntry entry, String name) {
         String tex = entry.getField(new Key(name)).toUserString();
         StringBuilder plain = new StringBuilder();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code papers.bib} as a parser that is not ours reads it. */
+/** A parser of others reads {@code papers.bib}. */
 class BibtexTest {
     @Test
     void what_a_paper_is_gives_its_type() {

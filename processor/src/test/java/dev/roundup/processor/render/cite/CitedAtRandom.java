@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Makes roundups of papers that are cited in all sorts of ways; the same seed gives the same. */
+/** Makes roundups of papers with random citations. The same seed gives the same roundup. */
 final class CitedAtRandom {
     private static final List<String> TEXTS = Stream.concat(
                     HostileTexts.all(),

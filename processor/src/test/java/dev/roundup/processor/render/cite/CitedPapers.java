@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A roundup with a paper of every kind that is cited in a way of its own. */
+/** A roundup with one paper of every kind that has a citation of its own form. */
 public final class CitedPapers {
     public static final Venue JOURNAL = venue("Jote", "JOTE", VenueKind.JOURNAL, "Journal of Tides & Ebbs", "");
     public static final Venue ARCHIVE = venue("Archive", "arXiv", VenueKind.PREPRINT, "", "");

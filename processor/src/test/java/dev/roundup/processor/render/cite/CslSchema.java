@@ -12,27 +12,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** The rules of CSL-JSON that concern what we write, in {@code papers.schema.json}, held to by a validator that is not ours. */
+/**
+ * The rules of CSL-JSON for the members that we write, in {@code papers.schema.json}. A validator of others checks
+ * them.
+ */
 final class CslSchema {
     private static final Schema SCHEMA = load();
 
     private CslSchema() {}
 
-    /** What breaks the rules, each with its place. */
+    /** The violations of the rules, each with its place. */
     static List<String> flaws(String json) {
         return SCHEMA.validate(json, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
     }
 
-    /** The types that an item may have. */
+    /** The types that are allowed for an item. */
     static Set<String> types() {
         Set<String> types = new TreeSet<>();
         item().at("/properties/type/enum").forEach(type -> types.add(type.asString()));
         return types;
     }
 
-    /** The members that an item may have. */
+    /** The members that are allowed in an item. */
     static Set<String> members() {
         return new TreeSet<>(item().get("properties").propertyNames());
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code papers.json} by the rules of CSL-JSON. */
+/** {@code papers.json} follows the rules of CSL-JSON. */
 class CslSchemaTest {
     private static final Path EXAMPLE = Path.of("../example-content/src/test/resources/papers.golden.json");
 
@@ -48,7 +48,7 @@ class CslSchemaTest {
         assertThat(CslSchema.flaws(Files.readString(EXAMPLE))).isEmpty();
     }
 
-    /** So that no rule is about something that was never looked at. */
+    /** Every rule is about something that these roundups contain. */
     @Test
     void these_use_every_type_and_every_member() {
         List<JsonObject> items = every().flatMap(

@@ -38,9 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code papers.json} as a processor of citation styles reads it that is not ours. */
+/** A citation processor of others reads {@code papers.json}. */
 class CslTest {
-    /** What the members of an item hold that are no string (CSL 1.0.2, appendix IV). */
+    /** The members of an item that are not strings (CSL 1.0.2, appendix IV). */
     private static final Map<String, Class<?>> STRUCTURED = Map.of("author", List.class, "issued", Map.class);
 
     @Test
@@ -48,7 +48,8 @@ class CslTest {
         Set<String> variables = Stream.of(CSLItemData.class.getMethods())
                 .map(method -> method.getName())
                 .filter(name -> name.startsWith("get"))
-                .map(name -> folded(name.substring(3)).replace("abstrct", "abstract")) // a word of Java's
+                .map(name ->
+                        folded(name.substring(3)).replace("abstrct", "abstract")) // "abstract" is a keyword of Java
                 .collect(Collectors.toSet());
         for (JsonElement item : items(CitedPapers.roundup())) {
             JsonObject members = item.getAsJsonObject();
@@ -98,7 +99,7 @@ class CslTest {
                         "Lane, Ada | On Fog | 2023-12");
     }
 
-    /** Its own reader of BibTeX makes of the other file what we say here. */
+    /** The processor's own BibTeX reader finds the same in the other file. */
     @Test
     void both_files_say_the_same() throws IOException {
         BibTeXConverter converter = new BibTeXConverter();
@@ -111,12 +112,12 @@ class CslTest {
         }
         for (CSLItemData item : data(CitedPapers.roundup())) {
             CSLItemData other = Objects.requireNonNull(fromBibtex.get(item.getId()));
-            // It leaves a field with a formula in it as TeX.
+            // It leaves a field with a formula as TeX.
             assertThat(other.getTitle())
                     .satisfiesAnyOf(
                             title -> assertThat(title).isEqualTo(item.getTitle()),
                             title -> assertThat(title).contains("{$"));
-            // It drops whoever comes after a family name in braces, which BibTeX does not.
+            // Unlike BibTeX, it drops all authors after a family name in braces.
             assertThat(families(item)).startsWith(families(other).toArray(String[]::new));
             assertThat(other.getIssued().getDateParts()[0][0])
                     .isEqualTo(item.getIssued().getDateParts()[0][0]);

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code feed.xml} as a reader of feeds reads it that is not ours, and by the rules of RFC 4287. */
+/** A feed reader of others reads {@code feed.xml}, and the feed follows the rules of RFC 4287. */
 class AtomTest {
     @Test
     void a_reader_sees_the_papers() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of dates is that of one version of CLDR, which ICU brings along. */
+/** The table of dates comes from one version of CLDR, the one in ICU. */
 class DateFormsTest {
     private static final String TABLE =
             "processor/src/main/resources/dev/roundup/processor/render/output/" + DateForms.TABLE;
@@ -39,9 +39,9 @@ class DateFormsTest {
         for (ULocale locale : ULocale.getAvailableLocales()) {
             rows.put(locale.toLanguageTag(), row(locale));
         }
-        rows.put("en", row(ULocale.UK)); // without a region the day comes first, as most of the world reads it
+        rows.put("en", row(ULocale.UK)); // without a region the day comes first, as in most of the world
         rows.put("en-US", row(ULocale.US));
-        // Most pages read no further.
+        // English is first, because most pages read no further.
         Comparator<Map.Entry<String, String>> englishFirst =
                 comparing(row -> !row.getKey().equals("en"));
         String table = rows.entrySet().stream()
@@ -62,7 +62,7 @@ class DateFormsTest {
         String alone = months(names, DateFormatSymbols.STANDALONE);
         return "%s\t%s\t%s%s"
                 .formatted(
-                        // Abbreviations are not worth a column.
+                        // A separate column for abbreviations would not be worth it.
                         day.toPattern().replaceAll("(?<!M)MMM(?!M)", "MMMM").replace("G", era),
                         DateTimePatternGenerator.getInstance(iso).getBestPattern("yMMMM"),
                         months,

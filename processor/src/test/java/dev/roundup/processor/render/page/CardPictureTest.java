@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The picture by which a page is shown elsewhere. */
+/** The picture on cards that other programs show for a page. */
 class CardPictureTest {
     private static final String FOLDER = "https://lab.example.org/roundup/neurips-2023/";
 

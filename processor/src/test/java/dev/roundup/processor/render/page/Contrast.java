@@ -1,13 +1,13 @@
 package dev.roundup.processor.render.page;
 
-/** How well one colour can be told from another (WCAG 2.2, contrast ratio). */
+/** The contrast ratio of two colours (WCAG 2.2). */
 final class Contrast {
-    /** What text of any size needs (success criterion 1.4.3). */
+    /** The minimum for text of any size (success criterion 1.4.3). */
     static final double OF_TEXT = 4.5;
 
     private Contrast() {}
 
-    /** From 1 to 21, of two colours written {@code #rrggbb}. */
+    /** The ratio of two colours in the form {@code #rrggbb}, from 1 to 21. */
     static double of(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);

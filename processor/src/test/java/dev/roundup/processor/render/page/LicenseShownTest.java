@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The licence of the pages, wherever readers and programs look for it. */
+/** The licence of the pages is in every place where readers and programs look for it. */
 class LicenseShownTest {
     private static final String DEED = "https://creativecommons.org/licenses/by/4.0/";
 

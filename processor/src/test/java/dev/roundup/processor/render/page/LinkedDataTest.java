@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What search engines are told. */
+/** The page's data for search engines. */
 class LinkedDataTest {
     private final JsonObject sample = data(SampleRoundup.roundup());
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
-    /** Every so many steps of a channel in all three. */
+    /** A grid of colours, with the same step in all three channels. */
     private static Stream<String> accents(int step) {
         int each = 255 / step + 1;
         return IntStream.range(0, each * each * each)
@@ -59,7 +59,7 @@ class PaletteTest {
         assertThat(Palette.of(accent)).isEmpty();
     }
 
-    /** WCAG 2.2 gives black on white 21, and the grey #767676 on white as the lightest that passes. */
+    /** According to WCAG 2.2, black on white has 21, and #767676 is the lightest grey that passes on white. */
     @Test
     void contrast_is_that_of_the_guidelines() {
         assertThat(Contrast.of("#000000", "#ffffff")).isEqualTo(21);

@@ -8,7 +8,7 @@ import dev.roundup.processor.render.Pages;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Texts as they stand on the page. */
+/** Texts on the page. */
 class ProseWriterTest {
     private static Element text(String source) {
         return Pages.entry(paper("Glider").abstractText(source).build()).expectFirst(".abstract");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The picture beside the page's title in a browser. */
+/** The small picture next to the page's title in a browser. */
 class SiteIconTest {
     @ParameterizedTest
     @CsvSource({

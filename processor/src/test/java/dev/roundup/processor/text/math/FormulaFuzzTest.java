@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
- * Formulas that a fuzzer makes up. In a normal run the inputs beside the tests are tried; with {@code JAZZER_FUZZ=1} the
- * fuzzer looks for new ones.
+ * Formulas from a fuzzer. A normal run tries only the saved inputs next to the tests. With {@code JAZZER_FUZZ=1} the
+ * fuzzer searches for new ones.
  */
 class FormulaFuzzTest {
     @FuzzTest(maxDuration = "10m")

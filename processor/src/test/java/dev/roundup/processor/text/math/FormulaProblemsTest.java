@@ -11,9 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong in formulas, and where. */
+/** The problems in formulas, and their places. */
 class FormulaProblemsTest {
-    /** The formula, and below it each problem: carets where it is, its words, what to write, where it was opened. */
+    /**
+     * The formula, and below it a line for each problem: carets at its place, its words, its hint, and the place of the
+     * opening.
+     */
     private static String report(String tex) {
         return tex + "\n"
                 + Formula.of(tex, false, Macros.NONE).problems().stream()

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What TeX becomes: the files in {@code src/test/resources/math} are the catalogue. */
+/** The MathML for formulas in TeX, according to the files in {@code src/test/resources/math}. */
 class FormulaTest {
-    /** {@code -Droundup.golden=write} writes the second column anew; then look at the difference. */
+    /** {@code -Droundup.golden=write} writes the second column again. Then look at the difference. */
     @ParameterizedTest
     @MethodSource("dev.roundup.processor.text.math.Samples#files")
     void it_becomes_the_mathml_of_the_catalogue(Path file) throws IOException {

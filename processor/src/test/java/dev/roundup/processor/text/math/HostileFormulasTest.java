@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing that somebody types breaks the parser. */
+/** No input breaks the parser. */
 class HostileFormulasTest {
-    /** Pieces of TeX, those with a syntax of their own more than once. */
+    /** Parts of TeX. Those with a syntax of their own occur more than once. */
     private static final List<String> PIECES = Stream.of(
                     Symbols.names().stream().map(name -> "\\" + name),
                     EnvironmentReader.names().stream()
@@ -49,7 +49,7 @@ class HostileFormulasTest {
         }
     }
 
-    /** What must hold for every formula. */
+    /** Checks that must hold for every formula. */
     static void check(String tex, Formula formula) {
         assertThat(MathMlWriter.math(formula).name()).isEqualTo("math");
         checkElement(tex, MathMlWriter.math(formula), 1);
@@ -86,7 +86,7 @@ class HostileFormulasTest {
         }
     }
 
-    /** Quadratic work that allocates nothing would take minutes here. */
+    /** With quadratic work that allocates nothing, this test would take minutes. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.text.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Commands of a lab's own. */
+/** The commands that a lab defines. */
 class MacrosTest {
     private final Macros lab = Macros.parse("""
             % what our papers use

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/math.md} follows the table of commands. */
+/** {@code docs/math.md} agrees with the table of commands. */
 class MathPageTest {
     @Test
     void it_lists_all_commands_and_environments() throws IOException {
         GeneratedText.assertUpToDate("docs/math.md", MathPageTest::page);
     }
 
-    /** What stands above the first section is somebody's own words; the sections are the table's. */
+    /** The text above the first section is written by hand. The sections come from the table. */
     private static String page(String before) {
         int sections = before.indexOf("\n## ");
         String words = sections < 0 ? before : before.substring(0, sections);

@@ -7,13 +7,13 @@ import dev.roundup.processor.render.mathml.MathMlWriter;
 import java.util.Map;
 
 /**
- * A short way to write MathML in tests: {@code mfrac(mi:a mi:b)}, attributes in brackets, a blank that does not break as
- * {@code ␣}, an applied function's sign as {@code ()}.
+ * A short notation of MathML for tests: {@code mfrac(mi:a mi:b)}, with attributes in brackets, {@code ␣} for a no-break
+ * space, and {@code ()} for the sign of function application.
  */
 final class Notation {
     private Notation() {}
 
-    /** What a {@code math} element shows, without the TeX that it carries. */
+    /** The visible content of a {@code math} element, without the TeX annotation. */
     static String of(Formula formula) {
         return of(shown(formula));
     }
@@ -39,7 +39,7 @@ final class Notation {
                 .collect(joining(" ", "[", "]"));
     }
 
-    /** The whole element as HTML has it. */
+    /** The whole element as HTML. */
     static String html(MathMlElement element) {
         String attributes = element.attributes().entrySet().stream()
                 .map(attribute -> " " + attribute.getKey() + "=\"" + escaped(attribute.getValue()) + "\"")

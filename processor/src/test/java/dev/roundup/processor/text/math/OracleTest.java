@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Formulas have the structure that Temml gives them, but for the differences that are listed; why they are right is told in
- * {@code docs/decisions/mathml.md}. It needs Node and npm, and runs with {@code mvn verify -Poracle} alone; further formulas,
- * one a line, are taken from the file that {@code -Doracle.formulas} names, and their differences printed.
+ * Formulas have the same structure as in Temml, except for a list of differences. {@code docs/decisions/mathml.md} says
+ * why those are correct. The test needs Node and npm, and runs only with {@code mvn verify -Poracle}. {@code
+ * -Doracle.formulas} names a file with further formulas, one in each line. Their differences are printed.
  */
 @Tag("oracle")
 class OracleTest {
@@ -54,7 +54,7 @@ class OracleTest {
         }
     }
 
-    /** A line each: the formula, our structure, and Temml's or that it refuses. */
+    /** A line for each difference: the formula, our structure, and Temml's structure or its refusal. */
     private static String differences(List<Sample> samples) throws Exception {
         List<String> temml = temml(samples);
         assertThat(temml).hasSameSizeAs(samples);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How formulas read where only plain text can stand. */
+/** Formulas as plain text. */
 class PlainMathTest {
     @ParameterizedTest
     @CsvSource(

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The formulas in {@code src/test/resources/math}, a file a topic: TeX with its delimiters, and the MathML it gives. */
+/**
+ * The formulas in {@code src/test/resources/math}, one file for each topic: TeX with its delimiters, and the resulting
+ * MathML.
+ */
 public final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/math");
 
     private Samples() {}
 
     /**
-     * A formula and what it gives.
+     * A formula with its result.
      *
      * @param written the formula with its delimiters
-     * @param notation its MathML as {@link Notation} writes it
+     * @param notation its MathML in the form of {@link Notation}
      */
     record Sample(String written, String notation) {
         static Sample of(String line) {
@@ -39,7 +42,7 @@ public final class Samples {
         }
     }
 
-    /** The files, in the order of their names. */
+    /** The files in alphabetical order. */
     static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))

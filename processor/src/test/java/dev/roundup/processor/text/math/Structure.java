@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * What two converters of TeX must agree on: which signs there are, and which stand over, under, beside and inside which.
- * Rows, styles, spaces and invisible signs are each converter's own affair, and so are look-alikes.
+ * The structure on which two converters of TeX must agree: the signs, and their positions over, under, beside and
+ * inside each other. They may differ in rows, styles, spaces and invisible signs, and in signs that look alike.
  */
 final class Structure {
     private static final Set<String> TRANSPARENT =

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What formulas become is valid HTML and MathML Core. */
+/** Formulas become valid HTML and MathML Core. */
 class ValidMathMlTest {
     private static final Set<String> CORE = Set.of(
             "annotation",

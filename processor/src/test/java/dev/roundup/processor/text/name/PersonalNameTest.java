@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalNameTest {
-    /** Words apart from one another, what hyphens divide too, and a full stop at what is abbreviated. */
+    /**
+     * Expected names have blanks between words, hyphens between the parts of a word, and a full stop after an
+     * abbreviation.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any text parses, in linear time, into nodes that can be shown. */
+/** Every text parses in linear time into nodes that can be shown. */
 class GeneratedTexTest {
     private static final List<String> PIECES = pieces();
 
@@ -98,7 +98,7 @@ class GeneratedTexTest {
         }
     }
 
-    /** In LaTeX there is nothing that BibTeX or our own parser would stumble over, whatever the text was. */
+    /** The LaTeX output contains nothing that BibTeX or our own parser would reject, whatever the text was. */
     @Test
     void latex_parses_without_a_problem_and_reads_the_same() {
         for (long seed = 0; seed < 5_000; seed++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong in a text, and where. */
+/** The problems in a text, and their places. */
 class ProseProblemTest {
     private static String problems(String source) {
         return ProseParser.parse(source).problems().stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text as nodes, and what stands for itself. */
+/** Text as nodes, and text that stays as it is. */
 public class ProseTest {
     public static List<Inline> only(String source) {
         Prose prose = ProseParser.parse(source);

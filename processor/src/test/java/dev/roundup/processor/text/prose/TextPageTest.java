@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/text.md} lists the commands that there are. */
+/** {@code docs/text.md} lists all existing commands. */
 class TextPageTest {
     private static final String HEADING = "## Commands\n";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What TeX means between formulas. */
+/** The meaning of TeX between formulas. */
 class TexTextTest {
     private static String plain(String source) {
         Prose prose = ProseParser.parse(source);
