@@ -26,7 +26,7 @@ final class AuthorList implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        List<Name> lists = paper.authors().stream()
+        List<Name> lists = paper.byline().authors().stream()
                 .map(Authorship::name)
                 .filter(name -> name.person().isEmpty() && NameList.mayBe(name.written()))
                 .toList();
@@ -52,7 +52,7 @@ final class AuthorList implements Check<Paper> {
     /** Whether the other authors have their family names first: then {@code García Marquez, Gabriel José} has, too. */
     private static boolean areTurned(Paper paper, Name name) {
         return name.written().indexOf(',') >= 0
-                && paper.authors().stream()
+                && paper.byline().authors().stream()
                         .map(author -> author.name().written())
                         .anyMatch(NameList::isTurned);
     }

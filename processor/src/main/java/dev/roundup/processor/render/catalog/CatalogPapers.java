@@ -40,10 +40,10 @@ final class CatalogPapers {
     private String text(Paper paper, List<Target> targets) {
         return CatalogText.of(
                 addresses.anchor(paper),
-                CatalogText.lines(
-                        paper.authors().stream().map(author -> author.name().printed())),
-                CatalogText.lines(paper.tags().stream().map(Tag::printed)),
-                CatalogText.lines(paper.badges().stream().map(Badge::label)),
+                CatalogText.lines(paper.byline().authors().stream()
+                        .map(author -> author.name().printed())),
+                CatalogText.lines(paper.summary().tags().stream().map(Tag::printed)),
+                CatalogText.lines(paper.presentation().badges().stream().map(Badge::label)),
                 CatalogText.lines(
                         targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))),
                 title(paper));

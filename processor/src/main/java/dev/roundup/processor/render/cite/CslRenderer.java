@@ -48,10 +48,13 @@ public final class CslRenderer {
                 .put("DOI", citation.doi())
                 .put("number", citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id))
                 .put("URL", citation.url())
-                .put("keyword", some(paper.tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
+                .put(
+                        "keyword",
+                        some(paper.summary().tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
                 .put(
                         "abstract",
-                        paper.abstractText()
+                        paper.summary()
+                                .abstractText()
                                 .map(Abstract::text)
                                 .map(values::plain)
                                 .flatMap(CslRenderer::some));

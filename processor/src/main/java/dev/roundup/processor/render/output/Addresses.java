@@ -67,7 +67,7 @@ public final class Addresses {
 
     /** The id of a paper's entry on its page. */
     public String anchor(Paper paper) {
-        return paper.id().value();
+        return paper.anchors().id().value();
     }
 
     /** The id of a section on its page. */

@@ -32,7 +32,8 @@ final class ContentsList {
 
     /** @param folded whether the list is shown only when somebody asks for it */
     void fill(TemplatePart page, boolean folded) {
-        List<Line> lines = roundup.sections().stream().flatMap(this::lines).toList();
+        List<Line> lines =
+                roundup.body().sections().stream().flatMap(this::lines).toList();
         page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
             nav.each("contents-line", all, this::line);
             TemplatePart fold = nav.in("contents-fold");
@@ -52,7 +53,7 @@ final class ContentsList {
     }
 
     private Line line(Section section, Paper paper) {
-        boolean highlight = paper.badges().stream().anyMatch(Badge::highlight);
+        boolean highlight = paper.presentation().badges().stream().anyMatch(Badge::highlight);
         return new Line(
                 addresses.anchor(paper),
                 paper.title(),

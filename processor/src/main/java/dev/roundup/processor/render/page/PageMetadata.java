@@ -38,9 +38,11 @@ final class PageMetadata {
     }
 
     void fill(TemplatePart page) {
-        String title = prose.plain(roundup.title());
-        Optional<String> description =
-                roundup.description().filter(text -> !text.prose().isBlank()).map(prose::plain);
+        String title = prose.plain(roundup.metadata().title());
+        Optional<String> description = roundup.metadata()
+                .description()
+                .filter(text -> !text.prose().isBlank())
+                .map(prose::plain);
         page.in("document-title").text(title);
         content(page, "document-description", description);
         colours(page);
@@ -84,7 +86,7 @@ final class PageMetadata {
     private void colours(TemplatePart page) {
         TemplatePart light = page.in("theme-light");
         TemplatePart dark = page.in("theme-dark");
-        roundup.accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
+        roundup.style().accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
             light.attribute("content", palette.colour("--band", false));
             dark.attribute("content", palette.colour("--band", true));
         });
@@ -92,7 +94,7 @@ final class PageMetadata {
 
     /** Language and region; a language alone is not a locale there. */
     private Optional<String> locale() {
-        Locale locale = Locale.forLanguageTag(roundup.language().value());
+        Locale locale = Locale.forLanguageTag(roundup.metadata().language().value());
         return Optional.of(locale.getLanguage() + "_" + locale.getCountry())
                 .filter(tag -> tag.matches("[a-z]{2,3}_[A-Z]{2}"));
     }

@@ -51,9 +51,9 @@ public final class PageRenderer {
         this.addresses = addresses;
         PlaceholderValues values = new PlaceholderValues(roundup);
         this.prose = new ProseWriter(values);
-        this.dates = DateWords.in(roundup.language().value());
+        this.dates = DateWords.in(roundup.metadata().language().value());
         this.pictures = new Pictures(addresses, prose);
-        this.words = InterfaceWords.in(roundup.language().value());
+        this.words = InterfaceWords.in(roundup.metadata().language().value());
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
@@ -64,7 +64,7 @@ public final class PageRenderer {
 
     /** The page without what only a page of its own needs, with its entries written already. */
     public Element document() {
-        String language = roundup.language().value();
+        String language = roundup.metadata().language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
         TemplatePart page = new TemplatePart(document);
         page.in("page")
@@ -76,7 +76,7 @@ public final class PageRenderer {
         page.in("body")
                 .attribute(
                         "class",
-                        switch (roundup.layout()) {
+                        switch (roundup.style().layout()) {
                             case COLUMNS -> "columns";
                             case STACKED -> "stacked";
                         })
@@ -86,15 +86,17 @@ public final class PageRenderer {
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
-        page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
-        page.each("section", roundup.sections(), this::section);
-        page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
+        page.ifPresent(
+                "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
+        page.each("section", roundup.body().sections(), this::section);
+        page.ifPresent(
+                "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
-        Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
+        Optional<Palette> palette = roundup.style().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
@@ -124,7 +126,8 @@ public final class PageRenderer {
         Optional<Text> heading = headings.heading(section);
         part.attribute("id", addresses.anchor(section))
                 .attribute(
-                        "aria-label", Optional.of(prose.plain(roundup.title())).filter(title -> heading.isEmpty()));
+                        "aria-label",
+                        Optional.of(prose.plain(roundup.metadata().title())).filter(title -> heading.isEmpty()));
         filters.mark(part, section);
         Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(

@@ -31,7 +31,7 @@ final class PaperCounts {
 
     /** For example {@code 11 papers, 1 oral}; empty where there is nothing to count. */
     static Optional<String> of(Roundup roundup, InterfaceWords words) {
-        List<Paper> papers = roundup.sections().stream()
+        List<Paper> papers = roundup.body().sections().stream()
                 .filter(section -> OF_PAPERS.contains(section.kind()))
                 .flatMap(section -> section.papers())
                 .toList();
@@ -47,7 +47,7 @@ final class PaperCounts {
 
     private static int having(List<Paper> papers, String annotation) {
         return (int) papers.stream()
-                .flatMap(paper -> paper.badges().stream().map(Badge::annotation))
+                .flatMap(paper -> paper.presentation().badges().stream().map(Badge::annotation))
                 .filter(annotation::equals)
                 .count();
     }

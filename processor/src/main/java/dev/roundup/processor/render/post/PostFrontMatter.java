@@ -37,14 +37,16 @@ final class PostFrontMatter {
 
     static String of(Roundup roundup) {
         PlaceholderValues values = new PlaceholderValues(roundup);
-        Optional<String> description = roundup.description().map(values::plain).filter(words -> !words.isBlank());
+        Optional<String> description =
+                roundup.metadata().description().map(values::plain).filter(words -> !words.isBlank());
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("layout", "post");
-        lines.put("title", harmless(values.plain(roundup.title())));
+        lines.put("title", harmless(values.plain(roundup.metadata().title())));
         description.ifPresent(words -> lines.put("description", harmless(words)));
-        roundup.author().map(Name::printed).ifPresent(name -> lines.put("author", harmless(name)));
-        lines.put("date", time(roundup.published()));
-        roundup.updated()
+        roundup.metadata().author().map(Name::printed).ifPresent(name -> lines.put("author", harmless(name)));
+        lines.put("date", time(roundup.metadata().published()));
+        roundup.metadata()
+                .updated()
                 .filter(moment -> moment.reading().isPresent())
                 .ifPresent(moment -> lines.put("last_modified_at", time(moment)));
         if (description.isEmpty()) {
