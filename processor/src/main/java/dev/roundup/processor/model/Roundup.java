@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  */
 public record Roundup(
         Located<String> slug,
-        PageMetadata metadata,
+        RoundupMetadata metadata,
         Optional<Reference<Site>> siteReference,
         Optional<Reference<Venue>> venueReference,
         PageBody body,
-        PageStyle style,
+        PageDesign design,
         Set<Format> formats,
         List<NamedValue> frontMatter,
         DeclaringType declaringType)

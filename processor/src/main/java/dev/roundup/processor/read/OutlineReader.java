@@ -7,8 +7,8 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.PageBody;
-import dev.roundup.processor.model.PageMetadata;
-import dev.roundup.processor.model.PageStyle;
+import dev.roundup.processor.model.RoundupMetadata;
+import dev.roundup.processor.model.PageDesign;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Reference;
@@ -61,7 +61,7 @@ final class OutlineReader {
                 site,
                 outline.optionalLiteral("venue").map(venues::reference),
                 body(outline, name.packageName(), site.flatMap(Reference::target)),
-                new PageStyle(
+                new PageDesign(
                         outline.constant("layout", Layout.class, Layout.COLUMNS), outline.optionalString("accent")),
                 formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
                 ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
@@ -70,9 +70,9 @@ final class OutlineReader {
                 new DeclaringType(name, round.provenance(type), allowances.read(type, null), outline.origin()));
     }
 
-    private PageMetadata metadata(AnnotationView outline, Optional<Reference<Site>> site) {
+    private RoundupMetadata metadata(AnnotationView outline, Optional<Reference<Site>> site) {
         Located<String> title = outline.string("title");
-        return new PageMetadata(
+        return new RoundupMetadata(
                 round.text(title.value(), title.origin()),
                 outline.wordsAsText("description"),
                 outline.optionalString("author").map(author -> name(author, site)),

@@ -178,11 +178,11 @@ public final class RoundupBuilder {
         }
         return new Roundup(
                 slug,
-                new PageMetadata(title, description, author, language, published, updated),
+                new RoundupMetadata(title, description, author, language, published, updated),
                 site,
                 venue,
                 new PageBody(intro, sections, outro),
-                new PageStyle(layout, accent),
+                new PageDesign(layout, accent),
                 formats,
                 frontMatter,
                 new DeclaringType(type, Provenance.SOURCE, allowances, at(type.simple())));

@@ -25,7 +25,7 @@ final class AccentSyntax implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        return roundup.style()
+        return roundup.design()
                 .accent()
                 .filter(accent -> !COLOUR.matcher(accent.value()).matches())
                 .map(accent -> List.of(finding(roundup, accent)))

@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.mathml;
 
-import dev.roundup.processor.text.math.Role;
+import dev.roundup.processor.text.math.AtomRole;
 
 /** How far apart TeX sets two atoms (TeXbook, chapter 18). */
 final class Spacing {
@@ -9,7 +9,7 @@ final class Spacing {
     private static final double THICK = 5 / 18.0;
 
     /**
-     * TeX's table, a row for the left atom and a column for the right one, in the order of {@link Role}: 1 thin, 2 medium,
+     * TeX's table, a row for the left atom and a column for the right one, in the order of {@link AtomRole}: 1 thin, 2 medium,
      * 3 thick; a letter for the same where scripts have none.
      */
     private static final String[] TABLE = {
@@ -19,7 +19,7 @@ final class Spacing {
     private Spacing() {}
 
     /** The space between two atoms in em. */
-    static double between(Role left, Role right, boolean inScript) {
+    static double between(AtomRole left, AtomRole right, boolean inScript) {
         char entry = TABLE[left.index()].charAt(right.index());
         return switch (entry) {
             case '1' -> THIN;

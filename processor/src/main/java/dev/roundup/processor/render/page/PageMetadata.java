@@ -86,7 +86,7 @@ final class PageMetadata {
     private void colours(TemplatePart page) {
         TemplatePart light = page.in("theme-light");
         TemplatePart dark = page.in("theme-dark");
-        roundup.style().accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
+        roundup.design().accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
             light.attribute("content", palette.colour("--band", false));
             dark.attribute("content", palette.colour("--band", true));
         });

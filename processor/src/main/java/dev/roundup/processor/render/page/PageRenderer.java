@@ -76,7 +76,7 @@ public final class PageRenderer {
         page.in("body")
                 .attribute(
                         "class",
-                        switch (roundup.style().layout()) {
+                        switch (roundup.design().layout()) {
                             case COLUMNS -> "columns";
                             case STACKED -> "stacked";
                         })
@@ -96,7 +96,7 @@ public final class PageRenderer {
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
-        Optional<Palette> palette = roundup.style().accent().map(Located::value).flatMap(Palette::of);
+        Optional<Palette> palette = roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));

@@ -22,7 +22,7 @@ public final class JekyllPost {
     public static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
         return roundup.metadata().published().reading().map(reading -> {
             HtmlWriter writer = new HtmlWriter(Form.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
-            writer.writeIn(PostBody.of(page, folder, roundup.style().accent().map(Located::value)));
+            writer.writeIn(PostBody.of(page, folder, roundup.design().accent().map(Located::value)));
             return Output.Resource.of(Addresses.post(roundup, reading.first()), writer.take());
         });
     }

@@ -35,7 +35,7 @@ final class DelimiterReader {
             parser.problems.syntax(middle, "\\middle outside \\left and \\right");
         }
         String delimiter = read(parser, middle);
-        return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, Role.REL, 0));
+        return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, AtomRole.REL, 0));
     }
 
     /** A delimiter of a size of its own. */
@@ -45,7 +45,7 @@ final class DelimiterReader {
         String delimiter = read(parser, command);
         return delimiter.isEmpty()
                 ? Row.EMPTY
-                : new Delimiter(delimiter, Role.of(roleAndSize.substring(0, blank)), size);
+                : new Delimiter(delimiter, AtomRole.of(roleAndSize.substring(0, blank)), size);
     }
 
     /** Takes the delimiter of a {@code \right} that has no {@code \left}. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A formula as a tree, free of TeX's spelling and of MathML's. */
 public sealed interface MathNode {
     /** What it is between its neighbours. */
-    default Role role() {
-        return Role.ORD;
+    default AtomRole role() {
+        return AtomRole.ORD;
     }
 
     /** A group, which is an atom of its own. */
@@ -32,13 +32,13 @@ public sealed interface MathNode {
      *
      * @param limits where its scripts stand
      */
-    record Operator(String text, Role role, Limits limits) implements MathNode {}
+    record Operator(String text, AtomRole role, Limits limits) implements MathNode {}
 
     /** A function with a name. */
     record Function(String name, Limits limits) implements MathNode {
         @Override
-        public Role role() {
-            return Role.OP;
+        public AtomRole role() {
+            return AtomRole.OP;
         }
     }
 
@@ -47,10 +47,10 @@ public sealed interface MathNode {
      *
      * @param size in em; 0 where it is as high as what it stands in
      */
-    record Delimiter(String text, Role role, double size) implements MathNode {}
+    record Delimiter(String text, AtomRole role, double size) implements MathNode {}
 
     /** Words; white space in them counts. */
-    record Text(String text) implements MathNode {}
+    record MathText(String text) implements MathNode {}
 
     /** Space, in em. */
     record Space(double width) implements MathNode {}
@@ -58,7 +58,7 @@ public sealed interface MathNode {
     /** Something with scripts. */
     record Scripts(MathNode base, Optional<MathNode> sub, Optional<MathNode> sup, Limits limits) implements MathNode {
         @Override
-        public Role role() {
+        public AtomRole role() {
             return base.role();
         }
     }
@@ -77,21 +77,21 @@ public sealed interface MathNode {
     record Accent(MathNode base, String mark, boolean wide, boolean below) implements MathNode {}
 
     /** Something with a note above, below or both. */
-    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, Role role) implements MathNode {}
+    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, AtomRole role) implements MathNode {}
 
     /** A relation, an arrow for the most part, as long as the notes above and below. */
     record Arrow(String text, Optional<MathNode> below, Optional<MathNode> above) implements MathNode {
         @Override
-        public Role role() {
-            return Role.REL;
+        public AtomRole role() {
+            return AtomRole.REL;
         }
     }
 
     /** What stands between delimiters that grow with it; an empty delimiter is not shown. */
     record Fenced(String left, List<MathNode> body, String right) implements MathNode {
         @Override
-        public Role role() {
-            return Role.INNER;
+        public AtomRole role() {
+            return AtomRole.INNER;
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface MathNode {
     record Styled(MathStyle style, List<MathNode> body) implements MathNode {}
 
     /** Something in a role that is not its own. */
-    record Classed(MathNode body, Role role, Limits limits) implements MathNode {}
+    record WithRole(MathNode body, AtomRole role, Limits limits) implements MathNode {}
 
     /** Something that takes room of another size than its own, or is not shown. */
     record Padded(MathNode body, Padding padding) implements MathNode {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What a command of TeX does between formulas. */
 sealed interface Command {
     /** Stands for characters. */
-    record Symbol(String characters) implements Command {
+    record SymbolCommand(String characters) implements Command {
         /** Whether a blank behind it parts words: TeX swallows it, but hardly anybody wants that behind a word. */
         boolean isWord() {
             return characters.length() > 2 || characters.equals("…");
@@ -13,25 +13,25 @@ sealed interface Command {
     }
 
     /** Puts a mark on the letter behind it; see {@link Accents}. */
-    record Accent(char mark, String alone) implements Command {}
+    record AccentCommand(char mark, String alone) implements Command {}
 
     /** Sets its argument apart; shows it as it is where there is no style. */
-    record Styled(Optional<Emphasis> style) implements Command {}
+    record StyleCommand(Optional<Emphasis> style) implements Command {}
 
     /** Sets apart what follows, to the end of what is around it. */
-    record Switch(Optional<Emphasis> style) implements Command {}
+    record StyleSwitch(Optional<Emphasis> style) implements Command {}
 
     /** Shows its argument between other words. */
-    record Around(String before, String after) implements Command {}
+    record EnclosingCommand(String before, String after) implements Command {}
 
     /** Vanishes with its arguments. */
-    record Nothing(int arguments) implements Command {}
+    record IgnoredCommand(int arguments) implements Command {}
 
     /** Vanishes with its first argument, and shows the second. */
-    record ShowsSecond() implements Command {}
+    record SecondArgumentCommand() implements Command {}
 
     /** A blank of another width; a plain one is an ordinary blank. */
-    record Space(char width) implements Command {}
+    record SpaceCommand(char width) implements Command {}
 
     /** Refers to literature. */
     record CitationCommand(boolean inSentence) implements Command {}
@@ -40,7 +40,7 @@ sealed interface Command {
     record ReferenceCommand() implements Command {}
 
     /** Commands that are like no other. */
-    enum Own implements Command {
+    enum SpecialCommand implements Command {
         URL,
         HREF,
         BEGIN,

@@ -139,7 +139,7 @@ final class Formulas {
         // What stands before the formula in its wrapper may be longer than what does in the text.
         int least = Math.max(0, offset) - offset;
         formula.problems().forEach(problem -> problems.add(problem.within(least).shifted(offset)));
-        nodes.add(new Inline.Formula(formula, offset));
+        nodes.add(new Inline.InlineFormula(formula, offset));
     }
 
     /** Finds what closes, and remembers what is nowhere any more; an escaped dollar is no delimiter. */

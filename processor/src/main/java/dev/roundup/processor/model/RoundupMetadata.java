@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param author who wrote it
  */
-public record PageMetadata(
+public record RoundupMetadata(
         Text title,
         Optional<Text> description,
         Optional<Name> author,

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param accent the colour that its colours are made from, as written
  */
-public record PageStyle(Layout layout, Optional<Located<String>> accent) {}
+public record PageDesign(Layout layout, Optional<Located<String>> accent) {}

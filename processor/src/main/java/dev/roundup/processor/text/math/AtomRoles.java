@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.Classed;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Scripts;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What atoms are in the company of others (TeXbook, appendix G, rules 5 and 6). */
-public final class Roles {
-    private Roles() {}
+public final class AtomRoles {
+    private AtomRoles() {}
 
     /**
      * The role of each item. A binary operator with nothing to bind on one side is no operator there: the minus of
@@ -20,32 +20,32 @@ public final class Roles {
      *
      * @param before what is to the left of the first
      */
-    public static List<Role> settled(List<MathNode> items, Role before) {
-        List<Role> roles = new ArrayList<>(items.size());
-        Role left = before;
+    public static List<AtomRole> settled(List<MathNode> items, AtomRole before) {
+        List<AtomRole> roles = new ArrayList<>(items.size());
+        AtomRole left = before;
         int last = -1;
         for (MathNode item : items) {
-            Role role = item.role();
+            AtomRole role = item.role();
             if (!(item instanceof Space)) {
-                if (role == Role.BIN && !canBeBound(left)) {
-                    role = Role.ORD;
+                if (role == AtomRole.BIN && !canBeBound(left)) {
+                    role = AtomRole.ORD;
                 }
-                if (left == Role.BIN && last >= 0 && (role == Role.REL || role == Role.CLOSE || role == Role.PUNCT)) {
-                    roles.set(last, Role.ORD);
+                if (left == AtomRole.BIN && last >= 0 && (role == AtomRole.REL || role == AtomRole.CLOSE || role == AtomRole.PUNCT)) {
+                    roles.set(last, AtomRole.ORD);
                 }
                 left = role;
                 last = roles.size();
             }
             roles.add(role);
         }
-        if (left == Role.BIN && last >= 0) {
-            roles.set(last, Role.ORD);
+        if (left == AtomRole.BIN && last >= 0) {
+            roles.set(last, AtomRole.ORD);
         }
         return roles;
     }
 
-    private static boolean canBeBound(Role left) {
-        return left == Role.ORD || left == Role.CLOSE || left == Role.INNER;
+    private static boolean canBeBound(AtomRole left) {
+        return left == AtomRole.ORD || left == AtomRole.CLOSE || left == AtomRole.INNER;
     }
 
     /** The operator that an atom is, with scripts or notes or without: what Core calls an embellished operator's core. */
@@ -63,11 +63,11 @@ public final class Roles {
             return core(stack.base());
         }
         if (node instanceof MathNode.Arrow arrow) {
-            return Optional.of(new Operator(arrow.text(), Role.REL, MathNode.Limits.BESIDE));
+            return Optional.of(new Operator(arrow.text(), AtomRole.REL, MathNode.Limits.BESIDE));
         }
         if (node instanceof MathNode.Row row && row.items().size() == 1) {
             return core(row.items().get(0));
         }
-        return node instanceof Classed classed ? core(classed.body()) : Optional.empty();
+        return node instanceof WithRole classed ? core(classed.body()) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.roundup.processor.text.math;
 import java.util.Locale;
 
 /** What an atom is between its neighbours (TeXbook, chapter 17). */
-public enum Role {
+public enum AtomRole {
     /** A letter, a number, a group. */
     ORD(0),
     /** A large operator or a named function. */
@@ -23,7 +23,7 @@ public enum Role {
 
     private final int index;
 
-    Role(int index) {
+    AtomRole(int index) {
         this.index = index;
     }
 
@@ -32,7 +32,7 @@ public enum Role {
         return index;
     }
 
-    static Role of(String id) {
+    static AtomRole of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }
