@@ -35,10 +35,10 @@ final class OutputWriter {
     private final OutputFiles files;
     private final Elements elements;
     private final Settings settings;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<PendingPage> kept = new ArrayList<>();
 
     /** A page's files, to be written in the last round; of types only names live from round to round. */
-    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
+    private record PendingPage(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
         Stream<String> paths() {
             return rendering.files().stream().map(file -> folder + file.path());
         }
@@ -53,7 +53,7 @@ final class OutputWriter {
     /** Keeps a roundup's files, which may still be in the making, for {@link #writeKept}. */
     void keep(Roundup roundup, Rendering rendering) {
         String folder = settings.output() + "/" + roundup.slug().value() + "/";
-        kept.add(new Kept(roundup.type(), madeOf(roundup), folder, rendering));
+        kept.add(new PendingPage(roundup.type(), madeOf(roundup), folder, rendering));
     }
 
     /** Writes a roundup's catalogue, unless it is there already. */
@@ -94,7 +94,8 @@ final class OutputWriter {
      */
     private List<Finding> replaceEarlier(boolean complete) {
         List<String> before = files.lines(RECORD);
-        Set<String> now = new TreeSet<>(kept.stream().flatMap(Kept::paths).toList());
+        Set<String> now =
+                new TreeSet<>(kept.stream().flatMap(PendingPage::paths).toList());
         List<String> stale =
                 before.stream().filter(path -> complete && !now.contains(path)).toList();
         now.addAll(complete ? List.of() : before);
@@ -106,7 +107,7 @@ final class OutputWriter {
                 .toList();
     }
 
-    private Optional<Finding> fault(Kept page, Function<TypeName, Origin> origins) {
+    private Optional<Finding> fault(PendingPage page, Function<TypeName, Origin> origins) {
         try {
             page.rendering.files();
             return Optional.empty();
@@ -122,7 +123,7 @@ final class OutputWriter {
     }
 
     /** The first failure: its other files fare alike, and that is no other problem. */
-    private Optional<Finding> write(Kept page, Origin origin, Set<String> written) {
+    private Optional<Finding> write(PendingPage page, Origin origin, Set<String> written) {
         Element[] originating = originating(page.madeOf);
         for (Output.Resource file : page.rendering.files()) {
             String path = page.folder + file.path();

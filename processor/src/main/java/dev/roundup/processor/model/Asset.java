@@ -32,9 +32,9 @@ public record Asset(
      * A file that was found.
      *
      * @param size width and height of a picture, where the file tells
-     * @param look what its bytes say; empty where they were not looked at
+     * @param inspection what its bytes say; empty where they were not looked at
      */
-    public record File(Content content, Optional<Size> size, Optional<Look> look) {
+    public record File(Content content, Optional<Size> size, Optional<Inspection> inspection) {
         /** One whose bytes were not looked at. */
         public File(Content content, Optional<Size> size) {
             this(content, size, Optional.empty());
@@ -47,7 +47,7 @@ public record Asset(
      * @param bytes how many there are
      * @param active what a drawing holds that drawings should not, such as a script, to be read after its name
      */
-    public record Look(MediaFormat format, long bytes, Optional<String> active) {}
+    public record Inspection(MediaFormat format, long bytes, Optional<String> active) {}
 
     /**
      * Width and height.

@@ -43,9 +43,9 @@ final class PaperReader {
     private final LinkReader links;
     private final VenueReader venues;
     private final AllowanceReader allowances;
-    private final Map<Key, Optional<Paper>> known = new HashMap<>();
+    private final Map<PaperKey, Optional<Paper>> known = new HashMap<>();
 
-    private record Key(TypeElement type, Optional<TypeName> site) {}
+    private record PaperKey(TypeElement type, Optional<TypeName> site) {}
 
     PaperReader(RoundContext round, AssetFinder assets, VenueReader venues, AllowanceReader allowances) {
         this.round = round;
@@ -62,25 +62,28 @@ final class PaperReader {
      * @return empty where the type is no paper
      */
     Optional<Paper> read(TypeElement type, Optional<Site> site, @Nullable SourceOrigin standIn) {
-        Key key = new Key(type, site.map(Site::type));
+        PaperKey key = new PaperKey(type, site.map(Site::type));
         Optional<Paper> paper = known.get(key);
         if (paper == null) {
             ElementAnnotations annotations = ElementAnnotations.of(round, type, standIn);
-            paper = annotations.first("Paper").map(head -> new Details(type, annotations, site, standIn).paper(head));
+            paper = annotations
+                    .first("Paper")
+                    .map(head -> new PaperAnnotations(type, annotations, site, standIn).paper(head));
             known.put(key, paper);
         }
         return paper;
     }
 
     /** The annotations of one paper, read in the order of the page. */
-    private final class Details {
+    private final class PaperAnnotations {
         private final TypeElement type;
         private final ElementAnnotations annotations;
         private final Optional<Site> site;
         private final @Nullable SourceOrigin standIn;
         private final TypeName name;
 
-        Details(TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
+        PaperAnnotations(
+                TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
             this.type = type;
             this.annotations = annotations;
             this.site = site;

@@ -31,14 +31,14 @@ public final class WorkspaceReader {
     private final Settings settings;
     private final CompilerFiles classOutput;
     private final Set<String> sources = new HashSet<>();
-    private final Pending outlines = new Pending();
-    private final Pending papers = new Pending();
-    private final Pending sites = new Pending();
-    private final Pending venues = new Pending();
+    private final DeclarationNames outlines = new DeclarationNames();
+    private final DeclarationNames papers = new DeclarationNames();
+    private final DeclarationNames sites = new DeclarationNames();
+    private final DeclarationNames venues = new DeclarationNames();
     private boolean first = true;
 
     /** Names of declarations that wait for a round in which they resolve, and of those that were read. */
-    private static final class Pending {
+    private static final class DeclarationNames {
         final Set<String> waiting = new TreeSet<>();
         final Set<String> read = new TreeSet<>();
     }
@@ -144,7 +144,7 @@ public final class WorkspaceReader {
         }
 
         /** Reads those that resolve; the others wait. What is gone, or no such declaration any more, is dropped. */
-        private <T> List<T> readable(Pending pending, Function<TypeElement, Optional<T>> read) {
+        private <T> List<T> readable(DeclarationNames pending, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
             pending.waiting.removeIf(name -> {
                 TypeElement type = environment.getElementUtils().getTypeElement(name);

@@ -19,7 +19,7 @@ public record IdFlaw(String problem, Optional<String> meant) {
 
     /** The grammar of an archive's ids. */
     @FunctionalInterface
-    public interface Grammar {
+    public interface IdGrammar {
         /** What is wrong with an id; empty where nothing is. */
         Optional<IdFlaw> flaw(String id);
     }

@@ -291,7 +291,8 @@ public final class SampleRoundup {
 
     private static Asset asset(String path, String content, Optional<Asset.Size> size, Optional<MediaFormat> format) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Optional<Asset.Look> look = format.map(known -> new Asset.Look(known, bytes.length, Optional.empty()));
+        Optional<Asset.Inspection> look =
+                format.map(known -> new Asset.Inspection(known, bytes.length, Optional.empty()));
         Asset.File file = new Asset.File(() -> new ByteArrayInputStream(bytes), size, look);
         return new Asset(path.substring(path.lastIndexOf('/') + 1), path, Optional.of(file), at(path));
     }

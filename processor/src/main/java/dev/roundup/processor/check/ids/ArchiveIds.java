@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An id is none of its archive: the rules about ids that links are made from, each with its archive and grammar. */
-record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Address> {
+record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implements Check<Address> {
     /** DOIs are the longest, and hardly any has more than 200 characters. */
     private static final int LONGEST = 500;
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param earlier the one that may not be after the other
  */
-record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
+record DeclaredDates(Optional<DeclaredDate> earlier, Optional<DeclaredDate> later) {
     /** A date with the member that holds it. */
-    record Date(String member, WrittenDate moment) {}
+    record DeclaredDate(String member, WrittenDate moment) {}
 
     /** All dates of a declaration. */
     static List<DeclaredDates> of(Declaration declaration) {
@@ -59,12 +59,12 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
     private static DeclaredDates pair(
             String earlierMember, Optional<WrittenDate> earlier, String laterMember, Optional<WrittenDate> later) {
         return new DeclaredDates(
-                earlier.map(moment -> new Date(earlierMember, moment)),
-                later.map(moment -> new Date(laterMember, moment)));
+                earlier.map(moment -> new DeclaredDate(earlierMember, moment)),
+                later.map(moment -> new DeclaredDate(laterMember, moment)));
     }
 
     /** Those that are there. */
-    Stream<Date> all() {
+    Stream<DeclaredDate> all() {
         return Stream.concat(earlier.stream(), later.stream());
     }
 }

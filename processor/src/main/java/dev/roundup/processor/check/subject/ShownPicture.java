@@ -3,7 +3,7 @@ package dev.roundup.processor.check.subject;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
@@ -55,8 +55,8 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
     }
 
     /** What its bytes say, where it was found. */
-    public Optional<Look> look() {
-        return asset.file().flatMap(Asset.File::look);
+    public Optional<Inspection> inspection() {
+        return asset.file().flatMap(Asset.File::inspection);
     }
 
     public boolean isMissing() {

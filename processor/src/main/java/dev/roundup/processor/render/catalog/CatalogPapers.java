@@ -32,12 +32,12 @@ final class CatalogPapers {
 
     /** Writes a paper. */
     CatalogEntry write(Paper paper) {
-        List<Target> targets = targets(paper);
+        List<ResolvedLink> targets = targets(paper);
         return new CatalogEntry(text(paper, targets), javadoc(paper, targets));
     }
 
     /** The title comes last, and may have any lines. */
-    private String text(Paper paper, List<Target> targets) {
+    private String text(Paper paper, List<ResolvedLink> targets) {
         return CatalogText.of(
                 addresses.anchor(paper),
                 CatalogText.lines(paper.byline().authors().stream()
@@ -53,9 +53,9 @@ final class CatalogPapers {
         return values.plain(paper.title());
     }
 
-    private String javadoc(Paper paper, List<Target> targets) {
+    private String javadoc(Paper paper, List<ResolvedLink> targets) {
         StringBuilder text = new StringBuilder(JavadocText.of(title(paper)));
-        for (Target link : targets) {
+        for (ResolvedLink link : targets) {
             JavadocText.address(link.target)
                     .ifPresent(address -> text.append("\n<br><a href=\"")
                             .append(address)
@@ -67,12 +67,12 @@ final class CatalogPapers {
     }
 
     /** A link that leads somewhere, unlike one to come. */
-    private record Target(LinkKind kind, String label, String target) {}
+    private record ResolvedLink(LinkKind kind, String label, String target) {}
 
-    private List<Target> targets(Paper paper) {
+    private List<ResolvedLink> targets(Paper paper) {
         return LinkLabels.of(paper, words).entrySet().stream()
                 .flatMap(entry -> addresses.target(entry.getKey()).stream()
-                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)))
+                        .map(target -> new ResolvedLink(entry.getKey().kind(), entry.getValue(), target)))
                 .toList();
     }
 }

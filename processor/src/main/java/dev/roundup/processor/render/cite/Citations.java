@@ -107,7 +107,7 @@ public final class Citations {
                 kind,
                 paper,
                 paper.byline().authors().stream()
-                        .map(Citation.Author::of)
+                        .map(Citation.CitedAuthor::of)
                         .filter(author -> !author.printed().isBlank())
                         .toList(),
                 container.filter(words -> !words.isBlank()),

@@ -60,7 +60,7 @@ public final class CslRenderer {
                                 .flatMap(CslRenderer::some));
     }
 
-    private static Json name(Citation.Author author) {
+    private static Json name(Citation.CitedAuthor author) {
         Json.Members name = Json.object();
         if (author.parts().isEmpty()) {
             return name.put("literal", author.printed().strip());

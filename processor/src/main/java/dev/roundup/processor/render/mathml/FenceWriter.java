@@ -2,10 +2,10 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.AtomRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.roundup.processor.render.mathml;
 
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Padded;
@@ -20,9 +21,8 @@ import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.MathNode.Table;
-import dev.roundup.processor.text.math.MathNode.MathText;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.Tokenizer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRole;
+import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.AtomRole;
-import dev.roundup.processor.text.math.AtomRoles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
@@ -8,7 +9,6 @@ import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Scripts;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.AtomRoles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.roundup.processor.render.mathml;
 
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.TableShape;
 import dev.roundup.processor.text.math.TableShape.Column;
 import dev.roundup.processor.text.math.TableShape.TableKind;

@@ -90,7 +90,7 @@ public final class Addresses {
         if (link.target() instanceof Link.Target.Url url) {
             return web(url.value());
         }
-        return link.target() instanceof Link.Target.File file ? file(file.asset()) : Optional.empty();
+        return link.target() instanceof Link.Target.LinkedFile file ? file(file.asset()) : Optional.empty();
     }
 
     /** An address of the web; empty for anything else, so that no script is ever linked. */

@@ -67,7 +67,7 @@ public final class PublishedFiles {
     }
 
     private static void asset(Link link, Consumer<Asset> found) {
-        if (link.target() instanceof Link.Target.File file) {
+        if (link.target() instanceof Link.Target.LinkedFile file) {
             found.accept(file.asset());
         }
     }

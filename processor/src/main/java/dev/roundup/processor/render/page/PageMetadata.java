@@ -74,7 +74,8 @@ final class PageMetadata {
     }
 
     private void icon(TemplatePart link, Asset icon) {
-        Optional<MediaFormat> format = icon.file().flatMap(Asset.File::look).map(Asset.Look::format);
+        Optional<MediaFormat> format =
+                icon.file().flatMap(Asset.File::inspection).map(Asset.Inspection::format);
         Optional<String> sizes = format.filter(MediaFormat.SVG::equals)
                 .map(any -> "any")
                 .or(() -> icon.file().flatMap(Asset.File::size).map(size -> size.width() + "x" + size.height()));

@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.markup.HtmlWriter;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
@@ -45,7 +45,8 @@ public final class PageRenderer {
      *
      * @param forms the forms that the page comes in, each with what it changes of an entry
      */
-    public PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Map<Form, Consumer<Element>> forms) {
+    public PageRenderer(
+            Roundup roundup, Addresses addresses, PageContext facts, Map<PageForm, Consumer<Element>> forms) {
         this.roundup = roundup;
         this.facts = facts;
         this.addresses = addresses;
@@ -96,7 +97,8 @@ public final class PageRenderer {
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
-        Optional<Palette> palette = roundup.design().accent().map(Located::value).flatMap(Palette::of);
+        Optional<Palette> palette =
+                roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
@@ -115,7 +117,7 @@ public final class PageRenderer {
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);
-        return new HtmlWriter(Form.PAGE)
+        return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
                 .write(document)
                 .write("\n")
@@ -129,7 +131,7 @@ public final class PageRenderer {
                         "aria-label",
                         Optional.of(prose.plain(roundup.metadata().title())).filter(title -> heading.isEmpty()));
         filters.mark(part, section);
-        Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
+        Optional<Pictures.AddressedPicture<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(
                 "section-band",
                 Optional.of(section).filter(any -> heading.isPresent() || logo.isPresent()),

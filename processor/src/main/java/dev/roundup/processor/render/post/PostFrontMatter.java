@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.WrittenDate;
@@ -28,7 +28,7 @@ final class PostFrontMatter {
     /** What begins a tag, a comment or the like for an HTML parser (HTML Standard, section 13.2.5.6). */
     private static final Pattern TAG_OPEN = Pattern.compile("<(?=[a-zA-Z/!?])");
 
-    /** What begins code for Liquid ({@link Form#POST}). */
+    /** What begins code for Liquid ({@link PageForm#POST}). */
     private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%#])");
 
     private static final String WORD_JOINER = "\u2060";

@@ -2,10 +2,10 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
-import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.Optional;
 
@@ -139,7 +139,9 @@ final class AtomReader {
         if (Character.isLetter(codePoint)) {
             return new Identifier(parser.alphabet().of(text, true), parser.alphabet() == Alphabet.UPRIGHT);
         }
-        return Character.getType(codePoint) == Character.MATH_SYMBOL ? operator(text, AtomRole.REL) : new MathText(text);
+        return Character.getType(codePoint) == Character.MATH_SYMBOL
+                ? operator(text, AtomRole.REL)
+                : new MathText(text);
     }
 
     private static Operator operator(String text, AtomRole role) {

@@ -1,11 +1,11 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Scripts;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,9 @@ public final class AtomRoles {
                 if (role == AtomRole.BIN && !canBeBound(left)) {
                     role = AtomRole.ORD;
                 }
-                if (left == AtomRole.BIN && last >= 0 && (role == AtomRole.REL || role == AtomRole.CLOSE || role == AtomRole.PUNCT)) {
+                if (left == AtomRole.BIN
+                        && last >= 0
+                        && (role == AtomRole.REL || role == AtomRole.CLOSE || role == AtomRole.PUNCT)) {
                     roles.set(last, AtomRole.ORD);
                 }
                 left = role;

@@ -2,13 +2,13 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Styled;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Accent;
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Padded;
 import dev.roundup.processor.text.math.MathNode.Padding;
 import dev.roundup.processor.text.math.MathNode.Root;
@@ -14,7 +14,7 @@ import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
-import dev.roundup.processor.text.math.MathNode.MathText;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +144,8 @@ final class ConstructReader {
 
     private static MathNode manyIntegrals() {
         MathNode integral = operator("∫", AtomRole.OP);
-        return new WithRole(new Row(List.of(integral, operator("⋯", AtomRole.ORD), integral)), AtomRole.OP, Limits.BESIDE);
+        return new WithRole(
+                new Row(List.of(integral, operator("⋯", AtomRole.ORD), integral)), AtomRole.OP, Limits.BESIDE);
     }
 
     private static MathNode operator(String text, AtomRole role) {

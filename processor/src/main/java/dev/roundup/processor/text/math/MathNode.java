@@ -77,7 +77,8 @@ public sealed interface MathNode {
     record Accent(MathNode base, String mark, boolean wide, boolean below) implements MathNode {}
 
     /** Something with a note above, below or both. */
-    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, AtomRole role) implements MathNode {}
+    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, AtomRole role)
+            implements MathNode {}
 
     /** A relation, an arrow for the most part, as long as the notes above and below. */
     record Arrow(String text, Optional<MathNode> below, Optional<MathNode> above) implements MathNode {

@@ -1,14 +1,14 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Space;
-import dev.roundup.processor.text.math.MathNode.MathText;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.List;
 
 /** Reads the name of a function, in which a hyphen is a hyphen (amsmath's user guide, section 7). */

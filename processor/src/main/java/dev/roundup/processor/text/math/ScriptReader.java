@@ -1,12 +1,12 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Scripts;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,7 @@ final class Symbols {
 
     /** The symbol that a character is, where it is pasted as it is: {@code ≤} is {@code \leq}. */
     static Optional<SymbolDefinition> ofCharacter(String character) {
-        return Optional.ofNullable(Pasted.SYMBOLS.get(character));
+        return Optional.ofNullable(PastedSymbols.SYMBOLS.get(character));
     }
 
     /** The names of all commands. */
@@ -49,7 +49,7 @@ final class Symbols {
     }
 
     /** Made when the first character is met that a command stands for too: for this all rows are read. */
-    private static final class Pasted {
+    private static final class PastedSymbols {
         static final Map<String, SymbolDefinition> SYMBOLS = new HashMap<>();
 
         static {

@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.MathText;
+import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.Openings.Opening;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param words folded, the family name last, however it was written: {@code Bakker, Tim} and {@code Bakker T.} are turned
  * @param suffix such as {@code jr}; mostly empty
  */
-public record PersonalName(List<Word> words, String suffix) {
+public record PersonalName(List<NameWord> words, String suffix) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** Keeps its own copy of the list. */
@@ -29,9 +29,9 @@ public record PersonalName(List<Word> words, String suffix) {
      * @param parts what hyphens divide; one where there is none
      * @param isAbbreviated whether it is an initial or ends in a full stop
      */
-    public record Word(String letters, List<String> parts, boolean isAbbreviated) {
+    public record NameWord(String letters, List<String> parts, boolean isAbbreviated) {
         /** Whether one can stand for the other. */
-        boolean fits(Word other) {
+        boolean fits(NameWord other) {
             return letters.equals(other.letters)
                     || (isAbbreviated && other.letters.startsWith(letters))
                     || (other.isAbbreviated && letters.startsWith(other.letters));
@@ -49,13 +49,13 @@ public record PersonalName(List<Word> words, String suffix) {
     }
 
     private static Optional<PersonalName> ofFolded(String folded) {
-        Optional<List<Word>> scanned = NameScanner.scan(folded);
+        Optional<List<NameWord>> scanned = NameScanner.scan(folded);
         if (scanned.isEmpty()) {
             return Optional.empty();
         }
-        List<Word> words = new ArrayList<>();
+        List<NameWord> words = new ArrayList<>();
         StringBuilder suffix = new StringBuilder();
-        for (Word word : scanned.get()) {
+        for (NameWord word : scanned.get()) {
             if (NameList.isOrganisation(word.letters)) {
                 return Optional.empty();
             }
@@ -71,12 +71,12 @@ public record PersonalName(List<Word> words, String suffix) {
     }
 
     /** Whether a folded word behind a name is no part of it, such as {@code jr}. */
-    static boolean isSuffix(Word word) {
+    static boolean isSuffix(NameWord word) {
         return SUFFIXES.contains(word.letters);
     }
 
     /** The name as reference managers shorten it, {@code Bakker T}, ends in what belongs before the family name. */
-    private static List<Word> initialsFirst(List<Word> words) {
+    private static List<NameWord> initialsFirst(List<NameWord> words) {
         int end = words.size();
         while (end > 0 && words.get(end - 1).isAbbreviated) {
             end--;
@@ -84,29 +84,29 @@ public record PersonalName(List<Word> words, String suffix) {
         if (end == 0 || end == words.size()) {
             return words;
         }
-        List<Word> turned = new ArrayList<>(words.subList(end, words.size()));
+        List<NameWord> turned = new ArrayList<>(words.subList(end, words.size()));
         turned.addAll(words.subList(0, end));
         return turned;
     }
 
     /** The first given name or its initial. */
-    public Word first() {
+    public NameWord first() {
         return words.get(0);
     }
 
     /** The family name, the last word of it where it has several. */
-    public Word family() {
+    public NameWord family() {
         return words.get(words.size() - 1);
     }
 
     /** All words but the family name. */
-    public List<Word> given() {
+    public List<NameWord> given() {
         return words.subList(0, words.size() - 1);
     }
 
     /** All words written as one. */
     public String letters() {
-        return words.stream().map(Word::letters).collect(Collectors.joining());
+        return words.stream().map(NameWord::letters).collect(Collectors.joining());
     }
 
     /** What two spellings have in common that abbreviate the given names differently. */
@@ -125,7 +125,7 @@ public record PersonalName(List<Word> words, String suffix) {
     public long[] lettersInAnyOrder() {
         long inOrder = Fingerprint.EMPTY;
         long inAnyOrder = 0;
-        for (Word word : words) {
+        for (NameWord word : words) {
             inOrder = Fingerprint.add(inOrder, word.letters);
             inAnyOrder += Fingerprint.add(Fingerprint.EMPTY, word.letters);
         }

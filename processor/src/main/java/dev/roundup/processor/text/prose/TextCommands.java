@@ -1,13 +1,13 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.AccentCommand;
-import dev.roundup.processor.text.prose.Command.EnclosingCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
+import dev.roundup.processor.text.prose.Command.EnclosingCommand;
 import dev.roundup.processor.text.prose.Command.IgnoredCommand;
-import dev.roundup.processor.text.prose.Command.SpecialCommand;
 import dev.roundup.processor.text.prose.Command.ReferenceCommand;
 import dev.roundup.processor.text.prose.Command.SecondArgumentCommand;
 import dev.roundup.processor.text.prose.Command.SpaceCommand;
+import dev.roundup.processor.text.prose.Command.SpecialCommand;
 import dev.roundup.processor.text.prose.Command.StyleCommand;
 import dev.roundup.processor.text.prose.Command.StyleSwitch;
 import dev.roundup.processor.text.prose.Command.SymbolCommand;

@@ -1,13 +1,13 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Command.AccentCommand;
-import dev.roundup.processor.text.prose.Command.EnclosingCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
+import dev.roundup.processor.text.prose.Command.EnclosingCommand;
 import dev.roundup.processor.text.prose.Command.IgnoredCommand;
-import dev.roundup.processor.text.prose.Command.SpecialCommand;
 import dev.roundup.processor.text.prose.Command.ReferenceCommand;
 import dev.roundup.processor.text.prose.Command.SecondArgumentCommand;
 import dev.roundup.processor.text.prose.Command.SpaceCommand;
+import dev.roundup.processor.text.prose.Command.SpecialCommand;
 import dev.roundup.processor.text.prose.Command.StyleCommand;
 import dev.roundup.processor.text.prose.Command.StyleSwitch;
 import dev.roundup.processor.text.prose.Command.SymbolCommand;
@@ -29,7 +29,7 @@ final class TextVocabulary {
      * @param meaning what they do, as documents say it (Markdown)
      * @param commands by name, without the backslash
      */
-    record Group(String title, String meaning, Map<String, Command> commands) {}
+    record CommandGroup(String title, String meaning, Map<String, Command> commands) {}
 
     private static final String CHARACTERS = """
             % %   & &   $ $   _ _   # #   { {   } }
@@ -85,13 +85,13 @@ final class TextVocabulary {
             setlength 2
             """;
 
-    static final List<Group> GROUPS = groups();
+    static final List<CommandGroup> GROUPS = groups();
 
     static final Map<String, Command> ALL = all();
 
     private TextVocabulary() {}
 
-    private static List<Group> groups() {
+    private static List<CommandGroup> groups() {
         return List.of(
                 group("Characters", "stand for the character", CHARACTERS, SymbolCommand::new),
                 group("Letters", "stand for the letter; TeX drops a space after them", LETTERS, SymbolCommand::new),
@@ -103,7 +103,7 @@ final class TextVocabulary {
                         "style what follows, to the end of the braces around it",
                         SWITCHES,
                         style -> new StyleSwitch(style(style))),
-                new Group(
+                new CommandGroup(
                         "Spaces",
                         "are spaces; `\\,` is a thin one and, like `~`, breaks no line",
                         named(
@@ -120,8 +120,11 @@ final class TextVocabulary {
                                 "enspace",
                                 "quad",
                                 "qquad")),
-                new Group("Links", "are links", named(SpecialCommand.URL, "url", "nolinkurl", SpecialCommand.HREF, "href")),
-                new Group(
+                new CommandGroup(
+                        "Links",
+                        "are links",
+                        named(SpecialCommand.URL, "url", "nolinkurl", SpecialCommand.HREF, "href")),
+                new CommandGroup(
                         "Citations",
                         "disappear with the space before them, or become […] if the sentence needs them",
                         named(
@@ -144,11 +147,11 @@ final class TextVocabulary {
                                 "Citet",
                                 "Citep",
                                 "Textcite")),
-                new Group(
+                new CommandGroup(
                         "References",
                         "become […], because what they refer to is in the paper",
                         named(new ReferenceCommand(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
-                new Group(
+                new CommandGroup(
                         "Asides",
                         "appear in place",
                         named(
@@ -166,7 +169,7 @@ final class TextVocabulary {
                                 "verb",
                                 SpecialCommand.FORMULA,
                                 "ensuremath")),
-                new Group(
+                new CommandGroup(
                         "Structure",
                         "end paragraphs or lines, or make lists and blocks",
                         named(
@@ -191,22 +194,22 @@ final class TextVocabulary {
                         arguments -> new IgnoredCommand(Integer.parseInt(arguments))));
     }
 
-    private static Group group(String title, String meaning, String table, Function<String, Command> command) {
+    private static CommandGroup group(String title, String meaning, String table, Function<String, Command> command) {
         Map<String, Command> commands = new LinkedHashMap<>();
         String[] cells = table.strip().split("\\s+", -1);
         for (int i = 0; i < cells.length; i += 2) {
             commands.put(cells[i], command.apply(cells[i + 1]));
         }
-        return new Group(title, meaning, commands);
+        return new CommandGroup(title, meaning, commands);
     }
 
-    private static Group accents() {
+    private static CommandGroup accents() {
         Map<String, Command> commands = new LinkedHashMap<>();
         String[] cells = ACCENTS.strip().split("\\s+", -1);
         for (int i = 0; i < cells.length; i += 3) {
             commands.put(cells[i], new AccentCommand((char) Integer.parseInt(cells[i + 1], 16), cells[i + 2]));
         }
-        return new Group("Accents", "put a mark on the letter after them, with or without braces", commands);
+        return new CommandGroup("Accents", "put a mark on the letter after them, with or without braces", commands);
     }
 
     /** Takes commands, each before its names. */

@@ -2,9 +2,9 @@ package dev.roundup.processor.text.tex;
 
 import dev.roundup.processor.text.prose.Emphasis;
 import dev.roundup.processor.text.prose.Inline;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
 import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
-import dev.roundup.processor.text.prose.Inline.Emphasized;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.testing.GeneratedText;
 import dev.roundup.processor.text.prose.Command.SymbolCommand;
-import dev.roundup.processor.text.prose.TextVocabulary.Group;
+import dev.roundup.processor.text.prose.TextVocabulary.CommandGroup;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +29,7 @@ class TextPageTest {
                 + environments("are formulas", TextEnvironment.FORMULAS.keySet());
     }
 
-    private static String group(Group group) {
+    private static String group(CommandGroup group) {
         String commands = group.commands().entrySet().stream()
                 .map(entry -> code("\\" + entry.getKey())
                         + (entry.getValue() instanceof SymbolCommand symbol ? " " + shown(symbol) : ""))

@@ -99,7 +99,8 @@ class TexTextTest {
         assertThat(ProseParser.parse("{\\bf a\n\nb} c").paragraphs())
                 .containsExactly(
                         new Paragraph(List.of(new Emphasized(Emphasis.STRONG, List.of(new Words("a"))))),
-                        new Paragraph(List.of(new Emphasized(Emphasis.STRONG, List.of(new Words("b"))), new Words(" c"))));
+                        new Paragraph(
+                                List.of(new Emphasized(Emphasis.STRONG, List.of(new Words("b"))), new Words(" c"))));
     }
 
     @Test

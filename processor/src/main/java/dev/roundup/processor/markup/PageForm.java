@@ -1,7 +1,7 @@
 package dev.roundup.processor.markup;
 
 /** What a page is written for. */
-public enum Form {
+public enum PageForm {
     /** For a browser. */
     PAGE,
 
