@@ -36,13 +36,13 @@ public class PartsBenchmark {
 
     /** A compile that only reads; less {@link WarmBenchmark}'s of none, it is what reading and its texts take. */
     @State(Scope.Benchmark)
-    public static class Sources {
+    public static class ReadingState {
         private final InProcess papers = new InProcess(PAPERS);
     }
 
     /** What a compile has read. */
     @State(Scope.Benchmark)
-    public static class Papers {
+    public static class WorkspaceState {
         private Workspace workspace;
 
         /** Reads it. */
@@ -72,13 +72,13 @@ public class PartsBenchmark {
 
     /** javac and the reading. */
     @Benchmark
-    public void read(Sources sources) {
-        sources.papers.compile(List.of(new Model.Reading(Map.of(), workspace -> {})));
+    public void read(ReadingState sources) {
+        sources.papers.compile(List.of(new Model.ModelReader(Map.of(), workspace -> {})));
     }
 
     /** All rules. */
     @Benchmark
-    public Report check(Papers papers) {
+    public Report check(WorkspaceState papers) {
         return Checks.run(papers.workspace);
     }
 

@@ -28,9 +28,9 @@ public record ImportedPaper(
         List<ImportedBadge> badges,
         List<String> contacts,
         List<String> notes,
-        Optional<Appearance> appearance,
-        List<NamedValue> extras,
-        List<Account> accounts) {
+        Optional<ImportedAppearance> appearance,
+        List<ImportedExtra> extras,
+        List<FieldAccount> accounts) {
     /** Keeps its own copies of the lists. */
     public ImportedPaper {
         authors = List.copyOf(authors);
@@ -45,7 +45,7 @@ public record ImportedPaper(
     }
 
     /** A name and what it has. */
-    public record NamedValue(String name, String value) {}
+    public record ImportedExtra(String name, String value) {}
 
     /** A link. */
     public sealed interface ImportedLink {
@@ -80,7 +80,7 @@ public record ImportedPaper(
     public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
     /** Where and when a paper appeared. */
-    public record Appearance(ImportedVenue venue, String date, String pages) {}
+    public record ImportedAppearance(ImportedVenue venue, String date, String pages) {}
 
     /**
      * A venue.

@@ -37,10 +37,10 @@ final class LinkMapper {
     /** An id where an address should be. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
 
-    private final Assets assets;
+    private final ListedFiles assets;
     private final List<ImportedLink> links = new ArrayList<>();
 
-    LinkMapper(Assets assets) {
+    LinkMapper(ListedFiles assets) {
         this.assets = assets;
     }
 
@@ -54,7 +54,7 @@ final class LinkMapper {
     }
 
     /** Adds an id, written alone or as an address that holds it. */
-    Account id(Field field, Archive archive, String value) {
+    FieldAccount id(Field field, Archive archive, String value) {
         String bare = value.replaceFirst("(?i)^(?:arxiv|doi)\\s*:\\s*", "").replaceFirst("\\s*\\[[^\\[\\]]*]$", "");
         Optional<ArchiveAddress> address = WebAddress.of(bare).flatMap(ArchiveAddress::of);
         if (address.isPresent() || WebAddress.of(bare).isPresent()) {
@@ -64,17 +64,17 @@ final class LinkMapper {
         boolean odd = GRAMMAR.containsKey(archive)
                 && !GRAMMAR.get(archive).matcher(bare).matches();
         return odd
-                ? Account.doubtful(field, "this does not look like an id of " + archive.title())
-                : Account.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
+                ? FieldAccount.doubtful(field, "this does not look like an id of " + archive.title())
+                : FieldAccount.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
     }
 
     /** Adds a link whose words say what it leads to; without words, it leads to the paper. */
-    Account labelled(Field field, String label, String url) {
+    FieldAccount labelled(Field field, String label, String url) {
         return address(field, kind(label), label, url);
     }
 
     /** Adds a link to an address, or to a file at hand. */
-    Account address(Field field, LinkKind kind, String label, String written) {
+    FieldAccount address(Field field, LinkKind kind, String label, String written) {
         String url = BASE_URL.matcher(written.strip())
                 .replaceAll(found -> found.group(1) == null
                         ? ""
@@ -96,11 +96,11 @@ final class LinkMapper {
             return archived(field, kind, label, archived.get(), clean, tracker);
         }
         if (isRepeated(kind, label, clean)) {
-            return Account.changed(field, "linked once");
+            return FieldAccount.changed(field, "linked once");
         }
         links.add(new ImportedLink.Free(kind, clean, own(label, kind)));
-        return tracker.map(found -> Account.changed(field, "without " + found.what()))
-                .orElseGet(() -> Account.of(field, clean, "as @Link(url)"));
+        return tracker.map(found -> FieldAccount.changed(field, "without " + found.what()))
+                .orElseGet(() -> FieldAccount.of(field, clean, "as @Link(url)"));
     }
 
     /** Whether a title and the links below it, say, both lead to the same place; a label is kept. */
@@ -117,7 +117,7 @@ final class LinkMapper {
         return false;
     }
 
-    private Account archived(
+    private FieldAccount archived(
             Field field, LinkKind kind, String label, ArchiveAddress address, String url, Optional<Tracker> tracker) {
         Archive archive = address.archive();
         boolean isPdf = url.contains("/pdf") || url.endsWith(".pdf");
@@ -125,7 +125,7 @@ final class LinkMapper {
                 byId(archive).filter(link -> !link.id().equals(address.id()));
         if (other.isPresent() && SINGLE.contains(archive)) {
             links.add(new ImportedLink.Free(kind, url, own(label, kind)));
-            return Account.doubtful(
+            return FieldAccount.doubtful(
                     field,
                     "a second id of " + archive.title() + ", after "
                             + other.get().id());
@@ -134,9 +134,9 @@ final class LinkMapper {
         add(archive, address.id(), calledPdf ? "" : own(label, archive), isPdf || calledPdf);
         String now = "@" + archive.annotation() + "(\"" + address.id() + "\")";
         if (calledPdf && !isPdf) {
-            return Account.doubtful(field, now + ": called PDF, but it leads to a page");
+            return FieldAccount.doubtful(field, now + ": called PDF, but it leads to a page");
         }
-        return Account.changed(
+        return FieldAccount.changed(
                 field, tracker.map(found -> now + ", without " + found.what()).orElse(now));
     }
 
@@ -161,15 +161,15 @@ final class LinkMapper {
                 .findFirst();
     }
 
-    private Account local(Field field, LinkKind kind, String label, String url) {
-        Optional<Assets.Found> found = assets.find(url);
+    private FieldAccount local(Field field, LinkKind kind, String label, String url) {
+        Optional<ListedFiles.NamedFile> found = assets.find(url);
         if (found.isPresent()) {
             links.add(new ImportedLink.Local(
                     kind, found.get().name(), own(label, kind), found.get().file()));
-            return Account.changed(field, "copied as " + found.get().name());
+            return FieldAccount.changed(field, "copied as " + found.get().name());
         }
         links.add(new ImportedLink.Free(kind, url, own(label, kind)));
-        return Account.doubtful(field, "neither an address nor a file that was found");
+        return FieldAccount.doubtful(field, "neither an address nor a file that was found");
     }
 
     /** A label, where it says more than the kind does. */

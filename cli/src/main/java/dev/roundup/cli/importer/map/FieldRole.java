@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a field means; {@code fields.txt} says which fields of which format mean it. */
-public enum Role {
+public enum FieldRole {
     TITLE,
     AUTHORS,
     /** What marks at authors' names mean. */
@@ -64,7 +64,7 @@ public enum Role {
     EXTRA;
 
     /** The role of a name as {@code fields.txt} and {@code --map} write it. */
-    public static Optional<Role> of(String name) {
+    public static Optional<FieldRole> of(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.name().equals(name.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();

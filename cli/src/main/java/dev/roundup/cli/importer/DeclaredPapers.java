@@ -1,7 +1,7 @@
 package dev.roundup.cli.importer;
 
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.write.Known;
+import dev.roundup.cli.importer.write.KnownPapers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** The papers that sources declare, by their types. */
-record PapersThere(Map<String, PaperIdentity> byType) {
+record DeclaredPapers(Map<String, PaperIdentity> byType) {
     /**
      * Finds papers of a list. Titles come first, since a journal's version may share an id with that of a conference; ids find
      * those whose titles changed.
      *
      * @param said takes what is worth saying
      */
-    Known find(List<ImportedPaper> papers, List<String> said) {
+    KnownPapers find(List<ImportedPaper> papers, List<String> said) {
         List<PaperIdentity> wanted = papers.stream().map(PaperIdentity::of).toList();
         Set<String> free = new LinkedHashSet<>(byType.keySet());
         Map<Integer, String> types = claimed(wanted, PaperIdentity::hasTitleOf, Set.of(), free);
@@ -35,7 +35,7 @@ record PapersThere(Map<String, PaperIdentity> byType) {
                 types.putIfAbsent(place, again.get());
             }
         }
-        return new Known(types, byType.keySet());
+        return new KnownPapers(types, byType.keySet());
     }
 
     /** The types of the papers that are not settled yet, each taken from those that are free. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sources that are there are somebody's. */
-final class MergeTest {
+final class SourceMergeTest {
     private static final String FIRST = """
             @article{kites, title = {Kites}, author = {Ann Ash and Bo Bell}, journal = {Winds}, year = 2020, keywords = {wind}}
             @article{sails, title = {Sails}, author = {Ann Ash}, journal = {Winds}, year = 2021, keywords = {wind}}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Names of types and constants, each given once. */
-final class Names {
+final class JavaNames {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "for", "and", "or", "in", "on", "to", "with", "via", "by", "from", "using", "at",
             "as", "is", "are", "its");

@@ -2,10 +2,10 @@ package dev.roundup.cli.importer;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.roundup.cli.importer.map.Account;
-import dev.roundup.cli.importer.map.Account.Outcome;
-import dev.roundup.cli.importer.map.Imported;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.FieldAccount;
+import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
+import dev.roundup.cli.importer.map.ImportResult;
+import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param types the names of the papers' types, in the order of the papers
  */
-record Report(Imported imported, List<String> types) {
+record ImportReport(ImportResult imported, List<String> types) {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -31,7 +31,7 @@ record Report(Imported imported, List<String> types) {
     boolean hasFindings() {
         return imported.sources().stream()
                         .anyMatch(source -> !source.list().faults().isEmpty())
-                || accounts().anyMatch(account -> account.outcome() == Outcome.DOUBTFUL);
+                || accounts().anyMatch(account -> account.outcome() == FieldOutcome.DOUBTFUL);
     }
 
     /** A line for each field that is not there as it was, and the sums. */
@@ -50,7 +50,7 @@ record Report(Imported imported, List<String> types) {
     }
 
     /** A line for each of the first things that could not be read. */
-    static String faults(Imported imported) {
+    static String faults(ImportResult imported) {
         return imported.sources().stream()
                 .flatMap(source -> faults(source).lines())
                 .limit(MOST_FAULTS)
@@ -64,9 +64,9 @@ record Report(Imported imported, List<String> types) {
                 .collect(Collectors.joining());
     }
 
-    private static void lines(StringBuilder text, String file, String name, List<Account> accounts) {
-        for (Account account : accounts) {
-            if (account.outcome() != Outcome.TAKEN) {
+    private static void lines(StringBuilder text, String file, String name, List<FieldAccount> accounts) {
+        for (FieldAccount account : accounts) {
+            if (account.outcome() != FieldOutcome.TAKEN) {
                 text.append(String.format(
                         Locale.ROOT,
                         "%s:%d: %s: %s: %s%s%n",
@@ -82,8 +82,9 @@ record Report(Imported imported, List<String> types) {
 
     private String sums() {
         return Count.of(types.size(), "paper") + ", " + Count.of(accounts().count(), "field") + ": "
-                + count(Outcome.TAKEN) + " taken, " + count(Outcome.CHANGED) + " changed, " + count(Outcome.EXTRA)
-                + " kept as extra, " + count(Outcome.DOUBTFUL) + " doubtful";
+                + count(FieldOutcome.TAKEN) + " taken, " + count(FieldOutcome.CHANGED) + " changed, "
+                + count(FieldOutcome.EXTRA)
+                + " kept as extra, " + count(FieldOutcome.DOUBTFUL) + " doubtful";
     }
 
     /** The same for machines, with every field. */
@@ -111,9 +112,9 @@ record Report(Imported imported, List<String> types) {
         return GSON.toJson(Map.of("sources", sources));
     }
 
-    private static List<Map<String, Object>> fields(List<Account> accounts) {
+    private static List<Map<String, Object>> fields(List<FieldAccount> accounts) {
         List<Map<String, Object>> fields = new ArrayList<>();
-        for (Account account : accounts) {
+        for (FieldAccount account : accounts) {
             Map<String, Object> field = new LinkedHashMap<>();
             field.put("name", account.field().name());
             field.put("line", account.field().line());
@@ -126,18 +127,18 @@ record Report(Imported imported, List<String> types) {
         return fields;
     }
 
-    private Stream<Account> accounts() {
+    private Stream<FieldAccount> accounts() {
         return imported.sources().stream()
                 .flatMap(source -> Stream.concat(
                         source.page().accounts().stream(),
                         source.papers().stream().flatMap(paper -> paper.accounts().stream())));
     }
 
-    private long count(Outcome outcome) {
+    private long count(FieldOutcome outcome) {
         return accounts().filter(account -> account.outcome() == outcome).count();
     }
 
-    private static String words(Outcome outcome) {
-        return outcome == Outcome.EXTRA ? "kept as extra" : outcome.name().toLowerCase(Locale.ROOT);
+    private static String words(FieldOutcome outcome) {
+        return outcome == FieldOutcome.EXTRA ? "kept as extra" : outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,7 @@ package dev.roundup.cli.publish;
 
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.Staging;
-import dev.roundup.cli.publish.Change.ChangeKind;
+import dev.roundup.cli.publish.FileChange.ChangeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  *
  * @param slug the roundup's
  */
-record Step(String slug, Manifest before, Publication after, List<Change> changes) {
+record PublicationPlan(String slug, Manifest before, Publication after, List<FileChange> changes) {
     /**
      * Finds out what a publication changes.
      *
      * @param posts the folder of the site's posts
      * @param chosen the post's path where one was given
      */
-    static Step of(
+    static PublicationPlan of(
             CompiledRoundup roundup,
-            Checkout site,
+            SiteFolder site,
             String baseurl,
             String posts,
             Optional<String> chosen,
@@ -36,16 +36,16 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
         Optional<String> kept = chosen.or(before::post);
         String post = kept.orElse(posts + roundup.post().getFileName());
         Publication after = Publication.of(roundup, post, kept.isPresent(), baseurl, before, site, progress);
-        return new Step(roundup.slug(), before, after, Change.between(site, before, after, adopt));
+        return new PublicationPlan(roundup.slug(), before, after, FileChange.between(site, before, after, adopt));
     }
 
     /** Writes all of some roundups: files whole, then what is no longer needed goes, and what is ours is noted last. */
-    static void write(List<Step> steps, Checkout site) {
+    static void write(List<PublicationPlan> plans, SiteFolder site) {
         try (Staging staging = new Staging()) {
-            for (Step step : steps) {
+            for (PublicationPlan plan : plans) {
                 Set<String> written =
-                        step.paths(ChangeKind.NEW, ChangeKind.CHANGED).collect(Collectors.toSet());
-                step.after.files().forEach((path, bytes) -> {
+                        plan.paths(ChangeKind.NEW, ChangeKind.CHANGED).collect(Collectors.toSet());
+                plan.after.files().forEach((path, bytes) -> {
                     if (written.contains(path)) {
                         staging.put(site.file(path), bytes);
                     }
@@ -53,13 +53,13 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
             }
             staging.moveAll();
         }
-        steps.forEach(step -> step.paths(ChangeKind.REMOVED).forEach(site::remove));
+        plans.forEach(plan -> plan.paths(ChangeKind.REMOVED).forEach(site::remove));
         try (Staging staging = new Staging()) {
-            steps.stream()
-                    .filter(step -> !step.before.equals(step.after.manifest()))
-                    .forEach(step -> staging.put(
-                            site.file(new PublishedPaths(step.slug).manifest()),
-                            step.after.manifest().json()));
+            plans.stream()
+                    .filter(plan -> !plan.before.equals(plan.after.manifest()))
+                    .forEach(plan -> staging.put(
+                            site.file(new PublishedPaths(plan.slug).manifest()),
+                            plan.after.manifest().json()));
             staging.moveAll();
         }
     }
@@ -68,6 +68,6 @@ record Step(String slug, Manifest before, Publication after, List<Change> change
     Stream<String> paths(ChangeKind... kinds) {
         return changes.stream()
                 .filter(change -> List.of(kinds).contains(change.kind()))
-                .map(Change::path);
+                .map(FileChange::path);
     }
 }

@@ -16,26 +16,26 @@ import java.util.Optional;
  * The registry of those who wrote more than one of the papers; others are named at their papers. Spellings that differ in
  * accents, hyphens, letter case or the order of names alone are one person's; of others the rules speak.
  */
-final class People {
+final class PeopleRegistry {
     private static final int FEWEST_PAPERS = 2;
 
-    private final List<Known> known = new ArrayList<>();
-    private final Map<String, Known> bySpelling = new HashMap<>();
+    private final List<RegisteredPerson> known = new ArrayList<>();
+    private final Map<String, RegisteredPerson> bySpelling = new HashMap<>();
 
     /** Somebody with a constant. */
-    record Known(String constant, String name, List<String> spellings) {
+    record RegisteredPerson(String constant, String name, List<String> spellings) {
         /** Keeps its own copy of the list. */
-        Known {
+        RegisteredPerson {
             spellings = List.copyOf(spellings);
         }
     }
 
     /** @param authors those of each paper */
-    static People of(List<List<String>> authors) {
+    static PeopleRegistry of(List<List<String>> authors) {
         Map<String, Integer> papers = new LinkedHashMap<>();
         authors.forEach(names -> names.stream().distinct().forEach(name -> papers.merge(name, 1, Integer::sum)));
-        Names constants = new Names();
-        People people = new People();
+        JavaNames constants = new JavaNames();
+        PeopleRegistry people = new PeopleRegistry();
         groups(papers.keySet()).stream()
                 .filter(group -> group.stream()
                                 .mapToInt(name -> papers.getOrDefault(name, 0))
@@ -46,21 +46,21 @@ final class People {
                                 .thenComparing(name -> Letters.isAscii(name)))
                         .toList())
                 .sorted(Comparator.comparing(group -> Letters.fold(group.get(0))))
-                .forEach(group ->
-                        people.add(new Known(constants.ofConstant(group.get(0), "PERSON"), group.get(0), group)));
+                .forEach(group -> people.add(
+                        new RegisteredPerson(constants.ofConstant(group.get(0), "PERSON"), group.get(0), group)));
         return people;
     }
 
-    List<Known> all() {
+    List<RegisteredPerson> all() {
         return known;
     }
 
     /** The constant for a name, where it is spelt as the registry spells it. */
-    Optional<Known> spelt(String name) {
+    Optional<RegisteredPerson> spelt(String name) {
         return Optional.ofNullable(bySpelling.get(name)).filter(person -> person.name.equals(name));
     }
 
-    private void add(Known person) {
+    private void add(RegisteredPerson person) {
         known.add(person);
         person.spellings.forEach(spelling -> bySpelling.putIfAbsent(spelling, person));
     }

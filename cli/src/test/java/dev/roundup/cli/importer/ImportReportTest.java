@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every field of a source comes out once, in order, with what became of it. */
-final class ReportTest {
+final class ImportReportTest {
     @TempDir
     Path folder = Path.of("");
 

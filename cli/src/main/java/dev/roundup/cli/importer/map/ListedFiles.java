@@ -12,17 +12,17 @@ import java.util.stream.Stream;
  *
  * @param folders where they are looked for; nothing outside of them is found
  */
-public record Assets(List<Path> folders) {
+public record ListedFiles(List<Path> folders) {
     /** Keeps its own copy of the list. */
-    public Assets {
+    public ListedFiles {
         folders = List.copyOf(folders);
     }
 
     /** A file that is there, with the name under which it will be. */
-    record Found(String name, Path file) {}
+    record NamedFile(String name, Path file) {}
 
     /** Looks for a file by the path that a list has. */
-    Optional<Found> find(String written) {
+    Optional<NamedFile> find(String written) {
         String path = written.replaceFirst("[?#].*$", "").replaceFirst("^/+", "");
         if (path.isBlank() || path.indexOf(':') >= 0) {
             return Optional.empty();
@@ -37,7 +37,7 @@ public record Assets(List<Path> folders) {
                             .filter(file -> file.startsWith(folder.normalize())))
                     .filter(Files::isRegularFile)
                     .findFirst()
-                    .map(file -> new Found(name(written), file));
+                    .map(file -> new NamedFile(name(written), file));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

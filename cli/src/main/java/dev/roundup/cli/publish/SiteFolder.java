@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param folder where it is
  */
-record Checkout(Path folder) {
+record SiteFolder(Path folder) {
     /** What a file holds; empty where there is none. */
     Optional<byte[]> read(String path) {
         Path file = file(path);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Staging;
-import dev.roundup.cli.importer.write.Known;
+import dev.roundup.cli.importer.write.KnownPapers;
 import dev.roundup.cli.importer.write.Sources;
 import dev.roundup.processor.text.Count;
 import java.io.IOException;
@@ -21,12 +21,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder to which sources go. What is there and differs is never overwritten; at most, what is new is added to it. */
-final class Target {
+final class SourceFolder {
     private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
 
     private final Path folder;
 
-    Target(Path folder) {
+    SourceFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -53,7 +53,7 @@ final class Target {
      *
      * @param known the papers that are there
      */
-    List<String> merge(Sources sources, Known known) {
+    List<String> merge(Sources sources, KnownPapers known) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
         wanted(sources).forEach((file, bytes) -> {
             if (!Files.exists(file)) {
@@ -69,9 +69,9 @@ final class Target {
                 String there = new String(read(file), UTF_8);
                 String merged = there;
                 if (REGISTRIES.contains(name)) {
-                    merged = Merge.registry(there, new String(bytes, UTF_8));
+                    merged = SourceMerge.registry(there, new String(bytes, UTF_8));
                 } else if (name.equals(sources.outline() + ".java")) {
-                    merged = Merge.outline(there, new String(bytes, UTF_8), papers, homeless);
+                    merged = SourceMerge.outline(there, new String(bytes, UTF_8), papers, homeless);
                 }
                 if (!merged.equals(there)) {
                     wanted.put(file, merged.getBytes(UTF_8));
@@ -93,7 +93,7 @@ final class Target {
     }
 
     /** The papers that are there. */
-    PapersThere papers() {
+    DeclaredPapers papers() {
         Map<String, PaperIdentity> byType = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -104,7 +104,7 @@ final class Target {
                 throw new CommandFailure("cannot read " + folder + ": " + failed, failed);
             }
         }
-        return new PapersThere(byType);
+        return new DeclaredPapers(byType);
     }
 
     private static String type(Path file) {

@@ -12,18 +12,18 @@ import org.yaml.snakeyaml.nodes.Node;
  *
  * @param bodyLine the line at which the body begins, counted from 1
  */
-record FrontMatter(List<Field> fields, String body, int bodyLine) {
+record FrontMatterFile(List<Field> fields, String body, int bodyLine) {
     private static final Pattern FENCED =
             Pattern.compile("(---|\\+\\+\\+)[ \\t]*\\n(.*?)(?<=\\n)\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
 
-    static FrontMatter of(SourceFile file) throws UnreadableSource {
+    static FrontMatterFile of(SourceFile file) throws UnreadableSource {
         Matcher fenced = FENCED.matcher(file.text());
         if (!fenced.lookingAt()) {
-            return new FrontMatter(List.of(), file.text(), 1);
+            return new FrontMatterFile(List.of(), file.text(), 1);
         }
         Node root =
                 fenced.group(1).equals("---") ? YamlTree.root(fenced.group(2), 2) : TomlNodes.root(fenced.group(2), 2);
         List<Field> fields = root instanceof MappingNode mapping ? new YamlTree(2).fields(mapping) : List.of();
-        return new FrontMatter(fields, file.text().substring(fenced.end()), file.line(fenced.end()));
+        return new FrontMatterFile(fields, file.text().substring(fenced.end()), file.line(fenced.end()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Adds what is new to sources that somebody may have edited, and changes nothing else in them. */
-final class Merge {
+final class SourceMerge {
     private static final Pattern CONSTANT = Pattern.compile(
             "(?m)^    (?:@Person\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    )?String (\\w+) = \"(?:[^\"\\\\]|\\\\.)*\";\\n");
     private static final Pattern NESTED =
@@ -18,7 +18,7 @@ final class Merge {
     private static final Pattern ENTRY = Pattern.compile("\\bid = \"([^\"]*)\"|\\b(\\w+)\\.class\\b");
     private static final Pattern LAST_BRACE = Pattern.compile("}\\s*$");
 
-    private Merge() {}
+    private SourceMerge() {}
 
     /** A registry with the constants or venues that only the generated one has. */
     static String registry(String there, String generated) {

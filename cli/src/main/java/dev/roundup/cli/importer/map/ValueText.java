@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Values in their notation as texts of ours, or as plain text. */
-record Words(Notation notation) {
+record ValueText(Notation notation) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Double braces around a word, which BibTeX users write, are a placeholder in our texts. */
@@ -38,7 +38,7 @@ record Words(Notation notation) {
 
     /** As readable as it can be without meaning something else. */
     private static String readable(Prose prose) {
-        String readable = unbraced(TexForm.of(prose, Placeholder::plain, Words::escaped));
+        String readable = unbraced(TexForm.of(prose, Placeholder::plain, ValueText::escaped));
         return ProseParser.parse(readable).problems().isEmpty()
                 ? readable
                 : unbraced(TexForm.of(prose, Placeholder::plain, TexText::of));

@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param folder where it is
  * @param maven the command that runs Maven
  */
-record Checkout(Path folder, String maven) {
+record RoundupCheckout(Path folder, String maven) {
     /** The system property by which {@code ./roundup} tells where it is. */
     private static final String PROPERTY = "roundup.checkout";
 
     /** Nothing if the jar was started by itself. */
-    static Optional<Checkout> current() {
-        return Optional.ofNullable(System.getProperty(PROPERTY)).map(folder -> new Checkout(Path.of(folder), "mvn"));
+    static Optional<RoundupCheckout> current() {
+        return Optional.ofNullable(System.getProperty(PROPERTY))
+                .map(folder -> new RoundupCheckout(Path.of(folder), "mvn"));
     }
 
     /**

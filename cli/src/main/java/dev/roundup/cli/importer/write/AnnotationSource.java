@@ -5,12 +5,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 /** Annotations of Roundup as they are written; members that say nothing are left out. */
-final class Vocabulary {
+final class AnnotationSource {
     private static final String PACKAGE = "dev.roundup";
 
     private final AnnotationSpec.Builder annotation;
 
-    private Vocabulary(String name) {
+    private AnnotationSource(String name) {
         annotation = AnnotationSpec.builder(type(name));
     }
 
@@ -18,16 +18,16 @@ final class Vocabulary {
         return ClassName.get(PACKAGE, name);
     }
 
-    static Vocabulary annotation(String name) {
-        return new Vocabulary(name);
+    static AnnotationSource annotation(String name) {
+        return new AnnotationSource(name);
     }
 
     /** A string; left out where it is empty. */
-    Vocabulary with(String member, String value) {
+    AnnotationSource with(String member, String value) {
         return value.isEmpty() ? this : with(member, CodeBlock.of("$S", value));
     }
 
-    Vocabulary with(String member, CodeBlock value) {
+    AnnotationSource with(String member, CodeBlock value) {
         annotation.addMember(member, value);
         return this;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Marks of honour in words. */
-final class Badges {
+final class BadgeWords {
     private static final Pattern ORAL = Pattern.compile("(?i).*\\boral\\b.*");
     private static final Pattern SPOTLIGHT = Pattern.compile("(?i).*\\bspotlight\\b.*");
     private static final Pattern POSTER = Pattern.compile("(?i)poster(?: presentation| paper)?");
@@ -14,7 +14,7 @@ final class Badges {
     private static final Pattern ALONE = Pattern.compile("(?i)(?:oral|spotlight|poster)(?: presentation| paper)?");
     private static final int LONGEST = 120;
 
-    private Badges() {}
+    private BadgeWords() {}
 
     /** The badge that words stand for; empty where they are no badge. */
     static Optional<ImportedBadge> of(String words) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that was imported: the page, as the first source has it, and the papers of all. */
-public record Imported(List<ImportedSource> sources) {
+public record ImportResult(List<ImportedSource> sources) {
     /** Keeps its own copy of the list. */
-    public Imported {
+    public ImportResult {
         sources = List.copyOf(sources);
     }
 
@@ -23,7 +23,7 @@ public record Imported(List<ImportedSource> sources) {
         }
 
         /** Maps a source. */
-        public static ImportedSource of(SourceList list, String title, FieldNames names, Assets assets) {
+        public static ImportedSource of(SourceList list, String title, FieldNames names, ListedFiles assets) {
             List<ImportedPaper> papers = new ArrayList<>();
             for (Entry entry : list.entries()) {
                 papers.add(PaperMapper.map(entry, list.format(), list.notation(), names, assets));

@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
  * @param message what is wrong, in one line
  * @param details the lines below, such as {@code help: …}
  */
-record Found(
+record LocatedFinding(
         String rule,
-        FoundSeverity severity,
+        FindingSeverity severity,
         String file,
         OptionalLong line,
         OptionalLong column,
         String message,
         List<String> details) {
     /** The order in which findings are told. */
-    static final Comparator<Found> ORDER = Comparator.comparing(Found::file)
+    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
             .thenComparing(found -> found.line().orElse(0))
             .thenComparing(found -> found.column().orElse(0));
 
@@ -34,18 +34,19 @@ record Found(
     private static final String COMPILER = "javac";
 
     /** How much it weighs. */
-    enum FoundSeverity {
+    enum FindingSeverity {
         ERROR,
         WARNING
     }
 
     /** Keeps its own copy of the list. */
-    Found {
+    LocatedFinding {
         details = List.copyOf(details);
     }
 
     /** Reads a message, which is the processor's or the compiler's. */
-    static Found of(FoundSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
+    static LocatedFinding of(
+            FindingSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
         List<String> lines = Arrays.stream(text.split("\\R", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -53,7 +54,7 @@ record Found(
         String first = lines.isEmpty() ? "" : lines.get(0);
         Matcher ours = OURS.matcher(first);
         boolean isOurs = ours.matches();
-        return new Found(
+        return new LocatedFinding(
                 isOurs ? ours.group(1) : COMPILER,
                 severity,
                 file,
@@ -69,12 +70,12 @@ record Found(
     }
 
     /** The same with another name of its file. */
-    Found as(String name) {
-        return new Found(rule, severity, name, line, column, message, details);
+    LocatedFinding as(String name) {
+        return new LocatedFinding(rule, severity, name, line, column, message, details);
     }
 
     /** The same at a line of another file. */
-    Found at(String otherFile, OptionalLong otherLine) {
-        return new Found(rule, severity, otherFile, otherLine, OptionalLong.empty(), message, details);
+    LocatedFinding at(String otherFile, OptionalLong otherLine) {
+        return new LocatedFinding(rule, severity, otherFile, otherLine, OptionalLong.empty(), message, details);
     }
 }

@@ -7,11 +7,11 @@ import dev.roundup.cli.importer.read.Field;
  *
  * @param note what was changed or is doubtful; empty where there is nothing to say
  */
-public record Account(Field field, Outcome outcome, String note) {
+public record FieldAccount(Field field, FieldOutcome outcome, String note) {
     private static final int LONGEST = 60;
 
     /** What may become of a field. */
-    public enum Outcome {
+    public enum FieldOutcome {
         /** It stands in the sources as it was. */
         TAKEN,
         /** It stands there in another form, such as an id for an address. */
@@ -22,26 +22,26 @@ public record Account(Field field, Outcome outcome, String note) {
         DOUBTFUL
     }
 
-    static Account taken(Field field) {
-        return new Account(field, Outcome.TAKEN, "");
+    static FieldAccount taken(Field field) {
+        return new FieldAccount(field, FieldOutcome.TAKEN, "");
     }
 
-    static Account changed(Field field, String note) {
-        return new Account(field, Outcome.CHANGED, note);
+    static FieldAccount changed(Field field, String note) {
+        return new FieldAccount(field, FieldOutcome.CHANGED, note);
     }
 
-    static Account doubtful(Field field, String note) {
-        return new Account(field, Outcome.DOUBTFUL, note);
+    static FieldAccount doubtful(Field field, String note) {
+        return new FieldAccount(field, FieldOutcome.DOUBTFUL, note);
     }
 
     /** Taken where the source's words are those that stand there now. */
-    static Account of(Field field, String now) {
+    static FieldAccount of(Field field, String now) {
         String line = now.replaceAll("\\s+", " ");
         return of(field, now, "now \"" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "\"");
     }
 
     /** The same, with what to say where they are not. */
-    static Account of(Field field, String now, String note) {
+    static FieldAccount of(Field field, String now, String note) {
         return field.joined().strip().equals(now) ? taken(field) : changed(field, note);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param path the file's path within the site
  */
-record Change(ChangeKind kind, String path) {
+record FileChange(ChangeKind kind, String path) {
     /** What may happen to a file. */
     enum ChangeKind {
         /** It was not there. */
@@ -32,18 +32,19 @@ record Change(ChangeKind kind, String path) {
      *
      * @param adopt whether what is somebody else's is taken over
      */
-    static List<Change> between(Checkout site, Manifest before, Publication after, boolean adopt) {
-        List<Change> changes = new ArrayList<>();
-        after.files().forEach((path, bytes) -> changes.add(new Change(kind(site, before, path, bytes, adopt), path)));
+    static List<FileChange> between(SiteFolder site, Manifest before, Publication after, boolean adopt) {
+        List<FileChange> changes = new ArrayList<>();
+        after.files()
+                .forEach((path, bytes) -> changes.add(new FileChange(kind(site, before, path, bytes, adopt), path)));
         before.files().keySet().stream()
                 .filter(path -> !after.files().containsKey(path))
                 .forEach(path -> site.read(path)
                         .map(bytes -> before.owns(path, bytes) ? ChangeKind.REMOVED : ChangeKind.KEPT)
-                        .ifPresent(kind -> changes.add(new Change(kind, path))));
+                        .ifPresent(kind -> changes.add(new FileChange(kind, path))));
         return changes;
     }
 
-    private static ChangeKind kind(Checkout site, Manifest before, String path, byte[] wanted, boolean adopt) {
+    private static ChangeKind kind(SiteFolder site, Manifest before, String path, byte[] wanted, boolean adopt) {
         Optional<byte[]> there = site.read(path);
         if (there.isEmpty()) {
             return ChangeKind.NEW;

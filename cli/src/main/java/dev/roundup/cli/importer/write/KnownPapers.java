@@ -9,12 +9,12 @@ import java.util.Set;
  * @param types the types of those that a list names again, by their places in the list
  * @param taken all types that are there, whose names no other paper may get
  */
-public record Known(Map<Integer, String> types, Set<String> taken) {
+public record KnownPapers(Map<Integer, String> types, Set<String> taken) {
     /** Nothing is there. */
-    public static final Known NOTHING = new Known(Map.of(), Set.of());
+    public static final KnownPapers NOTHING = new KnownPapers(Map.of(), Set.of());
 
     /** Keeps its own copies. */
-    public Known {
+    public KnownPapers {
         types = Map.copyOf(types);
         taken = Set.copyOf(taken);
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Files that are copied beside the sources, each under one name. */
-final class Copies {
+final class CopiedFiles {
     private final Map<String, Path> byName = new LinkedHashMap<>();
 
     /** The name under which a file will be: its own, with the paper's before it where another has that. */

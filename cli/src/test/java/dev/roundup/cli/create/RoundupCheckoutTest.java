@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** With a Maven that only notes what it is asked for. */
-final class CheckoutTest {
+final class RoundupCheckoutTest {
     @TempDir
     Path folder = Path.of("");
 
@@ -41,7 +41,7 @@ final class CheckoutTest {
     private int make(Path maven, String name) {
         NewCommand command = new NewCommand(
                 Console.keptIn(new ByteArrayOutputStream(), err),
-                Optional.of(new Checkout(checkout, maven.toString())));
+                Optional.of(new RoundupCheckout(checkout, maven.toString())));
         CommandLine.populateCommand(command, name, "--inside", site.toString());
         return command.call();
     }
