@@ -55,13 +55,13 @@ public record ImportedPaper(
          * @param annotation the simple name of the annotation
          * @param pdf whether the PDF is linked too
          */
-        record ById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
+        record LinkById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
 
         /** By address. */
-        record Free(LinkKind kind, String url, String label) implements ImportedLink {}
+        record LinkByUrl(LinkKind kind, String url, String label) implements ImportedLink {}
 
         /** To a file that is published with the page. */
-        record Local(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
+        record LinkToFile(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
     }
 
     /**

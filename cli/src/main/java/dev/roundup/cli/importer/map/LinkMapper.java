@@ -98,7 +98,7 @@ final class LinkMapper {
         if (isRepeated(kind, label, clean)) {
             return FieldAccount.changed(field, "linked once");
         }
-        links.add(new ImportedLink.Free(kind, clean, own(label, kind)));
+        links.add(new ImportedLink.LinkByUrl(kind, clean, own(label, kind)));
         return tracker.map(found -> FieldAccount.changed(field, "without " + found.what()))
                 .orElseGet(() -> FieldAccount.of(field, clean, "as @Link(url)"));
     }
@@ -106,11 +106,13 @@ final class LinkMapper {
     /** Whether a title and the links below it, say, both lead to the same place; a label is kept. */
     private boolean isRepeated(LinkKind kind, String label, String url) {
         for (int i = 0; i < links.size(); i++) {
-            if (links.get(i) instanceof ImportedLink.Free free
-                    && free.kind() == kind
-                    && free.url().equals(url)) {
+            if (links.get(i) instanceof ImportedLink.LinkByUrl byUrl
+                    && byUrl.kind() == kind
+                    && byUrl.url().equals(url)) {
                 links.set(
-                        i, new ImportedLink.Free(kind, url, free.label().isEmpty() ? own(label, kind) : free.label()));
+                        i,
+                        new ImportedLink.LinkByUrl(
+                                kind, url, byUrl.label().isEmpty() ? own(label, kind) : byUrl.label()));
                 return true;
             }
         }
@@ -121,10 +123,10 @@ final class LinkMapper {
             Field field, LinkKind kind, String label, ArchiveAddress address, String url, Optional<Tracker> tracker) {
         Archive archive = address.archive();
         boolean isPdf = url.contains("/pdf") || url.endsWith(".pdf");
-        Optional<ImportedLink.ById> other =
+        Optional<ImportedLink.LinkById> other =
                 byId(archive).filter(link -> !link.id().equals(address.id()));
         if (other.isPresent() && SINGLE.contains(archive)) {
-            links.add(new ImportedLink.Free(kind, url, own(label, kind)));
+            links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
             return FieldAccount.doubtful(
                     field,
                     "a second id of " + archive.title() + ", after "
@@ -141,22 +143,22 @@ final class LinkMapper {
     }
 
     private void add(Archive archive, String id, String label, boolean pdf) {
-        Optional<ImportedLink.ById> same =
+        Optional<ImportedLink.LinkById> same =
                 byId(archive).filter(link -> link.id().equals(id));
         same.ifPresent(links::remove);
-        links.add(new ImportedLink.ById(
+        links.add(new ImportedLink.LinkById(
                 archive.annotation(),
                 id,
-                same.map(ImportedLink.ById::label)
+                same.map(ImportedLink.LinkById::label)
                         .filter(words -> !words.isEmpty())
                         .orElse(label),
-                pdf || same.filter(ImportedLink.ById::pdf).isPresent()));
+                pdf || same.filter(ImportedLink.LinkById::pdf).isPresent()));
     }
 
-    private Optional<ImportedLink.ById> byId(Archive archive) {
+    private Optional<ImportedLink.LinkById> byId(Archive archive) {
         return links.stream()
-                .filter(ImportedLink.ById.class::isInstance)
-                .map(ImportedLink.ById.class::cast)
+                .filter(ImportedLink.LinkById.class::isInstance)
+                .map(ImportedLink.LinkById.class::cast)
                 .filter(link -> link.annotation().equals(archive.annotation()))
                 .findFirst();
     }
@@ -164,11 +166,11 @@ final class LinkMapper {
     private FieldAccount local(Field field, LinkKind kind, String label, String url) {
         Optional<ListedFiles.NamedFile> found = assets.find(url);
         if (found.isPresent()) {
-            links.add(new ImportedLink.Local(
+            links.add(new ImportedLink.LinkToFile(
                     kind, found.get().name(), own(label, kind), found.get().file()));
             return FieldAccount.changed(field, "copied as " + found.get().name());
         }
-        links.add(new ImportedLink.Free(kind, url, own(label, kind)));
+        links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
         return FieldAccount.doubtful(field, "neither an address nor a file that was found");
     }
 

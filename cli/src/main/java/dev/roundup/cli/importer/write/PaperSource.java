@@ -80,7 +80,7 @@ final class PaperSource {
     }
 
     private AnnotationSpec link(ImportedLink link, String paper) {
-        if (link instanceof ImportedLink.ById byId) {
+        if (link instanceof ImportedLink.LinkById byId) {
             AnnotationSource annotation = AnnotationSource.annotation(byId.annotation())
                     .with("value", CodeBlock.of("$S", byId.id()))
                     .with("label", byId.label());
@@ -89,18 +89,18 @@ final class PaperSource {
                     ? annotation.with("pdf", CodeBlock.of("false")).build()
                     : annotation.build();
         }
-        if (link instanceof ImportedLink.Local local) {
+        if (link instanceof ImportedLink.LinkToFile toFile) {
             return AnnotationSource.annotation("Link")
-                    .with("kind", kind(local.kind().name()))
-                    .with("file", copies.place(paper, local.name(), local.source()))
-                    .with("label", local.label())
+                    .with("kind", kind(toFile.kind().name()))
+                    .with("file", copies.place(paper, toFile.name(), toFile.source()))
+                    .with("label", toFile.label())
                     .build();
         }
-        ImportedLink.Free free = (ImportedLink.Free) link;
+        ImportedLink.LinkByUrl byUrl = (ImportedLink.LinkByUrl) link;
         return AnnotationSource.annotation("Link")
-                .with("kind", kind(free.kind().name()))
-                .with("url", CodeBlock.of("$S", free.url()))
-                .with("label", free.label())
+                .with("kind", kind(byUrl.kind().name()))
+                .with("url", CodeBlock.of("$S", byUrl.url()))
+                .with("label", byUrl.label())
                 .build();
     }
 
