@@ -23,18 +23,18 @@ final class Model {
     /** The workspace that the first round of a compile reads, with these options of the processor. */
     static Workspace of(int papers, Map<String, String> options) {
         List<Workspace> read = new ArrayList<>();
-        new InProcess(papers).compile(List.of(new Reading(options, read::add)));
+        new InProcess(papers).compile(List.of(new ModelReader(options, read::add)));
         return read.get(0);
     }
 
     /** A processor that only reads. */
     @SupportedAnnotationTypes("dev.roundup.*")
-    static final class Reading extends AbstractProcessor {
+    static final class ModelReader extends AbstractProcessor {
         private final Settings settings;
         private final Consumer<Workspace> use;
         private boolean read;
 
-        Reading(Map<String, String> options, Consumer<Workspace> use) {
+        ModelReader(Map<String, String> options, Consumer<Workspace> use) {
             this.settings = OptionReader.read(options);
             this.use = use;
         }

@@ -39,13 +39,13 @@ public class PartsBenchmark {
      * parsing.
      */
     @State(Scope.Benchmark)
-    public static class Sources {
+    public static class ReadingState {
         private final InProcess papers = new InProcess(PAPERS);
     }
 
     /** The papers that a compile has read. */
     @State(Scope.Benchmark)
-    public static class Papers {
+    public static class WorkspaceState {
         private Workspace workspace;
 
         /** Reads the papers. */
@@ -75,13 +75,13 @@ public class PartsBenchmark {
 
     /** javac, and reading the papers. */
     @Benchmark
-    public void read(Sources sources) {
-        sources.papers.compile(List.of(new Model.Reading(Map.of(), workspace -> {})));
+    public void read(ReadingState sources) {
+        sources.papers.compile(List.of(new Model.ModelReader(Map.of(), workspace -> {})));
     }
 
     /** All rules. */
     @Benchmark
-    public Report check(Papers papers) {
+    public Report check(WorkspaceState papers) {
         return Checks.run(papers.workspace);
     }
 

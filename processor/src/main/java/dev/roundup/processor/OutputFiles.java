@@ -60,7 +60,7 @@ final class OutputFiles {
     }
 
     /** Writes a file. */
-    Optional<Finding> write(Origin origin, String path, Output.Body body, Element... originating) {
+    Optional<Finding> write(Origin origin, String path, Output.FileBody body, Element... originating) {
         try {
             FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
             if (!isAt(file, path)) {
@@ -81,7 +81,7 @@ final class OutputFiles {
         return place == null || place.endsWith("/" + path);
     }
 
-    private static void write(FileObject file, Output.Body body) throws IOException {
+    private static void write(FileObject file, Output.FileBody body) throws IOException {
         OutputStream opened = file.openOutputStream();
         try (OutputStream out = opened) {
             body.writeTo(out);

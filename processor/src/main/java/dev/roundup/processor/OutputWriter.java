@@ -36,13 +36,10 @@ final class OutputWriter {
     private final OutputFiles files;
     private final Elements elements;
     private final Settings settings;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<PendingPage> kept = new ArrayList<>();
 
-    /**
-     * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one
-     * round.
-     */
-    private record Kept(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
+    /** * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one * round. */
+    private record PendingPage(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
         Stream<String> paths() {
             return rendering.files().stream().map(file -> folder + file.path());
         }
@@ -57,7 +54,7 @@ final class OutputWriter {
     /** Keeps a roundup's files for {@link #writeKept}. They may still be rendering. */
     void keep(Roundup roundup, Rendering rendering) {
         String folder = settings.output() + "/" + roundup.slug().value() + "/";
-        kept.add(new Kept(roundup.type(), madeOf(roundup), folder, rendering));
+        kept.add(new PendingPage(roundup.type(), madeOf(roundup), folder, rendering));
     }
 
     /** Writes a roundup's catalogue, unless it is up to date. */
@@ -100,7 +97,8 @@ final class OutputWriter {
      */
     private List<Finding> replaceEarlier(boolean complete) {
         List<String> before = files.lines(RECORD);
-        Set<String> now = new TreeSet<>(kept.stream().flatMap(Kept::paths).toList());
+        Set<String> now =
+                new TreeSet<>(kept.stream().flatMap(PendingPage::paths).toList());
         List<String> stale =
                 before.stream().filter(path -> complete && !now.contains(path)).toList();
         now.addAll(complete ? List.of() : before);
@@ -112,7 +110,7 @@ final class OutputWriter {
                 .toList();
     }
 
-    private Optional<Finding> fault(Kept page, Function<TypeName, Origin> origins) {
+    private Optional<Finding> fault(PendingPage page, Function<TypeName, Origin> origins) {
         try {
             page.rendering.files();
             return Optional.empty();
@@ -128,7 +126,7 @@ final class OutputWriter {
     }
 
     /** Writes the files of a page until one fails. The others would fail in the same way, so one message is enough. */
-    private Optional<Finding> write(Kept page, Origin origin, Set<String> written) {
+    private Optional<Finding> write(PendingPage page, Origin origin, Set<String> written) {
         Element[] originating = originating(page.madeOf);
         for (Output.Resource file : page.rendering.files()) {
             String path = page.folder + file.path();

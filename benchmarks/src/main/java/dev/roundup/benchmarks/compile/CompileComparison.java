@@ -72,8 +72,8 @@ public final class CompileComparison {
     private List<Workload> workloads() {
         return papers.stream()
                 .flatMap(number -> number < 1_000
-                        ? Stream.of(new Workload(number, Workload.Layout.FILES))
-                        : Stream.of(Workload.Layout.values()).map(layout -> new Workload(number, layout)))
+                        ? Stream.of(new Workload(number, Workload.FileLayout.FILES))
+                        : Stream.of(Workload.FileLayout.values()).map(layout -> new Workload(number, layout)))
                 .toList();
     }
 

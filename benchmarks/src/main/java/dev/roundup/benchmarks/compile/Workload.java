@@ -12,11 +12,11 @@ import java.util.Map;
  * @param papers the number of papers; 0 means the types of {@value #NOTHING} papers, without annotations
  * @param layout how the papers are divided into files
  */
-record Workload(int papers, Layout layout) {
+record Workload(int papers, FileLayout layout) {
     private static final int NOTHING = 1_000;
 
     /** The division of papers into files. */
-    enum Layout {
+    enum FileLayout {
         /** One file for each paper. */
         FILES,
         /** One file for all papers, which are nested types. */
@@ -37,7 +37,7 @@ record Workload(int papers, Layout layout) {
 
     private Map<String, String> sources() {
         PaperGenerator generator = new PaperGenerator(papers == 0 ? NOTHING : papers, 1);
-        Map<String, String> sources = layout == Layout.FILES ? generator.fileAPaper() : generator.nested();
+        Map<String, String> sources = layout == FileLayout.FILES ? generator.fileAPaper() : generator.nested();
         if (papers == 0) {
             sources.remove("gen/Days.java");
             sources.replaceAll((name, source) -> source.replaceAll("(?ms)^@.*?(?=^(?:public )?interface)", ""));
@@ -47,6 +47,6 @@ record Workload(int papers, Layout layout) {
 
     @Override
     public String toString() {
-        return papers == 0 ? "0" : String.format("%,d", papers) + (layout == Layout.NESTED ? " nested" : "");
+        return papers == 0 ? "0" : String.format("%,d", papers) + (layout == FileLayout.NESTED ? " nested" : "");
     }
 }

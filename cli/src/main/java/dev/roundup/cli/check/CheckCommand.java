@@ -62,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Found> findings = new ArrayList<>();
+        List<LocatedFinding> findings = new ArrayList<>();
         try (Progress progress = console.progress("checking", places.size())) {
             List<Path> sources = new ArrayList<>();
             for (Path place : places) {
@@ -102,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
         return values;
     }
 
-    private List<Found> ofSources(SourceTree tree) {
+    private List<LocatedFinding> ofSources(SourceTree tree) {
         Stream<Path> given = Stream.of(classPath.split(File.pathSeparator, -1))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of);
@@ -119,7 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private static Path path(Found found) {
+    private static Path path(LocatedFinding found) {
         return Path.of(URI.create(found.file()));
     }
 

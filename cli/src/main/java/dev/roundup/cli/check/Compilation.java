@@ -2,7 +2,7 @@ package dev.roundup.cli.check;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.check.Found.FoundSeverity;
+import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resources, Map<String, String> options) {
     /** All findings in files on disk. The name of a file is its URI. */
-    List<Found> run(List<Path> sources) {
+    List<LocatedFinding> run(List<Path> sources) {
         return run(files -> files.getJavaFileObjectsFromPaths(sources));
     }
 
     /** All findings in sources. */
-    List<Found> run(SourcesOf sources) {
+    List<LocatedFinding> run(OpenedSources sources) {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new CommandFailure("this Java has no compiler; use a JDK");
@@ -59,7 +59,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(Compilation::found)
-                .filter(found -> found.severity() == FoundSeverity.ERROR || !found.isOfCompiler())
+                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
                 .toList();
     }
 
@@ -88,10 +88,10 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         }
     }
 
-    private static Found found(Diagnostic<? extends JavaFileObject> diagnostic) {
+    private static LocatedFinding found(Diagnostic<? extends JavaFileObject> diagnostic) {
         @Nullable JavaFileObject source = diagnostic.getSource();
-        return Found.of(
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FoundSeverity.ERROR : FoundSeverity.WARNING,
+        return LocatedFinding.of(
+                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
                 source == null ? "" : source.toUri().toString(),
                 place(diagnostic.getLineNumber()),
                 place(diagnostic.getColumnNumber()),
@@ -103,7 +103,7 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
     }
 
     /** Opens the sources with the compiler's file manager. */
-    interface SourcesOf {
+    interface OpenedSources {
         Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }
 }

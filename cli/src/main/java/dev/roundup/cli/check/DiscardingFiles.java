@@ -40,13 +40,13 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
     @Override
     public FileObject getFileForOutput(
             Location location, String packageName, String name, @Nullable FileObject sibling) {
-        return new Kept(name, Kind.OTHER);
+        return new DiscardedFile(name, Kind.OTHER);
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, Kind kind, @Nullable FileObject sibling) {
-        return new Kept(className.replace('.', '/') + kind.extension, kind);
+        return new DiscardedFile(className.replace('.', '/') + kind.extension, kind);
     }
 
     @Override
@@ -55,10 +55,10 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
     }
 
     /** A file in memory that keeps what the compiler writes. */
-    private static final class Kept extends SimpleJavaFileObject {
+    private static final class DiscardedFile extends SimpleJavaFileObject {
         private @Nullable ByteArrayOutputStream written;
 
-        Kept(String name, Kind kind) {
+        DiscardedFile(String name, Kind kind) {
             super(URI.create("memory:///" + name), kind);
         }
 

@@ -2,7 +2,7 @@ package dev.roundup.cli.check;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.roundup.cli.check.Found.FoundSeverity;
+import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report of findings, as text or as JSON. */
-record FindingsReport(List<Found> findings) {
+record FindingsReport(List<LocatedFinding> findings) {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /** Keeps its own copy of the list, in order. */
     FindingsReport {
-        findings = findings.stream().sorted(Found.ORDER).toList();
+        findings = findings.stream().sorted(LocatedFinding.ORDER).toList();
     }
 
     /** One line for each finding, with its place in the format of compilers, and a table of the rules. */
     String text(Ansi ansi) {
         StringBuilder text = new StringBuilder();
-        for (Found found : findings) {
+        for (LocatedFinding found : findings) {
             text.append(place(found))
                     .append(coloured(found.severity(), ansi))
                     .append(found.isOfCompiler() ? "" : "[" + found.rule() + "] ")
@@ -39,7 +39,7 @@ record FindingsReport(List<Found> findings) {
         return text.append('\n').append(table()).append(sums()).toString();
     }
 
-    private static String place(Found found) {
+    private static String place(LocatedFinding found) {
         if (found.file().isEmpty()) {
             return "";
         }
@@ -50,7 +50,7 @@ record FindingsReport(List<Found> findings) {
         return place.isPresent() ? ":" + place.getAsLong() : "";
     }
 
-    private static String coloured(FoundSeverity severity, Ansi ansi) {
+    private static String coloured(FindingSeverity severity, Ansi ansi) {
         return switch (severity) {
             case ERROR -> ansi.string("@|bold,red error:|@ ");
             case WARNING -> ansi.string("@|bold,yellow warning:|@ ");
@@ -58,24 +58,24 @@ record FindingsReport(List<Found> findings) {
     }
 
     private String table() {
-        Map<String, List<Found>> byRule =
-                findings.stream().collect(Collectors.groupingBy(Found::rule, TreeMap::new, Collectors.toList()));
+        Map<String, List<LocatedFinding>> byRule = findings.stream()
+                .collect(Collectors.groupingBy(LocatedFinding::rule, TreeMap::new, Collectors.toList()));
         int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
         String row = "%-" + Math.max(width, "rule".length()) + "s  %6s  %8s%n";
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, row, "rule", "errors", "warnings"));
         byRule.forEach((rule, found) -> table.append(String.format(
-                Locale.ROOT, row, rule, count(found, FoundSeverity.ERROR), count(found, FoundSeverity.WARNING))));
+                Locale.ROOT, row, rule, count(found, FindingSeverity.ERROR), count(found, FindingSeverity.WARNING))));
         return table.toString();
     }
 
     private String sums() {
-        return Count.of(findings.size(), "finding") + ": " + Count.of(count(findings, FoundSeverity.ERROR), "error")
-                + ", " + Count.of(count(findings, FoundSeverity.WARNING), "warning");
+        return Count.of(findings.size(), "finding") + ": " + Count.of(count(findings, FindingSeverity.ERROR), "error")
+                + ", " + Count.of(count(findings, FindingSeverity.WARNING), "warning");
     }
 
     /** The same findings as JSON. */
     String json() {
-        Function<Found, Map<String, Object>> entry = found -> {
+        Function<LocatedFinding, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("rule", found.rule());
             values.put("severity", found.severity().name().toLowerCase(Locale.ROOT));
@@ -87,13 +87,13 @@ record FindingsReport(List<Found> findings) {
             return values;
         };
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("errors", count(findings, FoundSeverity.ERROR));
-        all.put("warnings", count(findings, FoundSeverity.WARNING));
+        all.put("errors", count(findings, FindingSeverity.ERROR));
+        all.put("warnings", count(findings, FindingSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
         return GSON.toJson(all);
     }
 
-    private static long count(List<Found> findings, FoundSeverity severity) {
+    private static long count(List<LocatedFinding> findings, FindingSeverity severity) {
         return findings.stream().filter(found -> found.severity() == severity).count();
     }
 }

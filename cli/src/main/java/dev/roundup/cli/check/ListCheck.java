@@ -1,13 +1,13 @@
 package dev.roundup.cli.check;
 
-import dev.roundup.cli.check.Found.FoundSeverity;
+import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.importer.ListReading;
-import dev.roundup.cli.importer.map.Account;
-import dev.roundup.cli.importer.map.Account.Outcome;
-import dev.roundup.cli.importer.map.Imported;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
+import dev.roundup.cli.importer.map.FieldAccount;
+import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
+import dev.roundup.cli.importer.map.ImportResult;
+import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.write.Known;
+import dev.roundup.cli.importer.write.KnownPapers;
 import dev.roundup.cli.importer.write.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,9 +39,9 @@ record ListCheck(Path file) {
     private static final String FOLDER = "/" + PACKAGE + "/";
 
     /** All findings, at lines of the list. */
-    List<Found> run(Map<String, String> options) {
+    List<LocatedFinding> run(Map<String, String> options) {
         ImportedSource source = ListReading.PLAIN.read(file);
-        Imported imported = new Imported(List.of(source));
+        ImportResult imported = new ImportResult(List.of(source));
         String date = imported.page()
                 .published()
                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
@@ -49,15 +49,15 @@ record ListCheck(Path file) {
                 imported.page(),
                 imported.papers(),
                 new Sources.SourceSettings(PACKAGE, imported.page().title(), "", date),
-                Known.NOTHING,
+                KnownPapers.NOTHING,
                 () -> {});
         Map<String, FileObject> resources = new LinkedHashMap<>();
-        sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new OnDisk(picture)));
-        sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new InMemory(name, text)));
+        sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new FileOnDisk(picture)));
+        sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new VirtualFile(name, text)));
         List<JavaFileObject> files = new ArrayList<>();
-        sources.files().forEach((name, text) -> files.add(new InMemory(name, text)));
+        sources.files().forEach((name, text) -> files.add(new VirtualFile(name, text)));
 
-        List<Found> findings = new ArrayList<>(ofImport(source));
+        List<LocatedFinding> findings = new ArrayList<>(ofImport(source));
         Map<String, Integer> lines = lines(sources, imported.papers());
         new Compilation(List.of(), resources, options)
                 .run(any -> files).stream()
@@ -67,22 +67,22 @@ record ListCheck(Path file) {
     }
 
     /** Findings of the import itself: what it could not read, and what it is not sure of. */
-    private List<Found> ofImport(ImportedSource source) {
-        Stream<Found> faults = source.list().faults().stream()
-                .map(fault -> ofImport(FoundSeverity.ERROR, fault.line(), "not read: " + fault.what()));
-        Stream<Account> accounts = Stream.concat(
+    private List<LocatedFinding> ofImport(ImportedSource source) {
+        Stream<LocatedFinding> faults = source.list().faults().stream()
+                .map(fault -> ofImport(FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
+        Stream<FieldAccount> accounts = Stream.concat(
                 source.page().accounts().stream(),
                 source.papers().stream().flatMap(paper -> paper.accounts().stream()));
-        Stream<Found> doubts = accounts.filter(account -> account.outcome() == Outcome.DOUBTFUL)
+        Stream<LocatedFinding> doubts = accounts.filter(account -> account.outcome() == FieldOutcome.DOUBTFUL)
                 .map(account -> ofImport(
-                        FoundSeverity.WARNING,
+                        FindingSeverity.WARNING,
                         account.field().line(),
                         account.field().name() + ": " + account.note()));
         return Stream.concat(faults, doubts).toList();
     }
 
-    private Found ofImport(FoundSeverity severity, int line, String message) {
-        return new Found(
+    private LocatedFinding ofImport(FindingSeverity severity, int line, String message) {
+        return new LocatedFinding(
                 "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
     }
 
@@ -91,7 +91,7 @@ record ListCheck(Path file) {
         Map<String, Integer> lines = new HashMap<>();
         for (int i = 0; i < papers.size(); i++) {
             String name = sources.types().get(i) + ".java";
-            lines.put(InMemory.address(name).toString(), papers.get(i).line());
+            lines.put(VirtualFile.address(name).toString(), papers.get(i).line());
         }
         return lines;
     }
@@ -101,10 +101,10 @@ record ListCheck(Path file) {
     }
 
     /** A file in memory. */
-    private static final class InMemory extends SimpleJavaFileObject {
+    private static final class VirtualFile extends SimpleJavaFileObject {
         private final byte[] text;
 
-        InMemory(String name, byte[] text) {
+        VirtualFile(String name, byte[] text) {
             super(address(name), name.endsWith(Kind.SOURCE.extension) ? Kind.SOURCE : Kind.OTHER);
             this.text = text;
         }
@@ -125,8 +125,8 @@ record ListCheck(Path file) {
     }
 
     /** A picture or a file that the list names. */
-    private static final class OnDisk extends SimpleJavaFileObject {
-        OnDisk(Path file) {
+    private static final class FileOnDisk extends SimpleJavaFileObject {
+        FileOnDisk(Path file) {
             super(file.toUri(), Kind.OTHER);
         }
 

@@ -40,7 +40,7 @@ public final class NewCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private final Console console;
-    private final Optional<Checkout> checkout;
+    private final Optional<RoundupCheckout> checkout;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,10 +65,10 @@ public final class NewCommand implements Callable<Integer> {
      * started the command line.
      */
     public NewCommand(Console console) {
-        this(console, Checkout.current());
+        this(console, RoundupCheckout.current());
     }
 
-    NewCommand(Console console, Optional<Checkout> checkout) {
+    NewCommand(Console console, Optional<RoundupCheckout> checkout) {
         this.console = console;
         this.checkout = checkout;
     }
@@ -112,7 +112,7 @@ public final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void install(Checkout from) {
+    private void install(RoundupCheckout from) {
         console.say("installing Roundup " + NewProject.version()
                 + " into the local Maven repository, where the project finds it");
         try (Progress progress = console.progress("installing", 0)) {

@@ -5,11 +5,11 @@ import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.importer.map.FieldNames;
-import dev.roundup.cli.importer.map.Imported;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
-import dev.roundup.cli.importer.map.Role;
+import dev.roundup.cli.importer.map.FieldRole;
+import dev.roundup.cli.importer.map.ImportResult;
+import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
 import dev.roundup.cli.importer.read.SourceList;
-import dev.roundup.cli.importer.write.Known;
+import dev.roundup.cli.importer.write.KnownPapers;
 import dev.roundup.cli.importer.write.Sources;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.WrittenDate;
@@ -136,9 +136,9 @@ public final class ImportCommand implements Callable<Integer> {
                 .map(ImportedSource::list)
                 .flatMap(list -> guesses(list, reading.names(list)).stream())
                 .forEach(console::say);
-        Imported imported = new Imported(lists);
+        ImportResult imported = new ImportResult(lists);
         if (imported.papers().isEmpty()) {
-            throw new CommandFailure(Report.faults(imported) + "no papers were found");
+            throw new CommandFailure(ImportReport.faults(imported) + "no papers were found");
         }
         String pageTitle = imported.page().title();
         Matcher siteInTitle = SITE_IN_TITLE.matcher(pageTitle);
@@ -151,9 +151,9 @@ public final class ImportCommand implements Callable<Integer> {
         if (published.isEmpty() && imported.page().published().isEmpty()) {
             console.say("no date was found, so the page is dated today; set another date with --published");
         }
-        Target target = new Target(out.resolve(packageName.replace('.', '/')));
+        SourceFolder target = new SourceFolder(out.resolve(packageName.replace('.', '/')));
         List<String> said = new ArrayList<>();
-        Known known = merge ? target.papers().find(imported.papers(), said) : Known.NOTHING;
+        KnownPapers known = merge ? target.papers().find(imported.papers(), said) : KnownPapers.NOTHING;
         Sources.SourceSettings frame = new Sources.SourceSettings(packageName, siteName, siteUrl, date);
         Sources sources;
         try (Progress progress = console.progress("writing", imported.papers().size())) {
@@ -161,16 +161,16 @@ public final class ImportCommand implements Callable<Integer> {
             said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
         }
         said.forEach(console::say);
-        Report report = new Report(imported, sources.types());
+        ImportReport report = new ImportReport(imported, sources.types());
         console.out().println(json ? report.json() : report.text());
         return report.hasFindings() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private Map<String, Role> roles() {
-        Map<String, Role> roles = new LinkedHashMap<>();
+    private Map<String, FieldRole> roles() {
+        Map<String, FieldRole> roles = new LinkedHashMap<>();
         map.forEach((role, field) -> roles.put(
                 field,
-                Role.of(role)
+                FieldRole.of(role)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), "--map: " + role.toLowerCase(Locale.ROOT) + " is not a role."))));
         return roles;

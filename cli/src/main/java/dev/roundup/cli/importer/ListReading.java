@@ -1,10 +1,10 @@
 package dev.roundup.cli.importer;
 
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.importer.map.Assets;
 import dev.roundup.cli.importer.map.FieldNames;
-import dev.roundup.cli.importer.map.Imported.ImportedSource;
-import dev.roundup.cli.importer.map.Role;
+import dev.roundup.cli.importer.map.FieldRole;
+import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
+import dev.roundup.cli.importer.map.ListedFiles;
 import dev.roundup.cli.importer.read.Formats;
 import dev.roundup.cli.importer.read.SourceFile;
 import dev.roundup.cli.importer.read.SourceList;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param assets the folders in which the import first looks for files that a list names, before the list's own folder
  * @param title the page's title; empty to use the list's
  */
-public record ListReading(Charset encoding, Map<String, Role> roles, List<Path> assets, String title) {
+public record ListReading(Charset encoding, Map<String, FieldRole> roles, List<Path> assets, String title) {
     /** The default settings. */
     public static final ListReading PLAIN = new ListReading(StandardCharsets.UTF_8, Map.of(), List.of(), "");
 
@@ -39,7 +39,7 @@ public record ListReading(Charset encoding, Map<String, Role> roles, List<Path> 
             SourceList list = Formats.read(SourceFile.of(file, encoding));
             List<Path> folders = new ArrayList<>(assets);
             folders.add(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
-            return ImportedSource.of(list, title, names(list), new Assets(folders));
+            return ImportedSource.of(list, title, names(list), new ListedFiles(folders));
         } catch (UnreadableSource unreadable) {
             throw new CommandFailure(file + ": " + unreadable.getMessage(), unreadable);
         } catch (StackOverflowError deep) {

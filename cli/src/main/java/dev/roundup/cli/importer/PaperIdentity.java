@@ -37,7 +37,7 @@ record PaperIdentity(String title, Set<String> ids) {
         Set<String> ids = new LinkedHashSet<>();
         paper.id().map(given -> id("key", given)).ifPresent(ids::add);
         for (ImportedLink link : paper.links()) {
-            if (link instanceof ImportedLink.ById byId && ARCHIVES.contains(byId.annotation())) {
+            if (link instanceof ImportedLink.LinkById byId && ARCHIVES.contains(byId.annotation())) {
                 ids.add(id(byId.annotation(), byId.id()));
             }
         }

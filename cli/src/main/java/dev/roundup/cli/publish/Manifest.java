@@ -38,7 +38,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
     }
 
     /** The structure of the JSON file. */
-    private record Stored(
+    private record StoredManifest(
             @Nullable String post,
             @Nullable Map<String, String> files,
             @Nullable Map<String, String> originals) {}
@@ -50,7 +50,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
      */
     static Manifest read(byte[] json, String place, PublishedPaths paths) {
         try {
-            @Nullable Stored stored = GSON.fromJson(new String(json, UTF_8), Stored.class);
+            @Nullable StoredManifest stored = GSON.fromJson(new String(json, UTF_8), StoredManifest.class);
             if (stored == null || stored.files == null || stored.originals == null) {
                 throw new CommandFailure(place + " is not a list of published files");
             }
@@ -73,7 +73,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
     }
 
     byte[] json() {
-        return (GSON.toJson(new Stored(post.orElse(null), files, originals)) + "\n").getBytes(UTF_8);
+        return (GSON.toJson(new StoredManifest(post.orElse(null), files, originals)) + "\n").getBytes(UTF_8);
     }
 
     /** True if the file still is as it was written. */

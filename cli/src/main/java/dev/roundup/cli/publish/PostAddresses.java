@@ -28,18 +28,18 @@ final class PostAddresses {
     private static final String SIZES = "(min-width: 60em) 50vw, 100vw";
 
     private final String post;
-    private final List<Reference> references;
-    private final List<Span> feeds;
+    private final List<FileAddress> references;
+    private final List<PostPart> feeds;
 
     /** An address in the post: the place of the attribute's value, and the encoded name of the file. */
-    private record Reference(int start, int end, boolean isPicture, String encodedName) {}
+    private record FileAddress(int start, int end, boolean isPicture, String encodedName) {}
 
     /** A part of the post. */
-    private record Span(int start, int end) {}
+    private record PostPart(int start, int end) {}
 
-    private record Edit(int place, int end, String text) {}
+    private record TextEdit(int place, int end, String text) {}
 
-    private PostAddresses(String post, List<Reference> references, List<Span> feeds) {
+    private PostAddresses(String post, List<FileAddress> references, List<PostPart> feeds) {
         this.post = post;
         this.references = references;
         this.feeds = feeds;
@@ -54,8 +54,8 @@ final class PostAddresses {
         int fence = post.indexOf(FENCE);
         int body = fence < 0 ? 0 : fence + FENCE.length();
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        List<Reference> references = new ArrayList<>();
-        List<Span> feeds = new ArrayList<>();
+        List<FileAddress> references = new ArrayList<>();
+        List<PostPart> feeds = new ArrayList<>();
         for (Element element :
                 parser.parseInput(post.substring(body), "").body().getAllElements()) {
             for (Attribute attribute : element.attributes()) {
@@ -64,7 +64,7 @@ final class PostAddresses {
                 if (name.isPresent() && name.get().equals(Addresses.FEED)) {
                     // The feed links to the page, which is not published.
                     Element item = Optional.ofNullable(element.closest("li")).orElse(element);
-                    feeds.add(new Span(
+                    feeds.add(new PostPart(
                             body + item.sourceRange().startPos(),
                             body + item.endSourceRange().endPos()));
                 } else if (name.isPresent()) {
@@ -72,7 +72,7 @@ final class PostAddresses {
                     boolean isPicture = element.normalName().equals("img")
                             && attribute.getKey().equals("src");
                     references.add(
-                            new Reference(body + range.startPos(), body + range.endPos(), isPicture, name.get()));
+                            new FileAddress(body + range.startPos(), body + range.endPos(), isPicture, name.get()));
                 }
             }
         }
@@ -104,13 +104,13 @@ final class PostAddresses {
      * @param known the files that exist
      */
     String moved(String folder, Function<String, PictureWidths> pictures, Set<String> known) {
-        List<Edit> edits = new ArrayList<>();
-        feeds.forEach(feed -> edits.add(new Edit(feed.start, feed.end, "")));
-        for (Reference reference : references) {
+        List<TextEdit> edits = new ArrayList<>();
+        feeds.forEach(feed -> edits.add(new TextEdit(feed.start, feed.end, "")));
+        for (FileAddress reference : references) {
             String name = decoded(reference.encodedName);
             if (known.contains(name)) {
                 PictureWidths widths = reference.isPicture ? pictures.apply(name) : PictureWidths.NONE;
-                edits.add(new Edit(
+                edits.add(new TextEdit(
                         reference.start,
                         reference.end,
                         escaped(folder
@@ -118,13 +118,14 @@ final class PostAddresses {
                                 + reference.encodedName)));
                 widths.srcset(folder, reference.encodedName).ifPresent(srcset -> {
                     int behind = reference.end + 1;
-                    edits.add(new Edit(behind, behind, " srcset=\"" + escaped(srcset) + "\" sizes=\"" + SIZES + "\""));
+                    edits.add(new TextEdit(
+                            behind, behind, " srcset=\"" + escaped(srcset) + "\" sizes=\"" + SIZES + "\""));
                 });
             }
         }
         StringBuilder text = new StringBuilder(post);
         edits.stream()
-                .sorted(Comparator.comparingInt(Edit::place).reversed())
+                .sorted(Comparator.comparingInt(TextEdit::place).reversed())
                 .forEach(edit -> text.replace(edit.place, edit.end, edit.text));
         return text.toString();
     }

@@ -35,7 +35,7 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
             boolean isChosen,
             String baseurl,
             Manifest before,
-            Checkout site,
+            SiteFolder site,
             Progress progress) {
         PublishedPaths paths = new PublishedPaths(roundup.slug());
         Scaling scaling = new Scaling(paths.assets(), before, site);
@@ -61,12 +61,12 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
     private static final class Scaling {
         private final String folder;
         private final Manifest before;
-        private final Checkout site;
+        private final SiteFolder site;
         private final Map<String, byte[]> files = new LinkedHashMap<>();
         private final Map<String, String> originals = new HashMap<>();
         private final Map<String, PictureWidths> widths = new LinkedHashMap<>();
 
-        Scaling(String folder, Manifest before, Checkout site) {
+        Scaling(String folder, Manifest before, SiteFolder site) {
             this.folder = folder;
             this.before = before;
             this.site = site;

@@ -7,7 +7,7 @@ import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.jekyll.JekyllConfig;
 import dev.roundup.cli.jekyll.PostFormats;
-import dev.roundup.cli.publish.Change.ChangeKind;
+import dev.roundup.cli.publish.FileChange.ChangeKind;
 import dev.roundup.processor.text.Count;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,27 +89,28 @@ public final class PublishCommand implements Callable<Integer> {
                             + " gives both the same address.");
         });
         JekyllConfig config = JekyllConfig.of(site);
-        Checkout checkout = new Checkout(site.toAbsolutePath());
-        List<Step> steps;
+        SiteFolder checkout = new SiteFolder(site.toAbsolutePath());
+        List<PublicationPlan> plans;
         try (ClassOutput output = ClassOutput.open(classes);
                 Progress progress = console.progress("pictures and files:", 0)) {
             String posts = config.value("collections_dir").map(dir -> dir + "/").orElse("") + "_posts/";
-            steps = chosen(CompiledRoundup.in(output.root())).stream()
-                    .map(roundup -> Step.of(roundup, checkout, config.baseurl(), posts, post, adopt, progress))
+            plans = chosen(CompiledRoundup.in(output.root())).stream()
+                    .map(roundup ->
+                            PublicationPlan.of(roundup, checkout, config.baseurl(), posts, post, adopt, progress))
                     .toList();
         }
-        console.out().print(json ? json(steps) : text(steps));
+        console.out().print(json ? json(plans) : text(plans));
         console.out().flush();
-        List<String> foreign = paths(steps, ChangeKind.FOREIGN);
+        List<String> foreign = paths(plans, ChangeKind.FOREIGN);
         if (!foreign.isEmpty()) {
             throw new CommandFailure(
                     "nothing was written, because roundup did not write these files, or somebody changed them: "
                             + String.join(", ", foreign) + "; --adopt takes them over");
         }
         if (!dryRun) {
-            Step.write(steps, checkout);
+            PublicationPlan.write(plans, checkout);
             console.say(
-                    paths(steps, ChangeKind.NEW, ChangeKind.CHANGED, ChangeKind.REMOVED)
+                    paths(plans, ChangeKind.NEW, ChangeKind.CHANGED, ChangeKind.REMOVED)
                                     .isEmpty()
                             ? "nothing changed in " + site
                             : "published in " + site);
@@ -136,25 +137,25 @@ public final class PublishCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private static List<String> paths(List<Step> steps, ChangeKind... kinds) {
-        return steps.stream().flatMap(step -> step.paths(kinds)).toList();
+    private static List<String> paths(List<PublicationPlan> plans, ChangeKind... kinds) {
+        return plans.stream().flatMap(plan -> plan.paths(kinds)).toList();
     }
 
-    private static String text(List<Step> steps) {
-        String lines = steps.stream()
-                .flatMap(step -> step.changes().stream())
+    private static String text(List<PublicationPlan> plans) {
+        String lines = plans.stream()
+                .flatMap(plan -> plan.changes().stream())
                 .filter(change -> change.kind() != ChangeKind.SAME)
                 .map(change -> String.format(Locale.ROOT, "%-8s %s%n", word(change.kind()), change.path()))
                 .collect(Collectors.joining());
-        return lines + Count.of(paths(steps, ChangeKind.SAME).size(), "file") + " unchanged" + System.lineSeparator();
+        return lines + Count.of(paths(plans, ChangeKind.SAME).size(), "file") + " unchanged" + System.lineSeparator();
     }
 
-    private static String json(List<Step> steps) {
+    private static String json(List<PublicationPlan> plans) {
         List<Map<String, String>> changes = new ArrayList<>();
-        for (Step step : steps) {
-            for (Change change : step.changes()) {
+        for (PublicationPlan plan : plans) {
+            for (FileChange change : plan.changes()) {
                 Map<String, String> entry = new LinkedHashMap<>();
-                entry.put("slug", step.slug());
+                entry.put("slug", plan.slug());
                 entry.put("change", word(change.kind()));
                 entry.put("file", change.path());
                 changes.add(entry);

@@ -48,7 +48,7 @@ record CheckedDeclarations(
         Stream<Venue> venues = Stream.of(
                         roundups.stream().flatMap(roundup -> roundup.venue().stream()),
                         papers.stream()
-                                .flatMap(paper -> paper.appearances().stream())
+                                .flatMap(paper -> paper.presentation().appearances().stream())
                                 .map(Appearance::venue)
                                 .flatMap(venue -> venue.target().stream()),
                         declaredVenues.stream())

@@ -17,11 +17,11 @@ public final class HtmlWriter {
     /** The size in bytes after which a part is complete. It keeps large buffers from being copied as they grow. */
     private static final int PART = 1 << 16;
 
-    private final Form form;
+    private final PageForm form;
     private final Utf8 part = new Utf8();
     private List<byte[]> parts = new ArrayList<>();
 
-    public HtmlWriter(Form form) {
+    public HtmlWriter(PageForm form) {
         this.form = form;
     }
 
@@ -37,7 +37,7 @@ public final class HtmlWriter {
             element(element);
         } else if (node instanceof TextNode text) {
             escaped(text.getWholeText(), false);
-        } else if (node instanceof Written written) {
+        } else if (node instanceof PrerenderedNode written) {
             finishPart();
             parts.addAll(written.in(form));
         } else if (node instanceof DataNode data) {
@@ -135,6 +135,6 @@ public final class HtmlWriter {
      * follow.
      */
     private boolean beginsCode(String text, int brace) {
-        return form == Form.POST && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
+        return form == PageForm.POST && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
     }
 }

@@ -30,10 +30,9 @@ public record Asset(
     /**
      * A file that was found.
      *
-     * @param size width and height of a picture, if the file states them
-     * @param look facts from the bytes of the file; empty if nobody looked at them
+     * @param size width and height of a picture, if the file states them * @param inspection facts from the bytes of the file; empty if nobody looked at them
      */
-    public record File(Content content, Optional<Size> size, Optional<Look> look) {
+    public record File(Content content, Optional<Size> size, Optional<Inspection> inspection) {
         /** A file whose bytes were not looked at. */
         public File(Content content, Optional<Size> size) {
             this(content, size, Optional.empty());
@@ -46,7 +45,7 @@ public record Asset(
      * @param bytes the size of the file in bytes
      * @param active something that a drawing should not contain, such as a script, as a phrase
      */
-    public record Look(MediaFormat format, long bytes, Optional<String> active) {}
+    public record Inspection(MediaFormat format, long bytes, Optional<String> active) {}
 
     /**
      * The width and height of a picture.

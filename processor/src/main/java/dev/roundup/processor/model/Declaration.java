@@ -3,7 +3,7 @@ package dev.roundup.processor.model;
 import java.util.List;
 
 /** A declaration that can carry an {@code @Allow}. */
-public sealed interface Declaration permits Paper, Person, Roundup, Site, Venue, Topic {
+public sealed interface Declaration permits TypeDeclaration, Person, Topic {
     /** The name by which messages call it. */
     String displayName();
 

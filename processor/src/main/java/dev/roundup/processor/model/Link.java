@@ -24,7 +24,7 @@ public record Link(
         record Url(String value, Origin origin) implements Target {}
 
         /** A file that is published beside the page. */
-        record File(Asset asset) implements Target {}
+        record LinkedFile(Asset asset) implements Target {}
 
         /** A target that is still to come. */
         record Pending() implements Target {}

@@ -9,44 +9,25 @@ import java.util.stream.Stream;
 /**
  * A roundup, which becomes one page.
  *
- * @param author the author of the roundup
- * @param accent the colour from which the page's colours are made, as the author wrote it
  * @param formats the formats that Roundup writes
  */
 public record Roundup(
-        TypeName type,
         Located<String> slug,
-        Text title,
-        Optional<Text> description,
-        Optional<Name> author,
-        WrittenDate published,
-        Optional<WrittenDate> updated,
+        RoundupMetadata metadata,
         Optional<Reference<Site>> siteReference,
         Optional<Reference<Venue>> venueReference,
-        List<Section> sections,
-        Layout layout,
-        Optional<Located<String>> accent,
-        Located<String> language,
-        Optional<Text> intro,
-        Optional<Text> outro,
-        List<NamedValue> frontMatter,
+        PageBody body,
+        PageDesign design,
         Set<Format> formats,
-        List<Allowance> allowances,
-        Origin origin)
-        implements Declaration {
+        List<NamedValue> frontMatter,
+        DeclaringType declaringType)
+        implements TypeDeclaration {
     private static final String PAPERS = "papers";
 
     /** Keeps its own copies of the lists. */
     public Roundup {
-        sections = List.copyOf(sections);
-        frontMatter = List.copyOf(frontMatter);
         formats = Set.copyOf(formats);
-        allowances = List.copyOf(allowances);
-    }
-
-    @Override
-    public String displayName() {
-        return type.simple();
+        frontMatter = List.copyOf(frontMatter);
     }
 
     /** The site, if the roundup names one and the class declares a site. */
@@ -61,7 +42,7 @@ public record Roundup(
 
     /** The papers in the order of the page. */
     public Stream<Paper> papers() {
-        return sections.stream().flatMap(Section::papers);
+        return body.sections().stream().flatMap(Section::papers);
     }
 
     /**
@@ -72,7 +53,7 @@ public record Roundup(
         if (placeholder.equals(PAPERS)) {
             return OptionalInt.of((int) papers().count());
         }
-        return sections.stream()
+        return body.sections().stream()
                 .filter(section ->
                         placeholder.equals(PAPERS + ":" + section.id().value()))
                 .mapToInt(section -> (int) section.papers().count())

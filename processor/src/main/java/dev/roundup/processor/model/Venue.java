@@ -1,6 +1,5 @@
 package dev.roundup.processor.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,6 @@ import java.util.Optional;
  * @param citedAs its name in citations; by default its name
  */
 public record Venue(
-        TypeName type,
-        Provenance provenance,
         Located<String> name,
         Optional<Located<String>> url,
         Optional<WrittenDate> start,
@@ -21,16 +18,5 @@ public record Venue(
         Optional<Picture> logo,
         VenueKind kind,
         Optional<String> citedAs,
-        List<Allowance> allowances,
-        Origin origin)
-        implements Declaration {
-    /** Keeps its own copy of the list. */
-    public Venue {
-        allowances = List.copyOf(allowances);
-    }
-
-    @Override
-    public String displayName() {
-        return type.simple();
-    }
-}
+        DeclaringType declaringType)
+        implements TypeDeclaration {}

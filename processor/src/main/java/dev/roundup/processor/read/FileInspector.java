@@ -38,7 +38,7 @@ final class FileInspector {
             long bytes = length.isPresent()
                     ? length.getAsLong()
                     : head.size() + in.transferTo(OutputStream.nullOutputStream());
-            return new Asset.File(content, size, Optional.of(new Asset.Look(format, bytes, active)));
+            return new Asset.File(content, size, Optional.of(new Asset.Inspection(format, bytes, active)));
         } catch (IOException unreadable) {
             return new Asset.File(content, Optional.empty());
         }

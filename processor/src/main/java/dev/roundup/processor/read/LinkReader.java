@@ -48,7 +48,7 @@ final class LinkReader {
         List<Target> given = new ArrayList<>();
         annotation.optionalString("url").ifPresent(url -> given.add(new Target.Url(url.value(), url.origin())));
         Optional<Asset> file = annotation.optionalString("file").map(name -> assets.find(packageName, name));
-        file.ifPresent(asset -> given.add(new Target.File(asset)));
+        file.ifPresent(asset -> given.add(new Target.LinkedFile(asset)));
         if (annotation.flag("pending")) {
             given.add(new Target.Pending());
         }

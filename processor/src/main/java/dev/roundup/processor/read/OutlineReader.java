@@ -1,14 +1,18 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.NamedValue;
+import dev.roundup.processor.model.PageBody;
+import dev.roundup.processor.model.PageDesign;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupMetadata;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.Site;
@@ -50,37 +54,45 @@ final class OutlineReader {
     private Roundup read(TypeElement type, AnnotationView outline) {
         TypeName name = round.nameOf(type);
         Located<String> slug = outline.string("slug");
-        Located<String> title = outline.string("title");
         Optional<Reference<Site>> site = outline.optionalLiteral("site").map(sites::reference);
         return new Roundup(
-                name,
                 slug,
-                round.text(title.value(), title.origin()),
-                outline.wordsAsText("description"),
-                outline.optionalString("author").map(author -> name(author, site)),
-                DateReader.dayOrTime(outline.string("published")),
-                outline.optionalString("updated").map(DateReader::dayOrTime),
+                metadata(outline, site),
                 site,
                 outline.optionalLiteral("venue").map(venues::reference),
-                outline.annotations("sections").stream()
-                        .map(section -> section(section, name.packageName(), site.flatMap(Reference::target)))
-                        .toList(),
-                outline.constant("layout", Layout.class, Layout.COLUMNS),
-                outline.optionalString("accent"),
-                outline.string("language"),
-                outline.wordsAsText("intro"),
-                outline.wordsAsText("outro"),
+                body(outline, name.packageName(), site.flatMap(Reference::target)),
+                new PageDesign(
+                        outline.constant("layout", Layout.class, Layout.COLUMNS), outline.optionalString("accent")),
+                formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
                 ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
                         .map(line -> new NamedValue(line.string("key"), line.string("value")))
                         .toList(),
-                formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
-                allowances.read(type, null),
-                outline.origin());
+                new DeclaringType(name, round.provenance(type), allowances.read(type, null), outline.origin()));
+    }
+
+    private RoundupMetadata metadata(AnnotationView outline, Optional<Reference<Site>> site) {
+        Located<String> title = outline.string("title");
+        return new RoundupMetadata(
+                round.text(title.value(), title.origin()),
+                outline.wordsAsText("description"),
+                outline.optionalString("author").map(author -> name(author, site)),
+                outline.string("language"),
+                DateReader.dayOrTime(outline.string("published")),
+                outline.optionalString("updated").map(DateReader::dayOrTime));
     }
 
     private static Name name(Located<String> written, Optional<Reference<Site>> site) {
         People people = site.flatMap(Reference::target).map(Site::people).orElse(People.NONE);
         return people.resolve(written.value(), written.origin());
+    }
+
+    private PageBody body(AnnotationView outline, String packageName, Optional<Site> site) {
+        return new PageBody(
+                outline.wordsAsText("intro"),
+                outline.annotations("sections").stream()
+                        .map(section -> section(section, packageName, site))
+                        .toList(),
+                outline.wordsAsText("outro"));
     }
 
     private Section section(AnnotationView section, String packageName, Optional<Site> site) {

@@ -1,11 +1,15 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Additions;
+import dev.roundup.processor.model.Anchors;
 import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Byline;
 import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.EqualContribution;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Located;
@@ -13,8 +17,10 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Presentation;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Summary;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
@@ -37,9 +43,9 @@ final class PaperReader {
     private final LinkReader links;
     private final VenueReader venues;
     private final AllowanceReader allowances;
-    private final Map<Key, Optional<Paper>> known = new HashMap<>();
+    private final Map<PaperKey, Optional<Paper>> known = new HashMap<>();
 
-    private record Key(TypeElement type, Optional<TypeName> site) {}
+    private record PaperKey(TypeElement type, Optional<TypeName> site) {}
 
     PaperReader(RoundContext round, AssetFinder assets, VenueReader venues, AllowanceReader allowances) {
         this.round = round;
@@ -56,25 +62,28 @@ final class PaperReader {
      * @return empty if the type is not a paper
      */
     Optional<Paper> read(TypeElement type, Optional<Site> site, @Nullable SourceOrigin standIn) {
-        Key key = new Key(type, site.map(Site::type));
+        PaperKey key = new PaperKey(type, site.map(Site::type));
         Optional<Paper> paper = known.get(key);
         if (paper == null) {
             ElementAnnotations annotations = ElementAnnotations.of(round, type, standIn);
-            paper = annotations.first("Paper").map(head -> new Details(type, annotations, site, standIn).paper(head));
+            paper = annotations
+                    .first("Paper")
+                    .map(head -> new PaperAnnotations(type, annotations, site, standIn).paper(head));
             known.put(key, paper);
         }
         return paper;
     }
 
     /** The annotations of one paper, read in the order of the page. */
-    private final class Details {
+    private final class PaperAnnotations {
         private final TypeElement type;
         private final ElementAnnotations annotations;
         private final Optional<Site> site;
         private final @Nullable SourceOrigin standIn;
         private final TypeName name;
 
-        Details(TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
+        PaperAnnotations(
+                TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
             this.type = type;
             this.annotations = annotations;
             this.site = site;
@@ -84,7 +93,19 @@ final class PaperReader {
 
         Paper paper(AnnotationView head) {
             Located<String> title = head.string("title");
-            List<Name> names = names(head, "authors");
+            return new Paper(
+                    round.text(title.value(), title.origin()),
+                    byline(head),
+                    anchors(head),
+                    summary(),
+                    links.read(annotations, name.packageName()),
+                    presentation(),
+                    additions(),
+                    site,
+                    new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), head.origin()));
+        }
+
+        private Byline byline(AnnotationView head) {
             List<EqualContribution> groups = annotations.all("EqualContribution").stream()
                     .map(group -> new EqualContribution(names(group, "value"), group.origin()))
                     .toList();
@@ -93,40 +114,47 @@ final class PaperReader {
                             contact.string("value"),
                             contact.optionalString("author").map(this::name)))
                     .toList();
-            return new Paper(
-                    name,
-                    round.provenance(type),
+            List<Authorship> authors = names(head, "authors").stream()
+                    .map(author -> authorship(author, groups, contacts))
+                    .toList();
+            return new Byline(authors, groups, contacts);
+        }
+
+        private Anchors anchors(AnnotationView head) {
+            return new Anchors(
                     head.optionalString("id")
                             .orElseGet(() -> new Located<>(KebabCase.of(name.simple()), head.origin("id"))),
-                    head.strings("formerIds"),
-                    round.text(title.value(), title.origin()),
-                    names.stream()
-                            .map(author -> authorship(author, groups, contacts))
-                            .toList(),
-                    groups,
+                    head.strings("formerIds"));
+        }
+
+        private Summary summary() {
+            return new Summary(
                     annotations.first("Abstract").map(this::abstractText),
                     annotations.first("Tldr").map(tldr -> tldr.text("value")),
                     annotations.first("Figure").map(this::figure),
                     annotations.all("Tag").stream()
                             .flatMap(tag -> tag.strings("value").stream())
                             .map(this::tag)
-                            .toList(),
-                    links.read(annotations, name.packageName()),
+                            .toList());
+        }
+
+        private Presentation presentation() {
+            return new Presentation(
                     badges(),
-                    contacts,
                     annotations.all("Session").stream()
                             .map(PaperReader::session)
                             .toList(),
+                    annotations.all("AppearedIn").stream().map(this::appearance).toList());
+        }
+
+        private Additions additions() {
+            return new Additions(
                     annotations.all("Note").stream()
                             .map(note -> note.text("value"))
                             .toList(),
                     annotations.all("Extra").stream()
                             .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
-                            .toList(),
-                    annotations.all("AppearedIn").stream().map(this::appearance).toList(),
-                    site,
-                    allowances.read(type, standIn),
-                    head.origin());
+                            .toList());
         }
 
         private List<Name> names(AnnotationView annotation, String member) {

@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.People;
@@ -62,8 +63,6 @@ final class SiteReader {
         TypeName name = round.nameOf(type);
         List<TypeLiteral> vocabularies = site.literals("topics");
         return new Site(
-                name,
-                round.provenance(type),
                 site.string("name"),
                 site.optionalString("url"),
                 site.optionalString("icon").map(written -> assets.find(name.packageName(), written)),
@@ -72,8 +71,7 @@ final class SiteReader {
                 vocabularies.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Topics(constants(vocabularies, standIn, this::topic))),
-                allowances.read(type, standIn),
-                site.origin());
+                new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), site.origin()));
     }
 
     /** A string constant of a registry. */

@@ -1,5 +1,6 @@
 package dev.roundup.processor.read;
 
+import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Reference;
@@ -50,8 +51,6 @@ final class VenueReader {
     private Venue venue(TypeElement type, AnnotationView venue, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
         return new Venue(
-                name,
-                round.provenance(type),
                 venue.string("name"),
                 venue.optionalString("url"),
                 venue.optionalString("start").map(DateReader::day),
@@ -60,8 +59,7 @@ final class VenueReader {
                 logo(venue, name.packageName()),
                 venue.constant("kind", VenueKind.class, VenueKind.CONFERENCE),
                 venue.optionalString("citedAs").map(Located::value).filter(words -> !Blank.is(words)),
-                allowances.read(type, standIn),
-                venue.origin());
+                new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), venue.origin()));
     }
 
     /** The {@code logo} of an annotation with its {@code logoAlt}. */

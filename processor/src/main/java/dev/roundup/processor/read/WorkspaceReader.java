@@ -32,14 +32,14 @@ public final class WorkspaceReader {
     private final Settings settings;
     private final CompilerFiles classOutput;
     private final Set<String> sources = new HashSet<>();
-    private final Pending outlines = new Pending();
-    private final Pending papers = new Pending();
-    private final Pending sites = new Pending();
-    private final Pending venues = new Pending();
+    private final DeclarationNames outlines = new DeclarationNames();
+    private final DeclarationNames papers = new DeclarationNames();
+    private final DeclarationNames sites = new DeclarationNames();
+    private final DeclarationNames venues = new DeclarationNames();
     private boolean first = true;
 
     /** The names of declarations that wait for a round in which they resolve, and of those that were read. */
-    private static final class Pending {
+    private static final class DeclarationNames {
         final Set<String> waiting = new TreeSet<>();
         final Set<String> read = new TreeSet<>();
     }
@@ -144,11 +144,8 @@ public final class WorkspaceReader {
                     settings);
         }
 
-        /**
-         * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation,
-         * is dropped.
-         */
-        private <T> List<T> readable(Pending pending, Function<TypeElement, Optional<T>> read) {
+        /** * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation, * is dropped. */
+        private <T> List<T> readable(DeclarationNames pending, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
             pending.waiting.removeIf(name -> {
                 TypeElement type = environment.getElementUtils().getTypeElement(name);

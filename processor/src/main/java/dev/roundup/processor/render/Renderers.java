@@ -1,6 +1,6 @@
 package dev.roundup.processor.render;
 
-import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Roundup;
@@ -88,7 +88,7 @@ public final class Renderers {
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
         PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
-        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(Form.PAGE, entry -> {}));
+        PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(PageForm.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
@@ -102,12 +102,12 @@ public final class Renderers {
     /** Page and post come from one document. The post is last, because it takes the document apart. */
     private List<Output.Resource> shown(PageContext facts) {
         String folder = addresses.folder(roundup, output);
-        Map<Form, Consumer<Element>> forms = new EnumMap<>(Form.class);
+        Map<PageForm, Consumer<Element>> forms = new EnumMap<>(PageForm.class);
         if (has(Format.PAGE)) {
-            forms.put(Form.PAGE, entry -> {});
+            forms.put(PageForm.PAGE, entry -> {});
         }
         if (has(Format.JEKYLL)) {
-            forms.put(Form.POST, entry -> PostElements.settle(entry, folder));
+            forms.put(PageForm.POST, entry -> PostElements.settle(entry, folder));
         }
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, forms);
         Element document = renderer.document();

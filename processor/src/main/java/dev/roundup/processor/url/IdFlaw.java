@@ -19,7 +19,7 @@ public record IdFlaw(String problem, Optional<String> meant) {
 
     /** The grammar of an archive's ids. */
     @FunctionalInterface
-    public interface Grammar {
+    public interface IdGrammar {
         /** The flaw in an id. Empty if there is none. */
         Optional<IdFlaw> flaw(String id);
     }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
@@ -16,7 +17,6 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
@@ -152,8 +152,6 @@ public final class Samples {
     public static Venue venueIn(String place) {
         Venue venue = venue("NeurIPS 2023");
         return new Venue(
-                venue.type(),
-                venue.provenance(),
                 venue.name(),
                 venue.url(),
                 venue.start(),
@@ -162,8 +160,7 @@ public final class Samples {
                 venue.logo(),
                 venue.kind(),
                 venue.citedAs(),
-                venue.allowances(),
-                venue.origin());
+                venue.declaringType());
     }
 
     public static Venue venueWithLogo(Asset logo, String alt) {
@@ -178,8 +175,6 @@ public final class Samples {
     private static Venue venue(
             String name, Optional<String> start, Optional<String> end, Optional<String> url, Optional<Picture> logo) {
         return new Venue(
-                new TypeName("lab", List.of("Venues", "NeurIps2023")),
-                Provenance.SOURCE,
                 located(name),
                 url.map(TestOrigin::located),
                 start.map(day -> WrittenDate.of(day, DAY, at("start " + day))),
@@ -188,8 +183,7 @@ public final class Samples {
                 logo,
                 VenueKind.CONFERENCE,
                 Optional.empty(),
-                List.of(),
-                at("Venues.NeurIps2023"));
+                declaredBy("Venues", "NeurIps2023"));
     }
 
     public static Appearance appearance(Venue venue) {

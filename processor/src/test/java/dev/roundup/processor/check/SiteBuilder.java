@@ -1,5 +1,6 @@
 package dev.roundup.processor.check;
 
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 
@@ -10,12 +11,10 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
-import dev.roundup.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,17 +76,7 @@ public final class SiteBuilder {
 
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(
-                new TypeName("lab", List.of("Amlab")),
-                Provenance.SOURCE,
-                name,
-                url,
-                icon,
-                license,
-                new People(people),
-                vocabulary,
-                List.of(),
-                at("Amlab"));
+        return new Site(name, url, icon, license, new People(people), vocabulary, declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

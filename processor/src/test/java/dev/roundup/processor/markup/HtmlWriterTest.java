@@ -53,7 +53,7 @@ class HtmlWriterTest {
                 " spaces\tand\nlines "
             })
     void texts_and_attributes_come_out_as_they_went_in(String text) {
-        for (Form form : Form.values()) {
+        for (PageForm form : PageForm.values()) {
             Element parsed = Jsoup.parseBodyFragment(
                             html(new Element("p").attr("title", text).appendText(text), form))
                     .expectFirst("p");
@@ -107,26 +107,26 @@ class HtmlWriterTest {
         "x{, x&#123;"
     })
     void a_post_holds_no_liquid(String text, String written) {
-        assertThat(html(new Element("p").appendText(text), Form.POST)).isEqualTo("<p>" + written + "</p>");
-        assertThat(html(new Element("p").appendText(text), Form.PAGE)).isEqualTo("<p>" + text + "</p>");
+        assertThat(html(new Element("p").appendText(text), PageForm.POST)).isEqualTo("<p>" + written + "</p>");
+        assertThat(html(new Element("p").appendText(text), PageForm.PAGE)).isEqualTo("<p>" + text + "</p>");
     }
 
     @Test
     void liquid_cannot_come_of_two_texts() {
         Element code = new Element("p").appendText("{").appendText("{ x }}");
 
-        assertThat(html(code, Form.POST)).isEqualTo("<p>&#123;{ x }}</p>");
+        assertThat(html(code, PageForm.POST)).isEqualTo("<p>&#123;{ x }}</p>");
     }
 
     @Test
     void what_is_written_already_is_taken_as_it_is() {
         List<byte[]> page = List.of("<b>".getBytes(UTF_8), "x</b>".getBytes(UTF_8));
-        Written written = new Written(Map.of(Form.PAGE, page));
+        PrerenderedNode written = new PrerenderedNode(Map.of(PageForm.PAGE, page));
         Element around = new Element("p").appendText("a").appendChild(written).appendText("z");
 
         assertThat(html(around)).isEqualTo("<p>a<b>x</b>z</p>");
-        assertThat(new HtmlWriter(Form.PAGE).write(around).take()).containsAll(page);
-        assertThatThrownBy(() -> html(around, Form.POST)).hasMessage("not written as POST");
+        assertThat(new HtmlWriter(PageForm.PAGE).write(around).take()).containsAll(page);
+        assertThatThrownBy(() -> html(around, PageForm.POST)).hasMessage("not written as POST");
     }
 
     @Test
@@ -135,7 +135,7 @@ class HtmlWriterTest {
         for (int i = 0; i < 1_000; i++) {
             list.appendElement("li").appendText(Integer.toString(i).repeat(100));
         }
-        List<byte[]> parts = new HtmlWriter(Form.PAGE).write(list).take();
+        List<byte[]> parts = new HtmlWriter(PageForm.PAGE).write(list).take();
 
         assertThat(parts).hasSizeGreaterThan(3);
         assertThat(text(parts))
@@ -146,17 +146,17 @@ class HtmlWriterTest {
 
     @Test
     void a_writer_begins_anew() {
-        HtmlWriter writer = new HtmlWriter(Form.PAGE);
+        HtmlWriter writer = new HtmlWriter(PageForm.PAGE);
         writer.write("first").take();
 
         assertThat(text(writer.write("second").take())).isEqualTo("second");
     }
 
     static String html(Node node) {
-        return html(node, Form.PAGE);
+        return html(node, PageForm.PAGE);
     }
 
-    private static String html(Node node, Form form) {
+    private static String html(Node node, PageForm form) {
         return text(new HtmlWriter(form).write(node).take());
     }
 

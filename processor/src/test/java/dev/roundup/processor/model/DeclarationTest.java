@@ -2,6 +2,7 @@ package dev.roundup.processor.model;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,22 +99,17 @@ class DeclarationTest {
 
     private static Site site() {
         return new Site(
-                new TypeName("lab", List.of("Amlab")),
-                Provenance.SOURCE,
                 located("AMLab"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 People.NONE,
                 Optional.empty(),
-                List.of(),
-                at("Amlab"));
+                declaredBy("Amlab"));
     }
 
     private static Venue venue() {
         return new Venue(
-                NESTED,
-                Provenance.SOURCE,
                 located("NeurIPS 2023"),
                 Optional.empty(),
                 Optional.empty(),
@@ -122,7 +118,6 @@ class DeclarationTest {
                 Optional.empty(),
                 VenueKind.CONFERENCE,
                 Optional.empty(),
-                List.of(),
-                at("Venues.NeurIps2023"));
+                declaredBy(NESTED));
     }
 }

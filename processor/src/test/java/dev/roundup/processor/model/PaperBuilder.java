@@ -177,26 +177,14 @@ public final class PaperBuilder {
             authors("Ada Lane");
         }
         return new Paper(
-                type,
-                provenance,
-                id,
-                formerIds,
                 title,
-                authors,
-                equalContributions,
-                abstractText,
-                tldr,
-                figure,
-                tags,
+                new Byline(authors, equalContributions, contacts),
+                new Anchors(id, formerIds),
+                new Summary(abstractText, tldr, figure, tags),
                 links,
-                badges,
-                contacts,
-                sessions,
-                notes,
-                extras,
-                appearances,
+                new Presentation(badges, sessions, appearances),
+                new Additions(notes, extras),
                 site,
-                allowances,
-                at(type.simple()));
+                new DeclaringType(type, provenance, allowances, at(type.simple())));
     }
 }

@@ -36,12 +36,16 @@ public final class RoundupBuilder {
     private Set<Format> formats = Set.of(Format.values());
     private final List<Allowance> allowances = new ArrayList<>();
 
-    private RoundupBuilder(String typeName) {
-        this.type = new TypeName("lab", List.of(typeName));
+    private RoundupBuilder(TypeName type) {
+        this.type = type;
     }
 
     public static RoundupBuilder roundup(String typeName) {
-        return new RoundupBuilder(typeName);
+        return roundup(new TypeName("lab", List.of(typeName)));
+    }
+
+    public static RoundupBuilder roundup(TypeName type) {
+        return new RoundupBuilder(type);
     }
 
     public RoundupBuilder slug(String value) {
@@ -173,24 +177,14 @@ public final class RoundupBuilder {
                     at("words")));
         }
         return new Roundup(
-                type,
                 slug,
-                title,
-                description,
-                author,
-                published,
-                updated,
+                new RoundupMetadata(title, description, author, language, published, updated),
                 site,
                 venue,
-                sections,
-                layout,
-                accent,
-                language,
-                intro,
-                outro,
-                frontMatter,
+                new PageBody(intro, sections, outro),
+                new PageDesign(layout, accent),
                 formats,
-                allowances,
-                at(type.simple()));
+                frontMatter,
+                new DeclaringType(type, Provenance.SOURCE, allowances, at(type.simple())));
     }
 }

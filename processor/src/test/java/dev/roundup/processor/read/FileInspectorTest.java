@@ -3,7 +3,7 @@ package dev.roundup.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Asset.Size;
 import dev.roundup.processor.model.MediaFormat;
 import java.io.ByteArrayInputStream;
@@ -21,7 +21,7 @@ class FileInspectorTest {
     }
 
     private static MediaFormat format(byte[] bytes) {
-        return look(bytes).look().map(Look::format).orElseThrow();
+        return look(bytes).inspection().map(Inspection::format).orElseThrow();
     }
 
     @ParameterizedTest
@@ -76,13 +76,13 @@ class FileInspectorTest {
     @Test
     void all_bytes_are_counted_also_where_no_file_system_tells() {
         byte[] bytes = new byte[300_000];
-        assertThat(look(bytes).look().map(Look::bytes)).contains(300_000L);
+        assertThat(look(bytes).inspection().map(Inspection::bytes)).contains(300_000L);
     }
 
     @Test
     void a_script_is_found_behind_the_head_of_a_drawing() {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g/>\n".repeat(100_000) + "<script/></svg>";
-        assertThat(look(svg.getBytes(StandardCharsets.UTF_8)).look().flatMap(Look::active))
+        assertThat(look(svg.getBytes(StandardCharsets.UTF_8)).inspection().flatMap(Inspection::active))
                 .contains("contains <script> on line 100001");
     }
 

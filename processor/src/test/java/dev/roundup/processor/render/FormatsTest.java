@@ -103,7 +103,7 @@ class FormatsTest {
                 .site(SampleRoundup.site())
                 .venue(SampleRoundup.venue())
                 .formats(formats);
-        sample.sections().forEach(builder::section);
+        sample.body().sections().forEach(builder::section);
         return builder.build();
     }
 

@@ -2,6 +2,7 @@ package dev.roundup.processor.render;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
@@ -20,14 +21,12 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Picture;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.text.prose.ProseParser;
@@ -102,8 +101,6 @@ public class HostileValuesTest {
                 new Name(value, value, Optional.of(SampleRoundup.person(value, value, value, value, value)), at("n"));
         Picture logo = new Picture(picture, text(value));
         Venue venue = new Venue(
-                new TypeName("lab", List.of("V")),
-                Provenance.SOURCE,
                 located(value),
                 Optional.of(located(value)),
                 Optional.of(moment(value)),
@@ -112,19 +109,15 @@ public class HostileValuesTest {
                 Optional.of(logo),
                 VenueKind.CONFERENCE,
                 Optional.of(value),
-                List.of(),
-                at("v"));
+                declaredBy("V"));
         Site site = new Site(
-                new TypeName("lab", List.of("S")),
-                Provenance.SOURCE,
                 located(value),
                 Optional.of(located(value)),
                 Optional.of(picture),
                 Optional.of(new License(located(value))),
                 People.NONE,
                 Optional.empty(),
-                List.of(),
-                at("s"));
+                declaredBy("S"));
         var first = paper("A")
                 .id(value)
                 .formerIds(value)

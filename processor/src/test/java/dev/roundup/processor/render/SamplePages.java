@@ -50,7 +50,7 @@ public final class SamplePages {
                 .title(title)
                 .site(SampleRoundup.site())
                 .venue(SampleRoundup.venue());
-        SampleRoundup.roundup().sections().forEach(builder::section);
+        SampleRoundup.roundup().body().sections().forEach(builder::section);
         return builder;
     }
 

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
@@ -19,7 +20,6 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Picture;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -27,7 +27,6 @@ import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
@@ -90,22 +89,17 @@ public final class SampleRoundup {
 
     public static Site site(Optional<Asset> icon, Optional<String> license) {
         return new Site(
-                new TypeName("lab", List.of("Lab")),
-                Provenance.SOURCE,
                 located("Sample Lab"),
                 Optional.of(located("https://lab.example.org/")),
                 icon,
                 license.map(written -> new License(located(written))),
                 PEOPLE,
                 Optional.empty(),
-                List.of(),
-                at("site"));
+                declaredBy("Lab"));
     }
 
     public static Venue venue() {
         return new Venue(
-                new TypeName("lab", List.of("Neso")),
-                Provenance.SOURCE,
                 located("NESO 2023"),
                 Optional.of(located("https://neso.example.org/2023")),
                 Optional.of(moment("2023-12-10")),
@@ -114,8 +108,7 @@ public final class SampleRoundup {
                 Optional.of(picture("lab/logo.svg", "NESO", 240, 120, "#524364")),
                 VenueKind.CONFERENCE,
                 Optional.of("Proceedings of the Northern Earth & Sky Observations"),
-                List.of(),
-                at("venue"));
+                declaredBy("Neso"));
     }
 
     private static Paper gliders() {
@@ -298,7 +291,8 @@ public final class SampleRoundup {
 
     private static Asset asset(String path, String content, Optional<Asset.Size> size, Optional<MediaFormat> format) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Optional<Asset.Look> look = format.map(known -> new Asset.Look(known, bytes.length, Optional.empty()));
+        Optional<Asset.Inspection> look =
+                format.map(known -> new Asset.Inspection(known, bytes.length, Optional.empty()));
         Asset.File file = new Asset.File(() -> new ByteArrayInputStream(bytes), size, look);
         return new Asset(path.substring(path.lastIndexOf('/') + 1), path, Optional.of(file), at(path));
     }

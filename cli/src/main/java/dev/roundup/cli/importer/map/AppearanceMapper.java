@@ -1,8 +1,8 @@
 package dev.roundup.cli.importer.map;
 
-import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
-import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.VenueKind;
@@ -47,79 +47,79 @@ final class AppearanceMapper {
     private static final Set<WrittenDate.Precision> DATES =
             EnumSet.of(WrittenDate.Precision.YEAR, WrittenDate.Precision.MONTH, WrittenDate.Precision.DAY);
 
-    private final Words words;
+    private final ValueText words;
     private final LinkMapper links;
-    private final Map<Role, Field> fields = new EnumMap<>(Role.class);
+    private final Map<FieldRole, Field> fields = new EnumMap<>(FieldRole.class);
 
-    AppearanceMapper(Words words, LinkMapper links) {
+    AppearanceMapper(ValueText words, LinkMapper links) {
         this.words = words;
         this.links = links;
     }
 
     /** Takes a field, unless there already is one with the same role. */
-    Optional<Account> add(Field field, Role role) {
+    Optional<FieldAccount> add(Field field, FieldRole role) {
         if (fields.putIfAbsent(role, field) != null) {
             return Optional.empty();
         }
-        if (role == Role.CONTAINER || role == Role.PUBLISHER) {
+        if (role == FieldRole.CONTAINER || role == FieldRole.PUBLISHER) {
             Matcher arxiv = ARXIV.matcher(words.plain(field.joined()));
             if (arxiv.matches() && arxiv.group(1) != null) {
                 links.id(field, Archive.ARXIV, arxiv.group(1));
             }
         }
-        if (role == Role.EPRINT || (role == Role.NUMBER && field.joined().startsWith("arXiv:"))) {
+        if (role == FieldRole.EPRINT
+                || (role == FieldRole.NUMBER && field.joined().startsWith("arXiv:"))) {
             links.id(field, Archive.ARXIV, words.address(field.joined()));
         }
-        return Optional.of(Account.taken(field));
+        return Optional.of(FieldAccount.taken(field));
     }
 
     /** The place and time of publication; empty if no field names a venue. */
-    Optional<Appearance> appearance() {
-        return venue().map(venue ->
-                new Appearance(venue, date(), words.plain(text(Role.PAGES)).replaceAll("--|\u2013", "-")));
+    Optional<ImportedAppearance> appearance() {
+        return venue().map(venue -> new ImportedAppearance(
+                venue, date(), words.plain(text(FieldRole.PAGES)).replaceAll("--|\u2013", "-")));
     }
 
-    /**
-     * The final outcome for a field of this mapper, now that all fields are known. A field that could not be used
-     * becomes an extra.
-     */
-    Optional<Account> settled(Account account, List<NamedValue> extras) {
-        Optional<Role> role = fields.entrySet().stream()
-                .filter(known -> known.getValue().equals(account.field()) && account.outcome() != Account.Outcome.EXTRA)
+    /** * The final outcome for a field of this mapper, now that all fields are known. A field that could not be used * becomes an extra. */
+    Optional<FieldAccount> settled(FieldAccount account, List<ImportedExtra> extras) {
+        Optional<FieldRole> role = fields.entrySet().stream()
+                .filter(known -> known.getValue().equals(account.field())
+                        && account.outcome() != FieldAccount.FieldOutcome.EXTRA)
                 .map(Map.Entry::getKey)
                 .findFirst();
         return role.map(known -> {
             Field field = account.field();
             boolean used = isUsed(known);
             if (!used) {
-                extras.add(new NamedValue(field.name(), words.plain(field.joined())));
+                extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
                 boolean isUnclear =
-                        known == Role.MONTH ? month().isEmpty() : known == Role.DATE && !isDate(text(known));
+                        known == FieldRole.MONTH ? month().isEmpty() : known == FieldRole.DATE && !isDate(text(known));
                 return isUnclear
-                        ? Account.doubtful(field, "kept as @Extra; it cannot be read as a date")
-                        : new Account(field, Account.Outcome.EXTRA, "");
+                        ? FieldAccount.doubtful(field, "kept as @Extra; it cannot be read as a date")
+                        : new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
             }
-            if (account.outcome() == Account.Outcome.DOUBTFUL) {
+            if (account.outcome() == FieldAccount.FieldOutcome.DOUBTFUL) {
                 return account;
             }
             return switch (known) {
-                case YEAR, MONTH, DAY, DATE -> Account.changed(field, "date = \"" + date() + "\"");
-                case EPRINT, NUMBER -> Account.changed(field, "as @Arxiv");
+                case YEAR, MONTH, DAY, DATE -> FieldAccount.changed(field, "date = \"" + date() + "\"");
+                case EPRINT, NUMBER -> FieldAccount.changed(field, "as @Arxiv");
                 case ENTRYTYPE, EPRINTTYPE, PRIMARYCLASS, PUBLISHER ->
-                    Account.changed(field, "expressed by annotations");
-                default -> Account.of(field, words.plain(field.joined()));
+                    FieldAccount.changed(field, "expressed by annotations");
+                default -> FieldAccount.of(field, words.plain(field.joined()));
             };
         });
     }
 
-    private boolean isUsed(Role role) {
+    private boolean isUsed(FieldRole role) {
         boolean hasVenue = venue().isPresent();
         return switch (role) {
             case EPRINT -> true;
-            case NUMBER -> text(Role.NUMBER).startsWith("arXiv:");
-            case EPRINTTYPE -> fields.containsKey(Role.EPRINT) && text(role).equalsIgnoreCase("arxiv");
+            case NUMBER -> text(FieldRole.NUMBER).startsWith("arXiv:");
+            case EPRINTTYPE ->
+                fields.containsKey(FieldRole.EPRINT) && text(role).equalsIgnoreCase("arxiv");
             case PRIMARYCLASS ->
-                fields.containsKey(Role.EPRINT) && text(Role.EPRINT).contains("/");
+                fields.containsKey(FieldRole.EPRINT) && text(FieldRole.EPRINT).contains("/");
             case ENTRYTYPE -> hasVenue && kindOfType().isPresent();
             case PUBLISHER -> venue().filter(venue -> isSaid(text(role), venue)).isPresent();
             case DAY -> hasVenue && date().length() == "2020-01-01".length();
@@ -132,16 +132,16 @@ final class AppearanceMapper {
     }
 
     private Optional<ImportedVenue> venue() {
-        String container = words.plain(text(Role.CONTAINER));
-        String event = words.plain(text(Role.EVENT));
-        String either = words.plain(text(Role.VENUEORPLACE));
+        String container = words.plain(text(FieldRole.CONTAINER));
+        String event = words.plain(text(FieldRole.EVENT));
+        String either = words.plain(text(FieldRole.VENUEORPLACE));
         boolean eitherIsPlace = !container.isEmpty() || !event.isEmpty();
-        String keeper = kindOfType().equals(Optional.of(VenueKind.PREPRINT)) ? text(Role.PUBLISHER) : "";
+        String keeper = kindOfType().equals(Optional.of(VenueKind.PREPRINT)) ? text(FieldRole.PUBLISHER) : "";
         String name = Stream.of(event, container, either, keeper)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        String place = Stream.of(words.plain(text(Role.PLACE)), eitherIsPlace ? either : "")
+        String place = Stream.of(words.plain(text(FieldRole.PLACE)), eitherIsPlace ? either : "")
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -166,14 +166,17 @@ final class AppearanceMapper {
     private boolean isPreprint() {
         boolean isUnpublished = kindOfType().equals(Optional.of(VenueKind.PREPRINT));
         return (isUnpublished && links.has(Archive.ARXIV))
-                || (fields.containsKey(Role.EPRINT) && text(Role.EPRINTTYPE).equalsIgnoreCase("arxiv"))
-                || text(Role.PUBLISHER).equals("arXiv");
+                || (fields.containsKey(FieldRole.EPRINT)
+                        && text(FieldRole.EPRINTTYPE).equalsIgnoreCase("arxiv"))
+                || text(FieldRole.PUBLISHER).equals("arXiv");
     }
 
     private Optional<VenueKind> kindOfType() {
-        return switch (text(Role.ENTRYTYPE).toLowerCase(Locale.ROOT)) {
-            // In CSL, this type means a preprint, and the publisher is the archive.
-            case "article" -> Optional.of(fields.containsKey(Role.PUBLISHER) ? VenueKind.PREPRINT : VenueKind.JOURNAL);
+        return switch (text(FieldRole.ENTRYTYPE)
+                .toLowerCase(
+                        Locale.ROOT)) { // In CSL, this type means a preprint, and the publisher is the archive. case
+            // "article" -> Optional.of(fields.containsKey(FieldRole.PUBLISHER) ?
+            // VenueKind.PREPRINT : VenueKind.JOURNAL);
             case "article-journal" -> Optional.of(VenueKind.JOURNAL);
             case "inproceedings", "conference", "paper-conference" -> Optional.of(VenueKind.CONFERENCE);
             case "workshop" -> Optional.of(VenueKind.WORKSHOP);
@@ -184,12 +187,12 @@ final class AppearanceMapper {
 
     /** The date, as exactly as it is known; empty if it is not. */
     private String date() {
-        if (isDate(text(Role.DATE))) {
-            return text(Role.DATE);
+        if (isDate(text(FieldRole.DATE))) {
+            return text(FieldRole.DATE);
         }
         String month = month().map(number -> String.format(Locale.ROOT, "-%02d", number))
                 .orElse("");
-        String day = Stream.of(Optional.of(text(Role.DAY)), dayOfDate(), dayOfMonth())
+        String day = Stream.of(Optional.of(text(FieldRole.DAY)), dayOfDate(), dayOfMonth())
                 .flatMap(Optional::stream)
                 .filter(text -> text.matches("\\d{1,2}"))
                 .map(text -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(text)))
@@ -205,24 +208,24 @@ final class AppearanceMapper {
 
     /** Some lists have the day of the month in the field of the date. */
     private Optional<String> dayOfDate() {
-        return Optional.of(text(Role.DATE)).filter(text -> text.matches("\\d{1,2}"));
+        return Optional.of(text(FieldRole.DATE)).filter(text -> text.matches("\\d{1,2}"));
     }
 
     /** BibTeX lists may have the day beside the month: {@code March~4}. */
     private Optional<String> dayOfMonth() {
-        Matcher parts = MONTH.matcher(text(Role.MONTH));
+        Matcher parts = MONTH.matcher(text(FieldRole.MONTH));
         return parts.matches()
                 ? Optional.ofNullable(parts.group(1)).or(() -> Optional.ofNullable(parts.group(3)))
                 : Optional.empty();
     }
 
     private String year() {
-        return text(Role.YEAR);
+        return text(FieldRole.YEAR);
     }
 
     private Optional<Integer> month() {
-        Matcher parts = MONTH.matcher(text(Role.MONTH));
-        String month = (parts.matches() ? parts.group(2) : text(Role.MONTH)).toLowerCase(Locale.ROOT);
+        Matcher parts = MONTH.matcher(text(FieldRole.MONTH));
+        String month = (parts.matches() ? parts.group(2) : text(FieldRole.MONTH)).toLowerCase(Locale.ROOT);
         if (month.matches("0?[1-9]|1[0-2]")) {
             return Optional.of(Integer.parseInt(month));
         }
@@ -236,9 +239,9 @@ final class AppearanceMapper {
         return WrittenDate.of(text, DATES, Origin.NOWHERE).reading().isPresent();
     }
 
-    private String text(Role role) {
+    private String text(FieldRole role) {
         Field field = fields.get(role);
         String text = field == null ? "" : field.joined().strip();
-        return role == Role.DATE ? TIME_OF_DAY.matcher(text).replaceFirst("$1") : text;
+        return role == FieldRole.DATE ? TIME_OF_DAY.matcher(text).replaceFirst("$1") : text;
     }
 }

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.map;
 
-import dev.roundup.cli.importer.map.Account.Outcome;
+import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.Count;
@@ -22,7 +22,7 @@ final class AuthorMapper {
     private final Notation notation;
     private final boolean turned;
     private final List<Field> fields = new ArrayList<>();
-    private final List<AuthorNames.Marked> authors = new ArrayList<>();
+    private final List<AuthorNames.MarkedName> authors = new ArrayList<>();
     private final Map<String, String> legend = new LinkedHashMap<>();
 
     AuthorMapper(Notation notation, boolean turned) {
@@ -30,38 +30,38 @@ final class AuthorMapper {
         this.turned = turned;
     }
 
-    Account add(Field field) {
+    FieldAccount add(Field field) {
         AuthorNames names = AuthorNames.of(field.values(), notation, turned);
         fields.add(field);
         authors.addAll(names.authors());
         read(names.legend());
-        String now = names.authors().stream().map(AuthorNames.Marked::name).collect(Collectors.joining(", "));
+        String now = names.authors().stream().map(AuthorNames.MarkedName::name).collect(Collectors.joining(", "));
         boolean others =
                 names.authors().stream().anyMatch(author -> author.name().equals("others"));
         return others
-                ? Account.doubtful(field, "not all authors are named")
-                : Account.of(field, now, Count.of(names.authors().size(), "name"));
+                ? FieldAccount.doubtful(field, "not all authors are named")
+                : FieldAccount.of(field, now, Count.of(names.authors().size(), "name"));
     }
 
-    Account legend(Field field) {
+    FieldAccount legend(Field field) {
         read(field.joined());
         return legend.isEmpty()
-                ? Account.doubtful(field, "it is not clear what the marks mean")
-                : Account.changed(field, "expressed by annotations");
+                ? FieldAccount.doubtful(field, "it is not clear what the marks mean")
+                : FieldAccount.changed(field, "expressed by annotations");
     }
 
     /** A field of authors is doubtful if the meaning of its marks is not clear. */
-    Optional<Account> settled(Account account) {
-        return account.outcome() == Outcome.CHANGED
+    Optional<FieldAccount> settled(FieldAccount account) {
+        return account.outcome() == FieldOutcome.CHANGED
                         && fields.contains(account.field())
                         && !unclear().isEmpty()
                 ? Optional.of(
-                        Account.doubtful(account.field(), "it is not clear what the marks " + unclear() + " mean"))
+                        FieldAccount.doubtful(account.field(), "it is not clear what the marks " + unclear() + " mean"))
                 : Optional.empty();
     }
 
     List<String> names() {
-        return authors.stream().map(AuthorNames.Marked::name).toList();
+        return authors.stream().map(AuthorNames.MarkedName::name).toList();
     }
 
     /**
@@ -116,7 +116,7 @@ final class AuthorMapper {
     private List<String> bearers(String mark) {
         return authors.stream()
                 .filter(author -> author.marks().contains(mark))
-                .map(AuthorNames.Marked::name)
+                .map(AuthorNames.MarkedName::name)
                 .toList();
     }
 

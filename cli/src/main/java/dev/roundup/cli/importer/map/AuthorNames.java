@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param authors the names with their marks
  * @param legend the field's explanation of the marks; empty if there is none
  */
-record AuthorNames(List<Marked> authors, String legend) {
+record AuthorNames(List<MarkedName> authors, String legend) {
     private static final Pattern LEGEND = Pattern.compile("\\s*\\(([^()]*[*\u2020\u2021\u00a7][^()]*)\\)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
@@ -23,9 +23,9 @@ record AuthorNames(List<Marked> authors, String legend) {
     private static final Pattern AND = Pattern.compile("^and\\s+");
 
     /** A name and its marks. */
-    record Marked(String name, List<String> marks) {
+    record MarkedName(String name, List<String> marks) {
         /** Keeps its own copy of the list. */
-        Marked {
+        MarkedName {
             marks = List.copyOf(marks);
         }
     }
@@ -41,8 +41,8 @@ record AuthorNames(List<Marked> authors, String legend) {
      * @param turned true if the family name comes first in names with a comma, as in BibTeX
      */
     static AuthorNames of(List<String> values, Notation notation, boolean turned) {
-        Words words = new Words(notation);
-        List<Marked> authors = new ArrayList<>();
+        ValueText words = new ValueText(notation);
+        List<MarkedName> authors = new ArrayList<>();
         StringBuilder legend = new StringBuilder();
         for (String value : values) {
             String names = LEGEND.matcher(value).replaceAll(found -> {
@@ -54,7 +54,7 @@ record AuthorNames(List<Marked> authors, String legend) {
             List<String> marked = marked(names);
             split.map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> authors.add(new Marked(NameMarks.without(name), marks(name, marked))));
+                    .forEach(name -> authors.add(new MarkedName(NameMarks.without(name), marks(name, marked))));
         }
         return new AuthorNames(authors, legend.toString().strip());
     }
@@ -106,7 +106,7 @@ record AuthorNames(List<Marked> authors, String legend) {
         return names;
     }
 
-    private static String inOrder(String name, Words words) {
+    private static String inOrder(String name, ValueText words) {
         String bare = name.strip();
         if (bare.startsWith("{") && bare.endsWith("}") && bare.indexOf('}') == bare.length() - 1) {
             return words.plain(bare.substring(1, bare.length() - 1));

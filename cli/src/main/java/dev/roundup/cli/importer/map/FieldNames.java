@@ -21,33 +21,29 @@ public final class FieldNames {
     /** A shorter name is one typing error away from too many others. */
     private static final int SHORTEST_SLIP = 5;
 
-    private final Map<String, Role> roles;
+    private final Map<String, FieldRole> roles;
 
-    private FieldNames(Map<String, Role> roles) {
+    private FieldNames(Map<String, FieldRole> roles) {
         this.roles = roles;
     }
 
-    /**
-     * The meaning of a name.
-     *
-     * @param misspelt the known name that the author probably meant, if this one is unknown
-     */
-    record Meaning(Role role, Optional<String> misspelt) {}
+    /** * The meaning of a name. * * @param misspelt the known name that the author probably meant, if this one is unknown */
+    record FieldMeaning(FieldRole role, Optional<String> misspelt) {}
 
     /**
      * The names of a format.
      *
      * @param given roles by name that the user gave, which override the usual ones
      */
-    public static FieldNames of(String format, Map<String, Role> given) {
-        Map<String, Role> roles = new HashMap<>();
+    public static FieldNames of(String format, Map<String, FieldRole> given) {
+        Map<String, FieldRole> roles = new HashMap<>();
         String section = "";
         for (String line : CONTINUED.matcher(table()).replaceAll(" ").split("\n", -1)) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.indexOf(']'));
             } else if (!line.isBlank() && !line.startsWith("#") && (section.equals("all") || section.equals(format))) {
                 int equals = line.indexOf('=');
-                Role role = Role.of(line.substring(0, equals)).orElseThrow();
+                FieldRole role = FieldRole.of(line.substring(0, equals)).orElseThrow();
                 COMMA.splitAsStream(line.substring(equals + 1)).forEach(name -> roles.put(folded(name), role));
             }
         }
@@ -56,18 +52,19 @@ public final class FieldNames {
     }
 
     /** The role of a name, without guessing. */
-    public Role role(String name) {
-        return roles.getOrDefault(folded(name), Role.EXTRA);
+    public FieldRole role(String name) {
+        return roles.getOrDefault(folded(name), FieldRole.EXTRA);
     }
 
-    Meaning meaning(String name) {
-        Role role = roles.get(folded(name));
+    FieldMeaning meaning(String name) {
+        FieldRole role = roles.get(folded(name));
         if (role != null || folded(name).length() < SHORTEST_SLIP) {
-            return new Meaning(role == null ? Role.EXTRA : role, Optional.empty());
+            return new FieldMeaning(role == null ? FieldRole.EXTRA : role, Optional.empty());
         }
         Optional<String> near = Nearest.to(folded(name), roles.keySet())
                 .filter(meant -> meant.length() >= SHORTEST_SLIP && Nearest.distance(folded(name), meant) == 1);
-        return new Meaning(near.map(roles::get).map(Objects::requireNonNull).orElse(Role.EXTRA), near);
+        return new FieldMeaning(
+                near.map(roles::get).map(Objects::requireNonNull).orElse(FieldRole.EXTRA), near);
     }
 
     private static String folded(String name) {

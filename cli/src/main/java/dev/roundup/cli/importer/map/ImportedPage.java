@@ -1,7 +1,7 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
-import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
 import dev.roundup.processor.model.SectionKind;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,8 @@ public record ImportedPage(
         Optional<String> outro,
         Optional<PageVenue> venue,
         List<ImportedSection> sections,
-        List<NamedValue> frontMatter,
-        List<Account> accounts) {
+        List<ImportedExtra> frontMatter,
+        List<FieldAccount> accounts) {
     /** Keeps its own copies of the lists. */
     public ImportedPage {
         sections = List.copyOf(sections);

@@ -28,9 +28,9 @@ public record ImportedPaper(
         List<ImportedBadge> badges,
         List<String> contacts,
         List<String> notes,
-        Optional<Appearance> appearance,
-        List<NamedValue> extras,
-        List<Account> accounts) {
+        Optional<ImportedAppearance> appearance,
+        List<ImportedExtra> extras,
+        List<FieldAccount> accounts) {
     /** Keeps its own copies of the lists. */
     public ImportedPaper {
         authors = List.copyOf(authors);
@@ -45,7 +45,7 @@ public record ImportedPaper(
     }
 
     /** A name with a value. */
-    public record NamedValue(String name, String value) {}
+    public record ImportedExtra(String name, String value) {}
 
     /** A link. */
     public sealed interface ImportedLink {
@@ -55,13 +55,13 @@ public record ImportedPaper(
          * @param annotation the simple name of the annotation
          * @param pdf true to link the PDF as well
          */
-        record ById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
+        record LinkById(String annotation, String id, String label, boolean pdf) implements ImportedLink {}
 
         /** A link by address. */
-        record Free(LinkKind kind, String url, String label) implements ImportedLink {}
+        record LinkByUrl(LinkKind kind, String url, String label) implements ImportedLink {}
 
         /** A link to a file that is published with the page. */
-        record Local(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
+        record LinkToFile(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
     }
 
     /**
@@ -80,7 +80,7 @@ public record ImportedPaper(
     public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
     /** The place and time at which a paper appeared. */
-    public record Appearance(ImportedVenue venue, String date, String pages) {}
+    public record ImportedAppearance(ImportedVenue venue, String date, String pages) {}
 
     /**
      * A venue.

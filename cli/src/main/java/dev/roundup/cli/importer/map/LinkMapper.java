@@ -39,10 +39,10 @@ final class LinkMapper {
     /** An id in the place of an address. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
 
-    private final Assets assets;
+    private final ListedFiles assets;
     private final List<ImportedLink> links = new ArrayList<>();
 
-    LinkMapper(Assets assets) {
+    LinkMapper(ListedFiles assets) {
         this.assets = assets;
     }
 
@@ -56,7 +56,7 @@ final class LinkMapper {
     }
 
     /** Adds an id. The value is the id alone or an address that contains it. */
-    Account id(Field field, Archive archive, String value) {
+    FieldAccount id(Field field, Archive archive, String value) {
         String bare = value.replaceFirst("(?i)^(?:arxiv|doi)\\s*:\\s*", "").replaceFirst("\\s*\\[[^\\[\\]]*]$", "");
         Optional<ArchiveAddress> address = WebAddress.of(bare).flatMap(ArchiveAddress::of);
         if (address.isPresent() || WebAddress.of(bare).isPresent()) {
@@ -66,17 +66,17 @@ final class LinkMapper {
         boolean odd = GRAMMAR.containsKey(archive)
                 && !GRAMMAR.get(archive).matcher(bare).matches();
         return odd
-                ? Account.doubtful(field, "this does not look like an id of " + archive.title())
-                : Account.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
+                ? FieldAccount.doubtful(field, "this does not look like an id of " + archive.title())
+                : FieldAccount.of(field, bare, "@" + archive.annotation() + "(\"" + bare + "\")");
     }
 
     /** Adds a link whose text says what it leads to. Without a text, it leads to the paper. */
-    Account labelled(Field field, String label, String url) {
+    FieldAccount labelled(Field field, String label, String url) {
         return address(field, kind(label), label, url);
     }
 
     /** Adds a link to an address, or to a local file. */
-    Account address(Field field, LinkKind kind, String label, String written) {
+    FieldAccount address(Field field, LinkKind kind, String label, String written) {
         String url = BASE_URL.matcher(written.strip())
                 .replaceAll(found -> found.group(1) == null
                         ? ""
@@ -98,11 +98,11 @@ final class LinkMapper {
             return archived(field, kind, label, archived.get(), clean, tracker);
         }
         if (isRepeated(kind, label, clean)) {
-            return Account.changed(field, "linked once");
+            return FieldAccount.changed(field, "linked once");
         }
-        links.add(new ImportedLink.Free(kind, clean, own(label, kind)));
-        return tracker.map(found -> Account.changed(field, "without " + found.what()))
-                .orElseGet(() -> Account.of(field, clean, "as @Link(url)"));
+        links.add(new ImportedLink.LinkByUrl(kind, clean, own(label, kind)));
+        return tracker.map(found -> FieldAccount.changed(field, "without " + found.what()))
+                .orElseGet(() -> FieldAccount.of(field, clean, "as @Link(url)"));
     }
 
     /**
@@ -111,26 +111,28 @@ final class LinkMapper {
      */
     private boolean isRepeated(LinkKind kind, String label, String url) {
         for (int i = 0; i < links.size(); i++) {
-            if (links.get(i) instanceof ImportedLink.Free free
-                    && free.kind() == kind
-                    && free.url().equals(url)) {
+            if (links.get(i) instanceof ImportedLink.LinkByUrl byUrl
+                    && byUrl.kind() == kind
+                    && byUrl.url().equals(url)) {
                 links.set(
-                        i, new ImportedLink.Free(kind, url, free.label().isEmpty() ? own(label, kind) : free.label()));
+                        i,
+                        new ImportedLink.LinkByUrl(
+                                kind, url, byUrl.label().isEmpty() ? own(label, kind) : byUrl.label()));
                 return true;
             }
         }
         return false;
     }
 
-    private Account archived(
+    private FieldAccount archived(
             Field field, LinkKind kind, String label, ArchiveAddress address, String url, Optional<Tracker> tracker) {
         Archive archive = address.archive();
         boolean isPdf = url.contains("/pdf") || url.endsWith(".pdf");
-        Optional<ImportedLink.ById> other =
+        Optional<ImportedLink.LinkById> other =
                 byId(archive).filter(link -> !link.id().equals(address.id()));
         if (other.isPresent() && SINGLE.contains(archive)) {
-            links.add(new ImportedLink.Free(kind, url, own(label, kind)));
-            return Account.doubtful(
+            links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
+            return FieldAccount.doubtful(
                     field,
                     "a second id of " + archive.title() + ", after "
                             + other.get().id());
@@ -139,42 +141,42 @@ final class LinkMapper {
         add(archive, address.id(), calledPdf ? "" : own(label, archive), isPdf || calledPdf);
         String now = "@" + archive.annotation() + "(\"" + address.id() + "\")";
         if (calledPdf && !isPdf) {
-            return Account.doubtful(field, now + ": called PDF, but it leads to a page");
+            return FieldAccount.doubtful(field, now + ": called PDF, but it leads to a page");
         }
-        return Account.changed(
+        return FieldAccount.changed(
                 field, tracker.map(found -> now + ", without " + found.what()).orElse(now));
     }
 
     private void add(Archive archive, String id, String label, boolean pdf) {
-        Optional<ImportedLink.ById> same =
+        Optional<ImportedLink.LinkById> same =
                 byId(archive).filter(link -> link.id().equals(id));
         same.ifPresent(links::remove);
-        links.add(new ImportedLink.ById(
+        links.add(new ImportedLink.LinkById(
                 archive.annotation(),
                 id,
-                same.map(ImportedLink.ById::label)
+                same.map(ImportedLink.LinkById::label)
                         .filter(words -> !words.isEmpty())
                         .orElse(label),
-                pdf || same.filter(ImportedLink.ById::pdf).isPresent()));
+                pdf || same.filter(ImportedLink.LinkById::pdf).isPresent()));
     }
 
-    private Optional<ImportedLink.ById> byId(Archive archive) {
+    private Optional<ImportedLink.LinkById> byId(Archive archive) {
         return links.stream()
-                .filter(ImportedLink.ById.class::isInstance)
-                .map(ImportedLink.ById.class::cast)
+                .filter(ImportedLink.LinkById.class::isInstance)
+                .map(ImportedLink.LinkById.class::cast)
                 .filter(link -> link.annotation().equals(archive.annotation()))
                 .findFirst();
     }
 
-    private Account local(Field field, LinkKind kind, String label, String url) {
-        Optional<Assets.Found> found = assets.find(url);
+    private FieldAccount local(Field field, LinkKind kind, String label, String url) {
+        Optional<ListedFiles.NamedFile> found = assets.find(url);
         if (found.isPresent()) {
-            links.add(new ImportedLink.Local(
+            links.add(new ImportedLink.LinkToFile(
                     kind, found.get().name(), own(label, kind), found.get().file()));
-            return Account.changed(field, "copied as " + found.get().name());
+            return FieldAccount.changed(field, "copied as " + found.get().name());
         }
-        links.add(new ImportedLink.Free(kind, url, own(label, kind)));
-        return Account.doubtful(field, "neither an address nor a file that was found");
+        links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
+        return FieldAccount.doubtful(field, "neither an address nor a file that was found");
     }
 
     /** The label, if it says more than the kind does; otherwise empty. */

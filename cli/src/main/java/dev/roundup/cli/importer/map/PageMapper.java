@@ -2,8 +2,8 @@ package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.map.ImportedPage.ImportedSection;
 import dev.roundup.cli.importer.map.ImportedPage.PageVenue;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
-import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList;
 import dev.roundup.processor.model.SectionKind;
@@ -30,14 +30,14 @@ final class PageMapper {
     private static final Pattern TAGS = Pattern.compile("<[a-zA-Z/][^<>]*>");
     private static final Pattern DATED_NAME = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
 
-    private final Assets assets;
+    private final ListedFiles assets;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, ImportedFigure> logos = new LinkedHashMap<>();
     private final Map<String, String> intros = new LinkedHashMap<>();
     private final Set<String> headings = new LinkedHashSet<>();
-    private final List<NamedValue> frontMatter = new ArrayList<>();
+    private final List<ImportedExtra> frontMatter = new ArrayList<>();
 
-    private PageMapper(Assets assets) {
+    private PageMapper(ListedFiles assets) {
         this.assets = assets;
     }
 
@@ -47,14 +47,15 @@ final class PageMapper {
      * @param title the title of the page; empty to use the source's
      * @param sections the headings above the papers, in order
      */
-    static ImportedPage map(SourceList source, String title, Assets assets, Set<String> sections) {
+    static ImportedPage map(SourceList source, String title, ListedFiles assets, Set<String> sections) {
         PageMapper mapper = new PageMapper(assets);
         mapper.headings.addAll(sections);
-        List<Account> accounts = source.page().stream().map(mapper::account).toList();
+        List<FieldAccount> accounts =
+                source.page().stream().map(mapper::account).toList();
         return mapper.page(source, title, accounts);
     }
 
-    private Account account(Field field) {
+    private FieldAccount account(Field field) {
         String name = field.name().toLowerCase(Locale.ROOT);
         String section = field.name().substring(0, Math.max(0, field.name().lastIndexOf('.')));
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
@@ -71,7 +72,7 @@ final class PageMapper {
     }
 
     /** Several texts with the same key become paragraphs. HTML is removed. */
-    private Account text(Field field, String key) {
+    private FieldAccount text(Field field, String key) {
         String value = field.joined().strip();
         boolean isTaken = key.equals("intro") || key.equals("outro") || !texts.containsKey(key);
         if (!isTaken) {
@@ -81,13 +82,13 @@ final class PageMapper {
         String plain = isMarkup ? Jsoup.parseBodyFragment(value).text() : value;
         texts.merge(key, plain, (before, then) -> before + "\n\n" + then);
         if (isMarkup) {
-            frontMatter.add(new NamedValue(field.name(), value));
-            return Account.changed(field, "without HTML, which is kept as @FrontMatter");
+            frontMatter.add(new ImportedExtra(field.name(), value));
+            return FieldAccount.changed(field, "without HTML, which is kept as @FrontMatter");
         }
-        return Account.taken(field);
+        return FieldAccount.taken(field);
     }
 
-    private Account date(Field field) {
+    private FieldAccount date(Field field) {
         Matcher date = DATE.matcher(field.joined().strip());
         if (!date.matches() || texts.containsKey("date")) {
             return frontMatter(field);
@@ -101,38 +102,38 @@ final class PageMapper {
                 String.format(Locale.ROOT, "%2s", String.valueOf(date.group(2))).replace(' ', '0');
         texts.put("date", hasTime ? date.group(1) + "T" + hours + ":" + date.group(3) + seconds + zone : date.group(1));
         String now = texts.get("date");
-        return Account.of(field, String.valueOf(now), "published = \"" + now + "\"");
+        return FieldAccount.of(field, String.valueOf(now), "published = \"" + now + "\"");
     }
 
-    private Account intro(Field field, String section) {
+    private FieldAccount intro(Field field, String section) {
         intros.merge(section, field.joined(), (before, then) -> before + "\n\n" + then);
-        return Account.taken(field);
+        return FieldAccount.taken(field);
     }
 
-    private Account logo(Field field, String section) {
+    private FieldAccount logo(Field field, String section) {
         String file = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }
         boolean isRemote = WebAddress.of(file).isPresent();
-        Optional<Assets.Found> found = isRemote ? Optional.empty() : assets.find(file);
-        String name = isRemote ? file : found.map(Assets.Found::name).orElse(Assets.fromRoot(file));
-        logos.put(section, new ImportedFigure(name, field.label(), found.map(Assets.Found::file)));
+        Optional<ListedFiles.NamedFile> found = isRemote ? Optional.empty() : assets.find(file);
+        String name = isRemote ? file : found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file));
+        logos.put(section, new ImportedFigure(name, field.label(), found.map(ListedFiles.NamedFile::file)));
         return isRemote || found.isPresent()
-                ? Account.of(field, name, "copied as " + name)
-                : Account.doubtful(field, "the picture was not found");
+                ? FieldAccount.of(field, name, "copied as " + name)
+                : FieldAccount.doubtful(field, "the picture was not found");
     }
 
-    private Account heading(Field field) {
-        return headings.contains(field.joined()) ? Account.taken(field) : frontMatter(field);
+    private FieldAccount heading(Field field) {
+        return headings.contains(field.joined()) ? FieldAccount.taken(field) : frontMatter(field);
     }
 
-    private Account frontMatter(Field field) {
-        frontMatter.add(new NamedValue(field.name(), field.joined()));
-        return new Account(field, Account.Outcome.EXTRA, "");
+    private FieldAccount frontMatter(Field field) {
+        frontMatter.add(new ImportedExtra(field.name(), field.joined()));
+        return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
     }
 
-    private ImportedPage page(SourceList source, String given, List<Account> accounts) {
+    private ImportedPage page(SourceList source, String given, List<FieldAccount> accounts) {
         String name = DATED_NAME
                 .matcher(source.file().name().replaceFirst("\\.[^.]*$", ""))
                 .replaceFirst("");
@@ -142,7 +143,8 @@ final class PageMapper {
                 ? Optional.of(new PageVenue(venue.group(1), Optional.ofNullable(logos.get(""))))
                 : Optional.empty();
         if (place.isEmpty() && logos.containsKey("")) {
-            frontMatter.add(new NamedValue("logo", String.valueOf(logos.get("").file())));
+            frontMatter.add(
+                    new ImportedExtra("logo", String.valueOf(logos.get("").file())));
         }
         return new ImportedPage(
                 title,

@@ -1,8 +1,8 @@
 package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
-import dev.roundup.cli.importer.map.ImportedPaper.NamedValue;
 import dev.roundup.cli.importer.read.Entry;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
     private final FieldNames names;
-    private final Words words;
-    private final Assets assets;
+    private final ValueText words;
+    private final ListedFiles assets;
     private final boolean namesTurned;
 
     private final LinkMapper links;
@@ -37,11 +37,11 @@ final class PaperMapper {
     private final List<ImportedBadge> badges = new ArrayList<>();
     private final List<String> contacts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<NamedValue> extras = new ArrayList<>();
+    private final List<ImportedExtra> extras = new ArrayList<>();
 
-    private PaperMapper(String format, Notation notation, FieldNames names, Assets assets) {
+    private PaperMapper(String format, Notation notation, FieldNames names, ListedFiles assets) {
         this.names = names;
-        this.words = new Words(notation);
+        this.words = new ValueText(notation);
         this.assets = assets;
         this.namesTurned = format.equals("bibtex") || format.equals("csl");
         this.links = new LinkMapper(assets);
@@ -49,9 +49,9 @@ final class PaperMapper {
         this.authors = new AuthorMapper(notation, namesTurned);
     }
 
-    static ImportedPaper map(Entry entry, String format, Notation notation, FieldNames names, Assets assets) {
+    static ImportedPaper map(Entry entry, String format, Notation notation, FieldNames names, ListedFiles assets) {
         PaperMapper mapper = new PaperMapper(format, notation, names, assets);
-        List<Account> accounts = new ArrayList<>();
+        List<FieldAccount> accounts = new ArrayList<>();
         // Ids that are fields of their own are known before addresses that may hold them.
         for (Field field : entry.fields()) {
             accounts.add(mapper.account(field));
@@ -60,18 +60,18 @@ final class PaperMapper {
         return mapper.paper(entry, accounts);
     }
 
-    private Account account(Field field) {
-        FieldNames.Meaning meaning = names.meaning(field.name());
-        Account account = field.isBlank() && meaning.role() != Role.TITLE && meaning.role() != Role.KEY
+    private FieldAccount account(Field field) {
+        FieldNames.FieldMeaning meaning = names.meaning(field.name());
+        FieldAccount account = field.isBlank() && meaning.role() != FieldRole.TITLE && meaning.role() != FieldRole.KEY
                 ? extra(field)
                 : account(field, meaning.role());
         return meaning.misspelt()
-                .map(meant -> Account.doubtful(
+                .map(meant -> FieldAccount.doubtful(
                         field, "taken for " + meant + (account.note().isEmpty() ? "" : "; " + account.note())))
                 .orElse(account);
     }
 
-    private Account account(Field field, Role role) {
+    private FieldAccount account(Field field, FieldRole role) {
         String value = field.joined();
         return switch (role) {
             case TITLE -> title(field);
@@ -117,14 +117,14 @@ final class PaperMapper {
     }
 
     /** The final outcome for a field, now that all fields are known. */
-    private Account settled(Account account) {
+    private FieldAccount settled(FieldAccount account) {
         return appearance
                 .settled(account, extras)
                 .or(() -> authors.settled(account))
                 .orElse(account);
     }
 
-    private ImportedPaper paper(Entry entry, List<Account> accounts) {
+    private ImportedPaper paper(Entry entry, List<FieldAccount> accounts) {
         authors.note().ifPresent(notes::add);
         return new ImportedPaper(
                 entry.section(),
@@ -147,31 +147,31 @@ final class PaperMapper {
                 accounts);
     }
 
-    private Account title(Field field) {
+    private FieldAccount title(Field field) {
         if (!title.isEmpty()) {
             return extra(field);
         }
         title = words.prose(field.joined());
-        return title.isEmpty() ? Account.doubtful(field, "the title is empty") : Account.of(field, title);
+        return title.isEmpty() ? FieldAccount.doubtful(field, "the title is empty") : FieldAccount.of(field, title);
     }
 
-    private Account abstractOf(Field field) {
+    private FieldAccount abstractOf(Field field) {
         if (!abstractText.isEmpty()) {
             return extra(field);
         }
         abstractText = words.prose(String.join("\n\n", field.values()));
-        return Account.of(field, abstractText);
+        return FieldAccount.of(field, abstractText);
     }
 
-    private Account tldr(Field field) {
+    private FieldAccount tldr(Field field) {
         if (!tldr.isEmpty()) {
             return extra(field);
         }
         tldr = words.prose(field.joined());
-        return Account.of(field, tldr);
+        return FieldAccount.of(field, tldr);
     }
 
-    private Account tags(Field field) {
+    private FieldAccount tags(Field field) {
         List<String> found = field.values().stream()
                 .flatMap(value -> field.values().size() > 1 ? Stream.of(value) : words.tags(value).stream())
                 .map(words::plain)
@@ -179,20 +179,20 @@ final class PaperMapper {
                 .filter(tag -> !tag.isEmpty())
                 .toList();
         tags.addAll(found);
-        return Account.taken(field);
+        return FieldAccount.taken(field);
     }
 
     /** A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. */
-    private Account key(Field field) {
+    private FieldAccount key(Field field) {
         String key = field.joined().strip();
         if (KebabCase.is(key) && id.isEmpty()) {
             id = key;
-            return Account.taken(field);
+            return FieldAccount.taken(field);
         }
-        return key.isEmpty() ? Account.doubtful(field, "there is no key") : extra(field);
+        return key.isEmpty() ? FieldAccount.doubtful(field, "there is no key") : extra(field);
     }
 
-    private Account figure(Field field) {
+    private FieldAccount figure(Field field) {
         String file = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
         if (figure.isPresent() || field.values().size() > 1) {
             return extra(field);
@@ -200,49 +200,51 @@ final class PaperMapper {
         String alt = words.prose(field.label());
         if (WebAddress.of(file).isPresent()) {
             figure = Optional.of(new ImportedFigure(file, alt, Optional.empty()));
-            return Account.of(field, file);
+            return FieldAccount.of(field, file);
         }
-        Optional<Assets.Found> found = assets.find(file);
+        Optional<ListedFiles.NamedFile> found = assets.find(file);
         figure = Optional.of(new ImportedFigure(
-                found.map(Assets.Found::name).orElse(Assets.fromRoot(file)), alt, found.map(Assets.Found::file)));
-        return found.map(copied -> Account.changed(field, "copied as " + copied.name()))
-                .orElseGet(() -> Account.doubtful(field, "the picture was not found"));
+                found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file)),
+                alt,
+                found.map(ListedFiles.NamedFile::file)));
+        return found.map(copied -> FieldAccount.changed(field, "copied as " + copied.name()))
+                .orElseGet(() -> FieldAccount.doubtful(field, "the picture was not found"));
     }
 
-    private Account alt(Field field) {
+    private FieldAccount alt(Field field) {
         figureAlt = words.prose(field.joined());
-        return Account.taken(field);
+        return FieldAccount.taken(field);
     }
 
-    private Account badge(Field field, Role role) {
+    private FieldAccount badge(Field field, FieldRole role) {
         String text = words.plain(field.joined());
-        Optional<ImportedBadge> badge = Badges.of(text);
+        Optional<ImportedBadge> badge = BadgeWords.of(text);
         badges.add(badge.orElseGet(() -> new ImportedBadge("Award", text)));
-        return badge.isPresent() || role == Role.AWARD
-                ? Account.of(field, text)
-                : Account.doubtful(field, "kept as an award");
+        return badge.isPresent() || role == FieldRole.AWARD
+                ? FieldAccount.of(field, text)
+                : FieldAccount.doubtful(field, "kept as an award");
     }
 
-    private Account note(Field field) {
+    private FieldAccount note(Field field) {
         String text = words.plain(field.joined());
-        Optional<ImportedBadge> badge = Badges.of(text);
+        Optional<ImportedBadge> badge = BadgeWords.of(text);
         if (badge.isPresent()) {
             badges.add(badge.get());
-            return Account.changed(field, "as a badge");
+            return FieldAccount.changed(field, "as a badge");
         }
         notes.add(words.prose(field.joined()));
-        return Account.of(field, notes.get(notes.size() - 1));
+        return FieldAccount.of(field, notes.get(notes.size() - 1));
     }
 
-    private Account contact(Field field) {
+    private FieldAccount contact(Field field) {
         for (String contact : words.plain(field.joined()).split("\\s*[,;]\\s*|\\s+and\\s+", -1)) {
             contacts.add(contact.replaceFirst("^mailto:", ""));
         }
-        return Account.taken(field);
+        return FieldAccount.taken(field);
     }
 
-    private Account extra(Field field) {
-        extras.add(new NamedValue(field.name(), words.plain(field.joined())));
-        return new Account(field, Account.Outcome.EXTRA, "");
+    private FieldAccount extra(Field field) {
+        extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
+        return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
     }
 }

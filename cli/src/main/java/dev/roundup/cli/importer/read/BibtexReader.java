@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.SourceList.Fault;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class BibtexReader implements SourceReader {
     public SourceList read(SourceFile file) {
         Map<String, String> macros = new HashMap<>(MONTHS);
         List<BibtexEntry> entries = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<ListFault> faults = new ArrayList<>();
         Matcher beginning = BEGINNING.matcher(file.text());
         LineCount lines = new LineCount(file.text());
         int at = 0;
@@ -71,7 +71,7 @@ final class BibtexReader implements SourceReader {
                 }
             } catch (UnreadableSource fault) {
                 String what = String.valueOf(fault.getMessage());
-                faults.add(new Fault(line, "the @" + type + " that begins here cannot be read: " + what));
+                faults.add(new ListFault(line, "the @" + type + " that begins here cannot be read: " + what));
             }
             at = Math.max(scanner.at(), beginning.end());
         }

@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import dev.roundup.cli.importer.read.SourceList.Fault;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ final class CslReader implements SourceReader {
             throw new UnreadableSource(1, "an array of items was expected, as in CSL-JSON");
         }
         List<Entry> entries = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<ListFault> faults = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof JsonObject item) {
                 entries.add(new Entry("", i + 1, fields(item, i + 1)));
             } else {
-                faults.add(new Fault(1, "item " + (i + 1) + " is not an object"));
+                faults.add(new ListFault(1, "item " + (i + 1) + " is not an object"));
             }
         }
         return new SourceList(file, "csl", Notation.PLAIN, List.of(), entries, faults);

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.SourceList.Fault;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.Count;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class CsvReader implements SourceReader {
                 .setIgnoreEmptyLines(true)
                 .get();
         List<Entry> entries = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<ListFault> faults = new ArrayList<>();
         List<String> header = List.of();
         int line = 1;
         try (CSVParser rows = CSVParser.parse(file.text(), format)) {
@@ -36,7 +36,7 @@ final class CsvReader implements SourceReader {
                 if (header.isEmpty()) {
                     header = row.stream().map(String::strip).toList();
                 } else if (row.size() != header.size()) {
-                    faults.add(new Fault(
+                    faults.add(new ListFault(
                             line,
                             "the row has " + Count.of(row.size(), "value") + " for "
                                     + Count.of(header.size(), "column")));

@@ -32,7 +32,7 @@ final class PostReader implements SourceReader {
                     file.text().length(),
                     MOST_CHARACTERS));
         }
-        FrontMatter post = FrontMatter.of(file);
+        FrontMatterFile post = FrontMatterFile.of(file);
         boolean isMarkdown = MARKDOWN.contains(file.extension());
         String html = isMarkdown ? MarkdownHtml.of(post.body(), post.bodyLine()) : post.body();
         List<PostLine> lines = PostLines.of(html, isMarkdown ? 1 : post.bodyLine(), isMarkdown);

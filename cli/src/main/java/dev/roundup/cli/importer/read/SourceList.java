@@ -11,7 +11,12 @@ import java.util.List;
  * @param faults the parts that could not be read
  */
 public record SourceList(
-        SourceFile file, String format, Notation notation, List<Field> page, List<Entry> entries, List<Fault> faults) {
+        SourceFile file,
+        String format,
+        Notation notation,
+        List<Field> page,
+        List<Entry> entries,
+        List<ListFault> faults) {
     /** Keeps its own copies of the lists. */
     public SourceList {
         page = List.copyOf(page);
@@ -30,5 +35,5 @@ public record SourceList(
     }
 
     /** A part that could not be read, and so is not imported. */
-    public record Fault(int line, String what) {}
+    public record ListFault(int line, String what) {}
 }

@@ -1,6 +1,6 @@
 package dev.roundup.cli.importer.read;
 
-import dev.roundup.cli.importer.read.SourceList.Fault;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +44,12 @@ final class YamlReader implements SourceReader {
     private static SourceList list(SourceFile file, YamlTree tree, SequenceNode list, List<Field> page)
             throws UnreadableSource {
         List<Entry> entries = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<ListFault> faults = new ArrayList<>();
         for (Node item : list.getValue()) {
             if (item instanceof MappingNode paper) {
                 entries.add(new Entry("", tree.line(item), tree.fields(paper)));
             } else if (item instanceof ScalarNode || item instanceof SequenceNode) {
-                faults.add(new Fault(tree.line(item), "this item of the list has no fields"));
+                faults.add(new ListFault(tree.line(item), "this item of the list has no fields"));
             }
         }
         return new SourceList(file, "yaml", Notation.PASTED, page, entries, faults);

@@ -21,10 +21,10 @@ final class OutlineSource {
     private final String published;
     private final Registry registry;
     private final ClassName site;
-    private final Copies copies;
+    private final CopiedFiles copies;
     private final Set<String> ids = new HashSet<>();
 
-    OutlineSource(ImportedPage page, String published, Registry registry, ClassName site, Copies copies) {
+    OutlineSource(ImportedPage page, String published, Registry registry, ClassName site, CopiedFiles copies) {
         this.page = page;
         this.published = published;
         this.registry = registry;
@@ -34,7 +34,7 @@ final class OutlineSource {
 
     /** @param papers the types of the papers of each section in order, by the title of the section */
     TypeSpec of(String name, Map<String, List<ClassName>> papers) {
-        Vocabulary roundup = Vocabulary.annotation("Roundup")
+        AnnotationSource roundup = AnnotationSource.annotation("Roundup")
                 .with("slug", CodeBlock.of("$S", page.slug()))
                 .with("title", CodeBlock.of("$S", page.title()))
                 .with("description", page.description().orElse(""))
@@ -65,7 +65,7 @@ final class OutlineSource {
         TypeSpec.Builder type =
                 TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC).addAnnotation(roundup.build());
         page.frontMatter()
-                .forEach(line -> type.addAnnotation(Vocabulary.annotation("FrontMatter")
+                .forEach(line -> type.addAnnotation(AnnotationSource.annotation("FrontMatter")
                         .with("key", CodeBlock.of("$S", line.name()))
                         .with("value", CodeBlock.of("$S", line.value()))
                         .build()));
@@ -75,12 +75,13 @@ final class OutlineSource {
     /** Front matter belongs to a post, so the page gets one. */
     private static CodeBlock formats() {
         return JavaText.array(PostFormats.ALL.stream()
-                .map(format -> CodeBlock.of("$T.$L", Vocabulary.type("Format"), format.name()))
+                .map(format -> CodeBlock.of("$T.$L", AnnotationSource.type("Format"), format.name()))
                 .toList());
     }
 
     private CodeBlock section(String title, List<ClassName> papers) {
-        CodeBlock.Builder section = CodeBlock.builder().add("@$T(\n$>$>id = $S", Vocabulary.type("Section"), id(title));
+        CodeBlock.Builder section =
+                CodeBlock.builder().add("@$T(\n$>$>id = $S", AnnotationSource.type("Section"), id(title));
         if (!title.isEmpty()) {
             section.add(",\ntitle = $S", title);
         }
@@ -98,7 +99,7 @@ final class OutlineSource {
         if (known.kind() != SectionKind.PAPERS) {
             section.add(
                     ",\nkind = $T.$L",
-                    Vocabulary.type("SectionKind"),
+                    AnnotationSource.type("SectionKind"),
                     known.kind().name());
         }
         known.intro().ifPresent(text -> section.add(",\nintro = ").add(JavaText.block(text)));

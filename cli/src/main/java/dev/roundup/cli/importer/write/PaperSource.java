@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.processor.text.KebabCase;
@@ -28,11 +28,11 @@ final class PaperSource {
     private static final int LONGEST_CONSTANT = 65_535 / 3;
 
     private final Registry registry;
-    private final Copies copies;
+    private final CopiedFiles copies;
     private final Map<String, byte[]> abstracts;
 
     /** @param abstracts receives the texts of abstracts that become files of their own, by their names */
-    PaperSource(Registry registry, Copies copies, Map<String, byte[]> abstracts) {
+    PaperSource(Registry registry, CopiedFiles copies, Map<String, byte[]> abstracts) {
         this.registry = registry;
         this.copies = copies;
         this.abstracts = abstracts;
@@ -49,14 +49,14 @@ final class PaperSource {
             type.addAnnotation(list("Tag", paper.tags(), registry::topic));
         }
         paper.badges()
-                .forEach(badge -> type.addAnnotation(Vocabulary.annotation(badge.annotation())
+                .forEach(badge -> type.addAnnotation(AnnotationSource.annotation(badge.annotation())
                         .with("value", badge.words())
                         .build()));
         paper.appearance().map(this::appearance).ifPresent(type::addAnnotation);
         paper.contacts().forEach(contact -> type.addAnnotation(single("Contact", CodeBlock.of("$S", contact))));
         paper.notes().forEach(note -> type.addAnnotation(single("Note", text(note))));
         paper.extras()
-                .forEach(extra -> type.addAnnotation(Vocabulary.annotation("Extra")
+                .forEach(extra -> type.addAnnotation(AnnotationSource.annotation("Extra")
                         .with("name", CodeBlock.of("$S", extra.name()))
                         .with("value", CodeBlock.of("$S", extra.value()))
                         .build()));
@@ -66,7 +66,7 @@ final class PaperSource {
     private AnnotationSpec paper(ImportedPaper paper, String name) {
         List<CodeBlock> authors = paper.authors().stream().map(registry::author).toList();
         Optional<String> id = paper.id().filter(given -> !given.equals(KebabCase.of(name)));
-        return Vocabulary.annotation("Paper")
+        return AnnotationSource.annotation("Paper")
                 .with("title", CodeBlock.of("$S", paper.title()))
                 .with("authors", authors.isEmpty() ? CodeBlock.of("{}") : JavaText.array(authors))
                 .with("id", id.orElse(""))
@@ -79,12 +79,12 @@ final class PaperSource {
         }
         String file = KebabCase.of(paper) + ".tex";
         abstracts.put(file, (text.strip() + "\n").getBytes(StandardCharsets.UTF_8));
-        return Vocabulary.annotation("Abstract").with("file", file).build();
+        return AnnotationSource.annotation("Abstract").with("file", file).build();
     }
 
     private AnnotationSpec link(ImportedLink link, String paper) {
-        if (link instanceof ImportedLink.ById byId) {
-            Vocabulary annotation = Vocabulary.annotation(byId.annotation())
+        if (link instanceof ImportedLink.LinkById byId) {
+            AnnotationSource annotation = AnnotationSource.annotation(byId.annotation())
                     .with("value", CodeBlock.of("$S", byId.id()))
                     .with("label", byId.label());
             boolean hasPdf = registry.hasPdf(byId.annotation());
@@ -92,18 +92,18 @@ final class PaperSource {
                     ? annotation.with("pdf", CodeBlock.of("false")).build()
                     : annotation.build();
         }
-        if (link instanceof ImportedLink.Local local) {
-            return Vocabulary.annotation("Link")
-                    .with("kind", kind(local.kind().name()))
-                    .with("file", copies.place(paper, local.name(), local.source()))
-                    .with("label", local.label())
+        if (link instanceof ImportedLink.LinkToFile toFile) {
+            return AnnotationSource.annotation("Link")
+                    .with("kind", kind(toFile.kind().name()))
+                    .with("file", copies.place(paper, toFile.name(), toFile.source()))
+                    .with("label", toFile.label())
                     .build();
         }
-        ImportedLink.Free free = (ImportedLink.Free) link;
-        return Vocabulary.annotation("Link")
-                .with("kind", kind(free.kind().name()))
-                .with("url", CodeBlock.of("$S", free.url()))
-                .with("label", free.label())
+        ImportedLink.LinkByUrl byUrl = (ImportedLink.LinkByUrl) link;
+        return AnnotationSource.annotation("Link")
+                .with("kind", kind(byUrl.kind().name()))
+                .with("url", CodeBlock.of("$S", byUrl.url()))
+                .with("label", byUrl.label())
                 .build();
     }
 
@@ -111,14 +111,14 @@ final class PaperSource {
         String file = figure.source()
                 .map(source -> copies.place(paper, figure.file(), source))
                 .orElse(figure.file());
-        return Vocabulary.annotation("Figure")
+        return AnnotationSource.annotation("Figure")
                 .with("file", file)
                 .with("alt", CodeBlock.of("$S", figure.alt()))
                 .build();
     }
 
-    private AnnotationSpec appearance(Appearance appearance) {
-        return Vocabulary.annotation("AppearedIn")
+    private AnnotationSpec appearance(ImportedAppearance appearance) {
+        return AnnotationSource.annotation("AppearedIn")
                 .with("venue", registry.venue(appearance.venue()))
                 .with("date", appearance.date())
                 .with("pages", appearance.pages())
@@ -126,7 +126,7 @@ final class PaperSource {
     }
 
     private static CodeBlock kind(String name) {
-        return CodeBlock.of("$T.$L", Vocabulary.type("LinkKind"), name);
+        return CodeBlock.of("$T.$L", AnnotationSource.type("LinkKind"), name);
     }
 
     private static CodeBlock text(String text) {
@@ -134,7 +134,7 @@ final class PaperSource {
     }
 
     private static AnnotationSpec single(String name, CodeBlock value) {
-        return Vocabulary.annotation(name).with("value", value).build();
+        return AnnotationSource.annotation(name).with("value", value).build();
     }
 
     private static AnnotationSpec list(String name, Collection<String> values, Function<String, CodeBlock> code) {

@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPage;
 import dev.roundup.cli.importer.map.ImportedPaper;
-import dev.roundup.cli.importer.map.ImportedPaper.Appearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
 import dev.roundup.processor.model.VenueKind;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class Registry {
     final ClassName peopleType;
     final ClassName topicsType;
     private final ClassName venuesType;
-    private final People people;
+    private final PeopleRegistry people;
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<ImportedVenue, String> venues = new LinkedHashMap<>();
     private final Optional<String> pageVenue;
@@ -34,19 +34,19 @@ final class Registry {
         peopleType = ClassName.get(packageName, "People");
         topicsType = ClassName.get(packageName, "Topics");
         venuesType = ClassName.get(packageName, "Venues");
-        people = People.of(papers.stream().map(ImportedPaper::authors).toList());
-        Names constants = new Names();
+        people = PeopleRegistry.of(papers.stream().map(ImportedPaper::authors).toList());
+        JavaNames constants = new JavaNames();
         papers.stream()
                 .flatMap(paper -> paper.tags().stream())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .forEach(tag -> topics.put(tag, constants.ofConstant(tag, "TOPIC")));
-        Names types = new Names();
+        JavaNames types = new JavaNames();
         types.take("Venues");
         pageVenue = page.venue().map(venue -> types.ofVenue(venue.name()));
         papers.stream()
                 .flatMap(paper -> paper.appearance().stream())
-                .map(Appearance::venue)
+                .map(ImportedAppearance::venue)
                 .distinct()
                 .forEach(venue -> venues.put(venue, types.ofVenue(venue.name())));
     }
@@ -77,7 +77,7 @@ final class Registry {
     String[] peopleOf(ImportedPaper paper) {
         return paper.authors().stream()
                 .flatMap(name -> people.spelt(name).stream())
-                .map(People.Known::constant)
+                .map(PeopleRegistry.RegisteredPerson::constant)
                 .distinct()
                 .toArray(String[]::new);
     }
@@ -102,14 +102,14 @@ final class Registry {
     TypeSpec people() {
         TypeSpec.Builder type = registry(
                 "People", "The people who wrote several of the papers. Other authors are named in their papers.");
-        for (People.Known person : people.all()) {
+        for (PeopleRegistry.RegisteredPerson person : people.all()) {
             FieldSpec.Builder field = constant(person.constant(), person.name());
             if (person.spellings().size() > 1) {
                 List<CodeBlock> others = person.spellings().stream()
                         .skip(1)
                         .map(name -> CodeBlock.of("$S", name))
                         .toList();
-                field.addAnnotation(Vocabulary.annotation("Person")
+                field.addAnnotation(AnnotationSource.annotation("Person")
                         .with("alsoKnownAs", JavaText.array(others))
                         .build());
             }
@@ -126,10 +126,10 @@ final class Registry {
         return type.build();
     }
 
-    TypeSpec venues(ImportedPage page, Copies copies) {
+    TypeSpec venues(ImportedPage page, CopiedFiles copies) {
         TypeSpec.Builder type = registry("Venues", "The venues at which the papers appeared.");
         page.venue().ifPresent(venue -> {
-            Vocabulary annotation = Vocabulary.annotation("Venue").with("name", venue.name());
+            AnnotationSource annotation = AnnotationSource.annotation("Venue").with("name", venue.name());
             venue.logo()
                     .ifPresent(logo -> annotation
                             .with(
@@ -141,13 +141,13 @@ final class Registry {
             type.addType(venue(pageVenue.orElseThrow(), annotation.build()));
         });
         venues.forEach((venue, name) -> {
-            Vocabulary annotation = Vocabulary.annotation("Venue").with("name", venue.name());
+            AnnotationSource annotation = AnnotationSource.annotation("Venue").with("name", venue.name());
             if (venue.kind() != VenueKind.CONFERENCE) {
                 annotation.with(
                         "kind",
                         CodeBlock.of(
                                 "$T.$L",
-                                Vocabulary.type("VenueKind"),
+                                AnnotationSource.type("VenueKind"),
                                 venue.kind().name()));
             }
             annotation.with("citedAs", venue.citedAs()).with("place", venue.place());

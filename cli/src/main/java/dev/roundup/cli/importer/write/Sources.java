@@ -35,10 +35,10 @@ public record Sources(
      * @param written is called once for each paper
      */
     public static Sources of(
-            ImportedPage page, List<ImportedPaper> papers, SourceSettings frame, Known known, Runnable written) {
+            ImportedPage page, List<ImportedPaper> papers, SourceSettings frame, KnownPapers known, Runnable written) {
         Registry registry = new Registry(frame.packageName(), papers, page);
-        Copies copies = new Copies();
-        Names names = new Names();
+        CopiedFiles copies = new CopiedFiles();
+        JavaNames names = new JavaNames();
         List.of("People", "Topics", "Venues", "Website").forEach(names::take);
         known.taken().forEach(names::take);
         String outline = names.ofType(page.title(), "Page");
@@ -74,7 +74,7 @@ public record Sources(
     }
 
     private static TypeSpec site(SourceSettings frame, Registry registry) {
-        Vocabulary site = Vocabulary.annotation("Site")
+        AnnotationSource site = AnnotationSource.annotation("Site")
                 .with("name", CodeBlock.of("$S", frame.siteName()))
                 .with("url", frame.siteUrl());
         if (registry.hasPeople()) {

@@ -4,7 +4,7 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownPicture;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import java.util.List;
 
 /** Reports a drawing that runs scripts or fetches something from elsewhere. Drawings are published as they are. */
@@ -18,7 +18,7 @@ final class FigureActive implements Check<ShownPicture> {
 
     @Override
     public List<Finding> check(ShownPicture picture) {
-        return picture.look().flatMap(Look::active).stream()
+        return picture.inspection().flatMap(Inspection::active).stream()
                 .map(problem -> picture.finding(RULE)
                         .with("problem", problem)
                         .help("delete it from the file, or export the drawing again as plain SVG")

@@ -63,7 +63,7 @@ final class FigureAlt implements Check<Declaration> {
     @Override
     public List<Finding> check(Declaration declaration) {
         if (declaration instanceof Paper paper) {
-            return paper.figure().stream()
+            return paper.summary().figure().stream()
                     .filter(figure -> !figure.pending() && saysNothing(figure, paper))
                     .map(figure -> FindingBuilder.of(RULE, paper)
                             .value(figure.alt().source())
@@ -76,7 +76,7 @@ final class FigureAlt implements Check<Declaration> {
             return logo(venue, "@Venue(logoAlt)", venue.logo()).toList();
         }
         if (declaration instanceof Roundup roundup) {
-            return roundup.sections().stream()
+            return roundup.body().sections().stream()
                     .flatMap(section -> logo(roundup, "@Section(logoAlt)", section.logo()))
                     .toList();
         }

@@ -29,14 +29,15 @@ final class FigureAltShared implements Check<Roundup> {
         Map<String, Paper> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         roundup.papers()
-                .forEach(paper -> paper.figure()
+                .forEach(paper -> paper.summary()
+                        .figure()
                         .filter(figure -> !figure.pending() && !FigureAlt.saysNothing(figure, paper))
                         .ifPresent(figure -> {
                             Paper earlier = first.putIfAbsent(
                                     FigureAlt.words(figure.alt().source()), paper);
                             if (earlier != null
                                     && !earlier.type().equals(paper.type())
-                                    && !isSame(earlier.figure(), figure)) {
+                                    && !isSame(earlier.summary().figure(), figure)) {
                                 findings.add(finding(paper, figure, earlier));
                             }
                         }));

@@ -4,7 +4,7 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownPicture;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
@@ -21,7 +21,7 @@ final class FigureFormat implements Check<ShownPicture> {
 
     @Override
     public List<Finding> check(ShownPicture picture) {
-        return picture.look().map(Look::format).flatMap(format -> finding(picture, format)).stream()
+        return picture.inspection().map(Inspection::format).flatMap(format -> finding(picture, format)).stream()
                 .toList();
     }
 

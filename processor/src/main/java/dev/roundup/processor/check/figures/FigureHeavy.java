@@ -5,7 +5,7 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownPicture;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Asset.Size;
 import dev.roundup.processor.model.MediaFormat;
 import java.util.List;
@@ -28,11 +28,12 @@ final class FigureHeavy implements Check<ShownPicture> {
 
     @Override
     public List<Finding> check(ShownPicture picture) {
-        return picture.look().flatMap(look -> finding(picture, look)).stream().toList();
+        return picture.inspection().flatMap(inspection -> finding(picture, inspection)).stream()
+                .toList();
     }
 
-    private Optional<Finding> finding(ShownPicture picture, Look look) {
-        MediaFormat format = look.format();
+    private Optional<Finding> finding(ShownPicture picture, Inspection inspection) {
+        MediaFormat format = inspection.format();
         if (!format.isPicture() && !format.isVideo()) {
             return Optional.empty();
         }
@@ -43,16 +44,16 @@ final class FigureHeavy implements Check<ShownPicture> {
                         .flatMap(Asset.File::size)
                         .map(Size::width)
                         .orElse(0);
-        return problem(look, width)
+        return problem(inspection, width)
                 .map(problem -> picture.finding(RULE)
                         .with("problem", problem)
                         .help(help(picture, format, width))
                         .at(picture.asset().origin()));
     }
 
-    private static Optional<String> problem(Look look, int width) {
-        if (look.bytes() > (look.format().isVideo() ? MOST_OF_A_VIDEO : MOST_OF_A_PICTURE)) {
-            return Optional.of(String.format(Locale.ROOT, "weighs %.1f MB", look.bytes() / (double) MEGABYTE));
+    private static Optional<String> problem(Inspection inspection, int width) {
+        if (inspection.bytes() > (inspection.format().isVideo() ? MOST_OF_A_VIDEO : MOST_OF_A_PICTURE)) {
+            return Optional.of(String.format(Locale.ROOT, "weighs %.1f MB", inspection.bytes() / (double) MEGABYTE));
         }
         return width > WIDEST ? Optional.of(String.format(Locale.ROOT, "is %,d pixels wide", width)) : Optional.empty();
     }

@@ -34,7 +34,8 @@ final class FigureMissing implements Check<Declaration> {
     public List<Finding> check(Declaration declaration) {
         List<Finding> findings = new ArrayList<>();
         if (declaration instanceof Paper paper) {
-            paper.figure()
+            paper.summary()
+                    .figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(RULE, paper)
                             .with("problem", "no picture given")

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports an invalid id of an archive. There is one rule for each archive, with the grammar of its ids. */
-record ArchiveIds(Rule rule, Archive archive, IdFlaw.Grammar grammar) implements Check<Address> {
+record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implements Check<Address> {
     /** DOIs are the longest ids, and hardly any DOI has more than 200 characters. */
     private static final int LONGEST = 500;
 

@@ -28,7 +28,10 @@ final class ArxivDate implements Check<LinkedRoundup> {
 
     @Override
     public List<Finding> check(LinkedRoundup linked) {
-        WrittenDate moment = linked.roundup().updated().orElse(linked.roundup().published());
+        WrittenDate moment = linked.roundup()
+                .metadata()
+                .updated()
+                .orElse(linked.roundup().metadata().published());
         Optional<LocalDate> last = moment.reading().map(WrittenDate.Reading::last);
         if (last.isEmpty()) {
             return List.of();

@@ -24,7 +24,7 @@ final class EmailSyntax implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        return paper.contacts().stream()
+        return paper.byline().contacts().stream()
                 .flatMap(contact -> finding(paper, contact.email()).stream())
                 .toList();
     }

@@ -30,7 +30,7 @@ final class LinkFile implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         List<Finding> findings = new ArrayList<>(0);
         for (Link link : paper.links()) {
-            if (link.target() instanceof Target.File file && isWrong(file.asset())) {
+            if (link.target() instanceof Target.LinkedFile file && isWrong(file.asset())) {
                 findings.add(finding(paper, link, file.asset()));
             }
         }

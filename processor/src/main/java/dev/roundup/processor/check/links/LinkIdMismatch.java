@@ -23,7 +23,7 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
             "link {value} in {member} of {owner} leads to {id} on {archive}, but another link leads to {other}");
 
     /** An address of an archive, with its id without a version. */
-    private record Read(Address address, Archive archive, String id) {}
+    private record AddressId(Address address, Archive archive, String id) {}
 
     @Override
     public Rule rule() {
@@ -32,14 +32,14 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
 
     @Override
     public List<Finding> check(LinkedPaper paper) {
-        List<Read> pdfs = read(paper, LinkKind.PDF);
+        List<AddressId> pdfs = read(paper, LinkKind.PDF);
         if (pdfs.isEmpty()) {
             return List.of();
         }
-        List<Read> pages = read(paper, LinkKind.PAPER);
+        List<AddressId> pages = read(paper, LinkKind.PAPER);
         List<Finding> findings = new ArrayList<>();
-        for (Read pdf : pdfs) {
-            List<Read> whole =
+        for (AddressId pdf : pdfs) {
+            List<AddressId> whole =
                     pages.stream().filter(page -> page.archive == pdf.archive).toList();
             if (!whole.isEmpty() && whole.stream().noneMatch(page -> page.id.equals(pdf.id))) {
                 findings.add(finding(whole.get(0), pdf));
@@ -48,15 +48,15 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
         return findings;
     }
 
-    private static List<Read> read(LinkedPaper paper, LinkKind kind) {
-        List<Read> read = new ArrayList<>();
+    private static List<AddressId> read(LinkedPaper paper, LinkKind kind) {
+        List<AddressId> read = new ArrayList<>();
         for (Address address : paper.addresses()) {
             if (address.link().isPresent() && address.link().get().kind() == kind) {
                 address.archive()
                         .filter(found -> found.archive() == Archive.ARXIV
                                 || found.archive() == Archive.OPENREVIEW
                                 || found.archive() == Archive.ACL)
-                        .ifPresent(found -> read.add(new Read(address, found.archive(), unversioned(found))));
+                        .ifPresent(found -> read.add(new AddressId(address, found.archive(), unversioned(found))));
             }
         }
         return read;
@@ -67,10 +67,10 @@ final class LinkIdMismatch implements Check<LinkedPaper> {
     }
 
     /** If the PDF's address was made from an id and the page's address was written out, the page is marked. */
-    private Finding finding(Read page, Read pdf) {
+    private Finding finding(AddressId page, AddressId pdf) {
         boolean swap = !pdf.address.isWritten() && page.address.isWritten();
-        Read marked = swap ? page : pdf;
-        Read other = swap ? pdf : page;
+        AddressId marked = swap ? page : pdf;
+        AddressId other = swap ? pdf : page;
         return marked.address
                 .finding(RULE)
                 .with("id", Quote.of(marked.id))

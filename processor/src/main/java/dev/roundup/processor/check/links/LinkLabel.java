@@ -83,7 +83,7 @@ final class LinkLabel implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        if (!ENGLISH.matcher(roundup.language().value()).matches()) {
+        if (!ENGLISH.matcher(roundup.metadata().language().value()).matches()) {
             return List.of();
         }
         Map<String, Optional<String>> judged = new HashMap<>();

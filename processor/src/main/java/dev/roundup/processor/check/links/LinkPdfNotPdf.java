@@ -35,7 +35,9 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
     public List<Finding> check(LinkedPaper linked) {
         List<Finding> findings = new ArrayList<>(0);
         for (Link link : linked.paper().links()) {
-            if (link.kind() == LinkKind.PDF && link.target() instanceof Target.File file && isOther(file.asset())) {
+            if (link.kind() == LinkKind.PDF
+                    && link.target() instanceof Target.LinkedFile file
+                    && isOther(file.asset())) {
                 findings.add(file(linked.paper(), link, file.asset()));
             }
         }

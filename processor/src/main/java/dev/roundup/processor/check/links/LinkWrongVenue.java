@@ -56,12 +56,14 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
     /** The conferences that a page is about: those that it names, or else those of its venue's address. */
     private static Set<ConferenceSite> named(LinkedRoundup linked) {
         Roundup roundup = linked.roundup();
-        Set<ConferenceSite> named = ConferenceSite.namedIn(roundup.title().plain());
-        roundup.description().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain())));
+        Set<ConferenceSite> named =
+                ConferenceSite.namedIn(roundup.metadata().title().plain());
+        roundup.metadata().description().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain())));
         roundup.venue()
                 .ifPresent(venue ->
                         named.addAll(ConferenceSite.namedIn(venue.name().value())));
-        roundup.sections()
+        roundup.body()
+                .sections()
                 .forEach(section ->
                         section.title().ifPresent(text -> named.addAll(ConferenceSite.namedIn(text.plain()))));
         if (named.isEmpty()) {
@@ -101,7 +103,7 @@ final class LinkWrongVenue implements Check<LinkedRoundup> {
 
     private static boolean isPublishedThere(Paper paper, Address address) {
         Optional<ConferenceSite> site = address.web().flatMap(ConferenceSite::of);
-        return paper.appearances().stream()
+        return paper.presentation().appearances().stream()
                 .map(Appearance::venue)
                 .flatMap(venue -> venue.target().stream())
                 .anyMatch(venue -> site.filter(conference ->

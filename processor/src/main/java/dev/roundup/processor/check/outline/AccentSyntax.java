@@ -25,7 +25,8 @@ final class AccentSyntax implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        return roundup.accent()
+        return roundup.design()
+                .accent()
                 .filter(accent -> !COLOUR.matcher(accent.value()).matches())
                 .map(accent -> List.of(finding(roundup, accent)))
                 .orElse(List.of());

@@ -39,8 +39,10 @@ final class BlankValue implements Check<Declaration> {
         Blanks blanks = new Blanks(declaration);
         if (declaration instanceof Roundup roundup) {
             blanks.look(
-                    "@Roundup(title)", roundup.title().source(), roundup.title().origin());
-            blanks.look("@Roundup(sections)", roundup.sections(), roundup.origin());
+                    "@Roundup(title)",
+                    roundup.metadata().title().source(),
+                    roundup.metadata().title().origin());
+            blanks.look("@Roundup(sections)", roundup.body().sections(), roundup.origin());
             roundup(roundup, blanks);
         } else if (declaration instanceof Paper paper) {
             paper(paper, blanks);
@@ -58,10 +60,10 @@ final class BlankValue implements Check<Declaration> {
     }
 
     private static void roundup(Roundup roundup, Blanks blanks) {
-        blanks.text("@Roundup(description)", roundup.description());
-        blanks.text("@Roundup(intro)", roundup.intro());
-        blanks.text("@Roundup(outro)", roundup.outro());
-        for (Section section : roundup.sections()) {
+        blanks.text("@Roundup(description)", roundup.metadata().description());
+        blanks.text("@Roundup(intro)", roundup.body().intro());
+        blanks.text("@Roundup(outro)", roundup.body().outro());
+        for (Section section : roundup.body().sections()) {
             blanks.text("@Section(title)", section.title());
             blanks.text("@Section(intro)", section.intro());
         }
@@ -78,13 +80,14 @@ final class BlankValue implements Check<Declaration> {
 
     private static void paper(Paper paper, Blanks blanks) {
         blanks.look("@Paper(title)", paper.title().source(), paper.title().origin());
-        blanks.look("@Paper(authors)", paper.authors(), paper.origin());
-        paper.authors()
+        blanks.look("@Paper(authors)", paper.byline().authors(), paper.origin());
+        paper.byline()
+                .authors()
                 .forEach(author -> blanks.look(
                         "@Paper(authors)",
                         author.name().written(),
                         author.name().origin()));
-        paper.extras().forEach(extra -> {
+        paper.additions().extras().forEach(extra -> {
             blanks.look("@Extra(name)", extra.name());
             blanks.look("@Extra(value)", extra.value());
         });
@@ -93,7 +96,7 @@ final class BlankValue implements Check<Declaration> {
                 blanks.add("@" + link.annotation() + "(label)", link.words().origin());
             }
         }
-        for (Badge badge : paper.badges()) {
+        for (Badge badge : paper.presentation().badges()) {
             if (Blank.is(badge.label())) {
                 blanks.add("@" + badge.annotation(), badge.origin());
             }
@@ -102,11 +105,13 @@ final class BlankValue implements Check<Declaration> {
     }
 
     private static void texts(Paper paper, Blanks blanks) {
-        blanks.text("@Abstract", paper.abstractText().filter(Abstract::given).map(Abstract::text));
-        blanks.text("@Tldr", paper.tldr());
-        paper.notes().forEach(note -> blanks.look("@Note", note.source(), note.origin()));
-        blanks.text("@Figure(caption)", paper.figure().flatMap(Figure::caption));
-        for (Session session : paper.sessions()) {
+        blanks.text(
+                "@Abstract",
+                paper.summary().abstractText().filter(Abstract::given).map(Abstract::text));
+        blanks.text("@Tldr", paper.summary().tldr());
+        paper.additions().notes().forEach(note -> blanks.look("@Note", note.source(), note.origin()));
+        blanks.text("@Figure(caption)", paper.summary().figure().flatMap(Figure::caption));
+        for (Session session : paper.presentation().sessions()) {
             blanks.words("@Session(name)", session.name());
             blanks.words("@Session(place)", session.place());
         }

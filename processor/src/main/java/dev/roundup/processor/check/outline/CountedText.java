@@ -12,11 +12,13 @@ record CountedText(String member, Text text) {
     /** The texts of a roundup in which placeholders are checked; {@link Roundup#count} gives their numbers. */
     static List<CountedText> of(Roundup roundup) {
         return Stream.of(
-                        Stream.of(new CountedText("@Roundup(title)", roundup.title())),
-                        named("@Roundup(description)", roundup.description()),
-                        named("@Roundup(intro)", roundup.intro()),
-                        roundup.sections().stream().flatMap(section -> named("@Section(intro)", section.intro())),
-                        named("@Roundup(outro)", roundup.outro()))
+                        Stream.of(new CountedText(
+                                "@Roundup(title)", roundup.metadata().title())),
+                        named("@Roundup(description)", roundup.metadata().description()),
+                        named("@Roundup(intro)", roundup.body().intro()),
+                        roundup.body().sections().stream()
+                                .flatMap(section -> named("@Section(intro)", section.intro())),
+                        named("@Roundup(outro)", roundup.body().outro()))
                 .flatMap(texts -> texts)
                 .toList();
     }

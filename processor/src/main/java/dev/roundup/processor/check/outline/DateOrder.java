@@ -1,6 +1,6 @@
 package dev.roundup.processor.check.outline;
 
-import dev.roundup.processor.check.outline.DeclaredDates.Date;
+import dev.roundup.processor.check.outline.DeclaredDates.DeclaredDate;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
@@ -39,7 +39,7 @@ final class DateOrder implements Check<Declaration> {
                                 .at(later.moment().origin())));
     }
 
-    private static boolean isBefore(Date date, Date other) {
+    private static boolean isBefore(DeclaredDate date, DeclaredDate other) {
         Optional<Reading> wanted = other.moment().reading();
         return date.moment()
                 .reading()

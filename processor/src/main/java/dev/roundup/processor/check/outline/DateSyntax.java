@@ -1,6 +1,6 @@
 package dev.roundup.processor.check.outline;
 
-import dev.roundup.processor.check.outline.DeclaredDates.Date;
+import dev.roundup.processor.check.outline.DeclaredDates.DeclaredDate;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
@@ -29,7 +29,7 @@ final class DateSyntax implements Check<Declaration> {
                 .toList();
     }
 
-    private Finding finding(Declaration declaration, Date date) {
+    private Finding finding(Declaration declaration, DeclaredDate date) {
         return FindingBuilder.of(RULE, declaration)
                 .value(date.moment().written())
                 .member(date.member())

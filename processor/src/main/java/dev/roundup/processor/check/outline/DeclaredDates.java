@@ -16,15 +16,18 @@ import java.util.stream.Stream;
  *
  * @param earlier the date that must not be after {@code later}
  */
-record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
+record DeclaredDates(Optional<DeclaredDate> earlier, Optional<DeclaredDate> later) {
     /** A date with the member that holds it. */
-    record Date(String member, WrittenDate moment) {}
+    record DeclaredDate(String member, WrittenDate moment) {}
 
     /** All dates of a declaration. */
     static List<DeclaredDates> of(Declaration declaration) {
         if (declaration instanceof Roundup roundup) {
             return List.of(pair(
-                    "@Roundup(published)", Optional.of(roundup.published()), "@Roundup(updated)", roundup.updated()));
+                    "@Roundup(published)",
+                    Optional.of(roundup.metadata().published()),
+                    "@Roundup(updated)",
+                    roundup.metadata().updated()));
         }
         if (declaration instanceof Venue venue) {
             return List.of(pair("@Venue(start)", venue.start(), "@Venue(end)", venue.end()));
@@ -34,7 +37,8 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
                     pair("@Person(memberFrom)", person.memberFrom(), "@Person(memberUntil)", person.memberUntil()));
         }
         if (declaration instanceof Paper paper) {
-            boolean none = paper.sessions().isEmpty() && paper.appearances().isEmpty();
+            boolean none = paper.presentation().sessions().isEmpty()
+                    && paper.presentation().appearances().isEmpty();
             return none ? List.of() : all(paper);
         }
         return List.of();
@@ -42,8 +46,8 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
 
     private static List<DeclaredDates> all(Paper paper) {
         return Stream.concat(
-                        paper.sessions().stream().map(DeclaredDates::session),
-                        paper.appearances().stream()
+                        paper.presentation().sessions().stream().map(DeclaredDates::session),
+                        paper.presentation().appearances().stream()
                                 .map(appearance -> pair("@AppearedIn(date)", appearance.date(), "", Optional.empty())))
                 .toList();
     }
@@ -55,12 +59,12 @@ record DeclaredDates(Optional<Date> earlier, Optional<Date> later) {
     private static DeclaredDates pair(
             String earlierMember, Optional<WrittenDate> earlier, String laterMember, Optional<WrittenDate> later) {
         return new DeclaredDates(
-                earlier.map(moment -> new Date(earlierMember, moment)),
-                later.map(moment -> new Date(laterMember, moment)));
+                earlier.map(moment -> new DeclaredDate(earlierMember, moment)),
+                later.map(moment -> new DeclaredDate(laterMember, moment)));
     }
 
     /** The dates that are present. */
-    Stream<Date> all() {
+    Stream<DeclaredDate> all() {
         return Stream.concat(earlier.stream(), later.stream());
     }
 }

@@ -50,7 +50,7 @@ final class DuplicateId implements Check<Roundup> {
         List<Paper> papers =
                 roundup.papers().filter(paper -> seen.add(paper.type())).toList();
         return Stream.of(
-                        roundup.sections().stream()
+                        roundup.body().sections().stream()
                                 .map(section -> new Anchor(
                                         section.id(),
                                         "@Section(id)",
@@ -58,9 +58,12 @@ final class DuplicateId implements Check<Roundup> {
                                         roundup)),
                         papers.stream()
                                 .map(paper -> new Anchor(
-                                        paper.id(), PAPER_ID, paper.type().qualified(), paper)),
+                                        paper.anchors().id(),
+                                        PAPER_ID,
+                                        paper.type().qualified(),
+                                        paper)),
                         papers.stream()
-                                .flatMap(paper -> paper.formerIds().stream()
+                                .flatMap(paper -> paper.anchors().formerIds().stream()
                                         .map(id -> new Anchor(
                                                 id,
                                                 "@Paper(formerIds)",
@@ -72,7 +75,7 @@ final class DuplicateId implements Check<Roundup> {
     private Finding finding(Anchor anchor, Anchor earlier) {
         boolean derived = anchor.owner instanceof Paper paper
                 && anchor.member.equals(PAPER_ID)
-                && paper.id().value().equals(KebabCase.of(paper.type().simple()));
+                && paper.anchors().id().value().equals(KebabCase.of(paper.type().simple()));
         return FindingBuilder.of(RULE, anchor.owner)
                 .value(anchor.id.value())
                 .member(derived ? "the name" : anchor.member)

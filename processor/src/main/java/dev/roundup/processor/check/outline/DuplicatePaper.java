@@ -29,7 +29,7 @@ final class DuplicatePaper implements Check<Roundup> {
     public List<Finding> check(Roundup roundup) {
         List<Finding> findings = new ArrayList<>();
         Map<TypeName, Section> first = new HashMap<>();
-        for (Section section : roundup.sections()) {
+        for (Section section : roundup.body().sections()) {
             for (Reference<Paper> entry : section.entries()) {
                 Section earlier = first.putIfAbsent(entry.type(), section);
                 if (earlier != null) {

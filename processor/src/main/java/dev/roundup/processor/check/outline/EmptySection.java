@@ -20,7 +20,7 @@ final class EmptySection implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        return roundup.sections().stream()
+        return roundup.body().sections().stream()
                 .filter(EmptySection::isEmpty)
                 .map(section -> FindingBuilder.of(RULE, roundup)
                         .value(section.id().value())

@@ -26,7 +26,7 @@ final class LanguageTag implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        String tag = roundup.language().value();
+        String tag = roundup.metadata().language().value();
         if (canonical(tag).isPresent()) {
             return List.of();
         }
@@ -38,7 +38,7 @@ final class LanguageTag implements Check<Roundup> {
                 .value(tag)
                 .member("@Roundup(language)")
                 .help(help)
-                .at(roundup.language().origin()));
+                .at(roundup.metadata().language().origin()));
     }
 
     private static Optional<String> canonical(String tag) {

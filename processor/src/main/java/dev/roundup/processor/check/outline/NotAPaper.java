@@ -19,7 +19,7 @@ final class NotAPaper implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        return roundup.sections().stream()
+        return roundup.body().sections().stream()
                 .flatMap(section -> section.entries().stream())
                 .filter(entry -> entry.target().isEmpty())
                 .map(entry -> finding(roundup, entry))

@@ -29,7 +29,9 @@ final class NotAVenue implements Check<Declaration> {
         }
         if (declaration instanceof Paper paper) {
             return strangers(
-                    paper, "@AppearedIn(venue)", paper.appearances().stream().map(Appearance::venue));
+                    paper,
+                    "@AppearedIn(venue)",
+                    paper.presentation().appearances().stream().map(Appearance::venue));
         }
         return List.of();
     }

@@ -31,30 +31,32 @@ final class SlugSyntax implements Check<Declaration> {
         if (declaration instanceof Roundup roundup) {
             return Stream.concat(
                             finding(roundup, "@Roundup(slug)", roundup.slug()),
-                            roundup.sections().stream()
+                            roundup.body().sections().stream()
                                     .flatMap(section -> finding(roundup, "@Section(id)", section.id())))
                     .toList();
         }
         return declaration instanceof Paper paper
-                ? Stream.concat(id(paper), paper.formerIds().stream().flatMap(former -> former(paper, former)))
+                ? Stream.concat(
+                                id(paper),
+                                paper.anchors().formerIds().stream().flatMap(former -> former(paper, former)))
                         .toList()
                 : List.of();
     }
 
     /** Checks the id of a paper. If it was made from the name of the class, the help is to write an id. */
     private Stream<Finding> id(Paper paper) {
-        if (KebabCase.is(paper.id().value())) {
+        if (KebabCase.is(paper.anchors().id().value())) {
             return Stream.of();
         }
         String name = paper.type().simple();
-        if (!paper.id().value().equals(KebabCase.of(name))) {
-            return finding(paper, "@Paper(id)", paper.id());
+        if (!paper.anchors().id().value().equals(KebabCase.of(name))) {
+            return finding(paper, "@Paper(id)", paper.anchors().id());
         }
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name)
                 .member("the name")
                 .help("write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens")
-                .at(paper.id().origin()));
+                .at(paper.anchors().id().origin()));
     }
 
     /** Checks a former id. It may have any form that HTML accepts (HTML, section 3.2.6). */

@@ -40,7 +40,9 @@ final class StaleCount implements Check<Roundup> {
     private static Set<Integer> counts(Roundup roundup) {
         Set<Integer> counts = new HashSet<>();
         counts.add((int) roundup.papers().count());
-        roundup.sections().forEach(section -> counts.add((int) section.papers().count()));
+        roundup.body()
+                .sections()
+                .forEach(section -> counts.add((int) section.papers().count()));
         Map<String, Integer> badges = new HashMap<>();
         roundup.papers().forEach(paper -> badges(paper).forEach(badge -> badges.merge(badge, 1, Integer::sum)));
         counts.addAll(badges.values());
@@ -48,7 +50,7 @@ final class StaleCount implements Check<Roundup> {
     }
 
     private static Stream<String> badges(Paper paper) {
-        return paper.badges().stream().map(Badge::annotation).distinct();
+        return paper.presentation().badges().stream().map(Badge::annotation).distinct();
     }
 
     private Finding finding(Roundup roundup, CountedText text, PaperNumber count) {

@@ -42,7 +42,7 @@ final class UnknownPlaceholder implements Check<Roundup> {
     private static String help(Roundup roundup, String name) {
         List<String> known = Stream.concat(
                         Stream.of("papers"),
-                        roundup.sections().stream()
+                        roundup.body().sections().stream()
                                 .map(section -> "papers:" + section.id().value()))
                 .toList();
         return Nearest.to(name, known)

@@ -30,7 +30,7 @@ final class YearMismatch implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        List<String> named = years(roundup.title().plain()).toList();
+        List<String> named = years(roundup.metadata().title().plain()).toList();
         NavigableSet<String> right = right(roundup);
         if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
             return List.of();
@@ -43,13 +43,13 @@ final class YearMismatch implements Check<Roundup> {
                 .member("@Roundup(title)")
                 .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))
                 .help("correct the year in the title or in the venue")
-                .at(roundup.title().origin()));
+                .at(roundup.metadata().title().origin()));
     }
 
     private static NavigableSet<String> right(Roundup roundup) {
         return roundup.venue()
                 .map(YearMismatch::years)
-                .orElseGet(() -> years(Optional.of(roundup.published())))
+                .orElseGet(() -> years(Optional.of(roundup.metadata().published())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -28,7 +28,7 @@ final class AuthorList implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        List<Name> lists = paper.authors().stream()
+        List<Name> lists = paper.byline().authors().stream()
                 .map(Authorship::name)
                 .filter(name -> name.person().isEmpty() && NameList.mayBe(name.written()))
                 .toList();
@@ -57,7 +57,7 @@ final class AuthorList implements Check<Paper> {
      */
     private static boolean areTurned(Paper paper, Name name) {
         return name.written().indexOf(',') >= 0
-                && paper.authors().stream()
+                && paper.byline().authors().stream()
                         .map(author -> author.name().written())
                         .anyMatch(NameList::isTurned);
     }

@@ -35,12 +35,12 @@ final class AuthorMarker implements Check<Declaration> {
     public List<Finding> check(Declaration declaration) {
         if (declaration instanceof Paper paper) {
             List<Finding> findings = new ArrayList<>(0);
-            paper.authors().forEach(author -> name(paper, "@Paper(authors)", author.name(), findings));
+            paper.byline().authors().forEach(author -> name(paper, "@Paper(authors)", author.name(), findings));
             return findings;
         }
         if (declaration instanceof Roundup roundup) {
             List<Finding> findings = new ArrayList<>(0);
-            roundup.author().ifPresent(author -> name(roundup, "@Roundup(author)", author, findings));
+            roundup.metadata().author().ifPresent(author -> name(roundup, "@Roundup(author)", author, findings));
             return findings;
         }
         if (declaration instanceof Person person

@@ -26,7 +26,7 @@ final class DuplicateAuthor implements Check<Paper> {
     @Override
     public List<Finding> check(Paper paper) {
         Map<String, Name> first = new HashMap<>();
-        return paper.authors().stream()
+        return paper.byline().authors().stream()
                 .map(Authorship::name)
                 .flatMap(name -> Optional.ofNullable(first.putIfAbsent(name.identity(), name))
                         .map(earlier -> finding(paper, name, earlier))

@@ -21,7 +21,7 @@ final class EqualContributionSingle implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        return paper.equalContributions().stream()
+        return paper.byline().equalContributions().stream()
                 .filter(EqualContributionSingle::isSingle)
                 .map(group -> FindingBuilder.of(RULE, paper)
                         .member("@EqualContribution")

@@ -25,9 +25,10 @@ final class EqualContributionStranger implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        List<Name> authors = paper.authors().stream().map(Authorship::name).toList();
+        List<Name> authors =
+                paper.byline().authors().stream().map(Authorship::name).toList();
         Set<String> known = authors.stream().map(Name::identity).collect(Collectors.toSet());
-        return paper.equalContributions().stream()
+        return paper.byline().equalContributions().stream()
                 .flatMap(group -> group.members().stream())
                 .filter(member -> !known.contains(member.identity()))
                 .map(member -> finding(paper, member, authors))

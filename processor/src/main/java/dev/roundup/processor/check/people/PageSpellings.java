@@ -32,7 +32,8 @@ final class PageSpellings {
     static PageSpellings of(Roundup roundup) {
         PageSpellings spellings = new PageSpellings();
         roundup.site().ifPresent(site -> site.people().all().forEach(spellings::register));
-        roundup.author()
+        roundup.metadata()
+                .author()
                 .ifPresent(author ->
                         spellings.spelling(author).use(new NameUse(roundup, "@Roundup(author)", author, true)));
         Set<TypeName> seen = new HashSet<>();
@@ -48,7 +49,7 @@ final class PageSpellings {
     private void read(Paper paper) {
         List<Spelling> authors = new ArrayList<>();
         boolean isOurs = paper.provenance() != Provenance.LIBRARY;
-        for (Authorship author : paper.authors()) {
+        for (Authorship author : paper.byline().authors()) {
             Spelling spelling = spelling(author.name());
             spelling.use(new NameUse(paper, "@Paper(authors)", author.name(), isOurs), papers.size());
             authors.add(spelling);

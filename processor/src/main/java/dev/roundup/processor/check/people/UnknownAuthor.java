@@ -34,13 +34,13 @@ final class UnknownAuthor implements Check<Declaration> {
     public List<Finding> check(Declaration declaration) {
         if (declaration instanceof Paper paper) {
             return registered(paper.site())
-                    .flatMap(site -> paper.authors().stream()
+                    .flatMap(site -> paper.byline().authors().stream()
                             .flatMap(author -> unknown(paper, "@Paper(authors)", author.name(), site)))
                     .toList();
         }
         if (declaration instanceof Roundup roundup) {
             return registered(roundup.site())
-                    .flatMap(site -> roundup.author().stream()
+                    .flatMap(site -> roundup.metadata().author().stream()
                             .flatMap(author -> unknown(roundup, "@Roundup(author)", author, site)))
                     .toList();
         }

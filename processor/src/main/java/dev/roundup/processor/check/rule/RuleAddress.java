@@ -11,14 +11,14 @@ import java.util.Optional;
 /** The address of a rule's page on the web, if the property {@code rule.pages} of our build has one. */
 final class RuleAddress {
     /** Read for the first message, so that a compile without messages does not pay for it. */
-    private static final class OfThisBuild {
+    private static final class PagesOfThisBuild {
         static final String PAGES = read("/dev/roundup/processor/rule-pages.txt");
     }
 
     private RuleAddress() {}
 
     static Optional<String> of(Rule rule) {
-        return of(rule, OfThisBuild.PAGES);
+        return of(rule, PagesOfThisBuild.PAGES);
     }
 
     /** @param pages the address of all pages, with {@code {rule}} in place of the id; empty if there are none */

@@ -40,7 +40,7 @@ public record Address(
         List<Address> addresses = new ArrayList<>();
         if (declaration instanceof Paper paper) {
             paper.links().forEach(link -> add(addresses, paper, link));
-            paper.sessions().forEach(session -> add(addresses, paper, "@Session(url)", session.url()));
+            paper.presentation().sessions().forEach(session -> add(addresses, paper, "@Session(url)", session.url()));
             addInTexts(addresses, paper);
         } else if (declaration instanceof Roundup roundup) {
             addInTexts(addresses, roundup);

@@ -42,24 +42,24 @@ final class ParsedTexts {
     }
 
     private void roundup(Roundup roundup) {
-        add("@Roundup(title)", TextUse.TITLE, roundup.title());
-        prose("@Roundup(description)", roundup.description());
-        prose("@Roundup(intro)", roundup.intro());
-        for (Section section : roundup.sections()) {
+        add("@Roundup(title)", TextUse.TITLE, roundup.metadata().title());
+        prose("@Roundup(description)", roundup.metadata().description());
+        prose("@Roundup(intro)", roundup.body().intro());
+        for (Section section : roundup.body().sections()) {
             section.title().ifPresent(title -> add("@Section(title)", TextUse.TITLE, title));
             prose("@Section(intro)", section.intro());
         }
-        prose("@Roundup(outro)", roundup.outro());
+        prose("@Roundup(outro)", roundup.body().outro());
     }
 
     private void paper(Paper paper) {
         add("@Paper(title)", TextUse.TITLE, paper.title());
-        paper.abstractText().ifPresent(this::abstractText);
-        prose("@Tldr", paper.tldr());
+        paper.summary().abstractText().ifPresent(this::abstractText);
+        prose("@Tldr", paper.summary().tldr());
         prose(
                 "@Figure(caption)",
-                paper.figure().filter(figure -> !figure.pending()).flatMap(Figure::caption));
-        paper.notes().forEach(note -> add("@Note", TextUse.PROSE, note));
+                paper.summary().figure().filter(figure -> !figure.pending()).flatMap(Figure::caption));
+        paper.additions().notes().forEach(note -> add("@Note", TextUse.PROSE, note));
     }
 
     private void abstractText(Abstract given) {

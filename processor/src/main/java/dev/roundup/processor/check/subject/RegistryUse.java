@@ -39,10 +39,10 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
     public Stream<Person> unusedPeople() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
-                    .flatMap(paper -> paper.authors().stream())
+                    .flatMap(paper -> paper.byline().authors().stream())
                     .map(author -> author.name())
                     .collect(HashSet::new, RegistryUse::add, Set::addAll);
-            pages(site).flatMap(page -> page.author().stream()).forEach(author -> add(used, author));
+            pages(site).flatMap(page -> page.metadata().author().stream()).forEach(author -> add(used, author));
             return site.people().all().stream()
                     .filter(person -> !used.contains(person.key().value()));
         });
@@ -56,7 +56,7 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
     public Stream<Topic> unusedTopics() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
-                    .flatMap(paper -> paper.tags().stream())
+                    .flatMap(paper -> paper.summary().tags().stream())
                     .flatMap(tag -> tag.topic().stream())
                     .map(topic -> topic.key().value())
                     .collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.subject;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
@@ -23,9 +23,9 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
     /** All pictures of a declaration. */
     public static List<ShownPicture> of(Declaration declaration) {
         if (declaration instanceof Paper paper) {
-            return paper.figure().isEmpty()
+            return paper.summary().figure().isEmpty()
                     ? List.of()
-                    : paper.figure().stream()
+                    : paper.summary().figure().stream()
                             .filter(figure -> !figure.pending())
                             .flatMap(figure -> Stream.concat(
                                     of(paper, "@Figure(file)", figure.asset(), true),
@@ -39,7 +39,7 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
             return logo(venue, "@Venue(logo)", venue.logo()).toList();
         }
         if (declaration instanceof Roundup roundup) {
-            return roundup.sections().stream()
+            return roundup.body().sections().stream()
                     .flatMap(section -> logo(roundup, "@Section(logo)", section.logo()))
                     .toList();
         }
@@ -55,8 +55,8 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
     }
 
     /** The format, length and active content of the file, if it was found. */
-    public Optional<Look> look() {
-        return asset.file().flatMap(Asset.File::look);
+    public Optional<Inspection> inspection() {
+        return asset.file().flatMap(Asset.File::inspection);
     }
 
     public boolean isMissing() {

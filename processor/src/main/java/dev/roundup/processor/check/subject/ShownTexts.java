@@ -60,20 +60,22 @@ public final class ShownTexts {
     }
 
     private void roundup(Roundup roundup) {
-        roundup.author().ifPresent(author -> name("@Roundup(author)", author));
-        for (Section section : roundup.sections()) {
+        roundup.metadata().author().ifPresent(author -> name("@Roundup(author)", author));
+        for (Section section : roundup.body().sections()) {
             alt("@Section(logoAlt)", section.logo());
         }
     }
 
     private void paper(Paper paper) {
-        paper.authors().forEach(author -> name("@Paper(authors)", author.name()));
-        paper.figure().filter(figure -> !figure.pending()).ifPresent(this::figure);
-        paper.tags().forEach(this::tag);
+        paper.byline().authors().forEach(author -> name("@Paper(authors)", author.name()));
+        paper.summary().figure().filter(figure -> !figure.pending()).ifPresent(this::figure);
+        paper.summary().tags().forEach(this::tag);
         paper.links().forEach(this::link);
-        paper.badges().forEach(badge -> label("@" + badge.annotation(), new Located<>(badge.label(), badge.origin())));
-        paper.sessions().forEach(this::session);
-        paper.extras().forEach(extra -> {
+        paper.presentation()
+                .badges()
+                .forEach(badge -> label("@" + badge.annotation(), new Located<>(badge.label(), badge.origin())));
+        paper.presentation().sessions().forEach(this::session);
+        paper.additions().extras().forEach(extra -> {
             label("@Extra(name)", extra.name());
             label("@Extra(value)", extra.value());
         });

@@ -22,7 +22,7 @@ final class DuplicateTag implements Check<Paper> {
     @Override
     public List<Finding> check(Paper paper) {
         Set<String> seen = new HashSet<>();
-        return paper.tags().stream()
+        return paper.summary().tags().stream()
                 .filter(tag -> !seen.add(identity(tag)))
                 .map(tag -> FindingBuilder.of(RULE, paper)
                         .value(tag.written())

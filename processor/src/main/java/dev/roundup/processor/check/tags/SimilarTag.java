@@ -67,7 +67,9 @@ final class SimilarTag implements Check<Roundup> {
 
     private static void add(Map<String, List<TagUse>> uses, Paper paper) {
         boolean isOurs = paper.provenance() != Provenance.LIBRARY;
-        paper.tags().forEach(tag -> add(uses, tag.written(), new TagUse(paper, "@Tag", isOurs, tag.origin())));
+        paper.summary()
+                .tags()
+                .forEach(tag -> add(uses, tag.written(), new TagUse(paper, "@Tag", isOurs, tag.origin())));
     }
 
     private static void add(Map<String, List<TagUse>> uses, String spelling, TagUse use) {

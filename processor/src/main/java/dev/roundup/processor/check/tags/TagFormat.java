@@ -43,7 +43,7 @@ final class TagFormat implements Check<Declaration> {
     public List<Finding> check(Declaration declaration) {
         if (declaration instanceof Paper paper
                 && paper.site().flatMap(Site::topics).isEmpty()) {
-            return paper.tags().stream()
+            return paper.summary().tags().stream()
                     .flatMap(tag -> findings(paper, "@Tag", tag.written(), tag.origin()))
                     .toList();
         }

@@ -35,7 +35,7 @@ final class UnknownTag implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         return paper.site().stream()
                 .flatMap(site -> site.topics().stream()
-                        .flatMap(topics -> paper.tags().stream()
+                        .flatMap(topics -> paper.summary().tags().stream()
                                 .filter(tag -> tag.topic().isEmpty())
                                 .map(tag -> FindingBuilder.of(RULE, paper)
                                         .value(tag.written())

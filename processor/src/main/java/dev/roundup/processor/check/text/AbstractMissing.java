@@ -18,7 +18,7 @@ final class AbstractMissing implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        return paper.abstractText().isPresent()
+        return paper.summary().abstractText().isPresent()
                 ? List.of()
                 : List.of(FindingBuilder.of(RULE, paper)
                         .help("add @Abstract with the text or with a file")

@@ -29,7 +29,7 @@ final class AbstractSource implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        return paper.abstractText().flatMap(text -> finding(paper, text)).stream()
+        return paper.summary().abstractText().flatMap(text -> finding(paper, text)).stream()
                 .toList();
     }
 

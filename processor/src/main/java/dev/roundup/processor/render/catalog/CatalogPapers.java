@@ -32,18 +32,18 @@ final class CatalogPapers {
 
     /** Writes a paper. */
     CatalogEntry write(Paper paper) {
-        List<Target> targets = targets(paper);
+        List<ResolvedLink> targets = targets(paper);
         return new CatalogEntry(text(paper, targets), javadoc(paper, targets));
     }
 
     /** The title comes last, because it may contain several lines. */
-    private String text(Paper paper, List<Target> targets) {
+    private String text(Paper paper, List<ResolvedLink> targets) {
         return CatalogText.of(
                 addresses.anchor(paper),
-                CatalogText.lines(
-                        paper.authors().stream().map(author -> author.name().printed())),
-                CatalogText.lines(paper.tags().stream().map(Tag::printed)),
-                CatalogText.lines(paper.badges().stream().map(Badge::label)),
+                CatalogText.lines(paper.byline().authors().stream()
+                        .map(author -> author.name().printed())),
+                CatalogText.lines(paper.summary().tags().stream().map(Tag::printed)),
+                CatalogText.lines(paper.presentation().badges().stream().map(Badge::label)),
                 CatalogText.lines(
                         targets.stream().flatMap(link -> Stream.of(link.kind.name(), link.label, link.target))),
                 title(paper));
@@ -53,9 +53,9 @@ final class CatalogPapers {
         return values.plain(paper.title());
     }
 
-    private String javadoc(Paper paper, List<Target> targets) {
+    private String javadoc(Paper paper, List<ResolvedLink> targets) {
         StringBuilder text = new StringBuilder(JavadocText.of(title(paper)));
-        for (Target link : targets) {
+        for (ResolvedLink link : targets) {
             JavadocText.address(link.target)
                     .ifPresent(address -> text.append("\n<br><a href=\"")
                             .append(address)
@@ -67,12 +67,12 @@ final class CatalogPapers {
     }
 
     /** A link with a target. Links that are still to come have none. */
-    private record Target(LinkKind kind, String label, String target) {}
+    private record ResolvedLink(LinkKind kind, String label, String target) {}
 
-    private List<Target> targets(Paper paper) {
+    private List<ResolvedLink> targets(Paper paper) {
         return LinkLabels.of(paper, words).entrySet().stream()
                 .flatMap(entry -> addresses.target(entry.getKey()).stream()
-                        .map(target -> new Target(entry.getKey().kind(), entry.getValue(), target)))
+                        .map(target -> new ResolvedLink(entry.getKey().kind(), entry.getValue(), target)))
                 .toList();
     }
 }

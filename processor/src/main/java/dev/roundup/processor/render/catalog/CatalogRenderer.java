@@ -99,7 +99,7 @@ public final class CatalogRenderer {
     }
 
     private String sectionTexts() {
-        return roundup.sections().stream()
+        return roundup.body().sections().stream()
                 .map(section -> CatalogText.of(
                         addresses.anchor(section),
                         CatalogText.lines(section.papers().map(constants::index).map(index -> Integer.toString(index))),

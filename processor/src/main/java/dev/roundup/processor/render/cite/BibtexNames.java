@@ -15,11 +15,11 @@ final class BibtexNames {
 
     private BibtexNames() {}
 
-    static String of(List<Citation.Author> authors) {
+    static String of(List<Citation.CitedAuthor> authors) {
         return authors.stream().map(BibtexNames::name).collect(Collectors.joining(" and "));
     }
 
-    private static String name(Citation.Author author) {
+    private static String name(Citation.CitedAuthor author) {
         return author.parts().map(BibtexNames::name).orElseGet(() -> whole(author.printed()));
     }
 

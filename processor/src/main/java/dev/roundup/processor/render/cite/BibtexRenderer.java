@@ -72,7 +72,7 @@ public final class BibtexRenderer {
         put(fields, "archiveprefix", citation.arxiv(), any -> "arXiv");
         put(fields, "primaryclass", citation.arxiv().flatMap(ArxivId::subject), TexText::of);
         put(fields, "url", citation.url(), TexText::address);
-        put(fields, "keywords", Optional.of(paper.tags()), BibtexRenderer::keywords);
+        put(fields, "keywords", Optional.of(paper.summary().tags()), BibtexRenderer::keywords);
         return fields;
     }
 

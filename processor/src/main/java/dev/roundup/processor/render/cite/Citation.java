@@ -24,7 +24,7 @@ public record Citation(
         String key,
         CitationKind kind,
         Paper paper,
-        List<Author> authors,
+        List<CitedAuthor> authors,
         Optional<String> container,
         Optional<String> event,
         Optional<String> place,
@@ -51,10 +51,10 @@ public record Citation(
      *
      * @param parts the parts of a person's name; empty if the name must stay whole
      */
-    record Author(String printed, Optional<NameParts> parts) {
-        static Author of(Authorship authorship) {
+    record CitedAuthor(String printed, Optional<NameParts> parts) {
+        static CitedAuthor of(Authorship authorship) {
             String printed = authorship.name().printed();
-            return new Author(printed, NameParts.of(printed));
+            return new CitedAuthor(printed, NameParts.of(printed));
         }
     }
 }

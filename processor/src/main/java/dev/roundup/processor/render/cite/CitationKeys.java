@@ -33,12 +33,12 @@ final class CitationKeys {
     }
 
     String of(Paper paper) {
-        String key = legal(paper.id().value());
+        String key = legal(paper.anchors().id().value());
         return shared.contains(folded(paper)) ? key + "-" + digest(paper.type().qualified()) : key;
     }
 
     private static String folded(Paper paper) {
-        return legal(paper.id().value()).toLowerCase(Locale.ROOT);
+        return legal(paper.anchors().id().value()).toLowerCase(Locale.ROOT);
     }
 
     private static String legal(String id) {

@@ -41,7 +41,7 @@ public final class Citations {
     public static List<Citation> of(Roundup roundup, Addresses addresses) {
         Citations citations = new Citations(roundup, addresses);
         Map<TypeName, Citation> byType = new LinkedHashMap<>();
-        for (Section section : roundup.sections()) {
+        for (Section section : roundup.body().sections()) {
             section.papers()
                     .forEach(paper -> byType.computeIfAbsent(paper.type(), type -> citations.of(paper, section)));
         }
@@ -49,7 +49,7 @@ public final class Citations {
     }
 
     private Citation of(Paper paper, Section section) {
-        return paper.appearances().stream()
+        return paper.presentation().appearances().stream()
                 .filter(appearance -> appearance.venue().target().isPresent())
                 .min(Comparator.comparing(appearance -> MOST_DEFINITE_FIRST.indexOf(
                         appearance.venue().target().orElseThrow().kind())))
@@ -75,7 +75,7 @@ public final class Citations {
     private Citation presented(Paper paper, Section section) {
         Optional<Venue> venue = roundup.venue();
         Optional<WrittenDate.Reading> date = venue.flatMap(Venue::start)
-                .or(() -> Optional.of(roundup.published()))
+                .or(() -> Optional.of(roundup.metadata().published()))
                 .flatMap(WrittenDate::reading);
         Optional<String> name = venue.map(Venue::name).map(Located::value);
         Optional<String> container = switch (section.kind()) {
@@ -106,8 +106,8 @@ public final class Citations {
                 keys.of(paper),
                 kind,
                 paper,
-                paper.authors().stream()
-                        .map(Citation.Author::of)
+                paper.byline().authors().stream()
+                        .map(Citation.CitedAuthor::of)
                         .filter(author -> !author.printed().isBlank())
                         .toList(),
                 container.filter(words -> !words.isBlank()),

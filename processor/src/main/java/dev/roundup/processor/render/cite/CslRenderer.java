@@ -48,16 +48,19 @@ public final class CslRenderer {
                 .put("DOI", citation.doi())
                 .put("number", citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id))
                 .put("URL", citation.url())
-                .put("keyword", some(paper.tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
+                .put(
+                        "keyword",
+                        some(paper.summary().tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
                 .put(
                         "abstract",
-                        paper.abstractText()
+                        paper.summary()
+                                .abstractText()
                                 .map(Abstract::text)
                                 .map(values::plain)
                                 .flatMap(CslRenderer::some));
     }
 
-    private static Json name(Citation.Author author) {
+    private static Json name(Citation.CitedAuthor author) {
         Json.Members name = Json.object();
         if (author.parts().isEmpty()) {
             return name.put("literal", author.printed().strip());

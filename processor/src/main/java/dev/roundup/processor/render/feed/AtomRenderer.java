@@ -53,27 +53,30 @@ public final class AtomRenderer {
     public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
-                .flatMap(page -> instant(roundup.published())
+                .flatMap(page -> instant(roundup.metadata().published())
                         .map(published -> new AtomRenderer(roundup, addresses, page, published).feed()));
     }
 
     private List<byte[]> feed() {
-        OffsetDateTime updated = roundup.updated()
+        OffsetDateTime updated = roundup.metadata()
+                .updated()
                 .flatMap(AtomRenderer::instant)
                 .filter(published::isBefore)
                 .orElse(published);
         Xml feed = Xml.root("feed")
                 .attribute("xmlns", NAMESPACE)
-                .attribute("xml:lang", roundup.language().value());
+                .attribute("xml:lang", roundup.metadata().language().value());
         feed.child("id").text(page + Addresses.FEED);
-        feed.child("title").text(values.plain(roundup.title()));
-        plain(roundup.description()).ifPresent(words -> feed.child("subtitle").text(words));
+        feed.child("title").text(values.plain(roundup.metadata().title()));
+        plain(roundup.metadata().description())
+                .ifPresent(words -> feed.child("subtitle").text(words));
         feed.child("updated").text(time(updated));
         link(feed, "self", "application/atom+xml", page + Addresses.FEED);
         link(feed, "alternate", "text/html", page);
         roundup.site().flatMap(Site::license).ifPresent(license -> rights(feed, license));
         Optional<String> site = roundup.site().map(Site::name).map(Located::value);
-        roundup.author()
+        roundup.metadata()
+                .author()
                 .ifPresentOrElse(
                         author -> author(feed, author),
                         () -> feed.child("author").child("name").text(site.orElse("")));
@@ -93,10 +96,10 @@ public final class AtomRenderer {
         entry.child("title").text(values.plain(paper.title()));
         entry.child("updated").text(time(published));
         link(entry, "alternate", "text/html", address);
-        paper.authors().stream().map(Authorship::name).forEach(author -> author(entry, author));
-        paper.tags().forEach(tag -> entry.child("category").attribute("term", tag.printed()));
-        plain(paper.tldr())
-                .or(() -> plain(paper.abstractText().map(Abstract::text)))
+        paper.byline().authors().stream().map(Authorship::name).forEach(author -> author(entry, author));
+        paper.summary().tags().forEach(tag -> entry.child("category").attribute("term", tag.printed()));
+        plain(paper.summary().tldr())
+                .or(() -> plain(paper.summary().abstractText().map(Abstract::text)))
                 .ifPresent(words -> entry.child("summary").text(words));
     }
 

@@ -2,10 +2,10 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class FenceWriter {
         if (!fenced.left().isEmpty()) {
             inside.add(fence(fenced.left(), OperatorForm.PREFIX));
         }
-        inside.addAll(RowWriter.elements(writer, fenced.body(), style, Role.OPEN));
+        inside.addAll(RowWriter.elements(writer, fenced.body(), style, AtomRole.OPEN));
         if (!fenced.right().isEmpty()) {
             inside.add(fence(fenced.right(), OperatorForm.POSTFIX));
         }

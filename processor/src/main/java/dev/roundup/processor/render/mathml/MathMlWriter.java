@@ -1,15 +1,16 @@
 package dev.roundup.processor.render.mathml;
 
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Padded;
@@ -20,9 +21,8 @@ import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.MathNode.Table;
-import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.Role;
 import dev.roundup.processor.text.math.Tokenizer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ public final class MathMlWriter {
 
     /** A row as one element. */
     MathMlElement row(List<MathNode> items, MathStyle style) {
-        List<MathMlElement> elements = RowWriter.elements(this, items, style, Role.OPEN);
+        List<MathMlElement> elements = RowWriter.elements(this, items, style, AtomRole.OPEN);
         return elements.size() == 1 ? elements.get(0) : branch("mrow", Map.of(), elements);
     }
 
@@ -106,7 +106,7 @@ public final class MathMlWriter {
             return ScriptWriter.stack(this, stack, style, attributes);
         } else if (node instanceof Arrow arrow) {
             return ScriptWriter.arrow(this, arrow, style, attributes);
-        } else if (node instanceof Text text) {
+        } else if (node instanceof MathText text) {
             return leaf("mtext", Map.of(), edgesKept(text.text()));
         } else if (node instanceof Space space) {
             return space(em(space.width()));
@@ -125,7 +125,7 @@ public final class MathMlWriter {
             return styled(styled.style(), row(styled.body(), styled.style()));
         } else if (node instanceof Padded padded) {
             return PaddingWriter.padded(this, padded, style);
-        } else if (node instanceof Classed classed) {
+        } else if (node instanceof WithRole classed) {
             return element(classed.body(), style, attributes);
         }
         throw new IllegalStateException(node.toString());

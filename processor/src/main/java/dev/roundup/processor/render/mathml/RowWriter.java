@@ -2,12 +2,12 @@ package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.Category;
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRole;
+import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.Role;
-import dev.roundup.processor.text.math.Roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +36,13 @@ final class RowWriter {
     /** An atom with the attributes of its operator. */
     private static final class RowItem {
         private final MathNode node;
-        private final Role role;
+        private final AtomRole role;
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private final boolean operator;
         private double before;
         private double behind;
 
-        RowItem(MathNode node, Role role, boolean operator) {
+        RowItem(MathNode node, AtomRole role, boolean operator) {
             this.node = node;
             this.role = role;
             this.operator = operator;
@@ -58,7 +58,7 @@ final class RowWriter {
      *
      * @param before the role of whatever is to the left of the row
      */
-    static List<MathMlElement> elements(MathMlWriter writer, List<MathNode> items, MathStyle style, Role before) {
+    static List<MathMlElement> elements(MathMlWriter writer, List<MathNode> items, MathStyle style, AtomRole before) {
         RowWriter row = new RowWriter(writer, style);
         row.take(items, before);
         row.space(before);
@@ -68,15 +68,15 @@ final class RowWriter {
     /** Writes an atom without neighbours. Browsers leave no space around it. */
     static MathMlElement alone(MathMlWriter writer, MathNode node, MathStyle style) {
         RowWriter row = new RowWriter(writer, style);
-        row.take(List.of(node), Role.OPEN);
+        row.take(List.of(node), AtomRole.OPEN);
         return row.write().get(0);
     }
 
-    private void take(List<MathNode> items, Role before) {
-        List<Role> roles = Roles.settled(items, before);
+    private void take(List<MathNode> items, AtomRole before) {
+        List<AtomRole> roles = AtomRoles.settled(items, before);
         for (int i = 0; i < items.size(); i++) {
             MathNode node = items.get(i);
-            Optional<Operator> core = Roles.core(node);
+            Optional<Operator> core = AtomRoles.core(node);
             RowItem piece = new RowItem(node, roles.get(i), core.isPresent());
             if (core.isPresent()) {
                 OperatorForm implied = items.size() == 1 || (i > 0 && i < items.size() - 1)
@@ -100,21 +100,21 @@ final class RowWriter {
         }
     }
 
-    private static OperatorForm form(Role own, Role settled, OperatorForm implied) {
+    private static OperatorForm form(AtomRole own, AtomRole settled, OperatorForm implied) {
         return switch (settled) {
             case OPEN, OP -> OperatorForm.PREFIX;
             case CLOSE -> OperatorForm.POSTFIX;
             case BIN, REL, PUNCT -> OperatorForm.INFIX;
-            case ORD -> own == Role.BIN || implied == OperatorForm.INFIX ? OperatorForm.PREFIX : implied;
+            case ORD -> own == AtomRole.BIN || implied == OperatorForm.INFIX ? OperatorForm.PREFIX : implied;
             case INNER -> implied;
         };
     }
 
-    private void space(Role before) {
+    private void space(AtomRole before) {
         Optional<RowItem> left = Optional.empty();
         for (RowItem right : pieces) {
             if (!right.isSpace()) {
-                Role role = left.isPresent() ? left.get().role : before;
+                AtomRole role = left.isPresent() ? left.get().role : before;
                 gap(left, Optional.of(right), Spacing.between(role, right.role, style.isScript()));
                 left = Optional.of(right);
             }
@@ -155,10 +155,10 @@ final class RowWriter {
             if (!piece.isSpace()) {
                 boolean applied = left.isPresent()
                         && isFunction(left.get().node)
-                        && (piece.role == Role.ORD
-                                || piece.role == Role.OP
-                                || piece.role == Role.INNER
-                                || piece.role == Role.OPEN);
+                        && (piece.role == AtomRole.ORD
+                                || piece.role == AtomRole.OP
+                                || piece.role == AtomRole.INNER
+                                || piece.role == AtomRole.OPEN);
                 if (applied) {
                     elements.add(application(gap));
                 } else if (!gap.isEmpty()) {
@@ -180,9 +180,9 @@ final class RowWriter {
             return isFunction(scripts.base());
         }
         return node instanceof MathNode.Function
-                || (node instanceof MathNode.Classed classed
-                        && classed.role() == Role.OP
+                || (node instanceof MathNode.WithRole classed
+                        && classed.role() == AtomRole.OP
                         && classed.limits() != MathNode.Limits.ABOVE_AND_BELOW
-                        && Roles.core(node).isEmpty());
+                        && AtomRoles.core(node).isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.mathml;
 
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
+import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
@@ -8,7 +9,6 @@ import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Scripts;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.Roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ScriptWriter {
         boolean stacked = scripts.limits() == Limits.ABOVE_AND_BELOW
                 || (scripts.limits() == Limits.DISPLAYED && style == MathStyle.DISPLAY);
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);
-        boolean movable = Roles.core(scripts.base())
+        boolean movable = AtomRoles.core(scripts.base())
                 .filter(core -> OperatorDictionary.category(core.text(), OperatorForm.PREFIX)
                         .hasMovableLimits())
                 .isPresent();
@@ -60,7 +60,7 @@ final class ScriptWriter {
 
     static MathMlElement stack(MathMlWriter writer, Stack stack, MathStyle style, Map<String, String> attributes) {
         Map<String, String> ofOperator = new LinkedHashMap<>(attributes);
-        Roles.core(stack.base()).ifPresent(core -> {
+        AtomRoles.core(stack.base()).ifPresent(core -> {
             OperatorDictionary.Category category = OperatorDictionary.category(core.text(), OperatorForm.INFIX);
             if (category.isStretchy()) {
                 ofOperator.put("stretchy", "false");
@@ -69,7 +69,7 @@ final class ScriptWriter {
                 ofOperator.put("movablelimits", "false");
             }
         });
-        MathMlElement base = Roles.core(stack.base()).isPresent()
+        MathMlElement base = AtomRoles.core(stack.base()).isPresent()
                 ? writer.element(stack.base(), style, ofOperator)
                 : writer.single(stack.base(), style);
         return around("munder", "mover", base, note(writer, stack.below(), style), note(writer, stack.above(), style));

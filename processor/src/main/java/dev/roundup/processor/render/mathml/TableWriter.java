@@ -1,9 +1,9 @@
 package dev.roundup.processor.render.mathml;
 
+import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.MathNode;
 import dev.roundup.processor.text.math.MathNode.Table;
 import dev.roundup.processor.text.math.MathStyle;
-import dev.roundup.processor.text.math.Role;
 import dev.roundup.processor.text.math.TableShape;
 import dev.roundup.processor.text.math.TableShape.Column;
 import dev.roundup.processor.text.math.TableShape.TableKind;
@@ -38,7 +38,7 @@ final class TableWriter {
     private static MathMlElement cell(
             MathMlWriter writer, List<MathNode> items, int column, TableShape shape, MathStyle style) {
         boolean second = shape.pairs() && column % 2 == 1;
-        List<MathMlElement> elements = RowWriter.elements(writer, items, style, second ? Role.ORD : Role.OPEN);
+        List<MathMlElement> elements = RowWriter.elements(writer, items, style, second ? AtomRole.ORD : AtomRole.OPEN);
         String css = css(column, shape);
         return MathMlWriter.branch("mtd", css.isEmpty() ? Map.of() : Map.of("style", css), elements);
     }

@@ -67,7 +67,7 @@ public final class Addresses {
 
     /** The id of a paper's entry on its page. */
     public String anchor(Paper paper) {
-        return paper.id().value();
+        return paper.anchors().id().value();
     }
 
     /** The id of a section on its page. */
@@ -90,7 +90,7 @@ public final class Addresses {
         if (link.target() instanceof Link.Target.Url url) {
             return web(url.value());
         }
-        return link.target() instanceof Link.Target.File file ? file(file.asset()) : Optional.empty();
+        return link.target() instanceof Link.Target.LinkedFile file ? file(file.asset()) : Optional.empty();
     }
 
     /** An address on the web; empty for anything else, so that the page never links to a script. */

@@ -12,7 +12,7 @@ public sealed interface Json {
     record JsonString(String value) implements Json {}
 
     /** A number without a fraction. */
-    record Whole(long value) implements Json {}
+    record WholeNumber(long value) implements Json {}
 
     /** An array. */
     record Array(List<Json> elements) implements Json {
@@ -57,7 +57,7 @@ public sealed interface Json {
     }
 
     public static Json of(long value) {
-        return new Whole(value);
+        return new WholeNumber(value);
     }
 
     public static Json array(Collection<? extends Json> elements) {

@@ -48,7 +48,7 @@ public final class JsonText {
     private static void write(JsonWriter writer, Json value) throws IOException {
         if (value instanceof Json.JsonString text) {
             writer.value(ValidText.of(text.value()));
-        } else if (value instanceof Json.Whole number) {
+        } else if (value instanceof Json.WholeNumber number) {
             writer.value(number.value());
         } else if (value instanceof Json.Array array) {
             writer.beginArray();

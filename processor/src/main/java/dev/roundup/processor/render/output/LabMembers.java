@@ -10,7 +10,7 @@ public final class LabMembers {
     private final Optional<LocalDate> day;
 
     public LabMembers(Roundup roundup) {
-        this.day = roundup.published().reading().map(reading -> reading.first());
+        this.day = roundup.metadata().published().reading().map(reading -> reading.first());
     }
 
     public boolean include(Person person) {
@@ -20,7 +20,7 @@ public final class LabMembers {
     /** Returns true if a member is an author of one of the papers. */
     public boolean appearIn(Roundup roundup) {
         return roundup.papers()
-                .flatMap(paper -> paper.authors().stream())
+                .flatMap(paper -> paper.byline().authors().stream())
                 .flatMap(author -> author.name().person().stream())
                 .anyMatch(this::include);
     }

@@ -12,7 +12,7 @@ public sealed interface Output {
      *
      * @param path its path in that folder, such as {@code index.html} or {@code clifford.svg}
      */
-    record Resource(String path, Body body) implements Output {
+    record Resource(String path, FileBody body) implements Output {
         /**
          * A file whose content is already there.
          *
@@ -37,7 +37,7 @@ public sealed interface Output {
 
     /** The bytes of a file, produced when they are needed. */
     @FunctionalInterface
-    interface Body {
+    interface FileBody {
         /** Writes all bytes, and leaves the stream open. */
         void writeTo(OutputStream out) throws IOException;
     }

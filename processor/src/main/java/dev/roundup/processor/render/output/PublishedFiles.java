@@ -39,7 +39,7 @@ public final class PublishedFiles {
 
     PublishedFiles(Roundup roundup) {
         roundup.venue().flatMap(venue -> venue.logo()).map(Picture::asset).ifPresent(this::add);
-        for (Section section : roundup.sections()) {
+        for (Section section : roundup.body().sections()) {
             section.logo().map(Picture::asset).ifPresent(this::add);
             section.papers().flatMap(PublishedFiles::assets).forEach(this::add);
         }
@@ -57,7 +57,8 @@ public final class PublishedFiles {
 
     private static Stream<Asset> assets(Paper paper) {
         return Stream.concat(
-                paper.figure().filter(figure -> !figure.pending()).stream().flatMap(PublishedFiles::assets),
+                paper.summary().figure().filter(figure -> !figure.pending()).stream()
+                        .flatMap(PublishedFiles::assets),
                 paper.links().stream().mapMulti(PublishedFiles::asset));
     }
 
@@ -66,7 +67,7 @@ public final class PublishedFiles {
     }
 
     private static void asset(Link link, Consumer<Asset> found) {
-        if (link.target() instanceof Link.Target.File file) {
+        if (link.target() instanceof Link.Target.LinkedFile file) {
             found.accept(file.asset());
         }
     }

@@ -32,7 +32,7 @@ final class AuthorLine {
     }
 
     void fill(TemplatePart article, Paper paper) {
-        List<Authorship> authors = paper.authors();
+        List<Authorship> authors = paper.byline().authors();
         List<String> affiliations = authors.stream()
                 .flatMap(author -> affiliation(author).stream())
                 .distinct()

@@ -33,6 +33,6 @@ record CardPicture(String address, String alt) {
     }
 
     private static Stream<Figure> figure(Paper paper) {
-        return paper.figure().filter(figure -> !figure.pending()).stream();
+        return paper.summary().figure().filter(figure -> !figure.pending()).stream();
     }
 }

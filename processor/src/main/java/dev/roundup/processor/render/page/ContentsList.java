@@ -31,7 +31,8 @@ final class ContentsList {
         this.filters = filters;
     }
 
-    private record Line(String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<Line> nested) {}
+    private record ContentsLine(
+            String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<ContentsLine> nested) {}
 
     /**
      * Fills the list of contents.
@@ -39,7 +40,8 @@ final class ContentsList {
      * @param folded true if readers have to unfold the list to see it
      */
     void fill(TemplatePart page, boolean folded) {
-        List<Line> lines = roundup.sections().stream().flatMap(this::lines).toList();
+        List<ContentsLine> lines =
+                roundup.body().sections().stream().flatMap(this::lines).toList();
         page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
             nav.each("contents-line", all, this::line);
             TemplatePart fold = nav.in("contents-fold");
@@ -50,17 +52,18 @@ final class ContentsList {
         });
     }
 
-    private Stream<Line> lines(Section section) {
-        List<Line> papers = section.papers().map(paper -> line(section, paper)).toList();
+    private Stream<ContentsLine> lines(Section section) {
+        List<ContentsLine> papers =
+                section.papers().map(paper -> line(section, paper)).toList();
         return headings.heading(section)
-                .map(title -> Stream.of(new Line(
+                .map(title -> Stream.of(new ContentsLine(
                         addresses.anchor(section), title, false, piece -> filters.mark(piece, section), papers)))
                 .orElseGet(papers::stream);
     }
 
-    private Line line(Section section, Paper paper) {
-        boolean highlight = paper.badges().stream().anyMatch(Badge::highlight);
-        return new Line(
+    private ContentsLine line(Section section, Paper paper) {
+        boolean highlight = paper.presentation().badges().stream().anyMatch(Badge::highlight);
+        return new ContentsLine(
                 addresses.anchor(paper),
                 paper.title(),
                 highlight,
@@ -68,7 +71,7 @@ final class ContentsList {
                 List.of());
     }
 
-    private void line(TemplatePart part, Line line) {
+    private void line(TemplatePart part, ContentsLine line) {
         part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
         line.mark.accept(part);
         link(part.in("contents-link"), line);
@@ -78,13 +81,13 @@ final class ContentsList {
                 (list, nested) -> list.each("contents-nested-line", nested, this::nestedLine));
     }
 
-    private void nestedLine(TemplatePart part, Line line) {
+    private void nestedLine(TemplatePart part, ContentsLine line) {
         part.classIf("highlight", line.highlight);
         line.mark.accept(part);
         link(part.in("contents-nested-link"), line);
     }
 
-    private void link(TemplatePart link, Line line) {
+    private void link(TemplatePart link, ContentsLine line) {
         prose.line(link.attribute("href", addresses.withinPage(line.anchor)), line.title);
     }
 }

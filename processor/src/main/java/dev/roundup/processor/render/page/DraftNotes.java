@@ -9,14 +9,16 @@ import java.util.Optional;
 
 /** Renders the parts that only a draft has: a banner, and remarks next to the papers that they are about. */
 final class DraftNotes {
-    private static final Slots PAGE = new Slots("page-remarks", "page-remark", "page-headline", "page-detail");
-    private static final Slots PAPER = new Slots("paper-remarks", "paper-remark", "paper-headline", "paper-detail");
+    private static final RemarkSlots PAGE =
+            new RemarkSlots("page-remarks", "page-remark", "page-headline", "page-detail");
+    private static final RemarkSlots PAPER =
+            new RemarkSlots("paper-remarks", "paper-remark", "paper-headline", "paper-detail");
 
     private final Optional<List<DraftRemark>> draft;
     private final InterfaceWords words;
 
     /** The slots of a list of remarks. */
-    private record Slots(String list, String item, String headline, String detail) {}
+    private record RemarkSlots(String list, String item, String headline, String detail) {}
 
     /**
      * Prepares the notes of a page.
@@ -44,7 +46,7 @@ final class DraftNotes {
         return remarks.stream().filter(remark -> remark.paper().equals(paper)).toList();
     }
 
-    private static void list(TemplatePart around, Slots slots, List<DraftRemark> remarks) {
+    private static void list(TemplatePart around, RemarkSlots slots, List<DraftRemark> remarks) {
         around.ifPresent(
                 slots.list,
                 Optional.of(remarks).filter(some -> !some.isEmpty()),

@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
-import dev.roundup.processor.markup.Written;
+import dev.roundup.processor.markup.PageForm;
+import dev.roundup.processor.markup.PrerenderedNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  * of its text, and entries are most of a page.
  */
 final class EntryWriter {
-    private final Map<Form, HtmlWriter> writers = new EnumMap<>(Form.class);
-    private final Map<Form, Consumer<Element>> forms;
+    private final Map<PageForm, HtmlWriter> writers = new EnumMap<>(PageForm.class);
+    private final Map<PageForm, Consumer<Element>> forms;
     private final UsedFeatures features;
 
     /**
@@ -25,7 +25,7 @@ final class EntryWriter {
      * @param forms the forms of the page, each with its changes to an entry
      * @param features collects the features that the entries use
      */
-    EntryWriter(Map<Form, Consumer<Element>> forms, UsedFeatures features) {
+    EntryWriter(Map<PageForm, Consumer<Element>> forms, UsedFeatures features) {
         forms.keySet().forEach(form -> writers.put(form, new HtmlWriter(form)));
         this.forms = forms;
         this.features = features;
@@ -34,12 +34,13 @@ final class EntryWriter {
     /** Writes an entry and replaces it by its text. */
     void write(Element entry) {
         features.look(entry);
-        Map<Form, List<byte[]>> written = new EnumMap<>(Form.class);
-        // The order of the forms matters: a later form may change an entry that an earlier one writes unchanged.
+        Map<PageForm, List<byte[]>> written = new EnumMap<>(
+                PageForm.class); // The order of the forms matters: a later form may change an entry that an earlier one
+        // writes unchanged.
         writers.forEach((form, writer) -> {
             Objects.requireNonNull(forms.get(form)).accept(entry);
             written.put(form, writer.write(entry).take());
         });
-        entry.replaceWith(new Written(written));
+        entry.replaceWith(new PrerenderedNode(written));
     }
 }

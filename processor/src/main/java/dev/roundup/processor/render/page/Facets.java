@@ -54,7 +54,7 @@ final class Facets {
         this.words = words;
         List<Paper> papers = roundup.papers().toList();
         boolean enough = papers.size() >= ENOUGH_PAPERS;
-        List<Section> filled = roundup.sections().stream()
+        List<Section> filled = roundup.body().sections().stream()
                 .filter(section -> section.papers().findAny().isPresent())
                 .toList();
         if (enough && filled.size() > 1) {
@@ -69,12 +69,12 @@ final class Facets {
                 "b",
                 1,
                 enough ? papers : List.of(),
-                paper -> paper.badges().stream().map(badge -> words.badge(badge.label())));
+                paper -> paper.presentation().badges().stream().map(badge -> words.badge(badge.label())));
         this.tags = counted(
                 "t",
                 2,
                 enough ? papers : List.of(),
-                paper -> paper.tags().stream().map(tag -> tag.printed()));
+                paper -> paper.summary().tags().stream().map(tag -> tag.printed()));
     }
 
     List<Facet> parts() {
@@ -98,8 +98,8 @@ final class Facets {
     String tokens(Section section, Paper paper) {
         Set<String> tokens =
                 new LinkedHashSet<>(of(parts, Stream.of(section.id().value())));
-        tokens.addAll(of(badges, paper.badges().stream().map(badge -> words.badge(badge.label()))));
-        tokens.addAll(of(tags, paper.tags().stream().map(tag -> tag.printed())));
+        tokens.addAll(of(badges, paper.presentation().badges().stream().map(badge -> words.badge(badge.label()))));
+        tokens.addAll(of(tags, paper.summary().tags().stream().map(tag -> tag.printed())));
         return String.join(" ", tokens);
     }
 

@@ -28,10 +28,10 @@ public final class Filters {
     private static final String RULE =
             ".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}";
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
-    private static final Slots PART = new Slots("filter-part", "part-input", "part-name", "part-number");
-    private static final Slots BADGE = new Slots("filter-badge", "badge-input", "badge-name", "badge-number");
-    private static final Slots TAG = new Slots("filter-tag", "tag-input", "tag-name", "tag-number");
-    private static final Slots MORE = new Slots("filter-more-tag", "more-input", "more-name", "more-number");
+    private static final ChipSlots PART = new ChipSlots("filter-part", "part-input", "part-name", "part-number");
+    private static final ChipSlots BADGE = new ChipSlots("filter-badge", "badge-input", "badge-name", "badge-number");
+    private static final ChipSlots TAG = new ChipSlots("filter-tag", "tag-input", "tag-name", "tag-number");
+    private static final ChipSlots MORE = new ChipSlots("filter-more-tag", "more-input", "more-name", "more-number");
 
     private final Facets facets;
     private final InterfaceWords words;
@@ -41,7 +41,7 @@ public final class Filters {
     private final Map<String, String> ids = new HashMap<>();
 
     /** The slots of a choice. */
-    private record Slots(String chip, String input, String name, String number) {}
+    private record ChipSlots(String chip, String input, String name, String number) {}
 
     Filters(Facets facets, InterfaceWords words, long papers) {
         this.facets = facets;
@@ -107,7 +107,7 @@ public final class Filters {
                                 .collect(Collectors.joining("\n")))));
     }
 
-    private void chips(TemplatePart list, Slots slots, List<Facet> choices) {
+    private void chips(TemplatePart list, ChipSlots slots, List<Facet> choices) {
         list.each(slots.chip, choices, (label, facet) -> {
             label.in(slots.input)
                     .attribute("value", facet.token())

@@ -6,9 +6,9 @@ import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.text.prose.Emphasis;
 import dev.roundup.processor.text.prose.Inline;
-import dev.roundup.processor.text.prose.Inline.Formula;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
+import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
-import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,9 @@ final class InlineWriter {
     }
 
     private void write(Element element, Inline inline) {
-        if (inline instanceof Formula formula) {
+        if (inline instanceof InlineFormula formula) {
             math(element, MathMlWriter.math(formula.parsed()));
-        } else if (inline instanceof Styled styled) {
+        } else if (inline instanceof Emphasized styled) {
             write(styled(element, styled.style()), styled.children());
         } else if (inline instanceof WebLink link) {
             write(link(element, link.url()).orElse(element), link.children());

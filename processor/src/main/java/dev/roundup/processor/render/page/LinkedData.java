@@ -51,12 +51,16 @@ final class LinkedData {
                 .put("@context", "https://schema.org")
                 .put("@type", "CollectionPage")
                 .put("url", some(base))
-                .put("name", prose.plain(roundup.title()))
-                .put("description", roundup.description().map(prose::plain).flatMap(LinkedData::some))
-                .put("inLanguage", roundup.language().value())
-                .put("datePublished", date(roundup.published()))
-                .put("dateModified", roundup.updated().flatMap(LinkedData::date))
-                .put("author", roundup.author().map(this::person).stream().toList())
+                .put("name", prose.plain(roundup.metadata().title()))
+                .put(
+                        "description",
+                        roundup.metadata().description().map(prose::plain).flatMap(LinkedData::some))
+                .put("inLanguage", roundup.metadata().language().value())
+                .put("datePublished", date(roundup.metadata().published()))
+                .put("dateModified", roundup.metadata().updated().flatMap(LinkedData::date))
+                .put(
+                        "author",
+                        roundup.metadata().author().map(this::person).stream().toList())
                 .put(
                         "publisher",
                         roundup.site().map(this::organization).stream().toList())
@@ -77,14 +81,17 @@ final class LinkedData {
                 .put("headline", prose.plain(paper.title()))
                 .put(
                         "author",
-                        paper.authors().stream()
+                        paper.byline().authors().stream()
                                 .map(Authorship::name)
                                 .map(this::person)
                                 .toList())
                 .put("datePublished", published(paper))
                 .put(
                         "keywords",
-                        paper.tags().stream().map(Tag::printed).map(Json::of).toList())
+                        paper.summary().tags().stream()
+                                .map(Tag::printed)
+                                .map(Json::of)
+                                .toList())
                 .put(
                         "url",
                         paper.links().stream()
@@ -92,7 +99,8 @@ final class LinkedData {
                                 .findFirst())
                 .put(
                         "image",
-                        paper.figure()
+                        paper.summary()
+                                .figure()
                                 .filter(figure -> !figure.pending())
                                 .flatMap(figure -> figure.asset())
                                 .flatMap(addresses::file));
@@ -125,7 +133,7 @@ final class LinkedData {
     }
 
     private Optional<String> published(Paper paper) {
-        return paper.appearances().stream()
+        return paper.presentation().appearances().stream()
                 .flatMap(appearance -> appearance.date().stream())
                 .findFirst()
                 .or(() -> roundup.venue().flatMap(Venue::start))

@@ -37,12 +37,13 @@ final class PageHead {
 
     void fill(TemplatePart page) {
         Optional<Text> description =
-                roundup.description().filter(text -> !text.prose().isBlank());
-        prose.line(page.in("title"), roundup.title());
+                roundup.metadata().description().filter(text -> !text.prose().isBlank());
+        prose.line(page.in("title"), roundup.metadata().title());
         page.ifPresent("description", description, prose::line);
-        page.ifPresent("author", roundup.author(), this::author);
-        time(page.in("published"), roundup.published());
-        page.ifPresent("updated", roundup.updated(), (part, moment) -> time(part.in("updated-date"), moment));
+        page.ifPresent("author", roundup.metadata().author(), this::author);
+        time(page.in("published"), roundup.metadata().published());
+        page.ifPresent(
+                "updated", roundup.metadata().updated(), (part, moment) -> time(part.in("updated-date"), moment));
         page.ifPresent("counts", PaperCounts.of(roundup, words));
         page.ifPresent("venue", roundup.venue(), this::venue);
         page.ifPresent("venue-logo", pictures.shown(roundup.venue().flatMap(Venue::logo)), pictures::logo);

@@ -39,9 +39,11 @@ final class PageMetadata {
     }
 
     void fill(TemplatePart page) {
-        String title = prose.plain(roundup.title());
-        Optional<String> description =
-                roundup.description().filter(text -> !text.prose().isBlank()).map(prose::plain);
+        String title = prose.plain(roundup.metadata().title());
+        Optional<String> description = roundup.metadata()
+                .description()
+                .filter(text -> !text.prose().isBlank())
+                .map(prose::plain);
         page.in("document-title").text(title);
         content(page, "document-description", description);
         colours(page);
@@ -73,7 +75,8 @@ final class PageMetadata {
     }
 
     private void icon(TemplatePart link, Asset icon) {
-        Optional<MediaFormat> format = icon.file().flatMap(Asset.File::look).map(Asset.Look::format);
+        Optional<MediaFormat> format =
+                icon.file().flatMap(Asset.File::inspection).map(Asset.Inspection::format);
         Optional<String> sizes = format.filter(MediaFormat.SVG::equals)
                 .map(any -> "any")
                 .or(() -> icon.file().flatMap(Asset.File::size).map(size -> size.width() + "x" + size.height()));
@@ -85,7 +88,7 @@ final class PageMetadata {
     private void colours(TemplatePart page) {
         TemplatePart light = page.in("theme-light");
         TemplatePart dark = page.in("theme-dark");
-        roundup.accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
+        roundup.design().accent().map(Located::value).flatMap(Palette::of).ifPresent(palette -> {
             light.attribute("content", palette.colour("--band", false));
             dark.attribute("content", palette.colour("--band", true));
         });
@@ -93,7 +96,7 @@ final class PageMetadata {
 
     /** Language and region. Open Graph does not accept a language alone as a locale. */
     private Optional<String> locale() {
-        Locale locale = Locale.forLanguageTag(roundup.language().value());
+        Locale locale = Locale.forLanguageTag(roundup.metadata().language().value());
         return Optional.of(locale.getLanguage() + "_" + locale.getCountry())
                 .filter(tag -> tag.matches("[a-z]{2,3}_[A-Z]{2}"));
     }

@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.markup.HtmlWriter;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
@@ -48,15 +48,16 @@ public final class PageRenderer {
      *
      * @param forms the forms of the page, each with its changes to an entry
      */
-    public PageRenderer(Roundup roundup, Addresses addresses, PageContext facts, Map<Form, Consumer<Element>> forms) {
+    public PageRenderer(
+            Roundup roundup, Addresses addresses, PageContext facts, Map<PageForm, Consumer<Element>> forms) {
         this.roundup = roundup;
         this.facts = facts;
         this.addresses = addresses;
         PlaceholderValues values = new PlaceholderValues(roundup);
         this.prose = new ProseWriter(values);
-        this.dates = DateWords.in(roundup.language().value());
+        this.dates = DateWords.in(roundup.metadata().language().value());
         this.pictures = new Pictures(addresses, prose);
-        this.words = InterfaceWords.in(roundup.language().value());
+        this.words = InterfaceWords.in(roundup.metadata().language().value());
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
@@ -67,7 +68,7 @@ public final class PageRenderer {
 
     /** Returns the document without the parts that only a page of its own needs. The entries are already written. */
     public Element document() {
-        String language = roundup.language().value();
+        String language = roundup.metadata().language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
         TemplatePart page = new TemplatePart(document);
         page.in("page")
@@ -79,7 +80,7 @@ public final class PageRenderer {
         page.in("body")
                 .attribute(
                         "class",
-                        switch (roundup.layout()) {
+                        switch (roundup.design().layout()) {
                             case COLUMNS -> "columns";
                             case STACKED -> "stacked";
                         })
@@ -89,15 +90,18 @@ public final class PageRenderer {
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
-        page.ifPresent("intro", roundup.intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
-        page.each("section", roundup.sections(), this::section);
-        page.ifPresent("outro", roundup.outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
+        page.ifPresent(
+                "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
+        page.each("section", roundup.body().sections(), this::section);
+        page.ifPresent(
+                "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
-        Optional<Palette> palette = roundup.accent().map(Located::value).flatMap(Palette::of);
+        Optional<Palette> palette =
+                roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
@@ -116,7 +120,7 @@ public final class PageRenderer {
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);
-        return new HtmlWriter(Form.PAGE)
+        return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
                 .write(document)
                 .write("\n")
@@ -127,9 +131,10 @@ public final class PageRenderer {
         Optional<Text> heading = headings.heading(section);
         part.attribute("id", addresses.anchor(section))
                 .attribute(
-                        "aria-label", Optional.of(prose.plain(roundup.title())).filter(title -> heading.isEmpty()));
+                        "aria-label",
+                        Optional.of(prose.plain(roundup.metadata().title())).filter(title -> heading.isEmpty()));
         filters.mark(part, section);
-        Optional<Pictures.Shown<Picture>> logo = pictures.shown(section.logo());
+        Optional<Pictures.AddressedPicture<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(
                 "section-band",
                 Optional.of(section).filter(any -> heading.isPresent() || logo.isPresent()),

@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
  * this for a grid of accents.
  */
 public final class Palette {
-    private static final List<Part> LIGHT = List.of(
-            new Part("--sheet", 1, 0),
-            new Part("--band", .965, .022),
-            new Part("--rule", .89, .025),
-            new Part("--ink", .26, .02),
-            new Part("--quiet", .48, .03),
-            new Part("--heading", .41, .07),
-            new Part("--link", .46, .19));
+    private static final List<PaletteColour> LIGHT = List.of(
+            new PaletteColour("--sheet", 1, 0),
+            new PaletteColour("--band", .965, .022),
+            new PaletteColour("--rule", .89, .025),
+            new PaletteColour("--ink", .26, .02),
+            new PaletteColour("--quiet", .48, .03),
+            new PaletteColour("--heading", .41, .07),
+            new PaletteColour("--link", .46, .19));
 
-    private static final List<Part> DARK = List.of(
-            new Part("--sheet", .19, .014),
-            new Part("--band", .255, .045),
-            new Part("--rule", .35, .033),
-            new Part("--ink", .91, .014),
-            new Part("--quiet", .74, .03),
-            new Part("--heading", .84, .06),
-            new Part("--link", .77, .13));
+    private static final List<PaletteColour> DARK = List.of(
+            new PaletteColour("--sheet", .19, .014),
+            new PaletteColour("--band", .255, .045),
+            new PaletteColour("--rule", .35, .033),
+            new PaletteColour("--ink", .91, .014),
+            new PaletteColour("--quiet", .74, .03),
+            new PaletteColour("--heading", .84, .06),
+            new PaletteColour("--link", .77, .13));
 
     /**
      * One colour of the page.
@@ -34,7 +34,7 @@ public final class Palette {
      * @param property the custom property that contains it
      * @param chroma the highest chroma that it takes from the accent
      */
-    private record Part(String property, double lightness, double chroma) {}
+    private record PaletteColour(String property, double lightness, double chroma) {}
 
     private final Oklch accent;
 
@@ -67,11 +67,11 @@ public final class Palette {
                         .orElseThrow();
     }
 
-    private String declarations(List<Part> parts) {
+    private String declarations(List<PaletteColour> parts) {
         return parts.stream().map(part -> part.property + ":" + colour(part)).collect(Collectors.joining(";"));
     }
 
-    private String colour(Part part) {
+    private String colour(PaletteColour part) {
         return new Oklch(part.lightness, Math.min(part.chroma, accent.chroma()), accent.hue()).hex();
     }
 }

@@ -34,7 +34,7 @@ final class PaperCounts {
 
     /** The counts in words, for example {@code 11 papers, 1 oral}; empty for fewer than two papers. */
     static Optional<String> of(Roundup roundup, InterfaceWords words) {
-        List<Paper> papers = roundup.sections().stream()
+        List<Paper> papers = roundup.body().sections().stream()
                 .filter(section -> OF_PAPERS.contains(section.kind()))
                 .flatMap(section -> section.papers())
                 .toList();
@@ -50,7 +50,7 @@ final class PaperCounts {
 
     private static int having(List<Paper> papers, String annotation) {
         return (int) papers.stream()
-                .flatMap(paper -> paper.badges().stream().map(Badge::annotation))
+                .flatMap(paper -> paper.presentation().badges().stream().map(Badge::annotation))
                 .filter(annotation::equals)
                 .count();
     }

@@ -31,17 +31,22 @@ final class PaperDetails {
     }
 
     void fill(TemplatePart article, Paper paper) {
-        List<Appearance> appearances = paper.appearances().stream()
+        List<Appearance> appearances = paper.presentation().appearances().stream()
                 .filter(appearance -> appearance.venue().target().isPresent())
                 .toList();
-        boolean any = Stream.of(paper.sessions(), appearances, paper.contacts(), paper.notes(), paper.extras())
+        boolean any = Stream.of(
+                        paper.presentation().sessions(),
+                        appearances,
+                        paper.byline().contacts(),
+                        paper.additions().notes(),
+                        paper.additions().extras())
                 .anyMatch(values -> !values.isEmpty());
         article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
-            list.each("session", paper.sessions(), this::session);
+            list.each("session", paper.presentation().sessions(), this::session);
             list.each("appearance", appearances, this::appearance);
-            list.each("contact", paper.contacts(), this::contact);
-            list.each("note", paper.notes(), (row, text) -> prose.line(row.in("note-words"), text));
-            list.each("extra", paper.extras(), this::extra);
+            list.each("contact", paper.byline().contacts(), this::contact);
+            list.each("note", paper.additions().notes(), (row, text) -> prose.line(row.in("note-words"), text));
+            list.each("extra", paper.additions().extras(), this::extra);
             gather(list.element());
         });
     }

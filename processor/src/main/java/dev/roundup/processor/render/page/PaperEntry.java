@@ -59,19 +59,23 @@ final class PaperEntry {
      */
     void fill(TemplatePart article, Paper paper, String heading) {
         article.attribute("id", addresses.anchor(paper));
-        article.each("former-id", paper.formerIds(), (mark, id) -> mark.attribute("id", id.value()));
-        article.ifPresent("badges", some(paper.badges()), (list, badges) -> list.each("badge", badges, this::badge));
+        article.each("former-id", paper.anchors().formerIds(), (mark, id) -> mark.attribute("id", id.value()));
+        article.ifPresent(
+                "badges",
+                some(paper.presentation().badges()),
+                (list, badges) -> list.each("badge", badges, this::badge));
         HtmlTree.rename(article.in("paper-title").element(), heading);
         prose.line(
                 article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
                 paper.title());
         authors.fill(article, paper);
         article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
-        article.ifPresent("figure", pictures.shownFigure(paper.figure()), pictures::figure);
-        article.ifPresent("tldr", some(paper.tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
+        article.ifPresent("figure", pictures.shownFigure(paper.summary().figure()), pictures::figure);
+        article.ifPresent(
+                "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
         abstractText(article, paper);
         facts.fill(article, paper);
-        article.ifPresent("tags", some(paper.tags()), (list, tags) -> list.each("tag", tags, this::tag));
+        article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
         article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
             part.in("bibtex").text(entry.strip());
         });
@@ -88,7 +92,7 @@ final class PaperEntry {
     }
 
     private void abstractText(TemplatePart article, Paper paper) {
-        Optional<Text> text = some(paper.abstractText().map(given -> given.text()));
+        Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
         boolean isShort =
                 text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
         article.ifPresent(

@@ -21,37 +21,35 @@ final class Pictures {
     }
 
     /** A picture with its address. */
-    record Shown<T>(T picture, Asset asset, String address) {}
+    record AddressedPicture<T>(T picture, Asset asset, String address) {}
 
-    Optional<Shown<Picture>> shown(Optional<Picture> picture) {
-        return picture.flatMap(
-                logo -> addresses.file(logo.asset()).map(address -> new Shown<>(logo, logo.asset(), address)));
+    Optional<AddressedPicture<Picture>> shown(Optional<Picture> picture) {
+        return picture.flatMap(logo ->
+                addresses.file(logo.asset()).map(address -> new AddressedPicture<>(logo, logo.asset(), address)));
     }
 
-    Optional<Shown<Figure>> shownFigure(Optional<Figure> figure) {
+    Optional<AddressedPicture<Figure>> shownFigure(Optional<Figure> figure) {
         return figure.filter(given -> !given.pending())
                 .flatMap(given -> given.asset()
-                        .flatMap(asset -> addresses.file(asset).map(address -> new Shown<>(given, asset, address))));
+                        .flatMap(asset ->
+                                addresses.file(asset).map(address -> new AddressedPicture<>(given, asset, address))));
     }
 
-    void logo(TemplatePart image, Shown<Picture> logo) {
+    void logo(TemplatePart image, AddressedPicture<Picture> logo) {
         place(image.attribute("alt", prose.plain(logo.picture.alt())), logo.address, size(logo.asset));
     }
 
-    void figure(TemplatePart part, Shown<Figure> figure) {
+    void figure(TemplatePart part, AddressedPicture<Figure> figure) {
         String name = figure.asset.fileName();
         boolean video = VIDEO.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        Optional<Shown<Figure>> shown = Optional.of(figure);
+        Optional<AddressedPicture<Figure>> shown = Optional.of(figure);
         part.ifPresent("image", shown.filter(any -> !video), this::image);
         part.ifPresent("video", shown.filter(any -> video), this::video);
         part.ifPresent("caption", figure.picture.caption(), prose::line);
     }
 
-    /**
-     * Renders a picture with a link to the full-size file. For readers who prefer less motion, a still picture replaces
-     * an animated one.
-     */
-    private void image(TemplatePart link, Shown<Figure> figure) {
+    /** * Renders a picture with a link to the full-size file. For readers who prefer less motion, a still picture replaces * an animated one. */
+    private void image(TemplatePart link, AddressedPicture<Figure> figure) {
         link.attribute("href", figure.address);
         place(
                 link.in("picture").attribute("alt", prose.plain(figure.picture.alt())),
@@ -70,7 +68,7 @@ final class Pictures {
     }
 
     /** Renders a video. If its file does not state its size, the size is that of the still picture. */
-    private void video(TemplatePart player, Shown<Figure> figure) {
+    private void video(TemplatePart player, AddressedPicture<Figure> figure) {
         Optional<Asset> still = figure.picture.still();
         player.attribute("aria-label", prose.plain(figure.picture.alt()))
                 .attribute("poster", still.flatMap(addresses::file));

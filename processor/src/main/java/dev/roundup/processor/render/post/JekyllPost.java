@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Form;
 import dev.roundup.processor.markup.HtmlWriter;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.output.Addresses;
@@ -23,9 +23,9 @@ public final class JekyllPost {
      * @param page the page, which this method takes apart
      */
     public static Optional<Output.Resource> render(Roundup roundup, String folder, Element page) {
-        return roundup.published().reading().map(reading -> {
-            HtmlWriter writer = new HtmlWriter(Form.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
-            writer.writeIn(PostBody.of(page, folder, roundup.accent().map(Located::value)));
+        return roundup.metadata().published().reading().map(reading -> {
+            HtmlWriter writer = new HtmlWriter(PageForm.POST).write("---\n" + PostFrontMatter.of(roundup) + "---\n");
+            writer.writeIn(PostBody.of(page, folder, roundup.design().accent().map(Located::value)));
             return Output.Resource.of(Addresses.post(roundup, reading.first()), writer.take());
         });
     }

@@ -1,6 +1,6 @@
 package dev.roundup.processor.render.post;
 
-import dev.roundup.processor.markup.Form;
+import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.WrittenDate;
@@ -28,7 +28,7 @@ final class PostFrontMatter {
     /** The beginning of a tag, a comment or the like for an HTML parser (HTML Standard, section 13.2.5.6). */
     private static final Pattern TAG_OPEN = Pattern.compile("<(?=[a-zA-Z/!?])");
 
-    /** The beginning of code for Liquid; see {@link Form#POST}. */
+    /** The beginning of code for Liquid; see {@link PageForm#POST}. */
     private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%#])");
 
     private static final String WORD_JOINER = "\u2060";
@@ -37,14 +37,16 @@ final class PostFrontMatter {
 
     static String of(Roundup roundup) {
         PlaceholderValues values = new PlaceholderValues(roundup);
-        Optional<String> description = roundup.description().map(values::plain).filter(words -> !words.isBlank());
+        Optional<String> description =
+                roundup.metadata().description().map(values::plain).filter(words -> !words.isBlank());
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("layout", "post");
-        lines.put("title", harmless(values.plain(roundup.title())));
+        lines.put("title", harmless(values.plain(roundup.metadata().title())));
         description.ifPresent(words -> lines.put("description", harmless(words)));
-        roundup.author().map(Name::printed).ifPresent(name -> lines.put("author", harmless(name)));
-        lines.put("date", time(roundup.published()));
-        roundup.updated()
+        roundup.metadata().author().map(Name::printed).ifPresent(name -> lines.put("author", harmless(name)));
+        lines.put("date", time(roundup.metadata().published()));
+        roundup.metadata()
+                .updated()
                 .filter(moment -> moment.reading().isPresent())
                 .ifPresent(moment -> lines.put("last_modified_at", time(moment)));
         if (description.isEmpty()) {

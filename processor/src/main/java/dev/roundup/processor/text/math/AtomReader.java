@@ -2,10 +2,10 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
-import dev.roundup.processor.text.math.MathNode.Text;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.Optional;
 
@@ -115,16 +115,16 @@ final class AtomReader {
 
     private static MathNode sign(String text, char sign) {
         return switch (sign) {
-            case '-' -> operator("−", Role.BIN);
-            case '*' -> operator("∗", Role.BIN);
-            case '+' -> operator("+", Role.BIN);
-            case '=', '<', '>', ':' -> operator(text, Role.REL);
-            case ',', ';' -> operator(text, Role.PUNCT);
-            case '(', '[' -> operator(text, Role.OPEN);
-            case ')', ']', '!', '?' -> operator(text, Role.CLOSE);
-            case '\'' -> operator("′", Role.ORD);
-            case '`' -> operator("‘", Role.ORD);
-            case '/', '|', '.' -> operator(text, Role.ORD);
+            case '-' -> operator("−", AtomRole.BIN);
+            case '*' -> operator("∗", AtomRole.BIN);
+            case '+' -> operator("+", AtomRole.BIN);
+            case '=', '<', '>', ':' -> operator(text, AtomRole.REL);
+            case ',', ';' -> operator(text, AtomRole.PUNCT);
+            case '(', '[' -> operator(text, AtomRole.OPEN);
+            case ')', ']', '!', '?' -> operator(text, AtomRole.CLOSE);
+            case '\'' -> operator("′", AtomRole.ORD);
+            case '`' -> operator("‘", AtomRole.ORD);
+            case '/', '|', '.' -> operator(text, AtomRole.ORD);
             default -> new Identifier(text, false);
         };
     }
@@ -139,15 +139,17 @@ final class AtomReader {
         }
         int codePoint = text.codePointAt(0);
         if (Character.isIdeographic(codePoint)) {
-            return new Text(text);
+            return new MathText(text);
         }
         if (Character.isLetter(codePoint)) {
             return new Identifier(parser.alphabet().of(text, true), parser.alphabet() == Alphabet.UPRIGHT);
         }
-        return Character.getType(codePoint) == Character.MATH_SYMBOL ? operator(text, Role.REL) : new Text(text);
+        return Character.getType(codePoint) == Character.MATH_SYMBOL
+                ? operator(text, AtomRole.REL)
+                : new MathText(text);
     }
 
-    private static Operator operator(String text, Role role) {
+    private static Operator operator(String text, AtomRole role) {
         return new Operator(text, role, Limits.BESIDE);
     }
 

@@ -2,13 +2,13 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Styled;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ final class CommandReader {
             case TEXT -> Optional.of(TextReader.read(parser, command, Alphabet.of(value)));
             case SPACE -> Optional.of(new Space(Double.parseDouble(value)));
             case SIZE -> Optional.of(DelimiterReader.sized(parser, command, value));
-            case CLASS -> Optional.of(classed(command, Role.of(value)));
+            case CLASS -> Optional.of(classed(command, AtomRole.of(value)));
             case STYLE -> Optional.of(new Styled(MathStyle.of(value), List.of()));
             case SWITCH -> Optional.empty();
             case CONSTRUCT -> ConstructReader.read(parser, command);
@@ -75,17 +75,17 @@ final class CommandReader {
                 String letter = alphabet == Alphabet.ITALIC ? value : alphabet.of(value, true);
                 yield new Identifier(letter, letter.equals(value));
             }
-            case BIG -> new Operator(value, Role.OP, Limits.DISPLAYED);
+            case BIG -> new Operator(value, AtomRole.OP, Limits.DISPLAYED);
             default -> new Operator(value, definition.role(), Limits.BESIDE);
         };
     }
 
     private static MathNode brace(MathNode braced) {
-        return new Classed(braced, Role.OP, Limits.ABOVE_AND_BELOW);
+        return new WithRole(braced, AtomRole.OP, Limits.ABOVE_AND_BELOW);
     }
 
-    private MathNode classed(Token command, Role role) {
-        return new Classed(parser.argument(command), role, role == Role.OP ? Limits.DISPLAYED : Limits.BESIDE);
+    private MathNode classed(Token command, AtomRole role) {
+        return new WithRole(parser.argument(command), role, role == AtomRole.OP ? Limits.DISPLAYED : Limits.BESIDE);
     }
 
     /** Readers do not need {@code \label}, so its argument is dropped too. */

@@ -1,12 +1,12 @@
 package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Accent;
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Padded;
 import dev.roundup.processor.text.math.MathNode.Padding;
 import dev.roundup.processor.text.math.MathNode.Root;
@@ -14,7 +14,7 @@ import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
-import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +68,14 @@ final class ConstructReader {
                 parser.optionalArgument();
                 yield padded(parser, command, Padding.SMASH);
             }
-            case "mathstrut", "strut" -> Optional.of(new Padded(operator("(", Role.ORD), Padding.VERTICAL_PHANTOM));
+            case "mathstrut", "strut" -> Optional.of(new Padded(operator("(", AtomRole.ORD), Padding.VERTICAL_PHANTOM));
             case "ensuremath", "mathclap", "mathllap", "mathrlap", "llap", "rlap", "clap", "vcenter" ->
                 Optional.of(parser.argument(command));
             case "bra" -> Optional.of(bracket("⟨", parser.argument(command), "|"));
             case "ket" -> Optional.of(bracket("|", parser.argument(command), "⟩"));
             case "braket" -> Optional.of(bracket("⟨", parser.argument(command), "⟩"));
             case "idotsint" -> Optional.of(manyIntegrals());
-            case "bmod" -> Optional.of(operator("mod", Role.BIN));
+            case "bmod" -> Optional.of(operator("mod", AtomRole.BIN));
             case "mod" ->
                 Optional.of(new Row(
                         List.of(new Space(0.6667), new Function("mod", Limits.BESIDE), parser.argument(command))));
@@ -86,9 +86,9 @@ final class ConstructReader {
             case "tag" ->
                 Optional.of(new Row(List.of(
                         new Space(2),
-                        new Text("("),
+                        new MathText("("),
                         TextReader.read(parser, command, Alphabet.NORMAL),
-                        new Text(")"))));
+                        new MathText(")"))));
             case "limits", "nolimits", "displaylimits" -> {
                 parser.problems.syntax(command, command.written() + " with nothing before it");
                 yield Optional.empty();
@@ -121,9 +121,9 @@ final class ConstructReader {
     private static MathNode overset(MathParser parser, Token command) {
         MathNode above = parser.argument(command);
         MathNode base = parser.argument(command);
-        Role role = switch (command.text()) {
-            case "stackrel" -> Role.REL;
-            case "stackbin" -> Role.BIN;
+        AtomRole role = switch (command.text()) {
+            case "stackrel" -> AtomRole.REL;
+            case "stackbin" -> AtomRole.BIN;
             default -> base.role();
         };
         return new Stack(base, Optional.empty(), Optional.of(above), role);
@@ -131,7 +131,7 @@ final class ConstructReader {
 
     private static MathNode marked(String mark, boolean below) {
         MathNode limit = new Identifier("lim", true);
-        return new Classed(new Accent(limit, mark, true, below), Role.OP, Limits.DISPLAYED);
+        return new WithRole(new Accent(limit, mark, true, below), AtomRole.OP, Limits.DISPLAYED);
     }
 
     private static Optional<MathNode> padded(MathParser parser, Token command, Padding padding) {
@@ -139,22 +139,23 @@ final class ConstructReader {
     }
 
     private static MathNode bracket(String left, MathNode inside, String right) {
-        return new Row(List.of(operator(left, Role.OPEN), inside, operator(right, Role.CLOSE)));
+        return new Row(List.of(operator(left, AtomRole.OPEN), inside, operator(right, AtomRole.CLOSE)));
     }
 
     private static MathNode manyIntegrals() {
-        MathNode integral = operator("∫", Role.OP);
-        return new Classed(new Row(List.of(integral, operator("⋯", Role.ORD), integral)), Role.OP, Limits.BESIDE);
+        MathNode integral = operator("∫", AtomRole.OP);
+        return new WithRole(
+                new Row(List.of(integral, operator("⋯", AtomRole.ORD), integral)), AtomRole.OP, Limits.BESIDE);
     }
 
-    private static MathNode operator(String text, Role role) {
+    private static MathNode operator(String text, AtomRole role) {
         return new MathNode.Operator(text, role, Limits.BESIDE);
     }
 
     private static MathNode modulus(List<MathNode> inside) {
-        List<MathNode> row = new ArrayList<>(List.of(new Space(0.4444), operator("(", Role.OPEN)));
+        List<MathNode> row = new ArrayList<>(List.of(new Space(0.4444), operator("(", AtomRole.OPEN)));
         row.addAll(inside);
-        row.add(operator(")", Role.CLOSE));
+        row.add(operator(")", AtomRole.CLOSE));
         return new Row(row);
     }
 

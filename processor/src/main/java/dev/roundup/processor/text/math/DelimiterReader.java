@@ -35,7 +35,7 @@ final class DelimiterReader {
             parser.problems.syntax(middle, "\\middle outside \\left and \\right");
         }
         String delimiter = read(parser, middle);
-        return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, Role.REL, 0));
+        return delimiter.isEmpty() ? Optional.empty() : Optional.of(new Delimiter(delimiter, AtomRole.REL, 0));
     }
 
     /** Reads a delimiter with a given size. */
@@ -45,7 +45,7 @@ final class DelimiterReader {
         String delimiter = read(parser, command);
         return delimiter.isEmpty()
                 ? Row.EMPTY
-                : new Delimiter(delimiter, Role.of(roleAndSize.substring(0, blank)), size);
+                : new Delimiter(delimiter, AtomRole.of(roleAndSize.substring(0, blank)), size);
     }
 
     /** Skips the delimiter of a {@code \right} without a {@code \left}. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A node of a formula's tree, independent of TeX and MathML. */
 public sealed interface MathNode {
     /** The role of the node between its neighbours. */
-    default Role role() {
-        return Role.ORD;
+    default AtomRole role() {
+        return AtomRole.ORD;
     }
 
     /** A group, which is a single atom. */
@@ -32,13 +32,13 @@ public sealed interface MathNode {
      *
      * @param limits the position of its scripts
      */
-    record Operator(String text, Role role, Limits limits) implements MathNode {}
+    record Operator(String text, AtomRole role, Limits limits) implements MathNode {}
 
     /** A function with a name. */
     record Function(String name, Limits limits) implements MathNode {
         @Override
-        public Role role() {
-            return Role.OP;
+        public AtomRole role() {
+            return AtomRole.OP;
         }
     }
 
@@ -47,10 +47,10 @@ public sealed interface MathNode {
      *
      * @param size the size in em; 0 if it is as high as the delimiters around it
      */
-    record Delimiter(String text, Role role, double size) implements MathNode {}
+    record Delimiter(String text, AtomRole role, double size) implements MathNode {}
 
     /** Words. White space in them is kept. */
-    record Text(String text) implements MathNode {}
+    record MathText(String text) implements MathNode {}
 
     /** A space, in em. */
     record Space(double width) implements MathNode {}
@@ -58,7 +58,7 @@ public sealed interface MathNode {
     /** A node with scripts. */
     record Scripts(MathNode base, Optional<MathNode> sub, Optional<MathNode> sup, Limits limits) implements MathNode {
         @Override
-        public Role role() {
+        public AtomRole role() {
             return base.role();
         }
     }
@@ -77,21 +77,22 @@ public sealed interface MathNode {
     record Accent(MathNode base, String mark, boolean wide, boolean below) implements MathNode {}
 
     /** A node with a note above it, below it or both. */
-    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, Role role) implements MathNode {}
+    record Stack(MathNode base, Optional<MathNode> below, Optional<MathNode> above, AtomRole role)
+            implements MathNode {}
 
     /** A relation, usually an arrow, that is as long as the notes above and below it. */
     record Arrow(String text, Optional<MathNode> below, Optional<MathNode> above) implements MathNode {
         @Override
-        public Role role() {
-            return Role.REL;
+        public AtomRole role() {
+            return AtomRole.REL;
         }
     }
 
     /** A row between delimiters that grow with it. An empty delimiter is not shown. */
     record Fenced(String left, List<MathNode> body, String right) implements MathNode {
         @Override
-        public Role role() {
-            return Role.INNER;
+        public AtomRole role() {
+            return AtomRole.INNER;
         }
     }
 
@@ -102,7 +103,7 @@ public sealed interface MathNode {
     record Styled(MathStyle style, List<MathNode> body) implements MathNode {}
 
     /** A node with another role than its own. */
-    record Classed(MathNode body, Role role, Limits limits) implements MathNode {}
+    record WithRole(MathNode body, AtomRole role, Limits limits) implements MathNode {}
 
     /** A node that takes up a different amount of space than its own, or is not shown. */
     record Padded(MathNode body, Padding padding) implements MathNode {}

@@ -311,7 +311,7 @@ final class MathParser {
     private static MathNode unwrapped(MathNode node) {
         return node instanceof Row row
                         && row.items().size() == 1
-                        && row.items().get(0).role() == Role.ORD
+                        && row.items().get(0).role() == AtomRole.ORD
                 ? row.items().get(0)
                 : node;
     }

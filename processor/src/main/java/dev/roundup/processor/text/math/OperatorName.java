@@ -1,14 +1,14 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
 import dev.roundup.processor.text.math.MathNode.Limits;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Space;
-import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.util.List;
 
 /** Reads the name of a function. A hyphen in it is not a minus sign (amsmath's user guide, section 7). */
@@ -22,7 +22,7 @@ final class OperatorName {
                 (name instanceof Row row ? row.items() : List.of(name)).stream().allMatch(item -> add(item, letters));
         return plain && !letters.isEmpty()
                 ? new Function(letters.toString(), limits)
-                : new Classed(name, Role.OP, limits);
+                : new WithRole(name, AtomRole.OP, limits);
     }
 
     private static boolean add(MathNode item, StringBuilder letters) {
@@ -30,7 +30,7 @@ final class OperatorName {
             letters.append(identifier.text());
         } else if (item instanceof Numeral number) {
             letters.append(number.text());
-        } else if (item instanceof Text text) {
+        } else if (item instanceof MathText text) {
             letters.append(text.text());
         } else if (item instanceof Space space) {
             letters.append(space.width() > 0 ? " " : "");

@@ -2,12 +2,12 @@ package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Fenced;
 import dev.roundup.processor.text.math.MathNode.Fraction;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Identifier;
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Padded;
@@ -19,7 +19,7 @@ import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathNode.Stack;
 import dev.roundup.processor.text.math.MathNode.Styled;
 import dev.roundup.processor.text.math.MathNode.Table;
-import dev.roundup.processor.text.math.MathNode.Text;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class PlainMath {
     }
 
     private static String row(List<MathNode> items, boolean tight) {
-        List<Role> roles = Roles.settled(items, Role.OPEN);
+        List<AtomRole> roles = AtomRoles.settled(items, AtomRole.OPEN);
         StringBuilder plain = new StringBuilder();
         List<String> plainItems = new ArrayList<>(items.size());
         for (MathNode item : items) {
@@ -76,13 +76,13 @@ final class PlainMath {
         for (int i = 0; i < items.size(); i++) {
             String item = plainItems.get(i);
             String next = i + 1 < items.size() ? plainItems.get(i + 1) : "";
-            boolean operator = roles.get(i) == Role.OP;
+            boolean operator = roles.get(i) == AtomRole.OP;
             boolean sign = isSign(items.get(i));
             if (operator && !sign && plain.length() > 0 && isWord(plain.codePointBefore(plain.length()))) {
                 plain.append(' ');
             }
             boolean applied = operator && (sign ? items.get(i) instanceof Scripts : startsWithWord(next));
-            switch (tight ? Role.ORD : roles.get(i)) {
+            switch (tight ? AtomRole.ORD : roles.get(i)) {
                 case BIN, REL -> plain.append(' ').append(item).append(' ');
                 case PUNCT -> plain.append(item).append(' ');
                 default -> plain.append(item).append(applied ? " " : "");
@@ -92,7 +92,7 @@ final class PlainMath {
     }
 
     private static boolean isSign(MathNode node) {
-        return Roles.core(node).isPresent();
+        return AtomRoles.core(node).isPresent();
     }
 
     private static boolean startsWithWord(String plain) {
@@ -112,7 +112,7 @@ final class PlainMath {
             return operator.text();
         } else if (node instanceof Function function) {
             return function.name();
-        } else if (node instanceof Text text) {
+        } else if (node instanceof MathText text) {
             return text.text();
         } else if (node instanceof Space space) {
             return space.width() > 0 ? " " : "";
@@ -122,7 +122,7 @@ final class PlainMath {
             return row(row.items(), false);
         } else if (node instanceof Styled styled) {
             return row(styled.body(), false);
-        } else if (node instanceof Classed classed) {
+        } else if (node instanceof WithRole classed) {
             return of(classed.body());
         } else if (node instanceof Fenced fenced) {
             return fenced.left() + row(fenced.body(), false) + fenced.right();
@@ -179,7 +179,7 @@ final class PlainMath {
     }
 
     private static String base(MathNode base) {
-        return base instanceof Row || base instanceof Fraction || base instanceof Classed ? operand(base) : of(base);
+        return base instanceof Row || base instanceof Fraction || base instanceof WithRole ? operand(base) : of(base);
     }
 
     /** Puts a node in parentheses if it consists of several things. */

@@ -1,12 +1,12 @@
 package dev.roundup.processor.text.math;
 
-import dev.roundup.processor.text.math.MathNode.Classed;
 import dev.roundup.processor.text.math.MathNode.Function;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Scripts;
+import dev.roundup.processor.text.math.MathNode.WithRole;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class ScriptReader {
                 sup.add(new Numeral(String.valueOf(RAISED.indexOf(token.text()))));
             } else if (isLimits(token)) {
                 parser.tokens.next();
-                if (base.role() != Role.OP) {
+                if (base.role() != AtomRole.OP) {
                     parser.problems.syntax(token, token.written() + " after something that is not a large operator");
                 }
                 limits = limits(token);
@@ -102,7 +102,7 @@ final class ScriptReader {
         List<MathNode> primes = new ArrayList<>();
         for (int left = count; left > 0; left -= PRIMES.length()) {
             int together = Math.min(left, PRIMES.length());
-            primes.add(new Operator(PRIMES.substring(together - 1, together), Role.ORD, Limits.BESIDE));
+            primes.add(new Operator(PRIMES.substring(together - 1, together), AtomRole.ORD, Limits.BESIDE));
         }
         return primes;
     }
@@ -114,6 +114,6 @@ final class ScriptReader {
         if (base instanceof Function function) {
             return function.limits();
         }
-        return base instanceof Classed classed ? classed.limits() : Limits.BESIDE;
+        return base instanceof WithRole classed ? classed.limits() : Limits.BESIDE;
     }
 }

@@ -90,16 +90,16 @@ record SymbolDefinition(String name, SymbolKind kind, String value) {
     }
 
     /** The role of a symbol between its neighbours. */
-    Role role() {
+    AtomRole role() {
         return switch (kind) {
-            case BIN -> Role.BIN;
-            case REL -> Role.REL;
-            case BIG, INTEGRAL -> Role.OP;
-            case OPEN -> Role.OPEN;
-            case CLOSE -> Role.CLOSE;
-            case PUNCT -> Role.PUNCT;
-            case INNER -> Role.INNER;
-            default -> Role.ORD;
+            case BIN -> AtomRole.BIN;
+            case REL -> AtomRole.REL;
+            case BIG, INTEGRAL -> AtomRole.OP;
+            case OPEN -> AtomRole.OPEN;
+            case CLOSE -> AtomRole.CLOSE;
+            case PUNCT -> AtomRole.PUNCT;
+            case INNER -> AtomRole.INNER;
+            default -> AtomRole.ORD;
         };
     }
 }

@@ -40,7 +40,7 @@ final class Symbols {
 
     /** The symbol for a pasted character: {@code ≤} is {@code \leq}. */
     static Optional<SymbolDefinition> ofCharacter(String character) {
-        return Optional.ofNullable(Pasted.SYMBOLS.get(character));
+        return Optional.ofNullable(PastedSymbols.SYMBOLS.get(character));
     }
 
     /** The names of all commands. */
@@ -49,7 +49,7 @@ final class Symbols {
     }
 
     /** The symbols by character. This parses all rows, so it waits for the first character that may be a symbol. */
-    private static final class Pasted {
+    private static final class PastedSymbols {
         static final Map<String, SymbolDefinition> SYMBOLS = new HashMap<>();
 
         static {

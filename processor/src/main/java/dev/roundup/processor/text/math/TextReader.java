@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.math;
 
+import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Row;
-import dev.roundup.processor.text.math.MathNode.Text;
 import dev.roundup.processor.text.math.Openings.Opening;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class TextReader {
         Token opener = parser.tokens.peek();
         if (!opener.is(TokenKind.OPEN)) {
             if (opener.is(TokenKind.CHARACTER)) {
-                return new Text(alphabet.of(parser.tokens.next().text(), true));
+                return new MathText(alphabet.of(parser.tokens.next().text(), true));
             }
             parser.problems.syntax(command, command.written() + " needs an argument");
             return Row.EMPTY;
@@ -138,7 +138,7 @@ final class TextReader {
                     .replace("''", "”")
                     .replace('`', '‘')
                     .replace('\'', '’');
-            pieces.add(new Text(text));
+            pieces.add(new MathText(text));
             words.setLength(0);
         }
     }

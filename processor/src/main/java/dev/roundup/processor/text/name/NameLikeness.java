@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.name;
 
-import dev.roundup.processor.text.name.PersonalName.Word;
+import dev.roundup.processor.text.name.PersonalName.NameWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public enum NameLikeness {
         return false;
     }
 
-    private static boolean isTurned(List<Word> a, List<Word> b, int turn) {
+    private static boolean isTurned(List<NameWord> a, List<NameWord> b, int turn) {
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).letters().equals(b.get((i + turn) % a.size()).letters())) {
                 return false;
@@ -67,10 +67,10 @@ public enum NameLikeness {
      */
     private static boolean fits(PersonalName a, PersonalName b) {
         boolean abbreviated = isAbbreviated(a) || isAbbreviated(b);
-        List<Word> ofA = abbreviated ? divided(a.given()) : a.given();
-        List<Word> ofB = abbreviated ? divided(b.given()) : b.given();
-        List<Word> shorter = ofA.size() <= ofB.size() ? ofA : ofB;
-        List<Word> longer = ofA.size() <= ofB.size() ? ofB : ofA;
+        List<NameWord> ofA = abbreviated ? divided(a.given()) : a.given();
+        List<NameWord> ofB = abbreviated ? divided(b.given()) : b.given();
+        List<NameWord> shorter = ofA.size() <= ofB.size() ? ofA : ofB;
+        List<NameWord> longer = ofA.size() <= ofB.size() ? ofB : ofA;
         if (!shorter.get(0).fits(longer.get(0))) {
             return false;
         }
@@ -84,20 +84,17 @@ public enum NameLikeness {
     }
 
     private static boolean isAbbreviated(PersonalName name) {
-        return name.given().stream().anyMatch(Word::isAbbreviated);
+        return name.given().stream().anyMatch(NameWord::isAbbreviated);
     }
 
-    /**
-     * {@code J. W.} can mean {@code Jan-Willem}, so hyphenated names are divided if there are initials. Without
-     * initials, {@code Yun} is not {@code Yun-Chun}.
-     */
-    private static List<Word> divided(List<Word> given) {
-        List<Word> divided = new ArrayList<>();
-        for (Word word : given) {
+    /** * {@code J. W.} can mean {@code Jan-Willem}, so hyphenated names are divided if there are initials. Without * initials, {@code Yun} is not {@code Yun-Chun}. */
+    private static List<NameWord> divided(List<NameWord> given) {
+        List<NameWord> divided = new ArrayList<>();
+        for (NameWord word : given) {
             if (word.parts().size() == 1) {
                 divided.add(word);
             } else {
-                word.parts().forEach(part -> divided.add(new Word(part, List.of(part), part.length() == 1)));
+                word.parts().forEach(part -> divided.add(new NameWord(part, List.of(part), part.length() == 1)));
             }
         }
         return divided;

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.name;
 
-import dev.roundup.processor.text.name.PersonalName.Word;
+import dev.roundup.processor.text.name.PersonalName.NameWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.Optional;
 final class NameScanner {
     private static final int LONGEST_ABBREVIATION = 3;
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<NameWord> words = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
 
     private NameScanner() {}
 
     /** The words in the order of a full name; empty if a character cannot be part of a name. */
-    static Optional<List<Word>> scan(String folded) {
+    static Optional<List<NameWord>> scan(String folded) {
         NameScanner scanner = new NameScanner();
         int comma = -1;
         for (int i = 0; i < folded.length(); i++) {
@@ -73,7 +73,7 @@ final class NameScanner {
         if (!parts.isEmpty()) {
             String letters = String.join("", parts);
             boolean isAbbreviated = isInitials(letters) || (atFullStop && letters.length() <= LONGEST_ABBREVIATION);
-            words.add(new Word(letters, List.copyOf(parts), isAbbreviated));
+            words.add(new NameWord(letters, List.copyOf(parts), isAbbreviated));
             parts.clear();
         }
     }
@@ -86,11 +86,11 @@ final class NameScanner {
         return letters.length() == parts.size() && Character.isLowerCase(letters.charAt(0));
     }
 
-    private List<Word> turned(int comma) {
+    private List<NameWord> turned(int comma) {
         if (comma <= 0 || words.stream().skip(comma).allMatch(PersonalName::isSuffix)) {
             return words;
         }
-        List<Word> turned = new ArrayList<>(words.subList(comma, words.size()));
+        List<NameWord> turned = new ArrayList<>(words.subList(comma, words.size()));
         turned.addAll(words.subList(0, comma));
         return turned;
     }

@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.name;
 
-import dev.roundup.processor.text.name.PersonalName.Word;
+import dev.roundup.processor.text.name.PersonalName.NameWord;
 import dev.roundup.processor.text.similar.Fingerprint;
 import dev.roundup.processor.text.similar.OneEdit;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ final class NameSlips {
         if (name.first().isAbbreviated()) {
             return new long[0];
         }
-        List<Word> words = name.words();
+        List<NameWord> words = name.words();
         long given = fingerprint(words.subList(0, words.size() - 1), 1);
         long rest = fingerprint(words.subList(1, words.size()), 2);
         long[] inFamily = OneEdit.anchors(name.family().letters(), given);
@@ -82,9 +82,9 @@ final class NameSlips {
         return all;
     }
 
-    private static long fingerprint(List<Word> words, int mark) {
+    private static long fingerprint(List<NameWord> words, int mark) {
         long hash = Fingerprint.add(Fingerprint.EMPTY, mark);
-        for (Word word : words) {
+        for (NameWord word : words) {
             hash = Fingerprint.add(hash, word.letters());
         }
         return hash;

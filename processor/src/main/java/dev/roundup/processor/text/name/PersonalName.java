@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *     Bakker T.}
  * @param suffix an addition such as {@code jr}; usually empty
  */
-public record PersonalName(List<Word> words, String suffix) {
+public record PersonalName(List<NameWord> words, String suffix) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** Keeps its own copy of the list. */
@@ -30,9 +30,9 @@ public record PersonalName(List<Word> words, String suffix) {
      * @param parts its parts between hyphens; a single part if there is no hyphen
      * @param isAbbreviated true if it is an initial or ends in a full stop
      */
-    public record Word(String letters, List<String> parts, boolean isAbbreviated) {
+    public record NameWord(String letters, List<String> parts, boolean isAbbreviated) {
         /** True if one word can be the other, or its abbreviation. */
-        boolean fits(Word other) {
+        boolean fits(NameWord other) {
             return letters.equals(other.letters)
                     || (isAbbreviated && other.letters.startsWith(letters))
                     || (other.isAbbreviated && letters.startsWith(other.letters));
@@ -50,13 +50,13 @@ public record PersonalName(List<Word> words, String suffix) {
     }
 
     private static Optional<PersonalName> ofFolded(String folded) {
-        Optional<List<Word>> scanned = NameScanner.scan(folded);
+        Optional<List<NameWord>> scanned = NameScanner.scan(folded);
         if (scanned.isEmpty()) {
             return Optional.empty();
         }
-        List<Word> words = new ArrayList<>();
+        List<NameWord> words = new ArrayList<>();
         StringBuilder suffix = new StringBuilder();
-        for (Word word : scanned.get()) {
+        for (NameWord word : scanned.get()) {
             if (NameList.isOrganisation(word.letters)) {
                 return Optional.empty();
             }
@@ -72,12 +72,12 @@ public record PersonalName(List<Word> words, String suffix) {
     }
 
     /** True if a folded word after a name is an addition to it, such as {@code jr}. */
-    static boolean isSuffix(Word word) {
+    static boolean isSuffix(NameWord word) {
         return SUFFIXES.contains(word.letters);
     }
 
     /** Moves initials at the end to the front: reference managers shorten a name to {@code Bakker T}. */
-    private static List<Word> initialsFirst(List<Word> words) {
+    private static List<NameWord> initialsFirst(List<NameWord> words) {
         int end = words.size();
         while (end > 0 && words.get(end - 1).isAbbreviated) {
             end--;
@@ -85,29 +85,29 @@ public record PersonalName(List<Word> words, String suffix) {
         if (end == 0 || end == words.size()) {
             return words;
         }
-        List<Word> turned = new ArrayList<>(words.subList(end, words.size()));
+        List<NameWord> turned = new ArrayList<>(words.subList(end, words.size()));
         turned.addAll(words.subList(0, end));
         return turned;
     }
 
     /** The first given name or its initial. */
-    public Word first() {
+    public NameWord first() {
         return words.get(0);
     }
 
     /** The family name; its last word if it has several. */
-    public Word family() {
+    public NameWord family() {
         return words.get(words.size() - 1);
     }
 
     /** All words except the family name. */
-    public List<Word> given() {
+    public List<NameWord> given() {
         return words.subList(0, words.size() - 1);
     }
 
     /** All words joined together. */
     public String letters() {
-        return words.stream().map(Word::letters).collect(Collectors.joining());
+        return words.stream().map(NameWord::letters).collect(Collectors.joining());
     }
 
     /** A key that is equal for two spellings of a name that abbreviate the given names differently. */
@@ -129,7 +129,7 @@ public record PersonalName(List<Word> words, String suffix) {
     public long[] lettersInAnyOrder() {
         long inOrder = Fingerprint.EMPTY;
         long inAnyOrder = 0;
-        for (Word word : words) {
+        for (NameWord word : words) {
             inOrder = Fingerprint.add(inOrder, word.letters);
             inAnyOrder += Fingerprint.add(Fingerprint.EMPTY, word.letters);
         }

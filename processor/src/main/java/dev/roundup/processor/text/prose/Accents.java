@@ -1,7 +1,7 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.Command.Accent;
-import dev.roundup.processor.text.prose.Command.Symbol;
+import dev.roundup.processor.text.prose.Command.AccentCommand;
+import dev.roundup.processor.text.prose.Command.SymbolCommand;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Optional;
@@ -24,11 +24,11 @@ final class Accents {
      * Reads a letter, moves the cursor after it, and returns it with its mark. Returns empty if there is no letter.
      * Then the cursor may be anywhere.
      */
-    Optional<String> on(Accent accent) {
+    Optional<String> on(AccentCommand accent) {
         return on(accent, 0);
     }
 
-    private Optional<String> on(Accent accent, int marks) {
+    private Optional<String> on(AccentCommand accent, int marks) {
         cursor.skipBlanks();
         if (cursor.peek() != '{') {
             return letter(marks).map(letter -> composed(letter, accent));
@@ -67,10 +67,10 @@ final class Accents {
                 cursor.endOfLetters(start), Math.min(start + 1, cursor.source().length()));
         Command command = TextVocabulary.ALL.get(cursor.source().substring(start, end));
         cursor.moveTo(end);
-        if (command instanceof Accent inner && marks < MOST) {
+        if (command instanceof AccentCommand inner && marks < MOST) {
             return on(inner, marks + 1);
         }
-        if (command instanceof Symbol symbol
+        if (command instanceof SymbolCommand symbol
                 && Character.isLetter(symbol.characters().codePointAt(0))) {
             if (Cursor.isLetter(cursor.charAt(end - 1))) {
                 cursor.skipBlanks();
@@ -81,7 +81,7 @@ final class Accents {
     }
 
     /** The dotless letters exist only to carry marks. */
-    private static String composed(String letter, Accent accent) {
+    private static String composed(String letter, AccentCommand accent) {
         String base = letter.equals("ı") ? "i" : letter.equals("ȷ") ? "j" : letter;
         return Normalizer.normalize(base + accent.mark(), Form.NFC);
     }

@@ -5,36 +5,33 @@ import java.util.Optional;
 /** The effect of a TeX command between formulas. */
 sealed interface Command {
     /** Becomes fixed characters. */
-    record Symbol(String characters) implements Command {
-        /**
-         * True if a blank after the command separates words. TeX drops this blank, but after a whole word hardly
-         * anybody wants that.
-         */
+    record SymbolCommand(String characters) implements Command {
+        /** * True if a blank after the command separates words. TeX drops this blank, but after a whole word hardly * anybody wants that. */
         boolean isWord() {
             return characters.length() > 2 || characters.equals("…");
         }
     }
 
     /** Puts a mark on the letter after it; see {@link Accents}. */
-    record Accent(char mark, String alone) implements Command {}
+    record AccentCommand(char mark, String alone) implements Command {}
 
     /** Styles its argument; shows it unchanged if there is no style. */
-    record Styled(Optional<Emphasis> style) implements Command {}
+    record StyleCommand(Optional<Emphasis> style) implements Command {}
 
     /** Styles everything after it, up to the end of the enclosing group. */
-    record Switch(Optional<Emphasis> style) implements Command {}
+    record StyleSwitch(Optional<Emphasis> style) implements Command {}
 
     /** Shows its argument between two other texts. */
-    record Around(String before, String after) implements Command {}
+    record EnclosingCommand(String before, String after) implements Command {}
 
     /** Disappears with its arguments. */
-    record Nothing(int arguments) implements Command {}
+    record IgnoredCommand(int arguments) implements Command {}
 
     /** Hides its first argument and shows the second. */
-    record ShowsSecond() implements Command {}
+    record SecondArgumentCommand() implements Command {}
 
     /** A space of a certain width. A plain blank is the ordinary one. */
-    record Space(char width) implements Command {}
+    record SpaceCommand(char width) implements Command {}
 
     /** Refers to literature. */
     record CitationCommand(boolean inSentence) implements Command {}
@@ -43,7 +40,7 @@ sealed interface Command {
     record ReferenceCommand() implements Command {}
 
     /** Commands that each have an effect of their own. */
-    enum Own implements Command {
+    enum SpecialCommand implements Command {
         URL,
         HREF,
         BEGIN,

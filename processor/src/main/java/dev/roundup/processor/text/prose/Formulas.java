@@ -142,7 +142,7 @@ final class Formulas {
         // The wrapper before the formula may be longer than the text before it.
         int least = Math.max(0, offset) - offset;
         formula.problems().forEach(problem -> problems.add(problem.within(least).shifted(offset)));
-        nodes.add(new Inline.Formula(formula, offset));
+        nodes.add(new Inline.InlineFormula(formula, offset));
     }
 
     /**

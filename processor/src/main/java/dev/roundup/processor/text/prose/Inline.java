@@ -1,5 +1,6 @@
 package dev.roundup.processor.text.prose;
 
+import dev.roundup.processor.text.math.Formula;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,9 +38,9 @@ public sealed interface Inline {
      *
      * @param children at least one
      */
-    record Styled(Emphasis style, List<Inline> children) implements Inline {
+    record Emphasized(Emphasis style, List<Inline> children) implements Inline {
         /** Keeps its own copy of the list. */
-        public Styled {
+        public Emphasized {
             children = List.copyOf(children);
         }
 
@@ -83,7 +84,7 @@ public sealed interface Inline {
      *
      * @param offset the index in the source of the first character after the opening delimiter
      */
-    record Formula(dev.roundup.processor.text.math.Formula parsed, int offset) implements Inline {
+    record InlineFormula(Formula parsed, int offset) implements Inline {
         @Override
         public String plain(Function<Placeholder, String> value) {
             return parsed.plain();

@@ -29,7 +29,7 @@ final class Links {
         }
         Inline words = nodes.top().typewriter || nodes.top().inLink
                 ? new Words(url)
-                : new Inline.Styled(Emphasis.TYPEWRITER, List.of(new Words(url)));
+                : new Inline.Emphasized(Emphasis.TYPEWRITER, List.of(new Words(url)));
         nodes.add(nodes.top().inLink ? words : new WebLink(url, raw.get().start(), List.of(words)));
     }
 

@@ -1,16 +1,16 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.Command.Accent;
-import dev.roundup.processor.text.prose.Command.Around;
+import dev.roundup.processor.text.prose.Command.AccentCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
-import dev.roundup.processor.text.prose.Command.Nothing;
-import dev.roundup.processor.text.prose.Command.Own;
+import dev.roundup.processor.text.prose.Command.EnclosingCommand;
+import dev.roundup.processor.text.prose.Command.IgnoredCommand;
 import dev.roundup.processor.text.prose.Command.ReferenceCommand;
-import dev.roundup.processor.text.prose.Command.ShowsSecond;
-import dev.roundup.processor.text.prose.Command.Space;
-import dev.roundup.processor.text.prose.Command.Styled;
-import dev.roundup.processor.text.prose.Command.Switch;
-import dev.roundup.processor.text.prose.Command.Symbol;
+import dev.roundup.processor.text.prose.Command.SecondArgumentCommand;
+import dev.roundup.processor.text.prose.Command.SpaceCommand;
+import dev.roundup.processor.text.prose.Command.SpecialCommand;
+import dev.roundup.processor.text.prose.Command.StyleCommand;
+import dev.roundup.processor.text.prose.Command.StyleSwitch;
+import dev.roundup.processor.text.prose.Command.SymbolCommand;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.List;
@@ -56,38 +56,38 @@ final class TextCommands {
         boolean letters = Cursor.isLetter(cursor.charAt(start + 1));
         int end = letters ? cursor.endOfLetters(start + 1) : cursor.source().offsetByCodePoints(start + 1, 1);
         String name = cursor.source().substring(start + 1, end);
-        Command command = cursor.isBlank(start + 1) ? new Space(' ') : TextVocabulary.ALL.get(name);
+        Command command = cursor.isBlank(start + 1) ? new SpaceCommand(' ') : TextVocabulary.ALL.get(name);
         cursor.moveTo(end);
         if (command == null) {
             unknown(start, name);
         } else {
-            used |= !(command instanceof Space);
+            used |= !(command instanceof SpaceCommand);
             run(command, start, name);
         }
         return true;
     }
 
     private void run(Command command, int start, String name) {
-        if (command instanceof Symbol symbol) {
+        if (command instanceof SymbolCommand symbol) {
             nodes.words(symbol.characters());
             if (Cursor.isLetter(name.charAt(0)) && !symbol.isWord()) {
                 cursor.skipBlanks();
             }
-        } else if (command instanceof Accent accent) {
+        } else if (command instanceof AccentCommand accent) {
             accent(accent, start, name);
-        } else if (command instanceof Styled styled) {
+        } else if (command instanceof StyleCommand styled) {
             styled(styled.style(), start, name);
-        } else if (command instanceof Switch change) {
+        } else if (command instanceof StyleSwitch change) {
             change.style().ifPresent(style -> groups.open(styling(GroupKind.SWITCH, "\\" + name, start, style)));
             cursor.skipBlanks();
-        } else if (command instanceof Around around) {
+        } else if (command instanceof EnclosingCommand around) {
             around(around, start, name);
-        } else if (command instanceof Nothing nothing) {
+        } else if (command instanceof IgnoredCommand nothing) {
             arguments.skip(nothing.arguments(), start, name);
-        } else if (command instanceof ShowsSecond) {
+        } else if (command instanceof SecondArgumentCommand) {
             arguments.skip(1, start, name);
             styled(Optional.empty(), start, name);
-        } else if (command instanceof Space space) {
+        } else if (command instanceof SpaceCommand space) {
             blank(space.width());
         } else if (command instanceof CitationCommand citation) {
             arguments.skip(1, start, name);
@@ -95,12 +95,12 @@ final class TextCommands {
         } else if (command instanceof ReferenceCommand) {
             arguments.skip(1, start, name);
             nodes.words(LiteratureReferences.ELSEWHERE);
-        } else if (command instanceof Own own) {
+        } else if (command instanceof SpecialCommand own) {
             own(own, start, name);
         }
     }
 
-    private void accent(Accent accent, int start, String name) {
+    private void accent(AccentCommand accent, int start, String name) {
         int end = cursor.at();
         Optional<String> letter = new Accents(cursor).on(accent);
         if (letter.isPresent()) {
@@ -114,7 +114,7 @@ final class TextCommands {
     }
 
     private OpenGroup styling(GroupKind kind, String opening, int start, Emphasis style) {
-        Function<List<Inline>, List<Inline>> wrap = inlines -> List.of(new Inline.Styled(style, inlines));
+        Function<List<Inline>, List<Inline>> wrap = inlines -> List.of(new Inline.Emphasized(style, inlines));
         OpenGroup frame = nodes.top().within(kind, opening, start).wrapping(wrap);
         return style == Emphasis.TYPEWRITER ? frame.asTypewriter() : frame;
     }
@@ -128,7 +128,7 @@ final class TextCommands {
                         .orElseGet(() -> nodes.top().within(GroupKind.GROUP, written, start)));
     }
 
-    private void around(Around around, int start, String name) {
+    private void around(EnclosingCommand around, int start, String name) {
         if (around.before().startsWith(" ")) {
             nodes.eatBlank();
         }
@@ -151,7 +151,7 @@ final class TextCommands {
         }
     }
 
-    private void own(Own own, int start, String name) {
+    private void own(SpecialCommand own, int start, String name) {
         switch (own) {
             case URL -> new Links(parts, arguments).url(start, name);
             case HREF -> new Links(parts, arguments).href(start, name);
@@ -192,7 +192,7 @@ final class TextCommands {
         }
         if (end > from) {
             String words = cursor.source().substring(from, end);
-            nodes.add(new Inline.Styled(Emphasis.TYPEWRITER, List.of(new Inline.Words(words))));
+            nodes.add(new Inline.Emphasized(Emphasis.TYPEWRITER, List.of(new Inline.Words(words))));
         }
         cursor.moveTo(end + 1);
     }

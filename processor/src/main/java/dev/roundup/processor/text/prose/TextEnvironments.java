@@ -106,7 +106,7 @@ final class TextEnvironments {
         cursor.skipBlanks();
         if (cursor.peek() == '[') {
             OpenGroup label = nodes.top().within(OpenGroup.GroupKind.LABEL, "\\item[", start);
-            groups.open(label.wrapping(inlines -> List.of(new Inline.Styled(Emphasis.STRONG, inlines))));
+            groups.open(label.wrapping(inlines -> List.of(new Inline.Emphasized(Emphasis.STRONG, inlines))));
             cursor.moveTo(cursor.at() + 1);
         }
     }

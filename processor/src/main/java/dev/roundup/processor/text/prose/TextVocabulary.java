@@ -1,16 +1,16 @@
 package dev.roundup.processor.text.prose;
 
-import dev.roundup.processor.text.prose.Command.Accent;
-import dev.roundup.processor.text.prose.Command.Around;
+import dev.roundup.processor.text.prose.Command.AccentCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
-import dev.roundup.processor.text.prose.Command.Nothing;
-import dev.roundup.processor.text.prose.Command.Own;
+import dev.roundup.processor.text.prose.Command.EnclosingCommand;
+import dev.roundup.processor.text.prose.Command.IgnoredCommand;
 import dev.roundup.processor.text.prose.Command.ReferenceCommand;
-import dev.roundup.processor.text.prose.Command.ShowsSecond;
-import dev.roundup.processor.text.prose.Command.Space;
-import dev.roundup.processor.text.prose.Command.Styled;
-import dev.roundup.processor.text.prose.Command.Switch;
-import dev.roundup.processor.text.prose.Command.Symbol;
+import dev.roundup.processor.text.prose.Command.SecondArgumentCommand;
+import dev.roundup.processor.text.prose.Command.SpaceCommand;
+import dev.roundup.processor.text.prose.Command.SpecialCommand;
+import dev.roundup.processor.text.prose.Command.StyleCommand;
+import dev.roundup.processor.text.prose.Command.StyleSwitch;
+import dev.roundup.processor.text.prose.Command.SymbolCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class TextVocabulary {
      * @param meaning the effect as the documentation describes it (Markdown)
      * @param commands the commands by name, without the backslash
      */
-    record Group(String title, String meaning, Map<String, Command> commands) {}
+    record CommandGroup(String title, String meaning, Map<String, Command> commands) {}
 
     private static final String CHARACTERS = """
             % %   & &   $ $   _ _   # #   { {   } }
@@ -85,34 +85,34 @@ final class TextVocabulary {
             setlength 2
             """;
 
-    static final List<Group> GROUPS = groups();
+    static final List<CommandGroup> GROUPS = groups();
 
     static final Map<String, Command> ALL = all();
 
     private TextVocabulary() {}
 
-    private static List<Group> groups() {
+    private static List<CommandGroup> groups() {
         return List.of(
-                group("Characters", "stand for the character", CHARACTERS, Symbol::new),
-                group("Letters", "stand for the letter; TeX drops a space after them", LETTERS, Symbol::new),
-                group("Names", "stand for the words", NAMES, words -> new Symbol(words.replace('_', '\u00a0'))),
+                group("Characters", "stand for the character", CHARACTERS, SymbolCommand::new),
+                group("Letters", "stand for the letter; TeX drops a space after them", LETTERS, SymbolCommand::new),
+                group("Names", "stand for the words", NAMES, words -> new SymbolCommand(words.replace('_', '\u00a0'))),
                 accents(),
-                group("Styles", "style their argument", STYLED, style -> new Styled(style(style))),
+                group("Styles", "style their argument", STYLED, style -> new StyleCommand(style(style))),
                 group(
                         "Old styles",
                         "style what follows, to the end of the braces around it",
                         SWITCHES,
-                        style -> new Switch(style(style))),
-                new Group(
+                        style -> new StyleSwitch(style(style))),
+                new CommandGroup(
                         "Spaces",
                         "are spaces; `\\,` is a thin one and, like `~`, breaks no line",
                         named(
-                                new Space('\u202f'),
+                                new SpaceCommand('\u202f'),
                                 ",",
                                 "thinspace",
-                                new Space('\u00a0'),
+                                new SpaceCommand('\u00a0'),
                                 "nobreakspace",
-                                new Space(' '),
+                                new SpaceCommand(' '),
                                 " ",
                                 ":",
                                 ";",
@@ -120,8 +120,11 @@ final class TextVocabulary {
                                 "enspace",
                                 "quad",
                                 "qquad")),
-                new Group("Links", "are links", named(Own.URL, "url", "nolinkurl", Own.HREF, "href")),
-                new Group(
+                new CommandGroup(
+                        "Links",
+                        "are links",
+                        named(SpecialCommand.URL, "url", "nolinkurl", SpecialCommand.HREF, "href")),
+                new CommandGroup(
                         "Citations",
                         "disappear with the space before them, or become […] if the sentence needs them",
                         named(
@@ -144,75 +147,75 @@ final class TextVocabulary {
                                 "Citet",
                                 "Citep",
                                 "Textcite")),
-                new Group(
+                new CommandGroup(
                         "References",
                         "become […], because what they refer to is in the paper",
                         named(new ReferenceCommand(), "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref")),
-                new Group(
+                new CommandGroup(
                         "Asides",
                         "appear in place",
                         named(
-                                new Around(" (", ")"),
+                                new EnclosingCommand(" (", ")"),
                                 "footnote",
                                 "thanks",
-                                new Around("“", "”"),
+                                new EnclosingCommand("“", "”"),
                                 "enquote",
-                                new ShowsSecond(),
+                                new SecondArgumentCommand(),
                                 "textcolor",
                                 "colorbox",
                                 "foreignlanguage",
                                 "resizebox",
-                                Own.VERBATIM,
+                                SpecialCommand.VERBATIM,
                                 "verb",
-                                Own.FORMULA,
+                                SpecialCommand.FORMULA,
                                 "ensuremath")),
-                new Group(
+                new CommandGroup(
                         "Structure",
                         "end paragraphs or lines, or make lists and blocks",
                         named(
-                                Own.PARAGRAPH,
+                                SpecialCommand.PARAGRAPH,
                                 "par",
                                 "newpage",
                                 "clearpage",
-                                Own.LINE,
+                                SpecialCommand.LINE,
                                 "\\",
                                 "newline",
                                 "linebreak",
-                                Own.BEGIN,
+                                SpecialCommand.BEGIN,
                                 "begin",
-                                Own.END,
+                                SpecialCommand.END,
                                 "end",
-                                Own.ITEM,
+                                SpecialCommand.ITEM,
                                 "item")),
                 group(
                         "Nothing",
                         "disappear with their arguments",
                         NOTHING,
-                        arguments -> new Nothing(Integer.parseInt(arguments))));
+                        arguments -> new IgnoredCommand(Integer.parseInt(arguments))));
     }
 
-    private static Group group(String title, String meaning, String table, Function<String, Command> command) {
+    private static CommandGroup group(String title, String meaning, String table, Function<String, Command> command) {
         Map<String, Command> commands = new LinkedHashMap<>();
         String[] cells = table.strip().split("\\s+", -1);
         for (int i = 0; i < cells.length; i += 2) {
             commands.put(cells[i], command.apply(cells[i + 1]));
         }
-        return new Group(title, meaning, commands);
+        return new CommandGroup(title, meaning, commands);
     }
 
-    private static Group accents() {
+    private static CommandGroup accents() {
         Map<String, Command> commands = new LinkedHashMap<>();
         String[] cells = ACCENTS.strip().split("\\s+", -1);
         for (int i = 0; i < cells.length; i += 3) {
-            commands.put(cells[i], new Accent((char) Integer.parseInt(cells[i + 1], 16), cells[i + 2]));
+            commands.put(cells[i], new AccentCommand((char) Integer.parseInt(cells[i + 1], 16), cells[i + 2]));
         }
-        return new Group("Accents", "put a mark on the letter after them, with or without braces", commands);
+        return new CommandGroup("Accents", "put a mark on the letter after them, with or without braces", commands);
     }
 
     /** Makes a table from a list in which each command comes before its names. */
     private static Map<String, Command> named(Object... commandsAndNames) {
         Map<String, Command> commands = new LinkedHashMap<>();
-        Command current = new Nothing(0);
+        Command current = new IgnoredCommand(0);
         for (Object each : commandsAndNames) {
             if (each instanceof Command command) {
                 current = command;

@@ -2,9 +2,9 @@ package dev.roundup.processor.text.tex;
 
 import dev.roundup.processor.text.prose.Emphasis;
 import dev.roundup.processor.text.prose.Inline;
-import dev.roundup.processor.text.prose.Inline.Formula;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
+import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
-import dev.roundup.processor.text.prose.Inline.Styled;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.List;
@@ -41,13 +41,13 @@ public final class TexForm {
     }
 
     private static String of(Inline inline, Function<Placeholder, String> value, UnaryOperator<String> words) {
-        if (inline instanceof Styled styled) {
+        if (inline instanceof Emphasized styled) {
             return command(styled.style()) + "{" + of(styled.children(), value, words) + "}";
         }
         if (inline instanceof WebLink link) {
             return of(link.children(), value, words);
         }
-        if (inline instanceof Formula formula) {
+        if (inline instanceof InlineFormula formula) {
             return TexFormula.of(formula.parsed().tex());
         }
         return words.apply(inline.plain(value));

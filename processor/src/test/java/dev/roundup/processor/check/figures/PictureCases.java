@@ -14,7 +14,7 @@ import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.model.Asset.Look;
+import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Asset.Size;
 import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.model.PaperBuilder;
@@ -207,7 +207,7 @@ public final class PictureCases {
         Asset.File active = new Asset.File(
                 InputStream::nullInputStream,
                 Optional.empty(),
-                Optional.of(new Look(MediaFormat.SVG, 9, Optional.of("contains <script> on line 2"))));
+                Optional.of(new Inspection(MediaFormat.SVG, 9, Optional.of("contains <script> on line 2"))));
         return Stream.of(
                 breaks("figure-active", "a drawing with a script")
                         .in(shown(new Asset("hill.svg", "lab/hill.svg", Optional.of(active), at("hill.svg"))))
@@ -254,7 +254,7 @@ public final class PictureCases {
         Asset.File file = new Asset.File(
                 InputStream::nullInputStream,
                 Optional.of(new Size(width, 30)),
-                Optional.of(new Look(format, bytes, Optional.empty())));
+                Optional.of(new Inspection(format, bytes, Optional.empty())));
         return new Asset(name, "lab/" + name, Optional.of(file), at(name));
     }
 }

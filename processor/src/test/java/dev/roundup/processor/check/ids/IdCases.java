@@ -62,7 +62,7 @@ public final class IdCases {
                 "Link",
                 kind,
                 new Located<>(kind.label(), at("@Link")),
-                new Target.File(asset),
+                new Target.LinkedFile(asset),
                 Optional.empty(),
                 at("@Link"));
     }

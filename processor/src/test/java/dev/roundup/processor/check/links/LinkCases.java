@@ -189,28 +189,29 @@ public final class LinkCases {
                                 "note: Unclosed group at character 10"),
                 silent("link-scheme", "all grammars are regular expressions").in(roundup("NeurIps2023")),
                 breaks("link-file", "a file is not there")
-                        .in(paper("RotatingFeatures").link(link(new Target.File(missing("poster.pdf")))))
+                        .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(missing("poster.pdf")))))
                         .at("poster.pdf")
                         .says(
                                 "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
                                         + " write pending = true instead of file until you have it"),
                 breaks("link-file", "an address is given as a file")
-                        .in(paper("RotatingFeatures").link(link(new Target.File(missing("https://example.org/p.pdf")))))
+                        .in(paper("RotatingFeatures")
+                                .link(link(new Target.LinkedFile(missing("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url instead of file for an address"),
                 breaks("link-file", "an address is given as a file, and the folder of pictures is unknown")
                         .in(paper("RotatingFeatures")
-                                .link(link(new Target.File(unsought("https://example.org/p.pdf")))))
+                                .link(link(new Target.LinkedFile(unsought("https://example.org/p.pdf")))))
                         .at("https://example.org/p.pdf")
                         .says(
                                 "file \"https://example.org/p.pdf\" in @Link(file) of RotatingFeatures was not found",
                                 "help: write url instead of file for an address"),
                 silent("link-file", "nobody knows the folder of pictures")
-                        .in(paper("RotatingFeatures").link(link(new Target.File(unsought("poster.pdf"))))),
+                        .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(unsought("poster.pdf"))))),
                 silent("link-file", "a file is there")
-                        .in(paper("RotatingFeatures").link(link(new Target.File(found("poster.pdf"))))));
+                        .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(found("poster.pdf"))))));
     }
 }

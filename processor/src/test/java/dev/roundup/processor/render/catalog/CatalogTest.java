@@ -207,27 +207,7 @@ class CatalogTest {
 
     @Test
     void is_named_after_the_types_around_the_outline() throws Exception {
-        Roundup plain = roundup("R").build();
-        Roundup nested = new Roundup(
-                new TypeName("", List.of("Outer", "Inner")),
-                plain.slug(),
-                plain.title(),
-                plain.description(),
-                plain.author(),
-                plain.published(),
-                plain.updated(),
-                plain.siteReference(),
-                plain.venueReference(),
-                plain.sections(),
-                plain.layout(),
-                plain.accent(),
-                plain.language(),
-                plain.intro(),
-                plain.outro(),
-                plain.frontMatter(),
-                plain.formats(),
-                plain.allowances(),
-                plain.origin());
+        Roundup nested = roundup(new TypeName("", List.of("Outer", "Inner"))).build();
 
         assertThat(compile(nested).getName()).isEqualTo("OuterInnerCatalog");
     }

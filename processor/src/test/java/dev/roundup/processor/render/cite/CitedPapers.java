@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.cite;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
@@ -11,17 +12,14 @@ import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.SampleRoundup;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,8 +118,6 @@ public final class CitedPapers {
 
     public static Venue venue(String type, String name, VenueKind kind, String citedAs, String start) {
         return new Venue(
-                new TypeName("lab", List.of(type)),
-                Provenance.SOURCE,
                 located(name),
                 Optional.empty(),
                 Optional.of(start).filter(day -> !day.isEmpty()).map(day -> moment(day)),
@@ -130,8 +126,7 @@ public final class CitedPapers {
                 Optional.empty(),
                 kind,
                 Optional.of(citedAs).filter(words -> !words.isEmpty()),
-                List.of(),
-                at(type));
+                declaredBy(type));
     }
 
     public static Section section(String id, SectionKind kind, Paper... papers) {

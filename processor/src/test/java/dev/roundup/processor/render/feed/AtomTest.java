@@ -2,6 +2,7 @@ package dev.roundup.processor.render.feed;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,11 +18,9 @@ import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Site;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.HostileTexts;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
@@ -182,16 +181,13 @@ class AtomTest {
     private static RoundupBuilder ofSite(String url) {
         return roundup("R")
                 .site(new Site(
-                        new TypeName("lab", List.of("Lab")),
-                        Provenance.SOURCE,
                         located("Lab"),
                         Optional.of(located(url)),
                         Optional.empty(),
                         Optional.empty(),
                         People.NONE,
                         Optional.empty(),
-                        List.of(),
-                        at("site")));
+                        declaredBy("Lab")));
     }
 
     private static String xml(Roundup roundup) {

@@ -2,6 +2,7 @@ package dev.roundup.processor.render.page;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +13,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.License;
-import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.Pages;
@@ -132,8 +131,6 @@ class LinkedDataTest {
 
     private static Appearance undated() {
         Venue journal = new Venue(
-                new TypeName("lab", List.of("Journal")),
-                Provenance.SOURCE,
                 located("Journal"),
                 Optional.empty(),
                 Optional.empty(),
@@ -142,8 +139,7 @@ class LinkedDataTest {
                 Optional.empty(),
                 VenueKind.JOURNAL,
                 Optional.empty(),
-                List.of(),
-                at("journal"));
+                declaredBy("Journal"));
         return new Appearance(
                 new Reference<>(journal.type(), Optional.of(journal), at("venue")), Optional.empty(), Optional.empty());
     }

@@ -140,7 +140,7 @@ class PaperEntryTest {
                         "Link",
                         LinkKind.POSTER,
                         new Located<>("Poster", at("p")),
-                        new Link.Target.File(poster),
+                        new Link.Target.LinkedFile(poster),
                         Optional.empty(),
                         at("p")))
                 .build());

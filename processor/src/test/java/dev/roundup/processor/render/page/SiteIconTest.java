@@ -65,7 +65,7 @@ class SiteIconTest {
         Asset.File file = new Asset.File(
                 InputStream::nullInputStream,
                 Optional.of(new Asset.Size(32, 32)),
-                Optional.of(new Asset.Look(format, 9, Optional.empty())));
+                Optional.of(new Asset.Inspection(format, 9, Optional.empty())));
         return new Asset(name, "lab/" + name, Optional.of(file), at(name));
     }
 }

@@ -2,7 +2,7 @@ package dev.roundup.processor.text.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundup.processor.text.prose.Inline.Formula;
+import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
@@ -22,8 +22,8 @@ public class ProseTest {
 
     private static List<String> formulas(String source) {
         return only(source).stream()
-                .filter(Formula.class::isInstance)
-                .map(Formula.class::cast)
+                .filter(InlineFormula.class::isInstance)
+                .map(InlineFormula.class::cast)
                 .map(formula -> formula.offset()
                         + (formula.parsed().display() ? " display " : " ")
                         + formula.parsed().tex())

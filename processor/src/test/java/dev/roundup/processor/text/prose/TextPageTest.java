@@ -1,8 +1,8 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.testing.GeneratedText;
-import dev.roundup.processor.text.prose.Command.Symbol;
-import dev.roundup.processor.text.prose.TextVocabulary.Group;
+import dev.roundup.processor.text.prose.Command.SymbolCommand;
+import dev.roundup.processor.text.prose.TextVocabulary.CommandGroup;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +29,10 @@ class TextPageTest {
                 + environments("are formulas", TextEnvironment.FORMULAS.keySet());
     }
 
-    private static String group(Group group) {
+    private static String group(CommandGroup group) {
         String commands = group.commands().entrySet().stream()
                 .map(entry -> code("\\" + entry.getKey())
-                        + (entry.getValue() instanceof Symbol symbol ? " " + shown(symbol) : ""))
+                        + (entry.getValue() instanceof SymbolCommand symbol ? " " + shown(symbol) : ""))
                 .collect(Collectors.joining(", "));
         return "\n### %s\n\nThese %s: %s\n".formatted(group.title(), group.meaning(), commands);
     }
@@ -47,7 +47,7 @@ class TextPageTest {
         return command.contains("`") ? "`` " + command + " ``" : "`" + command + "`";
     }
 
-    private static String shown(Symbol symbol) {
+    private static String shown(SymbolCommand symbol) {
         String characters = symbol.characters();
         return characters.chars().allMatch(c -> c < 128 && !Character.isLetterOrDigit(c))
                 ? code(characters)

@@ -7,7 +7,7 @@ import dev.roundup.processor.text.prose.Block.Paragraph;
 import dev.roundup.processor.text.prose.Emphasis;
 import dev.roundup.processor.text.prose.Inline;
 import dev.roundup.processor.text.prose.Inline.Break;
-import dev.roundup.processor.text.prose.Inline.Styled;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
 import dev.roundup.processor.text.prose.Inline.WebLink;
 import dev.roundup.processor.text.prose.Inline.Words;
 import dev.roundup.processor.text.prose.Prose;
@@ -84,13 +84,13 @@ class TexTextTest {
     void styles_nest() {
         assertThat(ProseTest.only("\\textbf{a \\emph{b}} {\\tt c} H\\textsubscript{2}O"))
                 .containsExactly(
-                        new Styled(
+                        new Emphasized(
                                 Emphasis.STRONG,
-                                List.of(new Words("a "), new Styled(Emphasis.EMPHASIS, List.of(new Words("b"))))),
+                                List.of(new Words("a "), new Emphasized(Emphasis.EMPHASIS, List.of(new Words("b"))))),
                         new Words(" "),
-                        new Styled(Emphasis.TYPEWRITER, List.of(new Words("c"))),
+                        new Emphasized(Emphasis.TYPEWRITER, List.of(new Words("c"))),
                         new Words(" H"),
-                        new Styled(Emphasis.SUBSCRIPT, List.of(new Words("2"))),
+                        new Emphasized(Emphasis.SUBSCRIPT, List.of(new Words("2"))),
                         new Words("O"));
     }
 
@@ -98,8 +98,9 @@ class TexTextTest {
     void a_style_goes_on_in_the_next_paragraph() {
         assertThat(ProseParser.parse("{\\bf a\n\nb} c").paragraphs())
                 .containsExactly(
-                        new Paragraph(List.of(new Styled(Emphasis.STRONG, List.of(new Words("a"))))),
-                        new Paragraph(List.of(new Styled(Emphasis.STRONG, List.of(new Words("b"))), new Words(" c"))));
+                        new Paragraph(List.of(new Emphasized(Emphasis.STRONG, List.of(new Words("a"))))),
+                        new Paragraph(
+                                List.of(new Emphasized(Emphasis.STRONG, List.of(new Words("b"))), new Words(" c"))));
     }
 
     @Test

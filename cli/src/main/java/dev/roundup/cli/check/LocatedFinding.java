@@ -1,0 +1,81 @@
+package dev.roundup.cli.check;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A finding, at its place in a file.
+ *
+ * @param rule the rule's id; {@code javac} if the compiler found it, {@code import} if the import did
+ * @param file the file's name; empty if the finding does not belong to a file
+ * @param line counted from 1
+ * @param column counted from 1
+ * @param message says in one line what is wrong
+ * @param details the lines below, such as {@code help: …}
+ */
+record LocatedFinding(
+        String rule,
+        FindingSeverity severity,
+        String file,
+        OptionalLong line,
+        OptionalLong column,
+        String message,
+        List<String> details) {
+    /** The order in which a report lists findings. */
+    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
+            .thenComparing(found -> found.line().orElse(0))
+            .thenComparing(found -> found.column().orElse(0));
+
+    private static final Pattern OURS = Pattern.compile("\\[roundup:([a-z0-9-]+)] (.*)");
+    private static final String COMPILER = "javac";
+
+    /** The severity of a finding. */
+    enum FindingSeverity {
+        ERROR,
+        WARNING
+    }
+
+    /** Keeps its own copy of the list. */
+    LocatedFinding {
+        details = List.copyOf(details);
+    }
+
+    /** Reads a message of the processor or the compiler. */
+    static LocatedFinding of(
+            FindingSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
+        List<String> lines = Arrays.stream(text.split("\\R", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        Matcher ours = OURS.matcher(first);
+        boolean isOurs = ours.matches();
+        return new LocatedFinding(
+                isOurs ? ours.group(1) : COMPILER,
+                severity,
+                file,
+                line,
+                column,
+                isOurs ? ours.group(2) : first,
+                lines.stream().skip(1).toList());
+    }
+
+    /** True if the compiler found it. A report shows only errors of the compiler. */
+    boolean isOfCompiler() {
+        return rule.equals(COMPILER);
+    }
+
+    /** A copy with another name of the file. */
+    LocatedFinding as(String name) {
+        return new LocatedFinding(rule, severity, name, line, column, message, details);
+    }
+
+    /** A copy at a line of another file. */
+    LocatedFinding at(String otherFile, OptionalLong otherLine) {
+        return new LocatedFinding(rule, severity, otherFile, otherLine, OptionalLong.empty(), message, details);
+    }
+}

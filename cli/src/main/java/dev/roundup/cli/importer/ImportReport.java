@@ -1,0 +1,144 @@
+package dev.roundup.cli.importer;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.roundup.cli.importer.map.FieldAccount;
+import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
+import dev.roundup.cli.importer.map.ImportResult;
+import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
+import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.processor.text.Count;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report of an import: it says what became of everything in the sources.
+ *
+ * @param types the names of the papers' types, in the order of the papers
+ */
+record ImportReport(ImportResult imported, List<String> types) {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private static final int MOST_FAULTS = 20;
+
+    /** True if somebody should look at the result. */
+    boolean hasFindings() {
+        return imported.sources().stream()
+                        .anyMatch(source -> !source.list().faults().isEmpty())
+                || accounts().anyMatch(account -> account.outcome() == FieldOutcome.DOUBTFUL);
+    }
+
+    /** One line for each field that was not taken over unchanged, and the totals. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (ImportedSource source : imported.sources()) {
+            String file = source.list().file().name();
+            text.append(faults(source));
+            lines(text, file, "page", source.page().accounts());
+            for (ImportedPaper paper : source.papers()) {
+                lines(text, file, types.get(number++), paper.accounts());
+            }
+        }
+        return text.append(sums()).toString();
+    }
+
+    /** One line for each of the first problems in reading. */
+    static String faults(ImportResult imported) {
+        return imported.sources().stream()
+                .flatMap(source -> faults(source).lines())
+                .limit(MOST_FAULTS)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String faults(ImportedSource source) {
+        return source.list().faults().stream()
+                .map(fault -> source.list().file().name() + ":" + fault.line() + ": not read: " + fault.what() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static void lines(StringBuilder text, String file, String name, List<FieldAccount> accounts) {
+        for (FieldAccount account : accounts) {
+            if (account.outcome() != FieldOutcome.TAKEN) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%s:%d: %s: %s: %s%s%n",
+                        file,
+                        account.field().line(),
+                        name,
+                        account.field().name(),
+                        words(account.outcome()),
+                        account.note().isEmpty() ? "" : ": " + account.note()));
+            }
+        }
+    }
+
+    private String sums() {
+        return Count.of(types.size(), "paper") + ", " + Count.of(accounts().count(), "field") + ": "
+                + count(FieldOutcome.TAKEN) + " taken, " + count(FieldOutcome.CHANGED) + " changed, "
+                + count(FieldOutcome.EXTRA)
+                + " kept as extra, " + count(FieldOutcome.DOUBTFUL) + " doubtful";
+    }
+
+    /** The same as JSON, with every field. */
+    String json() {
+        List<Map<String, Object>> sources = new ArrayList<>();
+        int number = 0;
+        for (ImportedSource source : imported.sources()) {
+            List<Map<String, Object>> papers = new ArrayList<>();
+            for (ImportedPaper paper : source.papers()) {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("type", types.get(number++));
+                entry.put("title", paper.title());
+                entry.put("line", paper.line());
+                entry.put("fields", fields(paper.accounts()));
+                papers.add(entry);
+            }
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("file", source.list().file().path().toString());
+            all.put("format", source.list().format());
+            all.put("notRead", source.list().faults());
+            all.put("page", fields(source.page().accounts()));
+            all.put("papers", papers);
+            sources.add(all);
+        }
+        return GSON.toJson(Map.of("sources", sources));
+    }
+
+    private static List<Map<String, Object>> fields(List<FieldAccount> accounts) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (FieldAccount account : accounts) {
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("name", account.field().name());
+            field.put("line", account.field().line());
+            field.put("values", account.field().values());
+            field.put("label", account.field().label());
+            field.put("outcome", account.outcome().name().toLowerCase(Locale.ROOT));
+            field.put("note", account.note());
+            fields.add(field);
+        }
+        return fields;
+    }
+
+    private Stream<FieldAccount> accounts() {
+        return imported.sources().stream()
+                .flatMap(source -> Stream.concat(
+                        source.page().accounts().stream(),
+                        source.papers().stream().flatMap(paper -> paper.accounts().stream())));
+    }
+
+    private long count(FieldOutcome outcome) {
+        return accounts().filter(account -> account.outcome() == outcome).count();
+    }
+
+    private static String words(FieldOutcome outcome) {
+        return outcome == FieldOutcome.EXTRA ? "kept as extra" : outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

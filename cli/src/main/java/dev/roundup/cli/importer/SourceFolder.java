@@ -1,0 +1,135 @@
+package dev.roundup.cli.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.Staging;
+import dev.roundup.cli.importer.write.KnownPapers;
+import dev.roundup.cli.importer.write.Sources;
+import dev.roundup.processor.text.Count;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** * The folder in which an import writes sources. It never overwrites a file that differs; at most it adds what is new. */
+final class SourceFolder {
+    private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
+
+    private final Path folder;
+
+    SourceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes sources, unless a file exists that differs.
+     *
+     * @return messages for the user
+     */
+    List<String> write(Sources sources) {
+        Map<Path, byte[]> wanted = wanted(sources);
+        List<String> differing = wanted.entrySet().stream()
+                .filter(file -> Files.exists(file.getKey()) && !isSame(file.getKey(), file.getValue()))
+                .map(file -> folder.relativize(file.getKey()).toString())
+                .toList();
+        if (!differing.isEmpty()) {
+            throw new CommandFailure("nothing was written, since " + folder + " has other versions of "
+                    + String.join(", ", differing) + "; --merge adds what is new to them");
+        }
+        return written(wanted);
+    }
+
+    /**
+     * Adds to the existing sources what they do not have.
+     *
+     * @param known the papers that already exist
+     */
+    List<String> merge(Sources sources, KnownPapers known) {
+        Map<Path, byte[]> wanted = new LinkedHashMap<>();
+        wanted(sources).forEach((file, bytes) -> {
+            if (!Files.exists(file)) {
+                wanted.put(file, bytes);
+            }
+        });
+        Set<String> papers = new LinkedHashSet<>(sources.types());
+        papers.removeAll(known.taken());
+        List<String> homeless = new ArrayList<>();
+        sources.files().forEach((name, bytes) -> {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                String there = new String(read(file), UTF_8);
+                String merged = there;
+                if (REGISTRIES.contains(name)) {
+                    merged = SourceMerge.registry(there, new String(bytes, UTF_8));
+                } else if (name.equals(sources.outline() + ".java")) {
+                    merged = SourceMerge.outline(there, new String(bytes, UTF_8), papers, homeless);
+                }
+                if (!merged.equals(there)) {
+                    wanted.put(file, merged.getBytes(UTF_8));
+                }
+            }
+        });
+        List<String> said = written(wanted);
+        homeless.forEach(paper -> said.add(
+                "add " + paper + ".class to " + sources.outline() + " yourself; its section" + " was not found there"));
+        return said;
+    }
+
+    private Map<Path, byte[]> wanted(Sources sources) {
+        Map<Path, byte[]> wanted = new LinkedHashMap<>();
+        sources.files().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
+        sources.abstracts().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
+        sources.copies().forEach((name, file) -> wanted.put(folder.resolve(name), read(file)));
+        return wanted;
+    }
+
+    /** The papers that already exist. */
+    DeclaredPapers papers() {
+        Map<String, PaperIdentity> byType = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file -> PaperIdentity.of(type(file), new String(read(file), UTF_8))
+                                .ifPresent(paper -> byType.put(type(file), paper)));
+            } catch (IOException failed) {
+                throw new CommandFailure("cannot read " + folder + ": " + failed, failed);
+            }
+        }
+        return new DeclaredPapers(byType);
+    }
+
+    private static String type(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.java$", "");
+    }
+
+    private List<String> written(Map<Path, byte[]> wanted) {
+        Map<Path, byte[]> changed = new LinkedHashMap<>(wanted);
+        changed.entrySet().removeIf(file -> isSame(file.getKey(), file.getValue()));
+        try (Staging staging = new Staging()) {
+            changed.forEach(staging::put);
+            staging.moveAll();
+        }
+        return new ArrayList<>(List.of(Count.of(changed.size(), "file") + " written in " + folder));
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) {
+        return Files.exists(file) && Arrays.equals(read(file), bytes);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot read " + file + ": " + failed, failed);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.roundup.cli.importer.map;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The meaning of a field. The file {@code fields.txt} gives the meaning of each field in each format. */
+public enum FieldRole {
+    TITLE,
+    AUTHORS,
+    /** The meaning of the marks at the authors' names. */
+    MARKS,
+    ABSTRACT,
+    TLDR,
+    TAGS,
+    KEY,
+    ENTRYTYPE,
+    CONTAINER,
+    EVENT,
+    PLACE,
+    /** The place if another field names a container, otherwise the container. */
+    VENUEORPLACE,
+    /** The container if no other field names one and the entry is a preprint. */
+    PUBLISHER,
+    /** A number, which can be that of a preprint. */
+    NUMBER,
+    DATE,
+    YEAR,
+    MONTH,
+    DAY,
+    PAGES,
+    DOI,
+    ARXIV,
+    OPENREVIEW,
+    GITHUB,
+    HUGGINGFACE,
+    ZENODO,
+    YOUTUBE,
+    ACL,
+    EPRINT,
+    EPRINTTYPE,
+    PRIMARYCLASS,
+    PAPER,
+    PDF,
+    CODE,
+    PROJECT,
+    VIDEO,
+    SLIDES,
+    POSTER,
+    BLOG,
+    DATA,
+    MODEL,
+    DEMO,
+    SUPPLEMENT,
+    /** A link whose text says what it leads to. */
+    LINK,
+    FIGURE,
+    FIGUREALT,
+    BADGE,
+    AWARD,
+    NOTE,
+    CONTACT,
+    /** There is no annotation for it, so it is kept as {@code @Extra}. */
+    EXTRA;
+
+    /** The role with a name from {@code fields.txt} or {@code --map}. */
+    public static Optional<FieldRole> of(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(name.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.read.Entry;
+import dev.roundup.cli.importer.read.SourceList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything that was imported: the page of the first source, and the papers of all. */
+public record ImportResult(List<ImportedSource> sources) {
+    /** Keeps its own copy of the list. */
+    public ImportResult {
+        sources = List.copyOf(sources);
+    }
+
+    /** The result for one source. */
+    public record ImportedSource(SourceList list, ImportedPage page, List<ImportedPaper> papers) {
+        /** Keeps its own copy of the list. */
+        public ImportedSource {
+            papers = List.copyOf(papers);
+        }
+
+        /** Maps a source. */
+        public static ImportedSource of(SourceList list, String title, FieldNames names, ListedFiles assets) {
+            List<ImportedPaper> papers = new ArrayList<>();
+            for (Entry entry : list.entries()) {
+                papers.add(PaperMapper.map(entry, list.format(), list.notation(), names, assets));
+            }
+            Set<String> sections =
+                    papers.stream().map(ImportedPaper::section).collect(Collectors.toCollection(LinkedHashSet::new));
+            return new ImportedSource(list, PageMapper.map(list, title, assets, sections), papers);
+        }
+    }
+
+    /** The page. */
+    public ImportedPage page() {
+        return sources.get(0).page();
+    }
+
+    /** The papers in order. */
+    public List<ImportedPaper> papers() {
+        return sources.stream().flatMap(source -> source.papers().stream()).toList();
+    }
+}

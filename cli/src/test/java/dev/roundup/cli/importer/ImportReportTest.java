@@ -1,0 +1,120 @@
+package dev.roundup.cli.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.roundup.cli.Ran;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every field of a source appears once, in order, with its outcome. */
+final class ImportReportTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void fieldsOfAllOutcomesAreAccountedFor() {
+        Ran ran = Import.in(folder).file("x.bib", """
+                @misc{a,
+                  title = {Kites},
+                  title = {A second title},
+                  author = {Ann Ash and others},
+                  month = {2feb},
+                  eprint = {2101.00001},
+                  archiveprefix = {arXiv},
+                  url = {https://arxiv.org/abs/2101.00001},
+                  colour = {blue},
+                  note = {}
+                }
+                """).options("--json").run();
+        assertThat(outcomes(ran, "papers"))
+                .containsExactly(
+                        "entrytype changed",
+                        "key taken",
+                        "title taken",
+                        "title extra",
+                        "author doubtful",
+                        "month doubtful",
+                        "eprint changed",
+                        "archiveprefix changed",
+                        "url changed",
+                        "colour extra",
+                        "note extra");
+    }
+
+    @Test
+    void whatIsSaidOfThePageIsAccountedForAsWell() {
+        Ran ran = Import.in(folder).file("p.html", """
+                ---
+                title: Papers
+                author: <b>Max</b> Moor
+                date: some day
+                layout: post
+                ---
+                <p>Welcome.</p>
+                <b>Kites</b><br><i>Ann Ash</i>
+                """).options("--json").run();
+        assertThat(outcomes(ran, "page"))
+                .containsExactly("title taken", "author changed", "date extra", "layout extra", "intro taken");
+    }
+
+    @Test
+    void oneThingIsNotSeveral() {
+        Ran ran = Import.in(folder)
+                .file("x.csv", "title,mark\nKites,x\nshort\n")
+                .file("x.bib", "@misc{a,\n  author = {Ash, Ann}\n}\n")
+                .run();
+        assertThat(ran.out())
+                .contains("author: changed: 1 name\n", "the row has 1 value for 2 columns\n")
+                .doesNotContainPattern("\\b1 [a-z]+s\\b");
+    }
+
+    @Test
+    void numbersAndDatesAreTheSameWhateverTheLocale() {
+        String list = """
+                @article{a,
+                  title = {Kites},
+                  author = {Ash, Ann},
+                  journal = {Journal of Kites},
+                  year = {2023},
+                  month = nov,
+                  day = {7}
+                }
+                """;
+        Ran ran = Import.in(folder.resolve("here")).file("x.bib", list).run();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Import there = Import.in(folder.resolve("there")).file("x.bib", list);
+            assertThat(there.run().out().replace("there", "here")).isEqualTo(ran.out());
+            assertThat(there.source("Kites.java")).contains("2023-11-07");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<String> outcomes(Ran ran, String part) {
+        JsonObject source = JsonParser.parseString(ran.out())
+                .getAsJsonObject()
+                .getAsJsonArray("sources")
+                .get(0)
+                .getAsJsonObject();
+        JsonArray fields = part.equals("page")
+                ? source.getAsJsonArray(part)
+                : source.getAsJsonArray(part).get(0).getAsJsonObject().getAsJsonArray("fields");
+        List<String> outcomes = new ArrayList<>();
+        for (JsonElement field : fields) {
+            JsonObject one = field.getAsJsonObject();
+            outcomes.add(
+                    one.get("name").getAsString() + " " + one.get("outcome").getAsString());
+        }
+        return outcomes;
+    }
+}

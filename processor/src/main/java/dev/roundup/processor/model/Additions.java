@@ -1,0 +1,17 @@
+package dev.roundup.processor.model;
+
+import java.util.List;
+
+/**
+ * Everything that an author adds to a paper in a form of their own.
+ *
+ * @param notes remarks for readers
+ * @param extras values under names
+ */
+public record Additions(List<Text> notes, List<NamedValue> extras) {
+    /** Keeps its own copies of the lists. */
+    public Additions {
+        notes = List.copyOf(notes);
+        extras = List.copyOf(extras);
+    }
+}
