@@ -38,7 +38,10 @@ final class OutputWriter {
     private final Settings settings;
     private final List<PendingPage> kept = new ArrayList<>();
 
-    /** * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one * round. */
+    /**
+     * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one
+     * round.
+     */
     private record PendingPage(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
         Stream<String> paths() {
             return rendering.files().stream().map(file -> folder + file.path());

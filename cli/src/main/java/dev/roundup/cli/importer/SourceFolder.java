@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** * The folder in which an import writes sources. It never overwrites a file that differs; at most it adds what is new. */
+/**
+ * The folder in which an import writes sources. It never overwrites a file that differs; at most it adds what is new.
+ */
 final class SourceFolder {
     private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
 

@@ -39,7 +39,10 @@ record PublicationPlan(String slug, Manifest before, Publication after, List<Fil
         return new PublicationPlan(roundup.slug(), before, after, FileChange.between(site, before, after, adopt));
     }
 
-    /** * Writes several roundups. It first writes all files, then removes those that are no longer needed, and writes the * manifests last. */
+    /**
+     * Writes several roundups. It first writes all files, then removes those that are no longer needed, and writes the
+     * manifests last.
+     */
     static void write(List<PublicationPlan> plans, SiteFolder site) {
         try (Staging staging = new Staging()) {
             for (PublicationPlan plan : plans) {

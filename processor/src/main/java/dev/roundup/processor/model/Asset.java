@@ -30,7 +30,8 @@ public record Asset(
     /**
      * A file that was found.
      *
-     * @param size width and height of a picture, if the file states them * @param inspection facts from the bytes of the file; empty if nobody looked at them
+     * @param size width and height of a picture, if the file states them
+     * @param inspection facts from the bytes of the file; empty if nobody looked at them
      */
     public record File(Content content, Optional<Size> size, Optional<Inspection> inspection) {
         /** A file whose bytes were not looked at. */

@@ -144,7 +144,10 @@ public final class WorkspaceReader {
                     settings);
         }
 
-        /** * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation, * is dropped. */
+        /**
+         * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation,
+         * is dropped.
+         */
         private <T> List<T> readable(DeclarationNames pending, Function<TypeElement, Optional<T>> read) {
             List<T> values = new ArrayList<>();
             pending.waiting.removeIf(name -> {

@@ -80,7 +80,10 @@ final class AppearanceMapper {
                 venue, date(), words.plain(text(FieldRole.PAGES)).replaceAll("--|\u2013", "-")));
     }
 
-    /** * The final outcome for a field of this mapper, now that all fields are known. A field that could not be used * becomes an extra. */
+    /**
+     * The final outcome for a field of this mapper, now that all fields are known. A field that could not be used
+     * becomes an extra.
+     */
     Optional<FieldAccount> settled(FieldAccount account, List<ImportedExtra> extras) {
         Optional<FieldRole> role = fields.entrySet().stream()
                 .filter(known -> known.getValue().equals(account.field())

@@ -27,7 +27,11 @@ public final class FieldNames {
         this.roles = roles;
     }
 
-    /** * The meaning of a name. * * @param misspelt the known name that the author probably meant, if this one is unknown */
+    /**
+     * The meaning of a name.
+     *
+     * @param misspelt the known name that the author probably meant, if this one is unknown
+     */
     record FieldMeaning(FieldRole role, Optional<String> misspelt) {}
 
     /**

@@ -9,7 +9,8 @@ final class Spacing {
     private static final double THICK = 5 / 18.0;
 
     /**
-     * TeX's table, with a row for the left atom and a column for the right one, in the order of {@link AtomRole}. The digit * 1 is a thin space. The letters a, b and c are a thin, medium and thick space, but no space in scripts.
+     * TeX's table, with a row for the left atom and a column for the right one, in the order of {@link AtomRole}. The digit
+     * 1 is a thin space. The letters a, b and c are a thin, medium and thick space, but no space in scripts.
      */
     private static final String[] TABLE = {
         "01bc000a", "110c000a", "bb00b00b", "cc00c00c", "00000000", "01bc000a", "aa0aaaaa", "a1bca0aa",

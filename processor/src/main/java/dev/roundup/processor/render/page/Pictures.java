@@ -48,7 +48,10 @@ final class Pictures {
         part.ifPresent("caption", figure.picture.caption(), prose::line);
     }
 
-    /** * Renders a picture with a link to the full-size file. For readers who prefer less motion, a still picture replaces * an animated one. */
+    /**
+     * Renders a picture with a link to the full-size file. For readers who prefer less motion, a still picture replaces
+     * an animated one.
+     */
     private void image(TemplatePart link, AddressedPicture<Figure> figure) {
         link.attribute("href", figure.address);
         place(

@@ -87,7 +87,10 @@ public enum NameLikeness {
         return name.given().stream().anyMatch(NameWord::isAbbreviated);
     }
 
-    /** * {@code J. W.} can mean {@code Jan-Willem}, so hyphenated names are divided if there are initials. Without * initials, {@code Yun} is not {@code Yun-Chun}. */
+    /**
+     * {@code J. W.} can mean {@code Jan-Willem}, so hyphenated names are divided if there are initials. Without
+     * initials, {@code Yun} is not {@code Yun-Chun}.
+     */
     private static List<NameWord> divided(List<NameWord> given) {
         List<NameWord> divided = new ArrayList<>();
         for (NameWord word : given) {

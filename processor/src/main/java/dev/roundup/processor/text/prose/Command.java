@@ -6,7 +6,10 @@ import java.util.Optional;
 sealed interface Command {
     /** Becomes fixed characters. */
     record SymbolCommand(String characters) implements Command {
-        /** * True if a blank after the command separates words. TeX drops this blank, but after a whole word hardly * anybody wants that. */
+        /**
+         * True if a blank after the command separates words. TeX drops this blank, but after a whole word hardly
+         * anybody wants that.
+         */
         boolean isWord() {
             return characters.length() > 2 || characters.equals("…");
         }
