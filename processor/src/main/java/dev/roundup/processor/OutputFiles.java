@@ -93,8 +93,13 @@ final class OutputFiles {
 
     private static Finding unwritten(Origin origin, String name, Exception failure) {
         return failure instanceof ClosedByInterruptException
-                ? Finding.unwritten(origin, name, "the compile was interrupted", Optional.of("compile again"))
+                ? interrupted(origin, name)
                 : Finding.unwritten(origin, name, failure.toString(), Optional.empty());
+    }
+
+    /** Reports a file or folder that was not written because somebody stopped the compiler. */
+    static Finding interrupted(Origin origin, String name) {
+        return Finding.unwritten(origin, name, "the compile was interrupted", Optional.of("compile again"));
     }
 
     /** Deletes a file of an earlier compile, if it still exists. Returns a finding if that fails. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -117,10 +118,17 @@ final class OutputWriter {
         try {
             page.rendering.files();
             return Optional.empty();
+        } catch (CancellationException interrupted) {
+            return Optional.of(OutputFiles.interrupted(origins.apply(page.roundup), page.folder));
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             return Optional.of(
                     Finding.fault(origins.apply(page.roundup), rendering(page.roundup), fault, settings.debug()));
         }
+    }
+
+    /** Ends what is still being rendered, so that no thread outlives the compile. */
+    void end() {
+        kept.forEach(page -> page.rendering.end());
     }
 
     /** Names the step that failed, for the message of a fault. */

@@ -2,27 +2,26 @@ package dev.roundup.processor;
 
 import dev.roundup.processor.render.output.Output;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a page, rendered while the compiler goes on. Renderers need nothing from the compiler, and it has at
- * least one more round to do. Threads wait with {@link Object#wait()}, because a future loads more classes than a small
- * page needs.
+ * least one more round to do.
  */
 final class Rendering {
-    private final Supplier<List<Output.Resource>> renderer;
-    private @Nullable List<Output.Resource> files;
-    private @Nullable Throwable failure;
+    private final FutureTask<List<Output.Resource>> task;
 
     private Rendering(Supplier<List<Output.Resource>> renderer) {
-        this.renderer = renderer;
+        this.task = new FutureTask<>(renderer::get);
     }
 
     static Rendering begin(Executor executor, Supplier<List<Output.Resource>> renderer) {
         Rendering rendering = new Rendering(renderer);
-        executor.execute(rendering::run);
+        executor.execute(rendering.task);
         return rendering;
     }
 
@@ -33,37 +32,34 @@ final class Rendering {
         thread.start();
     }
 
-    @SuppressWarnings("CatchThrowable") // files() throws it again
-    private void run() {
+    /**
+     * Waits for the files, and throws whatever the renderer threw.
+     *
+     * @throws CancellationException if this thread is interrupted while it waits
+     */
+    List<Output.Resource> files() {
         try {
-            end(renderer.get(), null);
-        } catch (Throwable fault) {
-            end(null, fault);
-        }
-    }
-
-    private synchronized void end(@Nullable List<Output.Resource> made, @Nullable Throwable fault) {
-        files = made;
-        failure = fault;
-        notifyAll();
-    }
-
-    /** Waits until the files are rendered. Throws what the renderer threw. */
-    synchronized List<Output.Resource> files() {
-        try {
-            while (files == null && failure == null) {
-                wait();
-            }
-        } catch (InterruptedException stopped) {
+            return task.get();
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
         }
-        if (failure instanceof Error error) {
-            throw error;
+    }
+
+    /** Waits until nothing is rendered any more, whatever came of it. An interrupted thread does not wait. */
+    void end() {
+        try {
+            task.get();
+        } catch (ExecutionException failed) {
+            // It has ended, and nobody needs the files.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            task.cancel(true);
         }
-        if (files == null) {
-            throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
-        }
-        return files;
     }
 }

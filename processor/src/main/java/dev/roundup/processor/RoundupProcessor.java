@@ -116,6 +116,10 @@ public final class RoundupProcessor extends AbstractProcessor {
             run(round);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             printer.print(List.of(Finding.fault(Origin.NOWHERE, "a round", fault, settings.debug())));
+        } finally {
+            if (round.processingOver()) {
+                writer.end();
+            }
         }
         return true;
     }

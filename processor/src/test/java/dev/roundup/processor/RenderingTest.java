@@ -1,11 +1,14 @@
 package dev.roundup.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roundup.processor.render.output.Output;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,7 @@ class RenderingTest {
         });
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(rendering::files).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(rendering::files).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -67,6 +70,40 @@ class RenderingTest {
         Thread.currentThread().interrupt();
 
         assertThat(rendering.files()).isSameAs(FILES);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void its_end_waits_for_the_renderer() {
+        AtomicBoolean made = new AtomicBoolean();
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
+            await(asked);
+            made.set(true);
+            return FILES;
+        });
+        asked.countDown();
+        rendering.end();
+
+        assertThat(made).isTrue();
+    }
+
+    @Test
+    void its_end_does_not_mind_what_failed() {
+        assertThatCode(failing(() -> {
+                    throw new StackOverflowError();
+                })::end)
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_who_is_interrupted_ends_at_once() {
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
+            await(asked);
+            return FILES;
+        });
+        Thread.currentThread().interrupt();
+        rendering.end();
+
         assertThat(Thread.interrupted()).isTrue();
     }
 

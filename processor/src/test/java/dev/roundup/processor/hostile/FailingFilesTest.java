@@ -2,6 +2,7 @@ package dev.roundup.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.processor.RoundupProcessor;
 import dev.roundup.testing.Compiled;
 import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
@@ -263,5 +264,20 @@ class FailingFilesTest {
                 }
             };
         }
+    }
+
+    @Test
+    void an_interrupt_while_files_are_awaited_is_no_fault_of_ours() {
+        Compiled compiled = Lab.lenient(folder)
+                .processor(() ->
+                        new RoundupProcessor(neverRun -> Thread.currentThread().interrupt()))
+                .compile();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(compiled.summaries()).containsExactly("error Days.java:12:8 output-failed");
+        assertThat(compiled.messages().get(0).text())
+                .startsWith("[roundup:output-failed] cannot write \"META-INF/resources/roundup/days-2023/\":"
+                        + " the compile was interrupted")
+                .contains("help: compile again");
     }
 }
