@@ -11,10 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads pages with jsoup, and does with jsoup's trees what their own methods do not. Where one of theirs would do, but looks
- * for the document's parser first or sets up a query, there is one here: a page does these things a hundred times a paper.
- */
+/** Reads pages with jsoup, and offers operations on its trees that jsoup does not have. */
 public final class HtmlTree {
     /** The attribute that names the slot that an element fills. It is for us, and never written. */
     static final String SLOT = "data-slot";
@@ -23,13 +20,12 @@ public final class HtmlTree {
 
     /** The root element of a page, without the document around it. */
     public static Element read(String html) {
-        // A query would load sixty classes that nothing else needs.
-        Element page = child(Jsoup.parse(html), "html");
+        Element page = Jsoup.parse(html).expectFirst("html");
         page.remove();
         return page;
     }
 
-    /** The first element that fills a slot, itself among them; it fills it no more. */
+    /** Finds the first element that fills a slot, in an element or itself, and removes the mark of the slot. */
     public static Optional<Element> take(Element part, String wanted) {
         Element found = slot(part, wanted);
         if (found != null) {
@@ -51,7 +47,7 @@ public final class HtmlTree {
         return null;
     }
 
-    /** The first element of a name in an element, not in what is in it. */
+    /** The first child of an element that has a name. */
     public static Element child(Element around, String name) {
         return around.children().stream()
                 .filter(child -> child.nameIs(name))
@@ -59,12 +55,12 @@ public final class HtmlTree {
                 .orElseThrow(() -> new IllegalStateException("no " + name + " in " + around.normalName()));
     }
 
-    /** The first one that matches of an element and all elements in it. */
+    /** The first match among an element and all elements in it. */
     public static Optional<Element> find(Element part, Predicate<Element> wanted) {
         return all(part).stream().filter(wanted).findFirst();
     }
 
-    /** An element and all elements in it, in order, as they are now. */
+    /** An element and all elements in it, in document order. The list stays as it is if the tree changes. */
     public static List<Element> all(Element part) {
         List<Element> all = new ArrayList<>();
         addAll(part, all);
@@ -80,24 +76,12 @@ public final class HtmlTree {
         }
     }
 
-    /** Adds an empty element at the end. */
-    public static Element add(Element around, String name) {
-        Element added = new Element(name);
-        around.appendChild(added);
-        return added;
-    }
-
-    public static Element set(Element element, String attribute, String value) {
-        element.attributes().put(attribute, value);
-        return element;
-    }
-
-    /** Makes an element of another name of it. */
+    /** Gives an element another name. */
     public static void rename(Element element, String name) {
         element.tag(Tag.valueOf(name));
     }
 
-    /** Takes out a node and all that follow it; they are given in their order. */
+    /** Removes a node and all later siblings, and returns them in their order. */
     public static List<Node> cut(Node from) {
         Node around = Objects.requireNonNull(from.parent());
         List<Node> siblings = around.childNodes();

@@ -52,8 +52,8 @@ class HtmlTreeTest {
 
     @Test
     void elements_can_be_added_and_renamed() {
-        Element line = HtmlTree.add(body.empty(), "p");
-        HtmlTree.set(HtmlTree.set(line, "id", "a"), "id", "b");
+        Element line = body.empty().appendElement("p");
+        line.attr("id", "a").attr("id", "b");
         HtmlTree.rename(line, "div");
 
         assertThat(html(body)).isEqualTo("<body><div id=\"b\"></div></body>");
@@ -65,7 +65,7 @@ class HtmlTreeTest {
         List<Node> end = HtmlTree.cut(HtmlTree.child(line, "b"));
 
         assertThat(html(line)).isEqualTo("<p>See </p>");
-        HtmlTree.add(line, "i");
+        line.appendElement("i");
         assertThat(html(line.appendChildren(end))).isEqualTo("<p>See <i></i><b>them</b> fly</p>");
     }
 }

@@ -1,6 +1,5 @@
 package dev.roundup.processor.render.page;
 
-import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.output.Addresses;
@@ -40,7 +39,7 @@ final class InlineWriter {
         } else if (inline instanceof WebLink link) {
             write(link(element, link.url()).orElse(element), link.children());
         } else if (inline instanceof Inline.Break) {
-            HtmlTree.add(element, "br");
+            element.appendElement("br");
         } else {
             element.appendText(inline.plain(value));
         }
@@ -48,14 +47,14 @@ final class InlineWriter {
 
     private static Element styled(Element element, Emphasis style) {
         return switch (style) {
-            case EMPHASIS -> HtmlTree.add(element, "em");
-            case STRONG -> HtmlTree.add(element, "strong");
-            case ITALIC -> HtmlTree.add(element, "i");
-            case TYPEWRITER -> HtmlTree.add(element, "code");
-            case SMALL_CAPS -> HtmlTree.add(element, "span").addClass("small-caps");
-            case UNDERLINE -> HtmlTree.add(element, "u");
-            case SUPERSCRIPT -> HtmlTree.add(element, "sup");
-            case SUBSCRIPT -> HtmlTree.add(element, "sub");
+            case EMPHASIS -> element.appendElement("em");
+            case STRONG -> element.appendElement("strong");
+            case ITALIC -> element.appendElement("i");
+            case TYPEWRITER -> element.appendElement("code");
+            case SMALL_CAPS -> element.appendElement("span").addClass("small-caps");
+            case UNDERLINE -> element.appendElement("u");
+            case SUPERSCRIPT -> element.appendElement("sup");
+            case SUBSCRIPT -> element.appendElement("sub");
         };
     }
 
@@ -63,7 +62,7 @@ final class InlineWriter {
     private static Optional<Element> link(Element element, String url) {
         return isInLink(element)
                 ? Optional.empty()
-                : Addresses.linkable(url).map(href -> HtmlTree.set(HtmlTree.add(element, "a"), "href", href));
+                : Addresses.linkable(url).map(href -> element.appendElement("a").attr("href", href));
     }
 
     private static boolean isInLink(Element element) {
@@ -74,8 +73,8 @@ final class InlineWriter {
     }
 
     private static void math(Element parent, MathMlElement math) {
-        Element element = HtmlTree.add(parent, math.name());
-        math.attributes().forEach((name, value) -> HtmlTree.set(element, name, value));
+        Element element = parent.appendElement(math.name());
+        math.attributes().forEach((name, value) -> element.attr(name, value));
         if (math.children().isEmpty()) {
             element.appendText(math.text());
         }

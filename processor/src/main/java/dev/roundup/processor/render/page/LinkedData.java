@@ -42,7 +42,7 @@ final class LinkedData {
     }
 
     void add(Element page) {
-        Element data = HtmlTree.set(new Element("script"), "type", "application/ld+json");
+        Element data = new Element("script").attr("type", "application/ld+json");
         HtmlTree.child(page, "head").appendChild(data.appendChild(new DataNode(JsonText.inScript(page()))));
     }
 

@@ -26,7 +26,7 @@ final class PagePolicy {
                             HtmlTree.child(page, "head"),
                             meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
                     .orElseThrow();
-            HtmlTree.set(policy, "content", policy.attr("content").replace(NONE, "script-src " + digests));
+            policy.attr("content", policy.attr("content").replace(NONE, "script-src " + digests));
         }
     }
 

@@ -45,7 +45,7 @@ final class ProseWriter {
         } else if (block instanceof Block.Listing listing) {
             HtmlTree.rename(element, listing.numbered() ? "ol" : "ul");
             element.addClass("list");
-            listing.items().forEach(item -> item(HtmlTree.add(element, "li"), item));
+            listing.items().forEach(item -> item(element.appendElement("li"), item));
         }
     }
 
@@ -53,7 +53,7 @@ final class ProseWriter {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
             inlines.write(element, only.inlines());
         } else {
-            blocks.forEach(block -> write(HtmlTree.add(element, "p"), block));
+            blocks.forEach(block -> write(element.appendElement("p"), block));
         }
     }
 }

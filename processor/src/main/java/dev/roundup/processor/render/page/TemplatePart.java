@@ -105,12 +105,12 @@ final class TemplatePart {
     }
 
     TemplatePart attribute(String name, String value) {
-        HtmlTree.set(element, name, value);
+        element.attr(name, value);
         return this;
     }
 
     TemplatePart attribute(String name, Optional<String> value) {
-        value.ifPresentOrElse(present -> HtmlTree.set(element, name, present), () -> element.removeAttr(name));
+        value.ifPresentOrElse(present -> element.attr(name, present), () -> element.removeAttr(name));
         return this;
     }
 
@@ -133,7 +133,7 @@ final class TemplatePart {
 
     /** Turns the content of the element into a link. */
     void linkInside(String address) {
-        Element link = HtmlTree.set(new Element("a"), "href", address);
+        Element link = new Element("a").attr("href", address);
         element.appendChild(link.appendChildren(List.copyOf(element.childNodes())));
     }
 

@@ -33,10 +33,10 @@ final class TemplateTranslation {
     void apply(Element template) {
         for (Element element : HtmlTree.all(template)) {
             if (element.hasAttr(LABEL)) {
-                HtmlTree.set(element, "aria-label", take(element, LABEL));
+                element.attr("aria-label", take(element, LABEL));
             }
             if (element.hasAttr(DONE)) {
-                HtmlTree.set(element, "data-done", take(element, DONE));
+                element.attr("data-done", take(element, DONE));
             }
             if (element.hasAttr(WORDS)) {
                 say(element, take(element, WORDS));
@@ -68,7 +68,7 @@ final class TemplateTranslation {
 
     private void mark(Element element, String language) {
         if (foreign) {
-            HtmlTree.set(element, "lang", language);
+            element.attr("lang", language);
         }
     }
 }

@@ -32,8 +32,8 @@ final class PostBody {
         body.classNames().forEach(name -> post.addClass(CLASS + "-" + name));
         accent.map(String::strip)
                 .filter(colour -> Palette.of(colour).isPresent())
-                .ifPresent(colour -> HtmlTree.set(post, "style", "--tint:" + colour));
-        Stream.of("lang", "dir").filter(page::hasAttr).forEach(name -> HtmlTree.set(post, name, page.attr(name)));
+                .ifPresent(colour -> post.attr("style", "--tint:" + colour));
+        Stream.of("lang", "dir").filter(page::hasAttr).forEach(name -> post.attr(name, page.attr(name)));
 
         Element head = HtmlTree.child(body, "header");
         Optional<Element> lead = HtmlTree.find(head, part -> part.hasClass("description"));

@@ -47,7 +47,7 @@ public final class PostElements {
     /** Many themes stretch all pictures. Only a style attribute on the picture keeps its width. */
     private static void keepWidth(Element picture) {
         if (picture.hasAttr("width")) {
-            HtmlTree.set(picture, "style", "width:" + picture.attr("width") + "px");
+            picture.attr("style", "width:" + picture.attr("width") + "px");
         }
     }
 
