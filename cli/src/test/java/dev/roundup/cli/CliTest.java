@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class CliTest {
     @Test
-    void helpIsPrintedOnOutputAndNamesTheExitCodes() {
+    void help_is_printed_on_output_and_names_the_exit_codes() {
         Ran help = Ran.of("--help");
         assertThat(help.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(help.out())
@@ -16,7 +16,7 @@ final class CliTest {
     }
 
     @Test
-    void aMissingCommandIsAFaultOfUsage() {
+    void a_missing_command_is_a_fault_of_usage() {
         Ran nothing = Ran.of();
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(nothing.out()).isEmpty();
@@ -24,14 +24,14 @@ final class CliTest {
     }
 
     @Test
-    void anUnknownCommandIsAFaultOfUsage() {
+    void an_unknown_command_is_a_fault_of_usage() {
         Ran unknown = Ran.of("improt");
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err()).contains("improt");
     }
 
     @Test
-    void aVersionCanBeAskedFor() {
+    void a_version_can_be_asked_for() {
         assertThat(Ran.of("--version").out()).startsWith("roundup");
     }
 }

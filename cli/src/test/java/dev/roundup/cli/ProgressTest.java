@@ -12,19 +12,19 @@ import picocli.CommandLine.Help.Ansi;
 
 final class ProgressTest {
     @Test
-    void aBarIsFilledAsStepsAreDone() {
+    void a_bar_is_filled_as_steps_are_done() {
         assertThat(Progress.line("reading", 2, 3, Duration.ofMillis(4900)))
                 .isEqualTo("reading [####################          ] 2/3 4 s");
     }
 
     @Test
-    void stepsOfUnknownNumberAreCounted() {
+    void steps_of_unknown_number_are_counted() {
         assertThat(Progress.line("pictures:", 0, 0, Duration.ofSeconds(1))).isEqualTo("pictures: 1 s");
         assertThat(Progress.line("pictures:", 7, 0, Duration.ofSeconds(1))).isEqualTo("pictures: 7 1 s");
     }
 
     @Test
-    void theLineIsGoneInTheEnd() throws InterruptedException {
+    void the_line_is_gone_in_the_end() throws InterruptedException {
         CountDownLatch drawn = new CountDownLatch(1);
         StringWriter terminal = new StringWriter() {
             @Override
@@ -40,7 +40,7 @@ final class ProgressTest {
     }
 
     @Test
-    void nothingIsShownElsewhereThanOnATerminal() {
+    void nothing_is_shown_elsewhere_than_on_a_terminal() {
         StringWriter kept = new StringWriter();
         Console console = new Console(new PrintWriter(kept), new PrintWriter(kept), Ansi.OFF, false);
         try (Progress progress = console.progress("reading", 1)) {

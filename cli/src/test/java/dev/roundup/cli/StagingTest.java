@@ -15,7 +15,7 @@ final class StagingTest {
     Path folder = Path.of("");
 
     @Test
-    void filesAreThereOnceAllAreMoved() throws IOException {
+    void files_are_there_once_all_are_moved() throws IOException {
         Path file = folder.resolve("a/b/c.txt");
         try (Staging staging = new Staging()) {
             staging.put(file, "first".getBytes(UTF_8));
@@ -28,7 +28,7 @@ final class StagingTest {
     }
 
     @Test
-    void whatIsNotMovedLeavesNothingBehind() throws IOException {
+    void what_is_not_moved_leaves_nothing_behind() throws IOException {
         Files.writeString(folder.resolve("old.txt"), "old");
         try (Staging staging = new Staging()) {
             staging.put(folder.resolve("old.txt"), "new".getBytes(UTF_8));
@@ -39,7 +39,7 @@ final class StagingTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsNamed() throws IOException {
+    void what_cannot_be_written_is_named() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         try (Staging staging = new Staging()) {
             assertThatThrownBy(() -> staging.put(folder.resolve("file/below.txt"), new byte[0]))

@@ -30,7 +30,7 @@ class CodeTest {
             "a workshop paper: " + UNLINKED);
 
     @Test
-    void everyPaperHasCodeOrTheListSaysWhyNot() {
+    void every_paper_has_code_or_the_list_says_why_not() {
         assertThat(NeurIps2023Catalog.papers())
                 .filteredOn(paper -> paper.links().stream().noneMatch(link -> link.kind() == LinkKind.CODE))
                 .extracting(CatalogPaper::id)
@@ -38,7 +38,7 @@ class CodeTest {
     }
 
     @Test
-    void theCatalogueKnowsPapersByTagAndBadge() {
+    void the_catalogue_knows_papers_by_tag_and_badge() {
         assertThat(NeurIps2023Catalog.byTag("Equivariance"))
                 .containsExactly(
                         NeurIps2023Catalog.CLIFFORD_GROUP_EQUIVARIANT_NEURAL_NETWORKS,
@@ -47,7 +47,7 @@ class CodeTest {
     }
 
     @Test
-    void theCatalogueOpensThePage() throws IOException {
+    void the_catalogue_opens_the_page() throws IOException {
         try (InputStream page = NeurIps2023Catalog.page()) {
             assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("<h1>AMLab Papers at NeurIPS 2023</h1>");

@@ -26,7 +26,7 @@ class FidelityTest {
     }
 
     @Test
-    void theHeadSaysWhatItIsWhoWroteItAndWhen() {
+    void the_head_says_what_it_is_who_wrote_it_and_when() {
         assertThat(page.select("h1").eachText()).containsExactly("AMLab Papers at NeurIPS 2023");
         assertThat(page.select("p.description").eachText())
                 .containsExactly("Read here about the 8 papers that AMLab members will be presenting"
@@ -37,7 +37,7 @@ class FidelityTest {
     }
 
     @Test
-    void theVenueHasItsPageDatesAndPlace() {
+    void the_venue_has_its_page_dates_and_place() {
         Element venue = page.expectFirst("p.venue");
         assertThat(venue.select("a").eachText()).containsExactly("NeurIPS 2023");
         assertThat(venue.select("a").eachAttr("href")).containsExactly("https://neurips.cc/Conferences/2023");
@@ -46,7 +46,7 @@ class FidelityTest {
     }
 
     @Test
-    void eightPapersOfTheConferenceAndThreeOfItsWorkshops() {
+    void eight_papers_of_the_conference_and_three_of_its_workshops() {
         Elements sections = page.select("main .section");
         assertThat(sections.eachAttr("id")).containsExactly("main", "workshops");
         assertThat(sections.stream().map(it -> it.select("article.paper").size()))
@@ -57,13 +57,13 @@ class FidelityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"paper", "title", "badge", "by", "link", "math", "figure", "tags"})
-    void everyPaperIsAsPublished(String key) {
+    void every_paper_is_as_published(String key) {
         assertThat(shown.about(key)).containsExactlyElementsOf(PUBLISHED.about(key));
     }
 
     /** The numbers were counted on the published page, so they also reveal a mistake in the list of facts. */
     @Test
-    void theNumbersAreRight() {
+    void the_numbers_are_right() {
         List<String> tags = shown.values("tags").stream()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .toList();
@@ -77,7 +77,7 @@ class FidelityTest {
     }
 
     @Test
-    void everyPaperHasAFigureThatSaysWhatItShows() {
+    void every_paper_has_a_figure_that_says_what_it_shows() {
         for (Element paper : page.select("article.paper")) {
             Element picture = paper.expectFirst("figure.figure > a > img");
             String alt = picture.attr("alt");
@@ -93,7 +93,7 @@ class FidelityTest {
     }
 
     @Test
-    void theAbstractsKeepTheirFindings() {
+    void the_abstracts_keep_their_findings() {
         assertThat(page.select("div.abstract"))
                 .hasSize(11)
                 .allSatisfy(it -> assertThat(it.text()).hasSizeGreaterThan(250));
@@ -102,7 +102,7 @@ class FidelityTest {
     }
 
     @Test
-    void theMistakesOfThePublishedPageAreGone() {
+    void the_mistakes_of_the_published_page_are_gone() {
         assertThat(page.select("a[href]").eachAttr("href"))
                 .noneSatisfy(href -> assertThat(PUBLISHED.values("was"))
                         .anySatisfy(wrong -> assertThat(href).startsWith(wrong)));

@@ -29,7 +29,7 @@ class GoldenPageTest {
         "papers.json, papers.golden.json",
         "feed.xml, feed.golden.xml"
     })
-    void theFileIsTheGoldenOne(String name, String goldenName) throws IOException {
+    void the_file_is_the_golden_one(String name, String goldenName) throws IOException {
         Path file = Page.file().resolveSibling(name);
         Path golden = FOLDER.resolve(goldenName);
         if ("write".equals(System.getProperty("roundup.golden"))) {

@@ -13,19 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Nu HTML Checker finds neither errors nor warnings in the page and its pictures. */
 class NuCheckerTest {
     @Test
-    void thePageIsValid() throws Exception {
+    void the_page_is_valid() throws Exception {
         assertThat(NuChecker.html(Files.readAllBytes(Page.file()))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("dev.roundup.example.Page#pictures")
-    void everyPictureIsValid(Path picture) throws Exception {
+    void every_picture_is_valid(Path picture) throws Exception {
         assertThat(NuChecker.svg(Files.readAllBytes(picture))).isEmpty();
     }
 
     /** No messages mean "valid" only if the checker works at all. */
     @Test
-    void theCheckerReportsErrorsAndWarnings() throws Exception {
+    void the_checker_reports_errors_and_warnings() throws Exception {
         String page = """
                 <!DOCTYPE html>
                 <html lang="en">

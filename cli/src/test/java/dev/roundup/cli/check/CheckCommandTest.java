@@ -78,12 +78,12 @@ final class CheckCommandTest {
     }
 
     @Test
-    void itsHelpHasExamplesAndExitCodes() {
+    void its_help_has_examples_and_exit_codes() {
         assertThat(check("--help").out()).contains("roundup check lab.bib --json", "1   done, but there are findings");
     }
 
     @Test
-    void aTreeWithoutFindingsIsFineAndNothingIsWritten() throws IOException {
+    void a_tree_without_findings_is_fine_and_nothing_is_written() throws IOException {
         Map<String, String> before = contents();
         Ran ran = check(folder.toString());
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
@@ -93,7 +93,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void findingsAreToldWithTheirPlacesAndCountedByRule() throws IOException {
+    void findings_are_told_with_their_places_and_counted_by_rule() throws IOException {
         Path first = write("src/main/java/lab/First.java", paper("First", "Ada Lane", "@GitHub(\"lab\")"));
         Path second = write(
                 "src/main/java/lab/Second.java",
@@ -110,7 +110,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void ofAFileOnlyItsOwnFindingsAreTold() throws IOException {
+    void of_a_file_only_its_own_findings_are_told() throws IOException {
         Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
         write("src/main/java/lab/Second.java", paper("Second", "Ben Moor†", "").replace("\"Second\"", "\"First\""));
         Ran ran = check(first.toString());
@@ -120,7 +120,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void rulesAreWeighedByTheProcessorsOptions() throws IOException {
+    void rules_are_weighed_by_the_processors_options() throws IOException {
         write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
         assertThat(check(folder.toString(), "-Aroundup.rules=author-marker=off").exitCode())
                 .isEqualTo(ExitCode.FINE);
@@ -132,7 +132,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void picturesAreLookedForInTheResources() throws IOException {
+    void pictures_are_looked_for_in_the_resources() throws IOException {
         write(
                 "src/main/java/lab/First.java",
                 paper("First", "Ben Moor", "@Figure(file = \"Plot.svg\", alt = \"A curve falls\")"));
@@ -145,7 +145,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void sourcesWithoutABuildToolAreFoundByTheirPackages() throws IOException {
+    void sources_without_a_build_tool_are_found_by_their_packages() throws IOException {
         Path plain = Files.createDirectory(folder.resolve("plain"));
         Files.move(folder.resolve("src/main/java/lab"), plain.resolve("lab"));
         write(
@@ -157,7 +157,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void testsAndWhatIsGeneratedAreNotChecked() throws IOException {
+    void tests_and_what_is_generated_are_not_checked() throws IOException {
         write("src/test/java/lab/Third.java", paper("Third", "Ben Moor*", ""));
         write("target/generated-sources/lab/Fourth.java", paper("Fourth", "Ben Moor*", ""));
         write("src/main/java/module-info.java", "module lab { requires nowhere; }");
@@ -165,7 +165,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void whatTheCompilerMissesIsAFindingUntilTheClassPathHasIt() throws IOException {
+    void what_the_compiler_misses_is_a_finding_until_the_class_path_has_it() throws IOException {
         write("src/main/java/lab/Second.java", paper("Second", "Ben Moor", "@lab.marks.Demo"));
         Path jar = Files.createDirectory(folder.resolve("marks"));
         Path mark = write("marks-src/Demo.java", "package lab.marks; public @interface Demo {}");
@@ -181,7 +181,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void moreFindingsThanACompilerShowsAreAllTold() throws IOException {
+    void more_findings_than_a_compiler_shows_are_all_told() throws IOException {
         String authors = "\", \"".concat(String.join("\", \"", java.util.Collections.nCopies(150, "Ben Moor*")));
         write("src/main/java/lab/First.java", paper("First", "Cleo Dale" + authors, ""));
         JsonObject json =
@@ -190,7 +190,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void machinesGetJson() throws IOException {
+    void machines_get_json() throws IOException {
         Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
         JsonObject json =
                 JsonParser.parseString(check(folder.toString(), "--json").out()).getAsJsonObject();
@@ -208,7 +208,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void coloursAreForTerminals() throws IOException {
+    void colours_are_for_terminals() throws IOException {
         write("src/main/java/lab/First.java", paper("@|red First|@", "Ben Moor*", ""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintWriter writer = new PrintWriter(out, true, UTF_8);
@@ -218,7 +218,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aListIsCheckedAsItsSourcesWouldBe() throws IOException {
+    void a_list_is_checked_as_its_sources_would_be() throws IOException {
         Path list = write("lab.bib", """
                 @inproceedings{one,
                   title = {One},
@@ -241,7 +241,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aListsPicturesAreLookedForBesideIt() throws IOException {
+    void a_lists_pictures_are_looked_for_beside_it() throws IOException {
         Path list = write("lab.bib", """
                 @inproceedings{one, title = {One}, author = {Lane, Ada}, preview = {one.svg}}
                 """);
@@ -251,7 +251,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsAFailure() throws IOException {
+    void what_cannot_be_read_is_a_failure() throws IOException {
         List<Path> unreadable = List.of(
                 folder.resolve("none"),
                 Files.createDirectory(folder.resolve("empty")),

@@ -47,14 +47,14 @@ final class NewCommandTest {
     }
 
     @Test
-    void itsHelpHasExamples() {
+    void its_help_has_examples() {
         Ran help = Ran.of("new", "--help");
         assertThat(help.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(help.out()).contains("roundup new papers --inside ~/lab-site", "--package=P");
     }
 
     @Test
-    void aNewProjectCompilesToAPageWithoutAFinding() throws IOException {
+    void a_new_project_compiles_to_a_page_without_a_finding() throws IOException {
         Path site = site("title: Lab of Things\nurl: https://lab.example.org/\nbaseurl: /things\n");
         Ran made = Ran.of("new", "our-papers", "--inside", site.toString());
         assertThat(made.exitCode()).isEqualTo(ExitCode.FINE);
@@ -70,7 +70,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void aProjectOutsideOfASiteMakesNoPost() throws IOException {
+    void a_project_outside_of_a_site_makes_no_post() throws IOException {
         NewProject made =
                 new NewProject("papers", "papers", "Our lab", Optional.empty(), LocalDate.of(2026, 5, 4), false);
         for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
@@ -84,7 +84,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void itsPomNamesTheVersionOfThisCommandLineForAnnotationsAndProcessor() throws Exception {
+    void its_pom_names_the_version_of_this_command_line_for_annotations_and_processor() throws Exception {
         Ran.of("new", "papers", "--inside", site("").toString(), "--package", "lab.papers");
         Path project = folder.resolve("site/papers");
         Document pom = DocumentBuilderFactory.newInstance()
@@ -103,7 +103,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void itsReadmeSaysHowToMakeThePageHereAndElsewhere() throws IOException {
+    void its_readme_says_how_to_make_the_page_here_and_elsewhere() throws IOException {
         Path site = site("");
         Ran made = Ran.of("new", "papers", "--inside", site.toString(), "--package", "lab.papers");
         assertThat(made.err()).contains("papers/README.md says how to put it there");
@@ -120,7 +120,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void valuesOfTheSiteCannotLeaveTheirLiterals() throws IOException {
+    void values_of_the_site_cannot_leave_their_literals() throws IOException {
         Path site = site("title: 'Lab \"of\" \\ things'\nurl: 'https://lab.example.org\"x'\n");
         assertThat(Ran.of("new", "papers", "--inside", site.toString()).exitCode())
                 .isEqualTo(ExitCode.FINE);
@@ -131,7 +131,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void jekyllIsToldToLeaveItAlone() throws IOException {
+    void jekyll_is_told_to_leave_it_alone() throws IOException {
         Path site = site("# Ours\ntitle: Lab # the lab\nexclude: [vendor]\n");
         Ran.of("new", "papers", "--inside", site.toString());
         assertThat(site.resolve("_config.yml")).hasContent("# Ours\ntitle: Lab # the lab\nexclude: [vendor, papers]\n");
@@ -139,7 +139,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void whatIsThereIsNotTouched() throws IOException {
+    void what_is_there_is_not_touched() throws IOException {
         Path site = site("title: Lab\n");
         Files.createDirectory(site.resolve("papers"));
         Ran refused = Ran.of("new", "papers", "--inside", site.toString());
@@ -150,7 +150,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void aFolderThatIsNoSiteIsNamed() throws IOException {
+    void a_folder_that_is_no_site_is_named() throws IOException {
         Ran refused = Ran.of("new", "papers", "--inside", folder.toString());
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
         assertThat(refused.err()).contains("no _config.yml");
@@ -158,7 +158,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void aConfigurationThatCannotBeEditedStopsAll() throws IOException {
+    void a_configuration_that_cannot_be_edited_stops_all() throws IOException {
         Path site = site("all: &all [a]\nexclude: *all\n");
         Ran refused = Ran.of("new", "papers", "--inside", site.toString());
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -166,7 +166,7 @@ final class NewCommandTest {
     }
 
     @Test
-    void namesThatAreNoneAreFaultsOfUsage() {
+    void names_that_are_none_are_faults_of_usage() {
         for (String name : List.of("..", "../up", "/root", "Papers", "a b", "-", "class")) {
             assertThat(Ran.of("new", "--", name).exitCode()).as(name).isEqualTo(ExitCode.USAGE);
         }

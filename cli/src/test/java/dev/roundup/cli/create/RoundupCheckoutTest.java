@@ -47,7 +47,7 @@ final class RoundupCheckoutTest {
     }
 
     @Test
-    void aProjectMadeFromACheckoutFindsItsArtifacts() throws IOException {
+    void a_project_made_from_a_checkout_finds_its_artifacts() throws IOException {
         Path maven = maven("echo \"$@\" > asked\n");
         assertThat(make(maven, "papers")).isZero();
         assertThat(checkout.resolve("asked"))
@@ -60,7 +60,7 @@ final class RoundupCheckoutTest {
     }
 
     @Test
-    void whereTheyCannotBeInstalledNothingIsWritten() throws IOException {
+    void where_they_cannot_be_installed_nothing_is_written() throws IOException {
         Path maven = maven("echo 'no route to host'; exit 1\n");
         assertThatThrownBy(() -> make(maven, "papers"))
                 .isInstanceOf(CommandFailure.class)
@@ -71,7 +71,7 @@ final class RoundupCheckoutTest {
     }
 
     @Test
-    void aMissingMavenIsNamed() {
+    void a_missing_maven_is_named() {
         assertThatThrownBy(() -> make(folder.resolve("none"), "papers"))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("Install Maven 3.8 or newer");
@@ -79,7 +79,7 @@ final class RoundupCheckoutTest {
     }
 
     @Test
-    void aNameThatIsTakenIsNoReasonToInstall() throws IOException {
+    void a_name_that_is_taken_is_no_reason_to_install() throws IOException {
         Path maven = maven("echo \"$@\" > asked\n");
         Files.createDirectory(site.resolve("papers"));
         assertThatThrownBy(() -> make(maven, "papers")).isInstanceOf(CommandFailure.class);

@@ -14,7 +14,7 @@ final class BibtexImportTest {
     Path folder = Path.of("");
 
     @Test
-    void plainEntriesHaveTitlesAuthorsVenuesAndDates() {
+    void plain_entries_have_titles_authors_venues_and_dates() {
         Import list = Import.in(folder).file("lab.bib", """
                 @string{tides = "Journal of Tidal Computing"}
                 @article{moon2021,
@@ -43,7 +43,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void keysOfAlFolioAreLinksBadgesNotesAndPictures() {
+    void keys_of_al_folio_are_links_badges_notes_and_pictures() {
         Import list = Import.in(folder);
         list.beside("assets/img/publication_preview/reef.svg", SVG);
         list.file("papers.bib", """
@@ -96,7 +96,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void aCrossrefLendsWhatAnEntryLacks() {
+    void a_crossref_lends_what_an_entry_lacks() {
         Import list = Import.in(folder).file("x.bib", """
                 @inproceedings{a, title = {Anchors}, author = {Ann Acker}, crossref = {Proc}}
                 @proceedings{proc, title = {Harbour Days}, year = 2020, publisher = {Quay}}
@@ -108,7 +108,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void formulasStayAndBackslashesAreDoubled() {
+    void formulas_stay_and_backslashes_are_doubled() {
         Import list = Import.in(folder).file("x.bib", """
                 @misc{a, title = {On $\\ell_p$ and 5\\% of \\emph{noise}}, author = {Ann Acker},
                   abstract = {We bound $\\frac{1}{n}\\sum_i x_i$ --- and more.}}
@@ -120,7 +120,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void anEntryThatCannotBeReadIsNamedAndTheNextIsRead() {
+    void an_entry_that_cannot_be_read_is_named_and_the_next_is_read() {
         Import list = Import.in(folder).file("x.bib", """
                 @misc{a, title = {Anchors}, author = {Ann Acker
                 @misc{b, title = {Buoys}, author = {Bo Bell}}
@@ -133,7 +133,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void whatIsWrongInTheSourceIsLeftToTheRules() {
+    void what_is_wrong_in_the_source_is_left_to_the_rules() {
         Import list = Import.in(folder).file("x.bib", """
                 @misc{same, title = {Buoys}, author = {Bo Bell}, url = {htp:/nowhere}}
                 @misc{same, title = {Buoys}, author = {Bo Bell}, month = {2feb}}
@@ -145,7 +145,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void spellingsThatAreCertainlyOnePersonsAreOneEntry() {
+    void spellings_that_are_certainly_one_persons_are_one_entry() {
         Import list = Import.in(folder).file("x.bib", """
                 @misc{a, title = {Anchors}, author = {Forr{\\'e}, Paul and Kim, Jo}}
                 @misc{b, title = {Buoys}, author = {Paul Forr\\'e and P. Forr\\'e}}
@@ -162,7 +162,7 @@ final class BibtexImportTest {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>".getBytes(StandardCharsets.UTF_8);
 
     @Test
-    void anAbstractThatNoConstantCanHoldIsAFileAndOtherTextsAreComplainedOf() {
+    void an_abstract_that_no_constant_can_hold_is_a_file_and_other_texts_are_complained_of() {
         String words = "word ".repeat(14_000).strip();
         Import list = Import.in(folder).file("a.bib", """
                 @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, abstract = {%s $x_1$}}
@@ -181,7 +181,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void namesAreThoseThatPeopleWouldGive() {
+    void names_are_those_that_people_would_give() {
         Import list = Import.in(folder).file("a.bib", """
                 @inproceedings{a, title = {Kites}, author = {Ann Ash}, year = 2020, keywords = {SteerableCNNs},
                   booktitle = {International Conference on Robotics and Automation (ICRA)}}
@@ -194,7 +194,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void aDayBesideTheMonthIsPartOfTheDate() {
+    void a_day_beside_the_month_is_part_of_the_date() {
         Import list = Import.in(folder).file("a.bib", """
                 @article{a, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2020, month = {March~4}}
                 @article{b, title = {Sails}, author = {Ann Ash}, journal = {Winds}, year = 2020, month = 4 # "~" # mar}
@@ -207,7 +207,7 @@ final class BibtexImportTest {
     }
 
     @Test
-    void anIdWhereAnAddressShouldBeIsRecognised() {
+    void an_id_where_an_address_should_be_is_recognised() {
         Import list = Import.in(folder).file("a.bib", """
                 @misc{a, title = {Kites}, author = {Ann Ash}, url = {10.1234/tide.5}, pdf = {arXiv:2101.00001}}
                 """);

@@ -51,7 +51,7 @@ final class HostileFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void refusedWithALine(String name, String text, String message) {
+    void refused_with_a_line(String name, String text, String message) {
         Ran ran = Import.in(folder).file(name, text).run();
         assertThat(ran.err()).contains(message).doesNotContain("fault of roundup itself");
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -59,7 +59,7 @@ final class HostileFilesTest {
     }
 
     @Test
-    void aFileInAnotherEncodingIsRefusedUnlessThatIsSaid() {
+    void a_file_in_another_encoding_is_refused_unless_that_is_said() {
         byte[] latin = "@misc{a,\n title = {Fêtes},\n author = {Zoë Ash}}".getBytes(ISO_8859_1);
         Ran refused = Import.in(folder).file("a.bib", latin).run();
         assertThat(refused.err()).contains("line 2: the byte 0xEA is not valid UTF-8");
@@ -69,7 +69,7 @@ final class HostileFilesTest {
     }
 
     @Test
-    void byteOrderMarksAndWindowsLineEndsAreNoMatter() throws IOException {
+    void byte_order_marks_and_windows_line_ends_are_no_matter() throws IOException {
         String list = "Title,Authors\r\n\"Two\r\nlines\",Zoë Ash\r\n";
         Import withMark = Import.in(folder.resolve("a")).file("a.csv", ("\uFEFF" + list).getBytes(UTF_8));
         withMark.run();
@@ -82,7 +82,7 @@ final class HostileFilesTest {
     }
 
     @Test
-    void aFileOfFiftyMegabytesIsNotEvenOpened() throws IOException {
+    void a_file_of_fifty_megabytes_is_not_even_opened() throws IOException {
         Path large = folder.resolve("large.bib");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(50L << 20);
@@ -98,14 +98,14 @@ final class HostileFilesTest {
     }
 
     @Test
-    void deepAndLongHtmlIsRead() {
+    void deep_and_long_html_is_read() {
         Import list = Import.in(folder).file("deep.html", "<b>Kites</b><br><i>Ann Ash</i>" + "<div>".repeat(50_000));
         assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(list.names()).contains("Kites.java");
     }
 
     @Test
-    void namesLeadNowhereElse() throws IOException {
+    void names_lead_nowhere_else() throws IOException {
         Files.writeString(folder.resolve("secret.png"), "secret");
         Import list = Import.in(folder.resolve("in")).file("a.bib", """
                 @misc{a, title = {Kites}, author = {Ann Ash}, preview = {../secret.png}}
@@ -117,7 +117,7 @@ final class HostileFilesTest {
     }
 
     @Test
-    void textsThatLookLikeJavaStayTexts() {
+    void texts_that_look_like_java_stay_texts() {
         String hostile = "three \"\"\"\"\"\" quotes, \\u0041, {{x}}, a } and $T $S $L";
         String cell = "\"" + hostile.replace("\"", "\"\"") + "\"";
         Import list = Import.in(folder)

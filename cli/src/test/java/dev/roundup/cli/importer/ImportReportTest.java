@@ -20,7 +20,7 @@ final class ImportReportTest {
     Path folder = Path.of("");
 
     @Test
-    void fieldsOfAllOutcomesAreAccountedFor() {
+    void fields_of_all_outcomes_are_accounted_for() {
         Ran ran = Import.in(folder).file("x.bib", """
                 @misc{a,
                   title = {Kites},
@@ -50,7 +50,7 @@ final class ImportReportTest {
     }
 
     @Test
-    void whatIsSaidOfThePageIsAccountedForAsWell() {
+    void what_is_said_of_the_page_is_accounted_for_as_well() {
         Ran ran = Import.in(folder).file("p.html", """
                 ---
                 title: Papers
@@ -66,7 +66,7 @@ final class ImportReportTest {
     }
 
     @Test
-    void oneThingIsNotSeveral() {
+    void one_thing_is_not_several() {
         Ran ran = Import.in(folder)
                 .file("x.csv", "title,mark\nKites,x\nshort\n")
                 .file("x.bib", "@misc{a,\n  author = {Ash, Ann}\n}\n")
@@ -77,7 +77,7 @@ final class ImportReportTest {
     }
 
     @Test
-    void numbersAndDatesAreTheSameWhateverTheLocale() {
+    void numbers_and_dates_are_the_same_whatever_the_locale() {
         String list = """
                 @article{a,
                   title = {Kites},

@@ -13,7 +13,7 @@ final class PostImportTest {
     Path folder = Path.of("");
 
     @Test
-    void aTableAPaperInHtml() {
+    void a_table_a_paper_in_html() {
         Import list = Import.in(folder).file("2024-05-06-winds.html", """
                 ---
                 layout: post
@@ -68,7 +68,7 @@ final class PostImportTest {
     }
 
     @Test
-    void headingsWithLabelsInMarkdown() {
+    void headings_with_labels_in_markdown() {
         Import list = Import.in(folder).file("post.md", """
                 ---
                 title: Papers
@@ -106,7 +106,7 @@ final class PostImportTest {
     }
 
     @Test
-    void numberedItemsWithAuthorsInItalics() {
+    void numbered_items_with_authors_in_italics() {
         Import list = Import.in(folder).file("post.md", """
                 ---
                 title: Lab Papers at Winds 2022
@@ -131,7 +131,7 @@ final class PostImportTest {
     }
 
     @Test
-    void itemsThatSayAllOnOneLine() {
+    void items_that_say_all_on_one_line() {
         Import list = Import.in(folder).file("post.md", """
                 ---
                 title: Papers
@@ -146,7 +146,7 @@ final class PostImportTest {
     }
 
     @Test
-    void aFileWithoutPapersIsNoList() {
+    void a_file_without_papers_is_no_list() {
         Ran ran = Import.in(folder).file("post.md", "Hello there.\n").run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
         assertThat(ran.err()).contains("no paper was found");

@@ -25,14 +25,14 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void generatedPapers(long seed) {
+    void generated_papers(long seed) {
         Project original = Project.in(folder.resolve("original"));
         new PaperGenerator(40, seed).fileAPaper().forEach(original::source);
         comesBack(original, "2024-12-01");
     }
 
     @Test
-    void papersOfAllKinds() {
+    void papers_of_all_kinds() {
         comesBack(Project.in(folder.resolve("original")).source("lab/Days.java", KINDS), "2023-12-01");
     }
 

@@ -33,12 +33,12 @@ final class SourceMergeTest {
     }
 
     @Test
-    void theSameListChangesNothing() {
+    void the_same_list_changes_nothing() {
         assertThat(list.run().err()).contains("0 files written");
     }
 
     @Test
-    void anEditedSourceIsNotOverwritten() throws Exception {
+    void an_edited_source_is_not_overwritten() throws Exception {
         edit("Sails.java", "\"Sails\"", "\"Sails, revised\"");
         Ran again = list.run();
         assertThat(again.exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -47,7 +47,7 @@ final class SourceMergeTest {
     }
 
     @Test
-    void mergingAddsWhatIsNewAndKeepsWhatWasEdited() throws Exception {
+    void merging_adds_what_is_new_and_keeps_what_was_edited() throws Exception {
         edit("Kites.java", "authors = {", "/* first */ authors = {");
         edit("People.java", "public interface People {", "public interface People {\n    // The lab's.");
         list = Import.in(folder).file("lab.bib", MORE).options("--merge");
@@ -61,7 +61,7 @@ final class SourceMergeTest {
     }
 
     @Test
-    void aPaperWhoseTypeWasRenamedIsStillKnown() throws Exception {
+    void a_paper_whose_type_was_renamed_is_still_known() throws Exception {
         Files.writeString(
                 list.path("FlyingThings.java"),
                 list.source("Kites.java").replace("interface Kites", "interface FlyingThings"));
@@ -74,7 +74,7 @@ final class SourceMergeTest {
     }
 
     @Test
-    void aPaperWhoseTitleChangedIsKnownByItsKeyOrTheIdOfAnArchive() {
+    void a_paper_whose_title_changed_is_known_by_its_key_or_the_id_of_an_archive() {
         list = Import.in(folder).file("lab.bib", MORE + """
                 @article{ropes, title = {Ropes}, author = {Bo Bell}, journal = {Ropes}, year = 2022, eprint = {2201.00001v2}, archiveprefix = {arXiv}}
                 """).options("--merge");
@@ -93,14 +93,14 @@ final class SourceMergeTest {
     }
 
     @Test
-    void aTitleIsFoundHoweverItsAnnotationIsLaidOut() throws Exception {
+    void a_title_is_found_however_its_annotation_is_laid_out() throws Exception {
         edit("Sails.java", "title = \"Sails\"", "/* new */ id = \"s)\",\n title=\"SAILS.\"");
         list.options("--merge");
         assertThat(list.run().err()).contains("0 files written");
     }
 
     @Test
-    void aNewPaperWhoseTypeWouldHaveAnothersNameGetsOneOfItsOwn() {
+    void a_new_paper_whose_type_would_have_anothers_name_gets_one_of_its_own() {
         list = Import.in(folder).file("lab.bib", """
                 @article{b, title = {Kites: of}, author = {Cy Cole}, journal = {Winds}, year = 2020}
                 """).options("--merge");
@@ -110,7 +110,7 @@ final class SourceMergeTest {
     }
 
     @Test
-    void aSectionThatIsNotFoundIsSaid() throws Exception {
+    void a_section_that_is_not_found_is_said() throws Exception {
         edit("Lab.java", "id = \"main\"", "id = \"all\"");
         Ran ran = Import.in(folder).file("lab.bib", MORE).options("--merge").run();
         assertThat(ran.err()).contains("add Rigs.class to Lab yourself");

@@ -13,7 +13,7 @@ final class TableAndYamlImportTest {
     Path folder = Path.of("");
 
     @Test
-    void columnsAreGuessedAndTheGuessesSaid() {
+    void columns_are_guessed_and_the_guesses_said() {
         Import list = Import.in(folder).file("t.csv", """
                 UID,Title,Authors,Abstract,Keywords,Room
                 X1,"Kites, and how",Ann Acker|Bo Bell,"Wind of $10\\%$
@@ -35,7 +35,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void whatColumnsMeanCanBeSaid() {
+    void what_columns_mean_can_be_said() {
         Import list = Import.in(folder)
                 .file("t.tsv", "Nom\tQui\tUID\nKites\tAnn Acker; Bo Bell\tabc-DEF_1\n")
                 .options("--map", "title=Nom", "--map", "authors=Qui", "--map", "openreview=UID");
@@ -44,7 +44,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void aRoleThatIsNoneIsAFaultOfUsage() {
+    void a_role_that_is_none_is_a_fault_of_usage() {
         Ran ran = Import.in(folder)
                 .file("t.csv", "Title\nKites\n")
                 .options("--map", "tilte=Title")
@@ -54,7 +54,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void aRowOfAnotherLengthIsNamed() {
+    void a_row_of_another_length_is_named() {
         Ran ran = Import.in(folder)
                 .file("t.csv", "Title,Authors\nKites,Ann Acker\nSails\n")
                 .run();
@@ -63,7 +63,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void publicationListsInYamlAreRead() {
+    void publication_lists_in_yaml_are_read() {
         Import list = Import.in(folder).file("publist.yml", """
                 - title: "Kites: a survey"
                   image: kites.png
@@ -94,7 +94,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void notesAtNamesAreReadAsMarksAre() {
+    void notes_at_names_are_read_as_marks_are() {
         Import list = Import.in(folder).file("publist.yml", """
                 - title: Sails
                   authors: Ann Acker (equal), Di Dale (equal), Bo Bell [corresponding author]
@@ -108,7 +108,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void frontMatterOfOnePaperHasItsAbstractBelow() {
+    void front_matter_of_one_paper_has_its_abstract_below() {
         Import list = Import.in(folder).file("kites.md", """
                 ---
                 title: Kites
@@ -136,7 +136,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void frontMatterInTomlIsReadAsThatInYaml() {
+    void front_matter_in_toml_is_read_as_that_in_yaml() {
         Import list = Import.in(folder).file("kites.md", """
                 +++
                 title = "Kites +++"
@@ -172,7 +172,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void authorsAndLinksMayBeMappingsWithNames() {
+    void authors_and_links_may_be_mappings_with_names() {
         Import list = Import.in(folder).file("p.yml", """
                 - title: Kites
                   authors:
@@ -197,7 +197,7 @@ final class TableAndYamlImportTest {
     }
 
     @Test
-    void aDateThatIsNoneIsAFaultOfUsage() {
+    void a_date_that_is_none_is_a_fault_of_usage() {
         Ran ran = Import.in(folder)
                 .file("t.csv", "Title\nKites\n")
                 .options("--published", "soon")

@@ -34,18 +34,18 @@ final class JekyllConfigTest {
                 "exclude:\\nx: 1\\n | exclude:\\n  - papers\\nx: 1\\n",
                 "title: 𝔏ab\\nexclude: [é]\\n | title: 𝔏ab\\nexclude: [é, papers]\\n"
             })
-    void aFolderIsAddedAndAllElseStays(String before, String after) {
+    void a_folder_is_added_and_all_else_stays(String before, String after) {
         assertThat(excluding(before.translateEscapes())).isEqualTo(after.translateEscapes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"exclude: [papers]\n", "exclude:\n  - papers/\n", "exclude:\n  - 'papers'"})
-    void whatIsExcludedAlreadyIsNotAddedAgain(String text) {
+    void what_is_excluded_already_is_not_added_again(String text) {
         assertThat(excluding(text)).isEqualTo(text);
     }
 
     @Test
-    void aNewListKeepsWhatJekyllExcludesByItself() {
+    void a_new_list_keeps_what_jekyll_excludes_by_itself() {
         assertThat(excluding("title: Lab")).isEqualTo("""
                 title: Lab
                 exclude:
@@ -63,21 +63,21 @@ final class JekyllConfigTest {
     }
 
     @Test
-    void namesThatYamlTakesForSomethingElseAreQuoted() {
+    void names_that_yaml_takes_for_something_else_are_quoted() {
         assertThat(config("exclude: [a]").excluding("yes").text()).isEqualTo("exclude: [a, \"yes\"]");
         assertThat(config("exclude: [a]").excluding("2024").text()).isEqualTo("exclude: [a, \"2024\"]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"exclude: other\n", "exclude: {a: b}\n", "all: &all [a]\nexclude: *all\n"})
-    void whatCannotBeEditedSurelyIsLeftToItsOwner(String text) {
+    void what_cannot_be_edited_surely_is_left_to_its_owner(String text) {
         assertThatThrownBy(() -> excluding(text))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("add \"papers\" to it yourself");
     }
 
     @Test
-    void valuesAreReadAsYamlHasThem() {
+    void values_are_read_as_yaml_has_them() {
         JekyllConfig config = config("title: \"Lab: ours\"\nurl: https://lab.example.org # here\nempty:\n");
         assertThat(config.value("title")).hasValue("Lab: ours");
         assertThat(config.value("url")).hasValue("https://lab.example.org");
@@ -86,7 +86,7 @@ final class JekyllConfigTest {
     }
 
     @Test
-    void theBaseurlHasOneSolidusInFront() {
+    void the_baseurl_has_one_solidus_in_front() {
         assertThat(config("baseurl: lab/").baseurl()).isEqualTo("/lab");
         assertThat(config("baseurl: /\n").baseurl()).isEmpty();
         assertThat(config("title: Lab").baseurl()).isEmpty();
@@ -94,7 +94,7 @@ final class JekyllConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a: [", "- a\n", "a: b\n\t- c", "just words"})
-    void whatIsNoConfigurationIsAFailure(String text) {
+    void what_is_no_configuration_is_a_failure(String text) {
         assertThatThrownBy(() -> config(text).value("title")).isInstanceOf(CommandFailure.class);
     }
 }

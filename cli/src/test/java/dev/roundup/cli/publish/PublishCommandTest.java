@@ -115,12 +115,12 @@ final class PublishCommandTest {
     }
 
     @Test
-    void itsHelpHasExamples() {
+    void its_help_has_examples() {
         assertThat(Ran.of("publish", "--help").out()).contains("--dry-run", "roundup publish --jekyll ~/lab-site");
     }
 
     @Test
-    void thePostAndWhatItShowsAreWritten() throws IOException {
+    void the_post_and_what_it_shows_are_written() throws IOException {
         Ran ran = publish();
         assertThat(ran.err()).contains("published in");
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
@@ -145,7 +145,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void allElseOfThePostStaysToTheByte() throws IOException {
+    void all_else_of_the_post_stays_to_the_byte() throws IOException {
         publish();
         String before = Files.readString(classes.resolve("META-INF/resources/roundup/days/" + POST));
         String after = read(POST)
@@ -156,7 +156,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aPictureOfMiddlingWidthIsOfferedWholeToo() throws IOException {
+    void a_picture_of_middling_width_is_offered_whole_too() throws IOException {
         classes = compiled("days", "small.png", "plot.svg");
         publish();
         assertThat(read(POST))
@@ -165,7 +165,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void publishingAgainChangesNothing() throws IOException {
+    void publishing_again_changes_nothing() throws IOException {
         publish();
         Map<String, String> before = contents();
         Ran again = publish();
@@ -175,7 +175,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aDryRunShowsWhatWouldChangeAndWritesNothing() throws IOException {
+    void a_dry_run_shows_what_would_change_and_writes_nothing() throws IOException {
         Map<String, String> before = contents();
         Ran ran = publish("--dry-run");
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
@@ -184,7 +184,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void whatIsNoLongerNeededGoesAndAllElseStays() throws IOException {
+    void what_is_no_longer_needed_goes_and_all_else_stays() throws IOException {
         publish();
         write(ASSETS + "mine.png", "mine");
         write("_posts/2020-01-01-mine.html", "mine");
@@ -205,7 +205,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void whatIsNotOursIsNotWrittenOver() throws IOException {
+    void what_is_not_ours_is_not_written_over() throws IOException {
         write(ASSETS + "plot.svg", "mine");
         Map<String, String> before = contents();
         Ran ran = publish();
@@ -218,7 +218,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void whatWasChangedByHandIsNeitherWrittenOverNorRemoved() throws IOException {
+    void what_was_changed_by_hand_is_neither_written_over_nor_removed() throws IOException {
         publish();
         write(ASSETS + "wide-plot.png", "retouched");
         assertThat(publish().exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -228,7 +228,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aPostKeepsTheAddressThatItWasGiven() throws IOException {
+    void a_post_keeps_the_address_that_it_was_given() throws IOException {
         String old = "_posts/talks/2024-05-01-our-days.html";
         write(old, "written by hand");
         assertThat(publish("--post", old).exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -239,7 +239,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void onlyAPostCanBeAPost() throws IOException {
+    void only_a_post_can_be_a_post() throws IOException {
         for (String path : List.of(
                 "../_posts/a.html",
                 "/_posts/a.html",
@@ -253,7 +253,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aManifestIsNotTrusted() throws IOException {
+    void a_manifest_is_not_trusted() throws IOException {
         write("secret.txt", "mine");
         String digest = Digest.of("mine".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (String path : List.of(
@@ -278,7 +278,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void linksDoNotLeadOutOfTheSite() throws IOException {
+    void links_do_not_lead_out_of_the_site() throws IOException {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Files.createSymbolicLink(site.resolve("assets"), outside);
         Ran ran = publish();
@@ -289,7 +289,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void nothingIsHalfWrittenWhereAFolderCannotBe() throws IOException {
+    void nothing_is_half_written_where_a_folder_cannot_be() throws IOException {
         write("_posts", "a file where a folder is needed");
         Map<String, String> before = contents();
         assertThat(publish().exitCode()).isEqualTo(ExitCode.FAILURE);
@@ -298,7 +298,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenStopsAll() throws IOException {
+    void a_folder_that_cannot_be_written_stops_all() throws IOException {
         Path posts = Files.createDirectory(site.resolve("_posts"));
         Assumptions.assumeTrue(posts.toFile().setWritable(false) && !Files.isWritable(posts), "root writes everywhere");
         Ran ran = publish();
@@ -312,7 +312,7 @@ final class PublishCommandTest {
      * right.
      */
     @Test
-    void aRunThatWasStoppedIsGoneOnWith() throws IOException {
+    void a_run_that_was_stopped_is_gone_on_with() throws IOException {
         publish();
         Map<String, String> whole = contents();
         Files.delete(site.resolve(ASSETS + ".roundup.json"));
@@ -322,7 +322,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void pagesComeFromJarsToo() throws IOException {
+    void pages_come_from_jars_too() throws IOException {
         Path jar = folder.resolve("papers.jar");
         try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"));
                 Stream<Path> files = Files.walk(classes)) {
@@ -341,7 +341,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void pagesAreChosenBySlug() throws IOException {
+    void pages_are_chosen_by_slug() throws IOException {
         output(sources("days", "wide plot.png", "plot.svg").source("lab/Evenings.java", """
                 package lab;
 
@@ -366,7 +366,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void aSlugOfAnyLettersHasAFolderAndAddressesOfItsOwn() throws IOException {
+    void a_slug_of_any_letters_has_a_folder_and_addresses_of_its_own() throws IOException {
         classes = compiled("tage-über-dünen", "plot.svg", "plot.svg");
         assertThat(publish("--slug", "tage-über-dünen").exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(site.resolve("assets/tage-über-dünen/plot.svg")).exists();
@@ -376,7 +376,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void pagesMayLieInAnyFolderOfTheClasses() throws IOException {
+    void pages_may_lie_in_any_folder_of_the_classes() throws IOException {
         Path page = classes.resolve("META-INF/resources/roundup/days");
         Map<String, String> addresses =
                 Map.of("META-INF/resources", "/", "static/papers", "/papers/", "pages", "/pages/");
@@ -394,7 +394,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void machinesGetJson() {
+    void machines_get_json() {
         JsonObject json =
                 JsonParser.parseString(publish("--json", "--dry-run").out()).getAsJsonObject();
         JsonObject first = json.getAsJsonArray("changes").get(0).getAsJsonObject();
@@ -404,7 +404,7 @@ final class PublishCommandTest {
     }
 
     @Test
-    void whatIsNoSiteOrHasNoPagesIsAFailure() throws IOException {
+    void what_is_no_site_or_has_no_pages_is_a_failure() throws IOException {
         classes = Files.createDirectory(folder.resolve("empty"));
         assertThat(publish().err())
                 .contains("empty contains no Jekyll post; write formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX,"

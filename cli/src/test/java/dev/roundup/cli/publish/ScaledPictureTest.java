@@ -23,7 +23,7 @@ final class ScaledPictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
-    void aPictureKeepsItsProportionsAndFormat(String format) throws IOException {
+    void a_picture_keeps_its_proportions_and_format(String format) throws IOException {
         byte[] picture = Pictures.of(format, 1500, 750);
         assertThat(ScaledPicture.of(picture).orElseThrow().width()).isEqualTo(1500);
         for (int width : new int[] {640, 1280}) {
@@ -34,7 +34,7 @@ final class ScaledPictureTest {
     }
 
     @Test
-    void whatIsClearStaysClear() throws IOException {
+    void what_is_clear_stays_clear() throws IOException {
         BufferedImage clear = new BufferedImage(1400, 900, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < 1400; x++) {
             for (int y = 0; y < 450; y++) {
@@ -49,13 +49,13 @@ final class ScaledPictureTest {
     }
 
     @Test
-    void aPictureThatIsNarrowEnoughIsNotScaled() {
+    void a_picture_that_is_narrow_enough_is_not_scaled() {
         assertThat(ScaledPicture.of(Pictures.of("png", 640, 10)).orElseThrow().to(640))
                 .isEmpty();
     }
 
     @Test
-    void aPictureThatWouldWeighMoreIsNotScaled() throws IOException {
+    void a_picture_that_would_weigh_more_is_not_scaled() throws IOException {
         BufferedImage plain = new BufferedImage(641, 400, BufferedImage.TYPE_BYTE_BINARY);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(plain, "png", out);
@@ -63,7 +63,7 @@ final class ScaledPictureTest {
     }
 
     @Test
-    void aTurnedPhotographIsLeftToTheBrowser() {
+    void a_turned_photograph_is_left_to_the_browser() {
         byte[] jpeg = Pictures.of("jpg", 700, 400);
         assertThat(ScaledPicture.of(withOrientation(jpeg, 1))).isPresent();
         assertThat(ScaledPicture.of(withOrientation(jpeg, 6))).isEmpty();
@@ -82,7 +82,7 @@ final class ScaledPictureTest {
     }
 
     @Test
-    void aMovingPictureIsNotStopped() {
+    void a_moving_picture_is_not_stopped() {
         String png = new String(Pictures.of("png", 700, 400), ISO_8859_1);
         byte[] moving =
                 png.replaceFirst("(?s)(.{4}IDAT)", "\0\0\0\0acTL\0\0\0\0$1").getBytes(ISO_8859_1);
@@ -90,7 +90,7 @@ final class ScaledPictureTest {
     }
 
     @Test
-    void whatIsNoPictureIsLeftAsItIs() {
+    void what_is_no_picture_is_left_as_it_is() {
         byte[] png = Pictures.of("png", 700, 400);
         assertThat(ScaledPicture.of("<svg/>".getBytes(ISO_8859_1))).isEmpty();
         assertThat(ScaledPicture.of(new byte[0])).isEmpty();

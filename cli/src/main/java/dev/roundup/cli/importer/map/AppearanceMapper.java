@@ -175,11 +175,10 @@ final class AppearanceMapper {
     }
 
     private Optional<VenueKind> kindOfType() {
-        return switch (text(FieldRole.ENTRYTYPE)
-                .toLowerCase(
-                        Locale.ROOT)) { // In CSL, this type means a preprint, and the publisher is the archive. case
-            // "article" -> Optional.of(fields.containsKey(FieldRole.PUBLISHER) ?
-            // VenueKind.PREPRINT : VenueKind.JOURNAL);
+        return switch (text(FieldRole.ENTRYTYPE).toLowerCase(Locale.ROOT)) {
+            // In CSL, this type means a preprint, and the publisher is the archive.
+            case "article" ->
+                Optional.of(fields.containsKey(FieldRole.PUBLISHER) ? VenueKind.PREPRINT : VenueKind.JOURNAL);
             case "article-journal" -> Optional.of(VenueKind.JOURNAL);
             case "inproceedings", "conference", "paper-conference" -> Optional.of(VenueKind.CONFERENCE);
             case "workshop" -> Optional.of(VenueKind.WORKSHOP);

@@ -30,7 +30,7 @@ final class BibtexOracleTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void asAnotherReaderDoes(long seed) throws Exception {
+    void as_another_reader_does(long seed) throws Exception {
         String bibtex = generated(new Random(seed));
         assertThat(ours(bibtex)).isEqualTo(theirs(bibtex));
     }

@@ -230,7 +230,7 @@ class CatalogTest {
 
     @Test
     @Tag("slow")
-    void hasRoomForMorePapersThanAClassHasFor() throws Exception {
+    void has_room_for_more_papers_than_a_class_has_for() throws Exception {
         Paper[] papers = IntStream.range(0, 20_000)
                 .mapToObj(i ->
                         paper("Paper" + i).title("Title " + i).tags("Kites").build())
