@@ -268,9 +268,15 @@ class FailingFilesTest {
 
     @Test
     void an_interrupt_while_files_are_awaited_is_no_fault_of_ours() {
+        Thread compiling = Thread.currentThread();
+        Thread impatient = new Thread(() -> {
+            while (compiling.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            compiling.interrupt();
+        });
         Compiled compiled = Lab.lenient(folder)
-                .processor(() ->
-                        new RoundupProcessor(neverRun -> Thread.currentThread().interrupt()))
+                .processor(() -> new RoundupProcessor(neverRun -> impatient.start()))
                 .compile();
 
         assertThat(Thread.interrupted()).isTrue();
