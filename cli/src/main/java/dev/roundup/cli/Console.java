@@ -19,14 +19,19 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean termi
     private static final Duration SOON = Duration.ofMillis(500);
 
     /**
-     * The console of this process. It uses colours on a terminal unless {@code NO_COLOR} is set, and the encoding that
-     * the JDK gives for its output, or UTF-8.
+     * The console of this process. On a terminal it uses the terminal's encoding, and colours unless {@code NO_COLOR} is
+     * set. A pipe or file gets UTF-8, because programs read it and JSON must be UTF-8 (RFC 8259, section 8.1).
      */
     static Console ofProcess() {
-        // The first name is that of JDK 19, the second that of earlier JDKs, which set it only on a terminal.
-        Charset charset = Charset.forName(
+        boolean terminal = isTerminal();
+        Charset charset = terminal ? encodingOfTerminal() : StandardCharsets.UTF_8;
+        return new Console(writer(System.out, charset), writer(System.err, charset), Ansi.AUTO, terminal);
+    }
+
+    private static Charset encodingOfTerminal() {
+        // The first name is that of JDK 19, the second that of earlier JDKs.
+        return Charset.forName(
                 System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8")));
-        return new Console(writer(System.out, charset), writer(System.err, charset), Ansi.AUTO, isTerminal());
     }
 
     /** A console that writes to two streams, in UTF-8 and without colours. */
