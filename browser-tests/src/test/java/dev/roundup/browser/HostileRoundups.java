@@ -1,5 +1,6 @@
 package dev.roundup.browser;
 
+import dev.roundup.processor.check.Rulebook;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.testing.Compiled;
 import dev.roundup.testing.Project;
@@ -58,9 +59,9 @@ final class HostileRoundups {
     }
 
     private static String off() {
-        return Rule.ids().stream()
-                .filter(rule -> Rule.byId(rule).orElseThrow().isNegotiable())
-                .map(rule -> rule + "=off")
+        return Rulebook.byId().values().stream()
+                .filter(Rule::isNegotiable)
+                .map(rule -> rule.id() + "=off")
                 .collect(Collectors.joining(","));
     }
 
