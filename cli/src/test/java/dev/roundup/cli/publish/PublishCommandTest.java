@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
-import dev.roundup.testing.Project;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -52,46 +51,7 @@ final class PublishCommandTest {
 
     /** Compiles a page of two papers with a picture each. */
     private Path compiled(String slug, String first, String second) throws IOException {
-        return output(sources(slug, first, second));
-    }
-
-    private static Path output(Project project) {
-        assertThat(project.compile().success()).isTrue();
-        return project.output();
-    }
-
-    private Project sources(String slug, String first, String second) throws IOException {
-        Project project = Project.in(folder.resolve("project"));
-        Path resources = Files.createDirectories(folder.resolve("resources/lab"));
-        Files.write(resources.resolve("wide plot.png"), Pictures.of("png", 1500, 300));
-        Files.write(resources.resolve("small.png"), Pictures.of("png", 900, 300));
-        Files.writeString(
-                resources.resolve("plot.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
-        return project.options(
-                        "-Aroundup.assets=" + resources.getParent(), "-Aroundup.rules=figure-heavy=off,slug-syntax=off")
-                .source("lab/Days.java", """
-                        package lab;
-
-                        import dev.roundup.*;
-
-                        @Roundup(slug = "%s", title = "Days", published = "2024-05-06", site = Lab.class,
-                                formats = {Format.PAGE, Format.JEKYLL, Format.BIBTEX, Format.CSL_JSON, Format.ATOM},
-                                sections = @Section(id = "main", papers = {First.class, Second.class}))
-                        interface Days {}
-
-                        @Site(name = "Lab", url = "https://lab.example.org")
-                        interface Lab {}
-
-                        @Paper(title = "First", authors = "Ada Lane")
-                        @Abstract("About {{braces}} and 100 \\\\%% <b>.")
-                        @Figure(file = "%s", alt = "A curve falls")
-                        @Link(kind = LinkKind.CODE, url = "https://elsewhere.example.org/roundup/days/plot.svg")
-                        interface First {}
-
-                        @Paper(title = "Second", authors = "Ben Moor")
-                        @Figure(file = "%s", alt = "A curve rises")
-                        interface Second {}
-                        """.formatted(slug, first, second));
+        return SamplePages.compiled(SamplePages.days(folder, slug, first, second));
     }
 
     private Ran publish(String... arguments) {
@@ -342,19 +302,7 @@ final class PublishCommandTest {
 
     @Test
     void pages_are_chosen_by_slug() throws IOException {
-        output(sources("days", "wide plot.png", "plot.svg").source("lab/Evenings.java", """
-                package lab;
-
-                import dev.roundup.*;
-
-                @Roundup(slug = "evenings", title = "Evenings", published = "2024-05-06", site = Lab.class,
-                        formats = {Format.PAGE, Format.JEKYLL},
-                        sections = @Section(id = "main", papers = Third.class))
-                interface Evenings {}
-
-                @Paper(title = "Third", authors = "Ada Lane")
-                interface Third {}
-                """));
+        SamplePages.compiled(SamplePages.withEvenings(SamplePages.days(folder, "days", "wide plot.png", "plot.svg")));
         assertThat(publish("--post", "_posts/2024-05-06-a.html").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(publish("--slug", "nights").err())
                 .contains(
