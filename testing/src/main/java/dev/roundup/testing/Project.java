@@ -25,6 +25,9 @@ import javax.tools.ToolProvider;
 /**
  * A project on disk, which javac compiles as in a build tool. Sources and pictures are in one folder and class files in
  * another, which stays from one compile to the next.
+ *
+ * <p>Tests of messages use Google's compile-testing. This class is for tests that compile several times, or that look at
+ * what a failed compile wrote or printed: compile-testing keeps that to itself.
  */
 public final class Project {
     private final Path folder;
