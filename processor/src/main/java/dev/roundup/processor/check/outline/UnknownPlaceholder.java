@@ -2,7 +2,6 @@ package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
@@ -31,10 +30,9 @@ final class UnknownPlaceholder implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, CountedText text, Placeholder placeholder) {
-        return FindingBuilder.of(RULE, roundup)
+        int start = placeholder.offset();
+        return text.finding(RULE, roundup, start, start + placeholder.plain().length())
                 .value(placeholder.plain())
-                .member(text.member())
-                .with("place", text.place(placeholder.offset()))
                 .help(help(roundup, placeholder.name()))
                 .at(text.text().origin());
     }

@@ -38,13 +38,13 @@ public final class ProseCases {
                         .in(pageOf(2, 1).description("Read here about the 12 papers that we present."))
                         .at("Read here about the 12 papers that we present.")
                         .says(
-                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21 is wrong: the page lists 3",
+                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21 of the text is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the number is a word, and adjectives follow")
                         .in(pageOf(2, 1).intro("Hello.\n\nTwenty-one new accepted papers!"))
                         .at("Hello.\n\nTwenty-one new accepted papers!")
                         .says(
-                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1"
+                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1 of the text"
                                         + " is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the intro of a section is wrong")
@@ -53,7 +53,7 @@ public final class ProseCases {
                                 .section(section("workshops", Optional.of("Our 4 papers."), List.of())))
                         .at("Our 4 papers.")
                         .says(
-                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5 is wrong: the page lists 2",
+                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5 of the text is wrong: the page lists 2",
                                 COUNT_HELP),
                 silent("stale-count", "the number is that of the page")
                         .in(pageOf(2, 1).description("Three papers.")),
@@ -84,13 +84,13 @@ public final class ProseCases {
                         .in(pageOf(2, 1).title("The {{paper:main}} papers"))
                         .at("The {{paper:main}} papers")
                         .says(
-                                "unknown placeholder \"{{paper:main}}\" in @Roundup(title) of NeurIps2023 at line 1, column 5",
+                                "unknown placeholder \"{{paper:main}}\" in @Roundup(title) of NeurIps2023 at line 1, column 5 of the text",
                                 "help: did you mean {{papers:main}}?"),
                 breaks("unknown-placeholder", "a placeholder is like none")
                         .in(pageOf(2, 1).outro("By\n{{ authors }}"))
                         .at("By\n{{ authors }}")
                         .says(
-                                "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1",
+                                "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1 of the text",
                                 "help: write one of {{papers}}, {{papers:main}}, {{papers:workshops}}"),
                 silent("unknown-placeholder", "a placeholder names a section")
                         .in(pageOf(2, 1).intro("{{papers}} and {{papers:workshops}}")),
