@@ -33,7 +33,7 @@ public final class TextRules {
                     new Mojibake(),
                     new PlaceholderText(),
                     new TextTooLong())
-            .with(Scopes.PAPER, new AbstractSource(), new AbstractMissing());
+            .with(Scopes.PAPER, new AbstractSource(), new AbstractMissing(), new TitleLeftover(), new TitleStyle());
 
     private TextRules() {}
 }
