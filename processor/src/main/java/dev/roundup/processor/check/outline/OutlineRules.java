@@ -13,6 +13,7 @@ public final class OutlineRules {
                     new NotASite(),
                     new DuplicatePaper(),
                     new DuplicateTitle(),
+                    new DuplicateAbstract(),
                     new DuplicateId(),
                     new EmptySection(),
                     new StaleCount(),
