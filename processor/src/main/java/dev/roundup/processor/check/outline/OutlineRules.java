@@ -19,6 +19,9 @@ public final class OutlineRules {
                     new StaleCount(),
                     new UnknownPlaceholder(),
                     new YearMismatch(),
+                    new TitleWrongVenue(),
+                    new DateFar(),
+                    new SessionTime(),
                     new LanguageTag(),
                     new AccentSyntax())
             .with(
@@ -28,6 +31,7 @@ public final class OutlineRules {
                     new DateSyntax(),
                     new DateOrder(),
                     new SlugSyntax())
+            .with(Scopes.PAPER, new DuplicateBadge())
             .with(Scopes.WORKSPACE, new OrphanPaper(), new MissingClass(), new DuplicateSlug(), new StrayAnnotation());
 
     private OutlineRules() {}

@@ -4,9 +4,13 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -16,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports a page whose title names another year than its venue or, if it has no venue, its publication. */
+/** Reports a page whose title or slug names another year than its venue or, if it has no venue, its publication. */
 final class YearMismatch implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("year-mismatch", "year {value} in {member} of {owner} does not match {other}");
@@ -30,20 +34,34 @@ final class YearMismatch implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        List<String> named = years(roundup.metadata().title().plain()).toList();
         NavigableSet<String> right = right(roundup);
+        Text title = roundup.metadata().title();
+        Located<String> slug = roundup.slug();
+        return Stream.of(
+                        finding(roundup, "@Roundup(title)", title.plain(), right, title.origin()),
+                        finding(roundup, "@Roundup(slug)", slug.value(), right, slug.origin()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Finding> finding(
+            Roundup roundup, String member, String words, NavigableSet<String> right, Origin origin) {
+        List<String> named = years(words).toList();
         if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
-            return List.of();
+            return Optional.empty();
         }
-        String whose = roundup.venue()
-                .map(venue -> "the year of " + venue.name().value())
-                .orElse("the year of publication");
-        return List.of(FindingBuilder.of(RULE, roundup)
+        String years = String.join(" or ", right);
+        String other = roundup.venue()
+                .map(venue -> "the year of venue " + Quote.of(venue.name().value()))
+                .orElse("the year in @Roundup(published)");
+        String help =
+                roundup.venue().isPresent() ? "name another venue in @Roundup(venue)" : "correct @Roundup(published)";
+        return Optional.of(FindingBuilder.of(RULE, roundup)
                 .value(named.get(0))
-                .member("@Roundup(title)")
-                .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))
-                .help("correct the year in the title or in the venue")
-                .at(roundup.metadata().title().origin()));
+                .member(member)
+                .with("other", years + ", " + other)
+                .help("write " + years + " in " + member + ", or " + help)
+                .at(origin));
     }
 
     private static NavigableSet<String> right(Roundup roundup) {
