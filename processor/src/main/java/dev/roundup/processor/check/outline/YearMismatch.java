@@ -4,7 +4,6 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
@@ -34,41 +33,59 @@ final class YearMismatch implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        NavigableSet<String> right = right(roundup);
         Text title = roundup.metadata().title();
-        Located<String> slug = roundup.slug();
+        NavigableSet<String> titled = set(years(title.plain()));
+        Named inTitle = new Named("@Roundup(title)", titled, title.origin());
+        NavigableSet<String> slugged = set(years(roundup.slug().value()));
+        Named inSlug = new Named("@Roundup(slug)", slugged, roundup.slug().origin());
         return Stream.of(
-                        finding(roundup, "@Roundup(title)", title.plain(), right, title.origin()),
-                        finding(roundup, "@Roundup(slug)", slug.value(), right, slug.origin()))
+                        finding(roundup, inTitle, right(roundup)),
+                        finding(
+                                roundup,
+                                inSlug,
+                                roundup.venue().isPresent()
+                                        ? right(roundup)
+                                        : new Right(titled, "the year in @Roundup(title)", "correct the title")))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Finding> finding(
-            Roundup roundup, String member, String words, NavigableSet<String> right, Origin origin) {
-        List<String> named = years(words).toList();
-        if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
+    /** The years that a member names. */
+    private record Named(String member, NavigableSet<String> years, Origin origin) {}
+
+    /**
+     * The right years.
+     *
+     * @param whose whose years they are
+     * @param otherwise what to do if they are wrong
+     */
+    private record Right(NavigableSet<String> years, String whose, String otherwise) {}
+
+    private Optional<Finding> finding(Roundup roundup, Named named, Right right) {
+        if (named.years.isEmpty()
+                || right.years.isEmpty()
+                || named.years.stream().anyMatch(right.years::contains)) {
             return Optional.empty();
         }
-        String years = String.join(" or ", right);
-        String other = roundup.venue()
-                .map(venue -> "the year of venue " + Quote.of(venue.name().value()))
-                .orElse("the year in @Roundup(published)");
-        String help =
-                roundup.venue().isPresent() ? "name another venue in @Roundup(venue)" : "correct @Roundup(published)";
+        String years = String.join(" or ", right.years);
         return Optional.of(FindingBuilder.of(RULE, roundup)
-                .value(named.get(0))
-                .member(member)
-                .with("other", years + ", " + other)
-                .help("write " + years + " in " + member + ", or " + help)
-                .at(origin));
+                .value(named.years.first())
+                .member(named.member)
+                .with("other", years + ", " + right.whose)
+                .help("write " + years + " in " + named.member + ", or " + right.otherwise)
+                .at(named.origin));
     }
 
-    private static NavigableSet<String> right(Roundup roundup) {
+    private static Right right(Roundup roundup) {
         return roundup.venue()
-                .map(YearMismatch::years)
-                .orElseGet(() -> years(Optional.of(roundup.metadata().published())))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(venue -> new Right(
+                        set(years(venue)),
+                        "the year of venue " + Quote.of(venue.name().value()),
+                        "name another venue in @Roundup(venue)"))
+                .orElseGet(() -> new Right(
+                        set(years(Optional.of(roundup.metadata().published()))),
+                        "the year in @Roundup(published)",
+                        "correct @Roundup(published)"));
     }
 
     private static Stream<String> years(Venue venue) {
@@ -86,5 +103,9 @@ final class YearMismatch implements Check<Roundup> {
 
     private static Stream<String> years(String text) {
         return YEAR.matcher(text).results().map(MatchResult::group);
+    }
+
+    private static NavigableSet<String> set(Stream<String> years) {
+        return years.collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -36,7 +36,7 @@ final class TextLeftover implements Check<ShownText> {
                     + "|Cite as:[ \\t]*arXiv|(?:Journal reference|Related DOI|MSC classes|ACM classes|Report number):[ \\t]"
                     + "|(?:Title|Authors?|Keywords|Index Terms|Primary Area|Submission Number|Code Of Ethics|TL;DR|One-sentence Summary"
                     + "|Supplementary Material):(?=\\s)"
-                    + "|(?:View|Download) PDF\\b|View a PDF of the paper titled\\b|\\[?Submitted (?:on|\\d) ?\\d.*"
+                    + "|(?:View|Download) PDF(?=[ \\t]*$|[ \\t]+HTML)|View a PDF of the paper titled\\b|\\[?Submitted (?:on|\\d) ?\\d.*"
                     + "|Submission history\\b|\\(or arXiv:\\d|HTML \\(experimental\\)|Focus to learn more)",
             Pattern.MULTILINE);
 

@@ -204,7 +204,10 @@ public final class ProseCases {
                                 "year \"2022\" in @Roundup(title) of NeurIps2023 does not match 2023, the year of venue \"NeurIPS 2023\"",
                                 "help: write 2023 in @Roundup(title), or name another venue in @Roundup(venue)"),
                 breaks("year-mismatch", "without a venue, the year of publication counts")
-                        .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
+                        .in(roundup("NeurIps2023")
+                                .slug("papers")
+                                .title("Papers of 2022")
+                                .published("2023-11-20"))
                         .at("Papers of 2022")
                         .says(
                                 "year \"2022\" in @Roundup(title) of NeurIps2023 does not match 2023, the year in @Roundup(published)",
@@ -215,6 +218,14 @@ public final class ProseCases {
                         .says(
                                 "year \"2022\" in @Roundup(slug) of NeurIps2023 does not match 2023, the year of venue \"NeurIPS 2023\"",
                                 "help: write 2023 in @Roundup(slug), or name another venue in @Roundup(venue)"),
+                breaks("year-mismatch", "without a venue, the slug is compared with the title")
+                        .in(roundup("NeurIps2023").slug("papers-2022").title("Papers of 2023"))
+                        .at("papers-2022")
+                        .says(
+                                "year \"2022\" in @Roundup(slug) of NeurIps2023 does not match 2023, the year in @Roundup(title)",
+                                "help: write 2023 in @Roundup(slug), or correct the title"),
+                silent("year-mismatch", "without a venue, a page of last December is published in January")
+                        .in(roundup("NeurIps2023").title("Our papers").published("2024-01-05")),
                 silent("year-mismatch", "one of two years is right")
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")
