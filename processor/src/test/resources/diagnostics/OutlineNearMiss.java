@@ -53,6 +53,27 @@ interface Lab {}
 @Venue(name = "NeurIPS 2023", start = "2023-12-10", end = "2023-12-10")
 interface NeurIps2023 {}
 
+@Roundup(
+        slug = "hills-2023",
+        title = "Papers at NIPS, after ICML 2023",
+        // near-miss: title-wrong-venue: NIPS, after ICML -> ICML
+        published = "2025-01-01",
+        // near-miss: date-far: 2025 -> 2035
+        venue = NeurIps2023Days.class,
+        sections = @Section(id = "main", papers = Four.class))
+interface Hills {}
+
+@Venue(name = "NeurIPS 2023", start = "2023-12-10", end = "2023-12-16", place = "New Orleans")
+interface NeurIps2023Days {}
+
+@Paper(title = "Four Hills", authors = People.RUTH_HOLLIS)
+@Session(start = "2023-12-17T10:00:00-06:00")
+// near-miss: session-time: 12-17 -> 12-18
+@Award("Best Paper")
+@Note("Best paper of the day")
+// near-miss: duplicate-badge: Best paper of the day -> Best paper
+interface Four {}
+
 interface Topics {
     String RL = "Reinforcement learning";
     String IRL = "Inverse reinforcement learning";

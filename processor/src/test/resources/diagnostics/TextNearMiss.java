@@ -38,7 +38,9 @@ interface TextNearMiss {}
 // near-miss: placeholder-text: Title changed; abstract below. -> TODO
 interface One {}
 
-@Paper(title = "Two", authors = "Ada Lane")
+@Paper(title = "[Re] Two Hills, etc.", authors = "Ada Lane")
+// near-miss: title-leftover: [Re] -> [PDF]
+// near-miss: title-style: , etc. -> .
 @Note(Long.TEXT)
 interface Two {}
 

@@ -6,7 +6,7 @@ import dev.roundup.*;
         slug = "neurips-2023",
         title = "Papers at NeurIPS 2023",
         published = "2023-11-20",
-        sections = @Section(id = "main", papers = {One.class, Two.class}))
+        sections = @Section(id = "main", papers = {One.class, Two.class, Three.class, Four.class}))
 interface Titles {}
 
 @Paper(title = "Rotating Features", authors = "Ada Lane")
@@ -15,6 +15,14 @@ interface One {}
 @Paper(title = "Rotating features", authors = "Ada Lane")
 //             ^ error: duplicate-title
 interface Two {}
+
+@Paper(title = "[2305.11141] Rotating Hills (Oral)", authors = "Ada Lane")
+//             ^ error: title-leftover
+interface Three {}
+
+@Paper(title = "ROTATING HILLS WITHOUT SUPERVISION", authors = "Ada Lane")
+//             ^ warning: title-style
+interface Four {}
 
 @Paper(title = "Forgotten", authors = "Ada Lane")
 // < warning: orphan-paper

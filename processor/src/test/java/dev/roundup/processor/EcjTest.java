@@ -50,7 +50,7 @@ class EcjTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ProseOfThePage.java, date-syntax, 13",
+        "ProseOfThePage.java, date-syntax, 14",
         "Links.java, link-syntax, 13",
         "TextsAndFigures.java, figure-alt, 15",
         "TextsAndFigures.java, abstract-source, 28",

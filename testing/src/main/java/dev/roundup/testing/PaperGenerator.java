@@ -174,6 +174,7 @@ public final class PaperGenerator {
         if (number % 3 == 0) {
             sentences.add(2, pick(FORMULAS));
         }
+        sentences.add("Everything is in folder " + number + " of our archive.");
         return String.join(" ", sentences);
     }
 

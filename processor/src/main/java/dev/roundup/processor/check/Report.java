@@ -35,6 +35,7 @@ public record Report(List<Finding> findings) {
                 new RuleAt(finding.rule(), finding.origin().place(), finding.headline()), finding));
         return new Report(distinct.values().stream()
                 .sorted(comparingLong((Finding finding) -> finding.origin().order())
+                        .thenComparingInt(Finding::offset)
                         .thenComparing(finding -> finding.rule().id())
                         .thenComparing(comparing(Finding::headline)))
                 .toList());

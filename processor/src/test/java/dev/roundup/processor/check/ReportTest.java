@@ -35,6 +35,15 @@ class ReportTest {
     }
 
     @Test
+    void findings_about_one_text_come_in_the_order_of_the_text() {
+        Origin text = new TestOrigin("text", 1);
+        Finding late = builder("orphan-paper", "a").offset(20).at(text);
+        Finding early = builder("unknown-option", "b").offset(3).at(text);
+
+        assertThat(Report.of(List.of(late, early)).findings()).containsExactly(early, late);
+    }
+
+    @Test
     void one_finding_is_said_once_at_each_place() {
         Report report = Report.of(List.of(
                 finding("orphan-paper", new TestOrigin("there", 2), "a"),
@@ -46,9 +55,11 @@ class ReportTest {
     }
 
     private static Finding finding(String rule, Origin origin, String words) {
+        return builder(rule, words).at(origin);
+    }
+
+    private static FindingBuilder builder(String rule, String words) {
         String slot = rule.equals("orphan-paper") ? "value" : "problem";
-        return FindingBuilder.of(Rulebook.rule(rule).orElseThrow())
-                .with(slot, words)
-                .at(origin);
+        return FindingBuilder.of(Rulebook.rule(rule).orElseThrow()).with(slot, words);
     }
 }

@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.outline;
 
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.check.subject.PlaceInText;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
-import dev.roundup.processor.text.TextPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +29,8 @@ record CountedText(String member, Text text) {
         return text.stream().map(present -> new CountedText(member, present));
     }
 
-    /** Names the place of an offset in the text. */
-    String place(int offset) {
-        return TextPosition.of(text.source(), offset).toString();
+    /** Begins a finding about a part of the text. */
+    FindingBuilder finding(Rule rule, Roundup roundup, int start, int end) {
+        return PlaceInText.name(FindingBuilder.of(rule, roundup).member(member), text.source(), start, end);
     }
 }

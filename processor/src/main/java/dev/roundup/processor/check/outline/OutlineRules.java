@@ -13,11 +13,15 @@ public final class OutlineRules {
                     new NotASite(),
                     new DuplicatePaper(),
                     new DuplicateTitle(),
+                    new DuplicateAbstract(),
                     new DuplicateId(),
                     new EmptySection(),
                     new StaleCount(),
                     new UnknownPlaceholder(),
                     new YearMismatch(),
+                    new TitleWrongVenue(),
+                    new DateFar(),
+                    new SessionTime(),
                     new LanguageTag(),
                     new AccentSyntax())
             .with(
@@ -27,6 +31,7 @@ public final class OutlineRules {
                     new DateSyntax(),
                     new DateOrder(),
                     new SlugSyntax())
+            .with(Scopes.PAPER, new DuplicateBadge())
             .with(Scopes.WORKSPACE, new OrphanPaper(), new MissingClass(), new DuplicateSlug(), new StrayAnnotation());
 
     private OutlineRules() {}

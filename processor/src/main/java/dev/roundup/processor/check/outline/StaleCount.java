@@ -2,7 +2,6 @@ package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Paper;
@@ -54,10 +53,12 @@ final class StaleCount implements Check<Roundup> {
     }
 
     private Finding finding(Roundup roundup, CountedText text, PaperNumber count) {
-        return FindingBuilder.of(RULE, roundup)
+        return text.finding(
+                        RULE,
+                        roundup,
+                        count.offset(),
+                        count.offset() + count.words().length())
                 .value(count.words())
-                .member(text.member())
-                .with("place", text.place(count.offset()))
                 .with("count", Long.toString(roundup.papers().count()))
                 .help("write {{papers}} to have them counted, or {{papers:id}} for one section")
                 .at(text.text().origin());

@@ -4,9 +4,12 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports a page whose title names another year than its venue or, if it has no venue, its publication. */
+/** Reports a page whose title or slug names another year than its venue or, if it has no venue, its publication. */
 final class YearMismatch implements Check<Roundup> {
     private static final Rule RULE =
             Rule.warning("year-mismatch", "year {value} in {member} of {owner} does not match {other}");
@@ -30,27 +33,59 @@ final class YearMismatch implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        List<String> named = years(roundup.metadata().title().plain()).toList();
-        NavigableSet<String> right = right(roundup);
-        if (named.isEmpty() || right.isEmpty() || named.stream().anyMatch(right::contains)) {
-            return List.of();
-        }
-        String whose = roundup.venue()
-                .map(venue -> "the year of " + venue.name().value())
-                .orElse("the year of publication");
-        return List.of(FindingBuilder.of(RULE, roundup)
-                .value(named.get(0))
-                .member("@Roundup(title)")
-                .with("other", whose + ", " + right.stream().collect(Collectors.joining(" or ")))
-                .help("correct the year in the title or in the venue")
-                .at(roundup.metadata().title().origin()));
+        Text title = roundup.metadata().title();
+        NavigableSet<String> titled = set(years(title.plain()));
+        Named inTitle = new Named("@Roundup(title)", titled, title.origin());
+        NavigableSet<String> slugged = set(years(roundup.slug().value()));
+        Named inSlug = new Named("@Roundup(slug)", slugged, roundup.slug().origin());
+        return Stream.of(
+                        finding(roundup, inTitle, right(roundup)),
+                        finding(
+                                roundup,
+                                inSlug,
+                                roundup.venue().isPresent()
+                                        ? right(roundup)
+                                        : new Right(titled, "the year in @Roundup(title)", "correct the title")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static NavigableSet<String> right(Roundup roundup) {
+    /** The years that a member names. */
+    private record Named(String member, NavigableSet<String> years, Origin origin) {}
+
+    /**
+     * The right years.
+     *
+     * @param whose whose years they are
+     * @param otherwise what to do if they are wrong
+     */
+    private record Right(NavigableSet<String> years, String whose, String otherwise) {}
+
+    private Optional<Finding> finding(Roundup roundup, Named named, Right right) {
+        if (named.years.isEmpty()
+                || right.years.isEmpty()
+                || named.years.stream().anyMatch(right.years::contains)) {
+            return Optional.empty();
+        }
+        String years = String.join(" or ", right.years);
+        return Optional.of(FindingBuilder.of(RULE, roundup)
+                .value(named.years.first())
+                .member(named.member)
+                .with("other", years + ", " + right.whose)
+                .help("write " + years + " in " + named.member + ", or " + right.otherwise)
+                .at(named.origin));
+    }
+
+    private static Right right(Roundup roundup) {
         return roundup.venue()
-                .map(YearMismatch::years)
-                .orElseGet(() -> years(Optional.of(roundup.metadata().published())))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(venue -> new Right(
+                        set(years(venue)),
+                        "the year of venue " + Quote.of(venue.name().value()),
+                        "name another venue in @Roundup(venue)"))
+                .orElseGet(() -> new Right(
+                        set(years(Optional.of(roundup.metadata().published()))),
+                        "the year in @Roundup(published)",
+                        "correct @Roundup(published)"));
     }
 
     private static Stream<String> years(Venue venue) {
@@ -68,5 +103,9 @@ final class YearMismatch implements Check<Roundup> {
 
     private static Stream<String> years(String text) {
         return YEAR.matcher(text).results().map(MatchResult::group);
+    }
+
+    private static NavigableSet<String> set(Stream<String> years) {
+        return years.collect(Collectors.toCollection(TreeSet::new));
     }
 }

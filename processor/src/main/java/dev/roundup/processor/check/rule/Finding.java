@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param owner the declaration that it is about; empty if there is none
  * @param origin the most exact place known
+ * @param offset the index of the wrong part in the value at that place; 0 if the whole value is wrong
  * @param headline the problem, on one line
  * @param details the lines below, each of which begins with {@code help:} or {@code note:}, or marks a place in the
  *     line before it
@@ -21,6 +22,7 @@ public record Finding(
         Severity severity,
         Optional<Declaration> owner,
         Origin origin,
+        int offset,
         String headline,
         List<String> details) {
     /** Enough of a stack trace, above all of one that overflowed. */
@@ -88,7 +90,7 @@ public record Finding(
     }
 
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, owner, origin, headline, details);
+        return new Finding(rule, other, owner, origin, offset, headline, details);
     }
 
     private static String shortened(String words) {

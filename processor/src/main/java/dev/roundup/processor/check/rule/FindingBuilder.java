@@ -20,6 +20,7 @@ public final class FindingBuilder {
     private final Optional<Declaration> owner;
     private final Map<String, String> slots = new HashMap<>();
     private final List<String> details = new ArrayList<>();
+    private int offset;
 
     private FindingBuilder(Rule rule, Optional<Declaration> owner) {
         this.rule = rule;
@@ -75,13 +76,19 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Sets the index of the wrong part in the value, if the value is a text. */
+    public FindingBuilder offset(int index) {
+        offset = index;
+        return this;
+    }
+
     /** Builds the finding, at a place. */
     public Finding at(Origin origin) {
         String headline = SLOT.matcher(rule.headline()).replaceAll(this::words);
         if (!slots.isEmpty()) {
             throw new IllegalStateException("no slot in " + rule + " for " + slots);
         }
-        return new Finding(rule, rule.defaultSeverity(), owner, origin, headline, details);
+        return new Finding(rule, rule.defaultSeverity(), owner, origin, offset, headline, details);
     }
 
     private String words(MatchResult slot) {

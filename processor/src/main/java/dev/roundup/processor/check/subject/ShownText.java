@@ -6,7 +6,6 @@ import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Text;
-import dev.roundup.processor.text.TextPosition;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.Optional;
 
@@ -57,11 +56,14 @@ public record ShownText(
         return new ShownText(owner, member, value, prose, use, false, ascii, origin);
     }
 
-    /** Begins a finding about a place in this text. */
-    public FindingBuilder finding(Rule rule, int offset) {
-        return FindingBuilder.of(rule, owner)
-                .member(member)
-                .with("place", TextPosition.of(value, offset).toString());
+    /** Begins a finding about a part of this text, which the headline quotes. */
+    public FindingBuilder finding(Rule rule, int start, int end) {
+        return PlaceInText.name(FindingBuilder.of(rule, owner).member(member), value, start, end);
+    }
+
+    /** Begins a finding about a part of this text, and always shows the words around it. */
+    public FindingBuilder findingWithExcerpt(Rule rule, int start, int end) {
+        return PlaceInText.show(FindingBuilder.of(rule, owner).member(member), value, start, end);
     }
 
     /** Uses an array, because the JVM reads it faster than a string until it has compiled this method. */

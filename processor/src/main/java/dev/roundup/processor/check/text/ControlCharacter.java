@@ -32,7 +32,7 @@ final class ControlCharacter implements Check<ShownText> {
             return List.of();
         }
         return places(text).entrySet().stream()
-                .map(place -> text.finding(RULE, place.getValue())
+                .map(place -> text.finding(RULE, place.getValue(), place.getValue() + 1)
                         .with("character", named(place.getKey()))
                         .help(help(place.getKey()))
                         .at(text.origin()))

@@ -27,7 +27,10 @@ final class HtmlInText implements Check<ShownText> {
         Map<String, PastedHtml> firsts = new LinkedHashMap<>();
         PastedHtml.in(value).forEach(html -> firsts.putIfAbsent(html.written(), html));
         return firsts.values().stream()
-                .map(html -> text.finding(RULE, html.offset())
+                .map(html -> text.finding(
+                                RULE,
+                                html.offset(),
+                                html.offset() + html.written().length())
                         .value(html.written())
                         .help(html.help())
                         .at(text.origin()))

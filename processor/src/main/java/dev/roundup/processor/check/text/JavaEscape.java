@@ -38,7 +38,7 @@ final class JavaEscape implements Check<ShownText> {
     /** One finding for all uses of a command, at the first one. */
     private Finding finding(ShownText text, List<SwallowedBackslash> same) {
         SwallowedBackslash first = same.get(0);
-        FindingBuilder finding = text.finding(RULE, first.offset())
+        FindingBuilder finding = text.finding(RULE, first.offset(), first.offset() + 1)
                 .with("command", first.command())
                 .with("escape", first.escape())
                 .with("reading", first.reading())

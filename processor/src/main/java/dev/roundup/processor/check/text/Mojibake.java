@@ -32,7 +32,8 @@ final class Mojibake implements Check<ShownText> {
         MisreadUtf8 first = all.get(0);
         String word = SurroundingWords.around(text.value(), first.start(), first.end());
         String meant = OddSpelling.mended(MisreadUtf8.mended(word));
-        FindingBuilder finding = text.finding(RULE, first.start()).value(word).help(Hint.write(meant));
+        FindingBuilder finding =
+                text.finding(RULE, first.start(), first.end()).value(word).help(Hint.write(meant));
         return List.of(
                 (all.size() > 1 ? finding.note(all.size() + " characters in this text are garbled like this") : finding)
                         .at(text.origin()));

@@ -56,12 +56,11 @@ final class ProseProblems implements Check<ShownText> {
 
     private Finding finding(ShownText text, List<Problem> same) {
         Problem first = same.get(0);
-        FindingBuilder finding = text.finding(rule, first.start()).with("problem", first.words());
-        Excerpt excerpt = Excerpt.of(text.value(), first.start(), first.end());
-        finding.note(excerpt.words()).below(excerpt.caret());
+        FindingBuilder finding =
+                text.findingWithExcerpt(rule, first.start(), first.end()).with("problem", first.words());
         if (first.opened().orElse(first.start()) != first.start()) {
             finding.note(
-                    "opened at " + TextPosition.of(text.value(), first.opened().getAsInt()));
+                    "opened at " + TextPosition.of(text.value(), first.opened().getAsInt()) + " of the text");
         }
         finding.help(first.hint().map(hint -> inSource(text, hint)));
         if (same.size() > 1) {

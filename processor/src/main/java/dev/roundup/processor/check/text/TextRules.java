@@ -32,8 +32,18 @@ public final class TextRules {
                     new ControlCharacter(),
                     new Mojibake(),
                     new PlaceholderText(),
-                    new TextTooLong())
-            .with(Scopes.PAPER, new AbstractSource(), new AbstractMissing());
+                    new TextTooLong(),
+                    new TextLeftover(),
+                    new TextHyphen(),
+                    new TextReference(),
+                    new MarkdownInText())
+            .with(
+                    Scopes.PAPER,
+                    new AbstractSource(),
+                    new AbstractMissing(),
+                    new TitleLeftover(),
+                    new TitleStyle(),
+                    new TldrLength());
 
     private TextRules() {}
 }

@@ -40,7 +40,10 @@ final class UnicodeForm implements Check<ShownText> {
                 text.value(),
                 spelling.offset(),
                 spelling.offset() + spelling.written().length());
-        return text.finding(RULE, spelling.offset())
+        return text.finding(
+                        RULE,
+                        spelling.offset(),
+                        spelling.offset() + spelling.written().length())
                 .value(word)
                 .with("spelling", spelling.words())
                 .help(Hint.write(OddSpelling.mended(word)))

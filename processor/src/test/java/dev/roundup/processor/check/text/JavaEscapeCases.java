@@ -49,7 +49,7 @@ public final class JavaEscapeCases {
                         .in(paper("RotatingFeatures").abstractText("\\(\theta\\) and\n\\(\theta + \theta\\)"))
                         .at("\\(\theta\\) and\n\\(\theta + \theta\\)")
                         .says(
-                                "\\theta in @Abstract of RotatingFeatures at line 1, column 3 lost a backslash: Java reads \\t as a tab",
+                                "\\theta in @Abstract of RotatingFeatures at line 1, column 3 of the text lost a backslash: Java reads \\t as a tab",
                                 "help: write \\\\theta",
                                 "note: 2 more like it in this text"),
                 accent("Henri Poincar\'e", "\\'e", "line 1, column 14", "\\'", "' alone", "é"),
@@ -61,7 +61,7 @@ public final class JavaEscapeCases {
                                 .abstractText("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]"))
                         .at("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]")
                         .says(
-                                "\\\\ in @Abstract of RotatingFeatures at line 1, column 25 lost a backslash: Java reads \\\\ as one",
+                                "\\\\ in @Abstract of RotatingFeatures at line 1, column 25 of the text lost a backslash: Java reads \\\\ as one",
                                 "help: write \\\\\\\\"));
     }
 
@@ -75,8 +75,8 @@ public final class JavaEscapeCases {
                 .in(paper("RotatingFeatures").abstractText(text))
                 .at(text)
                 .says(
-                        command + " in @Abstract of RotatingFeatures at " + place + " lost a backslash: Java reads "
-                                + escape + " as " + reading,
+                        command + " in @Abstract of RotatingFeatures at " + place
+                                + " of the text lost a backslash: Java reads " + escape + " as " + reading,
                         "help: write " + mended);
     }
 

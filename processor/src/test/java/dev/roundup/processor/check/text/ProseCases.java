@@ -38,13 +38,13 @@ public final class ProseCases {
                         .in(pageOf(2, 1).description("Read here about the 12 papers that we present."))
                         .at("Read here about the 12 papers that we present.")
                         .says(
-                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21 is wrong: the page lists 3",
+                                "\"12 papers\" in @Roundup(description) of NeurIps2023 at line 1, column 21 of the text is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the number is a word, and adjectives follow")
                         .in(pageOf(2, 1).intro("Hello.\n\nTwenty-one new accepted papers!"))
                         .at("Hello.\n\nTwenty-one new accepted papers!")
                         .says(
-                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1"
+                                "\"Twenty-one new accepted papers\" in @Roundup(intro) of NeurIps2023 at line 3, column 1 of the text"
                                         + " is wrong: the page lists 3",
                                 COUNT_HELP),
                 breaks("stale-count", "the intro of a section is wrong")
@@ -53,7 +53,7 @@ public final class ProseCases {
                                 .section(section("workshops", Optional.of("Our 4 papers."), List.of())))
                         .at("Our 4 papers.")
                         .says(
-                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5 is wrong: the page lists 2",
+                                "\"4 papers\" in @Section(intro) of NeurIps2023 at line 1, column 5 of the text is wrong: the page lists 2",
                                 COUNT_HELP),
                 silent("stale-count", "the number is that of the page")
                         .in(pageOf(2, 1).description("Three papers.")),
@@ -74,6 +74,17 @@ public final class ProseCases {
                                 pageOf(2, 1)
                                         .description(
                                                 "The first 2 papers, more than 10 papers, top-5 papers, 9 of our papers, 5 short papers")),
+                silent("stale-count", "papers of other years are meant")
+                        .in(pageOf(2, 1)
+                                .intro(
+                                        "Over the years our 12 papers have grown up. Last year we had 9 papers here. We have published"
+                                                + " 40 papers since 2015. Of 30 submitted papers some were accepted.")),
+                breaks("stale-count", "another sentence is about other years")
+                        .in(pageOf(2, 1).intro("It has been fun over the years. Meet our 12 papers!"))
+                        .at("It has been fun over the years. Meet our 12 papers!")
+                        .says(
+                                "\"12 papers\" in @Roundup(intro) of NeurIps2023 at line 1, column 42 of the text is wrong: the page lists 3",
+                                COUNT_HELP),
                 silent("stale-count", "a placeholder counts")
                         .in(pageOf(2, 1).description("The {{papers}} papers, {{papers:main}} papers of them main.")));
     }
@@ -84,14 +95,28 @@ public final class ProseCases {
                         .in(pageOf(2, 1).title("The {{paper:main}} papers"))
                         .at("The {{paper:main}} papers")
                         .says(
-                                "unknown placeholder \"{{paper:main}}\" in @Roundup(title) of NeurIps2023 at line 1, column 5",
+                                "unknown placeholder \"{{paper:main}}\" in @Roundup(title) of NeurIps2023 at line 1, column 5 of the text",
                                 "help: did you mean {{papers:main}}?"),
                 breaks("unknown-placeholder", "a placeholder is like none")
                         .in(pageOf(2, 1).outro("By\n{{ authors }}"))
                         .at("By\n{{ authors }}")
                         .says(
-                                "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1",
+                                "unknown placeholder \"{{authors}}\" in @Roundup(outro) of NeurIps2023 at line 2, column 1 of the text",
                                 "help: write one of {{papers}}, {{papers:main}}, {{papers:workshops}}"),
+                breaks("unknown-placeholder", "single braces")
+                        .in(pageOf(2, 1).outro("All {papers} papers."))
+                        .at("All {papers} papers.")
+                        .says(
+                                "unknown placeholder \"{papers}\" in @Roundup(outro) of NeurIps2023 at line 1, column 5 of the text",
+                                "help: write {{papers}}"),
+                breaks("unknown-placeholder", "single braces, and a section that is not there")
+                        .in(pageOf(2, 1).outro("All { papers:mian } papers."))
+                        .at("All { papers:mian } papers.")
+                        .says(
+                                "unknown placeholder \"{ papers:mian }\" in @Roundup(outro) of NeurIps2023 at line 1, column 5 of the text",
+                                "help: did you mean {{papers:main}}?"),
+                silent("unknown-placeholder", "the argument of a command")
+                        .in(pageOf(2, 1).intro("\\emph{papers} and {paper}")),
                 silent("unknown-placeholder", "a placeholder names a section")
                         .in(pageOf(2, 1).intro("{{papers}} and {{papers:workshops}}")),
                 silent("unknown-placeholder", "braces stand in an abstract")
@@ -176,14 +201,31 @@ public final class ProseCases {
                                 .venue(venue("NeurIPS 2023", "2023-12-10", "2023-12-16")))
                         .at("Papers at NeurIPS 2022")
                         .says(
-                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of NeurIPS 2023, 2023",
-                                "help: correct the year in the title or in the venue"),
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match 2023, the year of venue \"NeurIPS 2023\"",
+                                "help: write 2023 in @Roundup(title), or name another venue in @Roundup(venue)"),
                 breaks("year-mismatch", "without a venue, the year of publication counts")
-                        .in(roundup("NeurIps2023").title("Papers of 2022").published("2023-11-20"))
+                        .in(roundup("NeurIps2023")
+                                .slug("papers")
+                                .title("Papers of 2022")
+                                .published("2023-11-20"))
                         .at("Papers of 2022")
                         .says(
-                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match the year of publication, 2023",
-                                "help: correct the year in the title or in the venue"),
+                                "year \"2022\" in @Roundup(title) of NeurIps2023 does not match 2023, the year in @Roundup(published)",
+                                "help: write 2023 in @Roundup(title), or correct @Roundup(published)"),
+                breaks("year-mismatch", "the slug was copied from last year's page")
+                        .in(roundup("NeurIps2023").slug("neurips-2022").venue(venue("NeurIPS 2023")))
+                        .at("neurips-2022")
+                        .says(
+                                "year \"2022\" in @Roundup(slug) of NeurIps2023 does not match 2023, the year of venue \"NeurIPS 2023\"",
+                                "help: write 2023 in @Roundup(slug), or name another venue in @Roundup(venue)"),
+                breaks("year-mismatch", "without a venue, the slug is compared with the title")
+                        .in(roundup("NeurIps2023").slug("papers-2022").title("Papers of 2023"))
+                        .at("papers-2022")
+                        .says(
+                                "year \"2022\" in @Roundup(slug) of NeurIps2023 does not match 2023, the year in @Roundup(title)",
+                                "help: write 2023 in @Roundup(slug), or correct the title"),
+                silent("year-mismatch", "without a venue, a page of last December is published in January")
+                        .in(roundup("NeurIps2023").title("Our papers").published("2024-01-05")),
                 silent("year-mismatch", "one of two years is right")
                         .in(roundup("NeurIps2023")
                                 .title("Papers of 2022 and 2023")
@@ -191,6 +233,7 @@ public final class ProseCases {
                 silent("year-mismatch", "the venue's name has another year than its days")
                         .in(roundup("Emnlp2020")
                                 .title("Papers at ICPR 2020")
+                                .slug("icpr-2020")
                                 .venue(venue("ICPR 2020", "2021-01-10", "2021-01-15"))),
                 silent("year-mismatch", "the venue has no year")
                         .in(roundup("Jmlr").title("Papers in JMLR 2022").venue(venue("JMLR"))));

@@ -133,7 +133,7 @@ public final class ShownTextCases {
                 .at(GARBLED)
                 .says(
                         "\"MÃ¼ller\" in " + member + " of " + owner
-                                + " at line 1, column 2 was read in the wrong encoding",
+                                + " at line 1, column 2 of the text was read in the wrong encoding",
                         "help: write \"Müller\"");
     }
 }

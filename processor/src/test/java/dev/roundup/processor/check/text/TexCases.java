@@ -34,7 +34,7 @@ public final class TexCases {
                                 "One line.\n\nWe find the \\emhp{best} method of all that anybody has ever tried."))
                         .at("One line.\n\nWe find the \\emhp{best} method of all that anybody has ever tried.")
                         .says(
-                                "unknown command \\emhp in @Abstract of RotatingFeatures at line 3, column 13",
+                                "unknown command \\emhp in @Abstract of RotatingFeatures at line 3, column 13 of the text",
                                 "note: We find the \\emhp{best} method of all that…",
                                 "                  ^",
                                 "help: did you mean \\\\emph?"),
@@ -42,7 +42,7 @@ public final class TexCases {
                         .in(withAbstract("What a very long way it is until we come to see \\gnut, and \\gnut"))
                         .at("What a very long way it is until we come to see \\gnut, and \\gnut")
                         .says(
-                                "unknown command \\gnut in @Abstract of RotatingFeatures at line 1, column 49",
+                                "unknown command \\gnut in @Abstract of RotatingFeatures at line 1, column 49 of the text",
                                 "note: …it is until we come to see \\gnut, and \\gnut",
                                 "                                  ^",
                                 "help: write what it stands for; to show a backslash, write \\\\textbackslash{}",
@@ -51,7 +51,7 @@ public final class TexCases {
                         .in(TextCases.titled("A \\emph{very small title"))
                         .at("A \\emph{very small title")
                         .says(
-                                "\\emph{ without } in @Paper(title) of RotatingFeatures at line 1, column 3",
+                                "\\emph{ without } in @Paper(title) of RotatingFeatures at line 1, column 3 of the text",
                                 "note: A \\emph{very small title",
                                 "        ^",
                                 "help: write } where it ends"),
@@ -59,7 +59,7 @@ public final class TexCases {
                         .in(paper("RotatingFeatures").figure(figure(found("hill.svg"), "A \\ball on a hill")))
                         .at("A \\ball on a hill")
                         .says(
-                                "unknown command \\ball in @Figure(alt) of RotatingFeatures at line 1, column 3",
+                                "unknown command \\ball in @Figure(alt) of RotatingFeatures at line 1, column 3 of the text",
                                 "note: A \\ball on a hill",
                                 "        ^",
                                 "help: write what it stands for; to show a backslash, write \\\\textbackslash{}"),
@@ -85,7 +85,7 @@ public final class TexCases {
                         .in(withAbstract("The angle \\(\\theta is {small."))
                         .at("The angle \\(\\theta is {small.")
                         .says(
-                                "\\( without \\) in @Abstract of RotatingFeatures at line 1, column 11",
+                                "\\( without \\) in @Abstract of RotatingFeatures at line 1, column 11 of the text",
                                 "note: The angle \\(\\theta is {small.",
                                 "                ^",
                                 "help: write \\\\) where the formula ends"),
@@ -93,16 +93,16 @@ public final class TexCases {
                         .in(withAbstract("The angle \\(x\\] is"))
                         .at("The angle \\(x\\] is")
                         .says(
-                                "\\] closes \\( in @Abstract of RotatingFeatures at line 1, column 14",
+                                "\\] closes \\( in @Abstract of RotatingFeatures at line 1, column 14 of the text",
                                 "note: The angle \\(x\\] is",
                                 "                   ^",
-                                "note: opened at line 1, column 11",
+                                "note: opened at line 1, column 11 of the text",
                                 "help: write \\\\)"),
                 breaks("math-delimiter", "in a file a backslash is one")
                         .in(paper("RotatingFeatures").abstractText(file("a \\) b")))
                         .at("a \\) b")
                         .says(
-                                "\\) without \\( in @Abstract of RotatingFeatures at line 1, column 3",
+                                "\\) without \\( in @Abstract of RotatingFeatures at line 1, column 3 of the text",
                                 "note: a \\) b",
                                 "        ^",
                                 "help: write \\( where the formula begins"),
@@ -117,7 +117,7 @@ public final class TexCases {
                         .in(withAbstract("so \\( \\) it is"))
                         .at("so \\( \\) it is")
                         .says(
-                                "empty formula in @Abstract of RotatingFeatures at line 1, column 6",
+                                "empty formula in @Abstract of RotatingFeatures at line 1, column 6 of the text",
                                 "note: so \\( \\) it is",
                                 "           ^",
                                 "help: leave it out"),
@@ -125,7 +125,7 @@ public final class TexCases {
                         .in(withAbstract("so \\(\\sqrt{2\\) it is"))
                         .at("so \\(\\sqrt{2\\) it is")
                         .says(
-                                "{ without } in @Abstract of RotatingFeatures at line 1, column 11",
+                                "{ without } in @Abstract of RotatingFeatures at line 1, column 11 of the text",
                                 "note: so \\(\\sqrt{2\\) it is",
                                 "                ^",
                                 "help: write } where it ends; to show a brace, write \\\\{"),
@@ -133,7 +133,7 @@ public final class TexCases {
                         .in(withAbstract("so \\(2}\\) it is"))
                         .at("so \\(2}\\) it is")
                         .says(
-                                "} without { in @Abstract of RotatingFeatures at line 1, column 7",
+                                "} without { in @Abstract of RotatingFeatures at line 1, column 7 of the text",
                                 "note: so \\(2}\\) it is",
                                 "            ^",
                                 "help: write { where it begins, or \\\\} to show a brace"),
@@ -141,7 +141,7 @@ public final class TexCases {
                         .in(withAbstract("so \\(a \\alhpa\\)"))
                         .at("so \\(a \\alhpa\\)")
                         .says(
-                                "unknown command \\alhpa in @Abstract of RotatingFeatures at line 1, column 8",
+                                "unknown command \\alhpa in @Abstract of RotatingFeatures at line 1, column 8 of the text",
                                 "note: so \\(a \\alhpa\\)",
                                 "             ^",
                                 "help: did you mean \\\\alpha?"),
@@ -155,7 +155,7 @@ public final class TexCases {
                         .in(withAbstract("Of \\emph{all}, 50% and 60% are"))
                         .at("Of \\emph{all}, 50% and 60% are")
                         .says(
-                                "% without a backslash in a text with TeX in @Abstract of RotatingFeatures at line 1, column 18",
+                                "% without a backslash in a text with TeX in @Abstract of RotatingFeatures at line 1, column 18 of the text",
                                 "note: Of \\emph{all}, 50% and 60% are",
                                 "                       ^",
                                 "help: write \\\\%",
@@ -165,7 +165,7 @@ public final class TexCases {
                         .at("One\n% two\nthree")
                         .says(
                                 "% that does not start a comment in @Abstract of RotatingFeatures"
-                                        + " at line 2, column 1",
+                                        + " at line 2, column 1 of the text",
                                 "note: % two", "      ^", "help: leave the comment out, or write \\\\%"),
                 silent("stray-percent", "prose, and formulas in it")
                         .in(withAbstract("50% of \\(n\\) and 90 % of $x$,\nthat is 5%\nof all")));
@@ -178,14 +178,14 @@ public final class TexCases {
                         .in(withAbstract("So\begin{itemize} \\item one \\end{itemize}"))
                         .at("So\begin{itemize} \\item one \\end{itemize}")
                         .says(
-                                "\\begin in @Abstract of RotatingFeatures at line 1, column 3 lost a backslash: Java reads"
+                                "\\begin in @Abstract of RotatingFeatures at line 1, column 3 of the text lost a backslash: Java reads"
                                         + " \\b as a backspace",
                                 "help: write \\\\begin"),
                 breaks("html-in-text", "a link of HTML")
                         .in(withAbstract("See <a href=\"http://a.org\">this</a>."))
                         .at("See <a href=\"http://a.org\">this</a>.")
                         .says(
-                                "\"<a href=\\\"http://a.org\\\">\" in @Abstract of RotatingFeatures at line 1, column 5 is"
+                                "\"<a href=\\\"http://a.org\\\">\" in @Abstract of RotatingFeatures at line 1, column 5 of the text is"
                                         + " HTML, and the page shows it as plain text",
                                 "help: write \\\\href{address}{words}"));
     }

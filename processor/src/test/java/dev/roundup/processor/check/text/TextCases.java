@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Cases of rules about every text that readers see. */
 public final class TextCases {
+    private static final String LONG =
+            "We walk up a hill with a rather heavy ball.\n\nof hills &amp; valleys of all kinds.\n";
+
     private TextCases() {}
 
     public static Stream<Case> all() {
@@ -33,6 +36,14 @@ public final class TextCases {
                 html("Caf&eacute; talk", "&eacute;", 4, "write é"),
                 html("It&#8217;s here", "&#8217;", 3, "write ’"),
                 html("<jats:p>Nets", "<jats:p>", 1, "remove the tags"),
+                breaks("html-in-text", "a long text has an excerpt")
+                        .in(paper("RotatingFeatures").abstractText(LONG))
+                        .at(LONG)
+                        .says(
+                                "\"&amp;\" in @Abstract of RotatingFeatures at line 3, column 10 of the text is HTML, and the page shows it as plain text",
+                                "note: of hills &amp; valleys of all kinds.",
+                                "               ^",
+                                "help: write &"),
                 silent("html-in-text", "signs, types and tokens")
                         .in(titled("When a < b > c: List<String>, Map<K, V>, x <y> and <p, q> with R&D; for AT&T;")),
                 silent("html-in-text", "a paper about HTML names a tag")
@@ -46,7 +57,7 @@ public final class TextCases {
                 .at(title)
                 .says(
                         "\"" + html + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column
-                                + " is HTML, and the page shows it as plain text",
+                                + " of the text is HTML, and the page shows it as plain text",
                         "help: " + help);
     }
 
@@ -82,8 +93,8 @@ public final class TextCases {
                 .in(titled(title))
                 .at(title)
                 .says(
-                        "\"" + word + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column + " spells "
-                                + spelling,
+                        "\"" + word + "\" in @Paper(title) of RotatingFeatures at line 1, column " + column
+                                + " of the text spells " + spelling,
                         "help: write \"" + mended + "\"");
     }
 
@@ -123,7 +134,7 @@ public final class TextCases {
                 .at(title)
                 .says(
                         "stray character " + character + " in @Paper(title) of RotatingFeatures at line 1, column "
-                                + column,
+                                + column + " of the text",
                         "help: " + help);
     }
 
@@ -157,7 +168,7 @@ public final class TextCases {
                         .in(titled("Ã‰cole voilÃ\u00a0"))
                         .at("Ã‰cole voilÃ\u00a0")
                         .says(
-                                "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 was read in the wrong encoding",
+                                "\"Ã‰cole\" in @Paper(title) of RotatingFeatures at line 1, column 1 of the text was read in the wrong encoding",
                                 "help: write \"École\"",
                                 "note: 2 characters in this text are garbled like this"),
                 silent("mojibake", "one sequence that may be meant")
@@ -184,7 +195,7 @@ public final class TextCases {
                 .at(title)
                 .says(
                         Quote.of(word) + " in @Paper(title) of RotatingFeatures at line 1, column " + column
-                                + " was read in the wrong encoding",
+                                + " of the text was read in the wrong encoding",
                         details);
     }
 

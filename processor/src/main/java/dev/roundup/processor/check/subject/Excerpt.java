@@ -1,4 +1,4 @@
-package dev.roundup.processor.check.text;
+package dev.roundup.processor.check.subject;
 
 import dev.roundup.processor.text.Quote;
 

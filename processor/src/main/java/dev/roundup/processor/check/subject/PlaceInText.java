@@ -1,0 +1,38 @@
+package dev.roundup.processor.check.subject;
+
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.text.TextPosition;
+
+/** Names a place in a text, for messages. */
+public final class PlaceInText {
+    /** A shorter text needs no excerpt: the message quotes the wrong part, which is easy to find. */
+    private static final int SHORT = 80;
+
+    private PlaceInText() {}
+
+    /**
+     * Fills in the {@code {place}} of a finding. If the text is long, it adds an excerpt.
+     *
+     * @param start the index in the text where the wrong part begins
+     * @param end the index after the wrong part
+     */
+    public static FindingBuilder name(FindingBuilder finding, String text, int start, int end) {
+        FindingBuilder placed = place(finding, text, start);
+        return text.length() <= SHORT ? placed : excerpt(placed, text, start, end);
+    }
+
+    /** Fills in the {@code {place}} of a finding, and adds an excerpt. */
+    static FindingBuilder show(FindingBuilder finding, String text, int start, int end) {
+        return excerpt(place(finding, text, start), text, start, end);
+    }
+
+    private static FindingBuilder place(FindingBuilder finding, String text, int start) {
+        return finding.with("place", TextPosition.of(text, start) + " of the text")
+                .offset(start);
+    }
+
+    private static FindingBuilder excerpt(FindingBuilder finding, String text, int start, int end) {
+        Excerpt excerpt = Excerpt.of(text, start, end);
+        return finding.note(excerpt.words()).below(excerpt.caret());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.roundup.processor.check.text;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.text.Quote;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reports a title in capitals, and one with a full stop at its end. */
+final class TitleStyle implements Check<Paper> {
+    private static final Rule RULE = Rule.warning("title-style", "title {value} in {member} of {owner} {problem}");
+
+    /** A full stop or another end of a sentence inside the title: it is made of sentences. */
+    private static final Pattern SENTENCES = Pattern.compile("[.?!…]['\"”’)]* ");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:.*[^\\p{L}\\p{N}])?\\p{L}?");
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "etc", "al", "inc", "ltd", "co", "corp", "jr", "sr", "vs", "st", "no", "nos", "ed", "eds", "vol", "dr",
+            "prof", "fig", "dept", "cf", "viz", "approx", "pp", "sp", "spp", "var", "ssp", "nov", "gen", "ca", "op",
+            "ibid", "mr", "mrs", "ms", "bzw", "usw", "dgl", "esp", "resp");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        String title = paper.title().source().strip();
+        if (LoudTitle.is(title)) {
+            String text = paper.summary()
+                    .abstractText()
+                    .map(Abstract::text)
+                    .map(words -> words.source())
+                    .orElse("");
+            String quiet = LoudTitle.quiet(title, text);
+            return List.of(finding(paper, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
+        }
+        return endsLikeSentence(title)
+                ? List.of(finding(paper, "ends with a full stop", Hint.exactly(title.substring(0, title.length() - 1))))
+                : List.of();
+    }
+
+    private static boolean endsLikeSentence(String title) {
+        if (!title.endsWith(".")
+                || title.endsWith("..")
+                || SENTENCES.matcher(title).find()) {
+            return false;
+        }
+        int blank = title.lastIndexOf(' ');
+        String last = title.substring(blank + 1, title.length() - 1);
+        return blank > 0
+                && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT))
+                && !ABBREVIATION.matcher(last).matches();
+    }
+
+    private Finding finding(Paper paper, String problem, String help) {
+        return FindingBuilder.of(RULE, paper)
+                .value(paper.title().source())
+                .member("@Paper(title)")
+                .with("problem", problem)
+                .help(help)
+                .at(paper.title().origin());
+    }
+}
