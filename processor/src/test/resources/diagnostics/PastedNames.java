@@ -30,4 +30,6 @@ interface One {}
 @Paper(title = "Two", authors = {People.CY_POE, "CY_POE", "Anonymous Authors"})
 //                                              ^ error: author-constant
 //                                                        ^ error: author-placeholder
+@Contact(value = "cy@example.org", author = "Cyd Poe")
+//                                          ^ error: contact-stranger
 interface Two {}

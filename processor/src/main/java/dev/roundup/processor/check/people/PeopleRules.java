@@ -21,7 +21,8 @@ public final class PeopleRules {
                     new AuthorList(),
                     new AuthorConstant(),
                     new EqualContributionSingle(),
-                    new EqualContributionStranger())
+                    new EqualContributionStranger(),
+                    new ContactStranger())
             .with(Scopes.ROUNDUP, new SimilarAuthor())
             .with(Scopes.WORKSPACE, new UnusedPerson());
 
