@@ -37,6 +37,8 @@ public final class NameList {
             foundation group health hospital inc inc. initiative institute institution institutions
             laboratories laboratory lab labs llc ltd ltd. medicine ministry museum network office
             organisation organization partners program programme project research robotics school science
+            universite universitat universidad universita universiteit institut instituto istituto hochschule
+            gesellschaft laboratoire fondation
             sciences services society studio team technologies technology university systems
             """);
 
@@ -85,6 +87,16 @@ public final class NameList {
         return folded.length() > 3 && ORGANISATION.contains(folded);
     }
 
+    /** True if the words after a comma are the form of a company, such as {@code Inc.} */
+    static boolean isCompanyForm(String words) {
+        return COMPANY.contains(words) || ORGANISATION.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** True if a word is an initial with its full stop. */
+    static boolean isDottedInitial(String word) {
+        return word.endsWith(".") && isInitial(word) && !isSuffix(word);
+    }
+
     /** True if a word is a part of family names that comes first, such as {@code van}. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
@@ -111,7 +123,7 @@ public final class NameList {
         List<String> parts = value.indexOf(',') < 0 ? List.of() : parts(value);
         boolean turned = parts.size() == 2
                 && !leavesOut(value)
-                && !COMPANY.contains(parts.get(1))
+                && !isCompanyForm(parts.get(1))
                 && parts.stream().allMatch(NameList::isName)
                 && (inList || isTurned(parts) || !parts.stream().allMatch(NameList::isFull));
         return turned ? Optional.of(turned(parts, 0)) : Optional.empty();

@@ -101,7 +101,7 @@ public final class NameScraps {
             Matcher matcher = pattern.pattern().matcher(name);
             while (matcher.find()) {
                 String before = name.substring(0, matcher.start());
-                if (NameShape.isFullName(before) && !isAcronymOf(matcher.group(), before)) {
+                if (NameShape.isFullName(before) && !NameShape.isAcronymOf(matcher.group(), before)) {
                     add(matcher.start(), matcher.end(), pattern.kind());
                 }
             }
@@ -110,19 +110,6 @@ public final class NameScraps {
         if (title.lookingAt() && !NameShape.isOrganisation(name)) {
             add(0, title.end(), ScrapKind.TITLE);
         }
-    }
-
-    /** True for the short form of a name in brackets: {@code Northern Lights Watch (NLW)}. */
-    private static boolean isAcronymOf(String bracket, String before) {
-        String letters = bracket.replaceAll("[^\\p{Lu}]", "");
-        StringBuilder initials = new StringBuilder();
-        for (String word : before.strip().split("[\\s-]+")) {
-            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            if (Character.isUpperCase(first)) {
-                initials.appendCodePoint(first);
-            }
-        }
-        return letters.length() > 1 && initials.toString().startsWith(letters);
     }
 
     private void all(Pattern pattern, ScrapKind kind) {

@@ -62,4 +62,17 @@ final class NameShape {
     static boolean isOrganisation(String name) {
         return SPACE.splitAsStream(Letters.fold(name)).anyMatch(NameList::isOrganisation);
     }
+
+    /** True for the short form of a name in brackets: {@code Northern Lights Watch (NLW)}. */
+    static boolean isAcronymOf(String bracket, String before) {
+        String letters = bracket.replaceAll("[^\\p{Lu}]", "");
+        StringBuilder initials = new StringBuilder();
+        for (String word : before.strip().split("[\\s-]+")) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            if (Character.isUpperCase(first)) {
+                initials.appendCodePoint(first);
+            }
+        }
+        return letters.length() > 1 && initials.toString().startsWith(letters);
+    }
 }
