@@ -19,6 +19,7 @@ public final class NameList {
     private static final Pattern OTHERS =
             Pattern.compile("(?i),?\\s*(?:\\bet\\.?\\s+al\\b\\.?|,?\\s*\\band others\\b)");
     private static final Pattern INITIAL = Pattern.compile("(?:-?\\p{Lu}\\p{Ll}{0,2}\\.)+|\\p{Lu}");
+    private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:-?\\p{Lu}\\.)+");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\p{Lt}|\\p{Lo})[\\p{L}\\p{M}'\\u2019.\\u2010-]*");
 
     private static final Set<String> SUFFIXES = words("""
@@ -92,9 +93,9 @@ public final class NameList {
         return COMPANY.contains(words) || ORGANISATION.contains(words.toLowerCase(Locale.ROOT));
     }
 
-    /** True if a word is an initial with its full stop. */
+    /** True if a word consists of initials with their full stops. */
     static boolean isDottedInitial(String word) {
-        return word.endsWith(".") && isInitial(word) && !isSuffix(word);
+        return DOTTED_INITIALS.matcher(word).matches();
     }
 
     /** True if a word is a part of family names that comes first, such as {@code van}. */

@@ -74,15 +74,15 @@ public record NameParts(String given, String particle, String family, String suf
     }
 
     private static NameParts inOrder(List<String> words) {
-        int initials = words.size();
+        int end = words.size();
+        boolean hasSuffix = end > 2 && NameList.isSuffix(words.get(end - 1));
+        int initials = end;
         while (initials > 0 && NameList.isDottedInitial(words.get(initials - 1))) {
             initials--;
         }
-        if (initials > 0 && initials < words.size()) {
+        if (initials > 0 && initials < end && !hasSuffix) {
             return parts(String.join(" ", words.subList(initials, words.size())), words.subList(0, initials), "");
         }
-        int end = words.size();
-        boolean hasSuffix = end > 2 && NameList.isSuffix(words.get(end - 1));
         List<String> name = hasSuffix ? words.subList(0, end - 1) : words;
         int family = startOfFamily(name);
         return parts(
