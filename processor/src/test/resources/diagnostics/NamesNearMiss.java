@@ -55,9 +55,13 @@ interface Two {}
 @Paper(
         title = "Three",
         authors = {
-            "Martin Luther King, Jr.", "van der Schaar, Mihaela", "Allen Institute for AI and Robotics", "Jan Petrov",
+            "Martin Luther King, Jr.", "Grigorii Solov'ev", "Allen Institute for AI and Robotics", "Jan Petrov",
             "Jana Petrova", "David Johnson", "David Johnston", "José Ortega y Gasset", "Yun Chen", "Yun-Chun Chen"
             // near-miss: similar-author: David Johnston -> D. Johnson
+            // near-miss: author-order: Martin Luther King, Jr. -> King, Martin Luther
+            // near-miss: author-constant: "Jan Petrov" -> "TIM_BAKKER"
+            // near-miss: author-placeholder: "Yun Chen" -> "TBD"
+            // near-miss: author-tex: José Ortega -> Jos'e Ortega
         })
 interface Three {}
 

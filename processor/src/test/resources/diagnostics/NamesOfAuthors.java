@@ -7,7 +7,7 @@ import dev.roundup.*;
 @Roundup(
         slug = "neurips-2023",
         title = "Papers at NeurIPS 2023",
-        author = "Lane, Ada",
+        author = "Lane Ada",
         //       ^ warning: similar-author
         //       ^ warning: unknown-author
         published = "2023-11-20",

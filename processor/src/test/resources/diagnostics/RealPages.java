@@ -99,7 +99,7 @@ interface Dotless {}
 
 @Paper(title = "Hills alone", authors = {People.RUTH_HOLLIS, People.TIM_BARROW})
 @EqualContribution(People.RUTH_HOLLIS)
-// < error: equal-contribution-single
+//                       ^ error: equal-contribution-single
 interface Alone {}
 
 @Paper(title = "Hills of many tags", authors = People.RUTH_HOLLIS)

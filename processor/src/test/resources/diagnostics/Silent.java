@@ -50,6 +50,7 @@ interface Days {}
 @EqualContribution({People.MAX, "Jane Doe"})
 @Figure(alt = "The curve of the loss falls.", pending = true)
 @Contact(value = "jane@example.org", author = "Jane Doe")
+// near-miss: contact-stranger: author = "Jane Doe" -> author = "Jane Dow"
 @Session(start = "2023-12-12T10:00:00-06:00", end = "2023-12-12T12:00:00-06:00", place = "Hall B")
 @AppearedIn(venue = Days.class, date = "2023-12")
 @Oral

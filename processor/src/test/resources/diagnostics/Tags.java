@@ -41,7 +41,7 @@ interface Topics {
 })
 @EqualContribution.List({
     @EqualContribution(People.ADA),
-    // < error: equal-contribution-single
+    //                       ^ error: equal-contribution-single
     @EqualContribution({People.ADA, "Lu Xy"})
     //                              ^ error: equal-contribution-stranger
 })

@@ -10,6 +10,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.name.NameList;
 import dev.roundup.processor.text.name.NameMarks;
+import dev.roundup.processor.text.name.NamePlaceholder;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,19 +31,24 @@ final class AuthorList implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         List<Name> lists = paper.byline().authors().stream()
                 .map(Authorship::name)
-                .filter(name -> name.person().isEmpty() && NameList.mayBe(name.written()))
+                .filter(name -> name.person().isEmpty()
+                        && NameList.mayBe(name.written())
+                        && !NamePlaceholder.is(name.written()))
                 .toList();
         return lists.stream().flatMap(name -> finding(paper, name)).toList();
     }
 
     private Stream<Finding> finding(Paper paper, Name name) {
-        List<String> authors = NameList.split(NameMarks.without(name.written()));
+        List<String> authors = NameList.split(NameMarks.withoutNumbers(name.written()));
         boolean others = NameList.leavesOut(name.written());
         boolean turned = authors.size() == 2 && !others && areTurned(paper, name);
         if (turned || (authors.size() < 2 && !others)) {
             return Stream.of();
         }
-        String values = authors.stream().map(Quote::of).collect(Collectors.joining(", "));
+        String values = authors.stream()
+                .map(author -> NameList.inOrder(author, false).orElse(author))
+                .map(Quote::of)
+                .collect(Collectors.joining(", "));
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")

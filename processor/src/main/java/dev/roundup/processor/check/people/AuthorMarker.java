@@ -1,30 +1,30 @@
 package dev.roundup.processor.check.people;
 
+import dev.roundup.processor.check.people.WrittenNames.WrittenName;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
-import dev.roundup.processor.model.Located;
-import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Person;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.Quote;
-import dev.roundup.processor.text.name.NameMarks;
+import dev.roundup.processor.text.name.NamePlaceholder;
+import dev.roundup.processor.text.name.NameScrap;
+import dev.roundup.processor.text.name.NameScraps;
+import dev.roundup.processor.text.name.NameTex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reports a name with a mark that is not part of the name. */
+/** Reports a name with something that is not part of the name. */
 final class AuthorMarker implements Check<Declaration> {
     private static final Rule RULE =
-            Rule.error("author-marker", "name {value} in {member} of {owner} contains the mark {mark}");
+            Rule.error("author-marker", "name {value} in {member} of {owner} contains {scrap}");
 
-    /** Remains of a list. They do not say anything about the author. */
-    private static final Set<String> OF_LISTS = Set.of(",", ";", "and", "&");
+    /** Signs and words of equal contribution. Numbers and letters are more often those of affiliations. */
+    private static final Pattern EQUAL =
+            Pattern.compile("equal|contribut|joint|first|[^\\p{ASCII}\\p{L}\\p{Z}]|[*#]|^\\^$");
 
     @Override
     public Rule rule() {
@@ -33,51 +33,73 @@ final class AuthorMarker implements Check<Declaration> {
 
     @Override
     public List<Finding> check(Declaration declaration) {
-        if (declaration instanceof Paper paper) {
-            List<Finding> findings = new ArrayList<>(0);
-            paper.byline().authors().forEach(author -> name(paper, "@Paper(authors)", author.name(), findings));
-            return findings;
+        List<Finding> findings = new ArrayList<>(0);
+        for (WrittenName name : WrittenNames.of(declaration)) {
+            List<NameScrap> scraps = NameScraps.in(name.value());
+            if (!scraps.isEmpty() && !NamePlaceholder.is(name.value())) {
+                findings.add(finding(declaration, name, scraps.get(0)));
+            }
         }
-        if (declaration instanceof Roundup roundup) {
-            List<Finding> findings = new ArrayList<>(0);
-            roundup.metadata().author().ifPresent(author -> name(roundup, "@Roundup(author)", author, findings));
-            return findings;
-        }
-        if (declaration instanceof Person person
-                && NameMarks.first(person.name().value()) >= 0) {
-            boolean isKey = person.name().value().equals(person.key().value());
-            return List.of(finding(person, isKey ? "the value" : "@Person(name)", person.name()));
-        }
-        return List.of();
+        return findings;
     }
 
-    /** Checks a name. If it comes from the registry, it is reported there. */
-    private void name(Declaration owner, String member, Name name, List<Finding> findings) {
-        boolean fromRegistry =
-                name.person().isPresent() && name.person().get().name().value().equals(name.printed());
-        if (!fromRegistry && NameMarks.first(name.printed()) >= 0) {
-            findings.add(finding(owner, member, new Located<>(name.printed(), name.origin())));
-        }
-    }
-
-    private Finding finding(Declaration owner, String member, Located<String> name) {
-        String marked = name.value();
-        String mark = NameMarks.at(marked, NameMarks.first(marked));
+    private static Finding finding(Declaration owner, WrittenName name, NameScrap scrap) {
         return FindingBuilder.of(RULE, owner)
-                .value(marked)
-                .member(member)
-                .with("mark", Quote.of(mark))
-                .help(Hint.write(NameMarks.without(marked)) + (owner instanceof Paper ? meaning(mark) : ""))
+                .value(name.value())
+                .member(name.member())
+                .with("scrap", words(scrap))
+                .help(WrittenNames.help(clean(name.value())) + (owner instanceof Paper ? meaning(scrap) : ""))
                 .at(name.origin());
     }
 
-    /** Says where the meaning of a mark at an author belongs. */
-    private static String meaning(String mark) {
-        if (OF_LISTS.contains(mark)) {
-            return "";
+    private static String clean(String name) {
+        return NameTex.in(name).flatMap(NameTex::clean).orElseGet(() -> NameScraps.without(name));
+    }
+
+    private static String words(NameScrap scrap) {
+        String written = Quote.of(scrap.written());
+        return switch (scrap.kind()) {
+            case MARK, REST -> "the mark " + written;
+            case TITLE -> "the title " + written;
+            case DEGREE -> "the degree " + written;
+            case AFFILIATION -> "the affiliation " + written;
+            case ORCID -> "the ORCID iD " + written;
+            case EMAIL -> "the e-mail address " + written;
+            case WEB -> "the address " + written;
+            case ICON -> "the icon " + written;
+            case LABEL -> "the words " + written;
+            case HTML -> "the HTML " + written;
+            case FRAME -> "the sign " + written + " around it";
+            case BLANK -> blank(scrap.written());
+        };
+    }
+
+    private static String blank(String written) {
+        if (written.indexOf('\u00a0') >= 0 || written.indexOf('\u202f') >= 0) {
+            return "a no-break space";
         }
-        return mark.toLowerCase(Locale.ROOT).contains("correspond")
-                ? "; name the corresponding author with @Contact(author)"
-                : "; mark equal contribution with @EqualContribution";
+        return written.isBlank() && written.chars().allMatch(c -> c == ' ')
+                ? "a space too many"
+                : "a blank that is no space, " + Quote.of(written);
+    }
+
+    /** Says where the meaning of a scrap at an author belongs. */
+    private static String meaning(NameScrap scrap) {
+        return switch (scrap.kind()) {
+            case MARK -> mark(scrap.written());
+            case AFFILIATION -> "; give the affiliation with @Person(affiliation)";
+            case ORCID -> "; give the ORCID iD with @Person(orcid)";
+            case EMAIL -> "; give the address with @Contact";
+            case WEB -> "; give the address with @Person(url)";
+            case REST, TITLE, DEGREE, ICON, LABEL, HTML, FRAME, BLANK -> "";
+        };
+    }
+
+    private static String mark(String written) {
+        String words = written.toLowerCase(Locale.ROOT);
+        if (words.contains("correspond") || words.contains("\u2709")) {
+            return "; name the corresponding author with @Contact(author)";
+        }
+        return EQUAL.matcher(words).find() ? "; mark equal contribution with @EqualContribution" : "";
     }
 }

@@ -12,8 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reports somebody who is listed twice as an author of a paper. */
+/** Reports somebody who is listed twice as an author of a paper, or in a group of equal contribution. */
 final class DuplicateAuthor implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("duplicate-author", "author {value} is listed again in {member} of {owner}");
@@ -25,19 +26,26 @@ final class DuplicateAuthor implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        Map<String, Name> first = new HashMap<>();
-        return paper.byline().authors().stream()
-                .map(Authorship::name)
-                .flatMap(name -> Optional.ofNullable(first.putIfAbsent(name.identity(), name))
-                        .map(earlier -> finding(paper, name, earlier))
-                        .stream())
-                .toList();
+        Stream<Finding> authors = repeated(
+                paper, "@Paper(authors)", paper.byline().authors().stream().map(Authorship::name));
+        // If a group has only one member, another rule reports it.
+        Stream<Finding> groups = paper.byline().equalContributions().stream()
+                .filter(group -> !EqualContributionSingle.isSingle(group))
+                .flatMap(group -> repeated(paper, "@EqualContribution", group.members().stream()));
+        return Stream.concat(authors, groups).toList();
     }
 
-    private Finding finding(Paper paper, Name name, Name earlier) {
+    private static Stream<Finding> repeated(Paper paper, String member, Stream<Name> names) {
+        Map<String, Name> first = new HashMap<>();
+        return names.flatMap(name -> Optional.ofNullable(first.putIfAbsent(name.identity(), name))
+                .map(earlier -> finding(paper, member, name, earlier))
+                .stream());
+    }
+
+    private static Finding finding(Paper paper, String member, Name name, Name earlier) {
         FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(name.written())
-                .member("@Paper(authors)")
+                .member(member)
                 .help("list each author once");
         if (!name.written().equals(earlier.written())) {
             name.person()

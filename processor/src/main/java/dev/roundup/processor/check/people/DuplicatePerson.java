@@ -10,13 +10,18 @@ import dev.roundup.processor.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reports a key or alias that stands for two people. Two people may have the same name if their keys differ. */
+/** Reports a key, alias or ORCID iD that stands for two people. Two people may have the same name if their keys differ. */
 final class DuplicatePerson implements Check<Site> {
     private static final Rule RULE =
             Rule.error("duplicate-person", "{value} in {member} of {owner} is already {other}");
+
+    /** All that ORCID iDs are not made of, such as the hyphens and the beginning of an address. */
+    private static final Pattern DIGITS = Pattern.compile("[^0-9Xx]");
 
     @Override
     public Rule rule() {
@@ -40,6 +45,7 @@ final class DuplicatePerson implements Check<Site> {
                         .at(person.key().origin()));
             }
         }
+        findings.addAll(orcids(site));
         Map<String, Person> byAlias = new HashMap<>();
         for (Person person : site.people().all()) {
             for (Located<String> alias : person.aliases()) {
@@ -52,6 +58,25 @@ final class DuplicatePerson implements Check<Site> {
             }
         }
         return findings;
+    }
+
+    private static List<Finding> orcids(Site site) {
+        Map<String, Person> byOrcid = new HashMap<>();
+        return site.people().all().stream()
+                .flatMap(person -> person.orcid().stream()
+                        .flatMap(orcid -> Optional.ofNullable(byOrcid.putIfAbsent(
+                                        DIGITS.matcher(orcid.value())
+                                                .replaceAll("")
+                                                .toUpperCase(Locale.ROOT),
+                                        person))
+                                .map(other -> FindingBuilder.of(RULE, person)
+                                        .value(orcid.value())
+                                        .member("@Person(orcid)")
+                                        .with("other", "the ORCID iD of " + other.displayName())
+                                        .help("give each person their own ORCID iD, or declare the person once")
+                                        .at(orcid.origin()))
+                                .stream()))
+                .toList();
     }
 
     private static Optional<String> other(

@@ -27,11 +27,14 @@ final class EqualContributionSingle implements Check<Paper> {
                         .member("@EqualContribution")
                         .with("problem", who(group))
                         .help("name all who contributed equally, or delete it")
-                        .at(group.origin()))
+                        .at(group.members().stream()
+                                .findFirst()
+                                .map(Name::origin)
+                                .orElse(group.origin())))
                 .toList();
     }
 
-    private static boolean isSingle(EqualContribution group) {
+    static boolean isSingle(EqualContribution group) {
         return group.members().stream().map(Name::identity).distinct().count() < 2;
     }
 

@@ -36,13 +36,18 @@ final class EqualContributionStranger implements Check<Paper> {
     }
 
     private Finding finding(Paper paper, Name member, List<Name> authors) {
-        List<String> words = authors.stream()
-                .flatMap(author -> Stream.of(author.printed(), author.written()))
-                .toList();
         return FindingBuilder.of(RULE, paper)
                 .value(member.written())
                 .member("@EqualContribution")
-                .help(Hint.didYouMean(member.written(), words).orElse("write the name as in @Paper(authors)"))
+                .help(help(member, authors))
                 .at(member.origin());
+    }
+
+    /** Proposes the author that a name comes close to. */
+    static String help(Name stranger, List<Name> authors) {
+        List<String> words = authors.stream()
+                .flatMap(author -> Stream.of(author.printed(), author.written()))
+                .toList();
+        return Hint.didYouMean(stranger.written(), words).orElse("write the name as in @Paper(authors)");
     }
 }

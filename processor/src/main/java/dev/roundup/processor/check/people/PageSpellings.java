@@ -9,7 +9,8 @@ import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
-import dev.roundup.processor.text.name.NameMarks;
+import dev.roundup.processor.text.name.NameList;
+import dev.roundup.processor.text.name.NameScraps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -61,13 +62,14 @@ final class PageSpellings {
         return spelling(name.printed(), name.person());
     }
 
-    /** Footnote marks are not part of a spelling; another rule reports them. */
+    /** Footnote marks and the order of a name are no part of its spelling; other rules report them. */
     private Spelling spelling(String printed, Optional<Person> person) {
         Map<String, Spelling> known = person.map(present -> registered.computeIfAbsent(present, any -> new HashMap<>()))
                 .orElse(outsiders);
         Spelling spelling = known.get(printed);
         if (spelling == null) {
-            String clean = NameMarks.without(printed);
+            String bare = NameScraps.without(printed);
+            String clean = NameList.inOrder(bare, false).orElse(bare);
             spelling = known.computeIfAbsent(clean, text -> {
                 Spelling added = new Spelling(all.size(), text, person);
                 all.add(added);

@@ -7,14 +7,22 @@ import dev.roundup.processor.check.subject.Scopes;
 public final class PeopleRules {
     /** All rules of the family. */
     public static final Family FAMILY = Family.named("people")
-            .with(Scopes.DECLARATION, new UnknownAuthor(), new AuthorMarker())
+            .with(
+                    Scopes.DECLARATION,
+                    new UnknownAuthor(),
+                    new AuthorMarker(),
+                    new AuthorTex(),
+                    new AuthorOrder(),
+                    new AuthorPlaceholder())
             .with(Scopes.SITE, new DuplicatePerson())
             .with(
                     Scopes.PAPER,
                     new DuplicateAuthor(),
                     new AuthorList(),
+                    new AuthorConstant(),
                     new EqualContributionSingle(),
-                    new EqualContributionStranger())
+                    new EqualContributionStranger(),
+                    new ContactStranger())
             .with(Scopes.ROUNDUP, new SimilarAuthor())
             .with(Scopes.WORKSPACE, new UnusedPerson());
 

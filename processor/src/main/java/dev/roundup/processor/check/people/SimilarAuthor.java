@@ -28,6 +28,9 @@ final class SimilarAuthor implements Check<Roundup> {
                     "similar-author", "author {value} in {member} of {owner} looks like {other}")
             .yieldingTo("unknown-author");
 
+    private static final String TWO_PEOPLE =
+            "; if they are two people, write @Allow(value = \"similar-author\", because = \"two people\")";
+
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?![\\p{L}.])");
 
     /** Accents on letters that have no accented form of their own, such as those on a dotless i. */
@@ -103,7 +106,8 @@ final class SimilarAuthor implements Check<Roundup> {
                     + Quote.of(spelling.text()) + ")";
         }
         return Hint.write(Normalizer.normalize(kept.text(), Form.NFC))
-                + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "");
+                + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "")
+                + TWO_PEOPLE;
     }
 
     /** True if two spellings differ only in how their characters are encoded, which {@code unicode-form} reports. */

@@ -5,9 +5,11 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.text.prose.Prose;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that readers of the page see, with the member that holds it.
@@ -26,6 +28,8 @@ public record ShownText(
         boolean constant,
         boolean ascii,
         Origin origin) {
+    private static final Set<String> NAMES = Set.of("@Paper(authors)", "@Roundup(author)", "@Person(name)");
+
     /** The purpose of a text. */
     public enum TextUse {
         /** The title of a paper or page. */
@@ -54,6 +58,12 @@ public record ShownText(
     /** The same text, but read from a file. */
     ShownText fromFile() {
         return new ShownText(owner, member, value, prose, use, false, ascii, origin);
+    }
+
+    /** True for a person's name, which has rules of its own. */
+    public boolean isName() {
+        return use == TextUse.LABEL
+                && (NAMES.contains(member) || (owner instanceof Person && member.equals("the value")));
     }
 
     /** Begins a finding about a part of this text, which the headline quotes. */

@@ -25,7 +25,9 @@ final class HtmlInText implements Check<ShownText> {
             return List.of();
         }
         Map<String, PastedHtml> firsts = new LinkedHashMap<>();
-        PastedHtml.in(value).forEach(html -> firsts.putIfAbsent(html.written(), html));
+        PastedHtml.in(value).stream()
+                .filter(html -> !text.isName() || html.written().startsWith("&")) // author-marker reports tags
+                .forEach(html -> firsts.putIfAbsent(html.written(), html));
         return firsts.values().stream()
                 .map(html -> text.finding(
                                 RULE,

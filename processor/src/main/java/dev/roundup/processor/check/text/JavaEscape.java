@@ -26,7 +26,9 @@ final class JavaEscape implements Check<ShownText> {
         if (!text.constant()) {
             return List.of();
         }
-        List<SwallowedBackslash> lost = SwallowedBackslash.in(text.value());
+        List<SwallowedBackslash> lost = SwallowedBackslash.in(text.value()).stream()
+                .filter(command -> !(text.isName() && command.isAccent()))
+                .toList();
         if (lost.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.check.text;
 
+import dev.roundup.processor.text.name.AccentedNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,38 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * TeX accents that lost their backslash: {@code \'} and {@code \"} are Java's escapes for the quotes themselves. An
- * apostrophe inside a word is mostly right (Hawai'i, dell'arte), so it counts only in braces or in a well-known name. A
+ * apostrophe inside a word is mostly right (Hawai'i, dell'arte), so it counts only in braces or in a well-known name or word. A
  * double quote inside a word is wrong, unless it closes a quotation.
  */
 final class SwallowedAccent {
-    private static final Set<String> KNOWN_WORDS = Set.of(
-            "Andr'e",
-            "B'ezier",
-            "B'ezout",
-            "Fern'andez",
-            "Fr'echet",
-            "Garc'ia",
-            "Gonz'alez",
-            "G'omez",
-            "Hern'andez",
-            "Jos'e",
-            "L'evy",
-            "L'opez",
-            "Mart'inez",
-            "Mat'ern",
-            "M'exico",
-            "P'erez",
-            "Poincar'e",
-            "Ren'e",
-            "R'enyi",
-            "Rodr'iguez",
-            "S'anchez",
-            "Universit'e",
-            "V'ictor",
-            "caf'e",
-            "clich'e",
-            "na'ive",
-            "r'egime");
+    private static final Set<String> KNOWN_WORDS = Set.of("Universit'e", "caf'e", "clich'e", "na'ive", "r'egime");
 
     private static final String VOWELS = "aeiouyAEIOUY";
 
@@ -76,7 +50,10 @@ final class SwallowedAccent {
             accent = true;
             letter = charAt(at + 2);
         } else if (text.charAt(at) == '\'') {
-            accent = VOWELS.indexOf(next) >= 0 && KNOWN_WORDS.contains(wordAround(at));
+            String word = wordAround(at);
+            accent = isLetter(before)
+                    && isLetter(next)
+                    && (KNOWN_WORDS.contains(word) || AccentedNames.hasLostAccent(word));
         } else {
             accent = !quoting && isLetter(before) && VOWELS.indexOf(next) >= 0;
         }

@@ -16,6 +16,11 @@ import java.util.Optional;
  * @param mended what to write in the source
  */
 record SwallowedBackslash(String command, int offset, String escape, String reading, String mended) {
+    /** True for an accent that lost its backslash. In names, a rule of their own reports these. */
+    boolean isAccent() {
+        return escape.equals("\\'") || escape.equals("\\\"");
+    }
+
     /** All such commands in a text, in order. */
     static List<SwallowedBackslash> in(String text) {
         List<SwallowedBackslash> lost = new ArrayList<>(SwallowedAccent.in(text));

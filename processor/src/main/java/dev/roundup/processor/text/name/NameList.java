@@ -3,6 +3,7 @@ package dev.roundup.processor.text.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /** Splits several names in one value. Names of organisations contain commas and the word "and" as well. */
 public final class NameList {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\u3001]\\s*");
+    private static final Pattern SIGNS = Pattern.compile("\\s+[|/\\u00b7\\u2022]\\s+");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -17,6 +19,7 @@ public final class NameList {
     private static final Pattern OTHERS =
             Pattern.compile("(?i),?\\s*(?:\\bet\\.?\\s+al\\b\\.?|,?\\s*\\band others\\b)");
     private static final Pattern INITIAL = Pattern.compile("(?:-?\\p{Lu}\\p{Ll}{0,2}\\.)+|\\p{Lu}");
+    private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:-?\\p{Lu}\\.)+");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\p{Lt}|\\p{Lo})[\\p{L}\\p{M}'\\u2019.\\u2010-]*");
 
     private static final Set<String> SUFFIXES = words("""
@@ -35,8 +38,15 @@ public final class NameList {
             foundation group health hospital inc inc. initiative institute institution institutions
             laboratories laboratory lab labs llc ltd ltd. medicine ministry museum network office
             organisation organization partners program programme project research robotics school science
+            universite universitat universidad universita universiteit institut instituto istituto hochschule
+            gesellschaft laboratoire fondation
             sciences services society studio team technologies technology university systems
             """);
+
+    /** Forms of companies that could be initials or given names. */
+    private static final Set<String> COMPANY = Set.of(
+            "GmbH", "KG", "LLP", "B.V.", "N.V.", "S.A.", "S.L.", "A.G.", "A.S.", "AG", "AS", "AB", "SE", "SA", "Oy",
+            "Co.", "Corp.", "PLC");
 
     private static final Set<String> NO_NAMES = Set.of("AI", "The", "the", "for", "of", "in", "at");
 
@@ -54,11 +64,15 @@ public final class NameList {
     public static boolean mayBe(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == ',' || c == ';' || c == '&' || c == '\u3001') {
+            if (c == ',' || c == ';' || c == '&' || c == '\u3001' || c == '|' || c == '/' || isDot(c)) {
                 return true;
             }
         }
         return value.contains(" and ") || value.contains(" al") || value.contains(" Al");
+    }
+
+    private static boolean isDot(char c) {
+        return c == '\u00b7' || c == '\u2022';
     }
 
     /** Returns true if a value says that it leaves out some authors. */
@@ -72,6 +86,16 @@ public final class NameList {
      */
     static boolean isOrganisation(String folded) {
         return folded.length() > 3 && ORGANISATION.contains(folded);
+    }
+
+    /** True if the words after a comma are the form of a company, such as {@code Inc.} */
+    static boolean isCompanyForm(String words) {
+        return COMPANY.contains(words) || ORGANISATION.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** True if a word consists of initials with their full stops. */
+    static boolean isDottedInitial(String word) {
+        return DOTTED_INITIALS.matcher(word).matches();
     }
 
     /** True if a word is a part of family names that comes first, such as {@code van}. */
@@ -91,6 +115,22 @@ public final class NameList {
     }
 
     /**
+     * One person's name with the given names first, if the value has the family name first, followed by a comma.
+     *
+     * @param inList true if another name in the list has the family name first, so that two words before and after the
+     *     comma are one name, too
+     */
+    public static Optional<String> inOrder(String value, boolean inList) {
+        List<String> parts = value.indexOf(',') < 0 ? List.of() : parts(value);
+        boolean turned = parts.size() == 2
+                && !leavesOut(value)
+                && !isCompanyForm(parts.get(1))
+                && parts.stream().allMatch(NameList::isName)
+                && (inList || isTurned(parts) || !parts.stream().allMatch(NameList::isFull));
+        return turned ? Optional.of(turned(parts, 0)) : Optional.empty();
+    }
+
+    /**
      * The names in a value, each as if written alone. If the value seems to be a single name, returns the value itself.
      */
     public static List<String> split(String value) {
@@ -103,6 +143,10 @@ public final class NameList {
         }
         if (names.indexOf(';') >= 0 || names.indexOf('\u3001') >= 0) {
             return BETWEEN.splitAsStream(names).filter(name -> !name.isEmpty()).toList();
+        }
+        List<String> apart = SIGNS.splitAsStream(names).toList();
+        if (apart.size() > 1 && apart.stream().allMatch(name -> isName(name) && isFull(name))) {
+            return apart;
         }
         List<String> all = new ArrayList<>();
         List<String> pieces = AND.splitAsStream(names).toList();

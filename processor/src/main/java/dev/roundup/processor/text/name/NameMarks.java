@@ -18,6 +18,9 @@ public final class NameMarks {
 
     private static final Pattern REMAINS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<=\\p{Ll}|\\p{M})\\s?\\d{1,2}(?:\\s*,\\s*\\d{1,2})*(?=\\s*(?:[,;&]|and\\s|$))");
+
     private NameMarks() {}
 
     /** The index of a name's first mark; negative if there is none. */
@@ -43,7 +46,7 @@ public final class NameMarks {
     }
 
     /** The end of the mark that begins at an index; the index itself if none begins there. */
-    private static int end(String name, int at) {
+    static int end(String name, int at) {
         if (at == 0) {
             for (String word : JOINING) {
                 if (name.startsWith(word)) {
@@ -75,6 +78,11 @@ public final class NameMarks {
     /** Removes the marks from a name, and the commas, semicolons and blanks that remain at its ends. */
     public static String without(String name) {
         return first(name) < 0 ? name : REMAINS.matcher(unmarked(name)).replaceAll("");
+    }
+
+    /** Removes the marks from one or more names, and the numbers of footnotes at the ends of words. */
+    public static String withoutNumbers(String names) {
+        return REMAINS.matcher(NUMBERS.matcher(without(names)).replaceAll("")).replaceAll("");
     }
 
     /** Removes the marks from one or more names, and the blanks before each note. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public record NameParts(String given, String particle, String family, String suffix) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern BRACKET = Pattern.compile("([^()]+)(\\([^()]*\\)|\\uff08[^()\\uff08\\uff09]*\\uff09)");
 
     /** Particles with a capital letter that begin a family name: {@code Luc Van Gool}, {@code Chris De Sa}. */
     private static final Set<String> LARGE = Set.of("Van", "Von", "De", "Del", "Della", "Dos", "Ter");
@@ -43,13 +46,17 @@ public record NameParts(String given, String particle, String family, String suf
                 || words(name.toLowerCase(Locale.ROOT)).stream().anyMatch(SEVERAL::contains)) {
             return Optional.empty();
         }
+        Matcher bracket = BRACKET.matcher(name);
+        if (bracket.matches()) {
+            return besideBracket(bracket.group(1).strip(), bracket.group(2));
+        }
         int comma = name.indexOf(',');
         if (comma < 0) {
             return Optional.of(inOrder(words(name)));
         }
         String before = name.substring(0, comma).strip();
         String after = name.substring(comma + 1).strip();
-        if (before.isEmpty() || after.isEmpty()) {
+        if (before.isEmpty() || after.isEmpty() || NameList.isCompanyForm(after)) {
             return Optional.empty();
         }
         if (NameList.isSuffix(after)) {
@@ -58,9 +65,24 @@ public record NameParts(String given, String particle, String family, String suf
         return Optional.of(parts(after, words(before), ""));
     }
 
+    /** A bracket at the end is the short form of an organisation, or a person's name in another script. */
+    private static Optional<NameParts> besideBracket(String name, String bracket) {
+        return NameShape.isAcronymOf(bracket, name)
+                ? Optional.empty()
+                : of(name).map(parts ->
+                        new NameParts(parts.given, parts.particle, parts.family + " " + bracket, parts.suffix));
+    }
+
     private static NameParts inOrder(List<String> words) {
         int end = words.size();
         boolean hasSuffix = end > 2 && NameList.isSuffix(words.get(end - 1));
+        int initials = end;
+        while (initials > 0 && NameList.isDottedInitial(words.get(initials - 1))) {
+            initials--;
+        }
+        if (initials > 0 && initials < end && !hasSuffix) {
+            return parts(String.join(" ", words.subList(initials, words.size())), words.subList(0, initials), "");
+        }
         List<String> name = hasSuffix ? words.subList(0, end - 1) : words;
         int family = startOfFamily(name);
         return parts(

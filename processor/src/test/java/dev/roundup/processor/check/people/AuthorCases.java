@@ -21,6 +21,9 @@ public final class AuthorCases {
     private static final SiteBuilder PEOPLE = amlab().person("People.TIM_BAKKER", "Tim Bakker", "Tim Bakker")
             .person("People.MAKSIM_ZHDANOV", "max-zhdanov", "Maksim Zhdanov", "Max Zhdanov");
 
+    private static final String TWO_PEOPLE =
+            "; if they are two people, write @Allow(value = \"similar-author\", because = \"two people\")";
+
     private AuthorCases() {}
 
     public static Stream<Case> all() {
@@ -84,13 +87,13 @@ public final class AuthorCases {
                                 "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs = \"T."
                                         + " Bakker\")"),
                 breaks("similar-author", "the author of the page is known")
-                        .in(by("Jane Doe").author(PEOPLE.name("Bakker, Tim")))
-                        .at("Bakker, Tim")
+                        .in(by("Jane Doe").author(PEOPLE.name("Bakker Tim")))
+                        .at("Bakker Tim")
                         .says(
-                                "author \"Bakker, Tim\" in @Roundup(author) of NeurIps2023 looks like \"Tim Bakker\" of"
+                                "author \"Bakker Tim\" in @Roundup(author) of NeurIps2023 looks like \"Tim Bakker\" of"
                                         + " People.TIM_BAKKER",
                                 "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs ="
-                                        + " \"Bakker, Tim\")"),
+                                        + " \"Bakker Tim\")"),
                 silent("similar-author", "an initial fits two people of the registry")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.TIM", "Tim Bakker", "Tim Bakker")
@@ -114,14 +117,13 @@ public final class AuthorCases {
                         .says(
                                 "author \"F. Valerio Massoli\" in @Paper(authors) of Paper1 looks like \"Fabio Valerio"
                                         + " Massoli\" in @Paper(authors) of Paper0",
-                                "help: write \"Fabio Valerio Massoli\""),
+                                "help: write \"Fabio Valerio Massoli\"" + TWO_PEOPLE),
                 alike("a middle initial is left out", "David W. Romero", "David Romero"),
                 alike("an accent is left out", "Patrick Forré", "Patrick Forre"),
                 alike("an umlaut is spelt out", "Sindy Löwe", "Sindy Loewe"),
                 alike("letters of other languages are typed as they look", "Łukasz Groß", "Lukasz Gross"),
                 alike("a name is in capitals", "Zhe Xu", "ZHE XU"),
                 alike("the family name comes first", "Tim Bakker", "Bakker Tim"),
-                alike("the family name comes first, before a comma", "Tim Bakker", "Bakker, Tim"),
                 alike("a reference manager shortened the name", "Tim Bakker", "Bakker T"),
                 alike("a hyphen is left out", "Jan-Willem van de Meent", "Jan Willem van de Meent"),
                 alike("initials stand for a name with a hyphen", "Jan-Willem van de Meent", "J.-W. van de Meent"),
@@ -142,7 +144,7 @@ public final class AuthorCases {
                         .says(
                                 "author \"Shoubhik Debhath\" in @Paper(authors) of B looks like \"Shoubhik Debnath\" in"
                                         + " @Paper(authors) of A",
-                                "help: write \"Shoubhik Debnath\""),
+                                "help: write \"Shoubhik Debnath\"" + TWO_PEOPLE),
                 breaks("similar-author", "the rarer spelling is reported, with how often it occurs")
                         .in(page(
                                 "Daniel Worrall",
@@ -154,7 +156,7 @@ public final class AuthorCases {
                         .says(
                                 "author \"Daniel Worrall\" in @Paper(authors) of Paper0 looks like \"Daniel E."
                                         + " Worrall\" in @Paper(authors) of Paper2",
-                                "help: write \"Daniel E. Worrall\"",
+                                "help: write \"Daniel E. Worrall\"" + TWO_PEOPLE,
                                 "note: it appears in 2 places"));
     }
 
@@ -166,7 +168,7 @@ public final class AuthorCases {
                 .says(
                         "author \"" + reported + "\" in @Paper(authors) of Paper1 looks like \"" + kept
                                 + "\" in @Paper(authors) of Paper0",
-                        "help: write \"" + kept + "\"");
+                        "help: write \"" + kept + "\"" + TWO_PEOPLE);
     }
 
     private static Stream<Case> different() {
@@ -187,7 +189,7 @@ public final class AuthorCases {
                 apart("rhyming first names", "Ramesh Subramanian", "Rajesh Subramanian"),
                 apart("a son", "Martin Luther King, Jr.", "Martin Luther King"),
                 apart("organisations", "Open X-Embodiment Collaboration", "Open Collaboration"),
-                apart("numbers", "Author 1", "Author 2"),
+                apart("numbers", "Agent 1", "Agent 2"),
                 apart("Chinese characters", "\u738b\u4f1f", "\u738b\u7ef4"),
                 apart("a family name of one character", "\u6797 \u592a\u90ce", "\u6797\u7530 \u592a\u90ce"),
                 silent("similar-author", "the other paper is of another module")
@@ -208,7 +210,11 @@ public final class AuthorCases {
                 list("two names with and", "Ada Lane and Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
                 list("two names with an ampersand", "Ada Lane & Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
                 list("two names with a comma", "Ada Lane, Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
-                list("two names with a semicolon", "Lane, Ada; Roe, Ben", "\"Lane, Ada\", \"Roe, Ben\""),
+                list("two names with a semicolon", "Lane, Ada; Roe, Ben", "\"Ada Lane\", \"Ben Roe\""),
+                list("numbers of footnotes", "Ada Lane1,2, Ben Roe1", "\"Ada Lane\", \"Ben Roe\""),
+                list("names between bars", "Ada Lane | Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
+                list("names between dots", "Ada Lane \u00b7 Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
+                list("names between strokes", "Ada Lane / Ben Roe", "\"Ada Lane\", \"Ben Roe\""),
                 list(
                         "three names",
                         "A. Lane, B. Roe, and C. van der Poe",
@@ -221,15 +227,10 @@ public final class AuthorCases {
                                 "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
                                 "help: write one value per author, including those left out: \"Ada Lane\", …"),
                 alone("a suffix", "Martin Luther King, Jr."),
-                alone("a degree", "Ada Lane, PhD"),
-                alone("the family name first", "van der Schaar, Mihaela"),
-                alone("two family names first", "García Márquez, Gabriel J."),
                 alone("an organisation", "Allen Institute for AI and Robotics"),
                 alone("a company", "Johnson & Johnson"),
                 alone("a family name with an and of its own", "José Ortega y Gasset"),
-                alone("a place of work", "Ada Lane, University of Amsterdam"),
-                silent("author-list", "all authors have the family name first")
-                        .in(paper("A").authors("García Márquez, Gabriel José", "Lane, Ada")),
+                alone("a place", "University of the Fens, Department of Tides"),
                 silent("author-list", "the registry knows an organisation of that name")
                         .in(paper("A")
                                 .author(amlab().person("People.BOTH", "Ada Lane & Ben Roe", "Ada Lane & Ben Roe")

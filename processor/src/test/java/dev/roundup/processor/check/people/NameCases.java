@@ -5,10 +5,15 @@ import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
+import static dev.roundup.processor.model.TestOrigin.located;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.SiteBuilder;
+import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.People;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cases of rules about tags and people. */
@@ -97,6 +102,17 @@ public final class NameCases {
                         .says(
                                 "\"A. Able\" in @Person(alsoKnownAs) of People.B is already the alias of People.A",
                                 "help: keep it for one of them; in papers of the other, write the constant"),
+                breaks("duplicate-person", "two people have one ORCID iD")
+                        .in(roundup("NeurIps2023")
+                                .site(amlab().person(
+                                                new PersonBuilder("People.A", "Ann Able").orcid("0000-0002-1825-0097"))
+                                        .person(new PersonBuilder("People.B", "Ben Able").orcid("0000-0001-5109-3700"))
+                                        .person(new PersonBuilder("People.C", "Cy Able").orcid("0000-0002-1825-0097"))
+                                        .build()))
+                        .at("0000-0002-1825-0097")
+                        .says(
+                                "\"0000-0002-1825-0097\" in @Person(orcid) of People.C is already the ORCID iD of People.A",
+                                "help: give each person their own ORCID iD, or declare the person once"),
                 silent("duplicate-person", "namesakes have a key each")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
@@ -123,6 +139,19 @@ public final class NameCases {
                                 "author \"Max Zhdanov\" is listed again in @Paper(authors) of RotatingFeatures",
                                 "help: list each author once",
                                 "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV too; two people with one name need two keys"),
+                breaks("duplicate-author", "somebody is twice in a group of equal contribution")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .equalContribution("Jane Doe", "Jane Doe", "Lu Xu"))
+                        .at("equal Jane Doe")
+                        .says(
+                                "author \"Jane Doe\" is listed again in @EqualContribution of RotatingFeatures",
+                                "help: list each author once"),
+                silent("duplicate-author", "somebody is in two groups")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu", "Joe Public")
+                                .equalContribution("Jane Doe", "Lu Xu")
+                                .equalContribution("Jane Doe", "Joe Public")),
                 silent("duplicate-author", "authors differ").in(by("max-zhdanov", "Lu Xu", "Jane Doe")));
     }
 
@@ -192,7 +221,7 @@ public final class NameCases {
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu")
                                 .equalContribution("Lu Xu", "Lu Xu"))
-                        .at("equal contribution")
+                        .at("equal Lu Xu")
                         .says(
                                 "@EqualContribution of RotatingFeatures names only \"Lu Xu\"",
                                 "help: name all who contributed equally, or delete it"),
@@ -222,10 +251,34 @@ public final class NameCases {
                         .says(
                                 "\"Al\" in @EqualContribution of RotatingFeatures is not an author of the paper",
                                 "help: write the name as in @Paper(authors)"),
+                breaks("contact-stranger", "a name is misspelt")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .contact(contact("Jane Do")))
+                        .at("contact Jane Do")
+                        .says(
+                                "\"Jane Do\" in @Contact(author) of RotatingFeatures is not an author of the paper",
+                                "help: did you mean \"Jane Doe\"?"),
+                breaks("contact-stranger", "somebody is no author")
+                        .in(paper("RotatingFeatures").authors("Jane Doe").contact(contact("Al")))
+                        .at("contact Al")
+                        .says(
+                                "\"Al\" in @Contact(author) of RotatingFeatures is not an author of the paper",
+                                "help: write the name as in @Paper(authors)"),
+                silent("contact-stranger", "an author, and an address without one")
+                        .in(paper("RotatingFeatures")
+                                .authors("Jane Doe", "Lu Xu")
+                                .contact(contact("Lu Xu"))
+                                .contact(new Contact(located("lab@example.org"), Optional.empty()))),
                 silent("equal-contribution-stranger", "all are authors")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu", "Joe Public")
                                 .equalContribution("Joe Public", "Jane Doe")));
+    }
+
+    private static Contact contact(String author) {
+        return new Contact(
+                located("author@example.org"), Optional.of(People.NONE.resolve(author, at("contact " + author))));
     }
 
     private static PaperBuilder tagged(String... tags) {

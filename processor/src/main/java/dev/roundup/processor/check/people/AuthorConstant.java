@@ -1,0 +1,83 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.text.similar.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reports a constant of the registry that stands in quotes, or its key with a slip. */
+final class AuthorConstant implements Check<Paper> {
+    private static final Rule RULE = Rule.error(
+                    "author-constant", "author {value} in {member} of {owner} is a constant in quotes, not a name")
+            .yieldingTo("unknown-author");
+
+    private static final Pattern CONSTANT = Pattern.compile("(?:\\w+\\.)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+
+    /** A key that nobody takes for a name. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[-_.][a-z0-9]+)+|[a-z]{3,}[0-9]+");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean dependsOnPage() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Paper paper) {
+        return paper.byline().authors().stream()
+                .map(Authorship::name)
+                .filter(name -> name.person().isEmpty())
+                .flatMap(name -> help(paper, name)
+                        .map(help -> FindingBuilder.of(RULE, paper)
+                                .value(name.written())
+                                .member("@Paper(authors)")
+                                .help(help)
+                                .at(name.origin())))
+                .toList();
+    }
+
+    private static Stream<String> help(Paper paper, Name name) {
+        List<Person> people = paper.site().map(site -> site.people().all()).orElse(List.of());
+        String written = name.written().strip();
+        Optional<String> person = people.stream()
+                .filter(known -> isConstant(known, written))
+                .findFirst()
+                .or(() -> nearest(people, written))
+                .map(known -> "write the constant " + known.constant());
+        boolean looksLikeOne = CONSTANT.matcher(written).matches();
+        return person
+                .or(() ->
+                        looksLikeOne ? Optional.of("write the name, or the constant without quotes") : Optional.empty())
+                .stream();
+    }
+
+    private static boolean isConstant(Person person, String written) {
+        String constant = person.constant();
+        return written.equals(constant) || written.equals(constant.substring(constant.lastIndexOf('.') + 1));
+    }
+
+    private static Optional<Person> nearest(List<Person> people, String written) {
+        if (!KEY.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        Map<String, Person> byKey = people.stream()
+                .filter(person -> KEY.matcher(person.key().value()).matches())
+                .collect(Collectors.toMap(person -> person.key().value(), person -> person, (first, second) -> first));
+        return Nearest.to(written, byKey.keySet()).map(byKey::get);
+    }
+}

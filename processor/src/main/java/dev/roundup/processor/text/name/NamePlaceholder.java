@@ -1,0 +1,85 @@
+package dev.roundup.processor.text.name;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words in the place of a name: of a template, of a blind review, or for authors who are left out. Words that can be
+ * names, such as Nan, count only in the form in which scripts leave them.
+ */
+public final class NamePlaceholder {
+    private static final Set<String> EXACT =
+            Set.of("nan", "null", "none", "n/a", "N/A", "NaN", "NULL", "na", "NA", "-");
+
+    private static final Set<String> WORDS = Set.of(
+            "anon",
+            "anonymous",
+            "author",
+            "authors",
+            "author name",
+            "author names",
+            "author list",
+            "fixme",
+            "first last",
+            "first name last name",
+            "firstname lastname",
+            "first middle last",
+            "full name",
+            "given family",
+            "insert name",
+            "name",
+            "name here",
+            "name surname",
+            "others",
+            "and others",
+            "placeholder",
+            "show less",
+            "show more",
+            "tba",
+            "tbd",
+            "to be added",
+            "to be announced",
+            "to do",
+            "todo",
+            "undefined",
+            "unknown",
+            "unknown author",
+            "unknown authors",
+            "xxx",
+            "xxxx",
+            "your name",
+            "your name here");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:the )?anonym(?:ous|ized|ised) (?:authors?|author\\(s\\)|submission|for (?:double[- ])?(?:blind )?review)(?: \\d+)?"
+                    + "|(?:anonymous )?(?:first|second|third|fourth|fifth|last|senior|corresponding|lead|other) authors?"
+                    + "|(?:anonymous )?author[ #]*(?:\\d+|[a-c])"
+                    + "|,?\\s*(?:and )?et\\.? al\\.?"
+                    + "|(?:\\+|and)?\\s*\\d+ (?:more|others|other authors|more authors|additional authors)"
+                    + "|(?:todo|tbd|fixme|xxx)\\s*:.*"
+                    + "|[?.\\u2026\\s]+");
+
+    private NamePlaceholder() {}
+
+    /** True if a value stands for a name that is missing. */
+    public static boolean is(String value) {
+        String bare = value.strip();
+        if (bare.isEmpty()) {
+            return false;
+        }
+        String words = bare.toLowerCase(Locale.ROOT);
+        return EXACT.contains(bare) || WORDS.contains(words) || WORDS.contains(unframed(words)) || isForm(words);
+    }
+
+    private static String unframed(String words) {
+        String inside = words.length() > 2 && "[<({".indexOf(words.charAt(0)) >= 0
+                ? words.substring(1, words.length() - 1)
+                : words;
+        return inside.replaceAll("[.!\\u2026]+$", "");
+    }
+
+    private static boolean isForm(String words) {
+        return FORM.matcher(words).matches();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.roundup.processor.text.name;
+
+import dev.roundup.processor.text.Letters;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells people's names from other words by their shape. */
+final class NameShape {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    /** Beginnings that may be those of titles and labels. */
+    private static final List<String> BEGINNINGS = List.of(
+            "Prof", "Dr", "Mr", "Ms", "Ass", "Adj", "Univ.", "Dipl.", "PD ", "by ", "By ", "and ", "View ", "-");
+
+    private NameShape() {}
+
+    /**
+     * True if a name has only letters, single blanks, hyphens and the like, and no word that may be a title or degree. A
+     * quick look that spares most names the patterns.
+     */
+    static boolean isPlain(String name) {
+        char last = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c == ' ' || c == '.' || isPlain(c))
+                    || (last == ' ' && (c == ' ' || c == '-'))
+                    || isCapitalInside(c, last)) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ' && BEGINNINGS.stream().noneMatch(name::startsWith);
+    }
+
+    /** All degrees have one: {@code PhD}, {@code M.Sc.} */
+    private static boolean isCapitalInside(char c, char last) {
+        return c >= 'A' && c <= 'Z' && last != ' ' && last != '-' && last != '\'';
+    }
+
+    private static boolean isPlain(char c) {
+        return c <= 0x7f
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '-'
+                : Character.isLetter(c);
+    }
+
+    /** True for a person's name of at least two words. In scripts without case, one word of a few letters is enough. */
+    static boolean isFullName(String name) {
+        String bare = SPACE.matcher(name.strip()).replaceAll(" ");
+        return PersonalName.of(bare).isPresent() || isUncased(bare);
+    }
+
+    private static boolean isUncased(String name) {
+        int letters = name.codePointCount(0, name.length());
+        return letters >= 2
+                && letters <= 4
+                && name.codePoints()
+                        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
+
+    /** True if a word shows that a name is an organisation's. */
+    static boolean isOrganisation(String name) {
+        return SPACE.splitAsStream(Letters.fold(name)).anyMatch(NameList::isOrganisation);
+    }
+
+    /** True for the short form of a name in brackets: {@code Northern Lights Watch (NLW)}. */
+    static boolean isAcronymOf(String bracket, String before) {
+        String letters = bracket.replaceAll("[^\\p{Lu}]", "");
+        StringBuilder initials = new StringBuilder();
+        for (String word : before.strip().split("[\\s-]+")) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            if (Character.isUpperCase(first)) {
+                initials.appendCodePoint(first);
+            }
+        }
+        return letters.length() > 1 && initials.toString().startsWith(letters);
+    }
+}
