@@ -88,7 +88,9 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
     private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
         Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
-                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is not an id of " + archive.title()));
+                .or(() -> id.isWellFormed()
+                        ? Optional.empty()
+                        : IdFlaw.of("it is not a valid " + archive.title() + " id"));
         if (flaw.isEmpty() || PlaceholderAddress.is(value)) {
             return Optional.empty();
         }

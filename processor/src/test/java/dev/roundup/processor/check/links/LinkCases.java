@@ -53,7 +53,7 @@ public final class LinkCases {
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
                         .at("hal-1")
                         .says(
-                                "invalid link \"hal-1\" in @Arxiv of RotatingFeatures: it is not an id of HAL",
+                                "invalid link \"hal-1\" in @Arxiv of RotatingFeatures: it is not a valid HAL id",
                                 "help: write an id such as \"hal-01234567\""),
                 silent("link-syntax", "an id is one of its scheme")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-01234567"))));
@@ -73,26 +73,23 @@ public final class LinkCases {
                                 "help: write \"https://example.org/b\""),
                 bad(
                         "www.example.org/talk",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write \"https://www.example.org/talk\""),
-                bad("example.org", "it does not start with https:// or http://", "write \"https://example.org\""),
-                bad("//example.org/a", "it does not start with https:// or http://", "write \"https://example.org/a\""),
+                bad("example.org", "it does not begin with https://", "write \"https://example.org\""),
+                bad("//example.org/a", "it does not begin with https://", "write \"https://example.org/a\""),
                 bad(
                         "poster.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write file instead of url to publish a file beside the page"),
                 bad(
                         "../files/poster.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write file instead of url to publish a file beside the page"),
                 bad(
                         "www.example.org/p.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write \"https://www.example.org/p.pdf\""),
-                bad(
-                        "../talks/42",
-                        "it does not start with https:// or http://",
-                        "write an address that starts with https://"),
+                bad("../talks/42", "it does not begin with https://", "write an address that starts with https://"),
                 bad(
                         "ftp://example.org/a",
                         "its scheme is neither https nor http",
@@ -133,13 +130,13 @@ public final class LinkCases {
                                 .site(amlab().url("amlab.example.org").build()))
                         .at("amlab.example.org")
                         .says(
-                                "invalid link \"amlab.example.org\" in @Site(url) of Amlab: it does not start with https:// or http://",
+                                "invalid link \"amlab.example.org\" in @Site(url) of Amlab: it does not begin with https://",
                                 "help: write \"https://amlab.example.org\""),
                 breaks("link-syntax", "the page of a venue")
                         .in(roundup("NeurIps2023").venue(venueAt("neurips")))
                         .at("neurips")
                         .says(
-                                "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not start with https:// or http://",
+                                "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not begin with https://",
                                 "help: write an address that starts with https://"),
                 breaks("link-syntax", "the page of a session")
                         .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))

@@ -37,13 +37,10 @@ public final class LinkFormCases {
                         "https://example.org/?a=1&amp;b=2",
                         "it contains \"&amp;\", which is HTML",
                         "https://example.org/?a=1&b=2"),
-                mends(
-                        "[Code](https://example.org/a)",
-                        "it does not start with https:// or http://",
-                        "https://example.org/a"),
-                mends("<https://example.org/a>", "it does not start with https:// or http://", "https://example.org/a"),
+                mends("[Code](https://example.org/a)", "it does not begin with https://", "https://example.org/a"),
+                mends("<https://example.org/a>", "it does not begin with https://", "https://example.org/a"),
                 mends("Code: https://example.org/a", "it contains white space", "https://example.org/a"),
-                mends("“https://example.org/a”", "it does not start with https:// or http://", "https://example.org/a"),
+                mends("“https://example.org/a”", "it does not begin with https://", "https://example.org/a"),
                 mends(
                         "https://example.org\\a",
                         "it contains \"\\\\\", which must be percent-encoded",
@@ -53,7 +50,7 @@ public final class LinkFormCases {
                         "it contains \"{\", which must be percent-encoded",
                         "https://example.org/%7Bid%7D"),
                 mends("htps://example.org/a", "its scheme is neither https nor http", "https://example.org/a"),
-                mends("http//example.org/a", "it does not start with https:// or http://", "http://example.org/a"),
+                mends("http//example.org/a", "it does not begin with https://", "http://example.org/a"),
                 mends("https:example.org/a", "it has no host", "https://example.org/a"),
                 breaks("link-syntax", "a zero-width space was pasted along")
                         .in(paper("One").link(LinkKind.CODE, "Code", "https://example.org/a\u200b"))
@@ -115,8 +112,26 @@ public final class LinkFormCases {
         return Stream.of(
                 bad(
                         "10.1109/5.771073",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write @Doi(\"10.1109/5.771073\") instead of @Link"),
+                bad(
+                        "git@github.com:lab/one.git",
+                        "it does not begin with https://",
+                        "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "ssh://git@github.com/lab/one.git",
+                        "its scheme is neither https nor http",
+                        "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "git://github.com/lab/one-b.two",
+                        "its scheme is neither https nor http",
+                        "write @GitHub(\"lab/one-b.two\") instead of @Link"),
+                bad("gh repo clone lab/one", "it contains white space", "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "git@gitlab.example.org:lab/one.git",
+                        "it does not begin with https://",
+                        "write \"https://gitlab.example.org/lab/one\""),
+                mends("git clone https://github.com/lab/one", "it contains white space", "https://github.com/lab/one"),
                 bad(
                         "arXiv:2306.00600",
                         "its scheme is neither https nor http",
@@ -127,7 +142,7 @@ public final class LinkFormCases {
                         "write @Contact(\"jane@example.org\") instead of @Link"),
                 bad(
                         "jane@example.org",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write @Contact(\"jane@example.org\") instead of @Link"));
     }
 
