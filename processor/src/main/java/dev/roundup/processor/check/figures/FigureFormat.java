@@ -32,7 +32,7 @@ final class FigureFormat implements Check<ShownPicture> {
         }
         String help = fits
                 ? "name the file "
-                        + Quote.of(picture.renamed("", format.extensions().get(0)))
+                        + Quote.of(picture.renamed(format.extensions().get(0)))
                 : help(picture, format);
         return Optional.of(picture.finding(RULE)
                 .with("problem", problem(picture, format))
@@ -55,15 +55,15 @@ final class FigureFormat implements Check<ShownPicture> {
         return switch (format) {
             case PDF ->
                 "convert it to SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "svg")));
+                        + shell(fileName(picture.renamed("svg")));
             case POSTSCRIPT -> "export the drawing as SVG";
             case SVG_WITHOUT_NAMESPACE -> "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag";
             case TIFF, HEIC, BMP ->
                 "convert it: magick " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "webp")));
+                        + shell(fileName(picture.renamed("webp")));
             case QUICKTIME ->
                 "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "mp4")));
+                        + shell(fileName(picture.renamed("mp4")));
             case LFS_POINTER -> "fetch the file: git lfs pull";
             case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
             case HTML -> "download the picture again; this is a web page, perhaps an error page";
