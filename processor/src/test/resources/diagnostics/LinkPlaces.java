@@ -1,4 +1,4 @@
-// options: -Aroundup.rules=link-as-id=error,link-insecure=error,link-tracking=error,link-shared=error,link-wrong-venue=error,link-label=error,arxiv-date=error
+// options: -Aroundup.rules=link-as-id=error,link-insecure=error,link-tracking=error,link-shared=error,link-wrong-venue=error,link-anonymous=error,link-label=error,arxiv-date=error
 package lab;
 
 import dev.roundup.*;
@@ -24,6 +24,8 @@ interface LinkPlaces {}
     //                                   ^ error: link-label
     //                                                            ^ error: link-wrong-venue
     @Link(kind = LinkKind.DATA, url = "https://data.example.org/planets"),
+    @Link(kind = LinkKind.CODE, url = "https://anonymous.4open.science/r/kites"),
+    //                                ^ error: link-anonymous
 })
 interface One {}
 

@@ -83,6 +83,8 @@ interface People {
 // near-miss: link-unsafe: https://example.org/javascript: -> javascript:
 // near-miss: link-tracking: ref=demo -> utm_source=demo
 @Link(kind = LinkKind.MODEL, pending = true)
+@Link(kind = LinkKind.OTHER, url = "https://example.org/anonymous.4open.science")
+// near-miss: link-anonymous: example.org/ ->
 @Hal("hal-0123456(")
 interface One {}
 

@@ -19,6 +19,7 @@ import dev.roundup.processor.url.HuggingFaceId;
 import dev.roundup.processor.url.IdFlaw;
 import dev.roundup.processor.url.OpenReviewId;
 import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.PlaceholderPart;
 import dev.roundup.processor.url.WebAddress;
 import dev.roundup.processor.url.YouTubeId;
 import dev.roundup.processor.url.ZenodoId;
@@ -91,7 +92,9 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
                 .or(() -> id.isWellFormed()
                         ? Optional.empty()
                         : IdFlaw.of("it is not a valid " + archive.title() + " id"));
-        if (flaw.isEmpty() || PlaceholderAddress.is(value)) {
+        if (flaw.isEmpty()
+                || PlaceholderAddress.is(value)
+                || PlaceholderPart.in(value).isPresent()) {
             return Optional.empty();
         }
         Optional<ArchiveAddress> pasted = pasted(value);

@@ -13,6 +13,7 @@ import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.BrowserScheme;
 import dev.roundup.processor.url.LocalAddress;
 import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.PlaceholderPart;
 import dev.roundup.processor.url.UrlGrammar;
 import dev.roundup.processor.url.UrlRepair;
 import java.util.List;
@@ -106,7 +107,9 @@ final class LinkSyntax implements Check<Address> {
         return BrowserScheme.unsafe(url).isPresent()
                 || address.link().flatMap(ArchiveLinks::archive).isPresent()
                 || address.id().filter(id -> !id.isWellFormed()).isPresent()
-                || (address.isWritten() && PlaceholderAddress.is(url))
+                || (address.isWritten()
+                        && (PlaceholderAddress.is(url)
+                                || PlaceholderPart.in(url).isPresent()))
                 || LocalAddress.of(url).isPresent();
     }
 
