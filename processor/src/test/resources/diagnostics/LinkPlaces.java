@@ -26,6 +26,8 @@ interface LinkPlaces {}
     @Link(kind = LinkKind.DATA, url = "https://data.example.org/planets"),
     @Link(kind = LinkKind.CODE, url = "https://anonymous.4open.science/r/kites"),
     //                                ^ error: link-anonymous
+    @Link(kind = LinkKind.OTHER, url = "https://\u0430rxiv.org/abs/2306.00601v1"),
+    //                                 ^ error: link-lookalike
 })
 interface One {}
 

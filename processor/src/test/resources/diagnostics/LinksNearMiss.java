@@ -85,6 +85,8 @@ interface People {
 @Link(kind = LinkKind.MODEL, pending = true)
 @Link(kind = LinkKind.OTHER, url = "https://example.org/anonymous.4open.science")
 // near-miss: link-anonymous: example.org/ ->
+@Link(kind = LinkKind.OTHER, label = "Blog", url = "https://\u043f\u043e\u0441\u0442.example.org/blog")
+// near-miss: link-lookalike: \u0441 -> c
 @Hal("hal-0123456(")
 interface One {}
 

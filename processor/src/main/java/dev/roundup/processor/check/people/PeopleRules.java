@@ -15,6 +15,7 @@ public final class PeopleRules {
                     new AuthorList(),
                     new EqualContributionSingle(),
                     new EqualContributionStranger())
+            .with(Scopes.TEXT, new NameLookalike())
             .with(Scopes.ROUNDUP, new SimilarAuthor())
             .with(Scopes.WORKSPACE, new UnusedPerson());
 
