@@ -10,7 +10,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a picture whose bytes do not match its name, or that a page cannot show. */
+/** Reports a picture whose bytes do not match its name, that a page cannot show, or that is damaged. */
 final class FigureFormat implements Check<ShownPicture> {
     private static final Rule RULE = Rule.error("figure-format", "picture {value} in {member} of {owner} {problem}");
 
@@ -21,7 +21,10 @@ final class FigureFormat implements Check<ShownPicture> {
 
     @Override
     public List<Finding> check(ShownPicture picture) {
-        return picture.inspection().map(Inspection::format).flatMap(format -> finding(picture, format)).stream()
+        return picture
+                .inspection()
+                .flatMap(facts -> finding(picture, facts.format()).or(() -> damage(picture, facts)))
+                .stream()
                 .toList();
     }
 
@@ -38,6 +41,17 @@ final class FigureFormat implements Check<ShownPicture> {
                 .with("problem", problem(picture, format))
                 .help(help)
                 .at(picture.asset().origin()));
+    }
+
+    private Optional<Finding> damage(ShownPicture picture, Inspection facts) {
+        String help = facts.format() == MediaFormat.SVG
+                ? "correct the file, or export the drawing again"
+                : "copy, download or export the file again";
+        return facts.damage()
+                .map(damage -> picture.finding(RULE)
+                        .with("problem", damage)
+                        .help(help)
+                        .at(picture.asset().origin()));
     }
 
     private static String problem(ShownPicture picture, MediaFormat format) {

@@ -29,7 +29,7 @@ public final class PictureCases {
     private PictureCases() {}
 
     public static Stream<Case> all() {
-        return Stream.of(names(), formats(), weights(), drawings(), sharedWords())
+        return Stream.of(names(), formats(), weights(), damages(), drawings(), sharedWords())
                 .flatMap(cases -> cases);
     }
 
@@ -216,6 +216,55 @@ public final class PictureCases {
                 .in(shown(sized(name, format, bytes, width)))
                 .at(name)
                 .says("picture \"" + name + "\" in @Figure(file) of RotatingFeatures " + problem, "help: " + help);
+    }
+
+    private static Stream<Case> damages() {
+        return Stream.of(
+                breaks("figure-format", "a picture that was not downloaded to its end")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.PNG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.of("is cut off"),
+                                        Optional.empty()),
+                                "hill.png")))
+                        .at("hill.png")
+                        .says(
+                                "picture \"hill.png\" in @Figure(file) of RotatingFeatures is cut off",
+                                "help: copy, download or export the file again"),
+                breaks("figure-format", "a drawing that browsers do not show")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.SVG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.of("is not well-formed: <g> on line 2 is not closed"),
+                                        Optional.empty()),
+                                "hill.svg")))
+                        .at("hill.svg")
+                        .says(
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures is not well-formed: <g> on line 2 is not closed",
+                                "help: correct the file, or export the drawing again"),
+                breaks("figure-home-path", "a drawing with the name of the last export")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.SVG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("/home/ada/hill.png")),
+                                "hill.svg")))
+                        .at("hill.svg")
+                        .says(
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures contains \"/home/ada/hill.png\", a path of your own computer",
+                                "help: delete it from the file, or save the drawing again as plain SVG"),
+                silent("figure-home-path", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
+    }
+
+    private static Asset of(Inspection facts, String name) {
+        Asset.File file = new Asset.File(InputStream::nullInputStream, Optional.empty(), Optional.of(facts));
+        return new Asset(name, "lab/" + name, Optional.of(file), at(name));
     }
 
     private static Stream<Case> drawings() {
