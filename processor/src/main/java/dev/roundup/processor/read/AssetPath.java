@@ -65,7 +65,7 @@ record AssetPath(String folder, String written) {
     /** A path without dots and empty parts. Empty if it leads out of the root. */
     private static Optional<String> normal(String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.isEmpty()) {
                     return Optional.empty();

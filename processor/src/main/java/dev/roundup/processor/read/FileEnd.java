@@ -4,6 +4,8 @@ import dev.roundup.processor.model.Asset.Content;
 import dev.roundup.processor.model.MediaFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -43,7 +45,7 @@ final class FileEnd {
     }
 
     private static long riffSize(byte[] head) {
-        return (head[4] & 0xFFL) | (head[5] & 0xFFL) << 8 | (head[6] & 0xFFL) << 16 | (head[7] & 0xFFL) << 24;
+        return ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & 0xFFFF_FFFFL;
     }
 
     /** The last bytes of the file; all of them if its size is {@code Long.MAX_VALUE}. */

@@ -56,7 +56,7 @@ final class SvgForm {
         }
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of("<" + open.peek().name + ">" + line(open.peek().at) + " is not closed");
+                : Optional.of("<" + open.getFirst().name + ">" + line(open.getFirst().at) + " is not closed");
     }
 
     private boolean isTag(int at) {

@@ -25,12 +25,15 @@ public final class AnonymousAddress {
             case "figshare.com" -> FIGSHARE.matcher(web.path()).matches();
             case "datadryad.org" -> DRYAD.matcher(web.path()).matches();
             case "osf.io" -> web.parameter("view_only").isPresent();
-            default ->
-                host.endsWith("4open.science") && web.isWithin("4open.science")
-                        || host.startsWith("anonym")
-                                && NAME.matcher(host.substring(0, host.indexOf('.') < 0 ? 0 : host.indexOf('.')))
-                                        .matches();
+            default -> web.isWithin("4open.science") || isAnonymousSite(host);
         };
+    }
+
+    private static boolean isAnonymousSite(String host) {
+        int dot = host.indexOf('.');
+        return host.startsWith("anonym")
+                && dot > 0
+                && NAME.matcher(host.substring(0, dot)).matches();
     }
 
     private static String segment(WebAddress web, int number) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +41,7 @@ class RightLinksTest {
     }
 
     static Stream<Right> rights() throws IOException {
-        try (InputStream lines = RightLinksTest.class.getResourceAsStream("right-links.txt")) {
-            assertThat(lines).isNotNull();
+        try (InputStream lines = Objects.requireNonNull(RightLinksTest.class.getResourceAsStream("right-links.txt"))) {
             List<String> all = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
