@@ -34,6 +34,7 @@ interface Two {}
 @Paper(title = "Three", authors = "Ada Lane")
 @Figure(file = "labels.svg", alt = "A drawing with labels and links")
 // near-miss: figure-active: labels.svg -> script.svg
+// near-miss: figure-home-path: labels.svg -> exported.svg
 @Link(kind = LinkKind.POSTER, file = "labels.svg")
 // near-miss: link-file: labels.svg -> label.svg
 interface Three {}

@@ -10,7 +10,7 @@ import dev.roundup.*;
         published = "2023-11-20",
         site = FiguresSite.class,
         venue = FiguresVenue.class,
-        sections = @Section(id = "main", papers = {One.class, Two.class, Three.class, Four.class, Five.class, Six.class}))
+        sections = @Section(id = "main", papers = {One.class, Two.class, Three.class, Four.class, Five.class, Six.class, Seven.class}))
 interface Figures {}
 
 @Site(name = "Lab", icon = "Icon.svg")
@@ -51,3 +51,8 @@ interface Five {}
 @Figure(file = "script.svg", alt = "A hill that moves")
 //             ^ error: figure-active
 interface Six {}
+
+@Paper(title = "Seven", authors = "Ada Lane")
+@Figure(file = "exported.svg", alt = "A hill that is drawn")
+//             ^ warning: figure-home-path
+interface Seven {}

@@ -1,4 +1,4 @@
-// options: -Aroundup.rules=link-as-id=error,link-insecure=error,link-tracking=error,link-shared=error,link-wrong-venue=error,link-label=error,arxiv-date=error
+// options: -Aroundup.rules=link-as-id=error,link-insecure=error,link-tracking=error,link-shared=error,link-wrong-venue=error,link-anonymous=error,link-label=error,arxiv-date=error
 package lab;
 
 import dev.roundup.*;
@@ -24,6 +24,10 @@ interface LinkPlaces {}
     //                                   ^ error: link-label
     //                                                            ^ error: link-wrong-venue
     @Link(kind = LinkKind.DATA, url = "https://data.example.org/planets"),
+    @Link(kind = LinkKind.CODE, url = "https://anonymous.4open.science/r/kites"),
+    //                                ^ error: link-anonymous
+    @Link(kind = LinkKind.OTHER, url = "https://\u0430rxiv.org/abs/2306.00601v1"),
+    //                                 ^ error: link-lookalike
 })
 interface One {}
 

@@ -83,6 +83,10 @@ interface People {
 // near-miss: link-unsafe: https://example.org/javascript: -> javascript:
 // near-miss: link-tracking: ref=demo -> utm_source=demo
 @Link(kind = LinkKind.MODEL, pending = true)
+@Link(kind = LinkKind.OTHER, url = "https://example.org/anonymous.4open.science")
+// near-miss: link-anonymous: example.org/ ->
+@Link(kind = LinkKind.OTHER, label = "Blog", url = "https://\u043f\u043e\u0441\u0442.example.org/blog")
+// near-miss: link-lookalike: \u0441 -> c
 @Hal("hal-0123456(")
 interface One {}
 

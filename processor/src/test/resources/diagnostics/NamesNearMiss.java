@@ -56,7 +56,9 @@ interface Two {}
         title = "Three",
         authors = {
             "Martin Luther King, Jr.", "Grigorii Solov'ev", "Allen Institute for AI and Robotics", "Jan Petrov",
-            "Jana Petrova", "David Johnson", "David Johnston", "José Ortega y Gasset", "Yun Chen", "Yun-Chun Chen"
+            "Jana Petrova", "David Johnson", "David Johnston", "José Ortega y Gasset", "Yun Chen", "Yun-Chun Chen",
+            "\u0410\u043d\u043d\u0430 \u041b\u0435\u0441",
+            // near-miss: name-lookalike: \u0435 -> e
             // near-miss: similar-author: David Johnston -> D. Johnson
             // near-miss: author-order: Martin Luther King, Jr. -> King, Martin Luther
             // near-miss: author-constant: "Jan Petrov" -> "TIM_BAKKER"

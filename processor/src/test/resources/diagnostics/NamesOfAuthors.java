@@ -30,6 +30,9 @@ interface People {
             People.ADA,
             "Fabio Valerio Massoli",
             // < warning: unknown-author
+            "Di Y\u0430o",
+            // < error: name-lookalike
+            // < warning: unknown-author
             "Cy Poe and Dee Moe",
             // < error: author-list
             // < warning: unknown-author

@@ -8,6 +8,8 @@ import dev.roundup.testing.Project;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures get from the folders of build tools to the page. */
 class FigureTest {
@@ -39,6 +41,50 @@ class FigureTest {
         Compiled compiled =
                 withFigure(folder, "Plot.svg").resource("lab/plot.svg", SVG).compile();
         assertThat(compiled.messages().get(0).text()).contains("[roundup:figure-case]", "help: write \"plot.svg\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "./plot.svg, plot.svg",
+        "../lab/plot.svg, plot.svg",
+        "../drawings/a.svg, /drawings/a.svg",
+        "figures\\\\b.svg, figures/b.svg",
+        "figures//b.svg, figures/b.svg",
+        "figures/./b.svg, figures/b.svg",
+        "./Figures/B.svg, figures/b.svg",
+        "lab/plot.svg, plot.svg",
+        "drawings/a.svg, /drawings/a.svg",
+        "/plot.svg, /lab/plot.svg",
+        "src/main/resources/lab/plot.svg, plot.svg",
+        "/work/page/src/main/resources/lab/figures/b.svg, /lab/figures/b.svg",
+        "src\\\\main\\\\resources\\\\drawings\\\\a.svg, /drawings/a.svg"
+    })
+    void a_picture_that_is_there_is_found_however_it_is_written(String written, String name, @TempDir Path folder) {
+        Compiled compiled = withFigure(folder, written)
+                .resource("lab/plot.svg", SVG)
+                .resource("lab/figures/b.svg", SVG)
+                .resource("drawings/a.svg", SVG)
+                .compile();
+        assertThat(compiled.messages().get(0).text()).contains("[roundup:figure-case]", "help: write \"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/plot.svg, lab/plot.svg",
+        "/home/jane/thesis/plot.svg, lab/plot.svg",
+        "C:/Users/jane/plot.svg, lab/plot.svg",
+        "C:\\\\Users\\\\jane\\\\plot.svg, lab/plot.svg",
+        "~/plot.svg, lab/plot.svg",
+        "./plot.svg, lab/plot.svg",
+        "src/main/resources/lab/plot.svg, lab/plot.svg"
+    })
+    void a_picture_that_is_nowhere_gets_a_place_inside_the_project(String written, String path, @TempDir Path folder) {
+        Compiled compiled = withFigure(folder, written).compile();
+        assertThat(compiled.messages().get(0).text())
+                .contains(
+                        "[roundup:figure-missing]",
+                        "help: put it at \"" + path + "\" in the folder",
+                        "and write \"/" + path + "\"");
     }
 
     @Test

@@ -45,8 +45,16 @@ public record Asset(
      *
      * @param bytes the size of the file in bytes
      * @param active something that a drawing should not contain, such as a script, as a phrase
+     * @param damage why nothing can show the file, although its format is known, as a phrase: {@code is cut off}
+     * @param trace a path of the author's own computer that a drawing contains
      */
-    public record Inspection(MediaFormat format, long bytes, Optional<String> active) {}
+    public record Inspection(
+            MediaFormat format, long bytes, Optional<String> active, Optional<String> damage, Optional<String> trace) {
+        /** Facts about a sound file. */
+        public Inspection(MediaFormat format, long bytes, Optional<String> active) {
+            this(format, bytes, active, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * The width and height of a picture.

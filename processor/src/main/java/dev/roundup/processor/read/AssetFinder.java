@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -55,24 +54,42 @@ final class AssetFinder {
     }
 
     Asset find(String packageName, Located<String> given) {
-        String written = given.value().strip();
-        String folder = packageName.isEmpty() || written.startsWith("/") ? "" : packageName.replace('.', '/') + "/";
-        String path = folder + (written.startsWith("/") ? written.substring(1) : written);
-        FoundAsset here = found.computeIfAbsent(path, this::look);
-        UnaryOperator<String> name = real ->
-                real.startsWith(folder) && !written.startsWith("/") ? real.substring(folder.length()) : "/" + real;
+        AssetPath name = AssetPath.of(packageName, given.value());
+        FoundAsset here = found(name.path());
+        boolean absent = here.file.isEmpty();
+        if (absent && here.almost.isEmpty()) {
+            here = otherwise(name).orElse(here);
+        }
         return new Asset(
                 given.value(),
-                path,
+                absent ? name.proper() : name.path(),
                 here.file,
-                here.almost.map(name),
-                here.near.map(name),
+                here.almost.map(name::nameOf),
+                here.near.map(name::nameOf),
                 assetsKnown,
                 given.origin());
     }
 
+    /** Looks for a file that is there, but whose path the author wrote in another way. */
+    private Optional<FoundAsset> otherwise(AssetPath name) {
+        return name.others().stream()
+                .map(other -> {
+                    FoundAsset there = found(other);
+                    return there.file.isPresent()
+                            ? new FoundAsset(Optional.empty(), there.almost.or(() -> Optional.of(other)))
+                            : there;
+                })
+                .filter(there -> there.almost.isPresent() || there.near.isPresent())
+                .findFirst();
+    }
+
+    private FoundAsset found(String path) {
+        return found.computeIfAbsent(path, this::look);
+    }
+
     private FoundAsset look(String path) {
-        if (Stream.of(path.split("/", -1)).anyMatch(part -> part.isBlank() || part.matches("\\.+"))) {
+        if (path.indexOf('\\') >= 0
+                || Stream.of(path.split("/", -1)).anyMatch(part -> part.isBlank() || part.matches("\\.+"))) {
             return NOTHING;
         }
         try {

@@ -31,14 +31,23 @@ final class FileInspector {
             }
             Optional<Asset.Size> size = PictureSize.of(head.toByteArray());
             Optional<String> active = Optional.empty();
+            Optional<String> damage = Optional.empty();
+            Optional<String> trace = Optional.empty();
             if (format == MediaFormat.SVG || format == MediaFormat.SVG_WITHOUT_NAMESPACE) {
                 in.transferTo(head);
-                active = SvgActive.in(FormatSniffer.text(head.toByteArray()));
+                String svg = FormatSniffer.text(head.toByteArray());
+                active = SvgActive.in(svg);
+                damage = SvgForm.flaw(svg);
+                trace = HomePath.in(svg);
             }
             long bytes = length.isPresent()
                     ? length.getAsLong()
                     : head.size() + in.transferTo(OutputStream.nullOutputStream());
-            return new Asset.File(content, size, Optional.of(new Asset.Inspection(format, bytes, active)));
+            if (FileEnd.isMissing(format, head.toByteArray(), bytes, content)) {
+                damage = Optional.of("is cut off");
+            }
+            return new Asset.File(
+                    content, size, Optional.of(new Asset.Inspection(format, bytes, active, damage, trace)));
         } catch (IOException unreadable) {
             return new Asset.File(content, Optional.empty());
         }

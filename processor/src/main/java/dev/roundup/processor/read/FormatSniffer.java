@@ -62,7 +62,13 @@ final class FormatSniffer {
         if (magic.startsWith("version https://git-lfs")) {
             return MediaFormat.LFS_POINTER;
         }
-        return text(magic, text(head));
+        MediaFormat format = text(magic, text(head));
+        return format == MediaFormat.UNKNOWN && hasPdfHeader(head) ? MediaFormat.PDF : format;
+    }
+
+    /** Readers of PDF accept its header anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1). */
+    private static boolean hasPdfHeader(byte[] head) {
+        return new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static MediaFormat text(String magic, String text) {

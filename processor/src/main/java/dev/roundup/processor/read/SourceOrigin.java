@@ -61,7 +61,7 @@ final class SourceOrigin extends Origin {
     /** Prints a message here, or as near as the compiler can show. */
     void print(Messager messager, Diagnostic.Kind kind, String message) {
         if (compiledType == null) {
-            printHere(messager, kind, repetition == null ? message : message + "\n  note: in " + repetition);
+            printHere(messager, kind, repetition == null ? message : numbered(message, repetition));
             return;
         }
         String located = message + "\n  note: in " + compiledType + ", which comes from a class file";
@@ -74,6 +74,13 @@ final class SourceOrigin extends Origin {
         } else {
             visible.printHere(messager, kind, located);
         }
+    }
+
+    /** Says in the first line, which some tools show alone, which of several annotations is meant. */
+    private static String numbered(String message, String repetition) {
+        int end = message.indexOf('\n');
+        int firstLine = end < 0 ? message.length() : end;
+        return message.substring(0, firstLine) + " (" + repetition + ")" + message.substring(firstLine);
     }
 
     private void printHere(Messager messager, Diagnostic.Kind kind, String message) {

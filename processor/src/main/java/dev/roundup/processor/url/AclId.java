@@ -29,7 +29,7 @@ public final class AclId {
         }
         Matcher pasted = PASTED.matcher(id);
         if (!pasted.matches()) {
-            return IdFlaw.of("it is not an id of the ACL Anthology");
+            return IdFlaw.of("it is not an ACL Anthology id");
         }
         boolean recent = Character.isDigit(pasted.group(1).charAt(0));
         String meant = recent

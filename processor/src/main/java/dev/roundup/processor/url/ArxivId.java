@@ -76,7 +76,7 @@ public final class ArxivId {
         Matcher pasted = PASTED.matcher(id);
         return pasted.matches() && !pasted.group(1).equals(id)
                 ? IdFlaw.of("it contains more than the id", pasted.group(1))
-                : IdFlaw.of("it is not an id of arXiv");
+                : IdFlaw.of("it is not an arXiv id");
     }
 
     /** The month of a valid id. */

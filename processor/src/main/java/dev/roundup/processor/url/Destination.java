@@ -38,7 +38,7 @@ public final class Destination {
     }
 
     private Optional<WebAddress> parts() {
-        return plain || isSound() ? WebAddress.of(url) : Optional.empty();
+        return (plain || isSound()) && PlaceholderPart.in(url).isEmpty() ? WebAddress.of(url) : Optional.empty();
     }
 
     private boolean isSound() {

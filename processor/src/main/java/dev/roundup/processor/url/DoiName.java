@@ -18,6 +18,15 @@ public final class DoiName {
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:https?://)?(?:(?:dx\\.|www\\.)?doi\\.org/|doi)?[:=\\s]*(10\\..*?)\\s*", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * An address of a publisher or of a library's proxy with a DOI in its path. bioRxiv adds a version, and others the
+     * part of the page.
+     */
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*https?://[^/\\s]+/(?:[^?#\\s]*/)?(10\\.\\d{4,9}(?:\\.\\d+)*/[^?#\\s]+?)"
+                    + "(?:(?<=/[\\d.]{6,20})v\\d+)?(?:\\.(?:full|abstract|pdf)|/(?:full|abstract|pdf|html|meta))*/?(?:[?#].*)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("[.,;]+$");
 
     private DoiName() {}
@@ -38,6 +47,10 @@ public final class DoiName {
         }
         Matcher label = LABEL.matcher(doi);
         if (!label.matches()) {
+            Matcher page = PAGE.matcher(doi);
+            if (page.matches()) {
+                return IdFlaw.of("it is the address of a page", decoded(page.group(1)));
+            }
             return IdFlaw.of("it does not start with 10.");
         }
         return label.group(1).equals(doi)

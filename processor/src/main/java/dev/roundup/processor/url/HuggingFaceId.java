@@ -36,7 +36,7 @@ public final class HuggingFaceId {
                 return IdFlaw.of("it contains more than owner and name", meant);
             }
         }
-        return IdFlaw.of(ID.matcher(id).matches() ? "it must be owner/name" : "it is not an id of Hugging Face");
+        return IdFlaw.of(ID.matcher(id).matches() ? "it must be owner/name" : "it is not a Hugging Face id");
     }
 
     private static Optional<IdFlaw> part(String part) {

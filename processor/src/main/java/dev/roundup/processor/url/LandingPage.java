@@ -25,6 +25,12 @@ public record LandingPage(String what, Optional<String> pdf) {
     private static final Pattern NATURE = Pattern.compile("/articles/[\\w-]+");
     private static final Pattern HUGGING_FACE = Pattern.compile("/papers/(\\d{4}\\.\\d{4,5}).*");
     private static final Pattern BIORXIV = Pattern.compile("/content/10\\.1101/[\\d.]+v\\d+");
+    private static final Pattern HAL = Pattern.compile("(/(?:hal|tel|inria|cea|halshs)-\\d{8}(?:v\\d+)?)/?");
+    private static final Pattern MDPI = Pattern.compile("(/\\d{4}-\\d{3}[\\dX]/\\d+/\\d+/\\d+)(?:/htm)?/?");
+    private static final Pattern ZENODO = Pattern.compile("/records?/\\d+/?");
+    private static final Pattern SEMANTIC_SCHOLAR = Pattern.compile("/paper/.+");
+    private static final Pattern RESEARCH_GATE = Pattern.compile("/publication/\\d+_[^/]+");
+    private static final Pattern PUBMED = Pattern.compile("/\\d+/?");
     private static final Pattern SCIENCE_DIRECT = Pattern.compile("/science/article/(?:abs/)?pii/\\w+/?");
 
     /** Publishers on the platform Atypon. Their addresses all have the same form. */
@@ -41,6 +47,10 @@ public record LandingPage(String what, Optional<String> pdf) {
 
     /** The landing page at an address. Empty if the address may be that of a PDF. */
     public static Optional<LandingPage> of(WebAddress web) {
+        Optional<LandingPage> viewer = FileViewer.of(web);
+        if (viewer.isPresent()) {
+            return viewer;
+        }
         if (web.path().endsWith(".pdf") || web.path().startsWith("/pdf/")) {
             return Optional.empty();
         }
@@ -70,6 +80,13 @@ public record LandingPage(String what, Optional<String> pdf) {
             case "nature.com" -> path("Nature", NATURE, web, page -> at(web, page.group() + ".pdf"));
             case "biorxiv.org", "medrxiv.org" ->
                 path("bioRxiv and medRxiv", BIORXIV, web, page -> at(web, page.group() + ".full.pdf"));
+            case "hal.science", "hal.archives-ouvertes.fr", "theses.hal.science" ->
+                path("HAL", HAL, web, page -> at(web, page.group(1) + "/document"));
+            case "mdpi.com" -> path("MDPI", MDPI, web, page -> at(web, page.group(1) + "/pdf"));
+            case "zenodo.org" -> path("Zenodo", ZENODO, web, page -> Optional.empty());
+            case "semanticscholar.org" -> path("Semantic Scholar", SEMANTIC_SCHOLAR, web, page -> Optional.empty());
+            case "researchgate.net" -> path("ResearchGate", RESEARCH_GATE, web, page -> Optional.empty());
+            case "pubmed.ncbi.nlm.nih.gov" -> path("PubMed", PUBMED, web, page -> Optional.empty());
             case "sciencedirect.com" -> path("ScienceDirect", SCIENCE_DIRECT, web, page -> Optional.empty());
             case "doi.org", "dx.doi.org" -> resolver(web);
             default ->

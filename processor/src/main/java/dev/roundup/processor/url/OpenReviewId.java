@@ -19,8 +19,17 @@ public final class OpenReviewId {
             return Optional.empty();
         }
         Matcher pasted = PASTED.matcher(id);
+        String joined = id.replaceAll("\\s+", "");
+        if (!joined.equals(id.strip()) && ID.matcher(joined).matches() && hasDigit(joined)) {
+            return IdFlaw.of("it contains a blank", joined);
+        }
         return pasted.matches() && (id.indexOf('=') >= 0 || id.strip().equals(pasted.group(1)))
                 ? IdFlaw.of("it contains more than the id", pasted.group(1))
-                : IdFlaw.of("it is not an id of OpenReview");
+                : IdFlaw.of("it is not an OpenReview id");
+    }
+
+    /** True for nearly every id, and for hardly any words. */
+    private static boolean hasDigit(String id) {
+        return id.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

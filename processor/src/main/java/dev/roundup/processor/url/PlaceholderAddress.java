@@ -45,6 +45,11 @@ public final class PlaceholderAddress {
                     + "|under (?:review|construction|embargo)|in (?:preparation|progress|press)"
                     + "|(?:insert|add|your) (?:link|url|video|code|pdf)|(?:link|url) here|placeholder)\\b");
 
+    /** Addresses of archives up to the id, which is missing. */
+    private static final Pattern WITHOUT_ID = Pattern.compile(
+            "https?://(?:www\\.|dx\\.)?(?:arxiv\\.org/(?:abs|pdf)/|doi\\.org/|openreview\\.net/(?:forum|pdf)\\?id="
+                    + "|youtube\\.com/watch\\?v=|youtu\\.be/|zenodo\\.org/records?/|aclanthology\\.org/|hal\\.science/)");
+
     private static final Pattern SCHEME = Pattern.compile("https?:/*(?:www\\.)?");
     private static final Pattern FRAME = Pattern.compile("^[<\\[({\"'\\s]+|[>\\])}\"'\\s.!…/]+$");
 
@@ -54,6 +59,9 @@ public final class PlaceholderAddress {
 
     /** True if a value is a placeholder. */
     public static boolean is(String value) {
+        if (isWithoutId(value)) {
+            return true;
+        }
         if (value.isBlank() || value.length() > LONGEST || PlainUrl.is(value) || isSpecific(value)) {
             return false;
         }
@@ -76,6 +84,11 @@ public final class PlaceholderAddress {
                 && words.chars().noneMatch(c -> c == '@' || c == '=')
                 && !bare.matches("\\S*[./]\\S*")
                 && PHRASE.matcher(words).find();
+    }
+
+    private static boolean isWithoutId(String value) {
+        return (value.endsWith("/") || value.endsWith("="))
+                && WITHOUT_ID.matcher(value).matches();
     }
 
     /** True if the value is a single word that contains a digit other than 0, as most ids do. */

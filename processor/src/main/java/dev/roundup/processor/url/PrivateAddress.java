@@ -22,7 +22,6 @@ public record PrivateAddress(String problem, Optional<String> open) {
             "(?:0|10|127)\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*"
                     + "|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\..*|\\[(?:::1?|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)]");
 
-    private static final Pattern PROXY = Pattern.compile(".*(?:ezproxy|libproxy|\\.proxy\\.lib|\\.idm\\.oclc\\.org).*");
     private static final Pattern OVERLEAF = Pattern.compile("/project/.*|/\\d+[a-z]{10,}.*");
     private static final Pattern GOOGLE_DOC =
             Pattern.compile("(/(?:document|presentation|spreadsheets|drawings)/d/[^/]+)/edit");
@@ -34,6 +33,10 @@ public record PrivateAddress(String problem, Optional<String> open) {
     private static final Pattern GITHUB_SETTINGS = Pattern.compile("/settings(?:/.*)?|/[^/]+/[^/]+/settings(?:/.*)?");
 
     public static Optional<PrivateAddress> of(WebAddress web) {
+        return bySite(web).or(() -> EditorAddress.of(web)).or(() -> SecretQuery.of(web));
+    }
+
+    private static Optional<PrivateAddress> bySite(WebAddress web) {
         return switch (web.site()) {
             case "overleaf.com" -> page(web, OVERLEAF, "it opens a manuscript for editing", "");
             case "docs.google.com" ->
@@ -44,7 +47,7 @@ public record PrivateAddress(String problem, Optional<String> open) {
                         .or(() -> page(web, DRIVE_HOME, "it shows all visitors their own files", ""));
             case "github.com" -> gitHub(web);
             case "openreview.net" -> openReview(web);
-            default -> host(web.host());
+            default -> host(web.host()).or(() -> ProxyAddress.of(web));
         };
     }
 
@@ -58,11 +61,7 @@ public record PrivateAddress(String problem, Optional<String> open) {
         if (host.indexOf('.') < 0 || NETWORK.matcher(host).matches()) {
             return place("its host is known only inside one network", Optional.empty());
         }
-        return host.indexOf("prox") >= 0 || host.endsWith(".oclc.org")
-                ? Optional.of(PROXY.matcher(host))
-                        .filter(Matcher::matches)
-                        .flatMap(proxy -> place("it goes through a library's proxy", Optional.empty()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<PrivateAddress> gitHub(WebAddress web) {

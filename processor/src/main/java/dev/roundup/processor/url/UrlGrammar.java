@@ -63,7 +63,7 @@ public final class UrlGrammar {
     private static Optional<String> scheme(String url) {
         Matcher scheme = SCHEME.matcher(url);
         if (!scheme.matches()) {
-            return Optional.of("it does not start with https:// or http://");
+            return Optional.of("it does not begin with https://");
         }
         if (!scheme.group(1).equalsIgnoreCase("https") && !scheme.group(1).equalsIgnoreCase("http")) {
             return Optional.of("its scheme is neither https nor http");

@@ -94,4 +94,41 @@ class FileInspectorTest {
         byte[] bytes = HexFormat.of().parseHex((ftyp + small + large + small).replace(" ", ""));
         assertThat(look(bytes).size()).isEqualTo(Optional.of(new Size(640, 321)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89504E470D0A1A0A 0000000D49484452, is cut off",
+        "FFD8FFE0 00104A46, is cut off",
+        "52494646 00010000 57454250 56503820, is cut off",
+        "255044462D312E37 0A312030206F626A, is cut off",
+        "89504E470D0A1A0A 0000000049454E44AE426082,",
+        "89504E470D0A1A0A 0000000049454E44AE426082 0A0A,",
+        "FFD8FFE0 00104A46 FFD9,",
+        "52494646 08000000 57454250 56503820,",
+        "255044462D312E37 2525454F46 0A,",
+        "474946383961,"
+    })
+    void a_file_that_stops_in_the_middle_is_cut_off(String hex, String damage) {
+        assertThat(look(HexFormat.of().parseHex(hex.replace(" ", "")))
+                        .inspection()
+                        .flatMap(Inspection::damage))
+                .isEqualTo(Optional.ofNullable(damage));
+    }
+
+    @Test
+    void the_end_of_a_photo_may_come_before_a_film() {
+        byte[] photo = new byte[20_000];
+        photo[0] = (byte) 0xFF;
+        photo[1] = (byte) 0xD8;
+        photo[2] = (byte) 0xFF;
+        photo[9_000] = (byte) 0xFF;
+        assertThat(look(photo).inspection().flatMap(Inspection::damage)).contains("is cut off");
+        photo[9_001] = (byte) 0xD9;
+        assertThat(look(photo).inspection().flatMap(Inspection::damage)).isEmpty();
+    }
+
+    @Test
+    void a_pdf_may_begin_after_some_other_bytes() {
+        assertThat(format("\n\n%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(MediaFormat.PDF);
+    }
 }

@@ -10,7 +10,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a picture whose bytes do not match its name, or that a page cannot show. */
+/** Reports a picture whose bytes do not match its name, that a page cannot show, or that is damaged. */
 final class FigureFormat implements Check<ShownPicture> {
     private static final Rule RULE = Rule.error("figure-format", "picture {value} in {member} of {owner} {problem}");
 
@@ -21,7 +21,10 @@ final class FigureFormat implements Check<ShownPicture> {
 
     @Override
     public List<Finding> check(ShownPicture picture) {
-        return picture.inspection().map(Inspection::format).flatMap(format -> finding(picture, format)).stream()
+        return picture
+                .inspection()
+                .flatMap(facts -> finding(picture, facts.format()).or(() -> damage(picture, facts)))
+                .stream()
                 .toList();
     }
 
@@ -32,12 +35,23 @@ final class FigureFormat implements Check<ShownPicture> {
         }
         String help = fits
                 ? "name the file "
-                        + Quote.of(picture.renamed("", format.extensions().get(0)))
+                        + Quote.of(picture.renamed(format.extensions().get(0)))
                 : help(picture, format);
         return Optional.of(picture.finding(RULE)
                 .with("problem", problem(picture, format))
                 .help(help)
                 .at(picture.asset().origin()));
+    }
+
+    private Optional<Finding> damage(ShownPicture picture, Inspection facts) {
+        String help = facts.format() == MediaFormat.SVG
+                ? "correct the file, or export the drawing again"
+                : "copy, download or export the file again";
+        return facts.damage()
+                .map(damage -> picture.finding(RULE)
+                        .with("problem", damage)
+                        .help(help)
+                        .at(picture.asset().origin()));
     }
 
     private static String problem(ShownPicture picture, MediaFormat format) {
@@ -55,15 +69,15 @@ final class FigureFormat implements Check<ShownPicture> {
         return switch (format) {
             case PDF ->
                 "convert it to SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "svg")));
+                        + shell(fileName(picture.renamed("svg")));
             case POSTSCRIPT -> "export the drawing as SVG";
             case SVG_WITHOUT_NAMESPACE -> "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag";
             case TIFF, HEIC, BMP ->
                 "convert it: magick " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "webp")));
+                        + shell(fileName(picture.renamed("webp")));
             case QUICKTIME ->
                 "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("", "mp4")));
+                        + shell(fileName(picture.renamed("mp4")));
             case LFS_POINTER -> "fetch the file: git lfs pull";
             case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
             case HTML -> "download the picture again; this is a web page, perhaps an error page";

@@ -8,6 +8,7 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Asset.Size;
 import dev.roundup.processor.model.MediaFormat;
+import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,30 +53,43 @@ final class FigureHeavy implements Check<ShownPicture> {
     }
 
     private static Optional<String> problem(Inspection inspection, int width) {
-        if (inspection.bytes() > (inspection.format().isVideo() ? MOST_OF_A_VIDEO : MOST_OF_A_PICTURE)) {
-            return Optional.of(String.format(Locale.ROOT, "weighs %.1f MB", inspection.bytes() / (double) MEGABYTE));
+        boolean video = inspection.format().isVideo();
+        long most = video ? MOST_OF_A_VIDEO : MOST_OF_A_PICTURE;
+        if (inspection.bytes() > most) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "weighs %.1f MB, but a %s should have at most %d MB",
+                    inspection.bytes() / (double) MEGABYTE,
+                    video ? "video" : "picture",
+                    most / MEGABYTE));
         }
-        return width > WIDEST ? Optional.of(String.format(Locale.ROOT, "is %,d pixels wide", width)) : Optional.empty();
+        return width > WIDEST
+                ? Optional.of(String.format(
+                        Locale.ROOT, "is %,d pixels wide, but %,d are enough for every screen", width, WIDEST))
+                : Optional.empty();
     }
 
+    /** The command that makes a lighter file, and the name to write afterwards. */
     private static String help(ShownPicture picture, MediaFormat format, int width) {
-        String name = picture.asset().fileName();
-        String in = FigureFormat.shell(name);
+        String in = FigureFormat.shell(picture.asset().fileName());
         return switch (format) {
-            case MP4, WEBM -> "ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an " + out(name, "-small", "mp4");
+            case MP4, WEBM ->
+                then("ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an ", picture.renamed("-small", "mp4"));
             case GIF ->
-                "make it a video, a tenth of the size: ffmpeg -i " + in + " -pix_fmt yuv420p " + out(name, "", "mp4");
+                "make it a video, a tenth of the size: "
+                        + then("ffmpeg -i " + in + " -pix_fmt yuv420p ", picture.renamed("mp4"));
             case SVG ->
-                "simplify it: svgo " + in + "; or turn it into pixels: rsvg-convert -w 1280 " + in + " -o "
-                        + out(name, "", "png");
+                "simplify it: svgo " + in + "; or turn it into pixels: "
+                        + then("rsvg-convert -w 1280 " + in + " -o ", picture.renamed("png"));
             default ->
-                "magick " + in + (width > 1280 ? " -resize 1280 " : " ")
-                        + out(name, format == MediaFormat.WEBP ? "-small" : "", "webp");
+                then(
+                        "magick " + in + (width > 1280 ? " -resize 1280 " : " "),
+                        picture.renamed(format == MediaFormat.WEBP ? "-small" : "", "webp"));
         };
     }
 
-    private static String out(String name, String suffix, String extension) {
-        int dot = name.lastIndexOf('.');
-        return FigureFormat.shell((dot < 0 ? name : name.substring(0, dot)) + suffix + "." + extension);
+    private static String then(String command, String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return command + FigureFormat.shell(file) + ", then write " + Quote.of(name);
     }
 }

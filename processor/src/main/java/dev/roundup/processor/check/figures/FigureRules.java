@@ -15,7 +15,8 @@ public final class FigureRules {
                     new FigureRemote(),
                     new FigureFormat(),
                     new FigureHeavy(),
-                    new FigureActive());
+                    new FigureActive(),
+                    new FigureHomePath());
 
     private FigureRules() {}
 }

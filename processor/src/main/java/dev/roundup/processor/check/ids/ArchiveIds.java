@@ -19,6 +19,7 @@ import dev.roundup.processor.url.HuggingFaceId;
 import dev.roundup.processor.url.IdFlaw;
 import dev.roundup.processor.url.OpenReviewId;
 import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.PlaceholderPart;
 import dev.roundup.processor.url.WebAddress;
 import dev.roundup.processor.url.YouTubeId;
 import dev.roundup.processor.url.ZenodoId;
@@ -88,8 +89,12 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
     private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
         Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
-                .or(() -> id.isWellFormed() ? Optional.empty() : IdFlaw.of("it is not an id of " + archive.title()));
-        if (flaw.isEmpty() || PlaceholderAddress.is(value)) {
+                .or(() -> id.isWellFormed()
+                        ? Optional.empty()
+                        : IdFlaw.of("it is not a valid " + archive.title() + " id"));
+        if (flaw.isEmpty()
+                || PlaceholderAddress.is(value)
+                || PlaceholderPart.in(value).isPresent()) {
             return Optional.empty();
         }
         Optional<ArchiveAddress> pasted = pasted(value);

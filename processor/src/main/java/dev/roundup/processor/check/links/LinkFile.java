@@ -12,9 +12,12 @@ import dev.roundup.processor.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports a file that a paper publishes beside the page but that does not exist. */
+/**
+ * Reports a file that a paper publishes beside the page but that does not exist, or that is certainly not the document
+ * that its name promises.
+ */
 final class LinkFile implements Check<Paper> {
-    private static final Rule RULE = Rule.error("link-file", "file {value} in {member} of {owner} was not found");
+    private static final Rule RULE = Rule.error("link-file", "file {value} in {member} of {owner} {problem}");
 
     @Override
     public Rule rule() {
@@ -30,8 +33,16 @@ final class LinkFile implements Check<Paper> {
     public List<Finding> check(Paper paper) {
         List<Finding> findings = new ArrayList<>(0);
         for (Link link : paper.links()) {
-            if (link.target() instanceof Target.LinkedFile file && isWrong(file.asset())) {
-                findings.add(finding(paper, link, file.asset()));
+            if (link.target() instanceof Target.LinkedFile file) {
+                Asset asset = file.asset();
+                if (isWrong(asset)) {
+                    findings.add(finding(paper, link, asset, "was not found", missing(asset)));
+                }
+                asset.file()
+                        .flatMap(Asset.File::inspection)
+                        .flatMap(facts -> FileProblem.of(asset.fileName(), facts))
+                        .map(problem -> finding(paper, link, asset, problem.words(), problem.help()))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
@@ -41,13 +52,17 @@ final class LinkFile implements Check<Paper> {
         return asset.isMissing() || (asset.file().isEmpty() && Hint.isAddress(asset.written()));
     }
 
-    private Finding finding(Paper paper, Link link, Asset asset) {
-        String help = Hint.isAddress(asset.written())
+    private static String missing(Asset asset) {
+        return Hint.isAddress(asset.written())
                 ? "write url instead of file for an address"
                 : Hint.lookedFor(asset) + "; write pending = true instead of file until you have it";
+    }
+
+    private static Finding finding(Paper paper, Link link, Asset asset, String problem, String help) {
         return FindingBuilder.of(RULE, paper)
                 .value(asset.written())
                 .member("@" + link.annotation() + "(file)")
+                .with("problem", problem)
                 .help(help)
                 .at(asset.origin());
     }

@@ -7,14 +7,17 @@ import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.ArchiveLinks;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.url.BrowserScheme;
 import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.PlaceholderPart;
 import java.util.List;
+import java.util.Optional;
 
-/** Reports words in place of an address or id that is still to come. */
+/** Reports words in place of an address or id that is still to come, or in place of a part of it. */
 final class LinkPlaceholder implements Check<Address> {
     private static final Rule RULE =
-            Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} instead of a link");
+            Rule.error("link-placeholder", "placeholder {value} in {member} of {owner} {where}");
 
     @Override
     public Rule rule() {
@@ -23,28 +26,51 @@ final class LinkPlaceholder implements Check<Address> {
 
     @Override
     public List<Finding> check(Address address) {
-        return isPlaceholder(address)
-                ? List.of(address.finding(RULE).help(help(address)).at(address.origin()))
-                : List.of();
+        String value = address.id().map(ArchiveId::value).orElse(address.url().value());
+        if (isPlaceholder(address)) {
+            return List.of(finding(address, value, "instead of a link"));
+        }
+        return part(address, value)
+                .map(part -> List.of(finding(
+                        address, part, "inside the " + (address.isWritten() ? "link " : "id ") + Quote.of(value))))
+                .orElse(List.of());
     }
 
     /**
      * True if an id is a placeholder. In a scheme of the author's own, a word that fits the grammar counts as an id.
      */
     static boolean isPlaceholder(Link link, ArchiveId id) {
-        return PlaceholderAddress.is(id.value()) && (ArchiveLinks.archive(link).isPresent() || !id.isWellFormed());
+        return (PlaceholderAddress.is(id.value())
+                        || PlaceholderPart.in(id.value()).isPresent())
+                && (ArchiveLinks.archive(link).isPresent() || !id.isWellFormed());
     }
 
     private static boolean isPlaceholder(Address address) {
-        if (address.isWritten()) {
-            String url = address.url().value();
-            return !address.destination().isPlain()
-                    && PlaceholderAddress.is(url)
-                    && BrowserScheme.unsafe(url).isEmpty();
-        }
+        String url = address.url().value();
+        return address.isWritten()
+                ? PlaceholderAddress.is(url) && BrowserScheme.unsafe(url).isEmpty()
+                : isOfId(address)
+                        && PlaceholderAddress.is(address.id().orElseThrow().value());
+    }
+
+    private static Optional<String> part(Address address, String value) {
+        return (address.isWritten() ? BrowserScheme.unsafe(value).isEmpty() : isOfId(address))
+                ? PlaceholderPart.in(value)
+                : Optional.empty();
+    }
+
+    private static boolean isOfId(Address address) {
         return address.link()
                 .filter(link -> link.id().filter(id -> isPlaceholder(link, id)).isPresent())
                 .isPresent();
+    }
+
+    private Finding finding(Address address, String placeholder, String where) {
+        return address.finding(RULE)
+                .value(placeholder)
+                .with("where", where)
+                .help(help(address))
+                .at(address.origin());
     }
 
     private static String help(Address address) {

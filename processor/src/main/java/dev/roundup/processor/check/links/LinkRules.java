@@ -15,6 +15,8 @@ public final class LinkRules {
                     new LinkInsecure(),
                     new LinkTracking(),
                     new LinkPrivate(),
+                    new LinkAnonymous(),
+                    new LinkLookalike(),
                     new LinkAsId())
             .with(Scopes.WORKSPACE, new LinkScheme())
             .with(Scopes.LINKED_PAPER, new LinkPdfNotPdf(), new LinkIdMismatch(), new LinkDuplicate())

@@ -13,11 +13,13 @@ import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.BrowserScheme;
 import dev.roundup.processor.url.LocalAddress;
 import dev.roundup.processor.url.PlaceholderAddress;
+import dev.roundup.processor.url.PlaceholderPart;
 import dev.roundup.processor.url.UrlGrammar;
 import dev.roundup.processor.url.UrlRepair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +39,12 @@ final class LinkSyntax implements Check<Address> {
             Pattern.compile("\\s*(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+?)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARXIV =
             Pattern.compile("\\s*(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GITHUB = Pattern.compile(
+            "\\s*(?:git clone\\s+)?(?:gh repo clone\\s+|(?:(?:ssh|git)://(?:git@)?|git@)github\\.com[:/])"
+                    + "([\\w-]+/[\\w.-]+?)(?:\\.git)?/?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GIT =
+            Pattern.compile("\\s*(?:git clone\\s+)?(?:ssh://)?git@([\\w.-]+\\.\\w+)[:/](\\S+?)(?:\\.git)?/?\\s*");
     private static final Pattern MAIL =
             Pattern.compile("(?:mailto:)?([^\\s@/:?]+@[^\\s@/:?]+\\.[^\\s@/:?]+).*", Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +83,7 @@ final class LinkSyntax implements Check<Address> {
                         && !id.isWellFormed()
                         && !LinkPlaceholder.isPlaceholder(link, id))
                 .map(id -> address.finding(RULE)
-                        .with("problem", "it is not an id of " + id.scheme().name())
+                        .with("problem", "it is not a valid " + id.scheme().name() + " id")
                         .help("write an id such as " + Quote.of(id.scheme().example()))
                         .at(id.origin()));
     }
@@ -99,7 +107,9 @@ final class LinkSyntax implements Check<Address> {
         return BrowserScheme.unsafe(url).isPresent()
                 || address.link().flatMap(ArchiveLinks::archive).isPresent()
                 || address.id().filter(id -> !id.isWellFormed()).isPresent()
-                || (address.isWritten() && PlaceholderAddress.is(url))
+                || (address.isWritten()
+                        && (PlaceholderAddress.is(url)
+                                || PlaceholderPart.in(url).isPresent()))
                 || LocalAddress.of(url).isPresent();
     }
 
@@ -122,6 +132,10 @@ final class LinkSyntax implements Check<Address> {
                 && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
             return Optional.of("write file instead of url to publish a file beside the page");
         }
+        Matcher git = GIT.matcher(url);
+        if (git.matches() && !git.group(1).equalsIgnoreCase("github.com")) {
+            return Optional.of(Hint.exactly("https://" + git.group(1) + "/" + git.group(2)));
+        }
         return Stream.of(
                         Optional.of(DOI.matcher(url))
                                 .filter(doi -> doi.matches())
@@ -129,6 +143,9 @@ final class LinkSyntax implements Check<Address> {
                         Optional.of(ARXIV.matcher(url))
                                 .filter(arxiv -> arxiv.matches())
                                 .map(arxiv -> Archive.ARXIV.annotation(arxiv.group(1))),
+                        Optional.of(GITHUB.matcher(url))
+                                .filter(repo -> repo.matches())
+                                .map(repo -> Archive.GITHUB.annotation(repo.group(1))),
                         Optional.of(MAIL.matcher(url))
                                 .filter(mail -> mail.matches())
                                 .map(mail -> "@Contact(" + Quote.whole(mail.group(1)) + ")"))

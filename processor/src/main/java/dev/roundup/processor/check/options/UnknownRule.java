@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports a rule, or a severity, that does not exist, in the option {@code roundup.rules} or in an {@code @Allow}. */
@@ -21,6 +23,8 @@ final class UnknownRule implements Check<Workspace> {
     private static final Rule RULE = Rule.error("unknown-rule", "{problem} in {member}");
 
     private static final String OPTION = "-Aroundup.rules";
+
+    private static final Pattern PASTED = Pattern.compile("\\s*\\[?(?:roundup:)?\\s*([a-z0-9-]+)]?\\s*");
 
     private final Supplier<Map<String, Rule>> rules;
 
@@ -76,6 +80,14 @@ final class UnknownRule implements Check<Workspace> {
 
     private FindingBuilder unknown(FindingBuilder finding, String id) {
         return finding.with("problem", "unknown rule " + Quote.of(id))
-                .help(Hint.didYouMean(id, rules.get().keySet()));
+                .help(pasted(id).or(() -> Hint.didYouMean(id, rules.get().keySet())));
+    }
+
+    /** The id, if it was copied from a message with what stands around it: {@code [roundup:link-shared]}. */
+    private Optional<String> pasted(String id) {
+        Matcher pasted = PASTED.matcher(id);
+        return pasted.matches() && rules.get().containsKey(pasted.group(1))
+                ? Optional.of(Hint.write(pasted.group(1)))
+                : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ public final class PeopleRules {
                     new EqualContributionSingle(),
                     new EqualContributionStranger(),
                     new ContactStranger())
+            .with(Scopes.TEXT, new NameLookalike())
             .with(Scopes.ROUNDUP, new SimilarAuthor())
             .with(Scopes.WORKSPACE, new UnusedPerson());
 

@@ -27,10 +27,14 @@ public final class Hint {
 
     /** Names the file that the author may have meant in place of one that was not found, and says where to put it. */
     public static String lookedFor(Asset asset) {
-        return asset.near()
+        String name = asset.written().strip();
+        boolean inPlace = ("/" + asset.path()).endsWith(name.startsWith("/") ? name : "/" + name);
+        return asset.onDisk()
+                        .or(asset::near)
                         .map(near -> "did you mean " + Quote.of(near) + "? If not, ")
-                        .orElse("") + "put it at " + Quote.of(asset.path())
-                + " in the folder of roundup.assets or on the class path";
+                        .orElse("")
+                + "put it at " + Quote.of(asset.path()) + " in the folder of roundup.assets or on the class path"
+                + (inPlace ? "" : ", and write " + Quote.of("/" + asset.path()));
     }
 
     /** True if the name of a file is an address of the web. */

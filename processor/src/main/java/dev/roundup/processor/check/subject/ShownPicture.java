@@ -68,12 +68,18 @@ public record ShownPicture(Declaration owner, String member, Asset asset, boolea
         return FindingBuilder.of(rule, owner).value(asset.written()).member(member);
     }
 
-    /** The name with a suffix and another extension. */
+    /** The name with another extension. If the name has this extension already, the result has a suffix as well. */
+    public String renamed(String extension) {
+        return renamed("", extension);
+    }
+
+    /** The name with a suffix and another extension. The result is always another name. */
     public String renamed(String suffix, String extension) {
         String name = asset.written().strip();
         int dot = name.lastIndexOf('.');
         String stem = dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
-        return stem + suffix + "." + extension;
+        String other = stem + suffix + "." + extension;
+        return other.equalsIgnoreCase(name) ? stem + suffix + "-new." + extension : other;
     }
 
     public String extension() {

@@ -49,7 +49,7 @@ record SwallowedBackslash(String command, int offset, String escape, String read
     }
 
     private static void octals(String text, List<SwallowedBackslash> lost) {
-        for (char digit = 0; digit < '\b'; digit++) {
+        for (char digit = 1; digit < '\b'; digit++) {
             for (int at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
                 octal(text, at).ifPresent(lost::add);
             }

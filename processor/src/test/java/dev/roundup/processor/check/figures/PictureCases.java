@@ -29,7 +29,7 @@ public final class PictureCases {
     private PictureCases() {}
 
     public static Stream<Case> all() {
-        return Stream.of(names(), formats(), weights(), drawings(), sharedWords())
+        return Stream.of(names(), formats(), weights(), damages(), drawings(), sharedWords())
                 .flatMap(cases -> cases);
     }
 
@@ -86,6 +86,21 @@ public final class PictureCases {
                         MediaFormat.PDF,
                         "is a PDF document, which pages cannot show",
                         "convert it to SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg'"),
+                format(
+                        "hill.svg",
+                        MediaFormat.PDF,
+                        "is a PDF document, which pages cannot show",
+                        "convert it to SVG: pdftocairo -svg hill.svg hill-new.svg"),
+                format(
+                        "hill.mp4",
+                        MediaFormat.QUICKTIME,
+                        "is a QuickTime video, which pages cannot show",
+                        "convert it: ffmpeg -i hill.mp4 hill-new.mp4"),
+                format(
+                        "Hill.WEBP",
+                        MediaFormat.TIFF,
+                        "is a TIFF picture, which pages cannot show",
+                        "convert it: magick Hill.WEBP Hill-new.webp"),
                 format(
                         "hill.heic",
                         MediaFormat.HEIC,
@@ -147,43 +162,43 @@ public final class PictureCases {
                         MediaFormat.PNG,
                         3_440_000,
                         2000,
-                        "weighs 3.4 MB",
-                        "magick hill.png -resize 1280 hill.webp"),
+                        "weighs 3.4 MB, but a picture should have at most 1 MB",
+                        "magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
                 heavy(
                         "hill.png",
                         MediaFormat.PNG,
                         20,
                         6000,
-                        "is 6,000 pixels wide",
-                        "magick hill.png -resize 1280 hill.webp"),
+                        "is 6,000 pixels wide, but 3,000 are enough for every screen",
+                        "magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
                 heavy(
                         "hill.webp",
                         MediaFormat.WEBP,
                         1_200_000,
                         900,
-                        "weighs 1.2 MB",
-                        "magick hill.webp hill-small.webp"),
+                        "weighs 1.2 MB, but a picture should have at most 1 MB",
+                        "magick hill.webp hill-small.webp, then write \"hill-small.webp\""),
                 heavy(
                         "hill.gif",
                         MediaFormat.GIF,
                         1_200_000,
                         900,
-                        "weighs 1.2 MB",
-                        "make it a video, a tenth of the size: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4"),
+                        "weighs 1.2 MB, but a picture should have at most 1 MB",
+                        "make it a video, a tenth of the size: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4, then write \"hill.mp4\""),
                 heavy(
                         "hill.svg",
                         MediaFormat.SVG,
                         1_200_000,
                         5000,
-                        "weighs 1.2 MB",
-                        "simplify it: svgo hill.svg; or turn it into pixels: rsvg-convert -w 1280 hill.svg -o hill.png"),
+                        "weighs 1.2 MB, but a picture should have at most 1 MB",
+                        "simplify it: svgo hill.svg; or turn it into pixels: rsvg-convert -w 1280 hill.svg -o hill.png, then write \"hill.png\""),
                 heavy(
                         "hill.mp4",
                         MediaFormat.MP4,
                         9_000_000,
                         900,
-                        "weighs 9.0 MB",
-                        "ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4"),
+                        "weighs 9.0 MB, but a video should have at most 8 MB",
+                        "ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4, then write \"hill-small.mp4\""),
                 silent("figure-heavy", "all that readers wait for, and a drawing of any width")
                         .in(
                                 shown(sized("hill.png", MediaFormat.PNG, LIGHT, 3_000))
@@ -201,6 +216,55 @@ public final class PictureCases {
                 .in(shown(sized(name, format, bytes, width)))
                 .at(name)
                 .says("picture \"" + name + "\" in @Figure(file) of RotatingFeatures " + problem, "help: " + help);
+    }
+
+    private static Stream<Case> damages() {
+        return Stream.of(
+                breaks("figure-format", "a picture that was not downloaded to its end")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.PNG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.of("is cut off"),
+                                        Optional.empty()),
+                                "hill.png")))
+                        .at("hill.png")
+                        .says(
+                                "picture \"hill.png\" in @Figure(file) of RotatingFeatures is cut off",
+                                "help: copy, download or export the file again"),
+                breaks("figure-format", "a drawing that browsers do not show")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.SVG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.of("is not well-formed: <g> on line 2 is not closed"),
+                                        Optional.empty()),
+                                "hill.svg")))
+                        .at("hill.svg")
+                        .says(
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures is not well-formed: <g> on line 2 is not closed",
+                                "help: correct the file, or export the drawing again"),
+                breaks("figure-home-path", "a drawing with the name of the last export")
+                        .in(shown(of(
+                                new Inspection(
+                                        MediaFormat.SVG,
+                                        9,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("/home/ada/hill.png")),
+                                "hill.svg")))
+                        .at("hill.svg")
+                        .says(
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures contains \"/home/ada/hill.png\", a path of your own computer",
+                                "help: delete it from the file, or save the drawing again as plain SVG"),
+                silent("figure-home-path", "a drawing").in(shown(looked("hill.svg", MediaFormat.SVG, 9))));
+    }
+
+    private static Asset of(Inspection facts, String name) {
+        Asset.File file = new Asset.File(InputStream::nullInputStream, Optional.empty(), Optional.of(facts));
+        return new Asset(name, "lab/" + name, Optional.of(file), at(name));
     }
 
     private static Stream<Case> drawings() {

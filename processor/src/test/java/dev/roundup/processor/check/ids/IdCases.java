@@ -115,7 +115,7 @@ public final class IdCases {
                 ids.unknown("2306.00600v0", "versions start at v1"),
                 ids.means("hep-the/9901001", "arXiv never had an archive \"hep-the\"", "hep-th/9901001"),
                 ids.unknown("math/0801001", "ids of this form are from July 1991 to March 2007"),
-                ids.unknown("23060.0600", "it is not an id of arXiv"),
+                ids.unknown("23060.0600", "it is not an arXiv id"),
                 ids.good("2306.00600"),
                 ids.good("2306.00600v12"),
                 ids.good("0704.0001"),
@@ -154,7 +154,9 @@ public final class IdCases {
         return Stream.of(
                 ids.means("https://openreview.net/forum?id=n84bzMrGUD&noteId=x", "it is an address", "n84bzMrGUD"),
                 ids.means("forum?id=n84bzMrGUD", "it contains more than the id", "n84bzMrGUD"),
-                ids.unknown("no id", "it is not an id of OpenReview"),
+                ids.means("n84bz MrGUD", "it contains a blank", "n84bzMrGUD"),
+                ids.means("n84bzM\t rGUD ", "it contains a blank", "n84bzMrGUD"),
+                ids.unknown("no id", "it is not an OpenReview id"),
                 ids.good("H7HDG--DJF0"),
                 ids.good("_xwr8gOBeV1"),
                 ids.good("B1xSperKvH"));
@@ -167,6 +169,31 @@ public final class IdCases {
                 ids.means("doi:10.1109/5.771073", "it contains more than the DOI", "10.1109/5.771073"),
                 ids.means("10.1177%2F0278364919872545", "it is percent-encoded", "10.1177/0278364919872545"),
                 ids.means("10.1109/5.771073.", "it ends in \".\", which is not part of it", "10.1109/5.771073"),
+                ids.means(
+                        "https://dl.acm.org/doi/10.1145/3292500.3330701",
+                        "it is the address of a page",
+                        "10.1145/3292500.3330701"),
+                ids.means(
+                        "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701?download=true",
+                        "it is the address of a page",
+                        "10.1145/3292500.3330701"),
+                ids.means(
+                        "https://onlinelibrary.wiley.com/doi/full/10.1002/rob.21918",
+                        "it is the address of a page",
+                        "10.1002/rob.21918"),
+                ids.means(
+                        "https://link.springer.com/content/pdf/10.1007/s10514-023-10135-3.pdf",
+                        "it is the address of a page",
+                        "10.1007/s10514-023-10135-3"),
+                ids.means(
+                        "https://www.biorxiv.org/content/10.1101/2020.01.30.927871v2.full",
+                        "it is the address of a page",
+                        "10.1101/2020.01.30.927871"),
+                ids.means(
+                        "https://doi-org.proxy.library.example.edu/10.1145/3292500.3330701",
+                        "it is the address of a page",
+                        "10.1145/3292500.3330701"),
+                ids.unknown("https://example.org/one", "it does not start with 10."),
                 ids.unknown("11.1109/5.771073", "it does not start with 10."),
                 ids.unknown("10.1109", "it must be 10., a number, a slash and a suffix"),
                 ids.good("10.1109/5.771073"),
@@ -201,7 +228,7 @@ public final class IdCases {
                 ids.means("2020.acl-main.1.pdf", "it contains more than the id", "2020.acl-main.1"),
                 ids.means("2020.ACL-main.1", "its letters are in the wrong case", "2020.acl-main.1"),
                 ids.unknown("2023.acl-long", "it is a volume, not a paper"),
-                ids.unknown("acl 2020", "it is not an id of the ACL Anthology"),
+                ids.unknown("acl 2020", "it is not an ACL Anthology id"),
                 ids.good("2020.acl-main.1"),
                 ids.good("2023.findings-emnlp.1000"),
                 ids.good("W18-5446"),
@@ -217,7 +244,7 @@ public final class IdCases {
                 ids.unknown("abcdefghij", "it has 10 characters, but an id has 11"),
                 ids.unknown("a", "it has 1 character, but an id has 11"),
                 ids.unknown("PLabcdefghijklmnop", "it is a playlist, not a video"),
-                ids.unknown("a talk", "it is not an id of YouTube"),
+                ids.unknown("a talk", "it is not a YouTube id"),
                 ids.good("P_LrG0lzc-0"),
                 ids.good("-87yrXytluw"));
     }

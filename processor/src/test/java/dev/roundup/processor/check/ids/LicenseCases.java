@@ -33,7 +33,7 @@ public final class LicenseCases {
                         .in(licensed("lab.example.org/terms"))
                         .at("lab.example.org/terms")
                         .says(
-                                "invalid link \"lab.example.org/terms\" in @Site(license) of Amlab: it does not start with https:// or http://",
+                                "invalid link \"lab.example.org/terms\" in @Site(license) of Amlab: it does not begin with https://",
                                 "help: write \"https://lab.example.org/terms\""));
     }
 

@@ -13,13 +13,19 @@ import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
+import static dev.roundup.processor.model.TestOrigin.at;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.Scheme;
 import dev.roundup.processor.model.Link.Target;
 import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.MediaFormat;
 import dev.roundup.processor.model.PaperBuilder;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,7 +59,7 @@ public final class LinkCases {
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-1")).link(byId(HAL, "hal-1")))
                         .at("hal-1")
                         .says(
-                                "invalid link \"hal-1\" in @Arxiv of RotatingFeatures: it is not an id of HAL",
+                                "invalid link \"hal-1\" in @Arxiv of RotatingFeatures: it is not a valid HAL id",
                                 "help: write an id such as \"hal-01234567\""),
                 silent("link-syntax", "an id is one of its scheme")
                         .in(paper("RotatingFeatures").link(byId(HAL, "hal-01234567"))));
@@ -73,26 +79,23 @@ public final class LinkCases {
                                 "help: write \"https://example.org/b\""),
                 bad(
                         "www.example.org/talk",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write \"https://www.example.org/talk\""),
-                bad("example.org", "it does not start with https:// or http://", "write \"https://example.org\""),
-                bad("//example.org/a", "it does not start with https:// or http://", "write \"https://example.org/a\""),
+                bad("example.org", "it does not begin with https://", "write \"https://example.org\""),
+                bad("//example.org/a", "it does not begin with https://", "write \"https://example.org/a\""),
                 bad(
                         "poster.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write file instead of url to publish a file beside the page"),
                 bad(
                         "../files/poster.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write file instead of url to publish a file beside the page"),
                 bad(
                         "www.example.org/p.pdf",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write \"https://www.example.org/p.pdf\""),
-                bad(
-                        "../talks/42",
-                        "it does not start with https:// or http://",
-                        "write an address that starts with https://"),
+                bad("../talks/42", "it does not begin with https://", "write an address that starts with https://"),
                 bad(
                         "ftp://example.org/a",
                         "its scheme is neither https nor http",
@@ -133,13 +136,13 @@ public final class LinkCases {
                                 .site(amlab().url("amlab.example.org").build()))
                         .at("amlab.example.org")
                         .says(
-                                "invalid link \"amlab.example.org\" in @Site(url) of Amlab: it does not start with https:// or http://",
+                                "invalid link \"amlab.example.org\" in @Site(url) of Amlab: it does not begin with https://",
                                 "help: write \"https://amlab.example.org\""),
                 breaks("link-syntax", "the page of a venue")
                         .in(roundup("NeurIps2023").venue(venueAt("neurips")))
                         .at("neurips")
                         .says(
-                                "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not start with https:// or http://",
+                                "invalid link \"neurips\" in @Venue(url) of NeurIps2023: it does not begin with https://",
                                 "help: write an address that starts with https://"),
                 breaks("link-syntax", "the page of a session")
                         .in(paper("RotatingFeatures").session(sessionAt("mailto:chair@example.org")))
@@ -188,6 +191,43 @@ public final class LinkCases {
                                         + " \"[a-z]+-\\\\d{8}\"",
                                 "note: Unclosed group at character 10"),
                 silent("link-scheme", "all grammars are regular expressions").in(roundup("NeurIps2023")),
+                damaged(
+                        "poster.pdf",
+                        MediaFormat.HTML,
+                        "is an HTML page, perhaps that of a login",
+                        "download the file again"),
+                damaged(
+                        "slides.pptx",
+                        MediaFormat.HTML,
+                        "is an HTML page, perhaps that of a login",
+                        "download the file again"),
+                damaged("data.zip", MediaFormat.EMPTY, "is empty", "copy, download or export the file again"),
+                damaged("poster.pdf", MediaFormat.LFS_POINTER, "is a Git LFS pointer", "fetch the file: git lfs pull"),
+                damaged(
+                        "poster.pdf",
+                        MediaFormat.UNKNOWN,
+                        "is not a PDF document",
+                        "name the right file, or copy, download or export the file again"),
+                damaged(
+                        "poster.PNG",
+                        MediaFormat.PDF,
+                        "is a PDF document, but its name says otherwise",
+                        "name the right file, or copy, download or export the file again"),
+                breaks("link-file", "a PDF that was not downloaded to its end")
+                        .in(paper("RotatingFeatures")
+                                .link(beside("poster.pdf", MediaFormat.PDF, Optional.of("is cut off"))))
+                        .at("poster.pdf")
+                        .says(
+                                "file \"poster.pdf\" in @Link(file) of RotatingFeatures is cut off",
+                                "help: copy, download or export the file again"),
+                silent("link-file", "files of many types are there")
+                        .in(paper("RotatingFeatures")
+                                .link(beside("poster.PDF", MediaFormat.PDF, Optional.empty()))
+                                .link(beside("poster.jpeg", MediaFormat.JPEG, Optional.empty()))
+                                .link(beside("demo.html", MediaFormat.HTML, Optional.empty()))
+                                .link(beside("code.zip", MediaFormat.UNKNOWN, Optional.empty()))
+                                .link(beside("slides.key", MediaFormat.UNKNOWN, Optional.empty()))
+                                .link(beside("film.mp4", MediaFormat.QUICKTIME, Optional.empty()))),
                 breaks("link-file", "a file is not there")
                         .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(missing("poster.pdf")))))
                         .at("poster.pdf")
@@ -213,5 +253,20 @@ public final class LinkCases {
                         .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(unsought("poster.pdf"))))),
                 silent("link-file", "a file is there")
                         .in(paper("RotatingFeatures").link(link(new Target.LinkedFile(found("poster.pdf"))))));
+    }
+
+    private static Case damaged(String name, MediaFormat format, String problem, String help) {
+        return breaks("link-file", name + ", " + format.words())
+                .in(paper("RotatingFeatures").link(beside(name, format, Optional.empty())))
+                .at(name)
+                .says("file \"" + name + "\" in @Link(file) of RotatingFeatures " + problem, "help: " + help);
+    }
+
+    private static Link beside(String name, MediaFormat format, Optional<String> damage) {
+        Asset.File file = new Asset.File(
+                InputStream::nullInputStream,
+                Optional.empty(),
+                Optional.of(new Asset.Inspection(format, 9, Optional.empty(), damage, Optional.empty())));
+        return link(new Target.LinkedFile(new Asset(name, "lab/" + name, Optional.of(file), at(name))));
     }
 }

@@ -8,9 +8,11 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
 import dev.roundup.processor.check.Samples;
+import dev.roundup.processor.check.ids.IdCases;
 import dev.roundup.processor.check.people.PersonBuilder;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.url.Archive;
 import java.util.stream.Stream;
 
 /** Cases of rules about the form of addresses: forms to correct, and forms that only look wrong. */
@@ -37,13 +39,10 @@ public final class LinkFormCases {
                         "https://example.org/?a=1&amp;b=2",
                         "it contains \"&amp;\", which is HTML",
                         "https://example.org/?a=1&b=2"),
-                mends(
-                        "[Code](https://example.org/a)",
-                        "it does not start with https:// or http://",
-                        "https://example.org/a"),
-                mends("<https://example.org/a>", "it does not start with https:// or http://", "https://example.org/a"),
+                mends("[Code](https://example.org/a)", "it does not begin with https://", "https://example.org/a"),
+                mends("<https://example.org/a>", "it does not begin with https://", "https://example.org/a"),
                 mends("Code: https://example.org/a", "it contains white space", "https://example.org/a"),
-                mends("“https://example.org/a”", "it does not start with https:// or http://", "https://example.org/a"),
+                mends("“https://example.org/a”", "it does not begin with https://", "https://example.org/a"),
                 mends(
                         "https://example.org\\a",
                         "it contains \"\\\\\", which must be percent-encoded",
@@ -53,7 +52,7 @@ public final class LinkFormCases {
                         "it contains \"{\", which must be percent-encoded",
                         "https://example.org/%7Bid%7D"),
                 mends("htps://example.org/a", "its scheme is neither https nor http", "https://example.org/a"),
-                mends("http//example.org/a", "it does not start with https:// or http://", "http://example.org/a"),
+                mends("http//example.org/a", "it does not begin with https://", "http://example.org/a"),
                 mends("https:example.org/a", "it has no host", "https://example.org/a"),
                 breaks("link-syntax", "a zero-width space was pasted along")
                         .in(paper("One").link(LinkKind.CODE, "Code", "https://example.org/a\u200b"))
@@ -115,8 +114,26 @@ public final class LinkFormCases {
         return Stream.of(
                 bad(
                         "10.1109/5.771073",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write @Doi(\"10.1109/5.771073\") instead of @Link"),
+                bad(
+                        "git@github.com:lab/one.git",
+                        "it does not begin with https://",
+                        "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "ssh://git@github.com/lab/one.git",
+                        "its scheme is neither https nor http",
+                        "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "git://github.com/lab/one-b.two",
+                        "its scheme is neither https nor http",
+                        "write @GitHub(\"lab/one-b.two\") instead of @Link"),
+                bad("gh repo clone lab/one", "it contains white space", "write @GitHub(\"lab/one\") instead of @Link"),
+                bad(
+                        "git@gitlab.example.org:lab/one.git",
+                        "it does not begin with https://",
+                        "write \"https://gitlab.example.org/lab/one\""),
+                mends("git clone https://github.com/lab/one", "it contains white space", "https://github.com/lab/one"),
                 bad(
                         "arXiv:2306.00600",
                         "its scheme is neither https nor http",
@@ -127,7 +144,7 @@ public final class LinkFormCases {
                         "write @Contact(\"jane@example.org\") instead of @Link"),
                 bad(
                         "jane@example.org",
-                        "it does not start with https:// or http://",
+                        "it does not begin with https://",
                         "write @Contact(\"jane@example.org\") instead of @Link"));
     }
 
@@ -167,6 +184,10 @@ public final class LinkFormCases {
                 placeholder("xxx"),
                 placeholder("<insert link here>"),
                 placeholder("slides_will_be_added"),
+                placeholder("https://arxiv.org/abs/"),
+                placeholder("https://doi.org/"),
+                placeholder("https://openreview.net/forum?id="),
+                placeholder("https://www.youtube.com/watch?v="),
                 breaks("link-placeholder", "an id is still to come; page and PDF are one problem")
                         .in(paper("One").link(Samples.arxiv("TODO")).link(Samples.arxiv("TODO")))
                         .at("TODO")
@@ -181,6 +202,50 @@ public final class LinkFormCases {
                         .says(
                                 "placeholder \"TBD\" in @Person(url) of People.ADA instead of a link",
                                 "help: leave it out until you have it"),
+                unfilled("https://arxiv.org/abs/2301.XXXXX", "XXXXX"),
+                unfilled("https://arxiv.org/abs/XXXX.XXXXX", "XXXX"),
+                unfilled("https://doi.org/10.1145/nnnnnnn.nnnnnnn", "nnnnnnn"),
+                unfilled("https://doi.org/10.1145/1122445.1122456", "10.1145/1122445.1122456"),
+                unfilled("https://openreview.net/forum?id=XXXXXXXXXX", "XXXXXXXXXX"),
+                unfilled("https://www.youtube.com/watch?v=TODO", "TODO"),
+                unfilled("https://www.youtube.com/watch?v=undefined", "undefined"),
+                unfilled("https://arxiv.org/pdf/nan.pdf", "nan"),
+                unfilled("https://github.com/TODO/kites", "TODO"),
+                unfilled("https://github.com/username/repo", "username/repo"),
+                unfilled("https://github.com/your-username/kites", "your-username"),
+                unfilled("https://lab.example.org/papers/TODO.pdf", "TODO"),
+                unfilled("https://lab.example.org/<your-link>", "<your-link>"),
+                unfilled("https://lab.example.org/insert-link-here", "insert-link-here"),
+                breaks("link-placeholder", "a part of an id is still to come")
+                        .in(paper("One")
+                                .link(IdCases.by(
+                                        Archive.ARXIV, "Arxiv", "2301.XXXXX", "https://arxiv.org/abs/2301.XXXXX")))
+                        .at("2301.XXXXX")
+                        .says(
+                                "placeholder \"XXXXX\" in @Arxiv of One inside the id \"2301.XXXXX\"",
+                                "help: write @Link(kind = LinkKind.PAPER, pending = true) until you have it"),
+                breaks("link-placeholder", "a part of a DOI is still to come, although the DOI has the right form")
+                        .in(paper("One")
+                                .link(IdCases.by(
+                                        Archive.DOI,
+                                        "Doi",
+                                        "10.1145/XXXXXXX.XXXXXXX",
+                                        "https://doi.org/10.1145/XXXXXXX.XXXXXXX")))
+                        .at("10.1145/XXXXXXX.XXXXXXX")
+                        .says(
+                                "placeholder \"XXXXXXX\" in @Doi of One inside the id \"10.1145/XXXXXXX.XXXXXXX\"",
+                                "help: write @Link(kind = LinkKind.PAPER, pending = true) until you have it"),
+                silent("link-placeholder", "words that look like placeholders")
+                        .in(paper("One")
+                                .link(LinkKind.PROJECT, "Page", "https://your-diffusion-model.example.org/")
+                                .link(
+                                        LinkKind.CODE,
+                                        "Code",
+                                        "https://github.com/lab/your-model-is-secretly-an-energy-model")
+                                .link(LinkKind.DEMO, "Demo", "https://github.com/lab/todo")
+                                .link(LinkKind.DATA, "Data", "https://example.org/XXX/null/undefined-behaviour")
+                                .link(LinkKind.OTHER, "Old", "https://xxxxx.example.org/abs/quant-ph/9705052")
+                                .link(LinkKind.BLOG, "Post", "https://example.org/nan?name=None&owner=repo")),
                 silent("link-placeholder", "the words are part of an address")
                         .in(paper("One").link(LinkKind.VIDEO, "Talk", "https://example.org/coming-soon")));
     }
@@ -190,6 +255,15 @@ public final class LinkFormCases {
                 .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
                 .at(url)
                 .says("placeholder \"" + url + "\" in @Link(url) of One instead of a link", LATER);
+    }
+
+    private static Case unfilled(String url, String part) {
+        return breaks("link-placeholder", url)
+                .in(paper("One").link(LinkKind.VIDEO, "Talk", url))
+                .at(url)
+                .says(
+                        "placeholder " + Quote.of(part) + " in @Link(url) of One inside the link " + Quote.of(url),
+                        LATER);
     }
 
     private static Case mends(String url, String problem, String mended) {

@@ -66,6 +66,44 @@ public final class LinkPlaceCases {
                         "https://proceedings.neurips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html",
                         "the proceedings",
                         "write \"https://proceedings.neurips.cc/paper_files/paper/2023/file/0a1b-Paper-Conference.pdf\""),
+                viewer(
+                        "https://github.com/lab/a/blob/v1.0/b%20c.pdf",
+                        "GitHub", "https://github.com/lab/a/raw/v1.0/b%20c.pdf"),
+                viewer(
+                        "https://git.example.org/a/b/-/blob/main/c.pdf",
+                        "GitLab",
+                        "https://git.example.org/a/b/-/raw/main/c.pdf"),
+                viewer(
+                        "https://bitbucket.org/lab/a/src/main/b.pdf",
+                        "Bitbucket",
+                        "https://bitbucket.org/lab/a/raw/main/b.pdf"),
+                viewer(
+                        "https://huggingface.co/lab/a/blob/main/b.pdf",
+                        "Hugging Face",
+                        "https://huggingface.co/lab/a/resolve/main/b.pdf"),
+                viewer(
+                        "https://www.dropbox.com/s/ab1/a.pdf?dl=0",
+                        "Dropbox",
+                        "https://www.dropbox.com/s/ab1/a.pdf?dl=1"),
+                viewer(
+                        "https://www.dropbox.com/scl/fi/ab1/a.pdf?rlkey=x&dl=0",
+                        "Dropbox",
+                        "https://www.dropbox.com/scl/fi/ab1/a.pdf?rlkey=x&dl=1"),
+                viewer(
+                        "https://www.dropbox.com/scl/fi/ab1/a.pdf?rlkey=x",
+                        "Dropbox",
+                        "https://www.dropbox.com/scl/fi/ab1/a.pdf?rlkey=x&dl=1"),
+                viewer(
+                        "https://drive.google.com/file/d/1AbC/view?usp=sharing",
+                        "Google Drive",
+                        "https://drive.google.com/uc?export=download&id=1AbC"),
+                viewer(
+                        "https://drive.google.com/open?id=1AbC",
+                        "Google Drive",
+                        "https://drive.google.com/uc?export=download&id=1AbC"),
+                viewer("https://hal.science/hal-01234567", "HAL", "https://hal.science/hal-01234567/document"),
+                viewer("https://www.mdpi.com/1099-4300/22/1/1", "MDPI", "https://www.mdpi.com/1099-4300/22/1/1/pdf"),
+                page("https://zenodo.org/records/123", "Zenodo", "link the PDF itself, or write kind = LinkKind.PAPER"),
                 breaks("link-pdf-not-pdf", "a DOI leads to a page")
                         .in(paper("One").link(LinkKind.PDF, "PDF", "https://doi.org/10.1109/5.771073"))
                         .at("https://doi.org/10.1109/5.771073")
@@ -79,6 +117,10 @@ public final class LinkPlaceCases {
                         .says(
                                 "PDF link \"https://arxiv.org/abs/2102.08291\" in @Link(url) of One leads to a page of arXiv",
                                 "help: write \"https://arxiv.org/pdf/2102.08291.pdf\""));
+    }
+
+    private static Case viewer(String url, String site, String pdf) {
+        return page(url, site, "write \"" + pdf + "\"");
     }
 
     private static Case page(String url, String site, String help) {
@@ -98,7 +140,15 @@ public final class LinkPlaceCases {
                         "https://ieeexplore.ieee.org/stamp/stamp.jsp?arnumber=6654002",
                         "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701",
                         "https://papers.example.org/download/17",
-                        "https://github.com/lab/papers/blob/main/one.pdf")
+                        "https://github.com/lab/papers/raw/main/one.pdf",
+                        "https://raw.githubusercontent.com/lab/papers/main/one.pdf",
+                        "https://blob.example.org/blob/src/one.pdf",
+                        "https://www.dropbox.com/s/ab1/one.pdf?dl=1",
+                        "https://www.dropbox.com/scl/fi/ab1/one.pdf?rlkey=x&raw=1",
+                        "https://drive.google.com/uc?export=download&id=1AbC",
+                        "https://hal.science/hal-01234567v2/document",
+                        "https://www.mdpi.com/1099-4300/22/1/1/pdf",
+                        "https://zenodo.org/records/123/files/one.pdf")
                 .map(url -> silent("link-pdf-not-pdf", url).in(paper("One").link(LinkKind.PDF, "PDF", url)));
     }
 
@@ -168,7 +218,53 @@ public final class LinkPlaceCases {
                 closed(
                         "https://ieeexplore-ieee-org.ezproxy.example.edu/document/1",
                         "it goes through a library's proxy",
+                        "write \"https://ieeexplore.ieee.org/document/1\""),
+                proxy("https://doi-org.proxy.library.example.edu/10.1145/3292500", "https://doi.org/10.1145/3292500"),
+                proxy(
+                        "https://www-sciencedirect-com.gate3.example.edu/science/article/pii/S1",
+                        "https://www.sciencedirect.com/science/article/pii/S1"),
+                proxy("https://link-springer-com.lab.idm.oclc.org/article/1", "https://link.springer.com/article/1"),
+                proxy("https://dl.acm.org.ezproxy.lib.example.edu/doi/1", "https://dl.acm.org/doi/1"),
+                proxy("https://my--press-org.libproxy.example.edu/a?b=c", "https://my-press.org/a?b=c"),
+                proxy(
+                        "https://login.ezproxy.example.edu/login?url=https://doi.org/10.1145/3292500",
+                        "https://doi.org/10.1145/3292500"),
+                closed("https://ezproxy.example.edu/one", "it goes through a library's proxy", plain),
+                closed(
+                        "https://kites.s3.amazonaws.com/a.pdf?X-Amz-Expires=3600&X-Amz-Signature=0a1b",
+                        "it is signed for a short time, then it expires",
                         plain),
+                closed(
+                        "https://kites.blob.core.windows.net/c/a.pdf?sv=2020-08-04&sig=0a1b",
+                        "it is signed for a short time, then it expires",
+                        plain),
+                closed(
+                        "https://example.org/a.pdf?access_token=0a1b",
+                        "it contains a secret, such as a token of yours",
+                        plain),
+                closed(
+                        "https://raw.githubusercontent.com/lab/one/main/a.pdf?token=GHSAT0",
+                        "it contains a secret, such as a token of yours",
+                        plain),
+                closed(
+                        "https://studio.youtube.com/video/abcdefghijk/edit",
+                        "it opens YouTube Studio",
+                        "write \"https://www.youtube.com/watch?v=abcdefghijk\""),
+                closed(
+                        "https://www.canva.com/design/DAFxyz/Ab1/edit",
+                        "it opens a document for editing",
+                        "write \"https://www.canva.com/design/DAFxyz/Ab1/view\""),
+                closed("https://www.figma.com/design/Ab1/Poster", "it opens a document for editing", plain),
+                closed(
+                        "https://www.notion.so/lab/Kites-0123456789abcdef0123456789abcdef",
+                        "it opens a page in your workspace, not the published one",
+                        plain),
+                closed(
+                        "https://lab-my.sharepoint.com/personal/ada/_layouts/15/onedrive.aspx?id=1",
+                        "it opens only for members of your organization",
+                        plain),
+                closed("https://www.dropbox.com/home/one.pdf", "it shows all visitors their own pages", plain),
+                closed("https://huggingface.co/settings/tokens", "it is a settings page", plain),
                 closed("https://www.overleaf.com/project/64a1b2c3", "it opens a manuscript for editing", plain),
                 closed(
                         "https://docs.google.com/presentation/d/1AbC/edit?usp=sharing",
@@ -195,6 +291,10 @@ public final class LinkPlaceCases {
                                 "help: link to something that everybody can open"));
     }
 
+    private static Case proxy(String url, String open) {
+        return closed(url, "it goes through a library's proxy", "write \"" + open + "\"");
+    }
+
     private static Case closed(String url, String problem, String help) {
         return breaks("link-private", url)
                 .in(paper("One").link(LinkKind.OTHER, "Link", url))
@@ -209,6 +309,16 @@ public final class LinkPlaceCases {
                         "https://docs.google.com/presentation/d/e/2PACX-1v/pub",
                         "https://colab.research.google.com/drive/1AbC",
                         "https://github.com/lab/edit",
+                        "https://proximal-methods.example.org/",
+                        "https://www.example.org/?token=kites&sig=1&key=a",
+                        "https://example.org/viewer?page=1&session=2",
+                        "https://lab.sharepoint.com/:b:/g/Ab1?e=xyz",
+                        "https://www.canva.com/design/DAFxyz/Ab1/view",
+                        "https://www.figma.com/proto/Ab1/Poster",
+                        "https://www.figma.com/community/file/1",
+                        "https://kites.notion.site/Kites-0123456789abcdef0123456789abcdef",
+                        "https://www.dropbox.com/scl/fi/ab1/one.pdf?rlkey=x&dl=1",
+                        "https://huggingface.co/lab/one",
                         "https://openreview.net/group?id=NeurIPS.cc/2023/Conference",
                         "https://172.32.0.1/one",
                         "https://local.example.org/internal")

@@ -40,7 +40,7 @@ public final class LinkTogetherCases {
                         .at("https://arxiv.org/pdf/2306.00606.pdf")
                         .says(
                                 "link \"https://arxiv.org/pdf/2306.00606.pdf\" in @Link(url) of One leads to \"2306.00606\""
-                                        + " on arXiv, but another link leads to \"2306.00600\"",
+                                        + " on arXiv, but \"Paper\" in @Link leads to \"2306.00600\"",
                                 "help: correct the one that is wrong"),
                 breaks("link-id-mismatch", "a page by id")
                         .in(paper("One")
@@ -53,13 +53,52 @@ public final class LinkTogetherCases {
                         .at("https://openreview.net/pdf?id=n84bzMrGUE")
                         .says(
                                 "link \"https://openreview.net/pdf?id=n84bzMrGUE\" in @Link(url) of One leads to"
-                                        + " \"n84bzMrGUE\" on OpenReview, but another link leads to \"n84bzMrGUD\"",
+                                        + " \"n84bzMrGUE\" on OpenReview, but \"Paper\" in @OpenReview leads to \"n84bzMrGUD\"",
                                 "help: correct the one that is wrong"),
+                differs(LinkKind.POSTER, "Poster", "https://arxiv.org/abs/2306.00606v2", "2306.00606"),
+                differs(LinkKind.PAPER, "Preprint", "https://arxiv.org/abs/2306.00606", "2306.00606"),
+                differs(LinkKind.OTHER, "arXiv", "https://arxiv.org/abs/2306.00606", "2306.00606"),
+                differs(LinkKind.PROJECT, "Project page", "https://arxiv.org/html/2306.00606", "2306.00606"),
+                differs(LinkKind.OTHER, "DOI", "https://doi.org/10.48550/arXiv.2306.00606", "2306.00606"),
+                breaks("link-id-mismatch", "the DOI of arXiv by id")
+                        .in(paper("One")
+                                .link(by(Archive.ARXIV, "Arxiv", "2306.00600", ARXIV))
+                                .link(by(
+                                        Archive.DOI,
+                                        "Doi",
+                                        "10.48550/arxiv.2306.00601",
+                                        "https://doi.org/10.48550/arxiv.2306.00601")))
+                        .at("10.48550/arxiv.2306.00601")
+                        .says(
+                                "link \"10.48550/arxiv.2306.00601\" in @Doi of One leads to \"2306.00601\" on arXiv, but"
+                                        + " \"Paper\" in @Arxiv leads to \"2306.00600\"",
+                                "help: correct the one that is wrong"),
+                silent("link-id-mismatch", "other papers, and other ways to the same one")
+                        .in(paper("One")
+                                .link(by(Archive.ARXIV, "Arxiv", "2306.00600v3", ARXIV + "v3"))
+                                .link(LinkKind.OTHER, "DOI", "https://doi.org/10.48550/arXiv.2306.00600")
+                                .link(LinkKind.PAPER, "Journal version", "https://doi.org/10.1145/3292500.3330701")
+                                .link(LinkKind.PAPER, "Workshop paper", "https://arxiv.org/abs/2205.00001")
+                                .link(LinkKind.OTHER, "Extended version", "https://arxiv.org/abs/2309.00001")
+                                .link(LinkKind.DATA, "Data", "https://arxiv.org/abs/2105.00001")
+                                .link(LinkKind.BLOG, "Blog post", "https://openreview.net/forum?id=abcdefghij")),
                 silent("link-id-mismatch", "two archives, and versions of one id")
                         .in(paper("One")
                                 .link(LinkKind.PAPER, "Conference paper", "https://openreview.net/forum?id=n84bzMrGUD")
                                 .link(LinkKind.PAPER, "Paper", ARXIV + "v1")
                                 .link(LinkKind.PDF, "PDF", "https://arxiv.org/pdf/2306.00600v2")));
+    }
+
+    private static Case differs(LinkKind kind, String label, String url, String id) {
+        return breaks("link-id-mismatch", url + " as " + label)
+                .in(paper("One")
+                        .link(by(Archive.ARXIV, "Arxiv", "2306.00600", ARXIV))
+                        .link(kind, label, url))
+                .at(url)
+                .says(
+                        "link \"" + url + "\" in @Link(url) of One leads to \"" + id + "\" on arXiv, but \"Paper\" in"
+                                + " @Arxiv leads to \"2306.00600\"",
+                        "help: correct the one that is wrong");
     }
 
     private static Stream<Case> duplicates() {

@@ -52,6 +52,18 @@ public final class OptionCases {
                         .in(paper("RotatingFeatures").allow("everything"))
                         .at("allow everything")
                         .says("unknown rule \"everything\" in @Allow"),
+                breaks("unknown-rule", "the id is copied with the prefix of its messages")
+                        .in(paper("RotatingFeatures").allow("roundup:link-shared"))
+                        .at("allow roundup:link-shared")
+                        .says("unknown rule \"roundup:link-shared\" in @Allow", "help: write \"link-shared\""),
+                breaks("unknown-rule", "the id is copied with the brackets of its messages")
+                        .in(paper("RotatingFeatures").allow("[roundup:figure-alt]"))
+                        .at("allow [roundup:figure-alt]")
+                        .says("unknown rule \"[roundup:figure-alt]\" in @Allow", "help: write \"figure-alt\""),
+                breaks("unknown-rule", "the prefix of messages before no rule")
+                        .in(paper("RotatingFeatures").allow("roundup:everything"))
+                        .at("allow roundup:everything")
+                        .says("unknown rule \"roundup:everything\" in @Allow"),
                 silent("unknown-rule", "rules and severities are known")
                         .in(workspace()
                                 .rule("unknown-tag", "off")

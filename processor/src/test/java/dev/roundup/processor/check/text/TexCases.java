@@ -214,7 +214,7 @@ public final class TexCases {
                         .in(withAbstract("See \\href{www.a.org}{here}."))
                         .at("See \\href{www.a.org}{here}.")
                         .says(
-                                "invalid link \"www.a.org\" in @Abstract of RotatingFeatures: it does not start with https:// or http://",
+                                "invalid link \"www.a.org\" in @Abstract of RotatingFeatures: it does not begin with https://",
                                 "help: write \"https://www.a.org\""),
                 silent("link-syntax", "texts link pages and mailboxes")
                         .in(withAbstract(

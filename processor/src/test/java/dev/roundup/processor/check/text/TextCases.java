@@ -107,6 +107,7 @@ public final class TextCases {
                 stray("it\u0092s", 3, "U+0092 (PRIVATE USE TWO)", "write \"’\""),
                 stray("A\fpage", 2, "U+000C (FORM FEED (FF))", "delete it"),
                 stray("net\u0002work", 4, "U+0002 (START OF TEXT)", "delete it"),
+                stray("One \0", 5, "U+0000 (NULL)", "delete it"),
                 stray("\ud800", 1, "U+D800 (HIGH SURROGATES D800)", "delete it"),
                 stray("\ufdd0", 1, "U+FDD0", "delete it"),
                 stray(
