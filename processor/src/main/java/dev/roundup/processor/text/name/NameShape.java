@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells people's names from other words by their shape. */
 final class NameShape {
+    private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     /** Beginnings that may be those of titles and labels. */
@@ -67,12 +68,11 @@ final class NameShape {
     static boolean isAcronymOf(String bracket, String before) {
         String letters = bracket.replaceAll("[^\\p{Lu}]", "");
         StringBuilder initials = new StringBuilder();
-        for (String word : before.strip().split("[\\s-]+")) {
-            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            if (Character.isUpperCase(first)) {
-                initials.appendCodePoint(first);
-            }
-        }
+        WORD_END.splitAsStream(before)
+                .filter(word -> !word.isEmpty())
+                .mapToInt(word -> word.codePointAt(0))
+                .filter(Character::isUpperCase)
+                .forEach(initials::appendCodePoint);
         return letters.length() > 1 && initials.toString().startsWith(letters);
     }
 }
