@@ -93,7 +93,8 @@ class CitedNamesTest {
     private static List<String> topLevel(String field) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
-        for (char c : field.toCharArray()) {
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             outside.append(depth > 0 && c == ' ' ? '_' : c);
         }
