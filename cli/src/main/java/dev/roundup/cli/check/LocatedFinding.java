@@ -1,11 +1,12 @@
 package dev.roundup.cli.check;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A finding, at its place in a file.
@@ -47,11 +48,11 @@ record LocatedFinding(
     /** Reads a message of the processor or the compiler. */
     static LocatedFinding of(
             FindingSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
-        List<String> lines = Arrays.stream(text.split("\\R", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+        List<String> lines = text.lines()
+                .filter(part -> !part.isBlank())
+                .map(String::stripTrailing)
                 .toList();
-        String first = lines.isEmpty() ? "" : lines.get(0);
+        String first = lines.isEmpty() ? "" : lines.get(0).strip();
         Matcher ours = OURS.matcher(first);
         boolean isOurs = ours.matches();
         return new LocatedFinding(
@@ -61,7 +62,12 @@ record LocatedFinding(
                 line,
                 column,
                 isOurs ? ours.group(2) : first,
-                lines.stream().skip(1).toList());
+                unindented(lines.stream().skip(1)).lines().toList());
+    }
+
+    /** Lines without the indentation that all have. A caret keeps its distance to the line above. */
+    private static String unindented(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n")).stripIndent();
     }
 
     /** True if the compiler found it. A report shows only errors of the compiler. */

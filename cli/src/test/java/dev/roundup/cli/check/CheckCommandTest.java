@@ -110,6 +110,19 @@ final class CheckCommandTest {
     }
 
     @Test
+    void a_caret_stays_below_the_place_that_it_points_at() throws IOException {
+        write(
+                "src/main/java/lab/First.java",
+                paper("First", "Ada Lane", "").replace("\"First\"", "\"First on $x^{2$\""));
+        List<String> lines = check(folder.toString()).out().lines().toList();
+        int caret = lines.indexOf(lines.stream()
+                .filter(line -> line.strip().equals("^"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(caret - 1).charAt(lines.get(caret).indexOf('^'))).isEqualTo('{');
+    }
+
+    @Test
     void of_a_file_only_its_own_findings_are_told() throws IOException {
         Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
         write("src/main/java/lab/Second.java", paper("Second", "Ben Moor†", "").replace("\"Second\"", "\"First\""));
