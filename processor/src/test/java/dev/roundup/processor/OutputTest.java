@@ -262,28 +262,6 @@ class OutputTest {
     }
 
     @Test
-    void what_depends_on_the_page_is_checked_of_papers_in_jars_too(@TempDir Path other) {
-        Project papers = Lab.lenient(other)
-                .deleteSource("lab/Days.java")
-                .source(
-                        "lab/FirstPaper.java",
-                        Lab.paper("FirstPaper", "First*")
-                                .replace("Topics.LEARNING", "\"Lerning\"")
-                                .replace(
-                                        "@Tag",
-                                        "@dev.roundup.Figure(file = \"gone.svg\", alt = \"A curve falls\")\n@Tag"))
-                .options("-proc:none");
-        assertThat(papers.compile().success()).isTrue();
-        Project pages = Project.in(folder)
-                .classPath(papers.output())
-                .source(
-                        "pages/Days.java",
-                        Lab.outline("FirstPaper.class").replace("package lab;", "package pages;\n\nimport lab.*;"));
-        assertThat(pages.compile().summaries())
-                .containsExactly("error Days.java:13:62 figure-missing", "error Days.java:13:62 unknown-tag");
-    }
-
-    @Test
     void papers_that_javac_finds_on_a_source_path_are_checked() {
         Project project = Lab.lenient(folder)
                 .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("\"Ben Outside\"", "\"Ben*\""))

@@ -12,7 +12,6 @@ import dev.roundup.processor.check.subject.ShownTexts;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
-import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
@@ -36,9 +35,8 @@ final class CheckRunner {
     Report report() {
         CheckedDeclarations subjects = CheckedDeclarations.of(workspace);
         AddressBook book = new AddressBook();
-        byThemselves(subjects.declarations(), subjects.papers(), book, check -> true);
-        byThemselves(subjects.imported(), subjects.imported(), book, Check::dependsOnPage);
-        each(Scopes.SITE, subjects.sites(), List::of);
+        byThemselves(subjects.declarations(), subjects.own(), book, check -> true);
+        byThemselves(subjects.imported().declarations(), subjects.imported(), book, this::looksAtImported);
         each(Scopes.ROUNDUP, subjects.roundups(), List::of);
         each(Scopes.LINKED_ROUNDUP, subjects.roundups(), roundup -> List.of(book.linked(roundup)));
         run(active(Scopes.WORKSPACE, check -> true), workspace, "the workspace", Origin.NOWHERE, List.of());
@@ -49,13 +47,22 @@ final class CheckRunner {
 
     /** Checks each declaration by itself, with the pictures, addresses and texts that it holds. */
     private void byThemselves(
-            List<? extends Declaration> all, List<Paper> papers, AddressBook book, Predicate<Check<?>> which) {
+            List<Declaration> all, CheckedDeclarations.Group group, AddressBook book, Predicate<Check<?>> which) {
         each(Scopes.DECLARATION, which, all, List::of);
         each(Scopes.PICTURE, which, all, ShownPicture::of);
         each(Scopes.ADDRESS, which, all, book::of);
         each(Scopes.TEXT, which, all, ShownTexts::of);
-        each(Scopes.PAPER, which, papers, List::of);
-        each(Scopes.LINKED_PAPER, which, papers, paper -> List.of(book.linked(paper)));
+        each(Scopes.PAPER, which, group.papers(), List::of);
+        each(Scopes.LINKED_PAPER, which, group.papers(), paper -> List.of(book.linked(paper)));
+        each(Scopes.SITE, which, group.sites(), List::of);
+    }
+
+    /**
+     * True if a rule also looks at what comes from other modules and jars. They may have been compiled without us, so
+     * nothing that is an error may come from there. Their warnings are for their own authors.
+     */
+    private boolean looksAtImported(Check<?> check) {
+        return check.dependsOnPage() || severities.stops(check.rule());
     }
 
     private <D extends Declaration, T> void each(

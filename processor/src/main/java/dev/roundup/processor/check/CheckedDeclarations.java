@@ -7,22 +7,44 @@ import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Topics;
+import dev.roundup.processor.model.TypeDeclaration;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.Workspace;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The declarations to check. Each object occurs once, even if it is listed several times.
  *
- * @param papers the papers of this module
- * @param imported the papers of other modules and jars, which were checked there except for what depends on the page
+ * @param own what this module declares
+ * @param imported what other modules and jars declare; an outline of theirs is not shown here
  */
-record CheckedDeclarations(
-        List<Roundup> roundups, List<Paper> papers, List<Paper> imported, List<Site> sites, List<Venue> venues) {
+record CheckedDeclarations(List<Roundup> roundups, Group own, Group imported) {
+    /** What stands beside the outlines. */
+    record Group(List<Paper> papers, List<Site> sites, List<Venue> venues) {
+        /** All declarations, including the people and topics of the sites. */
+        List<Declaration> declarations() {
+            Stream<Declaration> registries = sites.stream()
+                    .flatMap(site -> Stream.concat(
+                            site.people().all().stream(),
+                            site.topics().map(Topics::all).stream().flatMap(List::stream)));
+            return Stream.of(papers.stream(), sites.stream(), venues.stream(), registries)
+                    .<Declaration>flatMap(declarations -> declarations)
+                    .toList();
+        }
+
+        private Group only(Predicate<TypeDeclaration> which) {
+            return new Group(
+                    papers.stream().filter(which).toList(),
+                    sites.stream().filter(which).toList(),
+                    venues.stream().filter(which).toList());
+        }
+    }
+
     /** All declarations of a workspace. */
     static CheckedDeclarations of(Workspace workspace) {
         return of(workspace.roundups(), workspace.unlisted(), workspace.sites(), workspace.venues());
@@ -35,16 +57,12 @@ record CheckedDeclarations(
 
     private static CheckedDeclarations of(
             List<Roundup> roundups, List<Paper> unlisted, List<Site> declaredSites, List<Venue> declaredVenues) {
-        List<Paper> all = distinct(Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted.stream()));
-        List<Paper> papers = all.stream()
-                .filter(paper -> paper.provenance() != Provenance.LIBRARY)
-                .toList();
+        List<Paper> papers = distinct(Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted.stream()));
         Stream<Site> sites = Stream.of(
                         roundups.stream().flatMap(roundup -> roundup.site().stream()),
                         papers.stream().flatMap(paper -> paper.site().stream()),
                         declaredSites.stream())
-                .flatMap(some -> some)
-                .filter(site -> site.provenance() != Provenance.LIBRARY);
+                .flatMap(some -> some);
         Stream<Venue> venues = Stream.of(
                         roundups.stream().flatMap(roundup -> roundup.venue().stream()),
                         papers.stream()
@@ -52,26 +70,17 @@ record CheckedDeclarations(
                                 .map(Appearance::venue)
                                 .flatMap(venue -> venue.target().stream()),
                         declaredVenues.stream())
-                .flatMap(some -> some)
-                .filter(venue -> venue.provenance() != Provenance.LIBRARY);
+                .flatMap(some -> some);
+        Group all = new Group(papers, distinct(sites), distinct(venues));
         return new CheckedDeclarations(
                 distinct(roundups.stream()),
-                papers,
-                all.stream()
-                        .filter(paper -> paper.provenance() == Provenance.LIBRARY)
-                        .toList(),
-                distinct(sites),
-                distinct(venues));
+                all.only(declared -> declared.provenance() != Provenance.LIBRARY),
+                all.only(declared -> declared.provenance() == Provenance.LIBRARY));
     }
 
-    /** All declarations, including the people and topics of the sites. */
+    /** The declarations of this module, including its outlines. */
     List<Declaration> declarations() {
-        Stream<Declaration> registries = sites.stream()
-                .flatMap(site -> Stream.concat(
-                        site.people().all().stream(),
-                        site.topics().map(Topics::all).stream().flatMap(List::stream)));
-        return Stream.of(roundups.stream(), papers.stream(), sites.stream(), venues.stream(), registries)
-                .<Declaration>flatMap(declarations -> declarations)
+        return Stream.<Declaration>concat(roundups.stream(), own.declarations().stream())
                 .toList();
     }
 

@@ -28,8 +28,16 @@ record Severities(Map<Rule, Severity> set, boolean draft) {
     }
 
     public Severity of(Rule rule) {
-        Severity severity = set.getOrDefault(rule, unset(rule));
-        return draft && severity == Severity.ERROR && rule.isNegotiable() ? Severity.WARNING : severity;
+        return draft && stops(rule) && rule.isNegotiable() ? Severity.WARNING : finished(rule);
+    }
+
+    /** True if a finding of the rule stops a compile that is not a draft. */
+    boolean stops(Rule rule) {
+        return finished(rule) == Severity.ERROR;
+    }
+
+    private Severity finished(Rule rule) {
+        return set.getOrDefault(rule, unset(rule));
     }
 
     /** The severity of a rule that the user did not set. A rule that yields to another is off if the other is on. */

@@ -6,6 +6,6 @@ public enum Provenance {
     SOURCE,
     /** A class file of the same module, from an earlier compile. */
     MODULE,
-    /** A class file of another module or jar, which was checked when that was compiled. */
+    /** A class file of another module or jar. It is checked for errors only. */
     LIBRARY
 }

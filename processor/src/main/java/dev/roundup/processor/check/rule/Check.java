@@ -12,8 +12,8 @@ public interface Check<T> {
     Rule rule();
 
     /**
-     * True if the findings depend on where the page is made. Then papers from other modules and jars are checked here,
-     * too, and not only where they were compiled.
+     * True if the findings depend on where the page is made. Then what comes from other modules and jars is checked
+     * here even if the rule is only a warning.
      */
     default boolean dependsOnPage() {
         return false;

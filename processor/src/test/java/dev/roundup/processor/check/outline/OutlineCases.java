@@ -295,9 +295,13 @@ public final class OutlineCases {
                                 "help: add @Paper, or move @Tag to the class that has it"),
                 silent("stray-annotation", "tags stand on a paper")
                         .in(paper("RotatingFeatures").tags("Equivariance")),
-                silent("slug-syntax", "the paper is of another module, which checked it")
+                breaks("slug-syntax", "the paper is of another module, which may not have checked it")
                         .in(paper("RotatingFeatures")
                                 .provenance(Provenance.LIBRARY)
-                                .id("Rotating Features")));
+                                .id("Rotating Features"))
+                        .at("Rotating Features")
+                        .says(
+                                "\"Rotating Features\" in @Paper(id) of RotatingFeatures cannot be part of an address",
+                                "help: write \"rotating-features\""));
     }
 }
