@@ -108,7 +108,10 @@ public final class RoundupProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims our annotations. javac's lint warns about unclaimed ones, and a warning breaks a strict build. */
+    /**
+     * Claims our annotations. javac's lint warns about unclaimed ones, and a warning breaks a strict build. Eclipse's
+     * compiler does not warn, so there a processor that stands behind ours is asked, too.
+     */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -121,7 +124,7 @@ public final class RoundupProcessor extends AbstractProcessor {
                 writer.end();
             }
         }
-        return true;
+        return !reader.isEclipse();
     }
 
     private void run(RoundEnvironment round) {

@@ -26,7 +26,8 @@ class DiagnosticsTest {
     private static final String OPTIONS = "// options: ";
 
     /** Rules about something around a source, not in it. */
-    private static final List<String> UNSEEN_IN_SOURCES = List.of("missing-class", "output-failed", "internal-error");
+    private static final List<String> UNSEEN_IN_SOURCES =
+            List.of("missing-class", "unresolved-outline", "output-failed", "internal-error");
 
     /** The value of an option for the folder of the test's resources, which must be absolute. */
     private static final String RESOURCES =

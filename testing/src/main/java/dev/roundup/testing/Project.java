@@ -36,6 +36,7 @@ public final class Project {
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private UnaryOperator<JavaFileManager> files = UnaryOperator.identity();
     private Supplier<Processor> processor = Project::roundup;
+    private boolean first;
 
     private Project(Path folder) {
         this.folder = folder;
@@ -97,6 +98,12 @@ public final class Project {
     /** Gives the compiler another file manager, such as one that fails. */
     public Project files(UnaryOperator<JavaFileManager> value) {
         files = value;
+        return this;
+    }
+
+    /** Lets our processor run before all others, not after them. */
+    public Project first() {
+        first = true;
         return this;
     }
 
@@ -180,9 +187,9 @@ public final class Project {
                     arguments,
                     null,
                     manager.getJavaFileObjectsFromPaths(paths));
-            // The other processors come first. Once all annotations are claimed, javac asks no further processor.
+            // Once all annotations are claimed, javac asks no further processor that does not support "*".
             List<Processor> processors = new ArrayList<>(List.of(others));
-            processors.add(processor.get());
+            processors.add(first ? 0 : processors.size(), processor.get());
             task.setProcessors(processors);
             boolean success = task.call();
             return Compiled.of(success, List.copyOf(diagnostics.getDiagnostics()), words.toString());

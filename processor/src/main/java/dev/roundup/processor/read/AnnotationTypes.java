@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,11 +23,10 @@ final class AnnotationTypes {
     private static final String VOCABULARY = "dev.roundup.";
 
     private final Map<TypeElement, AnnotationType> known = new HashMap<>();
-    private final Predicate<TypeElement> isSource;
+    private final RoundContext round;
 
-    /** @param isSource true for types that are compiled from source; a mistake in such a type is reported there */
-    AnnotationTypes(Predicate<TypeElement> isSource) {
-        this.isSource = isSource;
+    AnnotationTypes(RoundContext round) {
+        this.round = round;
     }
 
     /**
@@ -105,13 +103,17 @@ final class AnnotationTypes {
                         .anyMatch(named -> named.getValue().toString().equals(container));
     }
 
-    private static Optional<Map<String, Object>> meta(Element annotationType, String vocabularyName) {
+    private Optional<Map<String, Object>> meta(Element annotationType, String vocabularyName) {
         for (AnnotationMirror meta : annotationType.getAnnotationMirrors()) {
             if (meta.getAnnotationType().toString().equals(VOCABULARY + vocabularyName)) {
                 Map<String, Object> values = new HashMap<>();
-                meta.getElementValues()
-                        .forEach((member, value) ->
-                                values.put(member.getSimpleName().toString(), value.getValue()));
+                meta.getElementValues().forEach((member, value) -> {
+                    if (AnnotationView.isError(value)
+                            || (round.isEclipse() && !EclipseValues.isResolved(member, value))) {
+                        throw round.unresolved("a constant", annotationType);
+                    }
+                    values.put(member.getSimpleName().toString(), value.getValue());
+                });
                 return Optional.of(values);
             }
         }
@@ -140,7 +142,7 @@ final class AnnotationTypes {
         try {
             return Pattern.compile(expression);
         } catch (PatternSyntaxException wrong) {
-            return isSource.test(element) ? Pattern.compile(".*", Pattern.DOTALL) : Pattern.compile("(?!)");
+            return round.isSource(element) ? Pattern.compile(".*", Pattern.DOTALL) : Pattern.compile("(?!)");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.read.AnnotationTypes.AnnotationType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -26,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * the compiler could not resolve a value or if a required value is missing. The compiler reports both.
  */
 final class AnnotationView {
-    /** javac puts this in place of a constant or class literal that it cannot resolve. */
-    private static final String ERROR = "<error>";
+    /** A compiler puts this in place of a constant or class literal that it cannot resolve. */
+    static final String ERROR = "<error>";
+
+    private static final String UNKNOWN = "a class or constant";
 
     private final RoundContext round;
     private final Element element;
@@ -38,6 +42,7 @@ final class AnnotationView {
     private long nextOrder;
     private final AnnotationType type;
     private final Map<String, AnnotationValue> values = new HashMap<>();
+    private final Set<String> unresolved = new HashSet<>();
 
     /**
      * @param root the annotation on the element
@@ -60,8 +65,16 @@ final class AnnotationView {
         this.number = number;
         this.nextOrder = round.nextOrder();
         this.type = round.annotationTypes().of(mirror);
-        mirror.getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+        if (round.isEclipse() && !EclipseValues.areReadable(mirror)) {
+            throw unresolved(UNKNOWN);
+        }
+        mirror.getElementValues().forEach((member, value) -> {
+            String name = member.getSimpleName().toString();
+            values.put(name, value);
+            if (round.isEclipse() && !EclipseValues.isResolved(member, value)) {
+                unresolved.add(name);
+            }
+        });
     }
 
     static AnnotationView of(
@@ -193,10 +206,14 @@ final class AnnotationView {
     }
 
     private TypeLiteral literal(AnnotationValue value, SourceOrigin origin) {
-        if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+        if (!(value.getValue() instanceof TypeMirror type) || innermost(type).getKind() == TypeKind.ERROR) {
             throw unresolved(value.getValue().toString());
         }
         return new TypeLiteral(type, origin);
+    }
+
+    private static TypeMirror innermost(TypeMirror type) {
+        return type instanceof ArrayType array ? innermost(array.getComponentType()) : type;
     }
 
     /** The annotations of an array. */
@@ -236,6 +253,9 @@ final class AnnotationView {
 
     private Optional<AnnotationValue> value(String member) {
         AnnotationValue value = values.get(member);
+        if (unresolved.contains(member)) {
+            throw unresolved(UNKNOWN);
+        }
         if (value == null) {
             value = type.defaults().get(member);
         }
@@ -248,12 +268,16 @@ final class AnnotationView {
         return Optional.of(resolved(value));
     }
 
-    /** Throws if javac could not resolve the value. A real string {@code "<error>"} is in quotes, so it is accepted. */
     private AnnotationValue resolved(AnnotationValue value) {
-        if (ERROR.equals(value.getValue()) && !value.toString().startsWith("\"")) {
-            throw unresolved("a class or constant");
+        if (isError(value)) {
+            throw unresolved(UNKNOWN);
         }
         return value;
+    }
+
+    /** True if javac could not resolve the value. A real string {@code "<error>"} is in quotes. */
+    static boolean isError(AnnotationValue value) {
+        return ERROR.equals(value.getValue()) && !value.toString().startsWith("\"");
     }
 
     private UnresolvedValue unresolved(String what) {

@@ -9,7 +9,6 @@ import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -26,6 +25,7 @@ final class RoundContext {
     private final CompilerFiles classOutput;
     private final Macros macros;
     private final AnnotationTypes annotationTypes;
+    private final boolean isEclipse;
     private long nextOrder;
 
     /** @param sources the names of the top-level types and packages that are compiled from source */
@@ -34,7 +34,8 @@ final class RoundContext {
         this.sources = sources;
         this.classOutput = classOutput;
         this.macros = macros;
-        this.annotationTypes = new AnnotationTypes(type -> sources.contains(nameOfOutermost(type)));
+        this.annotationTypes = new AnnotationTypes(this);
+        this.isEclipse = EclipseValues.areIn(elements);
     }
 
     /** A string, parsed as text. */
@@ -48,6 +49,11 @@ final class RoundContext {
 
     AnnotationTypes annotationTypes() {
         return annotationTypes;
+    }
+
+    /** True if the compiler is Eclipse's; see {@link EclipseValues}. */
+    boolean isEclipse() {
+        return isEclipse;
     }
 
     /**
@@ -73,7 +79,7 @@ final class RoundContext {
 
     /** The exception for an element that holds something unresolved. */
     UnresolvedValue unresolved(String what, Element holder) {
-        return new UnresolvedValue(what, Optional.ofNullable(compiledType(holder)));
+        return new UnresolvedValue(what, nameOfOutermost(holder), !isSource(holder));
     }
 
     /** The fault for an exception in our own code while an element was read. */
@@ -99,7 +105,8 @@ final class RoundContext {
                 : Provenance.LIBRARY;
     }
 
-    private boolean isSource(Element element) {
+    /** True if the element is compiled from source. */
+    boolean isSource(Element element) {
         return sources.contains(nameOfOutermost(element));
     }
 

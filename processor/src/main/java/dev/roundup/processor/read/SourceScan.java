@@ -51,6 +51,17 @@ final class SourceScan {
         this.allowanceReader = allowanceReader;
     }
 
+    /** Adds what another scan found. */
+    void add(SourceScan other) {
+        outlines.addAll(other.outlines);
+        papers.addAll(other.papers);
+        sites.addAll(other.sites);
+        venues.addAll(other.venues);
+        allowances.addAll(other.allowances);
+        strays.addAll(other.strays);
+        brokenGrammars.addAll(other.brokenGrammars);
+    }
+
     void scan(Element element) {
         if (!element.getAnnotationMirrors().isEmpty()) {
             allowances.addAll(allowanceReader.own(element));
@@ -66,12 +77,19 @@ final class SourceScan {
     }
 
     private void field(VariableElement field) {
-        if (!(field.getConstantValue() instanceof String) && field.asType().getKind() != TypeKind.ERROR) {
+        if (!(field.getConstantValue() instanceof String)
+                && field.asType().getKind() != TypeKind.ERROR
+                && !mayWait(field)) {
             ElementAnnotations.of(round, field, null).stream()
                     .filter(annotation ->
                             annotation.type().is("Person") || annotation.type().is("Topic"))
                     .forEach(annotation -> stray(annotation, field, "a String constant"));
         }
+    }
+
+    /** True for a string that Eclipse's compiler may not have resolved yet; it has no constant value then. */
+    private boolean mayWait(VariableElement field) {
+        return round.isEclipse() && field.asType().toString().equals("java.lang.String");
     }
 
     private void type(TypeElement type) {

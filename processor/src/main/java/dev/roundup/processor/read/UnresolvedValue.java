@@ -1,29 +1,34 @@
 package dev.roundup.processor.read;
 
-import java.util.Optional;
-
 /** Thrown if a declaration holds something that the compiler could not resolve. Caught where declarations are read. */
 final class UnresolvedValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String what;
-    private final transient Optional<String> compiledType;
+    private final String holder;
+    private final boolean compiled;
 
     /**
      * @param what the value that does not resolve
-     * @param compiledType the type that holds it, if that comes from a class file; the compiler then reports nothing
+     * @param holder the name of the type that holds it
+     * @param compiled true if that type comes from a class file; no compiler then reports it
      */
-    UnresolvedValue(String what, Optional<String> compiledType) {
+    UnresolvedValue(String what, String holder, boolean compiled) {
         super(what, null, false, false);
         this.what = what;
-        this.compiledType = compiledType;
+        this.holder = holder;
+        this.compiled = compiled;
     }
 
     String what() {
         return what;
     }
 
-    Optional<String> compiledType() {
-        return compiledType;
+    String holder() {
+        return holder;
+    }
+
+    boolean compiled() {
+        return compiled;
     }
 }

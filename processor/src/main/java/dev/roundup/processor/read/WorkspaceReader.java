@@ -11,11 +11,13 @@ import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -36,6 +38,7 @@ public final class WorkspaceReader {
     private final DeclarationNames papers = new DeclarationNames();
     private final DeclarationNames sites = new DeclarationNames();
     private final DeclarationNames venues = new DeclarationNames();
+    private final Set<String> unscanned = new TreeSet<>();
     private boolean first = true;
 
     /** The names of declarations that wait for a round in which they resolve, and of those that were read. */
@@ -66,6 +69,11 @@ public final class WorkspaceReader {
         Set<String> all = new TreeSet<>(outlines.read);
         all.addAll(outlines.waiting);
         return List.copyOf(all);
+    }
+
+    /** True if the compiler is Eclipse's. */
+    public boolean isEclipse() {
+        return EclipseValues.areIn(environment.getElementUtils());
     }
 
     /** True if no outline waits for something to resolve. */
@@ -109,8 +117,7 @@ public final class WorkspaceReader {
         }
 
         Workspace read(RoundEnvironment roundEnvironment) {
-            SourceScan scan = new SourceScan(context, allowances);
-            roundEnvironment.getRootElements().forEach(root -> guarded(root, scan::scan));
+            SourceScan scan = scan(roundEnvironment.getRootElements());
             outlines.waiting.addAll(scan.outlines);
             papers.waiting.addAll(scan.papers);
             sites.waiting.addAll(scan.sites);
@@ -144,6 +151,27 @@ public final class WorkspaceReader {
                     settings);
         }
 
+        /** Scans the new types, and those that did not resolve before. A type that does not resolve now waits. */
+        private SourceScan scan(Set<? extends Element> roots) {
+            SourceScan all = new SourceScan(context, allowances);
+            List<String> again = List.copyOf(unscanned);
+            unscanned.clear();
+            Stream.concat(
+                            roots.stream(),
+                            again.stream()
+                                    .map(environment.getElementUtils()::getTypeElement)
+                                    .filter(Objects::nonNull))
+                    .forEach(root -> {
+                        SourceScan one = new SourceScan(context, allowances);
+                        if (guarded(root, one::scan)) {
+                            all.add(one);
+                        } else if (root instanceof TypeElement type) {
+                            unscanned.add(type.getQualifiedName().toString());
+                        }
+                    });
+            return all;
+        }
+
         /**
          * Reads the declarations that resolve; the others wait. A type that is gone, or that has lost its annotation,
          * is dropped.
@@ -172,9 +200,14 @@ public final class WorkspaceReader {
             try {
                 read.accept(element);
             } catch (UnresolvedValue later) {
-                later.compiledType()
-                        .ifPresent(holder -> unread.add(new UnreadOutline(
-                                element.toString(), holder, later.what(), context.origin(element, null))));
+                if (later.compiled() || (context.isEclipse() && outlines.waiting.contains(element.toString()))) {
+                    unread.add(new UnreadOutline(
+                            element.toString(),
+                            later.holder(),
+                            later.compiled(),
+                            later.what(),
+                            context.origin(element, null)));
+                }
                 return false;
             } catch (UnreadableDeclaration inside) {
                 faults.add(inside.fault());

@@ -73,7 +73,12 @@ public final class WorkspaceBuilder {
     }
 
     public WorkspaceBuilder unread(String outline, String holder, String missing) {
-        unread.add(new UnreadOutline(outline, holder, missing, at(outline)));
+        unread.add(new UnreadOutline(outline, holder, true, missing, at(outline)));
+        return this;
+    }
+
+    public WorkspaceBuilder unresolved(String outline, String holder, String missing) {
+        unread.add(new UnreadOutline(outline, holder, false, missing, at(outline)));
         return this;
     }
 

@@ -4,6 +4,7 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class MissingClass implements Check<Workspace> {
     @Override
     public List<Finding> check(Workspace workspace) {
         return workspace.unread().stream()
+                .filter(UnreadOutline::compiled)
                 .map(unread -> FindingBuilder.of(RULE)
                         .with("outline", unread.outline())
                         .with("holder", unread.holder())

@@ -32,7 +32,13 @@ public final class OutlineRules {
                     new DateOrder(),
                     new SlugSyntax())
             .with(Scopes.PAPER, new DuplicateBadge())
-            .with(Scopes.WORKSPACE, new OrphanPaper(), new MissingClass(), new DuplicateSlug(), new StrayAnnotation());
+            .with(
+                    Scopes.WORKSPACE,
+                    new OrphanPaper(),
+                    new MissingClass(),
+                    new UnresolvedOutline(),
+                    new DuplicateSlug(),
+                    new StrayAnnotation());
 
     private OutlineRules() {}
 }

@@ -212,6 +212,15 @@ public final class OutlineCases {
                                 "cannot write the page of lab.NeurIps2023: lab.NeurIps2023 names \"lab.Gone\", which is not on the class path",
                                 "help: put it on the class path, or compile lab.NeurIps2023 again without it"),
                 silent("missing-class", "all classes are there").in(paper("RotatingFeatures")),
+                breaks("unresolved-outline", "a constant of a listed paper does not resolve")
+                        .in(workspace()
+                                .unresolved("lab.NeurIps2023", "lab.RotatingFeatures", "a class or constant")
+                                .build())
+                        .at("lab.NeurIps2023")
+                        .says(
+                                "cannot write the page of lab.NeurIps2023: a class or constant in lab.RotatingFeatures is not resolved",
+                                "help: if another processor writes it, it must do so before the last round"),
+                silent("unresolved-outline", "everything resolves").in(paper("RotatingFeatures")),
                 breaks("blank-value", "a title is blank")
                         .in(paper("RotatingFeatures").title(" "))
                         .at(" ")
