@@ -44,16 +44,19 @@ final class OutputFiles {
         return write(Origin.NOWHERE, path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes a Java source, which the compiler then compiles. */
-    Optional<Finding> write(Origin origin, Output.JavaSource source, Element... originating) {
+    /**
+     * Writes a Java source, which the compiler then compiles.
+     *
+     * @param ifTaken what to do if there is another class of that name among the sources
+     */
+    Optional<Finding> write(Origin origin, Output.JavaSource source, String ifTaken, Element... originating) {
         String name = source.type().qualified();
         try (OutputStream out = filer.createSourceFile(name, originating).openOutputStream()) {
             out.write(source.code().getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (FilerException taken) {
-            String help = "rename your own " + source.type().simple() + ", or the outline";
             return Optional.of(
-                    Finding.unwritten(origin, name, "a class of that name already exists", Optional.of(help)));
+                    Finding.unwritten(origin, name, "a class of that name already exists", Optional.of(ifTaken)));
         } catch (IOException | RuntimeException failure) {
             return Optional.of(unwritten(origin, name, failure));
         }

@@ -63,9 +63,15 @@ final class OutputWriter {
 
     /** Writes a roundup's catalogue, unless it is up to date. */
     Optional<Finding> write(Roundup roundup, Output.JavaSource source) {
-        return isUpToDate(roundup, source)
-                ? Optional.empty()
-                : files.write(roundup.origin(), source, originating(madeOf(roundup)));
+        Optional<String> earlier = digestOfEarlier(roundup, source);
+        if (earlier.equals(Optional.of(source.digest()))) {
+            return Optional.empty();
+        }
+        String simple = source.type().simple();
+        String ifTaken = earlier.isPresent()
+                ? "an earlier compile wrote " + simple + ".java: delete it from your sources"
+                : "rename your own " + simple + ", or the outline";
+        return files.write(roundup.origin(), source, ifTaken, originating(madeOf(roundup)));
     }
 
     private static List<TypeName> madeOf(Roundup roundup) {
@@ -169,15 +175,20 @@ final class OutputWriter {
                 .toArray(Element[]::new);
     }
 
-    /** True if the class was compiled before from the same source. Writing it again would make javac warn. */
-    private boolean isUpToDate(Roundup roundup, Output.JavaSource source) {
+    /**
+     * The digest of the source from which the class was made before, if we wrote it. If it is the same, writing it again
+     * would make javac warn.
+     */
+    private Optional<String> digestOfEarlier(Roundup roundup, Output.JavaSource source) {
         Element compiled = inModuleOf(roundup.type(), source.type().qualified());
-        return compiled != null
-                && compiled.getAnnotationMirrors().stream()
+        return compiled == null
+                ? Optional.empty()
+                : compiled.getAnnotationMirrors().stream()
                         .filter(mark ->
                                 mark.getAnnotationType().toString().equals("dev.roundup.catalog.RoundupGenerated"))
                         .flatMap(mark -> mark.getElementValues().values().stream())
-                        .anyMatch(digest -> source.digest().equals(digest.getValue()));
+                        .map(digest -> digest.getValue().toString())
+                        .findFirst();
     }
 
     /**

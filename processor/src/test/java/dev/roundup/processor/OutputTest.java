@@ -262,6 +262,21 @@ class OutputTest {
     }
 
     @Test
+    void an_old_catalogue_of_ours_among_the_sources_is_named_as_such() throws IOException {
+        Project project = Lab.lenient(folder);
+        assertThat(project.compile().success()).isTrue();
+        Path generated = folder.resolve("generated/lab/DaysCatalog.java");
+        project.source("lab/DaysCatalog.java", Files.readString(generated));
+        Files.delete(generated);
+        assertThat(project.compile().summaries()).isEmpty();
+        project.source("lab/FirstPaper.java", Lab.paper("FirstPaper", "Another First"));
+        Compiled compiled = project.compile();
+        assertThat(compiled.summaries()).containsExactly("error Days.java:6:1 output-failed");
+        assertThat(compiled.messages().get(0).text())
+                .contains("help: an earlier compile wrote DaysCatalog.java: delete it from your sources");
+    }
+
+    @Test
     void papers_that_javac_finds_on_a_source_path_are_checked() {
         Project project = Lab.lenient(folder)
                 .source("lab/FirstPaper.java", Lab.paper("FirstPaper", "First").replace("\"Ben Outside\"", "\"Ben*\""))
