@@ -94,7 +94,10 @@ public final class PublishCommand implements Callable<Integer> {
         try (ClassOutput output = ClassOutput.open(classes);
                 Progress progress = console.progress("pictures and files:", 0)) {
             String posts = config.value("collections_dir").map(dir -> dir + "/").orElse("") + "_posts/";
-            plans = chosen(CompiledRoundup.in(output.root())).stream()
+            List<CompiledRoundup> roundups = chosen(CompiledRoundup.in(output.root()));
+            roundups.forEach(roundup -> PostDay.warning(roundup.slug(), roundup.text(), config.value("timezone"))
+                    .ifPresent(console::say));
+            plans = roundups.stream()
                     .map(roundup ->
                             PublicationPlan.of(roundup, checkout, config.baseurl(), posts, post, adopt, progress))
                     .toList();

@@ -75,6 +75,19 @@ final class PublishCommandTest {
     }
 
     @Test
+    void a_day_that_the_time_zone_of_the_site_moves_is_told() throws IOException {
+        write("_config.yml", "title: Lab\ntimezone: Asia/Tokyo\n");
+        Path post = classes.resolve("META-INF/resources/roundup/days/" + POST);
+        Files.writeString(
+                post, Files.readString(post).replace("date: \"2024-05-06\"", "date: \"2024-05-06 22:00:00 +0000\""));
+
+        Ran ran = publish();
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.err()).contains("warning: days is published on 2024-05-06, but the site shows 2024-05-07");
+    }
+
+    @Test
     void its_help_has_examples() {
         assertThat(Ran.of("publish", "--help").out()).contains("--dry-run", "roundup publish --jekyll ~/lab-site");
     }
