@@ -168,6 +168,12 @@ public final class OutlineCases {
                         .says(
                                 "\"éclairs\" in @Section(id) of NeurIps2023 cannot be part of an address",
                                 "help: write \"eclairs\""),
+                breaks("slug-syntax", "the id of a paper has letters that are no accented ones")
+                        .in(paper("RotatingFeatures").id("Ðordević-Œuvre"))
+                        .at("Ðordević-Œuvre")
+                        .says(
+                                "\"Ðordević-Œuvre\" in @Paper(id) of RotatingFeatures cannot be part of an address",
+                                "help: write \"dordevic-oeuvre\""),
                 breaks("slug-syntax", "the id of a paper has nothing that could be kept")
                         .in(paper("RotatingFeatures").id("旋转"))
                         .at("旋转")
