@@ -38,9 +38,9 @@ final class FigureMissing implements Check<Declaration> {
                     .figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(RULE, paper)
-                            .with("problem", "no picture given")
-                            .member("@Figure(file)")
-                            .help("name a picture; " + LATER)
+                            .with("problem", "no picture named")
+                            .member("@Figure")
+                            .help("write its name in file, or pending = true until you have it")
                             .at(figure.origin()))
                     .ifPresent(findings::add);
         }

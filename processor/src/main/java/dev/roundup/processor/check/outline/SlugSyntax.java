@@ -53,7 +53,7 @@ final class SlugSyntax implements Check<Declaration> {
         }
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name)
-                .member("the name")
+                .member("the class name")
                 .help("write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens")
                 .at(paper.anchors().id().origin()));
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Cases of rules about abstracts and pictures. */
 public final class FigureCases {
     private static final String ALT_HELP =
-            "help: describe in one sentence what the picture shows, as if on the telephone";
+            "help: describe in one sentence what the picture shows, as you would on the telephone";
 
     private FigureCases() {}
 
@@ -91,8 +91,8 @@ public final class FigureCases {
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
                         .says(
-                                "no picture given in @Figure(file) of RotatingFeatures",
-                                "help: name a picture; write pending = true until you have it"),
+                                "no picture named in @Figure of RotatingFeatures",
+                                "help: write its name in file, or pending = true until you have it"),
                 breaks("figure-missing", "the still of a video is not there")
                         .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), missing("hill.png"))))
                         .at("hill.png")
