@@ -59,7 +59,7 @@ final class Allowances {
             }
             if (!isHonoured(allowance)) {
                 return Optional.of(
-                        new AllowanceProblem("has no reason, so it is ignored", "write the reason in because"));
+                        new AllowanceProblem("has no reason, so it is ignored", "write the reason, because = \"…\""));
             }
             return severities.of(rule) == Severity.OFF
                     ? Optional.empty()

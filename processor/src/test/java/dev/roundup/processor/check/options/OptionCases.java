@@ -86,7 +86,7 @@ public final class OptionCases {
                         .at("allow author-marker")
                         .says(
                                 "@Allow(\"author-marker\") for People.ADA has no reason, so it is ignored",
-                                "help: write the reason in because"),
+                                "help: write the reason, because = \"…\""),
                 breaks("unused-allow", "a rule cannot be silenced")
                         .in(paper("RotatingFeatures").allow("link-unsafe"))
                         .at("allow link-unsafe")
