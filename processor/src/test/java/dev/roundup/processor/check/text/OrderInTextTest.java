@@ -49,6 +49,21 @@ class OrderInTextTest {
     }
 
     @Test
+    void a_lost_backslash_hides_no_unknown_command() {
+        assertThat(found(paper("Hills").abstractText("A \\hlil \\(x \\alhpa \theta\\) of [12] and \\emhp{all}.")))
+                .containsExactly(
+                        "latex-command 1:3",
+                        "math-command 1:13",
+                        "java-escape 1:20",
+                        "text-reference 1:31",
+                        "latex-command 1:40");
+        assertThat(found(paper("Hills").abstractText("A \\hlil, $\theta \\in X$ and \\hlli.")))
+                .containsExactly("latex-command 1:3", "java-escape 1:11");
+        assertThat(found(paper("Hills").abstractText("A \begin{align} x \\alpha \\end{align}")))
+                .containsExactly("java-escape 1:3");
+    }
+
+    @Test
     void a_formula_with_an_end_holds_no_reference() {
         assertThat(found(paper("Hills")
                         .abstractText("Hills \\(x [1] y\\), \\[x [2] y\\] and $a [3] b$ or $ c [4] d $.")))
