@@ -55,11 +55,11 @@ final class Allowances {
     private static Optional<AllowanceProblem> problem(Allowance allowance, Severities severities) {
         return Rulebook.rule(allowance.rule()).flatMap(rule -> {
             if (!rule.isNegotiable()) {
-                return Optional.of(new AllowanceProblem("cannot silence this rule", "fix what it found"));
+                return Optional.of(new AllowanceProblem("cannot silence this rule", "correct what the rule reports"));
             }
             if (!isHonoured(allowance)) {
                 return Optional.of(
-                        new AllowanceProblem("has no reason, so it is ignored", "write the reason in because"));
+                        new AllowanceProblem("has no reason, so it is ignored", "write the reason, because = \"…\""));
             }
             return severities.of(rule) == Severity.OFF
                     ? Optional.empty()

@@ -37,18 +37,19 @@ public enum Option {
     RULES(
             "roundup.rules",
             "",
-            "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every author who is not in the site's registry an error"),
+            "the severity of single rules: `orphan-paper=off,unknown-tag=warning`; `unknown-author=error` makes every"
+                    + " author who is not in the site's registry an error"),
     DRAFT(
             "roundup.draft",
             "",
-            "turns findings into warnings (all but `link-unsafe`) and writes `draft.html`, which shows them, instead of"
+            "turns errors into warnings (except for `link-unsafe`) and writes `draft.html`, which shows them, instead of"
                     + " `index.html`"),
     FORMATS(
             "roundup.formats",
             "",
-            "what every page of the compile comes out as, in place of its `@Roundup(formats)` and of the default, all but"
-                    + " `jekyll`: some of `"
-                    + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(",")) + "`"),
+            "the formats in which Roundup writes each page, instead of those in `@Roundup(formats)`: one or more of `"
+                    + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(","))
+                    + "`; without either, all but `jekyll`"),
     DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor");
 
     /** The beginning of all our keys. */

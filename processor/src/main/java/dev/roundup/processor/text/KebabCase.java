@@ -30,13 +30,7 @@ public final class KebabCase {
     }
 
     private static String unaccented(String camel) {
-        return ACCENTS.matcher(Normalizer.normalize(camel, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("Ø", "O")
-                .replace("ł", "l")
-                .replace("Ł", "L");
+        return Letters.typed(ACCENTS.matcher(Normalizer.normalize(camel, Normalizer.Form.NFKD))
+                .replaceAll(""));
     }
 }

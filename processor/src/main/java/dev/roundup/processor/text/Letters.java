@@ -50,6 +50,14 @@ public final class Letters {
                 : fold(replaced(Normalizer.normalize(words, Form.NFC).toLowerCase(Locale.ROOT), SPELT_OUT));
     }
 
+    /**
+     * Replaces the letters that are no ASCII letters with an accent by those that people type instead. Letter case
+     * stays, so {@code Þór} becomes {@code Thór}.
+     */
+    public static String typed(String words) {
+        return isAscii(words) ? words : replaced(words, TYPED);
+    }
+
     /** Returns true if folding changes nothing but letter case. */
     public static boolean isAscii(String words) {
         for (int i = 0; i < words.length(); i++) {
@@ -64,9 +72,12 @@ public final class Letters {
         StringBuilder replaced = new StringBuilder(words.length() + 2);
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            String replacement = letter > 0x7f ? replacements.get(letter) : null;
+            String replacement = letter > 0x7f ? replacements.get(Character.toLowerCase(letter)) : null;
             if (replacement == null) {
                 replaced.append(letter);
+            } else if (Character.isUpperCase(letter)) {
+                replaced.append(Character.toUpperCase(replacement.charAt(0)))
+                        .append(replacement, 1, replacement.length());
             } else {
                 replaced.append(replacement);
             }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A letter that looks like one of the script of its word, but belongs to another script. Somebody typed it on the wrong
@@ -63,6 +64,24 @@ public record MixedScripts(int letter, String plain) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The first such letter in a text whose letters should all be Latin, such as an id. Empty if there is none, or if
+     * the text has letters that look like no Latin one.
+     */
+    public static Optional<MixedScripts> inLatin(String text) {
+        Map<Integer, Integer> toLatin = new TreeMap<>();
+        SCRIPTS.values().forEach(alike -> toLatin.putAll(alike.toLatin));
+        int[] foreign = text.codePoints()
+                .filter(c -> UnicodeScript.of(c) != UnicodeScript.LATIN && Character.isLetter(c))
+                .toArray();
+        if (foreign.length == 0 || !IntStream.of(foreign).allMatch(toLatin::containsKey)) {
+            return Optional.empty();
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(c -> toLatin.getOrDefault(c, c)).forEach(plain::appendCodePoint);
+        return Optional.of(new MixedScripts(foreign[0], plain.toString()));
     }
 
     /** The letter with its script and number: {@code the Cyrillic letter "а" (U+0430)}. */

@@ -107,7 +107,7 @@ public final class ArxivId {
             return noMonth(id.group(1) + id.group(2));
         }
         if (month.get().isBefore(FIRST_NEW)) {
-            return IdFlaw.of("ids of this form start in April 2007");
+            return IdFlaw.of("arXiv has used ids of this form only since April 2007");
         }
         int digits = month.get().isBefore(FIVE_DIGITS) ? 4 : 5;
         if (id.group(3).length() != digits) {
@@ -131,7 +131,7 @@ public final class ArxivId {
             return noMonth(id.group(2) + id.group(3));
         }
         return month.get().isBefore(FIRST_OLD) || !month.get().isBefore(FIRST_NEW)
-                ? IdFlaw.of("ids of this form are from July 1991 to March 2007")
+                ? IdFlaw.of("arXiv used ids of this form only from July 1991 to March 2007")
                 : version(id.group(5));
     }
 
@@ -140,7 +140,7 @@ public final class ArxivId {
     }
 
     private static Optional<IdFlaw> noMonth(String digits) {
-        return IdFlaw.of(Quote.of(digits) + " is not a year and month");
+        return IdFlaw.of(Quote.of(digits) + " is not a year and a month");
     }
 
     private static int century(String year) {

@@ -27,12 +27,14 @@ public final class DoiName {
                     + "(?:(?<=/[\\d.]{6,20})v\\d+)?(?:\\.(?:full|abstract|pdf)|/(?:full|abstract|pdf|html|meta))*/?(?:[?#].*)?\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    /** The end of a sentence, or the closing bracket of a remark, in which a DOI stood. */
     private static final Pattern END = Pattern.compile("[.,;]+$");
 
     private DoiName() {}
 
     public static Optional<IdFlaw> flaw(String doi) {
-        boolean loose = END.matcher(doi).find() || isUnbalanced(doi);
+        String tidy = withoutEnd(doi);
+        boolean loose = !tidy.equals(doi);
         if (!loose && DOI.matcher(doi).matches()) {
             return Optional.empty();
         }
@@ -40,28 +42,29 @@ public final class DoiName {
             return IdFlaw.of("it is percent-encoded", decoded(doi));
         }
         if (loose) {
-            String meant = END.matcher(doi).replaceFirst("");
             return IdFlaw.of(
-                    "it ends in " + Quote.of(doi.substring(doi.length() - 1)) + ", which is not part of it",
-                    isUnbalanced(meant) ? meant.substring(0, meant.length() - 1) : meant);
+                    "it ends in " + Quote.of(doi.substring(tidy.length())) + ", which is not part of it",
+                    flaw(tidy).flatMap(IdFlaw::meant).orElse(tidy));
         }
         Matcher label = LABEL.matcher(doi);
         if (!label.matches()) {
             Matcher page = PAGE.matcher(doi);
             if (page.matches()) {
-                return IdFlaw.of("it is the address of a page", decoded(page.group(1)));
+                return IdFlaw.of("it is the address of a page", withoutEnd(decoded(page.group(1))));
             }
             return IdFlaw.of("it does not start with 10.");
         }
         return label.group(1).equals(doi)
-                ? IdFlaw.of("it must be 10., a number, a slash and a suffix")
-                : IdFlaw.of("it contains more than the DOI", decoded(label.group(1)));
+                ? IdFlaw.of("it must consist of 10., a number, a slash and a suffix")
+                : IdFlaw.of("it contains more than the DOI", withoutEnd(decoded(label.group(1))));
     }
 
-    private static boolean isUnbalanced(String doi) {
-        return doi.endsWith(")")
-                && doi.chars().filter(c -> c == ')').count()
-                        > doi.chars().filter(c -> c == '(').count();
+    /** A DOI without what the sentence around it left at its end, such as {@code ).} */
+    private static String withoutEnd(String doi) {
+        String shorter = UrlEnd.endsInLoose(doi, '(', ')')
+                ? doi.substring(0, doi.length() - 1)
+                : END.matcher(doi).replaceFirst("");
+        return shorter.equals(doi) ? doi : withoutEnd(shorter);
     }
 
     private static String decoded(String doi) {

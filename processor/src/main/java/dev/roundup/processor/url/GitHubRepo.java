@@ -30,10 +30,10 @@ public final class GitHubRepo {
         String owner = repo.substring(0, slash);
         String name = repo.substring(slash + 1);
         if (owner.length() > LONGEST_OWNER) {
-            return IdFlaw.of("its owner has more than " + LONGEST_OWNER + " characters");
+            return IdFlaw.of("the name of its owner has more than " + LONGEST_OWNER + " characters");
         }
         if (name.length() > LONGEST_NAME) {
-            return IdFlaw.of("its repository has more than " + LONGEST_NAME + " characters");
+            return IdFlaw.of("the name of the repository has more than " + LONGEST_NAME + " characters");
         }
         if (name.endsWith(".git")
                 || !NAME.matcher(name).matches()
@@ -46,6 +46,8 @@ public final class GitHubRepo {
                                     ? Quote.of(name) + " is not a valid repository name"
                                     : Quote.of(owner) + " is not a valid owner name");
         }
-        return name.equals(".") || name.equals("..") ? IdFlaw.of("it has no repository") : Optional.empty();
+        return name.equals(".") || name.equals("..")
+                ? IdFlaw.of("the name of the repository is missing")
+                : Optional.empty();
     }
 }

@@ -42,6 +42,6 @@ public final class HuggingFaceId {
     private static Optional<IdFlaw> part(String part) {
         return NAME.matcher(part).matches()
                 ? Optional.empty()
-                : IdFlaw.of(Quote.of(part) + " is not a valid name there");
+                : IdFlaw.of(Quote.of(part) + " is not a valid name on Hugging Face");
     }
 }

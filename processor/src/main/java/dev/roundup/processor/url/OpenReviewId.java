@@ -21,11 +21,11 @@ public final class OpenReviewId {
         Matcher pasted = PASTED.matcher(id);
         String joined = id.replaceAll("\\s+", "");
         if (!joined.equals(id.strip()) && ID.matcher(joined).matches() && hasDigit(joined)) {
-            return IdFlaw.of("it contains a blank", joined);
+            return IdFlaw.of("it contains a space", joined);
         }
         return pasted.matches() && (id.indexOf('=') >= 0 || id.strip().equals(pasted.group(1)))
                 ? IdFlaw.of("it contains more than the id", pasted.group(1))
-                : IdFlaw.of("it is not an OpenReview id");
+                : IdFlaw.of("an id on OpenReview consists of 5 to 20 letters, digits, hyphens and underscores");
     }
 
     /** True for nearly every id, and for hardly any words. */

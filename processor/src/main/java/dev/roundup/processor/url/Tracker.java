@@ -50,7 +50,8 @@ public record Tracker(String what, String clean) {
         int query = url.length() - web.query().length() - web.fragment().length();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Tracker(String.join(", ", names), url.substring(0, query) + kept + web.fragment()));
+                : Optional.of(new Tracker(
+                        "it contains " + String.join(", ", names), url.substring(0, query) + kept + web.fragment()));
     }
 
     /** The query with its question mark, without tracking parameters. */
@@ -86,7 +87,7 @@ public record Tracker(String what, String clean) {
                 .map(Tracker::decoded)
                 .filter(target -> UrlGrammar.flaw(target).isEmpty())
                 .findFirst()
-                .map(target -> new Tracker("a redirect through " + web.host(), target));
+                .map(target -> new Tracker("it is a detour through " + web.host(), target));
     }
 
     private static String decoded(String value) {

@@ -38,8 +38,8 @@ final class UrlEnd {
             return false;
         }
         return switch (url.charAt(url.length() - 1)) {
-            case ')' -> opens(url, '(', ')');
-            case ']' -> opens(url, '[', ']');
+            case ')' -> endsInLoose(url, '(', ')');
+            case ']' -> endsInLoose(url, '[', ']');
             case '”', '’', '»', '›' -> true;
             case ',', ';', ':' -> !TITLE.matcher(url).matches();
             case '.' ->
@@ -51,8 +51,9 @@ final class UrlEnd {
     /**
      * True if a closing bracket at the end has no opening one; {@code /wiki/Transformer_(machine_learning)} has one.
      */
-    private static boolean opens(String url, char open, char close) {
-        return url.chars().filter(c -> c == close).count()
-                > url.chars().filter(c -> c == open).count();
+    static boolean endsInLoose(String url, char open, char close) {
+        return url.endsWith(String.valueOf(close))
+                && url.chars().filter(c -> c == close).count()
+                        > url.chars().filter(c -> c == open).count();
     }
 }

@@ -24,7 +24,9 @@ final class UrlHost {
             return Optional.of("it has no host");
         }
         if (host.startsWith("[")) {
-            return IPV6.matcher(host).matches() ? Optional.empty() : Optional.of("its host is not an IPv6 address");
+            return IPV6.matcher(host).matches()
+                    ? Optional.empty()
+                    : Optional.of("its host " + Quote.of(host) + " is not a valid IPv6 address");
         }
         String[] labels = host.split("\\.", -1);
         for (String label : labels) {
@@ -33,7 +35,9 @@ final class UrlHost {
             }
         }
         boolean number = labels[labels.length - 1].chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && !isIpv4(host) ? Optional.of("its host is not an IPv4 address") : Optional.empty();
+        return number && !isIpv4(host)
+                ? Optional.of("its host " + Quote.of(host) + " is not a valid IPv4 address")
+                : Optional.empty();
     }
 
     static Optional<String> portFlaw(String port) {
@@ -44,7 +48,7 @@ final class UrlHost {
                 && (port.length() == 1 || Integer.parseInt(port.substring(1)) <= LAST_PORT);
         return sound
                 ? Optional.empty()
-                : Optional.of("its port " + Quote.of(port.substring(1)) + " is not a port number");
+                : Optional.of("its port " + Quote.of(port.substring(1)) + " is not a number up to 65535");
     }
 
     /** True if a host is an IPv4 address in the usual form of four decimal numbers. */

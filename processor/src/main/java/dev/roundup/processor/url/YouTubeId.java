@@ -33,6 +33,6 @@ public final class YouTubeId {
         }
         return letters
                 ? IdFlaw.of("it has " + Count.of(id.length(), "character") + ", but an id has " + LENGTH)
-                : IdFlaw.of("it is not a YouTube id");
+                : IdFlaw.of("an id on YouTube consists of 11 letters, digits, hyphens and underscores");
     }
 }

@@ -15,6 +15,12 @@ class KebabCaseTest {
         "Snake_Case, snake-case",
         "_X, x",
         "GrößteKünste, grosste-kunste",
+        "ĐorđevićFlows, dordevic-flows",
+        "ÞórModel, thor-model",
+        "GPsForŒuvre, g-ps-for-oeuvre",
+        "SmørŁódź, smor-lodz",
+        "SınırÆther, sinir-aether",
+        "ÐHħẞVAEs, d-hh-ss-va-es",
         "论文, ''",
         "X, x"
     })

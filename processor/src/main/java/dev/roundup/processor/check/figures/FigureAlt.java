@@ -68,7 +68,7 @@ final class FigureAlt implements Check<Declaration> {
                     .map(figure -> FindingBuilder.of(RULE, paper)
                             .value(figure.alt().source())
                             .member("@Figure(alt)")
-                            .help("describe in one sentence what the picture shows, as if on the telephone")
+                            .help("describe in one sentence what the picture shows, as you would on the telephone")
                             .at(figure.alt().origin()))
                     .toList();
         }

@@ -54,7 +54,7 @@ final class FigureAltShared implements Check<Roundup> {
                 .value(figure.alt().source())
                 .member("@Figure(alt)")
                 .with("other", earlier.displayName())
-                .help("say what this picture shows and the other does not")
+                .help("say what this picture shows and the other one does not")
                 .at(figure.alt().origin());
     }
 }

@@ -34,8 +34,8 @@ final class FigureFormat implements Check<ShownPicture> {
             return Optional.empty();
         }
         String help = fits
-                ? "name the file "
-                        + Quote.of(picture.renamed(format.extensions().get(0)))
+                ? "rename the file to "
+                        + Quote.of(picture.renamed(format.extensions().get(0))) + ", and write that name"
                 : help(picture, format);
         return Optional.of(picture.finding(RULE)
                 .with("problem", problem(picture, format))
@@ -61,32 +61,37 @@ final class FigureFormat implements Check<ShownPicture> {
         if (format.isVideo()) {
             return "is " + format.words() + ", but only a picture can be shown here";
         }
-        return "is " + format.words()
-                + (format == MediaFormat.UNKNOWN ? " that pages can show" : ", which pages cannot show");
+        return format == MediaFormat.UNKNOWN
+                ? "is not a picture of a format that pages can show"
+                : "is " + format.words() + ", which a page cannot show as a picture";
     }
 
     private static String help(ShownPicture picture, MediaFormat format) {
         return switch (format) {
             case PDF ->
-                "convert it to SVG: pdftocairo -svg " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("svg")));
+                "convert it to SVG: "
+                        + then("pdftocairo -svg " + shell(picture.asset().fileName()) + " ", picture.renamed("svg"));
             case POSTSCRIPT -> "export the drawing as SVG";
             case SVG_WITHOUT_NAMESPACE -> "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag";
             case TIFF, HEIC, BMP ->
-                "convert it: magick " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("webp")));
+                "convert it: " + then("magick " + shell(picture.asset().fileName()) + " ", picture.renamed("webp"));
             case QUICKTIME ->
-                "convert it: ffmpeg -i " + shell(picture.asset().fileName()) + " "
-                        + shell(fileName(picture.renamed("mp4")));
+                "convert it: " + then("ffmpeg -i " + shell(picture.asset().fileName()) + " ", picture.renamed("mp4"));
             case LFS_POINTER -> "fetch the file: git lfs pull";
-            case MP4, WEBM -> "take a still picture; only @Figure(file) can be a video";
+            case MP4, WEBM -> "write the name of a picture; only @Figure(file) can be a video";
             case HTML -> "download the picture again; this is a web page, perhaps an error page";
             default -> "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF";
         };
     }
 
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /**
+     * A command that makes a file, and the name to write afterwards.
+     *
+     * @param name the name of the file as it is written in the source
+     */
+    static String then(String command, String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return command + shell(file) + ", then write " + Quote.of(name);
     }
 
     static String shell(String name) {

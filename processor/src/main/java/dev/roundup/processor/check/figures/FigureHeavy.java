@@ -8,7 +8,6 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Asset.Inspection;
 import dev.roundup.processor.model.Asset.Size;
 import dev.roundup.processor.model.MediaFormat;
-import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,22 +73,21 @@ final class FigureHeavy implements Check<ShownPicture> {
         String in = FigureFormat.shell(picture.asset().fileName());
         return switch (format) {
             case MP4, WEBM ->
-                then("ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an ", picture.renamed("-small", "mp4"));
+                "make a smaller copy: "
+                        + FigureFormat.then(
+                                "ffmpeg -i " + in + " -vf scale=1280:-2 -crf 30 -an ",
+                                picture.renamed("-small", "mp4"));
             case GIF ->
-                "make it a video, a tenth of the size: "
-                        + then("ffmpeg -i " + in + " -pix_fmt yuv420p ", picture.renamed("mp4"));
+                "turn it into a video, which is about ten times smaller: "
+                        + FigureFormat.then("ffmpeg -i " + in + " -pix_fmt yuv420p ", picture.renamed("mp4"));
             case SVG ->
                 "simplify it: svgo " + in + "; or turn it into pixels: "
-                        + then("rsvg-convert -w 1280 " + in + " -o ", picture.renamed("png"));
+                        + FigureFormat.then("rsvg-convert -w 1280 " + in + " -o ", picture.renamed("png"));
             default ->
-                then(
-                        "magick " + in + (width > 1280 ? " -resize 1280 " : " "),
-                        picture.renamed(format == MediaFormat.WEBP ? "-small" : "", "webp"));
+                "make a smaller copy: "
+                        + FigureFormat.then(
+                                "magick " + in + (width > 1280 ? " -resize 1280 " : " "),
+                                picture.renamed(format == MediaFormat.WEBP ? "-small" : "", "webp"));
         };
-    }
-
-    private static String then(String command, String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return command + FigureFormat.shell(file) + ", then write " + Quote.of(name);
     }
 }

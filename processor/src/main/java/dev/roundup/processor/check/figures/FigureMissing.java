@@ -17,7 +17,7 @@ import java.util.List;
  * {@code figure-case} reports it.
  */
 final class FigureMissing implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("figure-missing", "{problem} in {member} of {owner}");
+    private static final Rule RULE = Rule.error("figure-missing", "{picture} in {member} of {owner} {problem}");
     private static final String LATER = "write pending = true until you have it";
 
     @Override
@@ -38,9 +38,10 @@ final class FigureMissing implements Check<Declaration> {
                     .figure()
                     .filter(figure -> !figure.pending() && figure.asset().isEmpty())
                     .map(figure -> FindingBuilder.of(RULE, paper)
-                            .with("problem", "no picture given")
-                            .member("@Figure(file)")
-                            .help("name a picture; " + LATER)
+                            .with("picture", "the picture")
+                            .with("problem", "is missing")
+                            .member("@Figure")
+                            .help("write its name in file, or pending = true until you have it")
                             .at(figure.origin()))
                     .ifPresent(findings::add);
         }
@@ -54,9 +55,10 @@ final class FigureMissing implements Check<Declaration> {
     }
 
     private Finding finding(ShownPicture picture) {
-        String later = picture.owner() instanceof Paper ? "; " + LATER : "";
+        String later = picture.owner() instanceof Paper ? ", or " + LATER : "";
         return FindingBuilder.of(RULE, picture.owner())
-                .with("problem", "picture " + Quote.of(picture.asset().written()) + " not found")
+                .with("picture", "picture " + Quote.of(picture.asset().written()))
+                .with("problem", "was not found")
                 .member(picture.member())
                 .help(Hint.lookedFor(picture.asset()) + later)
                 .at(picture.asset().origin());

@@ -8,6 +8,8 @@ import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.ArchiveLinks;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Link.ArchiveId;
+import dev.roundup.processor.text.Letters;
+import dev.roundup.processor.text.MixedScripts;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.url.AclId;
 import dev.roundup.processor.url.Archive;
@@ -20,11 +22,13 @@ import dev.roundup.processor.url.IdFlaw;
 import dev.roundup.processor.url.OpenReviewId;
 import dev.roundup.processor.url.PlaceholderAddress;
 import dev.roundup.processor.url.PlaceholderPart;
+import dev.roundup.processor.url.UrlRepair;
 import dev.roundup.processor.url.WebAddress;
 import dev.roundup.processor.url.YouTubeId;
 import dev.roundup.processor.url.ZenodoId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports an invalid id of an archive. There is one rule for each archive, with the grammar of its ids. */
 record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implements Check<Address> {
@@ -88,41 +92,74 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
 
     private Optional<Finding> finding(Address address, ArchiveId id) {
         String value = id.value();
-        Optional<IdFlaw> flaw = (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
+        return lookalike(value)
+                .map(letter -> finding(address, id, "it contains " + letter.words(), letter.plain()))
+                .or(() -> flaw(id).map(flaw -> finding(address, id, problem(value, flaw), value)))
+                .filter(finding -> !PlaceholderAddress.is(value)
+                        && PlaceholderPart.in(value).isEmpty());
+    }
+
+    /** A letter that looks like a Latin one. Only DOIs may have letters of other scripts, as long as they do not mix. */
+    private Optional<MixedScripts> lookalike(String value) {
+        if (value.length() > LONGEST || Letters.isAscii(value)) {
+            return Optional.empty();
+        }
+        return archive == Archive.DOI ? MixedScripts.in(value) : MixedScripts.inLatin(value);
+    }
+
+    private Optional<IdFlaw> flaw(ArchiveId id) {
+        String value = id.value();
+        return (value.length() > LONGEST ? IdFlaw.of("it is too long") : grammar.flaw(value))
                 .or(() -> id.isWellFormed()
                         ? Optional.empty()
                         : IdFlaw.of("it is not a valid " + archive.title() + " id"));
-        if (flaw.isEmpty()
-                || PlaceholderAddress.is(value)
-                || PlaceholderPart.in(value).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<ArchiveAddress> pasted = pasted(value);
-        String problem = pasted.map(found -> found.archive() == archive
-                        ? "it is an address"
-                        : "it is an address of " + found.archive().title())
-                .orElse(flaw.get().problem());
-        return Optional.of(address.finding(rule)
-                .with("problem", problem)
-                .help(help(pasted, flaw.get(), id))
-                .at(id.origin()));
     }
 
-    private String help(Optional<ArchiveAddress> pasted, IdFlaw flaw, ArchiveId id) {
+    private String problem(String value, IdFlaw flaw) {
+        return pasted(value)
+                .map(found -> found.archive() == archive
+                        ? "it is an address"
+                        : "it is an address of " + found.archive().title())
+                .orElse(flaw.problem());
+    }
+
+    /** @param letters the value with the letters that it should have */
+    private Finding finding(Address address, ArchiveId id, String problem, String letters) {
+        return address.finding(rule)
+                .with("problem", problem)
+                .help(help(letters, id))
+                .at(id.origin());
+    }
+
+    private String help(String value, ArchiveId id) {
+        Optional<ArchiveAddress> pasted = pasted(value);
         if (pasted.isPresent() && pasted.get().archive() != archive) {
             return "write " + pasted.get().archive().annotation(pasted.get().id());
         }
-        return pasted.map(ArchiveAddress::id)
-                .or(flaw::meant)
-                .filter(meant -> grammar.flaw(meant).isEmpty())
+        return Stream.concat(pasted.map(ArchiveAddress::id).stream(), Stream.of(value))
+                .flatMap(this::meant)
+                .findFirst()
                 .map(Hint::exactly)
                 .orElse("write an id such as " + Quote.of(id.scheme().example()));
+    }
+
+    /** The valid id in an id. Empty if there is none. */
+    private Stream<String> meant(String id) {
+        if (id.length() > LONGEST) {
+            return Stream.empty();
+        }
+        return grammar
+                .flaw(id)
+                .map(IdFlaw::meant)
+                .orElse(Optional.of(id))
+                .filter(meant -> grammar.flaw(meant).isEmpty())
+                .stream();
     }
 
     /** The address that was pasted in place of the id, with or without its scheme. */
     private static Optional<ArchiveAddress> pasted(String value) {
         String stripped = value.strip();
-        return WebAddress.of(stripped.contains("://") ? stripped : "https://" + stripped)
-                .flatMap(ArchiveAddress::of);
+        String url = stripped.contains("://") ? stripped : "https://" + stripped;
+        return WebAddress.of(UrlRepair.of(url).orElse(url)).flatMap(ArchiveAddress::of);
     }
 }

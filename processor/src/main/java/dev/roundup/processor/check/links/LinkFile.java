@@ -55,7 +55,7 @@ final class LinkFile implements Check<Paper> {
     private static String missing(Asset asset) {
         return Hint.isAddress(asset.written())
                 ? "write url instead of file for an address"
-                : Hint.lookedFor(asset) + "; write pending = true instead of file until you have it";
+                : Hint.lookedFor(asset) + ", or write pending = true instead of file until you have it";
     }
 
     private static Finding finding(Paper paper, Link link, Asset asset, String problem, String help) {

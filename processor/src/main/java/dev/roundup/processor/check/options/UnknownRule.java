@@ -65,7 +65,7 @@ final class UnknownRule implements Check<Workspace> {
                             "problem",
                             "severity " + Quote.of(setting.severity()) + " is not allowed for " + setting.rule())
                     .member(OPTION)
-                    .help("leave it out; this rule is always an error"));
+                    .help("delete it; this rule is always an error"));
         }
         return Optional.empty();
     }

@@ -27,7 +27,10 @@ import java.util.Optional;
 
 /** Reports a required value that is blank, or an optional one that is written but blank. */
 final class BlankValue implements Check<Declaration> {
-    private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} is blank");
+    private static final Rule RULE = Rule.error("blank-value", "{member} of {owner} is empty");
+
+    private static final String REQUIRED = "fill it in";
+    private static final String OPTIONAL = "fill it in, or delete it";
 
     @Override
     public Rule rule() {
@@ -42,7 +45,7 @@ final class BlankValue implements Check<Declaration> {
                     "@Roundup(title)",
                     roundup.metadata().title().source(),
                     roundup.metadata().title().origin());
-            blanks.look("@Roundup(sections)", roundup.body().sections(), roundup.origin());
+            blanks.look("@Roundup(sections)", roundup.body().sections(), "@Section", roundup.origin());
             roundup(roundup, blanks);
         } else if (declaration instanceof Paper paper) {
             paper(paper, blanks);
@@ -74,13 +77,13 @@ final class BlankValue implements Check<Declaration> {
         if (!person.name().value().equals(person.key().value())) {
             blanks.look("@Person(name)", person.name());
         }
-        person.aliases().forEach(alias -> blanks.look("@Person(alsoKnownAs)", alias));
+        person.aliases().forEach(alias -> blanks.words("@Person(alsoKnownAs)", Optional.of(alias)));
         blanks.words("@Person(affiliation)", person.affiliation());
     }
 
     private static void paper(Paper paper, Blanks blanks) {
         blanks.look("@Paper(title)", paper.title().source(), paper.title().origin());
-        blanks.look("@Paper(authors)", paper.byline().authors(), paper.origin());
+        blanks.look("@Paper(authors)", paper.byline().authors(), "author", paper.origin());
         paper.byline()
                 .authors()
                 .forEach(author -> blanks.look(
@@ -93,12 +96,15 @@ final class BlankValue implements Check<Declaration> {
         });
         for (Link link : paper.links()) {
             if (Blank.is(link.words().value())) {
-                blanks.add("@" + link.annotation() + "(label)", link.words().origin());
+                blanks.add(
+                        "@" + link.annotation() + "(label)",
+                        OPTIONAL,
+                        link.words().origin());
             }
         }
         for (Badge badge : paper.presentation().badges()) {
             if (Blank.is(badge.label())) {
-                blanks.add("@" + badge.annotation(), badge.origin());
+                blanks.add("@" + badge.annotation(), OPTIONAL, badge.origin());
             }
         }
         texts(paper, blanks);
@@ -109,7 +115,7 @@ final class BlankValue implements Check<Declaration> {
                 "@Abstract",
                 paper.summary().abstractText().filter(Abstract::given).map(Abstract::text));
         blanks.text("@Tldr", paper.summary().tldr());
-        paper.additions().notes().forEach(note -> blanks.look("@Note", note.source(), note.origin()));
+        paper.additions().notes().forEach(note -> blanks.text("@Note", Optional.of(note)));
         blanks.text("@Figure(caption)", paper.summary().figure().flatMap(Figure::caption));
         for (Session session : paper.presentation().sessions()) {
             blanks.words("@Session(name)", session.name());
@@ -131,27 +137,32 @@ final class BlankValue implements Check<Declaration> {
         }
 
         void words(String member, Optional<Located<String>> value) {
-            value.ifPresent(words -> look(member, words));
+            value.ifPresent(words -> look(member, words.value(), OPTIONAL, words.origin()));
         }
 
         void text(String member, Optional<Text> value) {
-            value.ifPresent(text -> look(member, text.source(), text.origin()));
+            value.ifPresent(text -> look(member, text.source(), OPTIONAL, text.origin()));
         }
 
-        void look(String member, List<?> values, Origin origin) {
+        /** @param thing what must be in the list */
+        void look(String member, List<?> values, String thing, Origin origin) {
             if (values.isEmpty()) {
-                add(member, origin);
+                add(member, "add at least one " + thing, origin);
             }
         }
 
         void look(String member, String value, Origin origin) {
+            look(member, value, REQUIRED, origin);
+        }
+
+        void look(String member, String value, String help, Origin origin) {
             if (Blank.is(value)) {
-                add(member, origin);
+                add(member, help, origin);
             }
         }
 
-        void add(String member, Origin origin) {
-            found.add(FindingBuilder.of(RULE, owner).member(member).at(origin));
+        void add(String member, String help, Origin origin) {
+            found.add(FindingBuilder.of(RULE, owner).member(member).help(help).at(origin));
         }
     }
 }

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reports a badge that a paper has twice, and a note that only repeats a badge. */
 final class DuplicateBadge implements Check<Paper> {
-    private static final Rule RULE =
-            Rule.warning("duplicate-badge", "{value} in {member} of {owner} is already in {other}");
+    private static final Rule RULE = Rule.warning("duplicate-badge", "{value} in {member} of {owner} repeats {other}");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -55,7 +54,7 @@ final class DuplicateBadge implements Check<Paper> {
         return FindingBuilder.of(RULE, paper)
                 .value(value)
                 .member(member)
-                .with("other", "@" + earlier.annotation() + ", as " + Quote.of(earlier.label()))
+                .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
                 .help("delete this " + member)
                 .at(origin);
     }

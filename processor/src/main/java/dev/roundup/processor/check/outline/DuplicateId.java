@@ -78,7 +78,7 @@ final class DuplicateId implements Check<Roundup> {
                 && paper.anchors().id().value().equals(KebabCase.of(paper.type().simple()));
         return FindingBuilder.of(RULE, anchor.owner)
                 .value(anchor.id.value())
-                .member(derived ? "the name" : anchor.member)
+                .member(derived ? "the class name" : anchor.member)
                 .with("other", earlier.holder)
                 .help(derived ? "give one of them its own id, with id = \"…\" in @Paper" : "choose another id")
                 .at(anchor.id.origin());

@@ -62,9 +62,9 @@ final class SessionTime implements Check<Roundup> {
                 ? Optional.of(finding(
                         paper,
                         start,
-                        "is not in the days of " + Quote.of(venue.name().value()) + ", " + first.get() + " to "
-                                + last.get(),
-                        "correct the date of the session or the days of the venue"))
+                        "is not on a day of " + Quote.of(venue.name().value()) + ", which lasts from " + first.get()
+                                + " to " + last.get(),
+                        "correct the date of the session, or those of the venue"))
                 : Optional.empty();
     }
 

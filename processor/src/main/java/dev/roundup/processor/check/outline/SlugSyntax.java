@@ -10,9 +10,8 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.KebabCase;
-import java.text.Normalizer;
+import dev.roundup.processor.text.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +53,7 @@ final class SlugSyntax implements Check<Declaration> {
         }
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name)
-                .member("the name")
+                .member("the class name")
                 .help("write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens")
                 .at(paper.anchors().id().origin()));
     }
@@ -86,11 +85,7 @@ final class SlugSyntax implements Check<Declaration> {
     }
 
     private static Optional<String> mended(String value) {
-        String mended = Normalizer.normalize(value, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String mended = Letters.fold(value).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Optional.of(mended).filter(word -> !word.isEmpty());
     }
 }

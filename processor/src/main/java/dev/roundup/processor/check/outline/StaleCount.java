@@ -52,6 +52,14 @@ final class StaleCount implements Check<Roundup> {
         return paper.presentation().badges().stream().map(Badge::annotation).distinct();
     }
 
+    private static String perSection(Roundup roundup) {
+        String example = roundup.body().sections().stream()
+                .map(section -> section.id().value())
+                .findFirst()
+                .orElse("id");
+        return "{{papers:" + example + "}} counts one section";
+    }
+
     private Finding finding(Roundup roundup, CountedText text, PaperNumber count) {
         return text.finding(
                         RULE,
@@ -60,7 +68,7 @@ final class StaleCount implements Check<Roundup> {
                         count.offset() + count.words().length())
                 .value(count.words())
                 .with("count", Long.toString(roundup.papers().count()))
-                .help("write {{papers}} to have them counted, or {{papers:id}} for one section")
+                .help("write {{papers}}, and Roundup fills in the number; " + perSection(roundup))
                 .at(text.text().origin());
     }
 }

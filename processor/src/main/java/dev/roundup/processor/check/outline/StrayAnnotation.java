@@ -10,8 +10,7 @@ import java.util.List;
 
 /** Reports an annotation in a place where it has no effect. */
 final class StrayAnnotation implements Check<Workspace> {
-    private static final Rule RULE =
-            Rule.error("stray-annotation", "{annotation} on {element} has no effect without {wanted}");
+    private static final Rule RULE = Rule.error("stray-annotation", "{annotation} on {element} has no effect {reason}");
 
     @Override
     public Rule rule() {
@@ -24,15 +23,19 @@ final class StrayAnnotation implements Check<Workspace> {
                 .map(stray -> FindingBuilder.of(RULE)
                         .with("annotation", "@" + stray.annotation())
                         .with("element", stray.element())
-                        .with("wanted", stray.wanted())
+                        .with("reason", reason(stray))
                         .help(help(stray))
                         .at(stray.origin()))
                 .toList();
     }
 
+    private static String reason(MisplacedAnnotation stray) {
+        return stray.wanted().startsWith("@") ? "without " + stray.wanted() : "because it is not " + stray.wanted();
+    }
+
     private static String help(MisplacedAnnotation stray) {
         return stray.wanted().startsWith("@")
                 ? "add " + stray.wanted() + ", or move @" + stray.annotation() + " to the class that has it"
-                : "make " + stray.element() + " " + stray.wanted() + ", or leave @" + stray.annotation() + " out";
+                : "make " + stray.element() + " " + stray.wanted() + ", or delete @" + stray.annotation();
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** Reports a constant of the registry that stands in quotes, or its key with a slip. */
 final class AuthorConstant implements Check<Paper> {
     private static final Rule RULE = Rule.error(
-                    "author-constant", "author {value} in {member} of {owner} is a constant in quotes, not a name")
+                    "author-constant",
+                    "author {value} in {member} of {owner} is a constant or a key in quotes, not a name")
             .yieldingTo("unknown-author");
 
     private static final Pattern CONSTANT = Pattern.compile("(?:\\w+\\.)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");

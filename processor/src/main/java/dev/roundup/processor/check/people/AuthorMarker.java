@@ -69,7 +69,7 @@ final class AuthorMarker implements Check<Declaration> {
             case ICON -> "the icon " + written;
             case LABEL -> "the words " + written;
             case HTML -> "the HTML " + written;
-            case FRAME -> "the sign " + written + " around it";
+            case FRAME -> "the sign " + written;
             case BLANK -> blank(scrap.written());
         };
     }
@@ -79,8 +79,8 @@ final class AuthorMarker implements Check<Declaration> {
             return "a no-break space";
         }
         return written.isBlank() && written.chars().allMatch(c -> c == ' ')
-                ? "a space too many"
-                : "a blank that is no space, " + Quote.of(written);
+                ? "an extra space"
+                : "an unusual space, " + Quote.of(written);
     }
 
     /** Says where the meaning of a scrap at an author belongs. */

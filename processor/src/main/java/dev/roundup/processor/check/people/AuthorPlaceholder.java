@@ -11,8 +11,7 @@ import java.util.List;
 
 /** Reports words that stand where a name is still missing. */
 final class AuthorPlaceholder implements Check<Declaration> {
-    private static final Rule RULE =
-            Rule.error("author-placeholder", "{value} in {member} of {owner} is not the name of anybody");
+    private static final Rule RULE = Rule.error("author-placeholder", "{value} in {member} of {owner} is not a name");
 
     @Override
     public Rule rule() {

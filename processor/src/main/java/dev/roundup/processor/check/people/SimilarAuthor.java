@@ -102,8 +102,9 @@ final class SimilarAuthor implements Check<Roundup> {
     private static String help(Spelling spelling, Spelling kept, Roundup roundup) {
         Optional<Person> person = kept.person();
         if (person.isPresent()) {
-            return "write the constant " + person.get().constant() + ", or give it @Person(alsoKnownAs = "
-                    + Quote.of(spelling.text()) + ")";
+            return "write the constant " + person.get().constant()
+                    + ", or add this spelling to it with @Person(alsoKnownAs = " + Quote.of(spelling.text()) + ")"
+                    + TWO_PEOPLE;
         }
         return Hint.write(Normalizer.normalize(kept.text(), Form.NFC))
                 + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "")

@@ -24,7 +24,7 @@ final class UnusedPerson implements Check<Workspace> {
                 .unusedPeople()
                 .map(person -> FindingBuilder.of(RULE, person)
                         .value(person.name().value())
-                        .help("delete " + person.constant() + ", or use it where a paper has the name in quotes")
+                        .help("delete " + person.constant() + ", or write it in the papers of this person")
                         .at(person.origin()))
                 .toList();
     }

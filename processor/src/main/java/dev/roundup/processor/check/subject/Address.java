@@ -29,11 +29,20 @@ import java.util.Optional;
  *
  * @param url the address as it is written; empty if a link does not say where it leads
  * @param link the link that leads there, if it is one of a paper
+ * @param inText the place of the address, if a text links to it
  * @param destination the place where the address leads, read once for all rules
  */
 public record Address(
-        Declaration owner, String member, Located<String> url, Optional<Link> link, Destination destination) {
+        Declaration owner,
+        String member,
+        Located<String> url,
+        Optional<Link> link,
+        Optional<InText> inText,
+        Destination destination) {
     private static final String MAIL = "mailto:";
+
+    /** The index of an address in a text. */
+    record InText(String text, int start) {}
 
     /** All addresses of a declaration, including the links in its texts; {@link AddressBook} keeps them. */
     public static List<Address> of(Declaration declaration) {
@@ -90,7 +99,14 @@ public record Address(
 
     /** Begins a finding about the address as it is in the source. */
     public FindingBuilder finding(Rule rule) {
-        return FindingBuilder.of(rule, owner).value(value()).member(member);
+        FindingBuilder finding = FindingBuilder.of(rule, owner).value(value()).member(member);
+        return inText.map(place -> PlaceInText.nameWithOwner(
+                        finding,
+                        owner,
+                        place.text,
+                        place.start,
+                        place.start + url.value().length()))
+                .orElse(finding);
     }
 
     /** Adds the addresses that texts link to. */
@@ -99,7 +115,13 @@ public record Address(
             for (WebLink link : text.text().prose().links()) {
                 if (!isMail(link.url())) {
                     Located<String> url = new Located<>(link.url(), text.text().origin());
-                    add(addresses, declaration, text.member(), url, Optional.empty());
+                    addresses.add(new Address(
+                            declaration,
+                            text.member(),
+                            url,
+                            Optional.empty(),
+                            Optional.of(new InText(text.text().source(), link.offset())),
+                            new Destination(link.url())));
                 }
             }
         }
@@ -127,6 +149,6 @@ public record Address(
 
     private static void add(
             List<Address> addresses, Declaration owner, String member, Located<String> url, Optional<Link> link) {
-        addresses.add(new Address(owner, member, url, link, new Destination(url.value())));
+        addresses.add(new Address(owner, member, url, link, Optional.empty(), new Destination(url.value())));
     }
 }

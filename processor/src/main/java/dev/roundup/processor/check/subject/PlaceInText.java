@@ -1,6 +1,7 @@
 package dev.roundup.processor.check.subject;
 
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.text.TextPosition;
 
 /** Names a place in a text, for messages. */
@@ -26,9 +27,19 @@ public final class PlaceInText {
         return excerpt(place(finding, text, start), text, start, end);
     }
 
-    private static FindingBuilder place(FindingBuilder finding, String text, int start) {
-        return finding.with("place", TextPosition.of(text, start) + " of the text")
+    /** Adds the place to the owner of a finding whose headline has no {@code {place}}, and an excerpt if it is long. */
+    static FindingBuilder nameWithOwner(FindingBuilder finding, Declaration owner, String text, int start, int end) {
+        FindingBuilder placed = finding.with("owner", owner.displayName() + " at " + words(text, start))
                 .offset(start);
+        return text.length() <= SHORT ? placed : excerpt(placed, text, start, end);
+    }
+
+    private static String words(String text, int start) {
+        return TextPosition.of(text, start) + " of the text";
+    }
+
+    private static FindingBuilder place(FindingBuilder finding, String text, int start) {
+        return finding.with("place", words(text, start)).offset(start);
     }
 
     private static FindingBuilder excerpt(FindingBuilder finding, String text, int start, int end) {

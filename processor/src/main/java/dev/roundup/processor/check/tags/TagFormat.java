@@ -74,7 +74,7 @@ final class TagFormat implements Check<Declaration> {
     private static Optional<TagFault> fault(String tag) {
         String stripped = tag.strip();
         if (tidy(tag).isEmpty() || Blank.is(tag)) {
-            return Optional.of(new TagFault("is blank", "delete it"));
+            return Optional.of(new TagFault("is empty", "delete it"));
         }
         List<String> tags = TagList.split(tag);
         if (tags.size() > 1) {
@@ -93,7 +93,7 @@ final class TagFormat implements Check<Declaration> {
         }
         int length = tag.codePointCount(0, tag.length());
         return length > LONGEST
-                ? Optional.of(new TagFault("has " + length + " characters", "shorten it; the limit is " + LONGEST))
+                ? Optional.of(new TagFault("has " + length + " characters, but the limit is " + LONGEST, "shorten it"))
                 : Optional.empty();
     }
 

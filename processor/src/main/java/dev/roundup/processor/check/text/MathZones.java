@@ -59,11 +59,28 @@ final class MathZones {
         int end = text.indexOf(delimiter, from);
         int paragraph = text.indexOf("\n\n", from);
         boolean closed = end > from && (paragraph < 0 || end < paragraph);
-        if (!closed || (delimiter.equals("$") && isMoney(from, end))) {
+        if (!closed || isOpen(from, end, delimiter)) {
             return from;
         }
         inside.set(from, end);
         return end + delimiter.length();
+    }
+
+    /** True if what looks like the end of a formula is not, because the formula was never closed. */
+    private boolean isOpen(int from, int end, String delimiter) {
+        if (delimiter.equals("$")) {
+            return isMoney(from, end) || opensAnother(from, end);
+        }
+        int next = delimiter.equals("$$") ? -1 : text.indexOf(delimiter.equals("\\)") ? "\\(" : "\\[", from);
+        return next >= 0 && next < end;
+    }
+
+    /** True if a dollar begins a formula: there is a blank before it and none after it. */
+    private boolean opensAnother(int from, int end) {
+        boolean inWords = !Character.isWhitespace(text.charAt(from)) && text.charAt(end - 1) == ' ';
+        return inWords
+                && end + 1 < text.length()
+                && (Character.isLetter(text.charAt(end + 1)) || text.charAt(end + 1) == '\\');
     }
 
     /** True if the dollars are money. As in Pandoc, no formula ends before a digit. */

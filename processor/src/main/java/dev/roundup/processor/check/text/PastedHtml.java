@@ -75,7 +75,7 @@ record PastedHtml(int offset, String written, String help) {
             boolean known = HELP.containsKey(name) || OTHERS.contains(name) || alone;
             boolean marksUp = alone || closed.contains(name) || tag.group(3) != null;
             if (known && marksUp && tag.group(1).isEmpty() && !zones.contains(tag.start())) {
-                found.add(new PastedHtml(tag.start(), tag.group(), HELP.getOrDefault(name, "remove the tags")));
+                found.add(new PastedHtml(tag.start(), tag.group(), HELP.getOrDefault(name, "delete the tags")));
             }
         }
     }

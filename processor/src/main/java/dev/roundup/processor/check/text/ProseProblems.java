@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reports problems that the parser of texts found. Each kind of problem has a rule. If a problem occurs several times
- * in one text, it is reported once, at the first place. Paragraphs in which Java took backslashes are left to {@code
- * java-escape}.
+ * in one text, it is reported once, at the first place. In a paragraph in which Java took backslashes, most problems
+ * come from that, so {@code java-escape} reports them; commands that are unknown in any case are reported here too.
  */
 final class ProseProblems implements Check<ShownText> {
     private final Rule rule;
@@ -41,12 +41,26 @@ final class ProseProblems implements Check<ShownText> {
                 new ArrayList<>(text.prose().get().problems(kind).toList());
         if (text.constant() && !problems.isEmpty()) {
             for (SwallowedBackslash lost : SwallowedBackslash.in(text.value())) {
-                problems.removeIf(problem -> isInOneParagraph(text.value(), lost.offset(), problem.start()));
+                problems.removeIf(problem -> mayComeFrom(lost, problem, text.value()));
             }
         }
         Map<String, List<Problem>> byWords = problems.stream()
                 .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()));
         return byWords.values().stream().map(same -> finding(text, same)).toList();
+    }
+
+    private static boolean mayComeFrom(SwallowedBackslash lost, Problem problem, String value) {
+        return isInOneParagraph(value, lost.offset(), problem.start())
+                && !(problem.words().startsWith("unknown command") && isApart(lost, problem, value));
+    }
+
+    /**
+     * True if a lost backslash cannot have taken a command out of its formula. It may do so before a later dollar, or
+     * if it began the formula.
+     */
+    private static boolean isApart(SwallowedBackslash lost, Problem problem, String value) {
+        boolean dollars = value.indexOf('$') >= 0;
+        return problem.end() <= lost.offset() || (!dollars && !lost.command().equals("\\begin"));
     }
 
     private static boolean isInOneParagraph(String value, int one, int other) {

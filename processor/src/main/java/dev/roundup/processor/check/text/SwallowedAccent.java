@@ -70,7 +70,7 @@ final class SwallowedAccent {
             return false;
         }
         String escape = "\\" + accent;
-        return lost.add(new SwallowedBackslash(escape + letter, offset, escape, accent + " alone", composed));
+        return lost.add(new SwallowedBackslash(escape + letter, offset, escape, "a plain " + accent, composed));
     }
 
     private String wordAround(int quote) {

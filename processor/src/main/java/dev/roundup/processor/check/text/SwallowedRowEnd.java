@@ -27,7 +27,8 @@ final class SwallowedRowEnd {
                 String body = table.group(2);
                 Matcher end = END_OF_ROW.matcher(body);
                 if (!body.contains("\\\\") && end.find() && isEndOfRow(body, end.start(), table.group(1))) {
-                    lost.add(new SwallowedBackslash("\\\\", table.start(2) + end.start(), "\\\\", "one", "\\\\\\\\"));
+                    lost.add(new SwallowedBackslash(
+                            "\\\\", table.start(2) + end.start(), "\\\\", "one backslash", "\\\\\\\\"));
                 }
             }
         }

@@ -7,8 +7,10 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.check.subject.ShownText.TextUse;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reports a reference that was copied from a PDF: {@code [12]} leads to no entry here, and TeX writes {@code ??} and
@@ -42,13 +44,26 @@ final class TextReference implements Check<ShownText> {
                 .results()
                 .filter(reference -> !zones.contains(reference.start()))
                 .toList();
-        return found.isEmpty() ? List.of() : List.of(finding(text, found.get(0), found.size() - 1));
+        Map<Boolean, List<MatchResult>> byKind =
+                found.stream().collect(Collectors.partitioningBy(reference -> isLost(reference.group())));
+        return byKind.values().stream()
+                .filter(same -> !same.isEmpty())
+                .map(same -> finding(text, same.get(0), same.size() - 1))
+                .toList();
+    }
+
+    /** True for what TeX writes if it cannot resolve a reference; false for a number. */
+    private static boolean isLost(String reference) {
+        return reference.indexOf('?') >= 0;
     }
 
     private Finding finding(ShownText text, MatchResult first, int more) {
         FindingBuilder finding = text.finding(RULE, first.start(), first.end())
                 .value(first.group())
-                .help(first.group().contains("??") ? "write what it refers to, or delete it" : "delete it");
+                .help(
+                        isLost(first.group()) && first.group().indexOf('[') < 0
+                                ? "write what it refers to, or delete it"
+                                : "delete it");
         return (more > 0 ? finding.note(more + " more like it in this text") : finding).at(text.origin());
     }
 }

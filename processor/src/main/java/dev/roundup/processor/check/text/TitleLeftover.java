@@ -26,6 +26,9 @@ final class TitleLeftover implements Check<Paper> {
                 : List.of(FindingBuilder.of(RULE, paper)
                         .value(remnants.found().get(0))
                         .member("@Paper(title)")
+                        .offset(Math.max(
+                                0,
+                                paper.title().source().indexOf(remnants.found().get(0))))
                         .help(Hint.exactly(remnants.rest()))
                         .at(paper.title().origin()));
     }

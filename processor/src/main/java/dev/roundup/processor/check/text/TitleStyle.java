@@ -42,10 +42,14 @@ final class TitleStyle implements Check<Paper> {
                     .map(words -> words.source())
                     .orElse("");
             String quiet = LoudTitle.quiet(title, text);
-            return List.of(finding(paper, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
+            return List.of(finding(paper, 0, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
         }
         return endsLikeSentence(title)
-                ? List.of(finding(paper, "ends with a full stop", Hint.exactly(title.substring(0, title.length() - 1))))
+                ? List.of(finding(
+                        paper,
+                        title.length() - 1,
+                        "ends with a full stop",
+                        Hint.exactly(title.substring(0, title.length() - 1))))
                 : List.of();
     }
 
@@ -62,11 +66,12 @@ final class TitleStyle implements Check<Paper> {
                 && !ABBREVIATION.matcher(last).matches();
     }
 
-    private Finding finding(Paper paper, String problem, String help) {
+    private Finding finding(Paper paper, int offset, String problem, String help) {
         return FindingBuilder.of(RULE, paper)
                 .value(paper.title().source())
                 .member("@Paper(title)")
                 .with("problem", problem)
+                .offset(offset)
                 .help(help)
                 .at(paper.title().origin());
     }

@@ -77,7 +77,7 @@ final class FormulaProblems {
 
     /** Adds a per-cent sign without a backslash. */
     void strayPercent(Token at) {
-        add(ProblemKind.STRAY_PERCENT, at, "% starts a comment in TeX", Optional.of("write \\%"), OptionalInt.empty());
+        add(ProblemKind.STRAY_PERCENT, at, "% without a backslash", Optional.of("write \\%"), OptionalInt.empty());
     }
 
     /** Adds a last problem. Later ones are only consequences of it, so they are ignored. */

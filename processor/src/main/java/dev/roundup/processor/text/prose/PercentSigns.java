@@ -34,9 +34,9 @@ final class PercentSigns {
     void judge(boolean isTex) {
         for (int at : offsets) {
             if (isComment(at)) {
-                add(at, "% that does not start a comment", "leave the comment out, or " + HINT);
+                add(at, "TeX comment that the page would show", "delete the comment, or " + HINT);
             } else if (isTex) {
-                add(at, "% without a backslash in a text with TeX", HINT);
+                add(at, "% without a backslash", HINT);
             }
         }
     }

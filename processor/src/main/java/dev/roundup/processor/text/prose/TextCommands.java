@@ -109,7 +109,7 @@ final class TextCommands {
             cursor.moveTo(end);
             String written = "\\" + name;
             ProseParser.refuse(
-                    parts, start, end, written + " without a letter under it", written + "e gives an e with this mark");
+                    parts, start, end, written + " without a letter", written + "e gives an e with this mark");
         }
     }
 

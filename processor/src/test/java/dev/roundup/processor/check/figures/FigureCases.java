@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Cases of rules about abstracts and pictures. */
 public final class FigureCases {
     private static final String ALT_HELP =
-            "help: describe in one sentence what the picture shows, as if on the telephone";
+            "help: describe in one sentence what the picture shows, as you would on the telephone";
 
     private FigureCases() {}
 
@@ -71,46 +71,46 @@ public final class FigureCases {
                                 .site(amlab().icon(missing("icon.svg")).build()))
                         .at("icon.svg")
                         .says(
-                                "picture \"icon.svg\" not found in @Site(icon) of Amlab",
+                                "picture \"icon.svg\" in @Site(icon) of Amlab was not found",
                                 "help: put it at \"lab/icon.svg\" in the folder of roundup.assets or on the class path"),
                 breaks("figure-missing", "a figure is not there")
                         .in(paper("RotatingFeatures").figure(figure(missing("hill.svg"), "A ball rolls down a hill")))
                         .at("hill.svg")
                         .says(
-                                "picture \"hill.svg\" not found in @Figure(file) of RotatingFeatures",
-                                "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path;"
+                                "picture \"hill.svg\" in @Figure(file) of RotatingFeatures was not found",
+                                "help: put it at \"lab/hill.svg\" in the folder of roundup.assets or on the class path, or"
                                         + " write pending = true until you have it"),
                 breaks("figure-missing", "a picture of a like name is there")
                         .in(paper("RotatingFeatures")
                                 .figure(figure(missing("hil.svg", "hill.svg"), "A ball rolls down a hill")))
                         .at("hil.svg")
                         .says(
-                                "picture \"hil.svg\" not found in @Figure(file) of RotatingFeatures",
-                                "help: did you mean \"hill.svg\"? If not, put it at \"lab/hil.svg\" in the folder of roundup.assets or on the class path; write pending = true until you have it"),
+                                "picture \"hil.svg\" in @Figure(file) of RotatingFeatures was not found",
+                                "help: did you mean \"hill.svg\"? If not, put it at \"lab/hil.svg\" in the folder of roundup.assets or on the class path, or write pending = true until you have it"),
                 breaks("figure-missing", "no picture is named")
                         .in(paper("RotatingFeatures").figure(unnamedFigure(false)))
                         .at("@Figure")
                         .says(
-                                "no picture given in @Figure(file) of RotatingFeatures",
-                                "help: name a picture; write pending = true until you have it"),
+                                "the picture in @Figure of RotatingFeatures is missing",
+                                "help: write its name in file, or pending = true until you have it"),
                 breaks("figure-missing", "the still of a video is not there")
                         .in(paper("RotatingFeatures").figure(figureWithStill(found("hill.mp4"), missing("hill.png"))))
                         .at("hill.png")
                         .says(
-                                "picture \"hill.png\" not found in @Figure(still) of RotatingFeatures",
-                                "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path;"
+                                "picture \"hill.png\" in @Figure(still) of RotatingFeatures was not found",
+                                "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path, or"
                                         + " write pending = true until you have it"),
                 breaks("figure-missing", "the logo of a venue is not there")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("neurips.svg"), "NeurIPS")))
                         .at("neurips.svg")
                         .says(
-                                "picture \"neurips.svg\" not found in @Venue(logo) of NeurIps2023",
+                                "picture \"neurips.svg\" in @Venue(logo) of NeurIps2023 was not found",
                                 "help: put it at \"lab/neurips.svg\" in the folder of roundup.assets or on the class path"),
                 breaks("figure-missing", "the logo of a section is not there")
                         .in(roundup("NeurIps2023").section(sectionWithLogo(missing("icbinb.svg"), "ICBINB")))
                         .at("icbinb.svg")
                         .says(
-                                "picture \"icbinb.svg\" not found in @Section(logo) of NeurIps2023",
+                                "picture \"icbinb.svg\" in @Section(logo) of NeurIps2023 was not found",
                                 "help: put it at \"lab/icbinb.svg\" in the folder of roundup.assets or on the class path"),
                 silent("figure-missing", "nobody knows the folder of pictures")
                         .in(paper("RotatingFeatures").figure(figure(unsought("hill.svg"), "A ball rolls down a hill"))),

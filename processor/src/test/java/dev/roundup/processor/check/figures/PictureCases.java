@@ -70,66 +70,66 @@ public final class PictureCases {
                         "hill.jpg",
                         MediaFormat.PNG,
                         "is a PNG picture, but its name says otherwise",
-                        "name the file \"hill.png\""),
+                        "rename the file to \"hill.png\", and write that name"),
                 format(
                         "img22",
                         MediaFormat.GIF,
                         "is a GIF picture, but its name says otherwise",
-                        "name the file \"img22.gif\""),
+                        "rename the file to \"img22.gif\", and write that name"),
                 format(
                         "hill.png",
                         MediaFormat.MP4,
                         "is an MP4 video, but its name says otherwise",
-                        "name the file \"hill.mp4\""),
+                        "rename the file to \"hill.mp4\", and write that name"),
                 format(
                         "my hill.pdf",
                         MediaFormat.PDF,
-                        "is a PDF document, which pages cannot show",
-                        "convert it to SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg'"),
+                        "is a PDF document, which a page cannot show as a picture",
+                        "convert it to SVG: pdftocairo -svg 'my hill.pdf' 'my hill.svg', then write \"my hill.svg\""),
                 format(
                         "hill.svg",
                         MediaFormat.PDF,
-                        "is a PDF document, which pages cannot show",
-                        "convert it to SVG: pdftocairo -svg hill.svg hill-new.svg"),
+                        "is a PDF document, which a page cannot show as a picture",
+                        "convert it to SVG: pdftocairo -svg hill.svg hill-new.svg, then write \"hill-new.svg\""),
                 format(
                         "hill.mp4",
                         MediaFormat.QUICKTIME,
-                        "is a QuickTime video, which pages cannot show",
-                        "convert it: ffmpeg -i hill.mp4 hill-new.mp4"),
+                        "is a QuickTime video, which a page cannot show as a picture",
+                        "convert it: ffmpeg -i hill.mp4 hill-new.mp4, then write \"hill-new.mp4\""),
                 format(
                         "Hill.WEBP",
                         MediaFormat.TIFF,
-                        "is a TIFF picture, which pages cannot show",
-                        "convert it: magick Hill.WEBP Hill-new.webp"),
+                        "is a TIFF picture, which a page cannot show as a picture",
+                        "convert it: magick Hill.WEBP Hill-new.webp, then write \"Hill-new.webp\""),
                 format(
                         "hill.heic",
                         MediaFormat.HEIC,
-                        "is a HEIC picture, which pages cannot show",
-                        "convert it: magick hill.heic hill.webp"),
+                        "is a HEIC picture, which a page cannot show as a picture",
+                        "convert it: magick hill.heic hill.webp, then write \"hill.webp\""),
                 format(
                         "hill.png",
                         MediaFormat.HTML,
-                        "is an HTML page, which pages cannot show",
+                        "is an HTML page, which a page cannot show as a picture",
                         "download the picture again; this is a web page, perhaps an error page"),
                 format(
                         "hill.png",
                         MediaFormat.LFS_POINTER,
-                        "is a Git LFS pointer, which pages cannot show",
+                        "is a Git LFS pointer, which a page cannot show as a picture",
                         "fetch the file: git lfs pull"),
                 format(
                         "hill.svg",
                         MediaFormat.SVG_WITHOUT_NAMESPACE,
-                        "is an SVG drawing without xmlns, which pages cannot show",
+                        "is an SVG drawing without xmlns, which a page cannot show as a picture",
                         "add xmlns=\"http://www.w3.org/2000/svg\" to its first tag"),
                 format(
                         "hill.png",
                         MediaFormat.EMPTY,
-                        "is an empty file, which pages cannot show",
+                        "is an empty file, which a page cannot show as a picture",
                         "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
                 format(
                         "hill.png",
                         MediaFormat.UNKNOWN,
-                        "is not a picture that pages can show",
+                        "is not a picture of a format that pages can show",
                         "save it again as SVG, PNG, JPEG, WebP, AVIF or GIF"),
                 breaks("figure-format", "a video as a still")
                         .in(paper("RotatingFeatures")
@@ -139,7 +139,7 @@ public final class PictureCases {
                         .at("still.mp4")
                         .says(
                                 "picture \"still.mp4\" in @Figure(still) of RotatingFeatures is an MP4 video, but only a picture can be shown here",
-                                "help: take a still picture; only @Figure(file) can be a video"),
+                                "help: write the name of a picture; only @Figure(file) can be a video"),
                 silent("figure-format", "names in capitals, and other extensions of a format")
                         .in(
                                 shown(looked("Hill.JPEG", MediaFormat.JPEG, 9)).build(),
@@ -163,28 +163,28 @@ public final class PictureCases {
                         3_440_000,
                         2000,
                         "weighs 3.4 MB, but a picture should have at most 1 MB",
-                        "magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
+                        "make a smaller copy: magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
                 heavy(
                         "hill.png",
                         MediaFormat.PNG,
                         20,
                         6000,
                         "is 6,000 pixels wide, but 3,000 are enough for every screen",
-                        "magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
+                        "make a smaller copy: magick hill.png -resize 1280 hill.webp, then write \"hill.webp\""),
                 heavy(
                         "hill.webp",
                         MediaFormat.WEBP,
                         1_200_000,
                         900,
                         "weighs 1.2 MB, but a picture should have at most 1 MB",
-                        "magick hill.webp hill-small.webp, then write \"hill-small.webp\""),
+                        "make a smaller copy: magick hill.webp hill-small.webp, then write \"hill-small.webp\""),
                 heavy(
                         "hill.gif",
                         MediaFormat.GIF,
                         1_200_000,
                         900,
                         "weighs 1.2 MB, but a picture should have at most 1 MB",
-                        "make it a video, a tenth of the size: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4, then write \"hill.mp4\""),
+                        "turn it into a video, which is about ten times smaller: ffmpeg -i hill.gif -pix_fmt yuv420p hill.mp4, then write \"hill.mp4\""),
                 heavy(
                         "hill.svg",
                         MediaFormat.SVG,
@@ -198,7 +198,7 @@ public final class PictureCases {
                         9_000_000,
                         900,
                         "weighs 9.0 MB, but a video should have at most 8 MB",
-                        "ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4, then write \"hill-small.mp4\""),
+                        "make a smaller copy: ffmpeg -i hill.mp4 -vf scale=1280:-2 -crf 30 -an hill-small.mp4, then write \"hill-small.mp4\""),
                 silent("figure-heavy", "all that readers wait for, and a drawing of any width")
                         .in(
                                 shown(sized("hill.png", MediaFormat.PNG, LIGHT, 3_000))
@@ -293,7 +293,7 @@ public final class PictureCases {
                         .at("A hill, at noon!")
                         .says(
                                 "\"A hill, at noon!\" in @Figure(alt) of DeepGmrfs also describes the picture of RotatingFeatures",
-                                "help: say what this picture shows and the other does not"),
+                                "help: say what this picture shows and the other one does not"),
                 silent("figure-alt-shared", "one picture of two papers")
                         .in(
                                 shown(found("hill.svg")).build(),

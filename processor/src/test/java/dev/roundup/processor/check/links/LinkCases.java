@@ -233,7 +233,7 @@ public final class LinkCases {
                         .at("poster.pdf")
                         .says(
                                 "file \"poster.pdf\" in @Link(file) of RotatingFeatures was not found",
-                                "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path;"
+                                "help: put it at \"lab/poster.pdf\" in the folder of roundup.assets or on the class path, or"
                                         + " write pending = true instead of file until you have it"),
                 breaks("link-file", "an address is given as a file")
                         .in(paper("RotatingFeatures")

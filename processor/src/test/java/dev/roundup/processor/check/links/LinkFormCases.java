@@ -104,10 +104,10 @@ public final class LinkFormCases {
                         "https://" + "a".repeat(64) + ".org/",
                         "its host \"" + "a".repeat(64) + ".org\" is not a valid name",
                         ""),
-                bad("https://1.2.3/", "its host is not an IPv4 address", ""),
-                bad("https://1.2.3.400/", "its host is not an IPv4 address", ""),
-                bad("https://[fe80::zz]/", "its host is not an IPv6 address", ""),
-                bad("https://example.org:99999/", "its port \"99999\" is not a port number", ""));
+                bad("https://1.2.3/", "its host \"1.2.3\" is not a valid IPv4 address", ""),
+                bad("https://1.2.3.400/", "its host \"1.2.3.400\" is not a valid IPv4 address", ""),
+                bad("https://[fe80::zz]/", "its host \"[fe80::zz]\" is not a valid IPv6 address", ""),
+                bad("https://example.org:99999/", "its port \"99999\" is not a number up to 65535", ""));
     }
 
     private static Stream<Case> mistaken() {

@@ -47,7 +47,7 @@ public final class OptionCases {
                         .nowhere()
                         .says(
                                 "severity \"off\" is not allowed for link-unsafe in -Aroundup.rules",
-                                "help: leave it out; this rule is always an error"),
+                                "help: delete it; this rule is always an error"),
                 breaks("unknown-rule", "the rule of an allowance is like none")
                         .in(paper("RotatingFeatures").allow("everything"))
                         .at("allow everything")
@@ -86,13 +86,13 @@ public final class OptionCases {
                         .at("allow author-marker")
                         .says(
                                 "@Allow(\"author-marker\") for People.ADA has no reason, so it is ignored",
-                                "help: write the reason in because"),
+                                "help: write the reason, because = \"…\""),
                 breaks("unused-allow", "a rule cannot be silenced")
                         .in(paper("RotatingFeatures").allow("link-unsafe"))
                         .at("allow link-unsafe")
                         .says(
                                 "@Allow(\"link-unsafe\") for RotatingFeatures cannot silence this rule",
-                                "help: fix what it found"),
+                                "help: correct what the rule reports"),
                 breaks("unused-allow", "it is allowed to be unused, and is used")
                         .in(roundup("NeurIps2023").allow("unused-allow"))
                         .at("allow unused-allow")

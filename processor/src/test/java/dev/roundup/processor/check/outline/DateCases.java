@@ -38,16 +38,16 @@ public final class DateCases {
                         .in(page(days2023(), "2023-11-12T17:15:00-06:00"))
                         .at("2023-11-12T17:15:00-06:00")
                         .says(
-                                "time \"2023-11-12T17:15:00-06:00\" in @Session(start) of Hills is not in the days of \"NeurIPS 2023\","
-                                        + " 2023-12-10 to 2023-12-16",
-                                "help: correct the date of the session or the days of the venue"),
+                                "time \"2023-11-12T17:15:00-06:00\" in @Session(start) of Hills is not on a day of \"NeurIPS 2023\","
+                                        + " which lasts from 2023-12-10 to 2023-12-16",
+                                "help: correct the date of the session, or those of the venue"),
                 breaks("session-time", "a year is wrong")
                         .in(page(days2023(), "2022-12-12T17:15:00-06:00"))
                         .at("2022-12-12T17:15:00-06:00")
                         .says(
-                                "time \"2022-12-12T17:15:00-06:00\" in @Session(start) of Hills is not in the days of \"NeurIPS 2023\","
-                                        + " 2023-12-10 to 2023-12-16",
-                                "help: correct the date of the session or the days of the venue"),
+                                "time \"2022-12-12T17:15:00-06:00\" in @Session(start) of Hills is not on a day of \"NeurIPS 2023\","
+                                        + " which lasts from 2023-12-10 to 2023-12-16",
+                                "help: correct the date of the session, or those of the venue"),
                 silent("session-time", "the day before").in(page(days2023(), "2023-12-09T09:00:00-06:00")),
                 silent("session-time", "the days are not known")
                         .in(page(venue("NeurIPS 2023"), "2022-01-01T09:00:00-06:00")),
@@ -151,13 +151,13 @@ public final class DateCases {
                         .in(paper("Hills").badge("Best Paper", true).badge("Best paper!", true))
                         .at("Best paper!")
                         .says(
-                                "\"Best paper!\" in @Best paper! of Hills is already in @Best Paper, as \"Best Paper\"",
+                                "\"Best paper!\" in @Best paper! of Hills repeats \"Best Paper\" in @Best Paper",
                                 "help: delete this @Best paper!"),
                 breaks("duplicate-badge", "an award that is a note, too")
                         .in(paper("Hills").badge("Best Paper", true).note("Best paper."))
                         .at("Best paper.")
                         .says(
-                                "\"Best paper.\" in @Note of Hills is already in @Best Paper, as \"Best Paper\"",
+                                "\"Best paper.\" in @Note of Hills repeats \"Best Paper\" in @Best Paper",
                                 "help: delete this @Note"),
                 silent("duplicate-badge", "two awards")
                         .in(paper("Hills")

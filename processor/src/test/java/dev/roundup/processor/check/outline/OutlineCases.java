@@ -134,7 +134,7 @@ public final class OutlineCases {
                         .in(paper("Main").id("main"))
                         .at("main")
                         .says(
-                                "id \"main\" in the name of Main is also used by section \"main\"",
+                                "id \"main\" in the class name of Main is also used by section \"main\"",
                                 "help: give one of them its own id, with id = \"…\" in @Paper"),
                 breaks("duplicate-id", "a former id is the present one of a paper further down")
                         .in(
@@ -168,6 +168,12 @@ public final class OutlineCases {
                         .says(
                                 "\"éclairs\" in @Section(id) of NeurIps2023 cannot be part of an address",
                                 "help: write \"eclairs\""),
+                breaks("slug-syntax", "the id of a paper has letters that are no accented ones")
+                        .in(paper("RotatingFeatures").id("Ðordević-Œuvre"))
+                        .at("Ðordević-Œuvre")
+                        .says(
+                                "\"Ðordević-Œuvre\" in @Paper(id) of RotatingFeatures cannot be part of an address",
+                                "help: write \"dordevic-oeuvre\""),
                 breaks("slug-syntax", "the id of a paper has nothing that could be kept")
                         .in(paper("RotatingFeatures").id("旋转"))
                         .at("旋转")
@@ -180,7 +186,7 @@ public final class OutlineCases {
                         .in(paper("旋转"))
                         .at("旋转.id")
                         .says(
-                                "\"旋转\" in the name of 旋转 cannot be part of an address",
+                                "\"旋转\" in the class name of 旋转 cannot be part of an address",
                                 "help: write id = \"…\" in @Paper, with only the letters a to z, digits and hyphens"),
                 breaks("slug-syntax", "a former id has a blank")
                         .in(paper("RotatingFeatures").formerIds("rotating features"))
@@ -198,7 +204,7 @@ public final class OutlineCases {
         return breaks("blank-value", when)
                 .in(paper)
                 .at(value)
-                .says(Quote.line(member) + " of RotatingFeatures is blank");
+                .says(Quote.line(member) + " of RotatingFeatures is empty", "help: fill it in, or delete it");
     }
 
     private static Stream<Case> leftovers() {
@@ -224,15 +230,15 @@ public final class OutlineCases {
                 breaks("blank-value", "a title is blank")
                         .in(paper("RotatingFeatures").title(" "))
                         .at(" ")
-                        .says("@Paper(title) of RotatingFeatures is blank"),
+                        .says("@Paper(title) of RotatingFeatures is empty", "help: fill it in"),
                 breaks("blank-value", "an author is blank")
                         .in(paper("RotatingFeatures").authors("Ada Lane", ""))
                         .at("")
-                        .says("@Paper(authors) of RotatingFeatures is blank"),
+                        .says("@Paper(authors) of RotatingFeatures is empty", "help: fill it in"),
                 breaks("blank-value", "a title is a space that does not break")
                         .in(paper("RotatingFeatures").title("\u00a0"))
                         .at("\u00a0")
-                        .says("@Paper(title) of RotatingFeatures is blank"),
+                        .says("@Paper(title) of RotatingFeatures is empty", "help: fill it in"),
                 blank(
                         "the label of a link is a tab",
                         "\t",
@@ -266,19 +272,19 @@ public final class OutlineCases {
                 breaks("blank-value", "an introduction is a space")
                         .in(roundup("NeurIps2023").intro(" "))
                         .at(" ")
-                        .says("@Roundup(intro) of NeurIps2023 is blank"),
+                        .says("@Roundup(intro) of NeurIps2023 is empty", "help: fill it in, or delete it"),
                 breaks("blank-value", "an affiliation is a space")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").affiliation(" "))
                                         .build()))
                         .at(" ")
-                        .says("@Person(affiliation) of People.ADA is blank"),
+                        .says("@Person(affiliation) of People.ADA is empty", "help: fill it in, or delete it"),
                 breaks("blank-value", "another spelling is a tab")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person(new PersonBuilder("People.ADA", "Ada").aliases("\t"))
                                         .build()))
                         .at("\t")
-                        .says("@Person(alsoKnownAs) of People.ADA is blank"),
+                        .says("@Person(alsoKnownAs) of People.ADA is empty", "help: fill it in, or delete it"),
                 silent("blank-value", "what may be left out is").in(paper("RotatingFeatures")),
                 silent("blank-value", "blanks around words")
                         .in(paper("RotatingFeatures")

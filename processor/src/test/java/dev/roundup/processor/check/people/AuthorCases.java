@@ -84,16 +84,18 @@ public final class AuthorCases {
                         .says(
                                 "author \"T. Bakker\" in @Paper(authors) of A looks like \"Tim Bakker\" of"
                                         + " People.TIM_BAKKER",
-                                "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs = \"T."
-                                        + " Bakker\")"),
+                                "help: write the constant People.TIM_BAKKER, or add this spelling to it with"
+                                        + " @Person(alsoKnownAs = \"T. Bakker\"); if they are two people, write"
+                                        + " @Allow(value = \"similar-author\", because = \"two people\")"),
                 breaks("similar-author", "the author of the page is known")
                         .in(by("Jane Doe").author(PEOPLE.name("Bakker Tim")))
                         .at("Bakker Tim")
                         .says(
                                 "author \"Bakker Tim\" in @Roundup(author) of NeurIps2023 looks like \"Tim Bakker\" of"
                                         + " People.TIM_BAKKER",
-                                "help: write the constant People.TIM_BAKKER, or give it @Person(alsoKnownAs ="
-                                        + " \"Bakker Tim\")"),
+                                "help: write the constant People.TIM_BAKKER, or add this spelling to it with"
+                                        + " @Person(alsoKnownAs = \"Bakker Tim\"); if they are two people, write"
+                                        + " @Allow(value = \"similar-author\", because = \"two people\")"),
                 silent("similar-author", "an initial fits two people of the registry")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.TIM", "Tim Bakker", "Tim Bakker")
@@ -263,8 +265,7 @@ public final class AuthorCases {
                                 .at("People.TIM_BAKKER")
                                 .says(
                                         "person \"Tim Bakker\" of People.TIM_BAKKER is not an author of any paper or page",
-                                        "help: delete People.TIM_BAKKER, or use it where a paper has the name in"
-                                                + " quotes")
+                                        "help: delete People.TIM_BAKKER, or write it in the papers of this person")
                                 .expected()
                                 .map(expected ->
                                         new Case.Expected(Severity.WARNING, expected.place(), expected.message()))),

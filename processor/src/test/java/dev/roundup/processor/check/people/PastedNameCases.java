@@ -56,7 +56,7 @@ public final class PastedNameCases {
                 marked("an emoji", "Ada Lane \ud83c\udf93", "the icon \"\ud83c\udf93\"", ""),
                 marked("a star", "Ada Lane \u2605", "the icon \"\u2605\"", ""),
                 marked("a tag", "<b>Ada Lane</b>", "the HTML \"<b>\"", ""),
-                marked("quotation marks", "\"Ada Lane\"", "the sign \"\\\"\" around it", ""));
+                marked("quotation marks", "\"Ada Lane\"", "the sign \"\\\"\"", ""));
     }
 
     private static final String AFFILIATION = "; give the affiliation with @Person(affiliation)";
@@ -95,9 +95,9 @@ public final class PastedNameCases {
     private static Stream<Case> blanks() {
         return Stream.of(
                 marked("a no-break space", "Ada\u00a0Lane", "a no-break space", ""),
-                marked("two spaces", "Ada  Lane", "a space too many", ""),
-                marked("a space at the end", "Ada Lane ", "a space too many", ""),
-                marked("a tab", "Ada\tLane", "a blank that is no space, \"\\t\"", ""));
+                marked("two spaces", "Ada  Lane", "an extra space", ""),
+                marked("a space at the end", "Ada Lane ", "an extra space", ""),
+                marked("a tab", "Ada\tLane", "an unusual space, \"\\t\"", ""));
     }
 
     private static Case marked(String when, String name, String scrap, String more) {
@@ -191,7 +191,7 @@ public final class PastedNameCases {
                                 .in(paper("A").authors(value))
                                 .at(value)
                                 .says(
-                                        "\"" + value + "\" in @Paper(authors) of A is not the name of anybody",
+                                        "\"" + value + "\" in @Paper(authors) of A is not a name",
                                         "help: write the names of all authors")),
                 Stream.of(silent("author-placeholder", "people are called like that")
                         .in(paper("A").authors("Nan", "Na Li", "Anonymouse", "Ada Todo", "Author Bell"))));
@@ -212,7 +212,7 @@ public final class PastedNameCases {
                 .in(by(value))
                 .at(value)
                 .says(
-                        "author \"" + value + "\" in @Paper(authors) of A is a constant in quotes, not a name",
+                        "author \"" + value + "\" in @Paper(authors) of A is a constant or a key in quotes, not a name",
                         "help: " + help);
     }
 

@@ -28,13 +28,13 @@ public final class TagCases {
 
     private static Stream<Case> format() {
         return Stream.of(
-                malformed("  ", "is blank", "delete it"),
+                malformed("  ", "is empty", "delete it"),
                 malformed("#Vision", "starts with #, which the page adds itself", "write \"Vision\""),
                 malformed(" Vision", "starts or ends with white space", "write \"Vision\""),
                 malformed("vision, speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
                 malformed("vision;speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
                 malformed("#vision #speech", "lists several tags", "write one value per tag: \"vision\", \"speech\""),
-                malformed("v".repeat(61), "has 61 characters", "shorten it; the limit is 60"),
+                malformed("v".repeat(61), "has 61 characters, but the limit is 60", "shorten it"),
                 breaks("tag-format", "a tag has two lines")
                         .in(paper("A").tags("computer\nvision"))
                         .at("computer\nvision")

@@ -52,16 +52,16 @@ public final class JavaEscapeCases {
                                 "\\theta in @Abstract of RotatingFeatures at line 1, column 3 of the text lost a backslash: Java reads \\t as a tab",
                                 "help: write \\\\theta",
                                 "note: 2 more like it in this text"),
-                accent("Henri Poincar\'e", "\\'e", "line 1, column 14", "\\'", "' alone", "é"),
-                accent("Andr\'{e} W.", "\\'e", "line 1, column 5", "\\'", "' alone", "é"),
-                accent("Schr{\"o}dinger", "\\\"o", "line 1, column 6", "\\\"", "\" alone", "ö"),
-                accent("G\"odel machines", "\\\"o", "line 1, column 2", "\\\"", "\" alone", "ö"),
+                accent("Henri Poincar\'e", "\\'e", "line 1, column 14", "\\'", "a plain '", "é"),
+                accent("Andr\'{e} W.", "\\'e", "line 1, column 5", "\\'", "a plain '", "é"),
+                accent("Schr{\"o}dinger", "\\\"o", "line 1, column 6", "\\\"", "a plain \"", "ö"),
+                accent("G\"odel machines", "\\\"o", "line 1, column 2", "\\\"", "a plain \"", "ö"),
                 breaks("java-escape", "the end of a row")
                         .in(paper("RotatingFeatures")
                                 .abstractText("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]"))
                         .at("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]")
                         .says(
-                                "\\\\ in @Abstract of RotatingFeatures at line 1, column 25 of the text lost a backslash: Java reads \\\\ as one",
+                                "\\\\ in @Abstract of RotatingFeatures at line 1, column 25 of the text lost a backslash: Java reads \\\\ as one backslash",
                                 "help: write \\\\\\\\"));
     }
 

@@ -98,6 +98,13 @@ public final class PastedTextCases {
                 reference("See Figure ??.", "Figure ??", 5, "write what it refers to, or delete it"),
                 reference("By Eq. (??) it holds.", "Eq. (??)", 4, "write what it refers to, or delete it"),
                 reference("It holds (??).", "(??)", 10, "write what it refers to, or delete it"),
+                breaks("text-reference", "citations of both kinds, of which those alike are one")
+                        .in(abstractOf("As in [12] and [13] we see."))
+                        .at("As in [12] and [13] we see.")
+                        .says(
+                                "\"[12]\" in @Abstract of Hills at line 1, column 7 of the text refers to nothing on the page",
+                                "help: delete it",
+                                "note: 1 more like it in this text"),
                 silent("text-reference", "intervals, arrays and names")
                         .in(abstractOf(
                                 "In [0, 1] and [0,1] and [3, 5], a[12], [2]catenane, \\(x [1] y\\), from [0] on.")),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Cases of rules about the numbers, dates and languages of a page. */
 public final class ProseCases {
     private static final String COUNT_HELP =
-            "help: write {{papers}} to have them counted, or {{papers:id}} for one section";
+            "help: write {{papers}}, and Roundup fills in the number; {{papers:main}} counts one section";
     private static final String DAY_HELP =
             "help: write a day such as \"2023-11-20\", or a day and time with offset such as \"2023-11-20T08:00:00+01:00\"";
 

@@ -155,7 +155,7 @@ public final class TexCases {
                         .in(withAbstract("Of \\emph{all}, 50% and 60% are"))
                         .at("Of \\emph{all}, 50% and 60% are")
                         .says(
-                                "% without a backslash in a text with TeX in @Abstract of RotatingFeatures at line 1, column 18 of the text",
+                                "% without a backslash in @Abstract of RotatingFeatures at line 1, column 18 of the text",
                                 "note: Of \\emph{all}, 50% and 60% are",
                                 "                       ^",
                                 "help: write \\\\%",
@@ -164,9 +164,11 @@ public final class TexCases {
                         .in(withAbstract("One\n% two\nthree"))
                         .at("One\n% two\nthree")
                         .says(
-                                "% that does not start a comment in @Abstract of RotatingFeatures"
+                                "TeX comment that the page would show in @Abstract of RotatingFeatures"
                                         + " at line 2, column 1 of the text",
-                                "note: % two", "      ^", "help: leave the comment out, or write \\\\%"),
+                                "note: % two",
+                                "      ^",
+                                "help: delete the comment, or write \\\\%"),
                 silent("stray-percent", "prose, and formulas in it")
                         .in(withAbstract("50% of \\(n\\) and 90 % of $x$,\nthat is 5%\nof all")));
     }
@@ -196,25 +198,25 @@ public final class TexCases {
                         .in(withAbstract("Click \\href{javascript:alert(1)}{here}."))
                         .at("Click \\href{javascript:alert(1)}{here}.")
                         .says(
-                                "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures: a browser can run a javascript: address as code",
+                                "unsafe link \"javascript:alert(1)\" in @Abstract of RotatingFeatures at line 1, column 13 of the text: a browser can run a javascript: address as code",
                                 "help: write an address that starts with https://"),
                 breaks("link-unsafe", "an intro does")
                         .in(roundup("Days").intro("\\url{data:text/html,x}"))
                         .at("\\url{data:text/html,x}")
                         .says(
-                                "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days: a browser can run a data: address as code",
+                                "unsafe link \"data:text/html,x\" in @Roundup(intro) of Days at line 1, column 6 of the text: a browser can run a data: address as code",
                                 "help: write an address that starts with https://"),
                 breaks("link-insecure", "an address stands in a note")
                         .in(paper("RotatingFeatures").note("More at http://a.example.org/x."))
                         .at("More at http://a.example.org/x.")
                         .says(
-                                "unencrypted link \"http://a.example.org/x\" in @Note of RotatingFeatures",
+                                "unencrypted link \"http://a.example.org/x\" in @Note of RotatingFeatures at line 1, column 9 of the text",
                                 "help: write \"https://a.example.org/x\""),
                 breaks("link-syntax", "a text links half an address")
                         .in(withAbstract("See \\href{www.a.org}{here}."))
                         .at("See \\href{www.a.org}{here}.")
                         .says(
-                                "invalid link \"www.a.org\" in @Abstract of RotatingFeatures: it does not begin with https://",
+                                "invalid link \"www.a.org\" in @Abstract of RotatingFeatures at line 1, column 11 of the text: it does not begin with https://",
                                 "help: write \"https://www.a.org\""),
                 silent("link-syntax", "texts link pages and mailboxes")
                         .in(withAbstract(

@@ -35,7 +35,7 @@ public final class TextCases {
                 html("Two&nbsp;words", "&nbsp;", 4, "write a space"),
                 html("Caf&eacute; talk", "&eacute;", 4, "write é"),
                 html("It&#8217;s here", "&#8217;", 3, "write ’"),
-                html("<jats:p>Nets", "<jats:p>", 1, "remove the tags"),
+                html("<jats:p>Nets", "<jats:p>", 1, "delete the tags"),
                 breaks("html-in-text", "a long text has an excerpt")
                         .in(paper("RotatingFeatures").abstractText(LONG))
                         .at(LONG)

@@ -202,7 +202,7 @@ class FormulaProblemsTest {
     void signs_out_of_place() {
         assertThat(report("100% of x")).isEqualTo("""
                 100% of x
-                   ^ % starts a comment in TeX; write \\%
+                   ^ % without a backslash; write \\%
                 """);
         assertThat(Formula.of("100%", false, Macros.NONE).problems())
                 .extracting(Problem::kind)
@@ -263,7 +263,7 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\text{5%}")).isEqualTo("""
                 \\text{5%}
-                       ^ % starts a comment in TeX; write \\%
+                       ^ % without a backslash; write \\%
                 """);
         assertThat(report("\\text{a\\")).isEqualTo("""
                 \\text{a\\

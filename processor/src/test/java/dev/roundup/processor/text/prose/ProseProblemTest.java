@@ -38,7 +38,7 @@ class ProseProblemTest {
             \\begin{itemise}a     | 0 unknown environment \\begin{itemise} → did you mean \\begin{itemize}?
             \\begin{quote}a       | 0 \\begin{quote} without \\end{quote} → write \\end{quote} where it ends
             a\\end{quote}         | 1 \\end{quote} without \\begin{quote} → write \\begin{quote} where it begins, or leave this out
-            \\'3                  | 0 \\' without a letter under it → \\'e gives an e with this mark
+            \\'3                  | 0 \\' without a letter → \\'e gives an e with this mark
             \\( a                 | 0 \\( without \\) → write \\) where the formula ends
             a \\]                 | 2 \\] without \\[ → write \\[ where the formula begins
             \\(a\\]                | 3 \\] closes \\( → write \\)
@@ -48,15 +48,15 @@ class ProseProblemTest {
             \\begin{equation}a    | 0 \\begin{equation} without \\end{equation} → write \\end{equation} where the formula ends
             a \\xyzzyq            | 2 unknown command \\xyzzyq → write what it stands for; to show a backslash, write \\textbackslash{}
             \\textcolor{red}      | 0 \\textcolor without its argument → write \\textcolor{…}
-            \\'{ab3}              | 0 \\' without a letter under it → \\'e gives an e with this mark
-            \\'                   | 0 \\' without a letter under it → \\'e gives an e with this mark
+            \\'{ab3}              | 0 \\' without a letter → \\'e gives an e with this mark
+            \\'                   | 0 \\' without a letter → \\'e gives an e with this mark
             \\begin x             | 0 \\begin without a name → write \\begin{itemize}
             \\end                 | 0 \\end without a name → write \\end{itemize}
             \\begin{xyzzyq}a      | 0 unknown environment \\begin{xyzzyq} → write it as plain text, or leave it out
             \\begin{quote}{a\\end{quote} | 13 { without } → write } where it ends; to show a brace, write \\{
             {\\bf \\begin{quote}a\\end{quote}} \\end{center} | 32 \\end{center} without \\begin{center} → write \\begin{center} where it begins, or leave this out
             \\begin{itemize}\\item[a | 0 \\begin{itemize} without \\end{itemize} → write \\end{itemize} where it ends; 15 \\item[ without ] → write ] where it ends
-            5% \\emph{of}         | 1 % without a backslash in a text with TeX → write \\%
+            5% \\emph{of}         | 1 % without a backslash → write \\%
             """)
     void is_told(String source, String problem) {
         assertThat(problems(source.strip())).isEqualTo(problem.strip());
