@@ -137,6 +137,12 @@ final class Formulas {
         }
     }
 
+    /** The formula between two offsets; empty if it has a problem. */
+    Optional<Inline.InlineFormula> correct(int start, int end) {
+        Formula formula = Formula.of(cursor.source().substring(start, end), false, macros);
+        return formula.problems().isEmpty() ? Optional.of(new Inline.InlineFormula(formula, start)) : Optional.empty();
+    }
+
     private void add(String tex, int offset, boolean display) {
         Formula formula = Formula.of(tex, display, macros);
         // The wrapper before the formula may be longer than the text before it.

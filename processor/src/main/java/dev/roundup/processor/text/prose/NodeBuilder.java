@@ -69,6 +69,17 @@ final class NodeBuilder {
         words.setLength(length);
     }
 
+    /** True if the last node is words that end with a character. */
+    boolean endsWith(char c) {
+        return !words.isEmpty() && words.charAt(words.length() - 1) == c;
+    }
+
+    /** Removes the last character of the words. */
+    void dropLast() {
+        words.setLength(words.length() - 1);
+        afterBlank = endsWith(' ');
+    }
+
     /** True if the paragraph is still empty. */
     boolean isAtStart() {
         return words.isEmpty() && frames.stream().allMatch(frame -> frame.inlines.isEmpty());

@@ -204,13 +204,20 @@ final class TextCommands {
         if (parts.problems().isFull()) {
             return;
         }
-        String hint = !Cursor.isLetter(name.charAt(0))
-                ? "write " + name + " without the backslash"
-                : formulas.knows(name)
-                        ? "write it in a formula, \\(" + written + "\\)"
-                        : Nearest.to(name, TextVocabulary.names())
-                                .map(near -> "did you mean \\" + near + "?")
-                                .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
-        ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, hint);
+        ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, instead(name));
+    }
+
+    private String instead(String name) {
+        if (!Cursor.isLetter(name.charAt(0))) {
+            return "write " + name + " without the backslash";
+        }
+        if (name.equals("deg")) {
+            return "write \\degree";
+        }
+        return formulas.knows(name)
+                ? "write \\(\\" + name + "\\)"
+                : Nearest.to(name, TextVocabulary.names())
+                        .map(near -> "did you mean \\" + near + "?")
+                        .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
     }
 }
