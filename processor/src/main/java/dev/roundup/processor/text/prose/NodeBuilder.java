@@ -1,6 +1,8 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Inline.Break;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
+import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Words;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import java.util.ArrayList;
@@ -72,6 +74,15 @@ final class NodeBuilder {
     /** True if the last node is words that end with a character. */
     boolean endsWith(char c) {
         return !words.isEmpty() && words.charAt(words.length() - 1) == c;
+    }
+
+    /** True if the last node is a formula or a script. */
+    boolean isAfterFormula() {
+        List<Inline> inlines = top().inlines;
+        Inline last = words.isEmpty() && !inlines.isEmpty() ? inlines.get(inlines.size() - 1) : new Break();
+        return last instanceof InlineFormula
+                || (last instanceof Emphasized styled
+                        && (styled.style() == Emphasis.SUPERSCRIPT || styled.style() == Emphasis.SUBSCRIPT));
     }
 
     /** Removes the last character of the words. */

@@ -46,7 +46,7 @@ final class Typography {
         return true;
     }
 
-    /** A tilde is a tie between words. Before a number, between numbers, and after a blank or slash it is a tilde. */
+    /** A tilde is a tie between words. Between numbers, after a blank or slash, and if it means "about", it stays. */
     private boolean tie() {
         int at = cursor.at();
         char before = cursor.charAt(at - 1);
@@ -55,7 +55,8 @@ final class Typography {
                 || cursor.isBlank(at - 1)
                 || "([{/=<>~".indexOf(before) >= 0
                 || after == '~'
-                || (Character.isDigit(before) && Character.isDigit(after));
+                || (Character.isDigit(before) && Character.isDigit(after))
+                || About.isAt(cursor, at, nodes.isAfterFormula());
         if (tilde) {
             return false;
         }
