@@ -16,7 +16,8 @@ final class About {
     private static final Pattern NUMBER_IN_FORMULA = Pattern.compile("(?:\\$|\\\\\\()[-+]?\\.?\\d");
 
     /** A fraction below one or a power of ten. No section, table or year has such a number. */
-    private static final Pattern MEASURE = Pattern.compile("[-+−±]?(?:0?\\.\\d|(?:\\d+(?:\\.\\d+)?x?)?10(?:\\^|\\$\\^))");
+    private static final Pattern MEASURE =
+            Pattern.compile("[-+−±]?(?:0?\\.\\d|(?:\\d+(?:\\.\\d+)?x?)?10(?:\\^|\\$\\^))");
 
     private static final Set<String> QUANTITIES =
             Set.of("SNR", "FWHM", "HWHM", "RMS", "rms", "EW", "ZT", "SFR", "QE", "AUC", "PSNR");
