@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formulas by TeX's delimiters, and parses them. */
 final class Formulas {
+    /** Spaces that people put between dollars, because they know them from formulas. */
+    private static final Pattern SPACES = Pattern.compile("\\s*(?:(?:\\\\[,;:>]|\\\\thinspace|~)\\s*)+");
+
     private final Cursor cursor;
     private final NodeBuilder nodes;
     private final TextProblems problems;
@@ -132,6 +136,8 @@ final class Formulas {
         String tex = cursor.source().substring(start, end);
         if (tex.isBlank()) {
             problems.add(ProblemKind.MATH_SYNTAX, start, end, "empty formula", "leave it out");
+        } else if (SPACES.matcher(tex).matches()) {
+            nodes.space(tex.contains("~") ? '\u00a0' : '\u202f');
         } else {
             add(tex, start, display);
         }
