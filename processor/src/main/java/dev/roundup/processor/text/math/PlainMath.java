@@ -36,15 +36,14 @@ final class PlainMath {
         return hasMarks(plain) ? Normalizer.normalize(plain, Form.NFC) : plain;
     }
 
-    /** True if a relation begins or ends the formula, as in {@code $z\sim$3}. Its other side is in the text around it. */
+    /** True if the formula ends with a relation, as in {@code $z\sim$3}. Its right side is in the text after it. */
     private static boolean isPart(List<MathNode> formula) {
-        List<MathNode> visible =
-                formula.stream().filter(node -> !(node instanceof Space)).toList();
-        int size = visible.size();
-        return size > 1
-                && ((visible.get(0).role() == AtomRole.REL && visible.get(1).role() != AtomRole.REL)
-                        || (visible.get(size - 1).role() == AtomRole.REL
-                                && visible.get(size - 2).role() != AtomRole.REL));
+        List<AtomRole> roles = formula.stream()
+                .filter(node -> !(node instanceof Space))
+                .map(MathNode::role)
+                .toList();
+        int last = roles.size() - 1;
+        return last > 0 && roles.get(last) == AtomRole.REL && roles.get(last - 1) != AtomRole.REL;
     }
 
     /**
@@ -229,7 +228,7 @@ final class PlainMath {
                 || node instanceof Scripts
                 || (node instanceof Accent accent && (PlainMarks.isShown(accent.mark()) || isOne(accent.base(), plain)))
                 || (!(node instanceof Row) && plain.codePoints().allMatch(Character::isLetterOrDigit))
-                || plain.codePointCount(0, plain.length()) == 1
+                || plain.codePointCount(0, plain.length()) < 2
                 || isDerivative(node, plain);
     }
 

@@ -17,6 +17,10 @@ final class DollarFormula {
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
 
+    /** An amount of money in a sentence. A single word after a number may be a unit. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\d[\\d.,]*[KMBkmb]?[\\s,;]+\\p{L}{2,}[\\s,;]+(?:\\S+\\s+)*?\\p{L}{2,}(?![({_^])");
+
     /** An amount of money and the next word. */
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*[KMBkmb]?\\s+\\p{L}{2,}(?!\\p{L}*[({_^])");
 
@@ -47,6 +51,14 @@ final class DollarFormula {
     /** True if a text holds what only formulas hold. */
     static boolean hasTex(String text) {
         return TEX.matcher(text).find();
+    }
+
+    /** True if the text is an amount of money and what follows it in a sentence. */
+    boolean isMoney() {
+        return Character.isDigit(cursor.charAt(start))
+                && SENTENCE.matcher(cursor.source())
+                        .region(start, Math.min(end, start + LONGEST))
+                        .lookingAt();
     }
 
     /** True if the text can only be a formula. */

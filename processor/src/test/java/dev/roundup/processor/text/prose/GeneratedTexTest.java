@@ -115,8 +115,15 @@ class GeneratedTexTest {
                 assertThat(again.problems())
                         .as("seed %d: %s", seed, prose.source())
                         .isEmpty();
+                assertThat(collapsed(again.plain()))
+                        .as("seed %d: %s", seed, prose.source())
+                        .isEqualTo(collapsed(prose.plain()));
             }
         }
+    }
+
+    private static String collapsed(String words) {
+        return words.replaceAll("[~ \u00a0\u202f]+", " ").strip();
     }
 
     @ParameterizedTest
