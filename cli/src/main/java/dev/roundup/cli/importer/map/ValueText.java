@@ -39,7 +39,7 @@ record ValueText(Notation notation) {
     /** The prose in its most readable form that still has the same meaning. */
     private static String readable(Prose prose) {
         String readable = unbraced(TexForm.of(prose, Placeholder::plain, ValueText::escaped));
-        return ProseParser.parse(readable).problems().isEmpty()
+        return isItself(readable, prose.plain())
                 ? readable
                 : unbraced(TexForm.of(prose, Placeholder::plain, TexText::of));
     }

@@ -17,9 +17,15 @@ final class SwallowedAccent {
 
     private static final String VOWELS = "aeiouyAEIOUY";
 
+    private static final int LONGEST_QUOTATION = 300;
+
     private final String text;
     private final List<SwallowedBackslash> lost = new ArrayList<>();
     private boolean quoting;
+
+    /** True inside a quotation that began with TeX's backticks, which a double quote may close. */
+    private boolean quotingInTex;
+
     private @Nullable MathZones zones;
 
     private SwallowedAccent(String text) {
@@ -32,6 +38,7 @@ final class SwallowedAccent {
         }
         SwallowedAccent accents = new SwallowedAccent(text);
         for (int i = 0; i < text.length(); i++) {
+            accents.quotingInTex |= text.startsWith("``", i);
             if (text.charAt(i) == '"' || text.charAt(i) == '\'') {
                 accents.quote(i);
             }
@@ -57,9 +64,25 @@ final class SwallowedAccent {
         } else {
             accent = !quoting && isLetter(before) && VOWELS.indexOf(next) >= 0;
         }
-        if (!accent || !add(text.charAt(at), letter, at)) {
+        if (quotingInTex && endsTexQuotation(at)) {
+            quotingInTex = false;
+        } else if (!accent || !add(text.charAt(at), letter, at)) {
             quoting ^= text.charAt(at) == '"' && before != '\\';
         }
+    }
+
+    /** True if a quote ends a quotation that began with backticks. If one that ends with {@code ''} follows, it does not. */
+    private boolean endsTexQuotation(int at) {
+        if (text.charAt(at) == '\'') {
+            return charAt(at + 1) == '\'';
+        }
+        int last = Math.min(text.length(), at + LONGEST_QUOTATION);
+        for (int i = at + 1; i < last && text.charAt(i) != '`'; i++) {
+            if (text.startsWith("''", i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an accent, if the letter exists with this accent and is not in a formula. Returns false otherwise. */

@@ -24,34 +24,26 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a formula as people type it without markup: {@code O(n²)}, {@code 1/√(T)}, {@code ℝᵈ}. */
 final class PlainMath {
-    /** Marks that combine with the letter before them. */
-    private static final Map<String, String> COMBINING = Map.ofEntries(
-            Map.entry("^", "\u0302"),
-            Map.entry("~", "\u0303"),
-            Map.entry("¯", "\u0304"),
-            Map.entry("‾", "\u0305"),
-            Map.entry("˙", "\u0307"),
-            Map.entry("¨", "\u0308"),
-            Map.entry("˘", "\u0306"),
-            Map.entry("ˇ", "\u030c"),
-            Map.entry("´", "\u0301"),
-            Map.entry("`", "\u0300"),
-            Map.entry("˚", "\u030a"),
-            Map.entry("→", "\u20d7"),
-            Map.entry("⃛", "\u20db"),
-            Map.entry("⃜", "\u20dc"));
-
     private PlainMath() {}
 
     static String of(List<MathNode> formula) {
-        String plain = row(formula, false).replaceAll("\\s+", " ").strip();
+        String plain = row(formula, isPart(formula)).replaceAll("\\s+", " ").strip();
         return hasMarks(plain) ? Normalizer.normalize(plain, Form.NFC) : plain;
+    }
+
+    /** True if the formula ends with a relation, as in {@code $z\sim$3}. Its right side is in the text after it. */
+    private static boolean isPart(List<MathNode> formula) {
+        List<AtomRole> roles = formula.stream()
+                .filter(node -> !(node instanceof Space))
+                .map(MathNode::role)
+                .toList();
+        int last = roles.size() - 1;
+        return last > 0 && roles.get(last) == AtomRole.REL && roles.get(last - 1) != AtomRole.REL;
     }
 
     /**
@@ -73,6 +65,7 @@ final class PlainMath {
         for (MathNode item : items) {
             plainItems.add(of(item));
         }
+        encloseFractions(items, plainItems);
         for (int i = 0; i < items.size(); i++) {
             String item = plainItems.get(i);
             String next = i + 1 < items.size() ? plainItems.get(i + 1) : "";
@@ -89,6 +82,40 @@ final class PlainMath {
             }
         }
         return plain.toString();
+    }
+
+    /** Puts fractions in parentheses that are multiplied by what is beside them: {@code (1/2)x}. */
+    private static void encloseFractions(List<MathNode> items, List<String> plainItems) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Fraction fraction
+                    && fraction.line()
+                    && (isFactor(items, i - 1, -1) || isFactor(items, i + 1, 1))) {
+                plainItems.set(i, "(" + plainItems.get(i) + ")");
+            }
+        }
+    }
+
+    /** True if the next item in a direction that is no space is a factor. */
+    private static boolean isFactor(List<MathNode> items, int from, int step) {
+        int i = from;
+        while (i >= 0 && i < items.size() && items.get(i) instanceof Space) {
+            i += step;
+        }
+        if (i < 0 || i >= items.size()) {
+            return false;
+        }
+        MathNode item = items.get(i);
+        AtomRole role = item.role();
+        boolean isSlash = item instanceof Operator operator && operator.text().equals("/");
+        boolean opens = role == AtomRole.OPEN && step > 0;
+        boolean closes = role == AtomRole.CLOSE && step < 0;
+        boolean isText = item instanceof MathText || item instanceof Operator;
+        return isSlash
+                || opens
+                || closes
+                || role == AtomRole.INNER
+                || (role == AtomRole.OP && step > 0)
+                || (role == AtomRole.ORD && !isText);
     }
 
     private static boolean isSign(MathNode node) {
@@ -138,19 +165,17 @@ final class PlainMath {
                     + scripts.sub().map(sub -> PlainScripts.sub(tight(sub))).orElse("")
                     + scripts.sup().map(sup -> PlainScripts.sup(tight(sup))).orElse("");
         } else if (node instanceof Fraction fraction) {
-            String above = operand(fraction.numerator());
+            String above = numerator(fraction.numerator());
             String below = operand(fraction.denominator());
             return fraction.line() ? above + "/" + below : above + " " + below;
         } else if (node instanceof Root root) {
             return root.index().map(index -> PlainScripts.sup(tight(index))).orElse("") + "√(" + of(root.radicand())
                     + ")";
         } else if (node instanceof Accent accent) {
-            String base = of(accent.base());
-            boolean single = base.codePointCount(0, base.length()) == 1;
-            return single ? base + COMBINING.getOrDefault(accent.mark(), "") : base;
+            return PlainMarks.on(of(accent.base()), accent.mark(), accent.below());
         } else if (node instanceof Stack stack) {
             return noted(
-                    of(stack.base()),
+                    stack.base() instanceof Accent ? operand(stack.base()) : of(stack.base()),
                     stack.below().map(PlainMath::tight),
                     stack.above().map(PlainMath::tight));
         } else if (node instanceof Arrow arrow) {
@@ -182,16 +207,37 @@ final class PlainMath {
         return base instanceof Row || base instanceof Fraction || base instanceof WithRole ? operand(base) : of(base);
     }
 
+    /** The part above a line. A product needs no parentheses: {@code 2n/3}. */
+    private static String numerator(MathNode node) {
+        String plain = of(node);
+        return plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '∂') ? plain : operand(node);
+    }
+
     /** Puts a node in parentheses if it consists of several things. */
     private static String operand(MathNode node) {
         String plain = of(node);
-        boolean one = node instanceof Root
+        return isOne(node, plain) ? plain : "(" + plain + ")";
+    }
+
+    private static boolean isOne(MathNode node, String plain) {
+        if (node instanceof Row row && row.items().size() == 1) {
+            return isOne(row.items().get(0), plain);
+        }
+        return node instanceof Root
                 || node instanceof Function
-                || (node instanceof Scripts scripts && !(scripts.base() instanceof Row))
-                || plain.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '∂')
-                || plain.codePointCount(0, plain.length()) == 1
-                || node instanceof Accent;
-        return one ? plain : "(" + plain + ")";
+                || node instanceof Scripts
+                || (node instanceof Accent accent && (PlainMarks.isShown(accent.mark()) || isOne(accent.base(), plain)))
+                || (!(node instanceof Row) && plain.codePoints().allMatch(Character::isLetterOrDigit))
+                || plain.codePointCount(0, plain.length()) < 2
+                || isDerivative(node, plain);
+    }
+
+    /** True for {@code dx} and {@code ∂x}. */
+    private static boolean isDerivative(MathNode node, String plain) {
+        return node instanceof Row row
+                && row.items().size() == 2
+                && (plain.startsWith("d") || plain.startsWith("∂"))
+                && isOne(row.items().get(1), of(row.items().get(1)));
     }
 
     private static String tight(MathNode node) {

@@ -4,20 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Writes scripts in Unicode's superscript and subscript characters, if all of them exist. */
-final class PlainScripts {
+public final class PlainScripts {
     private static final Map<Integer, Integer> SUPERSCRIPTS = letters(
-            "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ",
-            "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ");
+            "0123456789+−-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ",
+            "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ");
 
     private static final Map<Integer, Integer> SUBSCRIPTS =
-            letters("0123456789+−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
+            letters("0123456789+−-=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
     /** Signs that are raised already. */
     private static final String RAISED = "′″‴⁗∗†‡∘";
 
     private PlainScripts() {}
 
-    static String sup(String plain) {
+    /** A superscript: {@code ⁿ}, or {@code ^(x/2)} if a character does not exist as a superscript. */
+    public static String sup(String plain) {
         int raised = 0;
         while (raised < plain.length() && RAISED.indexOf(plain.charAt(raised)) >= 0) {
             raised++;
@@ -26,7 +27,8 @@ final class PlainScripts {
         return first + script(plain.substring(raised), SUPERSCRIPTS, '^');
     }
 
-    static String sub(String plain) {
+    /** A subscript: {@code ₙ}, or {@code _(x/2)} if a character does not exist as a subscript. */
+    public static String sub(String plain) {
         return script(plain, SUBSCRIPTS, '_');
     }
 

@@ -53,6 +53,20 @@ final class Accents {
         return letter.map(first -> composed(first, accent) + more);
     }
 
+    /**
+     * The name of a command that a conversion tore apart: {@code \beta} became <code>\b{eta}</code>, which puts a bar
+     * under an e. Empty if the braces at the cursor hold anything but letters, or only one.
+     */
+    static Optional<String> tornCommand(Cursor cursor, String accent) {
+        if (cursor.peek() != '{' || !Cursor.isLetter(accent.charAt(0))) {
+            return Optional.empty();
+        }
+        int start = cursor.at() + 1;
+        int end = cursor.endOfLetters(start);
+        boolean letters = end > start + 1 && cursor.charAt(end) == '}';
+        return letters ? Optional.of(accent + cursor.source().substring(start, end)) : Optional.empty();
+    }
+
     private Optional<String> letter(int marks) {
         if (cursor.peek() != '\\') {
             if (cursor.isAtEnd()) {

@@ -10,6 +10,8 @@ final class Cursor {
 
     private static final int LONGEST_OPTION = 300;
 
+    private static final int LONGEST_NAME = 30;
+
     private final String source;
     private int at;
     private int @Nullable [] partners;
@@ -69,6 +71,16 @@ final class Cursor {
         return lineFeeds > 1;
     }
 
+    /** True if there is an empty line between two offsets. */
+    boolean hasParagraphEnd(int start, int end) {
+        for (int i = source.indexOf('\n', start); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
+            if (endsParagraph(i, endOfBlanks(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Moves past white space, but not into another paragraph. */
     void skipBlanks() {
         int end = endOfBlanks(at);
@@ -84,6 +96,15 @@ final class Cursor {
             end++;
         }
         return end;
+    }
+
+    /** True if the name of a command ends at an offset. */
+    boolean isAfterCommandName(int end) {
+        int start = end;
+        while (end - start < LONGEST_NAME && isLetter(charAt(start - 1))) {
+            start--;
+        }
+        return start < end && charAt(start - 1) == '\\';
     }
 
     static boolean isLetter(char c) {

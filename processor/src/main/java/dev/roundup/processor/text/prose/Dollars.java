@@ -1,26 +1,13 @@
 package dev.roundup.processor.text.prose;
 
-import java.util.regex.Pattern;
-
 /**
  * Decides which dollars delimit formulas. Pandoc's rule recognises money: an opening dollar has no white space after
- * it, a closing one has none before it and no digit after it (Pandoc User's Guide, tex_math_dollars). In addition, two
- * dollars with white space just inside them delimit a formula if the text between them can only be one.
+ * it, a closing one has none before it and no digit after it (Pandoc User's Guide, tex_math_dollars). Other dollars
+ * delimit a formula if the text between them can only be one; see {@link DollarFormula}.
  */
 final class Dollars {
-    /** A command, a subscript in braces or of one character, or a superscript. */
-    private static final Pattern TEX =
-            Pattern.compile("\\\\[A-Za-z]|\\^\\S|_\\{|(?<![A-Za-z]{2})_[A-Za-z0-9](?![A-Za-z])");
-
-    /** A single sign or command. A number may follow the closing dollar. */
-    private static final Pattern SIGN = Pattern.compile("[<>=+±≤≥≈×~-]{1,2}|\\\\[A-Za-z]{2,20}");
-
-    private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
-
     /** The longest text in braces after {@code \text} in a formula that is searched. It may contain dollars. */
     private static final int LONGEST_WORDS = 500;
-
-    private static final int LONGEST_PADDED = 500;
 
     private final Cursor cursor;
 
@@ -35,22 +22,9 @@ final class Dollars {
             return -1;
         }
         boolean numberAfter = Character.isDigit(cursor.charAt(next + 1));
-        boolean money = cursor.isBlank(from) || cursor.isBlank(next - 1) || numberAfter;
-        boolean formula = !money || (numberAfter ? isSign(from, next) : isPadded(from, next));
-        return formula ? next : -1;
-    }
-
-    private boolean isSign(int from, int next) {
-        return next - from < 30
-                && SIGN.matcher(cursor.source()).region(from, next).matches();
-    }
-
-    private boolean isPadded(int from, int next) {
-        if (next - from > LONGEST_PADDED) {
-            return false;
-        }
-        String inside = cursor.source().substring(from, next);
-        return TEX.matcher(inside).find() && !TWO_WORDS.matcher(inside).find();
+        boolean padded = cursor.isBlank(from) || cursor.isBlank(next - 1);
+        DollarFormula formula = new DollarFormula(cursor, from, next);
+        return (numberAfter || padded ? formula.isSure() : !formula.isMoney()) ? next : -1;
     }
 
     /** The next dollar of the paragraph that is neither escaped nor in the text of a formula; -1 if there is none. */
@@ -101,6 +75,6 @@ final class Dollars {
         while (end - from < 60 && end < cursor.source().length() && !cursor.isBlank(end) && cursor.charAt(end) != '$') {
             end++;
         }
-        return TEX.matcher(cursor.source().substring(from, end)).find();
+        return DollarFormula.hasTex(cursor.source().substring(from, end));
     }
 }

@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formulas by TeX's delimiters, and parses them. */
 final class Formulas {
+    /** Spaces that people put between dollars, because they know them from formulas. */
+    private static final Pattern SPACES = Pattern.compile("\\s*(?:(?:\\\\[,;:>]|\\\\thinspace|~)\\s*)+");
+
     private final Cursor cursor;
     private final NodeBuilder nodes;
     private final TextProblems problems;
@@ -132,9 +136,17 @@ final class Formulas {
         String tex = cursor.source().substring(start, end);
         if (tex.isBlank()) {
             problems.add(ProblemKind.MATH_SYNTAX, start, end, "empty formula", "leave it out");
+        } else if (SPACES.matcher(tex).matches()) {
+            nodes.space(tex.contains("~") ? '\u00a0' : '\u202f');
         } else {
             add(tex, start, display);
         }
+    }
+
+    /** The formula between two offsets; empty if it has a problem. */
+    Optional<Inline.InlineFormula> correct(int start, int end) {
+        Formula formula = Formula.of(cursor.source().substring(start, end), false, macros);
+        return formula.problems().isEmpty() ? Optional.of(new Inline.InlineFormula(formula, start)) : Optional.empty();
     }
 
     private void add(String tex, int offset, boolean display) {

@@ -1,7 +1,9 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.math.Formula;
+import dev.roundup.processor.text.math.PlainScripts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ public sealed interface Inline {
      * @param children at least one
      */
     record Emphasized(Emphasis style, List<Inline> children) implements Inline {
+        /** Endings of numbers, and signs of trademarks, which people also write without raising them. */
+        private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "TM", "SM");
+
         /** Keeps its own copy of the list. */
         public Emphasized {
             children = List.copyOf(children);
@@ -46,7 +51,12 @@ public sealed interface Inline {
 
         @Override
         public String plain(Function<Placeholder, String> value) {
-            return Inline.plain(children, value);
+            String plain = Inline.plain(children, value);
+            return switch (style) {
+                case SUPERSCRIPT -> ENDINGS.contains(plain) ? plain : PlainScripts.sup(plain);
+                case SUBSCRIPT -> PlainScripts.sub(plain);
+                default -> plain;
+            };
         }
 
         @Override

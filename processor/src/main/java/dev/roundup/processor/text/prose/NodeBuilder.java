@@ -1,6 +1,8 @@
 package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Inline.Break;
+import dev.roundup.processor.text.prose.Inline.Emphasized;
+import dev.roundup.processor.text.prose.Inline.InlineFormula;
 import dev.roundup.processor.text.prose.Inline.Words;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.List;
  */
 final class NodeBuilder {
     private static final int LONGEST_WORD = 40;
+
+    /** The blank and the spaces that break no line. */
+    private static final String BLANKS = " \u00a0\u202f";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<OpenGroup> frames = new ArrayList<>(List.of(OpenGroup.text()));
@@ -61,12 +66,29 @@ final class NodeBuilder {
 
     /** Removes the blanks at the end. */
     void eatBlank() {
-        int length = words.length();
-        while (length > 0 && " \u00a0\u202f".indexOf(words.charAt(length - 1)) >= 0) {
-            length--;
-            afterBlank = false;
-        }
-        words.setLength(length);
+        int end = endOfVisible();
+        afterBlank &= end == words.length();
+        words.setLength(end);
+    }
+
+    /** True if the last node is words that end with a character. */
+    boolean endsWith(char c) {
+        return !words.isEmpty() && words.charAt(words.length() - 1) == c;
+    }
+
+    /** True if the last node is a formula or a script. */
+    boolean isAfterFormula() {
+        List<Inline> inlines = top().inlines;
+        Inline last = words.isEmpty() && !inlines.isEmpty() ? inlines.get(inlines.size() - 1) : new Break();
+        return last instanceof InlineFormula
+                || (last instanceof Emphasized styled
+                        && (styled.style() == Emphasis.SUPERSCRIPT || styled.style() == Emphasis.SUBSCRIPT));
+    }
+
+    /** Removes the last character of the words. */
+    void dropLast() {
+        words.setLength(words.length() - 1);
+        afterBlank = endsWith(' ');
     }
 
     /** True if the paragraph is still empty. */
@@ -76,15 +98,26 @@ final class NodeBuilder {
 
     /** The last word before the cursor, without the blank after it; empty if the last node is not a word. */
     String lastWord() {
-        int end = words.length();
-        while (end > 0 && words.charAt(end - 1) <= ' ') {
-            end--;
-        }
+        int end = endOfVisible();
         int start = end;
-        while (start > 0 && end - start < LONGEST_WORD && words.charAt(start - 1) > ' ') {
+        while (start > 0 && end - start < LONGEST_WORD && BLANKS.indexOf(words.charAt(start - 1)) < 0) {
             start--;
         }
         return words.substring(start, end);
+    }
+
+    /** The last character of the words before the cursor that is no blank; {@link Cursor#END} if there is none. */
+    char lastVisible() {
+        int end = endOfVisible();
+        return end == 0 ? Cursor.END : words.charAt(end - 1);
+    }
+
+    private int endOfVisible() {
+        int end = words.length();
+        while (end > 0 && BLANKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     void add(Inline inline) {

@@ -25,6 +25,7 @@ public final class ProseParser {
     private final TextProblems problems = new TextProblems();
     private final OpenGroups groups;
     private final Formulas formulas;
+    private final Braces braces;
     private final Typography typography;
     private final PercentSigns percentSigns;
     private final TextCommands commands;
@@ -34,6 +35,7 @@ public final class ProseParser {
         ParserParts parts = new ParserParts(cursor, nodes, problems);
         this.groups = new OpenGroups(parts);
         this.formulas = new Formulas(parts, macros);
+        this.braces = new Braces(parts, groups, formulas);
         this.typography = new Typography(parts);
         this.percentSigns = new PercentSigns(parts);
         this.commands = new TextCommands(parts, groups, formulas);
@@ -70,8 +72,8 @@ public final class ProseParser {
             case ' ', '\t', '\n', '\r', '\f' -> whiteSpace();
             case '\\' -> formulas.atBackslash() || commands.run();
             case '$' -> formulas.atDollar();
-            case '{' -> placeholder() || groups.open();
-            case '}' -> groups.close();
+            case '{' -> placeholder() || braces.open();
+            case '}' -> braces.close();
             case ']' -> groups.closeLabel();
             case '%' -> percentSigns.note();
             case 'h', 'H' -> bareUrl();

@@ -28,6 +28,7 @@ final class TextCommands {
     private final Formulas formulas;
     private final Arguments arguments;
     private final TextEnvironments environments;
+    private final LiteratureReferences references;
     private boolean used;
 
     TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas) {
@@ -38,6 +39,7 @@ final class TextCommands {
         this.formulas = formulas;
         this.arguments = new Arguments(parts, groups);
         this.environments = new TextEnvironments(parts, groups, formulas);
+        this.references = new LiteratureReferences(parts);
     }
 
     /** True if the text contains a known command, which shows that it is TeX. */
@@ -91,7 +93,7 @@ final class TextCommands {
             blank(space.width());
         } else if (command instanceof CitationCommand citation) {
             arguments.skip(1, start, name);
-            LiteratureReferences.cite(nodes, citation);
+            references.cite(citation);
         } else if (command instanceof ReferenceCommand) {
             arguments.skip(1, start, name);
             nodes.words(LiteratureReferences.ELSEWHERE);
@@ -102,6 +104,14 @@ final class TextCommands {
 
     private void accent(AccentCommand accent, int start, String name) {
         int end = cursor.at();
+        Optional<String> damaged = Accents.tornCommand(cursor, name).filter(formulas::knows);
+        if (damaged.isPresent()) {
+            String written = cursor.source().substring(start, cursor.closing(end) + 1);
+            nodes.words(written);
+            cursor.moveTo(start + written.length());
+            ProseParser.refuse(parts, start, cursor.at(), "damaged command " + written, instead(damaged.get()));
+            return;
+        }
         Optional<String> letter = new Accents(cursor).on(accent);
         if (letter.isPresent()) {
             nodes.words(letter.get());
@@ -204,13 +214,20 @@ final class TextCommands {
         if (parts.problems().isFull()) {
             return;
         }
-        String hint = !Cursor.isLetter(name.charAt(0))
-                ? "write " + name + " without the backslash"
-                : formulas.knows(name)
-                        ? "write it in a formula, \\(" + written + "\\)"
-                        : Nearest.to(name, TextVocabulary.names())
-                                .map(near -> "did you mean \\" + near + "?")
-                                .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
-        ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, hint);
+        ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, instead(name));
+    }
+
+    private String instead(String name) {
+        if (!Cursor.isLetter(name.charAt(0))) {
+            return "write " + name + " without the backslash";
+        }
+        if (name.equals("deg")) {
+            return "write \\degree";
+        }
+        return formulas.knows(name)
+                ? "write \\(\\" + name + "\\)"
+                : Nearest.to(name, TextVocabulary.names())
+                        .map(near -> "did you mean \\" + near + "?")
+                        .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
     }
 }

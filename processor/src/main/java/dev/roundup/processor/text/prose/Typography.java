@@ -2,18 +2,14 @@ package dev.roundup.processor.text.prose;
 
 /** Converts TeX's dashes, quotation marks and ties. Text in typewriter style stays as it is. */
 final class Typography {
-    /** The longest distance between a backtick and the apostrophe that closes it. */
-    private static final int LONGEST_QUOTATION = 300;
-
     private final Cursor cursor;
     private final NodeBuilder nodes;
-    private int doubles;
-    private int singles;
-    private int nextClosing = -1;
+    private final Quotations quotations;
 
     Typography(ParserParts parts) {
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
+        this.quotations = new Quotations(parts);
     }
 
     /** Converts the characters at the cursor. Returns false if they have no special meaning there. */
@@ -22,8 +18,8 @@ final class Typography {
                 && switch (c) {
                     case '-' -> dash();
                     case '~' -> tie();
-                    case '`' -> openingQuote();
-                    case '\'', '"' -> closingQuote(c);
+                    case '`' -> quotations.open();
+                    case '\'', '"' -> quotations.close(c);
                     default -> false;
                 };
     }
@@ -46,7 +42,7 @@ final class Typography {
         return true;
     }
 
-    /** A tilde is a tie between words. Before a number, between numbers, and after a blank or slash it is a tilde. */
+    /** A tilde is a tie between words. Between numbers, after a blank or slash, and if it means "about", it stays. */
     private boolean tie() {
         int at = cursor.at();
         char before = cursor.charAt(at - 1);
@@ -55,66 +51,13 @@ final class Typography {
                 || cursor.isBlank(at - 1)
                 || "([{/=<>~".indexOf(before) >= 0
                 || after == '~'
-                || (Character.isDigit(before) && Character.isDigit(after));
+                || (Character.isDigit(before) && Character.isDigit(after))
+                || About.isAt(cursor, at, nodes.isAfterFormula());
         if (tilde) {
             return false;
         }
         nodes.space('\u00a0');
         cursor.moveTo(at + 1);
         return true;
-    }
-
-    /** Three or more backticks are a fence for code in Markdown. */
-    private boolean openingQuote() {
-        int at = cursor.at();
-        int end = at;
-        while (cursor.charAt(end) == '`') {
-            end++;
-        }
-        String run = cursor.source().substring(at, end);
-        boolean opens = !cursor.isBlank(end);
-        if (run.equals("``") && opens) {
-            doubles++;
-            nodes.words("“");
-        } else if (run.equals("`") && opens && isClosed(end)) {
-            singles++;
-            nodes.words("‘");
-        } else {
-            nodes.words(run);
-        }
-        cursor.moveTo(end);
-        return true;
-    }
-
-    private boolean closingQuote(char c) {
-        int at = cursor.at();
-        if (doubles > 0 && (c == '"' || cursor.charAt(at + 1) == '\'')) {
-            doubles--;
-            nodes.words("”");
-            cursor.moveTo(at + (c == '"' ? 1 : 2));
-            return true;
-        }
-        if (c == '\'' && singles > 0 && !isWithinWord(at)) {
-            singles--;
-            nodes.words("’");
-            cursor.moveTo(at + 1);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isClosed(int from) {
-        if (nextClosing < from) {
-            int found = cursor.source().indexOf('\'', from);
-            while (found >= 0 && isWithinWord(found)) {
-                found = cursor.source().indexOf('\'', found + 1);
-            }
-            nextClosing = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        return nextClosing - from <= LONGEST_QUOTATION && nextClosing != Integer.MAX_VALUE;
-    }
-
-    private boolean isWithinWord(int at) {
-        return Character.isLetter(cursor.charAt(at - 1)) && Character.isLetter(cursor.charAt(at + 1));
     }
 }

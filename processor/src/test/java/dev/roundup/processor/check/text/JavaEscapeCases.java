@@ -56,6 +56,7 @@ public final class JavaEscapeCases {
                 accent("Andr\'{e} W.", "\\'e", "line 1, column 5", "\\'", "a plain '", "é"),
                 accent("Schr{\"o}dinger", "\\\"o", "line 1, column 6", "\\\"", "a plain \"", "ö"),
                 accent("G\"odel machines", "\\\"o", "line 1, column 2", "\\\"", "a plain \"", "ö"),
+                accent("``G\"odel'' machines", "\\\"o", "line 1, column 4", "\\\"", "a plain \"", "ö"),
                 breaks("java-escape", "the end of a row")
                         .in(paper("RotatingFeatures")
                                 .abstractText("\\[\\begin{pmatrix} a & b \\ c & d \\end{pmatrix}\\]"))
@@ -96,6 +97,8 @@ public final class JavaEscapeCases {
                         "\\[\\begin{aligned} a &= b\\ c \\end{aligned}\\]",
                         "well escaped: Schr\\\"{o}dinger, Garc\\'{i}a, {\\'e}, G\\\"odel",
                         "well escaped: Schr\\\"{o}dinger, Garc\\'{i}a, {\\'e}, G\\\"odel",
+                        "a ``sub\"optimal plan and a \"big\"ish one",
+                        "``so\" and \"one\"or\"two\"",
                         "sets {'a', 'b'} and {\"a\": 1}",
                         "plain \\textbf{x}, \\(\\theta, \\nabla\\), \\(\\sum_i\\)")
                 .map(text -> silent("java-escape", Quote.of(text))

@@ -61,7 +61,14 @@ class GeneratedTexTest {
                 "\u0301",
                 "<",
                 "://",
-                "$5"));
+                "$5",
+                "^{",
+                "_{",
+                ", ",
+                "~3",
+                "{\\alpha}",
+                "\\alpha",
+                "3"));
         TextVocabulary.ALL.keySet().forEach(name -> pieces.add("\\" + name));
         return pieces;
     }
@@ -108,8 +115,15 @@ class GeneratedTexTest {
                 assertThat(again.problems())
                         .as("seed %d: %s", seed, prose.source())
                         .isEmpty();
+                assertThat(collapsed(again.plain()))
+                        .as("seed %d: %s", seed, prose.source())
+                        .isEqualTo(collapsed(prose.plain()));
             }
         }
+    }
+
+    private static String collapsed(String words) {
+        return words.replaceAll("[~ \u00a0\u202f]+", " ").strip();
     }
 
     @ParameterizedTest
@@ -169,7 +183,20 @@ class GeneratedTexTest {
                 "\\begin{",
                 "{\\bf a\n\n",
                 "$ a",
-                "\\$"
+                "\\$",
+                "\\cite{a} and ",
+                "(\\cite{a}), ",
+                "nets, \\cite{a} ",
+                "x^{",
+                "x^{2}",
+                "{a,",
+                "{a,}",
+                "{}",
+                "{\\alpha}",
+                "z~3",
+                "$x$~",
+                "$ a$",
+                "$<$1"
             })
     void a_long_text_of_one_piece_makes_work_in_proportion(String piece) {
         Growth.assertLinear(

@@ -25,7 +25,11 @@ class ProseProblemTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             the \\emhp{best}      | 4 unknown command \\emhp → did you mean \\emph?
-            so \\alpha is         | 3 unknown command \\alpha → write it in a formula, \\(\\alpha\\)
+            so \\alpha is         | 3 unknown command \\alpha → write \\(\\alpha\\)
+            at 90\\deg it           | 5 unknown command \\deg → write \\degree
+            so \\b{eta} is        | 3 damaged command \\b{eta} → write \\(\\beta\\)
+            so \\k{appa} is       | 3 damaged command \\k{appa} → write \\(\\kappa\\)
+            so \\d{eg} is         | 3 damaged command \\d{eg} → write \\degree
             a \\1 b               | 2 unknown command \\1 → write 1 without the backslash
             end \\                | 4 \\ with nothing after it → leave it out
             {a                   | 0 { without } → write } where it ends; to show a brace, write \\{

@@ -70,6 +70,19 @@ public class ProseTest {
         "$ x_i $, 1  x_i ",
         "($<$600M), 2 <",
         "$\\sim$10, 1 \\sim",
+        "$ f(R) $, 1  f(R) ",
+        "$ d=1$, 1  d=1",
+        "$M^ {1/2} $, 1 M^ {1/2} ",
+        "for $n $ large, 5 n ",
+        "$ p < 0.05 $, 1  p < 0.05 ",
+        "p $ < $ q, 3  < ",
+        "HE0435$-$1223, 7 -",
+        "0.5$<z<$1.0, 4 <z<",
+        "$J=$3$-$2, 1 J=",
+        "$^\\circ$3639, 1 ^\\circ",
+        "D$_n$4000, 2 _n",
+        "$z\\sim$1.3, 1 z\\sim",
+        "D$n$4000, 2 n",
         "$a\\mbox{ if $b$}$, 1 a\\mbox{ if $b$}",
         "$a\\text{ \\}$b$}$, 1 a\\text{ \\}$b$}",
         "$$5\\$$$, 2 display 5\\$",
@@ -85,6 +98,12 @@ public class ProseTest {
     @ValueSource(
             strings = {
                 "between $5 and $10",
+                "US$5-$10 or $5 - $10",
+                "$x, $y and $HOME",
+                "from $ 5 to $ 6 and A$ 7 or $ 8",
+                "$5M and x^2 for $6",
+                "costs $ 10 $ a day",
+                "pay $ if you can $ or not",
                 "$ 5",
                 "costs 5$",
                 "US$5 or A$10 a day",
@@ -127,6 +146,19 @@ public class ProseTest {
         assertThat(formulas("\\) a \\(b\\) \\] \\[c\\]")).containsExactly("7 b", "16 display c");
         assertThat(formulas("\\[ a \\(b\\)")).containsExactly("7 b");
         assertThat(formulas("\\( a \\( b\\)")).containsExactly("7  b");
+    }
+
+    @Test
+    void each_dollar_opens_or_closes_one_formula() {
+        assertThat(formulas("$J=$3$-$2 at $z$=3")).containsExactly("1 J=", "6 -", "14 z");
+        assertThat(formulas("costs $5 for $n$ and $5 for \\emph{x} and $y$")).containsExactly("14 n", "42 y");
+        assertThat(ProseParser.parse("$x_i and $y_j are").problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'HE$\\,$0435', HE\u202f0435", "a$~$b, a\u00a0b", "a\\(\\;\\)b, a\u202fb"})
+    void a_space_between_dollars_is_a_space(String source, String shown) {
+        assertThat(only(source)).containsExactly(new Words(shown));
     }
 
     @Test

@@ -65,11 +65,15 @@ class TexTextTest {
             trees \\citep [see] [p. 3] {a} and \\cite*{b}. | trees and […].
             \\emph {a} \\emph  {b}                      | a b
             5 \\, ms                                   | 5\u202fms
-            x~5, 5~ms, a~b                            | x\u00a05, 5\u00a0ms, a\u00a0b
+            x~5, 5~ms, a~b                            | x~5, 5\u00a0ms, a\u00a0b
             -- so it is, a--b                         | – so it is, a–b
             `a', `a b' c                              | ‘a’, ‘a b’ c
             `it isn't so' 'tis                        | ‘it isn't so’ 'tis
             ``a `b' c'' 'd'                           | “a ‘b’ c” 'd'
+            ``a "b" c'' and ``a 5" disk''             | “a "b" c” and “a 5" disk”
+            `so" and `no' and ``yes``                 | “so” and ‘no’ and “yes”
+            ``sub"optimal, and then "big"             | “sub”optimal, and then "big"
+            "so'' and `b "c" d'                       | "so'' and ‘b "c" d’
             ``a'' ``b'' "c"                           | “a” “b” "c"
             ``the dogs' home''                        | “the dogs' home”
             \\begin {quote} a \\end {quote} b           | a b
