@@ -10,9 +10,8 @@ import java.util.Map;
 final class PrimeWriter {
     private static final String PRIMES = "′″‴⁗";
 
-    /** The size of the letters around the script, without the feature of some fonts that makes primes larger again. */
-    private static final Map<String, String> FULL_SIZE =
-            MathMlWriter.attributes("scriptlevel", "0", "style", "font-size:1em;font-feature-settings:'ssty' 0");
+    /** The size of a letter, compared with that of a script. */
+    private static final String OF_SCRIPT = "1.4em";
 
     private static final Map<String, String> LOWERED = MathMlWriter.attributes("voffset", "-0.4em", "height", "0.4em");
 
@@ -21,15 +20,23 @@ final class PrimeWriter {
     /** The superscript with its primes in full size. */
     static MathMlElement full(MathMlElement superscript) {
         if (superscript.name().equals("mrow")) {
-            List<MathMlElement> parts =
-                    superscript.children().stream().map(PrimeWriter::full).toList();
+            List<MathMlElement> parts = superscript.children().stream()
+                    .map(part -> sized(part, OF_SCRIPT))
+                    .toList();
             return MathMlWriter.branch("mrow", superscript.attributes(), parts);
         }
-        if (!isPrimes(superscript.text())) {
-            return superscript;
+        return sized(superscript, "1em");
+    }
+
+    /** Some fonts have a feature that makes primes of scripts larger; with it they would be too large. */
+    private static MathMlElement sized(MathMlElement part, String size) {
+        if (!isPrimes(part.text())) {
+            return part;
         }
-        MathMlElement lowered = MathMlWriter.branch("mpadded", LOWERED, List.of(superscript));
-        return MathMlWriter.branch("mstyle", FULL_SIZE, List.of(lowered));
+        Map<String, String> full = MathMlWriter.attributes(
+                "scriptlevel", "0", "style", "font-size:" + size + ";font-feature-settings:'ssty' 0");
+        return MathMlWriter.branch(
+                "mstyle", full, List.of(MathMlWriter.branch("mpadded", LOWERED, List.of(part))));
     }
 
     private static boolean isPrimes(String text) {
