@@ -20,11 +20,21 @@ final class FenceWriter {
         if (!fenced.left().isEmpty()) {
             inside.add(fence(fenced.left(), OperatorForm.PREFIX));
         }
-        inside.addAll(RowWriter.elements(writer, fenced.body(), style, AtomRole.OPEN));
+        RowWriter.elements(writer, fenced.body(), style, AtomRole.OPEN).stream()
+                .map(FenceWriter::measured)
+                .forEach(inside::add);
         if (!fenced.right().isEmpty()) {
             inside.add(fence(fenced.right(), OperatorForm.POSTFIX));
         }
         return MathMlWriter.branch("mrow", Map.of(), inside);
+    }
+
+    /** Firefox makes fences as high as their content, but does not count an operator with limits unless it is in a row. */
+    private static MathMlElement measured(MathMlElement element) {
+        boolean limits = element.name().startsWith("munder") || element.name().equals("mover");
+        return limits && element.children().get(0).name().equals("mo")
+                ? MathMlWriter.branch("mrow", Map.of(), List.of(element))
+                : element;
     }
 
     /**
@@ -45,10 +55,27 @@ final class FenceWriter {
         return MathMlWriter.leaf("mo", attributes, text);
     }
 
+    /**
+     * Writes a delimiter with a size that has scripts. Chromium gives it this size only in a row with something else.
+     */
+    static MathMlElement withScripts(Delimiter delimiter, Map<String, String> ofRow) {
+        Map<String, String> attributes = new LinkedHashMap<>(ofRow);
+        if (delimiter.role() == AtomRole.REL) {
+            attributes.put("form", OperatorForm.INFIX.id());
+        }
+        MathMlElement nothing = MathMlWriter.branch("mrow", Map.of(), List.of());
+        MathMlElement sized = delimiter(delimiter, attributes);
+        return MathMlWriter.branch(
+                "mrow",
+                Map.of(),
+                delimiter.role() == AtomRole.OPEN ? List.of(sized, nothing) : List.of(nothing, sized));
+    }
+
+    /** Writes a delimiter with a size of its own, or the size of the fences around it. */
     static MathMlElement delimiter(Delimiter delimiter, Map<String, String> ofRow) {
         Map<String, String> attributes = new LinkedHashMap<>(ofRow);
-        attributes.remove("stretchy");
-        if (!OperatorDictionary.category(delimiter.text(), OperatorForm.PREFIX).isStretchy()) {
+        boolean growsByItself = attributes.remove("stretchy") != null;
+        if (!growsByItself) {
             attributes.put("stretchy", "true");
         }
         attributes.put("symmetric", "true");

@@ -101,11 +101,11 @@ public final class MathMlWriter {
         } else if (node instanceof Root root) {
             return root(root, style);
         } else if (node instanceof Accent accent) {
-            return ScriptWriter.accent(this, accent, style);
+            return AccentWriter.accent(this, accent, style);
         } else if (node instanceof Stack stack) {
             return ScriptWriter.stack(this, stack, style, attributes);
         } else if (node instanceof Arrow arrow) {
-            return ScriptWriter.arrow(this, arrow, style, attributes);
+            return ScriptWriter.arrow(this, arrow, style);
         } else if (node instanceof MathText text) {
             return leaf("mtext", Map.of(), edgesKept(text.text()));
         } else if (node instanceof Space space) {

@@ -20,7 +20,17 @@ final class PaddingWriter {
                 MathMlWriter.branch("mpadded", MathMlWriter.attributes("width", "0"), List.of(phantom(body)));
             case SMASH ->
                 MathMlWriter.branch("mpadded", MathMlWriter.attributes("height", "0", "depth", "0"), List.of(body));
+            case RIGHT_LAP -> MathMlWriter.branch("mpadded", Map.of("width", "0"), List.of(body));
+            case LEFT_LAP -> moved(body, "-100%");
+            case CENTRE_LAP -> moved(body, "-50%");
         };
+    }
+
+    /** A node without width, moved by a part of the width that it is shown with. */
+    private static MathMlElement moved(MathMlElement body, String part) {
+        MathMlElement shown =
+                MathMlWriter.branch("mrow", Map.of("style", "transform:translateX(" + part + ")"), List.of(body));
+        return MathMlWriter.branch("mpadded", Map.of("width", "0"), List.of(shown));
     }
 
     private static MathMlElement phantom(MathMlElement body) {

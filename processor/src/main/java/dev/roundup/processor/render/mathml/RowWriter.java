@@ -5,6 +5,7 @@ import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import dev.roundup.processor.text.math.AtomRole;
 import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
+import dev.roundup.processor.text.math.MathNode.Arrow;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Space;
 import dev.roundup.processor.text.math.MathStyle;
@@ -76,7 +77,7 @@ final class RowWriter {
         List<AtomRole> roles = AtomRoles.settled(items, before);
         for (int i = 0; i < items.size(); i++) {
             MathNode node = items.get(i);
-            Optional<Operator> core = AtomRoles.core(node);
+            Optional<Operator> core = node instanceof Arrow ? Optional.empty() : AtomRoles.core(node);
             RowItem piece = new RowItem(node, roles.get(i), core.isPresent());
             if (core.isPresent()) {
                 OperatorForm implied = items.size() == 1 || (i > 0 && i < items.size() - 1)

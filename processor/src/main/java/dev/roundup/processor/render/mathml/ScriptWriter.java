@@ -3,8 +3,8 @@ package dev.roundup.processor.render.mathml;
 import dev.roundup.processor.render.mathml.OperatorDictionary.OperatorForm;
 import dev.roundup.processor.text.math.AtomRoles;
 import dev.roundup.processor.text.math.MathNode;
-import dev.roundup.processor.text.math.MathNode.Accent;
 import dev.roundup.processor.text.math.MathNode.Arrow;
+import dev.roundup.processor.text.math.MathNode.Delimiter;
 import dev.roundup.processor.text.math.MathNode.Limits;
 import dev.roundup.processor.text.math.MathNode.Scripts;
 import dev.roundup.processor.text.math.MathNode.Stack;
@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes everything above and below an atom: scripts, limits, marks, notes. */
+/** Writes everything above and below an atom: scripts, limits, notes. */
 final class ScriptWriter {
-    /** The space at each end of an arrow, so that it is longer than its notes. */
-    private static final String ARROW_END = "0.4286em";
+    /**
+     * The space at each end of an arrow, so that it is longer than its notes. With less space, Chromium draws the arrow
+     * of some fonts over its neighbours.
+     */
+    private static final String ARROW_END = "0.75em";
 
     private ScriptWriter() {}
 
@@ -34,9 +37,12 @@ final class ScriptWriter {
         if (stacked && movable && style != MathStyle.DISPLAY) {
             ofOperator.put("movablelimits", "false");
         }
-        MathMlElement base = writer.element(scripts.base(), style, ofOperator);
+        MathMlElement base = scripts.base() instanceof Delimiter delimiter
+                ? FenceWriter.withScripts(delimiter, ofOperator)
+                : writer.element(scripts.base(), style, ofOperator);
         Optional<MathMlElement> sub = scripts.sub().map(script -> writer.single(script, style.script()));
-        Optional<MathMlElement> sup = scripts.sup().map(script -> writer.single(script, style.script()));
+        Optional<MathMlElement> sup =
+                scripts.sup().map(script -> writer.single(script, style.script())).map(PrimeWriter::full);
         return stacked ? around("munder", "mover", base, sub, sup) : around("msub", "msup", base, sub, sup);
     }
 
@@ -47,15 +53,6 @@ final class ScriptWriter {
         sup.ifPresent(children::add);
         String name = sub.isEmpty() ? above : sup.isEmpty() ? below : below + above.substring(1);
         return MathMlWriter.branch(name, Map.of(), children);
-    }
-
-    static MathMlElement accent(MathMlWriter writer, Accent accent, MathStyle style) {
-        MathMlElement base = writer.single(accent.base(), style);
-        Map<String, String> narrow = accent.wide() ? Map.of() : Map.of("stretchy", "false");
-        MathMlElement mark = MathMlWriter.leaf("mo", narrow, accent.mark());
-        return accent.below()
-                ? MathMlWriter.branch("munder", Map.of("accentunder", "true"), List.of(base, mark))
-                : MathMlWriter.branch("mover", Map.of("accent", "true"), List.of(base, mark));
     }
 
     static MathMlElement stack(MathMlWriter writer, Stack stack, MathStyle style, Map<String, String> attributes) {
@@ -75,9 +72,9 @@ final class ScriptWriter {
         return around("munder", "mover", base, note(writer, stack.below(), style), note(writer, stack.above(), style));
     }
 
-    static MathMlElement arrow(MathMlWriter writer, Arrow arrow, MathStyle style, Map<String, String> attributes) {
-        Map<String, String> ofArrow = new LinkedHashMap<>(attributes);
-        ofArrow.put("stretchy", "true");
+    /** Writes an arrow without space around it: browsers would draw the arrow over that space. */
+    static MathMlElement arrow(MathMlWriter writer, Arrow arrow, MathStyle style) {
+        Map<String, String> ofArrow = MathMlWriter.attributes("stretchy", "true", "lspace", "0", "rspace", "0");
         MathMlElement base = MathMlWriter.leaf("mo", ofArrow, arrow.text());
         Optional<MathMlElement> below = note(writer, arrow.below(), style).map(ScriptWriter::withEnds);
         Optional<MathMlElement> above = note(writer, arrow.above(), style).map(ScriptWriter::withEnds);

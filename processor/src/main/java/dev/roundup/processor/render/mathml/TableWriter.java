@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Writes tables. The alignment of cells is in CSS, because MathML Core has no attributes for it. */
 final class TableWriter {
+    /** Chromium follows only the second value; a browser that does not know it follows the first. */
+    private static final String RIGHT_ALIGNED = "text-align:right;text-align:-webkit-right";
+
     private TableWriter() {}
 
     static MathMlElement table(MathMlWriter writer, Table table, MathStyle style) {
@@ -50,7 +53,7 @@ final class TableWriter {
         String side = column % 2 == 0 ? "right" : "left";
         return switch (shape.column(column)) {
             case LEFT -> "text-align:left" + (shape.pairs() ? ";padding-" + side + ":0" : "");
-            case RIGHT -> "text-align:right" + (shape.pairs() ? ";padding-" + side + ":0" : "");
+            case RIGHT -> RIGHT_ALIGNED + (shape.pairs() ? ";padding-" + side + ":0" : "");
             case CENTRE -> "";
         };
     }

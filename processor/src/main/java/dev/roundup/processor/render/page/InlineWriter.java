@@ -1,5 +1,6 @@
 package dev.roundup.processor.render.page;
 
+import dev.roundup.processor.render.mathml.FormulaWidth;
 import dev.roundup.processor.render.mathml.MathMlElement;
 import dev.roundup.processor.render.mathml.MathMlWriter;
 import dev.roundup.processor.render.output.Addresses;
@@ -33,7 +34,7 @@ final class InlineWriter {
 
     private void write(Element element, Inline inline) {
         if (inline instanceof InlineFormula formula) {
-            math(element, MathMlWriter.math(formula.parsed()));
+            formula(element, MathMlWriter.math(formula.parsed()));
         } else if (inline instanceof Emphasized styled) {
             write(styled(element, styled.style()), styled.children());
         } else if (inline instanceof WebLink link) {
@@ -70,6 +71,18 @@ final class InlineWriter {
                 || Optional.ofNullable(element.parent())
                         .filter(InlineWriter::isInLink)
                         .isPresent();
+    }
+
+    /** Adds a formula. One that may be wider than a phone gets an element around it, so that it scrolls by itself. */
+    private static void formula(Element parent, MathMlElement math) {
+        Element around = parent;
+        if (FormulaWidth.exceedsPhone(math)) {
+            around = parent.appendElement("span").addClass("wide");
+            if (math.attributes().containsKey("display")) {
+                around.addClass("block");
+            }
+        }
+        math(around, math);
     }
 
     private static void math(Element parent, MathMlElement math) {

@@ -99,6 +99,9 @@ public final class PageRenderer {
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
+        if (needs.formulas()) {
+            PageStyle.append(document, FormulaStyle.within(""));
+        }
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
         Optional<Palette> palette =
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
@@ -110,9 +113,7 @@ public final class PageRenderer {
 
     /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
-        if (needs.script()) {
-            PageScript.add(document);
-        }
+        PageScript.add(document, needs);
         new LinkedData(
                         roundup,
                         addresses,

@@ -3,25 +3,37 @@ package dev.roundup.processor.render.page;
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.PackedText;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** The page's only script, from the file {@code page.js}. */
+/** The page's only script, from the files {@code page.js} and {@code formulas.js}. */
 final class PageScript {
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
 
-    /** The script without everything that only editors of the file need: comments and indentation. */
-    static final String SOURCE = INDENT.matcher(COMMENT_LINE
-                    .matcher(PackedText.of(PageScript.class, "page.js"))
-                    .replaceAll(""))
-            .replaceAll("")
-            .strip();
+    /** The part for pages with papers to search or texts to copy. */
+    static final String SOURCE = tight("page.js");
+
+    /** The part for pages with formulas. */
+    static final String FORMULAS = tight("formulas.js");
 
     private PageScript() {}
 
-    /** Adds the script. */
-    static void add(Element page) {
-        HtmlTree.child(page, "body").appendChild(new Element("script").appendChild(new DataNode(SOURCE)));
+    /** Adds the parts of the script that have work to do on the page. */
+    static void add(Element page, UsedFeatures needs) {
+        String parts = Stream.of(needs.script() ? SOURCE : "", needs.formulas() ? FORMULAS : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!parts.isEmpty()) {
+            HtmlTree.child(page, "body").appendChild(new Element("script").appendChild(new DataNode(parts)));
+        }
+    }
+
+    /** A file without everything that only its editors need: comments and indentation. */
+    private static String tight(String file) {
+        String code = COMMENT_LINE.matcher(PackedText.of(PageScript.class, file)).replaceAll("");
+        return INDENT.matcher(code).replaceAll("").strip();
     }
 }

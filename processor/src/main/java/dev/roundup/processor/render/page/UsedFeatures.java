@@ -12,6 +12,7 @@ final class UsedFeatures {
     private final Set<String> kinds = new TreeSet<>();
     private boolean folds;
     private boolean script;
+    private boolean formulas;
 
     /** Collects the features of a finished part. */
     void look(Element part) {
@@ -20,6 +21,7 @@ final class UsedFeatures {
                 kinds.add(element.attr(KIND));
             }
             folds |= element.nameIs("details") && element.hasClass("abstract");
+            formulas |= element.nameIs("math");
             script |= element.hasClass("filters") || element.hasClass("copy");
         }
     }
@@ -32,6 +34,11 @@ final class UsedFeatures {
     /** True if abstracts are folded. */
     boolean folds() {
         return folds;
+    }
+
+    /** True if there are formulas. */
+    boolean formulas() {
+        return formulas;
     }
 
     /** True if the script has work to do: papers to search, or a text to copy. */

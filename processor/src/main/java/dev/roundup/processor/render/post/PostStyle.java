@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.post;
 
 import dev.roundup.processor.render.output.PackedText;
+import dev.roundup.processor.render.page.FormulaStyle;
 import dev.roundup.processor.render.page.TightRules;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ public final class PostStyle {
 
     /** The rules for the post's element, without everything that only editors of the file need. */
     public static final String RULES =
-            TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE);
+            TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE) + FormulaStyle.within(SCOPE);
 
     private PostStyle() {}
 

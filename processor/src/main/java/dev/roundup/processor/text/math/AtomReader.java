@@ -41,6 +41,9 @@ final class AtomReader {
     private MathNode character(Token token, boolean alone) {
         String text = token.text();
         char first = text.charAt(0);
+        if (ScriptReader.isPrime(token) && !alone) {
+            return operator(ScriptReader.primes(parser, 1), AtomRole.ORD);
+        }
         if (isDigit(first) || (first == '.' && !alone && isDigit(parser.tokens.ahead(0)))) {
             return new Numeral(parser.alphabet().of(alone ? text : number(token), true));
         }

@@ -72,7 +72,8 @@ final class CommandReader {
                 yield new Identifier(letter, alphabet == Alphabet.UPRIGHT);
             }
             case UPRIGHT -> {
-                String letter = alphabet == Alphabet.ITALIC ? value : alphabet.of(value, true);
+                boolean sign = !Character.isLetter(value.codePointAt(0));
+                String letter = alphabet == Alphabet.ITALIC && sign ? value : alphabet.of(value, true);
                 yield new Identifier(letter, letter.equals(value));
             }
             case BIG -> new Operator(value, AtomRole.OP, Limits.DISPLAYED);

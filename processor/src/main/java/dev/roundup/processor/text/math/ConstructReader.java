@@ -69,7 +69,10 @@ final class ConstructReader {
                 yield padded(parser, command, Padding.SMASH);
             }
             case "mathstrut", "strut" -> Optional.of(new Padded(operator("(", AtomRole.ORD), Padding.VERTICAL_PHANTOM));
-            case "ensuremath", "mathclap", "mathllap", "mathrlap", "llap", "rlap", "clap", "vcenter" ->
+            case "mathllap", "llap" -> padded(parser, command, Padding.LEFT_LAP);
+            case "mathrlap", "rlap" -> padded(parser, command, Padding.RIGHT_LAP);
+            case "mathclap", "clap" -> padded(parser, command, Padding.CENTRE_LAP);
+            case "ensuremath", "vcenter" ->
                 Optional.of(parser.argument(command));
             case "bra" -> Optional.of(bracket("⟨", parser.argument(command), "|"));
             case "ket" -> Optional.of(bracket("|", parser.argument(command), "⟩"));

@@ -127,6 +127,17 @@ public sealed interface MathNode {
         /** The node takes up only its height and is not shown. */
         VERTICAL_PHANTOM,
         /** The node is shown but has no height. */
-        SMASH
+        SMASH,
+        /** The node is shown but has no width. It lies over what is before it. */
+        LEFT_LAP,
+        /** The node is shown but has no width. It lies over what follows it. */
+        RIGHT_LAP,
+        /** The node is shown but has no width. It lies over both sides. */
+        CENTRE_LAP;
+
+        /** True if the node is shown. */
+        public boolean isShown() {
+            return compareTo(SMASH) >= 0;
+        }
     }
 }

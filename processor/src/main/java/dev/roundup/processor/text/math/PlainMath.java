@@ -11,7 +11,6 @@ import dev.roundup.processor.text.math.MathNode.MathText;
 import dev.roundup.processor.text.math.MathNode.Numeral;
 import dev.roundup.processor.text.math.MathNode.Operator;
 import dev.roundup.processor.text.math.MathNode.Padded;
-import dev.roundup.processor.text.math.MathNode.Padding;
 import dev.roundup.processor.text.math.MathNode.Root;
 import dev.roundup.processor.text.math.MathNode.Row;
 import dev.roundup.processor.text.math.MathNode.Scripts;
@@ -154,7 +153,7 @@ final class PlainMath {
         } else if (node instanceof Fenced fenced) {
             return fenced.left() + row(fenced.body(), false) + fenced.right();
         } else if (node instanceof Padded padded) {
-            return padded.padding() == Padding.SMASH ? of(padded.body()) : "";
+            return padded.padding().isShown() ? of(padded.body()) : "";
         }
         return built(node);
     }

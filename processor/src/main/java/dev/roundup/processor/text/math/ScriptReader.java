@@ -50,7 +50,7 @@ final class ScriptReader {
                 if (raised) {
                     parser.problems.syntax(token, "a prime after a superscript", "write the prime first");
                 }
-                sup.addAll(primes());
+                sup.add(new Operator(primes(parser, 0), AtomRole.ORD, Limits.BESIDE));
             } else if (token.is(TokenKind.CHARACTER) && RAISED.contains(token.text())) {
                 parser.tokens.next();
                 sup.add(new Numeral(String.valueOf(RAISED.indexOf(token.text()))));
@@ -79,7 +79,7 @@ final class ScriptReader {
         return scripts.isEmpty() ? Optional.empty() : Optional.of(MathParser.grouped(scripts));
     }
 
-    private static boolean isPrime(Token token) {
+    static boolean isPrime(Token token) {
         return token.isCharacter("'") || token.isCharacter("’");
     }
 
@@ -93,18 +93,22 @@ final class ScriptReader {
                 : command.isCommand("nolimits") ? Limits.BESIDE : Limits.DISPLAYED;
     }
 
-    private List<MathNode> primes() {
-        int count = 0;
+    /**
+     * Reads the primes that follow, and returns all in as few characters as possible.
+     *
+     * @param read the number of primes already read
+     */
+    static String primes(MathParser parser, int read) {
+        int count = read;
         while (isPrime(parser.tokens.peek())) {
             parser.tokens.next();
             count++;
         }
-        List<MathNode> primes = new ArrayList<>();
+        StringBuilder primes = new StringBuilder();
         for (int left = count; left > 0; left -= PRIMES.length()) {
-            int together = Math.min(left, PRIMES.length());
-            primes.add(new Operator(PRIMES.substring(together - 1, together), AtomRole.ORD, Limits.BESIDE));
+            primes.append(PRIMES.charAt(Math.min(left, PRIMES.length()) - 1));
         }
-        return primes;
+        return primes.toString();
     }
 
     private static Limits limits(MathNode base) {
