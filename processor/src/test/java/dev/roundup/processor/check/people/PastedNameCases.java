@@ -41,7 +41,7 @@ public final class PastedNameCases {
                 marked("a degree", "Ada Lane, PhD", "the degree \"PhD\"", ""),
                 marked("a degree without a comma", "Ada Lane Ph.D.", "the degree \"Ph.D.\"", ""),
                 marked("a degree of medicine", "Ada Lane, M.D.", "the degree \"M.D.\"", ""),
-                marked("a membership", "Ada Lane, Senior Member, IEEE", "the degree \"Senior Member, IEEE\"", ""),
+                marked("a membership", "Ada Lane, Senior Member, IEEE", "the role \"Senior Member, IEEE\"", ""),
                 marked("a title", "Dr. Ada Lane", "the title \"Dr.\"", ""),
                 marked("titles", "Prof. dr. ir. Ada Lane", "the title \"Prof. dr. ir.\"", ""),
                 marked("a form of address", "Mrs. Ada Lane", "the title \"Mrs.\"", ""),
