@@ -5,7 +5,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the family name among the words of a person's name. It is a guess. */
 final class FamilyName {
@@ -66,10 +65,6 @@ final class FamilyName {
     /** Middle names that follow Vietnamese family names. */
     private static final Set<String> VIETNAMESE_MIDDLE = Set.of("van", "thi");
 
-    /** Initials without full stops, small or large. A single vowel can be a family name, as in {@code Weinan E}. */
-    private static final Pattern BARE_INITIALS =
-            Pattern.compile("(?!NG|[IV]{2,})[B-DF-HJ-NP-TV-XZ]{1,3}|[b-df-hj-np-tv-xz]");
-
     private FamilyName() {}
 
     /** True for words of East Asian scripts, in which the family name comes first. Foreign names in kana do not count. */
@@ -90,19 +85,6 @@ final class FamilyName {
                 && isVietnamese(first)
                 && (VIETNAMESE_MIDDLE.contains(Letters.fold(words.get(1)))
                         || (!Letters.isAscii(first) && !isVietnamese(words.get(words.size() - 1))));
-    }
-
-    /** The index after the last word that is neither an initial nor before one: the end of a family name that comes first. */
-    static int endBeforeInitials(List<String> words) {
-        int end = words.size();
-        while (end > 0 && isInitials(words.get(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isInitials(String word) {
-        return NameList.isDottedInitial(word) || BARE_INITIALS.matcher(word).matches();
     }
 
     /** The index of the first word of a family name that comes last, or of its particles. */

@@ -98,7 +98,10 @@ public record NameParts(String given, String particle, String family, String suf
     private static NameParts inOrder(List<String> words) {
         int end = words.size();
         boolean hasSuffix = end > 2 && NameList.isSuffix(words.get(end - 1));
-        int initials = FamilyName.endBeforeInitials(words);
+        int initials = end;
+        while (initials > 0 && NameList.isDottedInitial(words.get(initials - 1))) {
+            initials--;
+        }
         if (initials > 0 && initials < end && !hasSuffix) {
             return parts(String.join(" ", words.subList(initials, words.size())), words.subList(0, initials), "");
         }

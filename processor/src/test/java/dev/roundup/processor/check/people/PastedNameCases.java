@@ -124,6 +124,8 @@ public final class PastedNameCases {
                 lost("an acute consonant", "Nikola Jovanovi'c", "\"'c\"", "Nikola Jovanović"),
                 lost("an umlaut", "Sindy L\"owe", "\"\\\"o\"", "Sindy Löwe"),
                 lost("an umlaut with braces", "Sindy L\"{o}we", "\"\\\"{o}\"", "Sindy Löwe"),
+                silent("author-marker", "an acute accent stands for an apostrophe")
+                        .in(paper("A").authors("O´Neil Shaw", "Mas´ud Rahmani", "N´Diaye Fall", "D´Amato Rossi")),
                 silent("author-tex", "apostrophes and quotation marks are right")
                         .in(paper("A")
                                 .authors("Ren'ai O'Neil", "Grigorii Solov'ev", "Mas'ud N'Diaye", "Bob \"Al\" Roe")));
