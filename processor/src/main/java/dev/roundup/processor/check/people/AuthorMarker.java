@@ -30,7 +30,8 @@ final class AuthorMarker implements Check<Declaration> {
             Pattern.compile("equal|contribut|joint|first|[^\\p{ASCII}\\p{L}\\p{Z}]|[*#]|^\\^$");
 
     /** The end of names as reference managers shorten them, such as {@code Lane AB}. */
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\s(?!MD$|III$|II$|IV$)\\p{Lu}{1,3}$");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{L}\\s(?!MD$|MPH$|DVM$|DDS$|III$|II$|IV$)\\p{Lu}{1,3}$");
 
     @Override
     public Rule rule() {

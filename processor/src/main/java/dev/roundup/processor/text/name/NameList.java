@@ -57,7 +57,7 @@ public final class NameList {
             "Co.", "Corp.", "PLC");
 
     private static final List<String> JOINING =
-            List.of(" and ", " al", " Al", " und ", " et ", " en ", " with ", " u.", " e.");
+            List.of(" and ", " al", " Al", " AL", " und ", " et ", " en ", " with ", " u.", " e.");
 
     private static final Set<String> NO_NAMES = Set.of("AI", "The", "the", "for", "of", "in", "at");
 

@@ -77,12 +77,12 @@ public final class NamePlaceholder {
             "your name here");
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:the )?anonym(?:ous|ized|ised) (?:authors?|author\\(s\\)|submission|for (?:double[- ])?(?:blind )?review)(?: \\d+)?"
+            "(?:the )?anonym(?:ous|ized|ised) (?:authors?|author\\(s\\)|institution|submission|for (?:double[- ])?(?:blind )?review)(?: \\d+)?"
                     + "|(?:anonymous )?(?:first|second|third|fourth|fifth|last|senior|corresponding|lead|other) authors?"
                     + "|(?:anonymous )?authors?[ #]*(?:\\d+|[a-cxyz]|one|two|three)"
                     + "|,?\\s*(?:and )?et\\.? al\\.?"
                     + "|\\(?(?:\\+|and)?\\s*\\d+ (?:more|others|authors|other authors|more authors|additional authors)\\)?"
-                    + "|(?:paper )?under (?:double[- ]blind )?review|(?:author )?names? (?:withheld|removed|hidden)(?: .*)?"
+                    + "|(?:paper )?under (?:double[- ]blind )?review|(?:author )?names? (?:withheld|removed|hidden|redacted|omitted)(?: .*)?"
                     + "|see paper .*|full (?:author )?list (?:in|of) .*"
                     + "|(?:todo|tbd|fixme|xxx)\\s*:.*|(?:todo|fixme) (?:add|authors?|names?|ask|fill|insert|complete)\\b.*"
                     + "|[?.\\u2026\\s]+");

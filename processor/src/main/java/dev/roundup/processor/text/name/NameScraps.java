@@ -58,10 +58,17 @@ public final class NameScraps {
     /** The name without scraps, and without the commas and blanks that remain around them. */
     public static String without(String name) {
         String clean = SpacedAccents.composed(name).orElse(name);
-        for (List<NameScrap> scraps = in(clean); !scraps.isEmpty(); scraps = in(clean)) {
+        for (List<NameScrap> scraps = removable(clean); !scraps.isEmpty(); scraps = removable(clean)) {
             clean = removed(clean, scraps);
         }
         return clean;
+    }
+
+    /** All scraps but those in place of a letter, which nobody can delete. */
+    private static List<NameScrap> removable(String name) {
+        return in(name).stream()
+                .filter(scrap -> scrap.kind() != ScrapKind.ACCENT && scrap.kind() != ScrapKind.LOST)
+                .toList();
     }
 
     private static String removed(String name, List<NameScrap> scraps) {

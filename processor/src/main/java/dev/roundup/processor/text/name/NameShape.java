@@ -100,6 +100,8 @@ final class NameShape {
             last = c;
         }
         return last != ' '
+                && !name.contains(" at ")
+                && !name.contains(" from ")
                 && BEGINNINGS.stream().noneMatch(name::startsWith)
                 && ENDINGS.stream().noneMatch(name::endsWith);
     }

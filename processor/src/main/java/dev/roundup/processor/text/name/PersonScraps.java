@@ -23,23 +23,23 @@ final class PersonScraps {
 
     /** Degrees, honours and titles that could be initials or a name without the comma before. */
     private static final String AFTER_COMMA =
-            "(?:M\\.?D|M\\.?B\\.?A|M\\.?P\\.?H|M\\.?S|M\\.?A|B\\.?A|B\\.?S|J\\.?D|R\\.?N|LL\\.?M|Ed\\.?D|F\\.?R\\.?S|FRCP|FREng"
-                    + "|[COM]BE|[FS]MIEEE|FACM|FIEEE|C\\.?Eng|P\\.?Eng|P\\.?E|Prof|Dipl\\.-\\p{L}+"
-                    + "|Dr(?:\\.?\\s+(?:rer|nat|med|phil|h\\.\\s?c|habil)\\b)*)\\.?";
+            "(?:M\\.?D|M\\.?B\\.?A|M\\.?P\\.?H|M\\.?S|M\\.?A|B\\.?A|B\\.?S|J\\.?D|R\\.?N|LL\\.?M|Ed\\.?D|F\\.?R\\.?S|F[AIR][A-Z]{1,4}|FREng"
+                    + "|[COM]BE|[FS]MIEEE|C\\.?Eng|P\\.?Eng|P\\.?E|Prof|Dipl\\.-\\p{L}+"
+                    + "|Dr(?:\\.?\\s+(?:rer|nat|med|phil|h\\.\\s?c|habil)\\b)*)\\.?(?:\\s+(?:Dr|Prof)\\b\\.?)*";
 
     private static final String SOCIETY =
             "(?:IEEE|ACM|AAAI|OSA|SPIE|AIAA|IET|APS|SIAM|INFORMS|AAAS|ASME|AMS|CCF|EURASIP|IAPR|ISCA)";
 
     private static final String RANK =
             "(?:(?:senior|junior|assistant|associate|adjunct|visiting|full|emeritus|principal|lead|research|graduate|doctoral"
-                    + "|post-?doctoral|life|student|honorary|founding|staff|ph\\.?\\s?d\\.?|master'?s?|undergraduate)\\s+)*";
+                    + "|post-?doctoral|life|student|honorary|founding|staff|distinguished|project|team|technical|ph\\.?\\s?d\\.?|master'?s?|undergraduate)\\s+)*";
 
     private static final String MEMBER = "(?:(?i:" + RANK + "(?:member|fellow),?\\s+(?:of\\s+)?(?:the\\s+)?)" + SOCIETY
             + "(?:(?:\\s*[,&]\\s*|\\s+and\\s+)" + SOCIETY + ")*|" + SOCIETY + "\\s+(?i:" + RANK + "(?:member|fellow)))";
 
     private static final String POST = "(?i:" + RANK
             + "(?:professor|lecturer|scientist|researcher|engineer|fellow|member|student|candidate|post-?doc|intern|editor"
-            + "|eds?\\.|presenter|speaker|chair|CEO|CTO|supervisor|advis[eo]r)(?:\\s+(?:of|in|at|for)\\s.*)?)";
+            + "|eds?\\.|presenter|speaker|lead|chair|CEO|CTO|supervisor|advis[eo]r)(?:\\s+(?:of|in|at|for)\\s.*)?)";
 
     private static final String PART =
             "(?i:(?:joint\\s+|co-?)?(?:first|last|senior|corresponding|lead)\\s+author|equal(?:ly)?\\s+contribut\\p{L}+"
@@ -105,7 +105,7 @@ final class PersonScraps {
             of(
                     ScrapKind.AFFILIATION,
                     "\\s*[(\\[\\uff08](?:[^()\\[\\]\\uff08\\uff09]*[\\s,])?(?:" + ACADEMY + "|" + COMPANY
-                            + "|" + ACRONYM + "|\\p{Lu}{2,}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu})"
+                            + "|" + ACRONYM + "|(?:\\p{Lu}{2,}|U)(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu})"
                             + "(?:[\\s,/.&-][^()\\[\\]\\uff08\\uff09]*)?[)\\]\\uff09]"),
             of(ScrapKind.AFFILIATION, "\\s*[(\\uff08\\u3010][^()\\uff08\\uff09]*" + EAST_ASIAN + "[)\\uff09\\u3011]"),
             of(ScrapKind.AFFILIATION, "\\s*,\\s+(?:[^,]*\\s)?" + SCHOOL + "(?:[\\s,].*)?$"),
@@ -118,11 +118,16 @@ final class PersonScraps {
             of(
                     ScrapKind.WEB,
                     "\\s+[(\\[]?(?:[a-z0-9-]{2,}\\.)+(?:com|org|net|edu|io|dev|nl|de|eu)(?:/\\S*)?[)\\]]?\\s*$"),
+            of(ScrapKind.EMAIL, "\\s+\\S+\\s+AT\\s+\\S+(?:\\s+DOT\\s+\\S+)+\\s*$"),
+            of(
+                    ScrapKind.LABEL,
+                    "(?i)\\s*[(\\[](?:e-?mail(?:\\s+protected)?|(?:personal\\s+)?(?:website|homepage|web|page)|profile|link"
+                            + "|(?:google\\s+)?scholar|linkedin|twitter|github|cv|bio)[)\\]]"),
             of(ScrapKind.TITLE, "(?<=\\p{IsHan}{2})(?:\\u6559\\u6388|\\u535a\\u58eb|\\u8001\\u5e08|\\u5148\\u751f)$"));
 
     private static final String MORE_TITLES =
             "(?:Prof(?:essor|\\.)?|Dr\\.?|Drs\\.?|[Ii]r\\.|[Ii]ng\\.|Dipl\\.-\\p{L}+\\."
-                    + "|Dr\\.-Ing\\.|rer\\.|nat\\.|med\\.|phil\\.|h\\.\\s?c\\.|habil\\.|mult\\.|[Dd]r\\.|PD)";
+                    + "|Dr\\.-Ing\\.|em\\.|rer\\.|nat\\.|med\\.|phil\\.|h\\.\\s?c\\.|habil\\.|mult\\.|[Dd]r\\.|PD)";
 
     /** The beginning of a name of at least two words. */
     private static final String TWO_WORDS = "(?=\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*\\s+(?:\\p{Ll}+\\s+)*\\p{Lu})";

@@ -47,7 +47,7 @@ final class ScrapPatterns {
                     ScrapKind.MARK,
                     "\\$[^$]*\\$|(?<!\\\\)\\^(?:\\{[^{}]*\\}|(?:[\\d*]+|[a-h]\\b)(?:,\\s*(?:[\\d*]+|[a-h]\\b))*)"),
             of(ScrapKind.LABEL, "(?i)^\\s*view orcid profile\\s*|\\s*view profile\\s*$"),
-            of(ScrapKind.LABEL, "(?i)^\\s*(?:" + LABEL + ")\\s*[:\\uff1a=]\\s*"),
+            of(ScrapKind.LABEL, "(?i)^\\s*(?:" + LABEL + ")(?:\\s*[:\\uff1a=]|\\s[\\u2013\\u2014-]\\s)\\s*"),
             // Arrows, shapes and dingbats; emoji; private use (Unicode Standard, section 23.5)
             of(
                     ScrapKind.ICON,

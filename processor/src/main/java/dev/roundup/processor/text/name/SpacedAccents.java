@@ -26,7 +26,7 @@ public final class SpacedAccents {
             '\u02d9', List.of("\u0307", "ieczg"),
             '\u02da', List.of("\u030a", "au"),
             '\u02db', List.of("\u0328", "aeiu"),
-            '\u02dc', List.of("\u0303", "ano"),
+            '\u02dc', List.of("\u0303", "an"),
             '\u02dd', List.of("\u030b", "ou"));
 
     private static final String ACCENT = "[\u00a8\u00b8\u02c7\u02d8\u02d9\u02da\u02db\u02dc\u02dd]";
@@ -69,9 +69,10 @@ public final class SpacedAccents {
             composed =
                     composed.substring(0, Math.min(at, letter)) + whole + composed.substring(Math.max(at, letter) + 1);
         }
-        return Optional.of(ACUTE_WORD
+        String whole = ACUTE_WORD
                 .matcher(composed)
-                .replaceAll(word -> acute(word.group()).orElse(word.group())));
+                .replaceAll(word -> acute(word.group()).orElse(word.group()));
+        return Optional.of(whole).filter(done -> done.indexOf('\u00b4') < 0);
     }
 
     private static boolean carries(List<String> carriers, char letter) {
