@@ -1,6 +1,6 @@
 package dev.roundup.processor.text.name;
 
-import static dev.roundup.processor.text.name.ScrapPatterns.of;
+import static dev.roundup.processor.text.name.ScrapPatterns.scrap;
 
 import dev.roundup.processor.text.name.NameScrap.ScrapKind;
 import dev.roundup.processor.text.name.ScrapPatterns.ScrapPattern;
@@ -78,52 +78,58 @@ final class PersonScraps {
 
     /** Scraps that follow a person's full name. */
     static final List<ScrapPattern> AFTER = List.of(
-            of(ScrapKind.MARK, "(?<=\\p{Ll}|\\p{Lo}|\\p{M}|\\.)" + NUMBERS),
-            of(ScrapKind.MARK, "\\s+" + NUMBERS),
-            of(ScrapKind.MARK, "\\s*" + RAISED + "+(?:\\s*,\\s*" + RAISED + "+)*\\s*$"),
-            of(ScrapKind.MARK, "\\s+[a-h](?:\\s*,\\s*(?:[a-h]|\\d{1,2}|" + SIGN + "))+\\s*$|\\s+a(?:\\s+[b-h])*\\s*$"),
-            of(ScrapKind.MARK, "\\s+[a-h](?=\\s*,?\\s*" + SIGN + ")"),
-            of(ScrapKind.MARK, "\\s*[(\\[][a-h](?:\\s*,\\s*[a-h])*[)\\]]"),
-            of(ScrapKind.MARK, "\\s*(?:[+~!=%@\\u203b\\u00b0]+|_\\d_)\\s*$"),
-            of(
+            scrap(ScrapKind.MARK, "(?<=\\p{Ll}|\\p{Lo}|\\p{M}|\\.)" + NUMBERS),
+            scrap(ScrapKind.MARK, "\\s+" + NUMBERS),
+            scrap(ScrapKind.MARK, "\\s*" + RAISED + "+(?:\\s*,\\s*" + RAISED + "+)*\\s*$"),
+            scrap(
+                    ScrapKind.MARK,
+                    "\\s+[a-h](?:\\s*,\\s*(?:[a-h]|\\d{1,2}|" + SIGN + "))+\\s*$|\\s+a(?:\\s+[b-h])*\\s*$"),
+            scrap(ScrapKind.MARK, "\\s+[a-h](?=\\s*,?\\s*" + SIGN + ")"),
+            scrap(ScrapKind.MARK, "\\s*[(\\[][a-h](?:\\s*,\\s*[a-h])*[)\\]]"),
+            scrap(ScrapKind.MARK, "\\s*(?:[+~!=%@\\u203b\\u00b0]+|_\\d_)\\s*$"),
+            scrap(
                     ScrapKind.MARK,
                     "(?i)\\s*[(\\[](?:she|he|they|ze|xe|hij|zij|sie|er|elle|il)\\s*/[^()\\[\\]]{1,30}[)\\]]"
                             + "|\\s*[(\\[](?:oral|poster|spotlight|keynote|talk|invited|virtual|remote|online|in person)[)\\]]"),
-            of(ScrapKind.MARK, "(?:\\s*,)?\\s+" + PART + "\\s*$"),
-            of(
+            scrap(ScrapKind.MARK, "(?:\\s*,)?\\s+" + PART + "\\s*$"),
+            scrap(
                     ScrapKind.DEGREE,
                     "(?:,\\s*|\\s+)" + DEGREE
                             + "(?:\\s*\\([^()]*\\)|\\s+(?i:candidate|student|cand\\.))?(?=[\\s,;)/-]|$)"),
-            of(ScrapKind.DEGREE, "(?<!\\b" + BANGLADESHI + ")\\s+MD(?=[\\s,;)/-]|$)|(?:\\s*[/-])" + DEGREE + "$"),
-            of(ScrapKind.DEGREE, "\\s*[(\\[](?:" + DEGREE + "|Dr\\.?|Prof\\.?)[)\\]]"),
-            of(ScrapKind.ROLE, "\\s*,?\\s*[(\\[](?:" + MEMBER + "|" + POST + "|PI)[)\\]]"),
-            of(ScrapKind.ROLE, "(?:\\s*,|\\s+[\\u2013\\u2014|-])?\\s+(?:" + MEMBER + "|IEEE)\\s*$"),
-            of(
+            scrap(ScrapKind.DEGREE, "(?<!\\b" + BANGLADESHI + ")\\s+MD(?=[\\s,;)/-]|$)|(?:\\s*[/-])" + DEGREE + "$"),
+            scrap(ScrapKind.DEGREE, "\\s*[(\\[](?:" + DEGREE + "|Dr\\.?|Prof\\.?)[)\\]]"),
+            scrap(ScrapKind.ROLE, "\\s*,?\\s*[(\\[](?:" + MEMBER + "|" + POST + "|PI)[)\\]]"),
+            scrap(ScrapKind.ROLE, "(?:\\s*,|\\s+[\\u2013\\u2014|-])?\\s+(?:" + MEMBER + "|IEEE)\\s*$"),
+            scrap(
                     ScrapKind.ROLE,
                     "(?:\\s*,|\\s+[\\u2013\\u2014|-])\\s*(?:" + MEMBER + "|" + POST + "|" + SOCIETY + ")\\s*$"),
-            of(ScrapKind.DEGREE, ",\\s*" + AFTER_COMMA + "(?=\\s*(?:[,/-]|$|\\s" + DEGREE + "))"),
-            of(
+            scrap(ScrapKind.DEGREE, ",\\s*" + AFTER_COMMA + "(?=\\s*(?:[,/-]|$|\\s" + DEGREE + "))"),
+            scrap(
                     ScrapKind.AFFILIATION,
                     "\\s*[(\\[\\uff08](?:[^()\\[\\]\\uff08\\uff09]*[\\s,])?(?:" + ACADEMY + "|" + COMPANY
                             + "|" + ACRONYM + "|(?:\\p{Lu}{2,}|U)(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu})"
                             + "(?:[\\s,/.&-][^()\\[\\]\\uff08\\uff09]*)?[)\\]\\uff09]"),
-            of(ScrapKind.AFFILIATION, "\\s*[(\\uff08\\u3010][^()\\uff08\\uff09]*" + EAST_ASIAN + "[)\\uff09\\u3011]"),
-            of(ScrapKind.AFFILIATION, "\\s*,\\s+(?:[^,]*\\s)?" + SCHOOL + "(?:[\\s,].*)?$"),
-            of(ScrapKind.AFFILIATION, "\\s*,\\s*(?:" + COMPANY + "|" + COUNTRY + ")\\s*$"),
-            of(
+            scrap(
+                    ScrapKind.AFFILIATION,
+                    "\\s*[(\\uff08\\u3010][^()\\uff08\\uff09]*" + EAST_ASIAN + "[)\\uff09\\u3011]"),
+            scrap(ScrapKind.AFFILIATION, "\\s*,\\s+(?:[^,]*\\s)?" + SCHOOL + "(?:[\\s,].*)?$"),
+            scrap(ScrapKind.AFFILIATION, "\\s*,\\s*(?:" + COMPANY + "|" + COUNTRY + ")\\s*$"),
+            scrap(
                     ScrapKind.AFFILIATION,
                     "\\s+(?:[-\\u2013\\u2014|/@\\u00b7\\u2022]|at|from)\\s+(?:(?:[^,]*\\s)?(?:" + SCHOOL
                             + ")(?:[\\s,].*)?|" + COMPANY + ")\\s*$"),
-            of(ScrapKind.ORCID, "(?i)\\s+\\[?orcid(?:\\s+(?:id|logo|icon))?\\]?\\s*$|(?-i:\\s+iD)\\s*$"),
-            of(
+            scrap(ScrapKind.ORCID, "(?i)\\s+\\[?orcid(?:\\s+(?:id|logo|icon))?\\]?\\s*$|(?-i:\\s+iD)\\s*$"),
+            scrap(
                     ScrapKind.WEB,
                     "\\s+[(\\[]?(?:[a-z0-9-]{2,}\\.)+(?:com|org|net|edu|io|dev|nl|de|eu)(?:/\\S*)?[)\\]]?\\s*$"),
-            of(ScrapKind.EMAIL, "\\s+\\S+\\s+AT\\s+\\S+(?:\\s+DOT\\s+\\S+)+\\s*$"),
-            of(
+            scrap(ScrapKind.EMAIL, "\\s+\\S+\\s+AT\\s+\\S+(?:\\s+DOT\\s+\\S+)+\\s*$"),
+            scrap(
                     ScrapKind.LABEL,
                     "(?i)\\s*[(\\[](?:e-?mail(?:\\s+protected)?|(?:personal\\s+)?(?:website|homepage|web|page)|profile|link"
                             + "|(?:google\\s+)?scholar|linkedin|twitter|github|cv|bio)[)\\]]"),
-            of(ScrapKind.TITLE, "(?<=\\p{IsHan}{2})(?:\\u6559\\u6388|\\u535a\\u58eb|\\u8001\\u5e08|\\u5148\\u751f)$"));
+            scrap(
+                    ScrapKind.TITLE,
+                    "(?<=\\p{IsHan}{2})(?:\\u6559\\u6388|\\u535a\\u58eb|\\u8001\\u5e08|\\u5148\\u751f)$"));
 
     private static final String MORE_TITLES =
             "(?:Prof(?:essor|\\.)?|Dr\\.?|Drs\\.?|[Ii]r\\.|[Ii]ng\\.|Dipl\\.-\\p{L}+\\."
@@ -134,29 +140,29 @@ final class PersonScraps {
 
     /** Scraps before a person's name. {@code Md.} and {@code Mohd.} are names, {@code Dame} and {@code Shri} can be. */
     static final List<ScrapPattern> BEFORE = List.of(
-            of(
+            scrap(
                     ScrapKind.TITLE,
                     "^\\s*(?:(?:Assoc(?:iate|\\.)|Ass(?:istant|t\\.|ist\\.)|Adj(?:unct|\\.)|Univ\\.-)[\\s-]*)?"
                             + "(?:Prof(?:essor|\\.)?|Dr\\.-Ing\\.|Dr\\.?|Drs\\.|Dipl\\.-\\p{L}+\\.|Mrs?\\.?|Ms\\.?|PD\\s+Dr\\.)"
                             + "(?:\\s+" + MORE_TITLES + ")*\\s+(?=\\p{Lu}|\\p{Lo})"
                             + "|^\\s*(?:Prof|Dr)\\.(?=\\p{Lu}\\p{Ll})"),
-            of(
+            scrap(
                     ScrapKind.TITLE,
                     "^\\s*(?:(?:[Pp]rof\\.?|PROF\\.|[Dd]r\\.?|DR\\.|[Ii]r\\.|[Ii]ng\\.|Engr\\.|DDr\\.|MUDr\\.|RNDr\\.|Profa\\.|Dra\\.|Rev\\."
                             + "|Dott\\.(?:ssa)?|Prof\\.ssa|Miss|Mx\\.?|Mme|Frau|Herr|Emeritus\\s+Professor|Lecturer)\\s+)+"
                             + TWO_WORDS),
-            of(
+            scrap(
                     ScrapKind.ROLE,
                     "^\\s*(?:" + MEMBER + "|(?i:(?:ph\\.?\\s?d\\.?|doctoral|master'?s?|graduate|undergraduate)\\s+"
                             + "(?:student|candidate|researcher)|post-?doc(?:toral\\s+(?:researcher|fellow))?"
                             + "|(?:senior|assistant|associate)\\s+(?:lecturer|professor)|presenter|speaker))"
                             + "[\\s,:\\u2013-]+" + TWO_WORDS),
-            of(
+            scrap(
                     ScrapKind.LABEL,
                     "^\\s*(?:(?i:(?:(?:written|presented|submitted|authored|posted|talk|work)\\s+)?by"
                             + "|(?:in\\s+collaboration|joint(?:ly)?(?:\\s+work)?)\\s+with"
                             + "|(?:first|last|senior|corresponding)\\s+author)|with)\\s+" + TWO_WORDS),
-            of(ScrapKind.MARK, "^\\s*[1-9]\\s*(?=\\p{Lu}\\p{Ll}+\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}\\p{Ll})"));
+            scrap(ScrapKind.MARK, "^\\s*[1-9]\\s*(?=\\p{Lu}\\p{Ll}+\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}\\p{Ll})"));
 
     private PersonScraps() {}
 }

@@ -21,43 +21,43 @@ final class ScrapPatterns {
 
     /** A form that is never a part of a name, whatever surrounds it. An earlier one goes before a later one. */
     static final List<ScrapPattern> ANYWHERE = List.of(
-            of(
+            scrap(
                     ScrapKind.EMAIL,
                     OPEN + "(?:(?i)e-?mail:\\s*|mailto:)?(?:[\\w.+-]+|\\{[\\w., ]+\\})@[\\w-]+(?:\\.[\\w-]+)+" + CLOSE),
-            of(
+            scrap(
                     ScrapKind.EMAIL,
                     OPEN + "(?i)[\\w.+-]+\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*[\\w-]+"
                             + "(?:(?:\\.|\\s*[(\\[{]\\s*dot\\s*[)\\]}]\\s*)[\\w-]+)+" + CLOSE),
             // https://support.orcid.org/hc/en-us/articles/360006897674
-            of(
+            scrap(
                     ScrapKind.ORCID,
                     OPEN + "(?:(?i)orcid(?:\\s*id)?\\s*:?\\s*)?(?:https?://)?(?:orcid\\.org/)?" + "\\d{4}" + HYPHEN
                             + "\\d{4}" + HYPHEN + "\\d{4}" + HYPHEN + "\\d{3}[\\dXx]\\b" + CLOSE),
-            of(ScrapKind.MARK, "(?i)<sup\\b[^<>]*>.*?</sup\\s*>"),
-            of(ScrapKind.HTML, "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|<!--.*?-->"),
-            of(ScrapKind.WEB, "\\[(?=[^\\[\\]]+\\]\\()|\\]\\([^()]*\\)"),
-            of(ScrapKind.WEB, OPEN + "(?:https?://|www\\.)[^\\s)\\]>]+" + CLOSE),
-            of(ScrapKind.WEB, "(?<![\\p{L}\\p{N}])@(?=[A-Za-z])\\w{2,}"),
-            of(ScrapKind.MARK, "&(?:d?dagger|Dagger|ast|sect|para|sup[123]);"),
-            of(
+            scrap(ScrapKind.MARK, "(?i)<sup\\b[^<>]*>.*?</sup\\s*>"),
+            scrap(ScrapKind.HTML, "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|<!--.*?-->"),
+            scrap(ScrapKind.WEB, "\\[(?=[^\\[\\]]+\\]\\()|\\]\\([^()]*\\)"),
+            scrap(ScrapKind.WEB, OPEN + "(?:https?://|www\\.)[^\\s)\\]>]+" + CLOSE),
+            scrap(ScrapKind.WEB, "(?<![\\p{L}\\p{N}])@(?=[A-Za-z])\\w{2,}"),
+            scrap(ScrapKind.MARK, "&(?:d?dagger|Dagger|ast|sect|para|sup[123]);"),
+            scrap(
                     ScrapKind.MARK,
                     "\\\\(?:textsuperscript|thanks|footnote(?:mark|text)?|inst|orcid\\w*|IEEEauthorrefmark|tnote(?:ref|mark)"
                             + "|[cf]nref|corref|affil|email)\\b\\s*(?:\\[[^\\]]*\\])?(?:\\{[^{}]*\\})?"),
-            of(
+            scrap(
                     ScrapKind.MARK,
                     "\\$[^$]*\\$|(?<!\\\\)\\^(?:\\{[^{}]*\\}|(?:[\\d*]+|[a-h]\\b)(?:,\\s*(?:[\\d*]+|[a-h]\\b))*)"),
-            of(ScrapKind.LABEL, "(?i)^\\s*view orcid profile\\s*|\\s*view profile\\s*$"),
-            of(ScrapKind.LABEL, "(?i)^\\s*(?:" + LABEL + ")(?:\\s*[:\\uff1a=]|\\s[\\u2013\\u2014-]\\s)\\s*"),
+            scrap(ScrapKind.LABEL, "(?i)^\\s*view orcid profile\\s*|\\s*view profile\\s*$"),
+            scrap(ScrapKind.LABEL, "(?i)^\\s*(?:" + LABEL + ")(?:\\s*[:\\uff1a=]|\\s[\\u2013\\u2014-]\\s)\\s*"),
             // Arrows, shapes and dingbats; emoji; private use (Unicode Standard, section 23.5)
-            of(
+            scrap(
                     ScrapKind.ICON,
                     "[\\u2190-\\u2216\\u2218-\\u2bff\\ue000-\\uf8ff\\x{1f000}-\\x{1faff}\\x{f0000}-\\x{10ffff}\\u2122"
                             + "&&[^\\u2709\\u2731]][\\ufe0e\\ufe0f\\u200d\\x{1f3fb}-\\x{1f3ff}]*"),
-            of(ScrapKind.ICON, "(?<=\\s):[a-z_]{3,}:|(?<![\\u00c2\\u00c3])[\\u00a9\\u00ae]"),
-            of(ScrapKind.LOST, "(?<=\\p{L})\\?(?=\\p{L}|\\s+\\p{Lu})"),
+            scrap(ScrapKind.ICON, "(?<=\\s):[a-z_]{3,}:|(?<![\\u00c2\\u00c3])[\\u00a9\\u00ae]"),
+            scrap(ScrapKind.LOST, "(?<=\\p{L})\\?(?=\\p{L}|\\s+\\p{Lu})"),
             // Addresses and file names write blanks in these ways. OpenReview has ids such as ~Jane_Doe1.
-            of(ScrapKind.BLANK, "(?<=\\p{Ll})(?:_|%20|\\+)(?=\\p{Lu}\\p{Ll})"),
-            of(ScrapKind.MARK, "^\\s*~\\s*(?=\\p{Lu})"));
+            scrap(ScrapKind.BLANK, "(?<=\\p{Ll})(?:_|%20|\\+)(?=\\p{Lu}\\p{Ll})"),
+            scrap(ScrapKind.MARK, "^\\s*~\\s*(?=\\p{Lu})"));
 
     /** A name in quotation marks, or in the signs of Markdown. */
     static final Pattern FRAMED =
@@ -66,17 +66,17 @@ final class ScrapPatterns {
 
     /** What is left of a list, and marks that stand only at the end. */
     static final List<ScrapPattern> AT_ENDS = List.of(
-            of(ScrapKind.REST, "^\\s*(?:[\\u2022\\u00b7\\u2023\\u2013\\u2014-]\\s+|\\d{1,2}[.)]\\s+)"),
-            of(ScrapKind.REST, "[\\s,;:]+(?:and|&)\\s*$"),
-            of(
+            scrap(ScrapKind.REST, "^\\s*(?:[\\u2022\\u00b7\\u2023\\u2013\\u2014-]\\s+|\\d{1,2}[.)]\\s+)"),
+            scrap(ScrapKind.REST, "[\\s,;:]+(?:and|&)\\s*$"),
+            scrap(
                     ScrapKind.REST,
                     "(?<!&#?\\w{1,9})[\\s,;:|/\\\\\\u00b7\\u2022\\u2026]*[,;:|/\\\\\\u00b7\\u2022\\u2026]\\s*$"),
-            of(ScrapKind.REST, "^\\s*[,;:|/]+"),
-            of(ScrapKind.MARK, "(?<=[\\p{L}\\p{M}.])\\s*\\?+\\s*$"));
+            scrap(ScrapKind.REST, "^\\s*[,;:|/]+"),
+            scrap(ScrapKind.MARK, "(?<=[\\p{L}\\p{M}.])\\s*\\?+\\s*$"));
 
     private ScrapPatterns() {}
 
-    static ScrapPattern of(ScrapKind kind, String pattern) {
+    static ScrapPattern scrap(ScrapKind kind, String pattern) {
         return new ScrapPattern(kind, Pattern.compile(pattern));
     }
 }
