@@ -74,6 +74,11 @@ public final class PaperBuilder {
         return this;
     }
 
+    public PaperBuilder equalContribution(List<Name> members) {
+        equalContributions.add(new EqualContribution(members, at("equal contribution")));
+        return this;
+    }
+
     public PaperBuilder equalContribution(String... names) {
         List<Name> members = List.of(names).stream()
                 .map(name -> People.NONE.resolve(name, at("equal " + name)))

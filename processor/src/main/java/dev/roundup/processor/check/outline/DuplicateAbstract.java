@@ -5,16 +5,8 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
-import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.model.TypeName;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reports two papers of a page with the same abstract. Letter case and white space make no difference. */
 final class DuplicateAbstract implements Check<Roundup> {
@@ -31,24 +23,20 @@ final class DuplicateAbstract implements Check<Roundup> {
 
     @Override
     public List<Finding> check(Roundup roundup) {
-        Map<String, Paper> first = new HashMap<>();
-        Set<TypeName> seen = new HashSet<>();
-        return roundup.papers()
-                .filter(paper -> seen.add(paper.type()))
-                .flatMap(paper -> paper.summary().abstractText().stream()
-                        .filter(text -> text.text().source().length() >= SHORTEST)
-                        .flatMap(text -> {
-                            String words = text.text().plain().toLowerCase(Locale.ROOT);
-                            Paper earlier = first.putIfAbsent(words, paper);
-                            return earlier == null ? Stream.of() : Stream.of(finding(paper, text, earlier));
-                        }))
+        return RepeatedText.of(
+                        roundup,
+                        paper -> paper.summary()
+                                .abstractText()
+                                .map(Abstract::text)
+                                .filter(text -> text.source().length() >= SHORTEST))
+                .map(DuplicateAbstract::finding)
                 .toList();
     }
 
-    private Finding finding(Paper paper, Abstract text, Paper earlier) {
-        return FindingBuilder.of(RULE, paper)
+    private static Finding finding(RepeatedText text) {
+        return FindingBuilder.of(RULE, text.paper())
                 .member("@Abstract")
-                .with("other", earlier.type().qualified())
+                .with("other", text.earlier().type().qualified())
                 .help("paste the abstract of this paper, or delete it")
                 .at(text.text().origin());
     }

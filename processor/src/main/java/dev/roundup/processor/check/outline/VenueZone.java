@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The time zones of cities in which conferences take place. Only cities whose name and region leave no doubt count. */
@@ -56,6 +57,9 @@ final class VenueZone {
             "Australia/Sydney: sydney (australia, nsw, new south wales)",
             "Australia/Melbourne: melbourne (australia, victoria)");
 
+    /** Cities with a namesake that has a university or conferences. They count only with their region. */
+    private static final Set<String> NAMESAKES = Set.of("athens", "dublin", "florence", "valencia", "san juan");
+
     private VenueZone() {}
 
     /** The offset at a place and a local time. Empty if the place is not known for sure. */
@@ -70,7 +74,8 @@ final class VenueZone {
     private static boolean isIn(String line, String[] parts) {
         boolean american = line.startsWith("America/") || line.startsWith("Pacific/");
         int at = Math.max(line.indexOf(": " + parts[0] + " ("), line.indexOf(", " + parts[0] + " ("));
-        if (at < 0 || parts[0].isEmpty()) {
+        boolean isVague = parts.length == 1 && NAMESAKES.contains(parts[0]);
+        if (at < 0 || isVague || parts[0].isEmpty()) {
             return false;
         }
         String regions = line.substring(line.indexOf('(', at) + 1, line.indexOf(')', at));

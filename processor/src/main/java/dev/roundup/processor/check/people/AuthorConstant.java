@@ -23,7 +23,13 @@ final class AuthorConstant implements Check<Paper> {
                     "author {value} in {member} of {owner} is a constant or a key in quotes, not a name")
             .yieldingTo("unknown-author");
 
-    private static final Pattern CONSTANT = Pattern.compile("(?:\\w+\\.)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+    /**
+     * What names never are: capitals or small letters with underscores, and a capital constant of a type for people. A
+     * single word in capitals can be a person or a group.
+     */
+    private static final Pattern CONSTANT = Pattern.compile(
+            "(?:\\w+\\.)*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+"
+                    + "|(?:\\w+\\.)*(?:People|Persons?|Authors?|Members?|Names?|Researchers?|Staff|Team|Registry)(?:\\.|::)[A-Z][A-Z0-9_]*");
 
     /** A key that nobody takes for a name. */
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[-_.][a-z0-9]+)+|[a-z]{3,}[0-9]+");

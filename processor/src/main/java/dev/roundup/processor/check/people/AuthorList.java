@@ -11,7 +11,11 @@ import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.name.NameList;
 import dev.roundup.processor.text.name.NameMarks;
 import dev.roundup.processor.text.name.NamePlaceholder;
+import dev.roundup.processor.text.name.NameScrap;
+import dev.roundup.processor.text.name.NameScrap.ScrapKind;
+import dev.roundup.processor.text.name.NameScraps;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +25,9 @@ import java.util.stream.Stream;
 final class AuthorList implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
+
+    /** What stands after a name and a comma. */
+    private static final Set<ScrapKind> APPOSITIONS = Set.of(ScrapKind.ROLE, ScrapKind.DEGREE, ScrapKind.AFFILIATION);
 
     @Override
     public Rule rule() {
@@ -42,7 +49,7 @@ final class AuthorList implements Check<Paper> {
         List<String> authors = NameList.split(NameMarks.withoutNumbers(name.written()));
         boolean others = NameList.leavesOut(name.written());
         boolean turned = authors.size() == 2 && !others && areTurned(paper, name);
-        if (turned || (authors.size() < 2 && !others)) {
+        if (turned || (authors.size() < 2 && !others) || isOnePerson(name.written())) {
             return Stream.of();
         }
         String values = authors.stream()
@@ -55,6 +62,13 @@ final class AuthorList implements Check<Paper> {
                 .help("write one value per author" + (others ? ", including those left out" : "") + ": " + values
                         + (others ? ", …" : ""))
                 .at(name.origin()));
+    }
+
+    /** True if what looks like a further author is a role, degree or affiliation, which another rule reports. */
+    private static boolean isOnePerson(String written) {
+        return NameScraps.in(written).stream().map(NameScrap::kind).anyMatch(APPOSITIONS::contains)
+                && NameList.split(NameScraps.without(written)).size() < 2
+                && !NameList.leavesOut(written);
     }
 
     /**

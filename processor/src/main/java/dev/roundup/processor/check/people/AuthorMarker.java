@@ -4,14 +4,17 @@ import dev.roundup.processor.check.people.WrittenNames.WrittenName;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.name.NamePlaceholder;
 import dev.roundup.processor.text.name.NameScrap;
+import dev.roundup.processor.text.name.NameScrap.ScrapKind;
 import dev.roundup.processor.text.name.NameScraps;
 import dev.roundup.processor.text.name.NameTex;
+import dev.roundup.processor.text.name.SpacedAccents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,10 @@ final class AuthorMarker implements Check<Declaration> {
     private static final Pattern EQUAL =
             Pattern.compile("equal|contribut|joint|first|[^\\p{ASCII}\\p{L}\\p{Z}]|[*#]|^\\^$");
 
+    /** The end of names as reference managers shorten them, such as {@code Lane AB}. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{L}\\s(?!MD$|MPH$|DVM$|DDS$|III$|II$|IV$)\\p{Lu}{1,3}$");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -34,8 +41,9 @@ final class AuthorMarker implements Check<Declaration> {
     @Override
     public List<Finding> check(Declaration declaration) {
         List<Finding> findings = new ArrayList<>(0);
-        for (WrittenName name : WrittenNames.of(declaration)) {
-            List<NameScrap> scraps = NameScraps.in(name.value());
+        List<WrittenName> names = WrittenNames.of(declaration);
+        for (WrittenName name : names) {
+            List<NameScrap> scraps = scraps(name.value(), names);
             if (!scraps.isEmpty() && !NamePlaceholder.is(name.value())) {
                 findings.add(finding(declaration, name, scraps.get(0)));
             }
@@ -43,17 +51,45 @@ final class AuthorMarker implements Check<Declaration> {
         return findings;
     }
 
+    /** Other authors of a list tell the letters of footnotes from initials, and initials from degrees. */
+    private static List<NameScrap> scraps(String name, List<WrittenName> names) {
+        List<NameScrap> scraps = NameScraps.in(name);
+        if (scraps.isEmpty()) {
+            boolean amongLettered =
+                    names.stream().anyMatch(other -> other.value().endsWith(" a"));
+            return amongLettered ? NameScraps.letter(name) : scraps;
+        }
+        boolean amongInitials = scraps.get(0).written().equals("MD")
+                && names.stream()
+                        .anyMatch(other -> INITIALS.matcher(other.value()).find());
+        return amongInitials ? List.of() : scraps;
+    }
+
     private static Finding finding(Declaration owner, WrittenName name, NameScrap scrap) {
         return FindingBuilder.of(RULE, owner)
                 .value(name.value())
                 .member(name.member())
                 .with("scrap", words(scrap))
-                .help(WrittenNames.help(clean(name.value())) + (owner instanceof Paper ? meaning(scrap) : ""))
+                .help(help(name.value(), scrap) + (owner instanceof Paper ? meaning(scrap) : ""))
                 .at(name.origin());
     }
 
-    private static String clean(String name) {
-        return NameTex.in(name).flatMap(NameTex::clean).orElseGet(() -> NameScraps.without(name));
+    private static String help(String name, NameScrap scrap) {
+        if (scrap.kind() == ScrapKind.LOST) {
+            return "write the letter that was lost";
+        }
+        return scrap.kind() == ScrapKind.ACCENT
+                ? SpacedAccents.composed(name)
+                        .map(NameScraps::without)
+                        .map(Hint::write)
+                        .orElse("write the letter with its accent, such as \"\u00e9\"")
+                : WrittenNames.help(clean(name, scrap));
+    }
+
+    private static String clean(String written, NameScrap scrap) {
+        String name = scrap.end() == written.length() ? written.substring(0, scrap.start()) : written;
+        String clean = NameTex.in(name).flatMap(NameTex::clean).orElseGet(() -> NameScraps.without(name));
+        return WrittenNames.inOrder(clean);
     }
 
     private static String words(NameScrap scrap) {
@@ -62,6 +98,7 @@ final class AuthorMarker implements Check<Declaration> {
             case MARK, REST -> "the mark " + written;
             case TITLE -> "the title " + written;
             case DEGREE -> "the degree " + written;
+            case ROLE -> "the role " + written;
             case AFFILIATION -> "the affiliation " + written;
             case ORCID -> "the ORCID iD " + written;
             case EMAIL -> "the e-mail address " + written;
@@ -70,6 +107,8 @@ final class AuthorMarker implements Check<Declaration> {
             case LABEL -> "the words " + written;
             case HTML -> "the HTML " + written;
             case FRAME -> "the sign " + written;
+            case ACCENT -> written + ", where an accent stands beside its letter";
+            case LOST -> written + " in place of a letter";
             case BLANK -> blank(scrap.written());
         };
     }
@@ -77,6 +116,9 @@ final class AuthorMarker implements Check<Declaration> {
     private static String blank(String written) {
         if (written.indexOf('\u00a0') >= 0 || written.indexOf('\u202f') >= 0) {
             return "a no-break space";
+        }
+        if (written.chars().anyMatch(c -> "_%+".indexOf(c) >= 0)) {
+            return Quote.of(written) + " in place of a space";
         }
         return written.isBlank() && written.chars().allMatch(c -> c == ' ')
                 ? "an extra space"
@@ -91,7 +133,7 @@ final class AuthorMarker implements Check<Declaration> {
             case ORCID -> "; give the ORCID iD with @Person(orcid)";
             case EMAIL -> "; give the address with @Contact";
             case WEB -> "; give the address with @Person(url)";
-            case REST, TITLE, DEGREE, ICON, LABEL, HTML, FRAME, BLANK -> "";
+            case REST, TITLE, DEGREE, ROLE, ICON, LABEL, HTML, FRAME, LOST, ACCENT, BLANK -> "";
         };
     }
 

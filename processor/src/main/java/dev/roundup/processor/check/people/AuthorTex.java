@@ -43,7 +43,10 @@ final class AuthorTex implements Check<Declaration> {
                                 tex.lost()
                                         ? Quote.of(tex.written()) + ", a TeX accent that lost its backslash"
                                         : "the TeX " + Quote.of(tex.written()))
-                        .help(tex.clean().map(Hint::write).orElse("write the letters themselves, such as \"é\""))
+                        .help(tex.clean()
+                                .map(WrittenNames::inOrder)
+                                .map(Hint::write)
+                                .orElse("write the letters themselves, such as \"é\""))
                         .at(name.origin()));
     }
 }

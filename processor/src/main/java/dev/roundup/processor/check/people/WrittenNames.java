@@ -7,6 +7,7 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.text.name.NameList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,11 @@ final class WrittenNames {
         if (!fromRegistry) {
             names.add(new WrittenName(name.printed(), member, name.person().isPresent(), name.origin()));
         }
+    }
+
+    /** A clean name with the given names first. */
+    static String inOrder(String clean) {
+        return NameList.inOrder(clean, false).orElse(clean);
     }
 
     /** Proposes the clean name, or asks for one if nothing is left. */

@@ -11,7 +11,15 @@ import java.util.stream.Collectors;
  * have such parts.
  */
 final class BibtexNames {
-    private static final Pattern SMALL_WORD = Pattern.compile("(^|.*\\s)\\p{Ll}.*");
+    /**
+     * A family name that readers would divide. BibTeX takes a small word for a particle, together with all words before
+     * it, and so it does with a letter beyond ASCII; it also divides words at hyphens. Others do so before a bracket.
+     */
+    private static final Pattern DIVIDED =
+            Pattern.compile("(^|.*\\s)\\p{Ll}.*|[^A-Z].*[\\s-].*|.*[\\s-][^A-Z].*[\\s-].*|.*[(\\uff08\\[].*");
+
+    /** Biber takes this word for authors who are left out, even in braces. */
+    private static final String OTHERS = "others";
 
     private BibtexNames() {}
 
@@ -24,15 +32,18 @@ final class BibtexNames {
     }
 
     private static String name(NameParts name) {
-        // BibTeX would read a small word as a particle, together with the words before it.
-        boolean mustStayWhole = SMALL_WORD.matcher(name.family()).matches();
-        String family = mustStayWhole ? whole(name.family()) : TexText.of(name.family());
+        String family = DIVIDED.matcher(name.family()).matches() ? whole(name.family()) : TexText.of(name.family());
         String last = name.particle().isEmpty() ? family : TexText.of(name.particle()) + " " + family;
         String suffix = name.suffix().isEmpty() ? "" : TexText.of(name.suffix()) + ", ";
         return last + ", " + suffix + TexText.of(name.given());
     }
 
     private static String whole(String words) {
-        return "{" + TexText.of(words.strip()) + "}";
+        String name = words.strip();
+        String tex = name.equalsIgnoreCase(OTHERS)
+                ? name.substring(0, 1) + "{}" + name.substring(1)
+                // Biber would read "family=" as the beginning of the family name.
+                : TexText.of(name).replace("=", "{=}");
+        return "{" + tex + "}";
     }
 }

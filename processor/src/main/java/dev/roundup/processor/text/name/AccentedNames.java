@@ -25,7 +25,7 @@ public final class AccentedNames {
             Aarón Adrián Agustín Alcántara Amélie Anaís András André Andrés Antón Antónia António Aníbal Aragón
             Balázs Barabási Bartók Bastián Benjamín Benítez Bogdán Boldizsár Bolívar Borbála Bálint Béla Bérczi
             Bézier Bézout Calderón Cortés Csáki Csányi Cárdenas Cédric Célia Céline César Damián Dániel Dávid
-            Débora Délia Dénes Désiré Díaz Dóra Erdélyi Fabián Fermín Fernán Fréchet Frédéric Fábián Félix Galán
+            Dvořák Débora Délia Dénes Désiré Díaz Dóra Erdélyi Fabián Fermín Fernán Fréchet Frédéric Fábián Félix Galán
             García Garzón Gastón Gergély Germán González Grégoire Grégory Guzmán Gábor Gáspár Gérald Géraldine
             Gérard Géza Gómez Hernán Hervé Horváth Héctor Ibáñez István Iván Jesús Jiménez Joaquín Julián Ján
             Jérémie Jérémy Jónas Jónsson József Kecskés Kovács Kristóf Kálmán Károly León Lovász Lucía Luís
@@ -44,7 +44,12 @@ public final class AccentedNames {
 
     /** True for a word whose apostrophes are known to be acute accents, such as {@code Forr'e}. */
     public static boolean hasLostAccent(String word) {
-        String composed = Normalizer.normalize(APOSTROPHE.matcher(word).replaceAll("$1\u0301"), Form.NFC);
+        String composed = composed(word);
         return NAMES.contains(composed) || FORM.matcher(composed).matches();
+    }
+
+    /** The word with acute accents in place of its apostrophes, each on the letter after it. */
+    static String composed(String word) {
+        return Normalizer.normalize(APOSTROPHE.matcher(word).replaceAll("$1\u0301"), Form.NFC);
     }
 }

@@ -11,13 +11,21 @@ import java.util.stream.Stream;
 /** Splits several names in one value. Names of organisations contain commas and the word "and" as well. */
 public final class NameList {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\u3001]\\s*");
-    private static final Pattern SIGNS = Pattern.compile("\\s+[|/\\u00b7\\u2022]\\s+");
+    private static final Pattern SIGNS = Pattern.compile("\\s+[|/+\\u00b7\\u2022]\\s+");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
+
+    /** Words for "and" and "with" that names of companies may contain as well. */
+    private static final Pattern FOREIGN_AND = Pattern.compile("\\s+(?:und|et|en|with)\\s+");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i),?\\s*(?:\\bet\\.?\\s+al\\b\\.?|,?\\s*\\band others\\b)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i),?\\s*(?:\\bet\\.?\\s+al\\b\\.?|,?\\s*\\band others\\b)"
+                    + "|,?\\s*&\\s*al\\.|,?\\s*(?:\\band|&|\\+)\\s+(?:\\d+\\s+|many\\s+|several\\s+|all\\s+)?"
+                    + "(?:others?|more|colleagues|co-?authors|collaborators)(?:\\s+authors)?\\s*$"
+                    + "|(?-i:\\s+and\\s+(?:(?:her|his|their|the)\\s+)?team)\\s*$|\\s+\\+\\s*\\d+(?:\\s+(?:more|others|authors))?\\s*$"
+                    + "|,\\s*(?:\\.{2,}|\\u2026)\\s*$|(?-i:\\s+[ue]\\.\\s?a\\.)$|(?:\\s+|(?<=\\p{IsHan}{2}))\\u7b49\\u4eba?\\s*$");
     private static final Pattern INITIAL = Pattern.compile("(?:-?\\p{Lu}\\p{Ll}{0,2}\\.)+|\\p{Lu}");
     private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:-?\\p{Lu}\\.)+");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\p{Lt}|\\p{Lo})[\\p{L}\\p{M}'\\u2019.\\u2010-]*");
@@ -48,6 +56,9 @@ public final class NameList {
             "GmbH", "KG", "LLP", "B.V.", "N.V.", "S.A.", "S.L.", "A.G.", "A.S.", "AG", "AS", "AB", "SE", "SA", "Oy",
             "Co.", "Corp.", "PLC");
 
+    private static final List<String> JOINING =
+            List.of(" and ", " al", " Al", " AL", " und ", " et ", " en ", " with ", " u.", " e.");
+
     private static final Set<String> NO_NAMES = Set.of("AI", "The", "the", "for", "of", "in", "at");
 
     private NameList() {}
@@ -68,11 +79,11 @@ public final class NameList {
                 return true;
             }
         }
-        return value.contains(" and ") || value.contains(" al") || value.contains(" Al");
+        return JOINING.stream().anyMatch(value::contains);
     }
 
     private static boolean isDot(char c) {
-        return c == '\u00b7' || c == '\u2022';
+        return c == '\u00b7' || c == '\u2022' || c == '+' || c == '\u7b49';
     }
 
     /** Returns true if a value says that it leaves out some authors. */
@@ -111,7 +122,7 @@ public final class NameList {
     /** Returns true if a value is one name with the family name first, followed by a comma. */
     public static boolean isTurned(String value) {
         List<String> parts = parts(value);
-        return parts.size() == 2 && isTurned(parts);
+        return parts.size() == 2 && isTurned(parts) && !parts.stream().allMatch(NameList::isShortened);
     }
 
     /**
@@ -126,6 +137,7 @@ public final class NameList {
                 && !leavesOut(value)
                 && !isCompanyForm(parts.get(1))
                 && parts.stream().allMatch(NameList::isName)
+                && !parts.stream().allMatch(NameList::isShortened)
                 && (inList || isTurned(parts) || !parts.stream().allMatch(NameList::isFull));
         return turned ? Optional.of(turned(parts, 0)) : Optional.empty();
     }
@@ -144,9 +156,11 @@ public final class NameList {
         if (names.indexOf(';') >= 0 || names.indexOf('\u3001') >= 0) {
             return BETWEEN.splitAsStream(names).filter(name -> !name.isEmpty()).toList();
         }
-        List<String> apart = SIGNS.splitAsStream(names).toList();
-        if (apart.size() > 1 && apart.stream().allMatch(name -> isName(name) && isFull(name))) {
-            return apart;
+        for (Pattern between : List.of(SIGNS, FOREIGN_AND)) {
+            List<String> apart = between.splitAsStream(names).toList();
+            if (apart.size() > 1 && apart.stream().allMatch(name -> isName(name) && isFull(name))) {
+                return apart;
+            }
         }
         List<String> all = new ArrayList<>();
         List<String> pieces = AND.splitAsStream(names).toList();
@@ -188,6 +202,9 @@ public final class NameList {
         if (parts.size() == 1) {
             return allFull ? parts : List.of();
         }
+        if (parts.stream().allMatch(NameList::isShortened)) {
+            return parts;
+        }
         if (parts.size() == 2 && (isTurned(parts) || !allFull)) {
             return inList ? List.of(turned(parts, 0)) : List.of();
         }
@@ -202,7 +219,8 @@ public final class NameList {
     }
 
     private static String turned(List<String> parts, int i) {
-        return parts.get(i + 1) + " " + parts.get(i);
+        String given = withoutSuffix(parts.get(i + 1));
+        return given + " " + parts.get(i) + parts.get(i + 1).substring(given.length());
     }
 
     /**
@@ -234,6 +252,12 @@ public final class NameList {
     private static boolean isFull(String part) {
         List<String> words = wordsOf(withoutSuffix(part));
         return words.size() > 1 && !isInitial(words.get(words.size() - 1));
+    }
+
+    /** True for a name as reference managers shorten it: {@code Lane A.} */
+    private static boolean isShortened(String part) {
+        List<String> words = wordsOf(part);
+        return words.size() == 2 && !isInitial(words.get(0)) && isInitial(words.get(1));
     }
 
     private static String withoutSuffix(String part) {

@@ -54,7 +54,7 @@ public final class NameMarks {
                 }
             }
         }
-        return isMark(name.charAt(at)) ? at + 1 : NameNote.end(name, at);
+        return isMarkAt(name, at) ? at + 1 : NameNote.end(name, at);
     }
 
     /** The mark at the index that {@link #first} returns. */
@@ -73,6 +73,16 @@ public final class NameMarks {
             at = Math.max(at + 1, end);
         }
         return marks;
+    }
+
+    /** False for a sign in an accent of TeX, in an entity of HTML, or after a letter read in the wrong encoding. */
+    private static boolean isMarkAt(String name, int at) {
+        char before = at == 0 ? ' ' : name.charAt(at - 1);
+        char mark = name.charAt(at);
+        return isMark(mark)
+                && !(mark == '^' && before == '\\')
+                && !(mark == '#' && before == '&')
+                && !(mark <= 0xff && mark > 0x7f && (before == '\u00c3' || before == '\u00c2'));
     }
 
     /** Removes the marks from a name, and the commas, semicolons and blanks that remain at its ends. */

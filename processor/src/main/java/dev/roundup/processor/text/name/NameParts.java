@@ -1,12 +1,12 @@
 package dev.roundup.processor.text.name;
 
-import dev.roundup.processor.text.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parts of a person's name that citations need, spelt as published. They are a guess, because authors only give
@@ -18,32 +18,43 @@ import java.util.regex.Pattern;
  * @param suffix an addition such as {@code Jr.}; usually empty
  */
 public record NameParts(String given, String particle, String family, String suffix) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Pattern BRACKET = Pattern.compile("([^()]+)(\\([^()]*\\)|\\uff08[^()\\uff08\\uff09]*\\uff09)");
 
-    /** Particles with a capital letter that begin a family name: {@code Luc Van Gool}, {@code Chris De Sa}. */
-    private static final Set<String> LARGE = Set.of("Van", "Von", "De", "Del", "Della", "Dos", "Ter");
-
-    /** Vietnamese family names. In names with these, {@code Van} is a middle name. */
-    private static final Set<String> VIETNAMESE = Set.of(
-            "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
-            "duong", "ly");
+    /** Initials that are written together with the family name: {@code J.-P.Serre}. */
+    private static final Pattern TOGETHER = Pattern.compile("((?:-?\\p{Lu}\\.)+)(?=\\p{Lu}\\p{Ll})");
 
     /** Words that occur only in lists of several people. */
     private static final Set<String> SEVERAL = Set.of("and", "others");
 
-    /** Words between two family names of one person. They keep the two together. */
-    private static final Set<String> AND = Set.of("y", "e", "i");
+    /** Words with which names of organisations begin, and no person's name. */
+    private static final Set<String> NOBODY = Set.of(
+            "the",
+            "world",
+            "united",
+            "european",
+            "national",
+            "international",
+            "global",
+            "team",
+            "google",
+            "microsoft",
+            "nvidia",
+            "bytedance",
+            "huawei",
+            "tencent",
+            "deepmind",
+            "openai");
 
     /**
      * Splits a name into its parts. Empty for a single word, several people, an organisation, or text that cannot be a
      * person's name.
      */
     public static Optional<NameParts> of(String published) {
-        String name = SPACE.matcher(published.strip()).replaceAll(" ");
-        if (PersonalName.of(name).isEmpty()
-                || words(name.toLowerCase(Locale.ROOT)).stream().anyMatch(SEVERAL::contains)) {
+        String name = TOGETHER.matcher(SPACE.matcher(published).replaceAll(" ").strip())
+                .replaceFirst("$1 ");
+        if (PersonalName.of(name).isEmpty() || isNobody(words(name))) {
             return Optional.empty();
         }
         Matcher bracket = BRACKET.matcher(name);
@@ -65,6 +76,17 @@ public record NameParts(String given, String particle, String family, String suf
         return Optional.of(parts(after, words(before), ""));
     }
 
+    /** True for words that name several people, an organisation, or a single person by one word with full stops in it. */
+    private static boolean isNobody(List<String> words) {
+        List<String> small =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return (words.size() < 2 && words.get(0).indexOf(',') < 0)
+                || small.stream().flatMap(word -> Stream.of(word.split("-"))).anyMatch(NameList::isOrganisation)
+                || small.stream().anyMatch(SEVERAL::contains)
+                || NOBODY.contains(small.get(0))
+                || NameList.isCompanyForm(words.get(words.size() - 1));
+    }
+
     /** A bracket at the end is the short form of an organisation, or a person's name in another script. */
     private static Optional<NameParts> besideBracket(String name, String bracket) {
         return NameShape.isAcronymOf(bracket, name)
@@ -84,7 +106,10 @@ public record NameParts(String given, String particle, String family, String suf
             return parts(String.join(" ", words.subList(initials, words.size())), words.subList(0, initials), "");
         }
         List<String> name = hasSuffix ? words.subList(0, end - 1) : words;
-        int family = startOfFamily(name);
+        if (FamilyName.comesFirst(name)) {
+            return new NameParts(String.join(" ", name.subList(1, name.size())), "", name.get(0), "");
+        }
+        int family = FamilyName.start(name);
         return parts(
                 String.join(" ", name.subList(0, family)),
                 name.subList(family, name.size()),
@@ -92,47 +117,12 @@ public record NameParts(String given, String particle, String family, String suf
     }
 
     private static NameParts parts(String given, List<String> family, String suffix) {
-        int particles = 0;
-        while (particles < family.size() - 1 && isSmall(family.get(particles))) {
-            particles++;
-        }
+        int particles = FamilyName.particles(family);
         return new NameParts(
                 given,
                 String.join(" ", family.subList(0, particles)),
                 String.join(" ", family.subList(particles, family.size())),
                 suffix);
-    }
-
-    private static int startOfFamily(List<String> words) {
-        int last = words.size() - 1;
-        for (int i = 1; i < last; i++) {
-            String word = words.get(i);
-            if (i > 1 && AND.contains(word)) {
-                return i - 1;
-            }
-            if (isSmall(word) || isLargeParticle(words, i)) {
-                return i;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isLargeParticle(List<String> words, int i) {
-        String word = words.get(i);
-        boolean beforeSmallOne = NameList.isParticle(word.toLowerCase(Locale.ROOT))
-                && i + 2 < words.size()
-                && NameList.isParticle(words.get(i + 1));
-        return beforeSmallOne || (LARGE.contains(word) && !isVietnamese(words));
-    }
-
-    private static boolean isVietnamese(List<String> words) {
-        return VIETNAMESE.contains(Letters.fold(words.get(0)))
-                || VIETNAMESE.contains(Letters.fold(words.get(words.size() - 1)));
-    }
-
-    /** True for a word that is spelt like a particle, with a small letter. */
-    private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.codePointAt(0)) || NameList.isParticle(word);
     }
 
     private static List<String> words(String name) {

@@ -9,17 +9,21 @@ import java.util.regex.Pattern;
  * names, such as Nan, count only in the form in which scripts leave them.
  */
 public final class NamePlaceholder {
-    private static final Set<String> EXACT =
-            Set.of("nan", "null", "none", "n/a", "N/A", "NaN", "NULL", "na", "NA", "-");
+    private static final Set<String> EXACT = Set.of(
+            "n.a.", "test", "foo", "bar", "asdf", "foo bar", "--", "\u2013", "\u2014", "nan", "null", "none", "n/a",
+            "N/A", "NaN", "NULL", "na", "NA", "-");
 
     private static final Set<String> WORDS = Set.of(
             "anon",
+            "anonymized",
+            "anonymised",
             "anonymous",
             "author",
             "authors",
             "author name",
             "author names",
             "author list",
+            "erika mustermann",
             "fixme",
             "first last",
             "first name last name",
@@ -28,36 +32,59 @@ public final class NamePlaceholder {
             "full name",
             "given family",
             "insert name",
+            "lorem ipsum",
+            "many others",
+            "max mustermann",
+            "multiple authors",
             "name",
             "name here",
             "name surname",
+            "no author",
+            "no authors",
+            "no authors listed",
             "others",
             "and others",
+            "and co-authors",
+            "and colleagues",
+            "and many others",
             "placeholder",
+            "redacted",
+            "see paper",
+            "several authors",
             "show less",
             "show more",
             "tba",
             "tbd",
             "to be added",
+            "t.b.d.",
+            "tbc",
+            "test author",
             "to be announced",
+            "to be confirmed",
+            "to be determined",
             "to do",
             "todo",
             "undefined",
             "unknown",
             "unknown author",
             "unknown authors",
+            "various",
+            "various authors",
+            "withheld",
             "xxx",
             "xxxx",
             "your name",
             "your name here");
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:the )?anonym(?:ous|ized|ised) (?:authors?|author\\(s\\)|submission|for (?:double[- ])?(?:blind )?review)(?: \\d+)?"
+            "(?:the )?anonym(?:ous|ized|ised) (?:authors?|author\\(s\\)|institution|submission|for (?:double[- ])?(?:blind )?review)(?: \\d+)?"
                     + "|(?:anonymous )?(?:first|second|third|fourth|fifth|last|senior|corresponding|lead|other) authors?"
-                    + "|(?:anonymous )?author[ #]*(?:\\d+|[a-c])"
+                    + "|(?:anonymous )?authors?[ #]*(?:\\d+|[a-cxyz]|one|two|three)"
                     + "|,?\\s*(?:and )?et\\.? al\\.?"
-                    + "|(?:\\+|and)?\\s*\\d+ (?:more|others|other authors|more authors|additional authors)"
-                    + "|(?:todo|tbd|fixme|xxx)\\s*:.*"
+                    + "|\\(?(?:\\+|and)?\\s*\\d+ (?:more|others|authors|other authors|more authors|additional authors)\\)?"
+                    + "|(?:paper )?under (?:double[- ]blind )?review|(?:author )?names? (?:withheld|removed|hidden|redacted|omitted)(?: .*)?"
+                    + "|see paper .*|full (?:author )?list (?:in|of) .*"
+                    + "|(?:todo|tbd|fixme|xxx)\\s*:.*|(?:todo|fixme) (?:add|authors?|names?|ask|fill|insert|complete)\\b.*"
                     + "|[?.\\u2026\\s]+");
 
     private NamePlaceholder() {}

@@ -16,8 +16,10 @@ public record NameScrap(int start, int end, String written, ScrapKind kind) {
         REST,
         /** A title or form of address, such as {@code Dr.} */
         TITLE,
-        /** A degree or a membership, such as {@code PhD}. */
+        /** A degree, such as {@code PhD}. */
         DEGREE,
+        /** A post, a membership or a part in the talk, such as {@code Fellow, IEEE}. */
+        ROLE,
         /** A place of work. */
         AFFILIATION,
         /** An ORCID iD. */
@@ -34,6 +36,10 @@ public record NameScrap(int start, int end, String written, ScrapKind kind) {
         HTML,
         /** Quotation marks or signs of Markdown around the name. */
         FRAME,
+        /** A question mark in place of a letter that a wrong encoding lost. */
+        LOST,
+        /** An accent beside its letter. */
+        ACCENT,
         /** A blank too many, or one that is not a plain space. */
         BLANK
     }

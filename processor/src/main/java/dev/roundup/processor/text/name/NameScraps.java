@@ -16,6 +16,8 @@ public final class NameScraps {
             Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$|[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f]{2,}"
                     + "|[\\t\\n\\r\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f]");
 
+    private static final Pattern BEFORE_SCRAP = Pattern.compile("^(?:,\\s*|[|/@\\u00b7\\u2013\\u2014-]\\s+)(?=.)");
+
     private final String name;
     private final List<NameScrap> found = new ArrayList<>();
 
@@ -30,6 +32,7 @@ public final class NameScraps {
         }
         NameScraps scraps = new NameScraps(name);
         scraps.patterns();
+        SpacedAccents.in(name).forEach(accent -> scraps.add(accent.start(), accent.end(), ScrapKind.ACCENT));
         scraps.frame();
         scraps.marks();
         scraps.aroundPeople();
@@ -40,13 +43,32 @@ public final class NameScraps {
         return List.copyOf(scraps.found);
     }
 
+    /**
+     * The letter of a footnote at the end of a name, such as {@code b}. It counts only if another author of the list has
+     * the letter {@code a}: otherwise it may be an initial.
+     */
+    public static List<NameScrap> letter(String name) {
+        Matcher letter = PersonScraps.LETTER.matcher(name);
+        return letter.find() && NameShape.isFullName(name.substring(0, letter.start()))
+                ? List.of(new NameScrap(
+                        letter.start(), letter.end(), letter.group().strip(), ScrapKind.MARK))
+                : List.of();
+    }
+
     /** The name without scraps, and without the commas and blanks that remain around them. */
     public static String without(String name) {
-        String clean = name;
-        for (List<NameScrap> scraps = in(clean); !scraps.isEmpty(); scraps = in(clean)) {
+        String clean = SpacedAccents.composed(name).orElse(name);
+        for (List<NameScrap> scraps = removable(clean); !scraps.isEmpty(); scraps = removable(clean)) {
             clean = removed(clean, scraps);
         }
         return clean;
+    }
+
+    /** All scraps but those in place of a letter, which nobody can delete. */
+    private static List<NameScrap> removable(String name) {
+        return in(name).stream()
+                .filter(scrap -> scrap.kind() != ScrapKind.ACCENT && scrap.kind() != ScrapKind.LOST)
+                .toList();
     }
 
     private static String removed(String name, List<NameScrap> scraps) {
@@ -97,18 +119,19 @@ public final class NameScraps {
 
     /** Finds what is a scrap only next to a person's name. Organisations may have it in theirs. */
     private void aroundPeople() {
-        for (ScrapPatterns.ScrapPattern pattern : ScrapPatterns.AFTER_A_PERSON) {
+        for (ScrapPatterns.ScrapPattern pattern : PersonScraps.AFTER) {
             Matcher matcher = pattern.pattern().matcher(name);
             while (matcher.find()) {
                 String before = name.substring(0, matcher.start());
-                if (NameShape.isFullName(before) && !NameShape.isAcronymOf(matcher.group(), before)) {
+                boolean isShortForm =
+                        pattern.kind() == ScrapKind.AFFILIATION && NameShape.isAcronymOf(matcher.group(), before);
+                if (NameShape.isFullName(before) && !isShortForm) {
                     add(matcher.start(), matcher.end(), pattern.kind());
                 }
             }
         }
-        Matcher title = ScrapPatterns.TITLE.matcher(name);
-        if (title.lookingAt() && !NameShape.isOrganisation(name)) {
-            add(0, title.end(), ScrapKind.TITLE);
+        if (!NameShape.isOrganisation(name)) {
+            PersonScraps.BEFORE.forEach(pattern -> all(pattern.pattern(), pattern.kind()));
         }
     }
 
@@ -129,11 +152,8 @@ public final class NameScraps {
         }
     }
 
-    /** Without the blanks and the comma before it. */
+    /** Without the blanks and the comma or dash before it. */
     private static String bare(String written) {
-        String stripped = written.strip();
-        return stripped.length() > 1 && stripped.charAt(0) == ','
-                ? stripped.substring(1).strip()
-                : stripped;
+        return BEFORE_SCRAP.matcher(written.strip()).replaceFirst("");
     }
 }

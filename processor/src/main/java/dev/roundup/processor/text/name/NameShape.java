@@ -9,9 +9,77 @@ final class NameShape {
     private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
-    /** Beginnings that may be those of titles and labels. */
+    /** Beginnings that may be those of titles, roles and labels. */
     private static final List<String> BEGINNINGS = List.of(
-            "Prof", "Dr", "Mr", "Ms", "Ass", "Adj", "Univ.", "Dipl.", "PD ", "by ", "By ", "and ", "View ", "-");
+            "Prof",
+            "Dr",
+            "Mr",
+            "Ms",
+            "Mx",
+            "Mme ",
+            "Miss ",
+            "Ass",
+            "Adj",
+            "Univ.",
+            "Dipl.",
+            "PD ",
+            "by ",
+            "By ",
+            "and ",
+            "View ",
+            "-",
+            "prof",
+            "dr",
+            "Ir.",
+            "ir.",
+            "Ing.",
+            "ing.",
+            "Engr.",
+            "Rev.",
+            "Dott.",
+            "Frau ",
+            "Herr ",
+            "Emeritus ",
+            "Lecturer ",
+            "Post",
+            "post",
+            "Doctoral ",
+            "doctoral ",
+            "Master",
+            "master",
+            "Graduate ",
+            "Undergraduate ",
+            "Senior ",
+            "senior ",
+            "Presenter ",
+            "Speaker ",
+            "Written ",
+            "Presented ",
+            "Submitted ",
+            "Authored ",
+            "Talk ",
+            "Work ",
+            "Joint",
+            "joint",
+            "In ",
+            "with ",
+            "First ",
+            "Last ",
+            "Corresponding ");
+
+    /** Endings that may be those of marks and lists. */
+    private static final List<String> ENDINGS = List.of(
+            " a",
+            " a b",
+            " a c",
+            " and",
+            "\u6559\u6388",
+            "\u535a\u58eb",
+            "\u8001\u5e08",
+            "\u5148\u751f",
+            " equally",
+            "ontribution",
+            "uthor");
 
     private NameShape() {}
 
@@ -25,12 +93,17 @@ final class NameShape {
             char c = name.charAt(i);
             if (!(c == ' ' || c == '.' || isPlain(c))
                     || (last == ' ' && (c == ' ' || c == '-'))
-                    || isCapitalInside(c, last)) {
+                    || isCapitalInside(c, last)
+                    || (last == '.' && c >= 'a' && c <= 'z')) {
                 return false;
             }
             last = c;
         }
-        return last != ' ' && BEGINNINGS.stream().noneMatch(name::startsWith);
+        return last != ' '
+                && !name.contains(" at ")
+                && !name.contains(" from ")
+                && BEGINNINGS.stream().noneMatch(name::startsWith)
+                && ENDINGS.stream().noneMatch(name::endsWith);
     }
 
     /** All degrees have one: {@code PhD}, {@code M.Sc.} */
@@ -41,13 +114,14 @@ final class NameShape {
     private static boolean isPlain(char c) {
         return c <= 0x7f
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '-'
-                : Character.isLetter(c);
+                : Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER && c != '\u00aa';
     }
 
     /** True for a person's name of at least two words. In scripts without case, one word of a few letters is enough. */
     static boolean isFullName(String name) {
         String bare = SPACE.matcher(name.strip()).replaceAll(" ");
-        return PersonalName.of(bare).isPresent() || isUncased(bare);
+        boolean isFirm = NameList.isCompanyForm(bare.substring(bare.lastIndexOf(' ') + 1));
+        return (!isFirm && PersonalName.of(bare).isPresent()) || isUncased(bare);
     }
 
     private static boolean isUncased(String name) {

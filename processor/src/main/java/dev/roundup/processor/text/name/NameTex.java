@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record NameTex(String written, boolean lost, Optional<String> clean) {
     private static final Pattern TEX = Pattern.compile(
             "\\\\(?:[\"'`^~=.]\\s*(?:\\{\\\\?[A-Za-z]?\\}|\\\\?[A-Za-z])|[A-Za-z]+\\s*(?:\\{[^{}]*\\})?|.)|[{}]"
-                    + "|(?<=\\p{L})~(?=\\p{L})");
+                    + "|(?<=[\\p{L}.])~(?=\\p{L})");
 
     /** A quote in braces with a letter, or one that has the letter in braces after it. */
     private static final String BRACED = "\\{[\"'][A-Za-z]\\}|(?<!\\\\)[\"']\\{\\\\?[A-Za-z]\\}";

@@ -67,6 +67,11 @@ public final class DateCases {
         return Stream.of(
                 offset("New Orleans", "-05:00", "-06:00"),
                 offset("Vienna, Austria", "+02:00", "+01:00"),
+                offset("Athens, Greece", "+01:00", "+02:00"),
+                silent("session-time", "Athens may be that of Georgia")
+                        .in(page(venueIn("Athens"), OFFSET_START + "-05:00")),
+                silent("session-time", "Dublin may be that of Ohio")
+                        .in(page(venueIn("Dublin"), OFFSET_START + "-05:00")),
                 offset("Honolulu, Hawaii, USA", "-08:00", "-10:00"),
                 offset("Singapore", "+09:00", "+08:00"),
                 silent("session-time", "the offset of the place").in(page(venueIn("Paris"), OFFSET_START + "+01:00")),

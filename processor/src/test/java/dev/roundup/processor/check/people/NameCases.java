@@ -3,6 +3,7 @@ package dev.roundup.processor.check.people;
 import static dev.roundup.processor.check.Case.breaks;
 import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
+import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.model.TestOrigin.at;
@@ -13,6 +14,7 @@ import dev.roundup.processor.check.SiteBuilder;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.People;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -113,6 +115,19 @@ public final class NameCases {
                         .says(
                                 "\"0000-0002-1825-0097\" in @Person(orcid) of People.C is already the ORCID iD of People.A",
                                 "help: give each person their own ORCID iD, or declare the person once"),
+                breaks("duplicate-person", "two people have one ORCID iD, once as an address and once without hyphens")
+                        .in(workspace(roundup("NeurIps2023")
+                                        .site(amlab().person(new PersonBuilder("People.A", "Ann Able")
+                                                        .orcid("https://orcid.org/0000-0002-1694-233x"))
+                                                .person(new PersonBuilder("People.B", "Ben Able")
+                                                        .orcid("000000021694233X"))
+                                                .build()))
+                                .rule("orcid-checksum", "off")
+                                .build())
+                        .at("000000021694233X")
+                        .says(
+                                "\"000000021694233X\" in @Person(orcid) of People.B is already the ORCID iD of People.A",
+                                "help: give each person their own ORCID iD, or declare the person once"),
                 silent("duplicate-person", "namesakes have a key each")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.WEI_1", "wei-1", "Wei Wang")
@@ -147,6 +162,18 @@ public final class NameCases {
                         .says(
                                 "author \"Jane Doe\" is listed again in @EqualContribution of RotatingFeatures",
                                 "help: list each author once"),
+                breaks("duplicate-author", "somebody is twice in a group, under two names")
+                        .in(paper("RotatingFeatures")
+                                .site(PEOPLE.build())
+                                .author(PEOPLE.name("max-zhdanov"))
+                                .authors("Lu Xu")
+                                .equalContribution(List.of(
+                                        PEOPLE.name("max-zhdanov"), PEOPLE.name("Max Zhdanov"), PEOPLE.name("Lu Xu"))))
+                        .at("Max Zhdanov")
+                        .says(
+                                "author \"Max Zhdanov\" is listed again in @EqualContribution of RotatingFeatures",
+                                "help: list each author once",
+                                "note: \"max-zhdanov\" is People.MAKSIM_ZHDANOV too; two people with one name need two keys"),
                 silent("duplicate-author", "somebody is in two groups")
                         .in(paper("RotatingFeatures")
                                 .authors("Jane Doe", "Lu Xu", "Joe Public")

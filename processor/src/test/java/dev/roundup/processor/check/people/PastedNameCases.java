@@ -41,7 +41,7 @@ public final class PastedNameCases {
                 marked("a degree", "Ada Lane, PhD", "the degree \"PhD\"", ""),
                 marked("a degree without a comma", "Ada Lane Ph.D.", "the degree \"Ph.D.\"", ""),
                 marked("a degree of medicine", "Ada Lane, M.D.", "the degree \"M.D.\"", ""),
-                marked("a membership", "Ada Lane, Senior Member, IEEE", "the degree \"Senior Member, IEEE\"", ""),
+                marked("a membership", "Ada Lane, Senior Member, IEEE", "the role \"Senior Member, IEEE\"", ""),
                 marked("a title", "Dr. Ada Lane", "the title \"Dr.\"", ""),
                 marked("titles", "Prof. dr. ir. Ada Lane", "the title \"Prof. dr. ir.\"", ""),
                 marked("a form of address", "Mrs. Ada Lane", "the title \"Mrs.\"", ""),
@@ -124,6 +124,8 @@ public final class PastedNameCases {
                 lost("an acute consonant", "Nikola Jovanovi'c", "\"'c\"", "Nikola Jovanović"),
                 lost("an umlaut", "Sindy L\"owe", "\"\\\"o\"", "Sindy Löwe"),
                 lost("an umlaut with braces", "Sindy L\"{o}we", "\"\\\"{o}\"", "Sindy Löwe"),
+                silent("author-marker", "an acute accent stands for an apostrophe")
+                        .in(paper("A").authors("O´Neil Shaw", "Mas´ud Rahmani", "N´Diaye Fall", "D´Amato Rossi")),
                 silent("author-tex", "apostrophes and quotation marks are right")
                         .in(paper("A")
                                 .authors("Ren'ai O'Neil", "Grigorii Solov'ev", "Mas'ud N'Diaye", "Bob \"Al\" Roe")));

@@ -75,7 +75,11 @@ public final class Bibtex {
 
     /** A field as TeX prints it. */
     public static String plain(BibTeXEntry entry, String name) {
-        String tex = entry.getField(new Key(name)).toUserString();
+        return plain(entry.getField(new Key(name)).toUserString());
+    }
+
+    /** A text as TeX prints it. */
+    static String plain(String tex) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < tex.length(); ) {
             String rest = tex.substring(i);

@@ -82,7 +82,11 @@ class BibtexTest {
                 "danah boyd              | {boyd}, danah",
                 "The Fog Collaboration   | {The Fog Collaboration}",
                 "Rosen and Sons          | {Rosen and Sons}",
-                "others                  | {others}",
+                "others                  | {o{}thers}",
+                "Ada Lane, given=x       | {Ada Lane, given{=}x}",
+                "will.i.am               | {will.i.am}",
+                "Wei Wang (王伟)          | {Wang (王伟)}, Wei",
+                "María de los Ángeles Gil | de los {Ángeles Gil}, María",
                 "Team {X} & Co.          | {Team \\textbraceleft{}X\\textbraceright{} \\& Co.}"
             })
     void names_are_published_as_they_were(String name, String tex) {

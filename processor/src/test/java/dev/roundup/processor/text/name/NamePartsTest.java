@@ -20,7 +20,7 @@ class NamePartsTest {
                 "Guy Van den Broeck       | Guy            |         | Van den Broeck",
                 "Kees Ten den Haag        | Kees           |         | Ten den Haag",
                 "Ramón y Cajal            | Ramón          | y       | Cajal",
-                "Nguyen Van Anh           | Nguyen Van     |         | Anh",
+                "Nguyen Van Anh           | Van Anh        |         | Nguyen",
                 "Minh Van Trần            | Minh Van       |         | Trần",
                 "Quoc V. Le               | Quoc V.        |         | Le",
                 "Al Gore                  | Al             |         | Gore",
@@ -35,6 +35,23 @@ class NamePartsTest {
                 "Rao M.D.                 | M.D.           |         | Rao",
                 "van der Pol E.           | E.             | van der | Pol",
                 "Xiaoyu (Rayne) Zheng     | Xiaoyu (Rayne) |         | Zheng",
+                "Trần Thị Minh Khai       | Thị Minh Khai  |         | Trần",
+                "Lê Quý Đôn               | Quý Đôn        |         | Lê",
+                "山田 太郎                  | 太郎             |         | 山田",
+                "김 철수                    | 철수             |         | 김",
+                "Jean Le Roux             | Jean           |         | Le Roux",
+                "Khaled El Sayed          | Khaled         |         | El Sayed",
+                "Mohamed El Amine Saidi   | Mohamed El Amine |       | Saidi",
+                "Leonardo Da Costa        | Leonardo       |         | Da Costa",
+                "Li Da Wei                | Li Da          |         | Wei",
+                "Tadhg \u00d3 Briain          | Tadhg          |         | \u00d3 Briain",
+                "Karthikeyan K            | Karthikeyan    |         | K",
+                "Manoj kumar s            | Manoj kumar    |         | s",
+                "Weinan E                 | Weinan         |         | E",
+                "danah m. boyd            | danah m.       |         | boyd",
+                "J.-P.Serre               | J.-P.          |         | Serre",
+                "Ada\u00a0Lane              | Ada            |         | Lane",
+                "Jan in \u2019t Veld          | Jan            | in \u2019t   | Veld",
                 "O'Neil O\u2019Brien      | O'Neil         |         | O\u2019Brien",
                 "  Ada \t Lovelace        | Ada            |         | Lovelace"
             })
@@ -72,7 +89,15 @@ class NamePartsTest {
                 "Bakker,",
                 ",Ada Lane",
                 "<b>Ada</b> Lane",
-                "DeepMind & Friends"
+                "DeepMind & Friends",
+                "will.i.am",
+                "N.N.",
+                "World Bank",
+                "The World Bank",
+                "United Nations",
+                "Google DeepMind",
+                "Nebula Inc.",
+                "Max-Planck-Institut für Wellen"
             })
     void what_is_no_persons_full_name_stays_whole(String name) {
         assertThat(NameParts.of(name)).isEmpty();
