@@ -30,7 +30,7 @@ public @interface AppearedIn {
      */
     String date() default "";
 
-    /** The pages, such as {@code 1-42}, or the number of the article. */
+    /** The pages, such as {@code 1-42} or {@code 1-42, 77}, or the number of the article. */
     String pages() default "";
 
     /** Holds repeated annotations. The compiler writes it for you. */
