@@ -121,6 +121,12 @@ public final class MathMlWriter {
             return FenceWriter.delimiter(delimiter, attributes);
         } else if (node instanceof Table table) {
             return TableWriter.table(this, table, style);
+        } else if (node instanceof MathNode.Decorated decorated) {
+            return DecorationWriter.decorated(this, decorated, style, attributes);
+        } else if (node instanceof MathNode.SlashedFraction fraction) {
+            return DecorationWriter.slashed(this, fraction, style);
+        } else if (node instanceof MathNode.Multiscripts scripts) {
+            return DecorationWriter.multiscripts(this, scripts, style, attributes);
         } else if (node instanceof Styled styled) {
             return styled(styled.style(), row(styled.body(), styled.style()));
         } else if (node instanceof Padded padded) {

@@ -57,7 +57,7 @@ final class MacroReader {
             next();
         }
         switch (command) {
-            case "newcommand", "renewcommand", "providecommand" -> newCommand(token);
+            case "newcommand", "renewcommand", "providecommand", "DeclareSIUnit" -> newCommand(token);
             case "def", "gdef" -> def(token);
             case "DeclareMathOperator" -> operator(token, starred);
             case "usepackage", "RequirePackage" -> {
@@ -82,8 +82,7 @@ final class MacroReader {
         Optional<List<Token>> body = group(command);
         if (name.isPresent() && body.isPresent()) {
             boolean provided = command.isCommand("providecommand")
-                    && (macros.containsKey(name.get())
-                            || Symbols.find(name.get()).isPresent());
+                    && (macros.containsKey(name.get()) || Symbols.isStandard(name.get()));
             if (!provided) {
                 define(command, new Macro(name.get(), parameters, ifAbsent, body.get()));
             }
@@ -208,7 +207,8 @@ final class MacroReader {
 
     private static boolean isDefinition(Token token) {
         return token.is(TokenKind.COMMAND)
-                && token.text().matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator");
+                && token.text()
+                        .matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator|DeclareSIUnit");
     }
 
     private Token raw() {

@@ -75,11 +75,13 @@ class MacrosTest {
 
     @Test
     void problems_inside_point_at_the_use() {
-        assertThat(report("\\newcommand{\\bad}{\\xyzzy}", "a + \\bad")).isEqualTo("    ^^^^ unknown command \\xyzzy\n");
+        assertThat(report("\\newcommand{\\bad}{\\xyzzy}", "a + \\bad"))
+                .isEqualTo(
+                        "    ^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros\n");
         assertThat(report("\\newcommand{\\bad}[1]{\\xyzzy{#1}}", "\\bad{\\yxxyz}"))
                 .isEqualTo("""
-                ^^^^ unknown command \\xyzzy
-                     ^^^^^^ unknown command \\yxxyz
+                ^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros
+                     ^^^^^^ unknown command \\yxxyz; define it with \\newcommand{\\yxxyz}{…} in @Paper(macros) or in the file of option roundup.macros
                 """);
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two needs an argument\n");
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two needs an argument\n");
