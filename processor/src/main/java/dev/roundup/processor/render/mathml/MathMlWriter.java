@@ -39,7 +39,7 @@ public final class MathMlWriter {
      */
     public static MathMlElement math(Formula parsed) {
         List<MathNode> formula = parsed.tree();
-        String tex = parsed.tex();
+        String tex = parsed.standard();
         boolean display = parsed.display();
         MathMlWriter writer = new MathMlWriter();
         MathMlElement shown = writer.row(formula, display ? MathStyle.DISPLAY : MathStyle.TEXT);

@@ -94,6 +94,11 @@ final class Tokens {
         return knownNames;
     }
 
+    /** True if other commands replaced macros or commands of packages. */
+    boolean haveReplaced() {
+        return expansions > 0;
+    }
+
     /** Replaces a command of a package, whose token is already taken, by commands of TeX. */
     void replace(Token use, SymbolDefinition definition) {
         if (definition.kind() == SymbolDefinition.SymbolKind.DEFINED) {

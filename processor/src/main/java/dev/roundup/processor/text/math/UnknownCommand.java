@@ -47,6 +47,9 @@ public final class UnknownCommand {
                             + " vect mat argsort topk prec recall logit erfc erfi sgnm logdet loglog MLP TV JS")
                     .split(" ", -1)));
 
+    private static final Set<String> DEFINITIONS =
+            Set.of("newcommand", "renewcommand", "providecommand", "def", "gdef", "edef", "let", "DeclareMathOperator");
+
     private UnknownCommand() {}
 
     /**
@@ -64,8 +67,14 @@ public final class UnknownCommand {
                 .orElseGet(() -> FUNCTIONS.contains(name) ? "write \\operatorname{" + name + "}" : definition(name));
     }
 
-    /** The way to define a command. */
-    public static String definition(String name) {
+    /** Help for a name between formulas. */
+    public static String inText(String name) {
+        return DEFINITIONS.contains(name)
+                ? "write the definition in @Paper(macros) or in the file of option roundup.macros"
+                : "write what it stands for, or " + definition(name);
+    }
+
+    private static String definition(String name) {
         return "define it with \\newcommand{\\" + name
                 + "}{…} in @Paper(macros) or in the file of option roundup.macros";
     }

@@ -1,5 +1,6 @@
 package dev.roundup.processor.text.prose;
 
+import dev.roundup.processor.text.math.UnknownCommand;
 import dev.roundup.processor.text.prose.Command.AccentCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
 import dev.roundup.processor.text.prose.Command.EnclosingCommand;
@@ -12,7 +13,7 @@ import dev.roundup.processor.text.prose.Command.StyleCommand;
 import dev.roundup.processor.text.prose.Command.StyleSwitch;
 import dev.roundup.processor.text.prose.Command.SymbolCommand;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
-import dev.roundup.processor.text.similar.Nearest;
+import dev.roundup.processor.text.similar.Typo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,16 +27,18 @@ final class TextCommands {
     private final NodeBuilder nodes;
     private final OpenGroups groups;
     private final Formulas formulas;
+    private final ProseMacros macros;
     private final Arguments arguments;
     private final TextEnvironments environments;
     private boolean used;
 
-    TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas) {
+    TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas, ProseMacros macros) {
         this.parts = parts;
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
         this.groups = groups;
         this.formulas = formulas;
+        this.macros = macros;
         this.arguments = new Arguments(parts, groups);
         this.environments = new TextEnvironments(parts, groups, formulas);
     }
@@ -58,7 +61,9 @@ final class TextCommands {
         String name = cursor.source().substring(start + 1, end);
         Command command = cursor.isBlank(start + 1) ? new SpaceCommand(' ') : TextVocabulary.ALL.get(name);
         cursor.moveTo(end);
-        if (command == null) {
+        if (macros.run(start, name, command != null)) {
+            used = true;
+        } else if (command == null) {
             unknown(start, name);
         } else {
             used |= !(command instanceof SpaceCommand);
@@ -200,6 +205,10 @@ final class TextCommands {
     /** An unknown command is shown as written, and its arguments are groups. */
     private void unknown(int start, String name) {
         String written = "\\" + name;
+        if (formulas.atPackageCommand(start, name)) {
+            used = true;
+            return;
+        }
         nodes.words(written);
         if (parts.problems().isFull()) {
             return;
@@ -208,9 +217,9 @@ final class TextCommands {
                 ? "write " + name + " without the backslash"
                 : formulas.knows(name)
                         ? "write it in a formula, \\(" + written + "\\)"
-                        : Nearest.to(name, TextVocabulary.names())
+                        : Typo.of(name, TextVocabulary.names())
                                 .map(near -> "did you mean \\" + near + "?")
-                                .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
+                                .orElseGet(() -> UnknownCommand.inText(name));
         ProseParser.refuse(parts, start, start + written.length(), "unknown command " + written, hint);
     }
 }
