@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A paper's own TeX commands hold in all its texts, in every output, and in no other paper. */
 class PaperMacrosTest {
+    private static final String FORMATS = "atom,bibtex,catalog,csl-json,jekyll,page";
+
     private static final String FIRST = """
             package lab;
 
@@ -46,7 +48,7 @@ class PaperMacrosTest {
     private Project project() throws Exception {
         Path macros = Files.writeString(folder.resolve("lab.tex"), "\\newcommand{\\eps}{L} \\newcommand{\\RR}{R}");
         return Lab.lenient(folder)
-                .options("-Aroundup.macros=" + macros.toAbsolutePath())
+                .options("-Aroundup.macros=" + macros.toAbsolutePath(), "-Aroundup.formats=" + FORMATS)
                 .resource("lab/hill.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>")
                 .source("lab/Site.java", """
                         package lab;

@@ -18,6 +18,9 @@ import java.util.Optional;
  * to CSS, so they are in {@code style}.
  */
 final class DecorationWriter {
+    /** The box of a small letter is so small that a stroke across it would hide the letter. */
+    private static final String ROOM = "padding:.15em .05em;";
+
     private DecorationWriter() {}
 
     static MathMlElement decorated(
@@ -33,9 +36,9 @@ final class DecorationWriter {
     private static String css(Decoration decoration) {
         return switch (decoration) {
             case FRAME -> "border:1px solid;padding:.25em";
-            case RISING_STROKE -> "background:" + stroke("top left");
-            case FALLING_STROKE -> "background:" + stroke("top right");
-            case CROSS -> "background:" + stroke("top left") + "," + stroke("top right");
+            case RISING_STROKE -> ROOM + "background:" + stroke("top left");
+            case FALLING_STROKE -> ROOM + "background:" + stroke("top right");
+            case CROSS -> ROOM + "background:" + stroke("top left") + "," + stroke("top right");
             case MIDDLE_LINE -> "background:" + stroke("top");
             case SMALL_CAPS -> "font-variant:small-caps";
         };
@@ -43,7 +46,8 @@ final class DecorationWriter {
 
     /** A line across the middle of a gradient. */
     private static String stroke(String direction) {
-        return "linear-gradient(to " + direction + ",#0000 calc(50% - .04em),currentColor 0 calc(50% + .04em),#0000 0)";
+        return "linear-gradient(to " + direction
+                + ",#0000 calc(50% - .025em),currentColor 0 calc(50% + .025em),#0000 0)";
     }
 
     static MathMlElement slashed(MathMlWriter writer, SlashedFraction fraction, MathStyle style) {
