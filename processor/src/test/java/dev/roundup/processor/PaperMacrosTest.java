@@ -80,8 +80,9 @@ class PaperMacrosTest {
         assertThat(project.outputBelow("META-INF").entrySet())
                 .filteredOn(entry -> entry.getKey().contains("_posts/"))
                 .singleElement()
-                .satisfies(post ->
-                        assertThat(post.getValue()).contains("<mi>ε</mi>").doesNotContain("\\eps"));
+                .satisfies(post -> assertThat(post.getValue())
+                        .contains("\\varepsilon</annotation>", ">Hawk<")
+                        .doesNotContain("\\eps"));
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Typo {
     private static final int LONGEST = 50;
 
+    /** The length from which on two slips in one name are likely enough. */
+    private static final int LONG = 8;
+
     private Typo() {}
 
     /** The command that was meant by a name; empty if the name is more likely one of the author's own. */
@@ -21,11 +24,34 @@ public final class Typo {
         }
         record Rated(String meant, int slip) {}
         return known.stream()
-                .filter(meant -> Math.abs(meant.length() - name.length()) <= 2)
+                .filter(meant -> isNear(name, meant))
                 .map(meant -> new Rated(meant, slip(name, meant)))
                 .filter(rated -> rated.slip < Integer.MAX_VALUE)
                 .min(Comparator.comparingInt(Rated::slip).thenComparing(Rated::meant))
                 .map(Rated::meant);
+    }
+
+    /** True unless the names differ in so many places that no slip explains it. It is cheap, and most names differ. */
+    private static boolean isNear(String name, String meant) {
+        int longer = Math.max(name.length(), meant.length());
+        int shorter = Math.min(name.length(), meant.length());
+        if (name.length() >= LONG) {
+            return longer - shorter <= 2;
+        }
+        int alike = 0;
+        while (alike < shorter && isSame(name.charAt(alike), meant.charAt(alike))) {
+            alike++;
+        }
+        int behind = 0;
+        while (behind < shorter - alike
+                && isSame(name.charAt(name.length() - 1 - behind), meant.charAt(meant.length() - 1 - behind))) {
+            behind++;
+        }
+        return longer - shorter <= 1 && alike + behind >= longer - 2;
+    }
+
+    private static boolean isSame(char one, char other) {
+        return Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 
     /** The size of the slip; the largest number if it is too unlikely. */
@@ -51,7 +77,7 @@ public final class Typo {
     private static int slipInCase(String name, String meant) {
         int distance = Nearest.distance(name, meant);
         if (distance == 2) {
-            return name.length() >= 8 ? 4 : Integer.MAX_VALUE;
+            return name.length() >= LONG ? 4 : Integer.MAX_VALUE;
         }
         if (distance != 1) {
             return Integer.MAX_VALUE;
