@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,14 +54,19 @@ final class Symbols {
 
     /** The names of all commands. */
     static Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(ROWS.keySet());
-        names.addAll(Packages.ROWS.keySet());
-        return names;
+        return Packages.NAMES;
     }
 
     /** The commands of packages. Few texts have them. */
     private static final class Packages {
         static final Map<String, String> ROWS = rows(table(PACKAGES));
+        static final Set<String> NAMES = names();
+
+        private static Set<String> names() {
+            Set<String> names = new LinkedHashSet<>(Symbols.ROWS.keySet());
+            names.addAll(ROWS.keySet());
+            return Collections.unmodifiableSet(names);
+        }
     }
 
     /** The symbols by character. This parses all rows, so it waits for the first character that may be a symbol. */

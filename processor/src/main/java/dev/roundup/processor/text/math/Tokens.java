@@ -87,6 +87,9 @@ final class Tokens {
 
     /** The names of all commands that can be used. */
     Set<String> knownNames() {
+        if (macros.isEmpty()) {
+            return Symbols.names();
+        }
         if (knownNames.isEmpty()) {
             knownNames.addAll(Symbols.names());
             knownNames.addAll(macros.names());

@@ -97,6 +97,36 @@ class FormulaProblemsTest {
     }
 
     @Test
+    void commands_of_packages() {
+        assertThat(report("\\ce{A \\frac{1}{2} ! B}")).isEqualTo("""
+                \\ce{A \\frac{1}{2} ! B}
+                      ^^^^^ \\frac inside \\ce; write formulas inside it between dollar signs, and words in braces
+                                  ^ ! inside \\ce; write formulas inside it between dollar signs, and words in braces
+                """);
+        assertThat(report("\\num{1.2 kg}")).isEqualTo("""
+                \\num{1.2 kg}
+                         ^ k in the number of \\num; write a number such as 1.2e-3; in other places, write the formula itself
+                """);
+        assertThat(report("\\SI{3}{\\kmm \\per\\xyzzy}")).isEqualTo("""
+                \\SI{3}{\\kmm \\per\\xyzzy}
+                       ^^^^ unknown unit \\kmm; did you mean \\km?
+                                ^^^^^^ unknown unit \\xyzzy; write its letters, such as \\SI{3}{km/s}
+                """);
+        assertThat(report("\\ang{1;2;3;4}")).isEqualTo("""
+                \\ang{1;2;3;4}
+                          ^ \\ang has more than three parts; write \\ang{12;34;56}
+                """);
+        assertThat(report("\\sideset{a}{}\\sum")).isEqualTo("""
+                \\sideset{a}{}\\sum
+                        ^ \\sideset needs scripts in braces; write {_a^b}
+                """);
+        assertThat(report("\\hline")).isEqualTo("""
+                \\hline
+                ^^^^^^ \\hline is not allowed here
+                """);
+    }
+
+    @Test
     void arguments() {
         assertThat(report("\\frac{1}")).isEqualTo("""
                 \\frac{1}
