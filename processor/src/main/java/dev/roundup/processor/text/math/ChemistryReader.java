@@ -1,7 +1,6 @@
 package dev.roundup.processor.text.math;
 
 import dev.roundup.processor.text.math.Token.TokenKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,6 @@ import java.util.Set;
  * with arrows. Anything else is a problem at its place.
  */
 final class ChemistryReader {
-    /** The longest arrows come first, because shorter ones are their beginnings. */
-    private static final List<String> ARROWS = List.of("<-->", "<=>>", "<<=>", "<->", "<=>", "->", "<-");
-
-    private static final Map<String, String> ARROW_COMMANDS = Map.of(
-            "->", "\\xrightarrow",
-            "<-", "\\xleftarrow",
-            "<->", "\\xleftrightarrow",
-            "<-->", "\\xleftrightarrow",
-            "<=>", "\\xrightleftharpoons",
-            "<=>>", "\\xrightleftharpoons",
-            "<<=>", "\\xrightleftharpoons");
-
     private static final Map<String, String> BONDS = Map.of(
             "-",
             "\\mathord{-}",
@@ -42,11 +29,17 @@ final class ChemistryReader {
 
     private static final Set<String> STATES = Set.of("s", "l", "g", "aq", "cr", "am", "ads");
 
-    private final List<Token> written;
+    /** Nobody writes more arrows in the notes of arrows, and each one is read by recursion. */
+    private static final int DEEPEST = 5;
+
+    private final ChemistryTokens tokens;
+
+    /** The number of arrows around, in whose notes this is. */
+    private final int notes;
+
     private final Token command;
     private final FormulaProblems problems;
     private final Meaning meaning = new Meaning();
-    private int at;
 
     /** The end of what is already translated, as far as it decides what comes next. */
     private Ending ending = Ending.START;
@@ -67,22 +60,27 @@ final class ChemistryReader {
         ATOM
     }
 
-    private ChemistryReader(List<Token> written, Token command, FormulaProblems problems) {
-        this.written = written;
+    private ChemistryReader(List<Token> written, Token command, FormulaProblems problems, int notes) {
+        this.tokens = new ChemistryTokens(written, command);
         this.command = command;
         this.problems = problems;
+        this.notes = notes;
     }
 
     static List<Token> translate(List<Token> written, Token command, FormulaProblems problems) {
-        return new ChemistryReader(PackageCommands.stripped(written), command, problems)
+        return translate(written, command, problems, 0);
+    }
+
+    private static List<Token> translate(List<Token> written, Token command, FormulaProblems problems, int notes) {
+        return new ChemistryReader(PackageCommands.stripped(written), command, problems, notes)
                 .read()
                 .grouped(command);
     }
 
     private Meaning read() {
-        while (at < written.size()) {
-            Token token = written.get(at);
-            Optional<String> arrow = token.is(TokenKind.CHARACTER) ? arrow() : Optional.empty();
+        while (!tokens.isAtEnd()) {
+            Token token = tokens.ahead(0);
+            Optional<String> arrow = token.is(TokenKind.CHARACTER) ? ChemistryArrow.at(tokens) : Optional.empty();
             if (arrow.isPresent()) {
                 arrow(arrow.get(), token);
             } else {
@@ -96,7 +94,7 @@ final class ChemistryReader {
         switch (token.kind()) {
             case BLANK, TIE -> {
                 blank = true;
-                at++;
+                tokens.skip(1);
                 return;
             }
             case SUPERSCRIPT, SUBSCRIPT -> script(token);
@@ -111,17 +109,11 @@ final class ChemistryReader {
         onTheLeft &= token.is(TokenKind.SUPERSCRIPT) || token.is(TokenKind.SUBSCRIPT);
     }
 
-    private Token ahead(int count) {
-        return at + count < written.size()
-                ? written.get(at + count)
-                : new Token(TokenKind.FINISH, "", command.end(), command.end());
-    }
-
     private void character(Token token, String text) {
         char c = text.charAt(0);
         if (Character.isLetter(text.codePointAt(0))) {
             letters(token);
-        } else if (isDigit(token)) {
+        } else if (ChemistryTokens.isDigit(token)) {
             number(token);
         } else if (c == '(' || c == '[') {
             bracket(token);
@@ -148,7 +140,7 @@ final class ChemistryReader {
 
     private void next(Ending ending) {
         this.ending = ending;
-        at++;
+        tokens.skip(1);
     }
 
     private void refuse(Token token) {
@@ -156,7 +148,7 @@ final class ChemistryReader {
                 token,
                 token.written() + " inside " + command.written(),
                 "write formulas inside it between dollar signs, and words in braces");
-        at++;
+        tokens.skip(1);
     }
 
     /** Leaves a thin space between two things with a blank between them. */
@@ -169,7 +161,9 @@ final class ChemistryReader {
     /** Letters are upright. A small letter by itself is an amount, or an arrow for a precipitate. */
     private void letters(Token token) {
         apart(token);
-        boolean alone = blank && !isLetter(ahead(1)) && (ahead(1).is(TokenKind.BLANK) || at + 1 == written.size());
+        boolean alone = blank
+                && !ChemistryTokens.isLetter(tokens.ahead(1))
+                && (tokens.ahead(1).is(TokenKind.BLANK) || tokens.ahead(1).is(TokenKind.FINISH));
         if (alone && token.text().equals("v")) {
             meaning.tex("\\downarrow ", token);
             next(Ending.ATOM);
@@ -177,72 +171,50 @@ final class ChemistryReader {
             take(token, Ending.AMOUNT);
         } else {
             meaning.tex("\\mathrm{", token);
-            while (isLetter(ahead(0))) {
-                take(ahead(0), Ending.ATOM);
+            while (ChemistryTokens.isLetter(tokens.ahead(0))) {
+                take(tokens.ahead(0), Ending.ATOM);
             }
             meaning.tex("}", token);
         }
-    }
-
-    private static boolean isLetter(Token token) {
-        return token.is(TokenKind.CHARACTER) && Character.isLetter(token.text().codePointAt(0));
-    }
-
-    private static boolean isDigit(Token token) {
-        return token.is(TokenKind.CHARACTER)
-                && token.text().charAt(0) >= '0'
-                && token.text().charAt(0) <= '9';
     }
 
     /** A number behind an atom is a subscript, elsewhere an amount. */
     private void number(Token token) {
         if (ending == Ending.ATOM && !blank) {
             meaning.tex("_{", token);
-            digits();
+            meaning.add(tokens.digits());
             meaning.tex("}", token);
             ending = Ending.ATOM;
             return;
         }
         apart(token);
-        List<Token> numerator = digitsOf();
-        if (ahead(0).isCharacter("/") && isDigit(ahead(1))) {
-            at++;
-            meaning.tex("\\tfrac", token).group(numerator, token).group(digitsOf(), token);
+        List<Token> numerator = tokens.digits();
+        if (tokens.ahead(0).isCharacter("/") && ChemistryTokens.isDigit(tokens.ahead(1))) {
+            tokens.skip(1);
+            meaning.tex("\\tfrac", token).group(numerator, token).group(tokens.digits(), token);
         } else {
             meaning.add(numerator);
-            if (ahead(0).isCharacter(".") && isDigit(ahead(1))) {
-                take(ahead(0), Ending.AMOUNT);
-                digits();
+            if (tokens.ahead(0).isCharacter(".") && ChemistryTokens.isDigit(tokens.ahead(1))) {
+                take(tokens.ahead(0), Ending.AMOUNT);
+                meaning.add(tokens.digits());
             }
         }
         ending = Ending.AMOUNT;
-        if (!ahead(0).is(TokenKind.BLANK)) {
+        if (!tokens.ahead(0).is(TokenKind.BLANK)) {
             meaning.tex("\\,", token);
         }
-    }
-
-    private void digits() {
-        meaning.add(digitsOf());
-    }
-
-    private List<Token> digitsOf() {
-        List<Token> digits = new ArrayList<>();
-        while (isDigit(ahead(0))) {
-            digits.add(written.get(at++));
-        }
-        return digits;
     }
 
     /** An opening bracket, or a whole state such as {@code (aq)}. */
     private void bracket(Token token) {
         StringBuilder inside = new StringBuilder();
         int count = 1;
-        while (isLetter(ahead(count))) {
-            inside.append(ahead(count++).text());
+        while (ChemistryTokens.isLetter(tokens.ahead(count))) {
+            inside.append(tokens.ahead(count++).text());
         }
-        if (token.isCharacter("(") && ahead(count).isCharacter(")") && STATES.contains(inside.toString())) {
+        if (token.isCharacter("(") && tokens.ahead(count).isCharacter(")") && STATES.contains(inside.toString())) {
             meaning.tex("\\,(\\mathrm{" + inside + "})", token);
-            at += count + 1;
+            tokens.skip(count + 1);
             ending = Ending.ATOM;
         } else {
             apart(token);
@@ -253,17 +225,17 @@ final class ChemistryReader {
     /** A sign behind an atom is its charge if nothing follows, and a bond before another atom. */
     private void sign(Token token) {
         int count = 1;
-        while (ahead(count).isCharacter(token.text())) {
+        while (tokens.ahead(count).isCharacter(token.text())) {
             count++;
         }
-        Token follower = ahead(count);
+        Token follower = tokens.ahead(count);
         boolean ends = follower.is(TokenKind.BLANK)
                 || follower.is(TokenKind.FINISH)
                 || follower.is(TokenKind.CLOSE)
                 || (follower.is(TokenKind.CHARACTER) && ")],;".contains(follower.text()));
         if (ending == Ending.ATOM && !blank && ends) {
-            meaning.tex("^{", token).add(written.subList(at, at + count)).tex("}", token);
-            at += count;
+            meaning.tex("^{", token).add(tokens.take(count)).tex("}", token);
+
         } else if (token.isCharacter("+") || (blank && ends)) {
             take(token, Ending.START);
         } else {
@@ -272,7 +244,7 @@ final class ChemistryReader {
     }
 
     private void bond(Token token, String sign) {
-        if (blank && ahead(1).is(TokenKind.BLANK) && token.isCharacter("=")) {
+        if (blank && tokens.ahead(1).is(TokenKind.BLANK) && token.isCharacter("=")) {
             take(token, Ending.START);
         } else if (token.written().length() > 1) {
             refuse(token);
@@ -284,8 +256,8 @@ final class ChemistryReader {
 
     /** A script, or a sign for a gas if it stands alone. Before an atom it is on the left. */
     private void script(Token token) {
-        at++;
-        boolean alone = ahead(0).is(TokenKind.BLANK) || ahead(0).is(TokenKind.FINISH);
+        tokens.skip(1);
+        boolean alone = tokens.ahead(0).is(TokenKind.BLANK) || tokens.ahead(0).is(TokenKind.FINISH);
         boolean left = blank || ending != Ending.ATOM;
         if (left && !onTheLeft) {
             apart(token);
@@ -300,94 +272,37 @@ final class ChemistryReader {
         }
         onTheLeft = left;
         ending = left ? Ending.START : Ending.ATOM;
-        List<Token> inside = scriptArgument();
+        List<Token> inside = ChemistryScript.argument(tokens);
         if (inside.isEmpty()) {
             problems.syntax(token, token.written() + " with nothing to raise or lower");
         }
         meaning.add(token).tex("{", token);
-        small(inside);
+        ChemistryScript.write(inside, meaning);
         meaning.tex("}", token);
-    }
-
-    private List<Token> scriptArgument() {
-        if (ahead(0).is(TokenKind.OPEN)) {
-            at++;
-            return inside(TokenKind.OPEN, TokenKind.CLOSE);
-        }
-        List<Token> inside = new ArrayList<>();
-        while (isOfScript(ahead(0), inside)) {
-            inside.add(written.get(at++));
-        }
-        return inside;
-    }
-
-    private static boolean isOfScript(Token token, List<Token> before) {
-        boolean signed = !before.isEmpty()
-                && "+-−".contains(before.get(before.size() - 1).text());
-        return token.is(TokenKind.CHARACTER)
-                && ("+-−".contains(token.text())
-                        || (!signed && isDigit(token))
-                        || (before.isEmpty() && token.text().matches("[a-z.*]")));
-    }
-
-    /** Words and capitals are upright in scripts, and a single small letter is a variable. */
-    private void small(List<Token> script) {
-        for (int i = 0; i < script.size(); i++) {
-            Token token = script.get(i);
-            boolean word = isLetter(token)
-                    && (!token.text().matches("[a-z]") || (i + 1 < script.size() && isLetter(script.get(i + 1))));
-            if (word) {
-                meaning.tex("\\mathrm{", token);
-                while (i < script.size() && isLetter(script.get(i))) {
-                    meaning.add(script.get(i++));
-                }
-                i--;
-                meaning.tex("}", token);
-            } else if (token.isCharacter(".")) {
-                meaning.tex("\\bullet ", token);
-            } else if (!token.is(TokenKind.DOLLAR)) {
-                meaning.add(token);
-            }
-        }
-    }
-
-    /** Everything up to the end of a group whose beginning is already taken. */
-    private List<Token> inside(TokenKind opens, TokenKind closes) {
-        List<Token> inside = new ArrayList<>();
-        int depth = 0;
-        while (at < written.size()) {
-            Token token = written.get(at++);
-            if (depth == 0 && token.is(closes)) {
-                break;
-            }
-            depth += token.is(opens) ? 1 : token.is(closes) ? -1 : 0;
-            inside.add(token);
-        }
-        return inside;
     }
 
     /** Words in braces. */
     private void group(Token token) {
         apart(token);
-        at++;
-        meaning.tex("\\text", token).group(inside(TokenKind.OPEN, TokenKind.CLOSE), token);
+        tokens.skip(1);
+        meaning.tex("\\text", token).group(tokens.inside(TokenKind.OPEN, TokenKind.CLOSE), token);
         ending = Ending.ATOM;
     }
 
     private void formula(Token token) {
         apart(token);
-        at++;
-        List<Token> inside = inside(TokenKind.FINISH, TokenKind.DOLLAR);
+        tokens.skip(1);
+        List<Token> inside = tokens.inside(TokenKind.FINISH, TokenKind.DOLLAR);
         meaning.group(inside, token);
-        ending = ahead(0).is(TokenKind.BLANK) ? Ending.AMOUNT : Ending.ATOM;
+        ending = tokens.ahead(0).is(TokenKind.BLANK) ? Ending.AMOUNT : Ending.ATOM;
     }
 
     private void command(Token token) {
-        if (token.isCommand("bond") && ahead(1).is(TokenKind.OPEN)) {
-            at += 2;
+        if (token.isCommand("bond") && tokens.ahead(1).is(TokenKind.OPEN)) {
+            tokens.skip(2);
             String name = String.join(
                     "",
-                    inside(TokenKind.OPEN, TokenKind.CLOSE).stream()
+                    tokens.inside(TokenKind.OPEN, TokenKind.CLOSE).stream()
                             .map(Token::text)
                             .toList());
             Optional<String> sign = Optional.ofNullable(BONDS.get(name));
@@ -405,11 +320,11 @@ final class ChemistryReader {
         boolean words = known.filter(definition -> definition.kind() == SymbolDefinition.SymbolKind.TEXT
                         || definition.kind() == SymbolDefinition.SymbolKind.ALPHABET)
                 .isPresent();
-        if (words && ahead(1).is(TokenKind.OPEN)) {
+        if (words && tokens.ahead(1).is(TokenKind.OPEN)) {
             apart(token);
             meaning.add(token);
-            at += 2;
-            meaning.group(inside(TokenKind.OPEN, TokenKind.CLOSE), token);
+            tokens.skip(2);
+            meaning.group(tokens.inside(TokenKind.OPEN, TokenKind.CLOSE), token);
             ending = Ending.ATOM;
         } else if (symbol) {
             apart(token);
@@ -419,60 +334,25 @@ final class ChemistryReader {
         }
     }
 
-    private Optional<String> arrow() {
-        StringBuilder ahead = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            ahead.append(ahead(i).is(TokenKind.CHARACTER) ? ahead(i).text() : " ");
-        }
-        return ahead.charAt(0) == '→'
-                ? Optional.of("→")
-                : ARROWS.stream().filter(arrow -> ahead.indexOf(arrow) == 0).findFirst();
-    }
-
     /** An arrow with notes in brackets above and below it. */
     private void arrow(String arrow, Token token) {
-        at += arrow.length();
+        tokens.skip(arrow.length());
         List<Token> above = note();
-        List<Token> below = note();
-        String command = ARROW_COMMANDS.getOrDefault(arrow, "\\xrightarrow");
-        if (above.isEmpty() && below.isEmpty()) {
-            meaning.tex(plain(command), token);
-        } else {
-            meaning.tex(command, token);
-            if (!below.isEmpty()) {
-                meaning.tex("[", token).add(below).tex("]", token);
-            }
-            meaning.group(above, token);
-        }
+        ChemistryArrow.write(arrow, token, above, note(), meaning);
         ending = Ending.START;
         blank = true;
     }
 
-    private static String plain(String arrow) {
-        return switch (arrow) {
-            case "\\xleftarrow" -> "\\longleftarrow ";
-            case "\\xleftrightarrow" -> "\\longleftrightarrow ";
-            case "\\xrightleftharpoons" -> "\\rightleftharpoons ";
-            default -> "\\longrightarrow ";
-        };
+    private void tooDeep(Token token) {
+        problems.syntax(token, "more than " + DEEPEST + " arrows in notes of arrows inside " + command.written());
     }
 
     private List<Token> note() {
-        if (!ahead(0).isCharacter("[")) {
+        List<Token> note = tokens.bracketed();
+        if (note.isEmpty() || notes == DEEPEST) {
+            note.stream().limit(1).forEach(this::tooDeep);
             return List.of();
         }
-        at++;
-        List<Token> inside = new ArrayList<>();
-        int depth = 0;
-        while (at < written.size()) {
-            Token token = written.get(at++);
-            if (depth == 0 && token.isCharacter("]")) {
-                break;
-            }
-            depth += token.isCharacter("[") || token.is(TokenKind.OPEN) ? 1 : 0;
-            depth -= token.isCharacter("]") || token.is(TokenKind.CLOSE) ? 1 : 0;
-            inside.add(token);
-        }
-        return translate(inside, command, problems);
+        return translate(note, command, problems, notes + 1);
     }
 }
