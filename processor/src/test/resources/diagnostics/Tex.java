@@ -9,7 +9,7 @@ import dev.roundup.*;
         intro = "See \\href{javascript:alert(1)}{this}.",
         //      ^ error: link-unsafe
         published = "2023-11-20",
-        sections = @Section(id = "main", papers = {One.class, Two.class}))
+        sections = @Section(id = "main", papers = {One.class, Two.class, Three.class}))
 interface Tex {}
 
 @Paper(title = "A title with {a brace", authors = "Ada Lane")
@@ -30,3 +30,11 @@ interface One {}
 @Abstract("The angle \\(x = {\theta\\), and so on.")
 //        ^ error: java-escape
 interface Two {}
+
+@Paper(
+        title = "Three of \\(\\eps\\)",
+        authors = "Ada Lane",
+        macros = {"\\newcommand{\\eps}{\\epsilon", "\\newcommand{\\hill}{h}"})
+        //        ^ error: macro-syntax
+        //                                         ^ warning: unused-macro
+interface Three {}

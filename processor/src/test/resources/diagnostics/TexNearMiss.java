@@ -12,14 +12,19 @@ import dev.roundup.*;
         sections = @Section(id = "main", papers = {One.class}))
 interface TexNearMiss {}
 
-@Paper(title = "{{BERT}} and \\(E(n)\\)-nets of \\'Etienne B\\'ezout", authors = "Ada Lane")
-// near-miss: math-delimiter: n)\\) -> n)
+@Paper(
+        title = "{{BERT}} and \\(E(n)\\)-nets of \\'Etienne B\\'ezout",
+        // near-miss: math-delimiter: n)\\) -> n)
+        authors = "Ada Lane",
+        macros = "\\newcommand{\\kites}[1]{\\emph{#1 kites}}")
+        // near-miss: macro-syntax: [1] -> [0]
 @Abstract("""
         \\textbf{We} {\\em show}, ``as'' \\cite{b} did, 90\\%: $ \\mathcal{O}(n) $, $<$5 and \\[x\\].
         \\begin{enumerate}
-          \\item See https://example.org/a_b~c, or \\url{https://example.org/50%25}.
+          \\item See \\kites{two} at https://example.org/a_b~c, or \\url{https://example.org/50%25}.
         \\end{enumerate}
         """)
+        // near-miss: unused-macro: See \\kites{two} -> See two kites
         // near-miss: latex-command: {\\em show} -> {\\me show}
         // near-miss: math-syntax: \\mathcal{O} -> \\mathcal{O
         // near-miss: math-command: \\mathcal{O} -> \\mathcl{O}

@@ -71,7 +71,12 @@ interface Topics {
     String TOPIC = "v-topic-key";
 }
 
-@Paper(title = "v-paper-title", authors = {People.ADA, "v-outsider"}, id = "v-id", formerIds = "v-former")
+@Paper(
+        title = "v-paper-title",
+        authors = {People.ADA, "v-outsider"},
+        id = "v-id",
+        formerIds = "v-former",
+        macros = "v-macro")
 @Abstract("v-abstract")
 @Tldr("v-tldr")
 @Figure(file = "v-figure.mp4", alt = "v-alt", caption = "v-caption", still = "v-still.svg", pending = true)

@@ -43,6 +43,25 @@ public @interface Paper {
      */
     String id() default "";
 
+    /**
+     * The paper's own TeX commands, as in its preamble: {@code newcommand}, {@code renewcommand}, {@code providecommand},
+     * {@code def} and {@code DeclareMathOperator}, one or several in each value. They hold in the title, the abstract, the
+     * summary, the notes and the figure of this paper, in formulas and between them, and win over commands of the option
+     * {@code roundup.macros}. A mistake in a definition is the error {@code macro-syntax}, and a command that no text
+     * of the paper uses is the warning {@code unused-macro}.
+     *
+     * <pre>{@code
+     * @Paper(
+     *     title = "Sampling with \\(\\eps\\)-Nets",
+     *     authors = LU_XU,
+     *     macros = {
+     *       "\\newcommand{\\eps}{\\varepsilon}",
+     *       "\\newcommand{\\method}{\\textsc{Kite}}"
+     *     })
+     * }</pre>
+     */
+    String[] macros() default {};
+
     /** Earlier anchors of this paper. Links to them still lead to the paper. */
     String[] formerIds() default {};
 }

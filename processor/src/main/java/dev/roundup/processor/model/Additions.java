@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param notes remarks for readers
  * @param extras values under names
+ * @param macros the paper's own TeX commands
  */
-public record Additions(List<Text> notes, List<NamedValue> extras) {
+public record Additions(List<Text> notes, List<NamedValue> extras, List<MacroDefinitions> macros) {
     /** Keeps its own copies of the lists. */
     public Additions {
         notes = List.copyOf(notes);
         extras = List.copyOf(extras);
+        macros = List.copyOf(macros);
     }
 }

@@ -128,12 +128,6 @@ final class AnnotationView {
         return words(member).map(string -> round.text(string.value(), string.origin()));
     }
 
-    /** A required string, parsed as text. */
-    Text text(String member) {
-        Located<String> string = string(member);
-        return round.text(string.value(), string.origin());
-    }
-
     /** A string, parsed as text, if it is given and not blank. */
     Optional<Text> optionalText(String member) {
         return optionalString(member).map(string -> round.text(string.value(), string.origin()));

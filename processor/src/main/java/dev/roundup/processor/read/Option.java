@@ -27,7 +27,7 @@ public enum Option {
     MACROS(
             "roundup.macros",
             "",
-            "the absolute path of a file with your own commands for formulas, `\\newcommand{\\R}{\\mathbb{R}}`; see"
+            "the absolute path of a file with your own commands for formulas and texts, `\\newcommand{\\R}{\\mathbb{R}}`; see"
                     + " [formulas](docs/math.md)"),
     ANNOTATIONS(
             "roundup.annotations",

@@ -13,6 +13,7 @@ import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.EqualContribution;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.MacroDefinitions;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
@@ -26,12 +27,15 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.math.Macros;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +72,7 @@ final class PaperReader {
             ElementAnnotations annotations = ElementAnnotations.of(round, type, standIn);
             paper = annotations
                     .first("Paper")
-                    .map(head -> new PaperAnnotations(type, annotations, site, standIn).paper(head));
+                    .map(head -> new PaperAnnotations(type, annotations, site, standIn, head).paper(head));
             known.put(key, paper);
         }
         return paper;
@@ -81,20 +85,29 @@ final class PaperReader {
         private final Optional<Site> site;
         private final @Nullable SourceOrigin standIn;
         private final TypeName name;
+        private final List<MacroDefinitions> definitions;
+        private final Macros macros;
 
         PaperAnnotations(
-                TypeElement type, ElementAnnotations annotations, Optional<Site> site, @Nullable SourceOrigin standIn) {
+                TypeElement type,
+                ElementAnnotations annotations,
+                Optional<Site> site,
+                @Nullable SourceOrigin standIn,
+                AnnotationView head) {
             this.type = type;
             this.annotations = annotations;
             this.site = site;
             this.standIn = standIn;
             this.name = round.nameOf(type);
+            this.definitions = definitions(head.strings("macros"));
+            this.macros =
+                    definitions.isEmpty() ? round.macros() : round.macros().and(MacroDefinitions.together(definitions));
         }
 
         Paper paper(AnnotationView head) {
             Located<String> title = head.string("title");
             return new Paper(
-                    round.text(title.value(), title.origin()),
+                    text(title),
                     byline(head),
                     anchors(head),
                     summary(),
@@ -103,6 +116,11 @@ final class PaperReader {
                     additions(),
                     site,
                     new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), head.origin()));
+        }
+
+        /** A string that may use the paper's macros, parsed as text. */
+        private Text text(Located<String> written) {
+            return Text.of(written.value(), macros, written.origin());
         }
 
         private Byline byline(AnnotationView head) {
@@ -130,7 +148,7 @@ final class PaperReader {
         private Summary summary() {
             return new Summary(
                     annotations.first("Abstract").map(this::abstractText),
-                    annotations.first("Tldr").map(tldr -> tldr.text("value")),
+                    annotations.first("Tldr").map(tldr -> text(tldr.string("value"))),
                     annotations.first("Figure").map(this::figure),
                     annotations.all("Tag").stream()
                             .flatMap(tag -> tag.strings("value").stream())
@@ -150,11 +168,12 @@ final class PaperReader {
         private Additions additions() {
             return new Additions(
                     annotations.all("Note").stream()
-                            .map(note -> note.text("value"))
+                            .map(note -> text(note.string("value")))
                             .toList(),
                     annotations.all("Extra").stream()
                             .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
-                            .toList());
+                            .toList(),
+                    definitions);
         }
 
         private List<Name> names(AnnotationView annotation, String member) {
@@ -184,14 +203,14 @@ final class PaperReader {
         }
 
         private Abstract abstractText(AnnotationView annotation) {
-            Optional<Text> given = annotation.optionalText("value");
+            Optional<Text> given = annotation.optionalString("value").map(this::text);
             Optional<Asset> file = asset(annotation, "file");
-            Text nothing = round.text("", annotation.origin());
+            Text nothing = Text.of("", annotation.origin());
             if (given.isPresent() || file.isEmpty() || file.get().file().isEmpty()) {
                 return new Abstract(given.isPresent(), file, given.orElse(nothing), annotation.origin());
             }
             try {
-                Text text = contents(file.get(), file.get().file().get());
+                Text text = text(contents(file.get(), file.get().file().get()));
                 return new Abstract(false, file, text, annotation.origin());
             } catch (IOException unreadable) {
                 return new Abstract(false, file, Optional.of(unreadable.toString()), nothing, annotation.origin());
@@ -201,8 +220,8 @@ final class PaperReader {
         private Figure figure(AnnotationView annotation) {
             return new Figure(
                     asset(annotation, "file"),
-                    annotation.text("alt"),
-                    annotation.wordsAsText("caption"),
+                    text(annotation.string("alt")),
+                    annotation.words("caption").map(this::text),
                     asset(annotation, "still"),
                     annotation.flag("pending"),
                     annotation.origin());
@@ -238,6 +257,16 @@ final class PaperReader {
         }
     }
 
+    /** Reads the values in order, so that a name that is defined twice is reported at its second place. */
+    private static List<MacroDefinitions> definitions(List<Located<String>> values) {
+        List<MacroDefinitions> definitions = new ArrayList<>();
+        for (Located<String> value : values) {
+            Set<String> before = MacroDefinitions.together(definitions).names();
+            definitions.add(new MacroDefinitions(value, Macros.parse(value.value(), before)));
+        }
+        return List.copyOf(definitions);
+    }
+
     private static Session session(AnnotationView annotation) {
         return new Session(
                 annotation.words("name"),
@@ -248,8 +277,8 @@ final class PaperReader {
     }
 
     /** A file's text in the form of a Java text block: with line feeds and without a byte-order mark. */
-    private Text contents(Asset asset, Asset.File file) throws IOException {
+    private static Located<String> contents(Asset asset, Asset.File file) throws IOException {
         String text = new String(AssetFinder.bytes(file), StandardCharsets.UTF_8);
-        return round.text(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
+        return new Located<>(text.replace("\uFEFF", "").replace("\r\n", "\n"), asset.origin());
     }
 }

@@ -43,6 +43,11 @@ final class RoundContext {
         return Text.of(source, macros, origin);
     }
 
+    /** The TeX commands that hold in all texts. */
+    Macros macros() {
+        return macros;
+    }
+
     Elements elements() {
         return elements;
     }

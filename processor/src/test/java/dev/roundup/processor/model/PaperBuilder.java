@@ -5,9 +5,11 @@ import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes papers for tests. By default they are correct. The origin of a value has the name of the value. */
 public final class PaperBuilder {
@@ -29,6 +31,7 @@ public final class PaperBuilder {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
     private final List<NamedValue> extras = new ArrayList<>();
+    private final List<MacroDefinitions> macros = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
     private Optional<Site> site = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -156,6 +159,14 @@ public final class PaperBuilder {
         return this;
     }
 
+    public PaperBuilder macros(String... values) {
+        for (String value : values) {
+            Set<String> before = MacroDefinitions.together(macros).names();
+            macros.add(new MacroDefinitions(located(value), Macros.parse(value, before)));
+        }
+        return this;
+    }
+
     public PaperBuilder appearance(Appearance value) {
         appearances.add(value);
         return this;
@@ -188,7 +199,7 @@ public final class PaperBuilder {
                 new Summary(abstractText, tldr, figure, tags),
                 links,
                 new Presentation(badges, sessions, appearances),
-                new Additions(notes, extras),
+                new Additions(notes, extras, macros),
                 site,
                 new DeclaringType(type, provenance, allowances, at(type.simple())));
     }

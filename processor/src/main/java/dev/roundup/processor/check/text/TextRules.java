@@ -43,7 +43,9 @@ public final class TextRules {
                     new AbstractMissing(),
                     new TitleLeftover(),
                     new TitleStyle(),
-                    new TldrLength());
+                    new TldrLength(),
+                    new MacroSyntax(),
+                    new UnusedMacro());
 
     private TextRules() {}
 }

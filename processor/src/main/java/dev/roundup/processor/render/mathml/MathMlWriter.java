@@ -39,7 +39,7 @@ public final class MathMlWriter {
      */
     public static MathMlElement math(Formula parsed) {
         List<MathNode> formula = parsed.tree();
-        String tex = parsed.tex();
+        String tex = parsed.standard();
         boolean display = parsed.display();
         MathMlWriter writer = new MathMlWriter();
         MathMlElement shown = writer.row(formula, display ? MathStyle.DISPLAY : MathStyle.TEXT);
@@ -121,6 +121,12 @@ public final class MathMlWriter {
             return FenceWriter.delimiter(delimiter, attributes);
         } else if (node instanceof Table table) {
             return TableWriter.table(this, table, style);
+        } else if (node instanceof MathNode.Decorated decorated) {
+            return DecorationWriter.decorated(this, decorated, style, attributes);
+        } else if (node instanceof MathNode.SlashedFraction fraction) {
+            return DecorationWriter.slashed(this, fraction, style);
+        } else if (node instanceof MathNode.Multiscripts scripts) {
+            return DecorationWriter.multiscripts(this, scripts, style, attributes);
         } else if (node instanceof Styled styled) {
             return styled(styled.style(), row(styled.body(), styled.style()));
         } else if (node instanceof Padded padded) {

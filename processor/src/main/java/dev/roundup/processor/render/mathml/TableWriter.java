@@ -29,7 +29,8 @@ final class TableWriter {
         for (List<List<MathNode>> row : table.rows()) {
             List<MathMlElement> written = new ArrayList<>();
             for (int column = 0; column < row.size(); column++) {
-                written.add(cell(writer, row.get(column), column, table.shape(), cells));
+                String lines = LineWriter.css(table, rows.size(), column, row.size());
+                written.add(cell(writer, row.get(column), column, table.shape(), cells, lines));
             }
             rows.add(MathMlWriter.branch("mtr", Map.of(), written));
         }
@@ -39,10 +40,11 @@ final class TableWriter {
     }
 
     private static MathMlElement cell(
-            MathMlWriter writer, List<MathNode> items, int column, TableShape shape, MathStyle style) {
+            MathMlWriter writer, List<MathNode> items, int column, TableShape shape, MathStyle style, String lines) {
         boolean second = shape.pairs() && column % 2 == 1;
         List<MathMlElement> elements = RowWriter.elements(writer, items, style, second ? AtomRole.ORD : AtomRole.OPEN);
-        String css = css(column, shape);
+        String alignment = css(column, shape);
+        String css = alignment + (alignment.isEmpty() || lines.isEmpty() ? "" : ";") + lines;
         return MathMlWriter.branch("mtd", css.isEmpty() ? Map.of() : Map.of("style", css), elements);
     }
 

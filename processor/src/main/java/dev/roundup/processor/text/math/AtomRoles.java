@@ -67,6 +67,9 @@ public final class AtomRoles {
         if (node instanceof Stack stack) {
             return core(stack.base());
         }
+        if (node instanceof MathNode.Multiscripts scripts) {
+            return core(scripts.base());
+        }
         if (node instanceof MathNode.Arrow arrow) {
             return Optional.of(new Operator(arrow.text(), AtomRole.REL, MathNode.Limits.BESIDE));
         }

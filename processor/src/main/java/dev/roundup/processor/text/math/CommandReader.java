@@ -24,12 +24,7 @@ final class CommandReader {
     Optional<MathNode> read(Token command) {
         Optional<SymbolDefinition> known = Symbols.find(command.text());
         if (known.isEmpty()) {
-            parser.problems.unknown(
-                    command,
-                    "unknown command " + command.written(),
-                    command.text(),
-                    parser.tokens.knownNames(),
-                    "did you mean \\%s?");
+            parser.problems.unknownCommand(command, parser.tokens.knownNames(), CommandReader::isUsable);
             return Optional.empty();
         }
         SymbolDefinition definition = known.get();
@@ -47,12 +42,16 @@ final class CommandReader {
                 yield Optional.of(new Arrow(value, below, Optional.of(parser.argument(command))));
             }
             case ALPHABET -> Optional.of(parser.argument(command, Alphabet.of(value)));
-            case TEXT -> Optional.of(TextReader.read(parser, command, Alphabet.of(value)));
+            case TEXT -> Optional.of(text(command, value));
             case SPACE -> Optional.of(new Space(Double.parseDouble(value)));
             case SIZE -> Optional.of(DelimiterReader.sized(parser, command, value));
             case CLASS -> Optional.of(classed(command, AtomRole.of(value)));
             case STYLE -> Optional.of(new Styled(MathStyle.of(value), List.of()));
             case SWITCH -> Optional.empty();
+            case DEFINED, TRANSLATED -> {
+                parser.tokens.replace(command, definition);
+                yield parser.atom(false);
+            }
             case CONSTRUCT -> ConstructReader.read(parser, command);
             case IGNORED -> ignored(command);
             case REFUSED -> {
@@ -61,6 +60,18 @@ final class CommandReader {
             }
             default -> Optional.of(symbol(definition, parser.alphabet()));
         };
+    }
+
+    /** True for a macro, and for a command that is not refused. */
+    private static boolean isUsable(String name) {
+        return Symbols.find(name)
+                .filter(definition -> definition.kind() == SymbolDefinition.SymbolKind.REFUSED)
+                .isEmpty();
+    }
+
+    private MathNode text(Token command, String value) {
+        MathNode words = TextReader.read(parser, command, Alphabet.of(value));
+        return command.isCommand("textsc") ? DecorationReader.smallCaps(words) : words;
     }
 
     /** The atom of a symbol. */
@@ -89,10 +100,12 @@ final class CommandReader {
         return new WithRole(parser.argument(command), role, role == AtomRole.OP ? Limits.DISPLAYED : Limits.BESIDE);
     }
 
-    /** Readers do not need {@code \label}, so its argument is dropped too. */
+    /** Readers do not need {@code \label}, and the page chooses its colours, so these arguments are dropped too. */
     private Optional<MathNode> ignored(Token command) {
         if (command.isCommand("label")) {
             RawArgument.read(parser, command);
+        } else if (command.isCommand("color")) {
+            DecorationReader.skipColour(parser, command);
         }
         return Optional.empty();
     }

@@ -75,7 +75,7 @@ final class ConstructReader {
             case "ensuremath", "vcenter" -> Optional.of(parser.argument(command));
             case "bra" -> Optional.of(bracket("⟨", parser.argument(command), "|"));
             case "ket" -> Optional.of(bracket("|", parser.argument(command), "⟩"));
-            case "braket" -> Optional.of(bracket("⟨", parser.argument(command), "⟩"));
+            case "braket" -> Optional.of(bracket("⟨", product(parser, command), "⟩"));
             case "idotsint" -> Optional.of(manyIntegrals());
             case "bmod" -> Optional.of(operator("mod", AtomRole.BIN));
             case "mod" ->
@@ -95,11 +95,16 @@ final class ConstructReader {
                 parser.problems.syntax(command, command.written() + " with nothing before it");
                 yield Optional.empty();
             }
-            default -> {
-                parser.problems.syntax(command, command.written() + " is not allowed here");
-                yield Optional.empty();
-            }
+            default -> DecorationReader.read(parser, command);
         };
+    }
+
+    /** The inside of {@code \braket{a|b}}, or of {@code \braket{a}{b}}, as the physics package writes it. */
+    private static MathNode product(MathParser parser, Token command) {
+        MathNode first = parser.argument(command);
+        return parser.tokens.peek().is(Token.TokenKind.OPEN)
+                ? new Row(List.of(first, operator("|", AtomRole.ORD), parser.argument(command)))
+                : first;
     }
 
     private static MathNode fraction(MathParser parser, Token command) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads environments: matrices, cases, and lines below each other (amsmath's user guide, sections 3 and 4). */
 final class EnvironmentReader {
@@ -28,7 +30,12 @@ final class EnvironmentReader {
             Map.entry("vmatrix", matrix("|", "|")),
             Map.entry("Vmatrix", matrix("‖", "‖")),
             Map.entry("array", matrix("", "")),
-            Map.entry("smallmatrix", new Environment("", shape(TableKind.SMALL, CENTRE), "")),
+            Map.entry("smallmatrix", small("", "")),
+            Map.entry("psmallmatrix", small("(", ")")),
+            Map.entry("bsmallmatrix", small("[", "]")),
+            Map.entry("Bsmallmatrix", small("{", "}")),
+            Map.entry("vsmallmatrix", small("|", "|")),
+            Map.entry("Vsmallmatrix", small("‖", "‖")),
             Map.entry("subarray", new Environment("", shape(TableKind.STACK, CENTRE), "")),
             Map.entry("cases", new Environment("{", shape(TableKind.MATRIX, LEFT), "")),
             Map.entry("dcases", new Environment("{", shape(TableKind.LINES, LEFT), "")),
@@ -68,7 +75,11 @@ final class EnvironmentReader {
             parser.problems.syntax(begin, "\\begin without the name of an environment in braces");
         } else if (!KNOWN.containsKey(name)) {
             parser.problems.unknown(
-                    begin, "unknown environment " + name, name, KNOWN.keySet(), "did you mean \\begin{%s}?");
+                    begin,
+                    "unknown environment " + name,
+                    KNOWN.keySet(),
+                    "did you mean \\begin{%s}?",
+                    "leave it out, or write the formula in another one");
         }
         TableShape shape = environment.shape();
         switch (name) {
@@ -77,9 +88,10 @@ final class EnvironmentReader {
             case "aligned", "gathered" -> parser.optionalArgument();
             default -> {}
         }
-        List<List<List<MathNode>>> rows = rows(parser, Opening.ENVIRONMENT);
+        Set<Integer> lines = new TreeSet<>();
+        List<List<List<MathNode>>> rows = rows(parser, Opening.ENVIRONMENT, lines);
         end(parser, begin);
-        MathNode table = new Table(rows, shape);
+        MathNode table = new Table(rows, shape, lines);
         boolean bare = environment.left().isEmpty() && environment.right().isEmpty();
         return Optional.of(bare ? table : new Fenced(environment.left(), List.of(table), environment.right()));
     }
@@ -108,16 +120,21 @@ final class EnvironmentReader {
             return Row.EMPTY;
         }
         parser.tokens.next();
-        List<List<List<MathNode>>> rows = rows(parser, Opening.BRACED_ROWS);
+        List<List<List<MathNode>>> rows = rows(parser, Opening.BRACED_ROWS, new TreeSet<>());
         parser.close(opener);
-        return new Table(rows, shape(TableKind.STACK, CENTRE));
+        return new Table(rows, shape(TableKind.STACK, CENTRE), Set.of());
     }
 
-    private static List<List<List<MathNode>>> rows(MathParser parser, Opening opening) {
+    /** Reads rows of cells. Adds the number of each row with a line above it to {@code lines}. */
+    private static List<List<List<MathNode>>> rows(MathParser parser, Opening opening, Set<Integer> lines) {
         List<List<List<MathNode>>> rows = new ArrayList<>();
         List<List<MathNode>> row = new ArrayList<>();
         parser.openings.open(opening);
         while (true) {
+            while (opening == Opening.ENVIRONMENT && row.isEmpty() && isLine(parser.tokens.peek())) {
+                parser.tokens.next();
+                lines.add(rows.size());
+            }
             row.add(parser.row());
             Token token = parser.tokens.peek();
             boolean rowEnd = Openings.isRowEnd(token);
@@ -139,6 +156,10 @@ final class EnvironmentReader {
             rows.remove(rows.size() - 1);
         }
         return rows;
+    }
+
+    private static boolean isLine(Token token) {
+        return token.isCommand("hline") || token.isCommand("hdashline");
     }
 
     /**
@@ -169,23 +190,11 @@ final class EnvironmentReader {
     private static TableShape shaped(MathParser parser, Token begin, TableShape shape) {
         parser.optionalArgument();
         Token opener = parser.tokens.peek();
-        String specification = RawArgument.read(parser, begin);
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < specification.length(); i++) {
-            char c = specification.charAt(i);
-            switch (c) {
-                case 'l' -> columns.add(LEFT);
-                case 'c' -> columns.add(CENTRE);
-                case 'r' -> columns.add(RIGHT);
-                case ' ' -> {}
-                default -> {
-                    String words = c == '|' ? "lines between columns are not supported" : "unknown column " + c;
-                    parser.problems.refused(opener, words, "write columns as l, c or r");
-                    return shape;
-                }
-            }
-        }
-        return columns.isEmpty() ? shape : new TableShape(columns, shape.kind(), false);
+        return ColumnReader.read(RawArgument.read(parser, begin), opener, parser.problems, shape);
+    }
+
+    private static Environment small(String left, String right) {
+        return new Environment(left, shape(TableKind.SMALL, CENTRE), right);
     }
 
     private static Environment matrix(String left, String right) {
@@ -193,7 +202,7 @@ final class EnvironmentReader {
     }
 
     private static Environment pairs() {
-        return new Environment("", new TableShape(List.of(RIGHT, LEFT), TableKind.LINES, true), "");
+        return new Environment("", new TableShape(List.of(RIGHT, LEFT), TableKind.LINES, true, Set.of()), "");
     }
 
     private static Environment lines() {
@@ -201,6 +210,6 @@ final class EnvironmentReader {
     }
 
     private static TableShape shape(TableKind kind, Column... columns) {
-        return new TableShape(List.of(columns), kind, false);
+        return new TableShape(List.of(columns), kind, false, Set.of());
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Collects the problems of a formula. */
 final class FormulaProblems {
@@ -21,7 +23,7 @@ final class FormulaProblems {
     private static final int SUGGESTIONS = 20;
 
     private final List<Problem> found = new ArrayList<>();
-    private final Map<String, Optional<String>> suggestions = new HashMap<>();
+    private final Map<String, String> suggestions = new HashMap<>();
     private boolean closed;
 
     /** Adds an error that TeX would refuse. */
@@ -50,24 +52,23 @@ final class FormulaProblems {
         add(ProblemKind.MATH_SYNTAX, closer, words, Optional.of(hint), OptionalInt.of(opener.start()));
     }
 
-    /** Adds an unknown name, and suggests the nearest known one. */
-    void unknown(Token at, String words, String name, Collection<String> known, String form) {
-        Optional<String> meant = suggestions.containsKey(name) || suggestions.size() < SUGGESTIONS
-                ? suggestions.computeIfAbsent(name, key -> nearest(key, known))
+    /** Adds an unknown command, and suggests the one that was meant, or how to define it. */
+    void unknownCommand(Token at, Collection<String> known, Predicate<String> usable) {
+        Optional<String> hint = hint(at, () -> UnknownCommand.inFormula(at.text(), known, usable));
+        add(ProblemKind.MATH_COMMAND, at, "unknown command " + at.written(), hint, OptionalInt.empty());
+    }
+
+    /** Adds an unknown name, and suggests the nearest known one, or something else if none is near. */
+    void unknown(Token at, String words, Collection<String> known, String form, String otherwise) {
+        Optional<String> hint =
+                hint(at, () -> Nearest.to(at.text(), known).map(form::formatted).orElse(otherwise));
+        add(ProblemKind.MATH_COMMAND, at, words, hint, OptionalInt.empty());
+    }
+
+    private Optional<String> hint(Token at, Supplier<String> hint) {
+        return suggestions.containsKey(at.text()) || suggestions.size() < SUGGESTIONS
+                ? Optional.of(suggestions.computeIfAbsent(at.text(), any -> hint.get()))
                 : Optional.empty();
-        add(ProblemKind.MATH_COMMAND, at, words, meant.map(form::formatted), OptionalInt.empty());
-    }
-
-    /** {@code \alhpa} is more likely {@code \alpha} than {@code \Alpha}. */
-    private static Optional<String> nearest(String name, Collection<String> known) {
-        boolean capital = isCapital(name);
-        List<String> alike =
-                known.stream().filter(other -> isCapital(other) == capital).toList();
-        return Nearest.to(name, alike).or(() -> Nearest.to(name, known));
-    }
-
-    private static boolean isCapital(String name) {
-        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     /** Adds a command that is known but not supported. */

@@ -6,22 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a file of definitions. */
 final class MacroReader {
+    private final Set<String> before;
     private final List<Token> source;
     private final Token finish;
     private final Map<String, Macro> macros = new LinkedHashMap<>();
     private final FormulaProblems problems = new FormulaProblems();
     private int at;
 
-    private MacroReader(String definitions) {
+    private MacroReader(String definitions, Set<String> before) {
+        this.before = before;
         this.source = Tokenizer.tokens(withoutComments(definitions));
         this.finish = new Token(TokenKind.FINISH, "", definitions.length(), definitions.length());
     }
 
-    static Macros read(String definitions) {
-        MacroReader reader = new MacroReader(definitions);
+    static Macros read(String definitions, Set<String> before) {
+        MacroReader reader = new MacroReader(definitions, before);
         while (!reader.peek().is(TokenKind.FINISH)) {
             reader.definition(reader.next());
         }
@@ -57,7 +60,7 @@ final class MacroReader {
             next();
         }
         switch (command) {
-            case "newcommand", "renewcommand", "providecommand" -> newCommand(token);
+            case "newcommand", "renewcommand", "providecommand", "DeclareSIUnit" -> newCommand(token);
             case "def", "gdef" -> def(token);
             case "DeclareMathOperator" -> operator(token, starred);
             case "usepackage", "RequirePackage" -> {
@@ -81,12 +84,27 @@ final class MacroReader {
         Optional<List<Token>> ifAbsent = bracketed();
         Optional<List<Token>> body = group(command);
         if (name.isPresent() && body.isPresent()) {
-            boolean provided = command.isCommand("providecommand")
-                    && (macros.containsKey(name.get())
-                            || Symbols.find(name.get()).isPresent());
+            boolean provided =
+                    command.isCommand("providecommand") && (isDefined(name.get()) || Symbols.isStandard(name.get()));
+            once(command, name.get());
             if (!provided) {
                 define(command, new Macro(name.get(), parameters, ifAbsent, body.get()));
             }
+        }
+    }
+
+    private boolean isDefined(String name) {
+        return macros.containsKey(name) || before.contains(name);
+    }
+
+    /** LaTeX refuses a second definition of a name too, because one of them would be lost. */
+    private void once(Token command, String name) {
+        boolean first = command.isCommand("newcommand") || command.isCommand("DeclareMathOperator");
+        if (first && isDefined(name)) {
+            problems.syntax(
+                    command,
+                    "\\" + name + " is defined twice",
+                    "delete one of them, or write \\renewcommand{\\" + name + "} to replace the first");
         }
     }
 
@@ -122,6 +140,7 @@ final class MacroReader {
         Optional<String> name = name(command);
         Optional<List<Token>> body = group(command);
         if (name.isPresent() && body.isPresent()) {
+            once(command, name.get());
             List<Token> meaning = new ArrayList<>();
             meaning.add(new Token(TokenKind.COMMAND, starred ? "operatorname*" : "operatorname", 0, 0));
             meaning.add(new Token(TokenKind.OPEN, "{", 0, 0));
@@ -208,7 +227,8 @@ final class MacroReader {
 
     private static boolean isDefinition(Token token) {
         return token.is(TokenKind.COMMAND)
-                && token.text().matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator");
+                && token.text()
+                        .matches("newcommand|renewcommand|providecommand|g?def|DeclareMathOperator|DeclareSIUnit");
     }
 
     private Token raw() {

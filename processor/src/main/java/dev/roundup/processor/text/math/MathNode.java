@@ -2,6 +2,7 @@ package dev.roundup.processor.text.math;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A node of a formula's tree, independent of TeX and MathML. */
 public sealed interface MathNode {
@@ -63,8 +64,34 @@ public sealed interface MathNode {
         }
     }
 
+    /**
+     * A node with scripts on its left as well.
+     *
+     * @param left the scripts on the left
+     * @param right the scripts on the right
+     */
+    record Multiscripts(MathNode base, ScriptPair left, ScriptPair right) implements MathNode {
+        @Override
+        public AtomRole role() {
+            return base.role();
+        }
+    }
+
+    /** The scripts on one side of a node. */
+    record ScriptPair(Optional<MathNode> sub, Optional<MathNode> sup) {
+        static final ScriptPair NONE = new ScriptPair(Optional.empty(), Optional.empty());
+
+        /** True if there is no script. */
+        public boolean isEmpty() {
+            return sub.isEmpty() && sup.isEmpty();
+        }
+    }
+
     /** One node above another, with or without a line between them. */
     record Fraction(MathNode numerator, MathNode denominator, boolean line) implements MathNode {}
+
+    /** A fraction within a line, with a slash between its parts. */
+    record SlashedFraction(MathNode numerator, MathNode denominator) implements MathNode {}
 
     /** A root. Without an index it is a square root. */
     record Root(MathNode radicand, Optional<MathNode> index) implements MathNode {}
@@ -96,8 +123,12 @@ public sealed interface MathNode {
         }
     }
 
-    /** Rows of cells. */
-    record Table(List<List<List<MathNode>>> rows, TableShape shape) implements MathNode {}
+    /**
+     * Rows of cells.
+     *
+     * @param lines the numbers of the rows with a line above them; a line below the last row has the next number
+     */
+    record Table(List<List<List<MathNode>>> rows, TableShape shape, Set<Integer> lines) implements MathNode {}
 
     /** A row with a style. */
     record Styled(MathStyle style, List<MathNode> body) implements MathNode {}
@@ -107,6 +138,25 @@ public sealed interface MathNode {
 
     /** A node that takes up a different amount of space than its own, or is not shown. */
     record Padded(MathNode body, Padding padding) implements MathNode {}
+
+    /** A node that looks different as a whole. */
+    record Decorated(MathNode body, Decoration decoration) implements MathNode {}
+
+    /** A look that MathML Core leaves to CSS. */
+    enum Decoration {
+        /** A frame. */
+        FRAME,
+        /** A stroke from the lower left to the upper right. */
+        RISING_STROKE,
+        /** A stroke from the upper left to the lower right. */
+        FALLING_STROKE,
+        /** Both strokes. */
+        CROSS,
+        /** A line through the middle. */
+        MIDDLE_LINE,
+        /** Small capitals. */
+        SMALL_CAPS
+    }
 
     /** The position of scripts. */
     enum Limits {

@@ -36,9 +36,18 @@ final class MathParser {
         this.problems = problems;
     }
 
+    /**
+     * The tree of a formula.
+     *
+     * @param replaced true if other commands replaced macros or commands of packages
+     */
+    record Parsed(List<MathNode> tree, boolean replaced) {}
+
     /** Parses any formula. */
-    static List<MathNode> parse(String tex, Macros macros, FormulaProblems problems) {
-        return new MathParser(new Tokens(tex, macros, problems), problems).row();
+    static Parsed parse(String tex, Macros macros, FormulaProblems problems) {
+        Tokens tokens = new Tokens(tex, macros, problems);
+        List<MathNode> tree = new MathParser(tokens, problems).row();
+        return new Parsed(tree, tokens.haveReplaced());
     }
 
     Alphabet alphabet() {

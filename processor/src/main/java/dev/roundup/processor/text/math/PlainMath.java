@@ -167,6 +167,12 @@ final class PlainMath {
             String above = numerator(fraction.numerator());
             String below = operand(fraction.denominator());
             return fraction.line() ? above + "/" + below : above + " " + below;
+        } else if (node instanceof MathNode.SlashedFraction fraction) {
+            return operand(fraction.numerator()) + "/" + operand(fraction.denominator());
+        } else if (node instanceof MathNode.Multiscripts scripts) {
+            return scripts(scripts.left()) + base(scripts.base()) + scripts(scripts.right());
+        } else if (node instanceof MathNode.Decorated decorated) {
+            return struck(of(decorated.body()), decorated.decoration());
         } else if (node instanceof Root root) {
             return root.index().map(index -> PlainScripts.sup(tight(index))).orElse("") + "√(" + of(root.radicand())
                     + ")";
@@ -187,6 +193,21 @@ final class PlainMath {
             return table.rows().stream().map(row -> cells(row, separator)).collect(Collectors.joining("; "));
         }
         throw new IllegalStateException(node.toString());
+    }
+
+    private static String scripts(MathNode.ScriptPair pair) {
+        return pair.sub().map(sub -> PlainScripts.sub(tight(sub))).orElse("")
+                + pair.sup().map(sup -> PlainScripts.sup(tight(sup))).orElse("");
+    }
+
+    /** Strikes each character out. A frame and small capitals are only a look. */
+    private static String struck(String plain, MathNode.Decoration decoration) {
+        String overlay = switch (decoration) {
+            case FRAME, SMALL_CAPS -> "";
+            case MIDDLE_LINE -> "\u0336";
+            default -> "\u0338";
+        };
+        return overlay.isEmpty() ? plain : plain.replaceAll("\\S", "$0" + overlay);
     }
 
     private static String cells(List<List<MathNode>> cells, String separator) {

@@ -64,6 +64,10 @@ record SymbolDefinition(String name, SymbolKind kind, String value) {
         SPACE,
         /** A command with a syntax of its own. The value is an example. */
         CONSTRUCT,
+        /** A command of a package that stands for others. The value is its meaning, with {@code #1} for its argument. */
+        DEFINED,
+        /** A command of a package that {@link PackageCommands} translates. The value is an example. */
+        TRANSLATED,
         /** A command that is accepted but has no effect. */
         IGNORED,
         /** A command that is not supported. The value says what to do instead. */
@@ -71,6 +75,11 @@ record SymbolDefinition(String name, SymbolKind kind, String value) {
 
         static SymbolKind of(String id) {
             return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        /** True for a command that other commands replace. */
+        boolean isReplaced() {
+            return this == DEFINED || this == TRANSLATED;
         }
 
         /** True if the value is a character to show. */

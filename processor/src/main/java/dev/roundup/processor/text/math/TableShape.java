@@ -1,6 +1,7 @@
 package dev.roundup.processor.text.math;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The layout of a table.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param columns the alignment of its columns; the last ones repeat for further columns
  * @param kind the purpose of the table
  * @param pairs true if the columns form pairs without space between them, to the left and right of a relation
+ * @param lines the numbers of the columns with a line to their left; a line behind the last one has the next number
  */
-public record TableShape(List<Column> columns, TableKind kind, boolean pairs) {
+public record TableShape(List<Column> columns, TableKind kind, boolean pairs, Set<Integer> lines) {
     /** The alignment of the cells of a column. */
     public enum Column {
         LEFT,

@@ -7,9 +7,13 @@ import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads words in a formula, and formulas in these words. */
 final class TextReader {
+    /** Commands that change the look of words. */
+    private static final Set<String> FRAMES = Set.of("fbox", "framebox", "sout");
+
     private final MathParser parser;
     private final Alphabet alphabet;
     private final List<MathNode> pieces = new ArrayList<>();
@@ -91,6 +95,8 @@ final class TextReader {
         Optional<SymbolDefinition> known = Symbols.find(name);
         if (name.equals("(")) {
             parser.problems.syntax(token, "\\( inside a formula", "write $");
+        } else if (name.equals("textcolor") || name.equals("color") || name.equals("colorbox")) {
+            DecorationReader.skipColour(parser, token);
         } else if (name.equals("ensuremath")
                 || known.filter(TextReader::isWords).isPresent()) {
             endWords();
@@ -105,17 +111,21 @@ final class TextReader {
         } else if (known.isPresent()) {
             parser.problems.syntax(token, token.written() + " inside text", "put it between dollar signs");
         } else {
-            parser.problems.unknown(
-                    token,
-                    "unknown command " + token.written(),
-                    name,
-                    parser.tokens.knownNames(),
-                    "did you mean \\%s?");
+            parser.problems.unknownCommand(token, parser.tokens.knownNames(), TextReader::isUsable);
         }
     }
 
+    /** True for a macro, and for a command that may be among words. */
+    private static boolean isUsable(String name) {
+        return Symbols.find(name)
+                .filter(definition -> !isWords(definition) && !isCharacter(definition))
+                .isEmpty();
+    }
+
     private static boolean isWords(SymbolDefinition definition) {
-        return definition.kind() == SymbolDefinition.SymbolKind.TEXT;
+        return definition.kind() == SymbolDefinition.SymbolKind.TEXT
+                || definition.kind().isReplaced()
+                || FRAMES.contains(definition.name());
     }
 
     private static boolean isCharacter(SymbolDefinition definition) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Tokens {
     private static final int MOST_EXPANSIONS = 1_000;
     private static final int MOST_TOKENS = 20_000;
+    private static final int DEEPEST_ARGUMENT = 5;
 
     private final List<Token> source;
     private final Macros macros;
@@ -86,11 +87,32 @@ final class Tokens {
 
     /** The names of all commands that can be used. */
     Set<String> knownNames() {
+        if (macros.isEmpty()) {
+            return Symbols.names();
+        }
         if (knownNames.isEmpty()) {
             knownNames.addAll(Symbols.names());
             knownNames.addAll(macros.names());
         }
         return knownNames;
+    }
+
+    /** True if other commands replaced macros or commands of packages. */
+    boolean haveReplaced() {
+        return expansions > 0;
+    }
+
+    /** Replaces a command of a package, whose token is already taken, by commands of TeX. */
+    void replace(Token use, SymbolDefinition definition) {
+        if (definition.kind() == SymbolDefinition.SymbolKind.DEFINED) {
+            Macro macro = PackageCommands.macro(definition);
+            if (macro.parameters() > 0) {
+                skip("*");
+            }
+            expand(use, macro);
+        } else {
+            unfold(use, PackageCommands.translate(use, this, problems));
+        }
     }
 
     /** Drops all remaining tokens. */
@@ -116,9 +138,18 @@ final class Tokens {
             boolean optional = i == 0 && macro.ifAbsent().isPresent();
             arguments.add(optional ? bracketed().orElseGet(() -> ifAbsent(use, macro)) : argument(use));
         }
-        if (++expansions > MOST_EXPANSIONS || !unfold(use, macro, arguments)) {
+        unfold(use, meaning(use, macro, arguments));
+    }
+
+    private void unfold(Token use, List<Token> meaning) {
+        expandedTokens += meaning.size();
+        if (++expansions > MOST_EXPANSIONS || expandedTokens > MOST_TOKENS) {
             problems.last(use, use.written() + " expands without end");
             stop();
+            return;
+        }
+        for (int i = meaning.size() - 1; i >= 0; i--) {
+            unfolded.addFirst(meaning.get(i));
         }
     }
 
@@ -128,7 +159,8 @@ final class Tokens {
                 .toList();
     }
 
-    private boolean unfold(Token use, Macro macro, List<List<Token>> arguments) {
+    /** The body of a macro with its arguments. It ends where it becomes too long. */
+    private static List<Token> meaning(Token use, Macro macro, List<List<Token>> arguments) {
         List<Token> result = new ArrayList<>();
         for (Token token : macro.body()) {
             int number = token.is(TokenKind.PARAMETER)
@@ -139,19 +171,15 @@ final class Tokens {
             } else {
                 result.add(token.at(use));
             }
-            if (expandedTokens + result.size() > MOST_TOKENS) {
-                return false;
+            if (result.size() > MOST_TOKENS) {
+                break;
             }
         }
-        expandedTokens += result.size();
-        for (int i = result.size() - 1; i >= 0; i--) {
-            unfolded.addFirst(result.get(i));
-        }
-        return true;
+        return result;
     }
 
     /** Reads the argument of a macro: a group without its braces, or one token. */
-    private List<Token> argument(Token use) {
+    List<Token> argument(Token use) {
         skipRawBlanks();
         Token first = peekRaw();
         if (first.is(TokenKind.FINISH) || first.is(TokenKind.CLOSE) || first.is(TokenKind.ALIGN)) {
@@ -162,7 +190,8 @@ final class Tokens {
         return first.is(TokenKind.OPEN) ? until(TokenKind.CLOSE, "}", first) : List.of(first);
     }
 
-    private Optional<List<Token>> bracketed() {
+    /** Reads an argument in brackets as it is written, if there is one. */
+    Optional<List<Token>> bracketed() {
         skipRawBlanks();
         Token first = peekRaw();
         if (!first.isCharacter("[")) {
@@ -172,7 +201,8 @@ final class Tokens {
         return Optional.of(until(TokenKind.CHARACTER, "]", first));
     }
 
-    private List<Token> until(TokenKind kind, String text, Token opener) {
+    /** Takes everything up to a token that closes, and that token. */
+    List<Token> until(TokenKind kind, String text, Token opener) {
         List<Token> inside = new ArrayList<>();
         int depth = 0;
         while (true) {
@@ -188,6 +218,44 @@ final class Tokens {
             depth += token.is(TokenKind.OPEN) ? 1 : token.is(TokenKind.CLOSE) ? -1 : 0;
             inside.add(token);
         }
+    }
+
+    /** An argument with the author's macros without parameters replaced, for those who read it token by token. */
+    List<Token> expanded(List<Token> written) {
+        return written.stream()
+                        .anyMatch(token -> token.is(TokenKind.COMMAND)
+                                && macros.find(token.text()).isPresent())
+                ? expanded(written, DEEPEST_ARGUMENT)
+                : written;
+    }
+
+    private List<Token> expanded(List<Token> written, int levels) {
+        List<Token> result = new ArrayList<>();
+        for (Token token : written) {
+            Optional<Macro> macro = token.is(TokenKind.COMMAND) && levels > 0 && result.size() < MOST_TOKENS
+                    ? macros.find(token.text()).filter(found -> found.parameters() == 0)
+                    : Optional.empty();
+            if (macro.isPresent()) {
+                result.addAll(expanded(meaning(token, macro.get(), List.of()), levels - 1));
+            } else {
+                result.add(token);
+            }
+        }
+        return result;
+    }
+
+    /** True if an argument in braces comes next. */
+    boolean seesGroup() {
+        return peekRaw().is(TokenKind.OPEN);
+    }
+
+    /** Takes the next token as it is written, if it is this character. */
+    boolean skip(String character) {
+        boolean found = peekRaw().isCharacter(character);
+        if (found) {
+            drop();
+        }
+        return found;
     }
 
     private void skipRawBlanks() {

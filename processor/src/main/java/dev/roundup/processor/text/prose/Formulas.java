@@ -4,6 +4,7 @@ import dev.roundup.processor.text.Problem;
 import dev.roundup.processor.text.Problem.ProblemKind;
 import dev.roundup.processor.text.math.Formula;
 import dev.roundup.processor.text.math.Macros;
+import dev.roundup.processor.text.math.PackageText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -172,6 +173,29 @@ final class Formulas {
             missing.add(closing);
         }
         return found;
+    }
+
+    /**
+     * Reads a command of a package that is common among words too, such as {@code \ce{CO2}}, as a formula. Its name ends
+     * at the cursor. Returns false for any other command.
+     */
+    boolean atPackageCommand(int start, String name) {
+        OptionalInt arguments = PackageText.arguments(name);
+        if (arguments.isEmpty()) {
+            return false;
+        }
+        int end = cursor.at();
+        for (int i = 0; i < arguments.getAsInt(); i++) {
+            cursor.skipOption();
+            int close = cursor.peek() == '{' ? cursor.closing(cursor.at()) : -1;
+            if (close < 0) {
+                cursor.moveTo(end);
+                return false;
+            }
+            cursor.moveTo(close + 1);
+        }
+        formula(start, cursor.at(), false);
+        return true;
     }
 
     /** True if a name is that of a command in formulas. */

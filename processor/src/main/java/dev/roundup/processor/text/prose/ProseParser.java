@@ -30,7 +30,7 @@ public final class ProseParser {
     private final PercentSigns percentSigns;
     private final TextCommands commands;
 
-    private ProseParser(String source, Macros macros) {
+    private ProseParser(String source, Macros macros, ProseMacros.Expansions expansions) {
         this.cursor = new Cursor(source);
         ParserParts parts = new ParserParts(cursor, nodes, problems);
         this.groups = new OpenGroups(parts);
@@ -38,7 +38,7 @@ public final class ProseParser {
         this.braces = new Braces(parts, groups, formulas);
         this.typography = new Typography(parts);
         this.percentSigns = new PercentSigns(parts);
-        this.commands = new TextCommands(parts, groups, formulas);
+        this.commands = new TextCommands(parts, groups, formulas, new ProseMacros(parts, macros, expansions));
     }
 
     /** Parses a text without macros of the user. */
@@ -46,9 +46,14 @@ public final class ProseParser {
         return parse(source, Macros.NONE);
     }
 
-    /** Parses a text whose formulas may use macros. */
+    /** Parses a text that may use macros. */
     public static Prose parse(String source, Macros macros) {
-        ProseParser parser = new ProseParser(source, macros);
+        return parse(source, macros, new ProseMacros.Expansions());
+    }
+
+    /** Parses a text that may be the meaning of a macro. */
+    static Prose parse(String source, Macros macros, ProseMacros.Expansions expansions) {
+        ProseParser parser = new ProseParser(source, macros, expansions);
         parser.run();
         return new Prose(source, parser.nodes.finish(), parser.problems.inOrder(source));
     }

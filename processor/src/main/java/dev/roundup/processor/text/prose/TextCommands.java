@@ -1,5 +1,6 @@
 package dev.roundup.processor.text.prose;
 
+import dev.roundup.processor.text.math.UnknownCommand;
 import dev.roundup.processor.text.prose.Command.AccentCommand;
 import dev.roundup.processor.text.prose.Command.CitationCommand;
 import dev.roundup.processor.text.prose.Command.EnclosingCommand;
@@ -12,7 +13,7 @@ import dev.roundup.processor.text.prose.Command.StyleCommand;
 import dev.roundup.processor.text.prose.Command.StyleSwitch;
 import dev.roundup.processor.text.prose.Command.SymbolCommand;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
-import dev.roundup.processor.text.similar.Nearest;
+import dev.roundup.processor.text.similar.Typo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,17 +27,19 @@ final class TextCommands {
     private final NodeBuilder nodes;
     private final OpenGroups groups;
     private final Formulas formulas;
+    private final ProseMacros macros;
     private final Arguments arguments;
     private final TextEnvironments environments;
     private final LiteratureReferences references;
     private boolean used;
 
-    TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas) {
+    TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas, ProseMacros macros) {
         this.parts = parts;
         this.cursor = parts.cursor();
         this.nodes = parts.nodes();
         this.groups = groups;
         this.formulas = formulas;
+        this.macros = macros;
         this.arguments = new Arguments(parts, groups);
         this.environments = new TextEnvironments(parts, groups, formulas);
         this.references = new LiteratureReferences(parts);
@@ -60,7 +63,9 @@ final class TextCommands {
         String name = cursor.source().substring(start + 1, end);
         Command command = cursor.isBlank(start + 1) ? new SpaceCommand(' ') : TextVocabulary.ALL.get(name);
         cursor.moveTo(end);
-        if (command == null) {
+        if (macros.run(start, name, command != null)) {
+            used = true;
+        } else if (command == null) {
             unknown(start, name);
         } else {
             used |= !(command instanceof SpaceCommand);
@@ -210,6 +215,10 @@ final class TextCommands {
     /** An unknown command is shown as written, and its arguments are groups. */
     private void unknown(int start, String name) {
         String written = "\\" + name;
+        if (formulas.atPackageCommand(start, name)) {
+            used = true;
+            return;
+        }
         nodes.words(written);
         if (parts.problems().isFull()) {
             return;
@@ -226,8 +235,8 @@ final class TextCommands {
         }
         return formulas.knows(name)
                 ? "write \\(\\" + name + "\\)"
-                : Nearest.to(name, TextVocabulary.names())
+                : Typo.of(name, TextVocabulary.names())
                         .map(near -> "did you mean \\" + near + "?")
-                        .orElse("write what it stands for; to show a backslash, write \\textbackslash{}");
+                        .orElseGet(() -> UnknownCommand.inText(name));
     }
 }

@@ -48,7 +48,7 @@ public final class TexForm {
             return of(link.children(), value, words);
         }
         if (inline instanceof InlineFormula formula) {
-            return TexFormula.of(formula.parsed().tex());
+            return TexFormula.of(formula.parsed().standard());
         }
         return words.apply(inline.plain(value));
     }

@@ -45,7 +45,8 @@ public final class TexCases {
                                 "unknown command \\gnut in @Abstract of RotatingFeatures at line 1, column 49 of the text",
                                 "note: …it is until we come to see \\gnut, and \\gnut",
                                 "                                  ^",
-                                "help: write what it stands for; to show a backslash, write \\\\textbackslash{}",
+                                "help: write what it stands for, or define it with \\\\newcommand{\\\\gnut}{…} in @Paper(macros) or in the"
+                                        + " file of option roundup.macros",
                                 "note: 1 more like it in this text"),
                 breaks("latex-command", "braces are not closed")
                         .in(TextCases.titled("A \\emph{very small title"))
@@ -62,7 +63,8 @@ public final class TexCases {
                                 "unknown command \\ball in @Figure(alt) of RotatingFeatures at line 1, column 3 of the text",
                                 "note: A \\ball on a hill",
                                 "        ^",
-                                "help: write what it stands for; to show a backslash, write \\\\textbackslash{}"),
+                                "help: write what it stands for, or define it with \\\\newcommand{\\\\ball}{…} in @Paper(macros) or in the"
+                                        + " file of option roundup.macros"),
                 silent("latex-command", "what abstracts hold").in(withAbstract("""
                                 Schr\\"odinger's \\emph{cat} \\cite{a}, by {\\it R\\'enyi} --- ``so'' at 90\\%.
                                 \\begin{itemize} \\item one \\item two \\end{itemize} \\url{https://a.org/x_y}

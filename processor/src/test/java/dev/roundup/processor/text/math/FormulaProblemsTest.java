@@ -66,11 +66,11 @@ class FormulaProblemsTest {
                 """);
         assertThat(report("\\xyzzy y")).isEqualTo("""
                 \\xyzzy y
-                ^^^^^^ unknown command \\xyzzy
+                ^^^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros
                 """);
         assertThat(report("x \\tag{\\xyzzy}")).isEqualTo("""
                 x \\tag{\\xyzzy}
-                       ^^^^^^ unknown command \\xyzzy
+                       ^^^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros
                 """);
         assertThat(report("\\text{\\texbf{a}}")).isEqualTo("""
                 \\text{\\texbf{a}}
@@ -89,10 +89,40 @@ class FormulaProblemsTest {
 
     @Test
     void commands_that_are_not_supported() {
-        assertThat(report("\\cancel{x} \\color{red}")).isEqualTo("""
-                \\cancel{x} \\color{red}
-                ^^^^^^^ \\cancel is not supported; leave it out: MathML Core cannot cross out
-                           ^^^^^^ \\color is not supported; leave it out: the page chooses its colours
+        assertThat(report("\\rule{1em}{1em} \\raisebox{1em}{x}")).isEqualTo("""
+                \\rule{1em}{1em} \\raisebox{1em}{x}
+                ^^^^^ \\rule is not supported; leave it out: MathML Core has no drawn rules
+                                ^^^^^^^^^ \\raisebox is not supported; leave it out: MathML Core cannot raise a box
+                """);
+    }
+
+    @Test
+    void commands_of_packages() {
+        assertThat(report("\\ce{A \\frac{1}{2} ! B}")).isEqualTo("""
+                \\ce{A \\frac{1}{2} ! B}
+                      ^^^^^ \\frac inside \\ce; write formulas inside it between dollar signs, and words in braces
+                                  ^ ! inside \\ce; write formulas inside it between dollar signs, and words in braces
+                """);
+        assertThat(report("\\num{1.2 kg}")).isEqualTo("""
+                \\num{1.2 kg}
+                         ^ k in the number of \\num; write a number such as 1.2e-3; in other places, write the formula itself
+                """);
+        assertThat(report("\\SI{3}{\\kmm \\per\\xyzzy}")).isEqualTo("""
+                \\SI{3}{\\kmm \\per\\xyzzy}
+                       ^^^^ unknown unit \\kmm; did you mean \\km?
+                                ^^^^^^ unknown unit \\xyzzy; write its letters, such as \\SI{3}{km/s}
+                """);
+        assertThat(report("\\ang{1;2;3;4}")).isEqualTo("""
+                \\ang{1;2;3;4}
+                          ^ \\ang has more than three parts; write \\ang{12;34;56}
+                """);
+        assertThat(report("\\sideset{a}{}\\sum")).isEqualTo("""
+                \\sideset{a}{}\\sum
+                        ^ \\sideset needs scripts in braces; write {_a^b}
+                """);
+        assertThat(report("\\hline")).isEqualTo("""
+                \\hline
+                ^^^^^^ \\hline is not allowed here
                 """);
     }
 
@@ -188,9 +218,9 @@ class FormulaProblemsTest {
                   ^ & outside an environment with columns; write \\& to show the sign
                       ^^ \\\\ outside an environment with rows
                 """);
-        assertThat(report("\\begin{array}{c|c} a \\end{array}")).isEqualTo("""
-                \\begin{array}{c|c} a \\end{array}
-                             ^ lines between columns are not supported; write columns as l, c or r
+        assertThat(report("\\begin{array}{c|x} a \\end{array}")).isEqualTo("""
+                \\begin{array}{c|x} a \\end{array}
+                             ^ unknown column x; write columns as l, c or r, and lines as |
                 """);
         assertThat(report("\\begin a")).isEqualTo("""
                 \\begin a
@@ -301,7 +331,7 @@ class FormulaProblemsTest {
     void all_of_them_are_reported() {
         assertThat(report("\\foo {x^} \\left( {a_1_2 & \\end{matrix}")).isEqualTo("""
                 \\foo {x^} \\left( {a_1_2 & \\end{matrix}
-                ^^^^ unknown command \\foo
+                ^^^^ unknown command \\foo; define it with \\newcommand{\\foo}{…} in @Paper(macros) or in the file of option roundup.macros
                        ^ ^ with nothing to raise or lower
                           ^^^^^ \\left without \\right; write \\right and its delimiter where it ends
                                  ^ { without }; write } where it ends; to show a brace, write \\{

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.text.Problem;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The commands that a lab defines. */
@@ -75,11 +77,13 @@ class MacrosTest {
 
     @Test
     void problems_inside_point_at_the_use() {
-        assertThat(report("\\newcommand{\\bad}{\\xyzzy}", "a + \\bad")).isEqualTo("    ^^^^ unknown command \\xyzzy\n");
+        assertThat(report("\\newcommand{\\bad}{\\xyzzy}", "a + \\bad"))
+                .isEqualTo(
+                        "    ^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros\n");
         assertThat(report("\\newcommand{\\bad}[1]{\\xyzzy{#1}}", "\\bad{\\yxxyz}"))
                 .isEqualTo("""
-                ^^^^ unknown command \\xyzzy
-                     ^^^^^^ unknown command \\yxxyz
+                ^^^^ unknown command \\xyzzy; define it with \\newcommand{\\xyzzy}{…} in @Paper(macros) or in the file of option roundup.macros
+                     ^^^^^^ unknown command \\yxxyz; define it with \\newcommand{\\yxxyz}{…} in @Paper(macros) or in the file of option roundup.macros
                 """);
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "\\two a")).isEqualTo("^^^^ \\two needs an argument\n");
         assertThat(report("\\newcommand{\\two}[2]{#1#2}", "{\\two a}")).isEqualTo(" ^^^^ \\two needs an argument\n");
@@ -169,5 +173,49 @@ class MacrosTest {
         assertThat(Macros.parse("\\def\\a{x}\n  \\oops").problems())
                 .extracting(Problem::start)
                 .containsExactly(12);
+    }
+
+    private static String shown(String definitions, String tex) {
+        Formula formula = Formula.of(tex, false, Macros.parse(definitions));
+        assertThat(formula.problems()).as(tex).isEmpty();
+        return formula.plain();
+    }
+
+    @Test
+    void they_win_over_commands_of_packages() {
+        assertThat(shown("\\newcommand{\\R}{x}", "\\R")).isEqualTo("x");
+        assertThat(shown("\\providecommand{\\R}{x}", "\\R")).isEqualTo("x");
+        assertThat(shown("\\newcommand{\\ce}[1]{#1y}", "\\ce{x}")).isEqualTo("xy");
+        assertThat(shown("\\renewcommand{\\alpha}{x}", "\\alpha")).isEqualTo("x");
+    }
+
+    @Test
+    void units_can_be_declared() {
+        assertThat(shown("\\DeclareSIUnit{\\kite}{kt}", "\\SI{3}{\\kite}")).isEqualTo("3 kt");
+        assertThat(shown("\\newcommand{\\speed}{\\km\\per\\s}", "\\SI{3}{\\speed}"))
+                .isEqualTo("3 km s⁻¹");
+    }
+
+    @Test
+    void two_definitions_of_a_name_are_a_problem() {
+        assertThat(problems("\\newcommand{\\a}{x}\\newcommand{\\a}{y}")).isEqualTo("\\a is defined twice");
+        assertThat(problems("\\def\\a{x}\\DeclareMathOperator{\\a}{y}")).isEqualTo("\\a is defined twice");
+        assertThat(problems("\\newcommand{\\a}{x}\\def\\a{y}")).isEmpty();
+        assertThat(Macros.parse("\\newcommand{\\a}{x}", Set.of("a")).problems()).hasSize(1);
+    }
+
+    @Test
+    void others_get_their_meaning() {
+        Macros macros = Macros.parse("\\newcommand{\\a}[1]{\\alpha #1}");
+        assertThat(Formula.of("\\a{x} + y", false, macros).standard()).isEqualTo("\\alpha x + y");
+        assertThat(Formula.of("\\a x^\\R", false, macros).standard()).isEqualTo("\\alpha x^\\mathbb{R}");
+        assertThat(Formula.of("\\ce{H2O}", false, macros).standard()).isEqualTo("{\\mathrm{H}_{2}\\mathrm{O}}");
+        assertThat(Formula.of("\\beta  y", false, macros).standard()).isEqualTo("\\beta  y");
+    }
+
+    @Test
+    void uses_are_found_by_way_of_others() {
+        Macros macros = Macros.parse("\\def\\a{\\b}\\def\\b{x}\\def\\c{y}");
+        assertThat(macros.usedIn(List.of("one \\(\\a\\)", "\\cc"))).containsExactlyInAnyOrder("a", "b");
     }
 }

@@ -19,10 +19,9 @@ class MathPageTest {
     private static String page(String before) {
         int sections = before.indexOf("\n## ");
         String words = sections < 0 ? before : before.substring(0, sections);
-        String table = Symbols.table();
         return words
-                + Stream.of(table.substring(table.indexOf("\n## ")).split("\n## ", -1))
-                        .filter(section -> !section.isBlank())
+                + Stream.of(Symbols.TABLE, Symbols.PACKAGES)
+                        .flatMap(MathPageTest::sections)
                         .map(MathPageTest::section)
                         .collect(joining())
                 + "\n## Environments\n\n"
@@ -30,6 +29,12 @@ class MathPageTest {
                         .map(name -> "`" + name + "`")
                         .collect(joining(" · "))
                 + "\n";
+    }
+
+    private static Stream<String> sections(String name) {
+        String table = Symbols.table(name);
+        return Stream.of(table.substring(table.indexOf("\n## ")).split("\n## ", -1))
+                .filter(section -> !section.isBlank());
     }
 
     private static String section(String section) {
@@ -50,7 +55,8 @@ class MathPageTest {
         String command = "`\\" + columns[0] + "`";
         return switch (kind) {
             case REFUSED -> "- " + command + ": " + columns[2];
-            case CONSTRUCT -> "`" + columns[2] + "`";
+            case CONSTRUCT, TRANSLATED -> "`" + columns[2] + "`";
+            case DEFINED -> command + " `" + columns[2] + "`";
             case IGNORED, STYLE, CLASS, TEXT -> command;
             case SPACE -> command + " " + columns[2] + " em";
             default ->

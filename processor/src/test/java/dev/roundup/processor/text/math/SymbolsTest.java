@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The table of commands. */
 class SymbolsTest {
+    private static final Set<String> TAKES_ARGUMENT = Set.of("label", "color");
+
     @Test
     void every_command_does_what_the_table_says() {
         for (String name : Symbols.names()) {
@@ -28,15 +30,16 @@ class SymbolsTest {
             case ACCENT, WIDE_ACCENT, UNDER_ACCENT, BRACE_OVER, BRACE_UNDER, ALPHABET, TEXT, CLASS -> name + "{x}";
             case ARROW -> name + "[a]{b}";
             case SIZE -> name + "(";
-            case CONSTRUCT -> command.value();
-            case IGNORED -> command.name().equals("label") ? name + "{x}" : name + " x";
+            case CONSTRUCT, TRANSLATED -> command.value();
+            case DEFINED -> name + "{x}".repeat(PackageCommands.macro(command).parameters());
+            case IGNORED -> TAKES_ARGUMENT.contains(command.name()) ? name + "{x}" : name + " x";
             default -> name;
         };
     }
 
     @Test
     void no_command_is_in_it_twice() {
-        List<String> names = Symbols.table()
+        List<String> names = (Symbols.table(Symbols.TABLE) + Symbols.table(Symbols.PACKAGES))
                 .lines()
                 .filter(line -> line.contains("\t"))
                 .map(line -> line.substring(0, line.indexOf('\t')))

@@ -50,7 +50,7 @@ class ProseProblemTest {
             so $\\alpha is        | 3 $ without another $ → write $ where the formula ends, or \\$ to show a dollar sign
             a \\(\\) b             | 4 empty formula → leave it out
             \\begin{equation}a    | 0 \\begin{equation} without \\end{equation} → write \\end{equation} where the formula ends
-            a \\xyzzyq            | 2 unknown command \\xyzzyq → write what it stands for; to show a backslash, write \\textbackslash{}
+            a \\xyzzyq            | 2 unknown command \\xyzzyq → write what it stands for, or define it with \\newcommand{\\xyzzyq}{…} in @Paper(macros) or in the file of option roundup.macros
             \\textcolor{red}      | 0 \\textcolor without its argument → write \\textcolor{…}
             \\'{ab3}              | 0 \\' without a letter → \\'e gives an e with this mark
             \\'                   | 0 \\' without a letter → \\'e gives an e with this mark
