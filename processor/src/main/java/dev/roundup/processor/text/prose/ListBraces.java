@@ -50,7 +50,9 @@ final class ListBraces {
         }
         return before > 0
                 && (before < open || "([".indexOf(cursor.charAt(open - 1)) >= 0)
-                && (cursor.isBlank(close + 1) || ".,;:)]".indexOf(cursor.charAt(close + 1)) >= 0)
+                && (cursor.isBlank(close + 1)
+                        || close + 1 == cursor.source().length()
+                        || ".,;:)]".indexOf(cursor.charAt(close + 1)) >= 0)
                 && !cursor.isAfterCommandName(before);
     }
 

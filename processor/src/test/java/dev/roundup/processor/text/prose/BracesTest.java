@@ -114,6 +114,7 @@ class BracesTest {
                 "the classes {cats, dogs, and birds}",
                 "{key: value} as code",
                 "the empty set {} is one, and ({ }) {}.",
+                "it is {}",
                 "{A, B, and C} hold",
                 "{X, Y}",
             })

@@ -15,9 +15,58 @@ class GeneratedProseTest {
     private static final List<String> WORDS = List.of("the", "samples", "grow", "quickly", "here", "with", "care");
 
     private static final List<String> PIECES = List.of(
-            "x", "T", "the", "Nets", "3", "0.5", "10", " ", " ", " ", ", ", ". ", "; ", "-", "/", "(", ")", "[", "]", "^", "_",
-            "^{2}", "_{i}", "^{3/2}", "_{2-x}", "^{long words in it}", "{X, Y}", "{0,1}", "{BERT}", "{a", "}", "{}", "~", "~3",
-            "``", "''", "\"", "`", "'", "%", "&", "#", "@", "=", "<", ">", "+", "*", "|", "é", "α", "…");
+            "x",
+            "T",
+            "the",
+            "Nets",
+            "3",
+            "0.5",
+            "10",
+            " ",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "; ",
+            "-",
+            "/",
+            "(",
+            ")",
+            "[",
+            "]",
+            "^",
+            "_",
+            "^{2}",
+            "_{i}",
+            "^{3/2}",
+            "_{2-x}",
+            "^{long words in it}",
+            "{X, Y}",
+            "{0,1}",
+            "{BERT}",
+            "{a",
+            "}",
+            "{}",
+            "~",
+            "~3",
+            "``",
+            "''",
+            "\"",
+            "`",
+            "'",
+            "%",
+            "&",
+            "#",
+            "@",
+            "=",
+            "<",
+            ">",
+            "+",
+            "*",
+            "|",
+            "é",
+            "α",
+            "…");
 
     /** A text of several forms, and what a page shows for it. */
     static Sample text(long seed) {
@@ -29,8 +78,16 @@ class GeneratedProseTest {
             Sample sample = form.sample(random);
             String word = WORDS.get(random.nextInt(WORDS.size()));
             String end = i == 3 ? "." : random.nextBoolean() ? ", and" : " so";
-            source.append(i == 0 ? "" : " ").append(word).append(" we ").append(sample.source()).append(end);
-            shown.append(i == 0 ? "" : " ").append(word).append(" we ").append(sample.shown()).append(end);
+            source.append(i == 0 ? "" : " ")
+                    .append(word)
+                    .append(" we ")
+                    .append(sample.source())
+                    .append(end);
+            shown.append(i == 0 ? "" : " ")
+                    .append(word)
+                    .append(" we ")
+                    .append(sample.shown())
+                    .append(end);
         }
         return new Sample(source.toString(), shown.toString());
     }
@@ -58,16 +115,16 @@ class GeneratedProseTest {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             String source = text.toString();
-            assertThat(bare(Shown.of(ProseParser.parse(source)).replace('⌃', '^').replace('⌄', '_')))
+            assertThat(bare(Shown.of(ProseParser.parse(source))
+                            .replace('⌃', '^')
+                            .replace('⌄', '_')))
                     .as("seed %d: %s", seed, source)
                     .isEqualTo(bare(source));
         }
     }
 
     private static String bare(String text) {
-        return text.replace("—", "---")
-                .replace("–", "--")
-                .replaceAll("[{}“”‘’\"'`~ \u00a0]", "");
+        return text.replace("—", "---").replace("–", "--").replaceAll("[{}“”‘’\"'`~ \u00a0]", "");
     }
 
     /** Plain text and LaTeX say the same as the page. */
