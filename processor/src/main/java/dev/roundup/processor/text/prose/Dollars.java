@@ -24,7 +24,8 @@ final class Dollars {
         boolean numberAfter = Character.isDigit(cursor.charAt(next + 1));
         boolean padded = cursor.isBlank(from) || cursor.isBlank(next - 1);
         DollarFormula formula = new DollarFormula(cursor, from, next);
-        return (numberAfter || padded ? formula.isSure() : !formula.isMoney()) ? next : -1;
+        boolean isFormula = (numberAfter || padded) ? formula.isSure() : !formula.isMoney();
+        return isFormula ? next : -1;
     }
 
     /** The next dollar of the paragraph that is neither escaped nor in the text of a formula; -1 if there is none. */
