@@ -57,10 +57,9 @@ final class DollarFormula {
 
     /** True if the text is an amount of money and what follows it in a sentence. */
     boolean isMoney() {
-        return Character.isDigit(cursor.charAt(start))
-                && SENTENCE.matcher(cursor.source())
-                        .region(start, Math.min(end, start + LONGEST))
-                        .lookingAt();
+        return SENTENCE.matcher(cursor.source())
+                .region(start, Math.min(end, start + LONGEST))
+                .lookingAt();
     }
 
     /** True if the text can only be a formula. */

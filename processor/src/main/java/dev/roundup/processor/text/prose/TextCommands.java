@@ -28,7 +28,6 @@ final class TextCommands {
     private final Formulas formulas;
     private final Arguments arguments;
     private final TextEnvironments environments;
-    private final LiteratureReferences references;
     private boolean used;
 
     TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas) {
@@ -39,7 +38,6 @@ final class TextCommands {
         this.formulas = formulas;
         this.arguments = new Arguments(parts, groups);
         this.environments = new TextEnvironments(parts, groups, formulas);
-        this.references = new LiteratureReferences(parts);
     }
 
     /** True if the text contains a known command, which shows that it is TeX. */
@@ -93,7 +91,7 @@ final class TextCommands {
             blank(space.width());
         } else if (command instanceof CitationCommand citation) {
             arguments.skip(1, start, name);
-            references.cite(citation);
+            new LiteratureReferences(parts).cite(citation);
         } else if (command instanceof ReferenceCommand) {
             arguments.skip(1, start, name);
             nodes.words(LiteratureReferences.ELSEWHERE);
