@@ -43,6 +43,26 @@ final class BibtexImportTest {
     }
 
     @Test
+    void signs_and_formulas_in_texts_keep_their_meaning() {
+        Import list = Import.in(folder).file("lab.bib", """
+                @article{tides,
+                  title = {Tides at z~3 that grow as T^{3/2}: {Ebb, Flow, and the Rest}},
+                  author = {Roe, Rita and {Tides, Inc.}},
+                  year = {2022},
+                  abstract = {We look at {X, Y} in {0,1}^n, at {\\mu}m scale, $J=$3$-$2, Section~3
+                    and as in~\\citep{a}, and \\citep{b}. A ``tidal" net (\\cite{a}; \\cite{b}).}
+                }
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("TidesZ3ThatGrow.java"))
+                .contains(
+                        "Tides at z~3 that grow as T\\\\textsuperscript{3/2}: Ebb, Flow, and the Rest",
+                        "\"Tides, Inc.\"",
+                        "{X, Y} in {0,1}^n, at μm scale, $J=$3$-$2, Section",
+                        "“tidal” net.");
+    }
+
+    @Test
     void keys_of_al_folio_are_links_badges_notes_and_pictures() {
         Import list = Import.in(folder);
         list.beside("assets/img/publication_preview/reef.svg", SVG);

@@ -27,6 +27,9 @@ public record NameTex(String written, boolean lost, Optional<String> clean) {
     private static final Pattern LOST =
             Pattern.compile(BRACED + "|(?<=\\p{L})\"[aeiouyAEIOUY]|(?:^|(?<=\\s))\"[AEIOUaeiou](?=\\p{L}[^\"]*$)");
 
+    /** In a name, no braces are meant to be shown. */
+    private static final Pattern BRACES = Pattern.compile("[{}]");
+
     private static final Pattern ACUTE_WORD = Pattern.compile("(?<![\\p{L}'])\\p{L}*(?:'\\p{L}+)+(?![\\p{L}'])");
 
     /** Finds TeX in a name; empty if there is none. */
@@ -80,7 +83,7 @@ public record NameTex(String written, boolean lost, Optional<String> clean) {
 
     private static Optional<String> clean(String tex) {
         Prose prose = ProseParser.parse(NameScraps.without(tex));
-        String plain = NameScraps.without(prose.plain());
+        String plain = NameScraps.without(BRACES.matcher(prose.plain()).replaceAll(""));
         boolean understood = prose.problems().isEmpty() && !plain.isBlank() && plain.indexOf('\\') < 0;
         return understood ? Optional.of(plain) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Braces between formulas. Most of them only group, and vanish. After {@code ^} and {@code _} they hold a script. Around
@@ -17,8 +18,8 @@ final class Braces {
     private final OpenGroups groups;
     private final Formulas formulas;
 
-    /** The offsets of the closing braces to show. */
-    private final BitSet shownClosings = new BitSet();
+    /** The offsets of the closing braces to show; null if there are none, as in most texts. */
+    private @Nullable BitSet shownClosings;
 
     /** The end of the outermost braces that are shown. Plain braces inside them are shown too. */
     private int shownUntil;
@@ -38,7 +39,8 @@ final class Braces {
             return groups.open();
         }
         if (isAfterMark(at)) {
-            return nodes.top().typewriter || !Script.isIn(cursor, at, close) ? show(at, close) : script(at, close);
+            boolean isScript = !nodes.top().typewriter && Script.isIn(cursor, at, close);
+            return isScript ? script(at, close) : show(at, close);
         }
         Optional<String> sign = BracedSign.in(cursor, formulas, at + 1, close);
         if (sign.isPresent()) {
@@ -46,13 +48,13 @@ final class Braces {
             cursor.moveTo(close + 1);
             return true;
         }
-        boolean shown = at < shownUntil || ListBraces.are(cursor, at, close);
-        return shown && !beginsWithSwitch(at + 1) ? show(at, close) : groups.open();
+        boolean isShown = (at < shownUntil || ListBraces.are(cursor, at, close)) && !beginsWithSwitch(at + 1);
+        return isShown ? show(at, close) : groups.open();
     }
 
     /** Reads the closing brace at the cursor. */
     boolean close() {
-        if (!shownClosings.get(cursor.at())) {
+        if (shownClosings == null || !shownClosings.get(cursor.at())) {
             return groups.close();
         }
         nodes.words("}");
@@ -61,7 +63,9 @@ final class Braces {
     }
 
     private boolean show(int at, int close) {
-        shownClosings.set(close);
+        BitSet closings = shownClosings == null ? new BitSet() : shownClosings;
+        closings.set(close);
+        shownClosings = closings;
         shownUntil = Math.max(shownUntil, close);
         nodes.words("{");
         cursor.moveTo(at + 1);

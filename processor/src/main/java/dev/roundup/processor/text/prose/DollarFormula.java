@@ -13,9 +13,10 @@ final class DollarFormula {
 
     /** A command, a subscript in braces or of one character, or a superscript. */
     private static final Pattern TEX =
-            Pattern.compile("\\\\[A-Za-z,;:!]|\\^ ?\\S|_ ?\\{|(?<![A-Za-z]{2})_[A-Za-z0-9](?![A-Za-z])");
+            Pattern.compile("\\\\[A-Za-z,;:!]|\\^\\s?\\S|_\\s?\\{|(?<![A-Za-z]{2})_[A-Za-z0-9](?![A-Za-z])");
 
-    private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,} \\p{L}{3,}(?![\\p{L}{_^(])");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{3,}\\s+\\p{L}{3,}(?![\\p{L}{_^(])");
 
     /** An amount of money in a sentence. A single word after a number may be a unit. */
     private static final Pattern SENTENCE =
@@ -36,7 +37,8 @@ final class DollarFormula {
     private static final Pattern SIGN = Pattern.compile("[<>=+±≤≥≈×-]");
 
     /** A single variable, a relation or a function. */
-    private static final Pattern TERM = Pattern.compile("\\p{L}{1,2}|.*(?:[<>=+±≤≥≈×*/|-]|\\p{L}\\(.*\\)).*");
+    private static final Pattern TERM =
+            Pattern.compile("\\p{L}{1,2}|.*(?:[<>=+±≤≥≈×*/|-]|\\p{L}\\(.*\\)).*", Pattern.DOTALL);
 
     private final Cursor cursor;
     private final int start;
@@ -55,10 +57,9 @@ final class DollarFormula {
 
     /** True if the text is an amount of money and what follows it in a sentence. */
     boolean isMoney() {
-        return Character.isDigit(cursor.charAt(start))
-                && SENTENCE.matcher(cursor.source())
-                        .region(start, Math.min(end, start + LONGEST))
-                        .lookingAt();
+        return SENTENCE.matcher(cursor.source())
+                .region(start, Math.min(end, start + LONGEST))
+                .lookingAt();
     }
 
     /** True if the text can only be a formula. */

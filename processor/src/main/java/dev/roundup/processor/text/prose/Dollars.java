@@ -23,8 +23,11 @@ final class Dollars {
         }
         boolean numberAfter = Character.isDigit(cursor.charAt(next + 1));
         boolean padded = cursor.isBlank(from) || cursor.isBlank(next - 1);
-        DollarFormula formula = new DollarFormula(cursor, from, next);
-        return (numberAfter || padded ? formula.isSure() : !formula.isMoney()) ? next : -1;
+        if (numberAfter || padded) {
+            return new DollarFormula(cursor, from, next).isSure() ? next : -1;
+        }
+        boolean money = Character.isDigit(cursor.charAt(from)) && new DollarFormula(cursor, from, next).isMoney();
+        return money ? -1 : next;
     }
 
     /** The next dollar of the paragraph that is neither escaped nor in the text of a formula; -1 if there is none. */

@@ -12,6 +12,13 @@ final class ListBraces {
     /** Braces that are nested deeper around a title do not occur. */
     private static final int MOST_AROUND = 4;
 
+    /** The least letters before braces that make these the argument of a function, as in <code>log{n}</code>. */
+    private static final int SHORTEST_FUNCTION = 3;
+
+    private static final int LONGEST_FUNCTION = 8;
+
+    private static final Pattern SMALL_ARGUMENT = Pattern.compile("[\\p{Ll}\\d][^\\p{Lu}\\\\{}$]*");
+
     private static final Pattern PHRASE = Pattern.compile(
             "\\s*[\"'“‘`]*\\p{Lu}[^=<>|]*?\\s(?:a|an|and|are|by|for|from|in|is|of|on|or|the|to|via|we|with)\\s[^=<>|]*");
 
@@ -27,6 +34,9 @@ final class ListBraces {
             return false;
         }
         String inside = cursor.source().substring(open + 1, close);
+        if (isArgument(cursor, open, inside, close)) {
+            return true;
+        }
         if (inside.strip().length() < 2) {
             return inside.isBlank() && standsAlone(cursor, open, close);
         }
@@ -34,6 +44,18 @@ final class ListBraces {
                 && !isPhrase(inside)
                 && !(isAround(cursor, open, close)
                         && LONG_WORD.matcher(inside).results().limit(2).count() > 1);
+    }
+
+    /** True for <code>sqrt{s}</code>: directly after a word, braces without capitals protect nothing. */
+    private static boolean isArgument(Cursor cursor, int open, String inside, int close) {
+        int letters = 0;
+        while (letters < LONGEST_FUNCTION && Character.isLowerCase(cursor.charAt(open - 1 - letters))) {
+            letters++;
+        }
+        return letters >= SHORTEST_FUNCTION
+                && !Character.isLetter(cursor.charAt(open - 1 - letters))
+                && SMALL_ARGUMENT.matcher(inside).matches()
+                && !Character.isLetter(cursor.charAt(close + 1));
     }
 
     private static boolean isPhrase(String inside) {
@@ -50,7 +72,9 @@ final class ListBraces {
         }
         return before > 0
                 && (before < open || "([".indexOf(cursor.charAt(open - 1)) >= 0)
-                && (cursor.isBlank(close + 1) || ".,;:)]".indexOf(cursor.charAt(close + 1)) >= 0)
+                && (cursor.isBlank(close + 1)
+                        || close + 1 == cursor.source().length()
+                        || ".,;:)]".indexOf(cursor.charAt(close + 1)) >= 0)
                 && !cursor.isAfterCommandName(before);
     }
 

@@ -16,7 +16,7 @@ final class LiteratureReferences {
     private static final Set<String> NEEDY = Set.of("""
             of in by from with to see and or as than following on like via using cf. cf e.g. e.g i.e. i.e viz. extends
             over under at unlike for per between against through within into after before beyond about among upon
-            toward towards without except both either neither nor vs. vs versus also\
+            toward towards without except both either neither nor vs. vs versus also ref. refs. ref refs reference references\
             """.split("\\s+"));
 
     private final Cursor cursor;

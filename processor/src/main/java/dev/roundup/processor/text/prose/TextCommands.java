@@ -30,7 +30,6 @@ final class TextCommands {
     private final ProseMacros macros;
     private final Arguments arguments;
     private final TextEnvironments environments;
-    private final LiteratureReferences references;
     private boolean used;
 
     TextCommands(ParserParts parts, OpenGroups groups, Formulas formulas, ProseMacros macros) {
@@ -42,7 +41,6 @@ final class TextCommands {
         this.macros = macros;
         this.arguments = new Arguments(parts, groups);
         this.environments = new TextEnvironments(parts, groups, formulas);
-        this.references = new LiteratureReferences(parts);
     }
 
     /** True if the text contains a known command, which shows that it is TeX. */
@@ -98,7 +96,7 @@ final class TextCommands {
             blank(space.width());
         } else if (command instanceof CitationCommand citation) {
             arguments.skip(1, start, name);
-            references.cite(citation);
+            new LiteratureReferences(parts).cite(citation);
         } else if (command instanceof ReferenceCommand) {
             arguments.skip(1, start, name);
             nodes.words(LiteratureReferences.ELSEWHERE);

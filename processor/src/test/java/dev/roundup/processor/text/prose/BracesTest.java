@@ -114,6 +114,8 @@ class BracesTest {
                 "the classes {cats, dogs, and birds}",
                 "{key: value} as code",
                 "the empty set {} is one, and ({ }) {}.",
+                "sqrt{s} = 7, and log{n}",
+                "it is {}",
                 "{A, B, and C} hold",
                 "{X, Y}",
             })
@@ -138,6 +140,7 @@ class BracesTest {
                 "{\\bf{a, b}} and \\textbf{c, d}          | a, b and c, d",
                 "1{,}000 and {$a, b$}                     | 1,000 and a, b",
                 "\\LaTeX{} and \\LaTeX {} a{}b            | LaTeX and LaTeX ab",
+                "Bayes{ian} {B}ayes multi{GPU} na{i}ve   | Bayesian Bayes multiGPU naive",
                 "{\\color{red} a, b}                      | a, b",
                 "{see \\cite{a,b}}                        | see […]",
             })

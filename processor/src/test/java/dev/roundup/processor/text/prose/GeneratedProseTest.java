@@ -99,6 +99,8 @@ class GeneratedProseTest {
             Prose prose = ProseParser.parse(text.source());
             assertThat(prose.problems()).as(text.source()).isEmpty();
             assertThat(Shown.of(prose)).as(text.source()).isEqualTo(text.shown());
+            Prose wrapped = ProseParser.parse(text.source().replace(' ', '\n'));
+            assertThat(Shown.of(wrapped)).as(wrapped.source()).isEqualTo(text.shown());
         }
     }
 

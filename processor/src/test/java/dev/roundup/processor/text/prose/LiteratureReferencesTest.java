@@ -13,6 +13,7 @@ class LiteratureReferencesTest {
             quoteCharacter = '\0',
             value = {
                 "in~\\citep{a} and by~\\cite{b}.             | in […] and by […].",
+                "see Refs.~\\cite{a,b}.                     | see Refs. […].",
                 "In~\\cite{a}, see \\cite{b}                 | In […], see […]",
                 "as in \\cite{a}, and \\cite{b}.             | as in […].",
                 "as in \\cite{a}, \\cite{b}, and \\cite{c}   | as in […]",

@@ -153,6 +153,7 @@ public class ProseTest {
         assertThat(formulas("$J=$3$-$2 at $z$=3")).containsExactly("1 J=", "6 -", "14 z");
         assertThat(formulas("costs $5 for $n$ and $5 for \\emph{x} and $y$")).containsExactly("14 n", "42 y");
         assertThat(ProseParser.parse("$x_i and $y_j are").problems()).hasSize(2);
+        assertThat(formulas("$ f(R)\n= x $ and $M^\n{1/2} $")).containsExactly("1  f(R)\n= x ", "18 M^\n{1/2} ");
     }
 
     @ParameterizedTest
