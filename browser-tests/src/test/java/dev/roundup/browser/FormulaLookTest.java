@@ -146,13 +146,20 @@ class FormulaLookTest {
 
     private static String copied(String selected) {
         chromium.driver().executeScript(selected);
-        new Actions(chromium.driver()).keyDown(Keys.CONTROL).sendKeys("c").keyUp(Keys.CONTROL).perform();
+        new Actions(chromium.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("c")
+                .keyUp(Keys.CONTROL)
+                .perform();
         return (String)
                 chromium.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");
     }
 
     private static void open(String page, int width) {
-        chromium.scheme(Scheme.LIGHT).open("about:blank").open(site.address(page), width).run("unfold.js");
+        chromium.scheme(Scheme.LIGHT)
+                .open("about:blank")
+                .open(site.address(page), width)
+                .run("unfold.js");
     }
 
     private static void picture(String name) throws IOException {

@@ -27,7 +27,9 @@ final class AccentWriter {
         return MathMlWriter.branch(
                 accent.below() ? "munder" : "mover",
                 attributes,
-                List.of(writer.single(accent.base(), style), accent.wide() ? wide(accent.mark()) : narrow(accent.mark())));
+                List.of(
+                        writer.single(accent.base(), style),
+                        accent.wide() ? wide(accent.mark()) : narrow(accent.mark())));
     }
 
     /** WebKit stretches a tilde only if it is the sign on the keyboard. */

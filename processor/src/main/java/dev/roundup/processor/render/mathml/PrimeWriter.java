@@ -35,8 +35,7 @@ final class PrimeWriter {
         }
         Map<String, String> full = MathMlWriter.attributes(
                 "scriptlevel", "0", "style", "font-size:" + size + ";font-feature-settings:'ssty' 0");
-        return MathMlWriter.branch(
-                "mstyle", full, List.of(MathMlWriter.branch("mpadded", LOWERED, List.of(part))));
+        return MathMlWriter.branch("mstyle", full, List.of(MathMlWriter.branch("mpadded", LOWERED, List.of(part))));
     }
 
     private static boolean isPrimes(String text) {

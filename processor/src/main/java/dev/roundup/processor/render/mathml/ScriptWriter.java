@@ -41,8 +41,9 @@ final class ScriptWriter {
                 ? FenceWriter.withScripts(delimiter, ofOperator)
                 : writer.element(scripts.base(), style, ofOperator);
         Optional<MathMlElement> sub = scripts.sub().map(script -> writer.single(script, style.script()));
-        Optional<MathMlElement> sup =
-                scripts.sup().map(script -> writer.single(script, style.script())).map(PrimeWriter::full);
+        Optional<MathMlElement> sup = scripts.sup()
+                .map(script -> writer.single(script, style.script()))
+                .map(PrimeWriter::full);
         return stacked ? around("munder", "mover", base, sub, sup) : around("msub", "msup", base, sub, sup);
     }
 

@@ -33,7 +33,8 @@ final class PageScript {
 
     /** A file without everything that only its editors need: comments and indentation. */
     private static String tight(String file) {
-        String code = COMMENT_LINE.matcher(PackedText.of(PageScript.class, file)).replaceAll("");
+        String code =
+                COMMENT_LINE.matcher(PackedText.of(PageScript.class, file)).replaceAll("");
         return INDENT.matcher(code).replaceAll("").strip();
     }
 }

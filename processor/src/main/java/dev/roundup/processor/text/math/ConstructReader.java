@@ -72,8 +72,7 @@ final class ConstructReader {
             case "mathllap", "llap" -> padded(parser, command, Padding.LEFT_LAP);
             case "mathrlap", "rlap" -> padded(parser, command, Padding.RIGHT_LAP);
             case "mathclap", "clap" -> padded(parser, command, Padding.CENTRE_LAP);
-            case "ensuremath", "vcenter" ->
-                Optional.of(parser.argument(command));
+            case "ensuremath", "vcenter" -> Optional.of(parser.argument(command));
             case "bra" -> Optional.of(bracket("⟨", parser.argument(command), "|"));
             case "ket" -> Optional.of(bracket("|", parser.argument(command), "⟩"));
             case "braket" -> Optional.of(bracket("⟨", parser.argument(command), "⟩"));
