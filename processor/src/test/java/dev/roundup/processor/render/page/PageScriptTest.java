@@ -40,7 +40,8 @@ class PageScriptTest {
         assertThat(PageScript.FORMULAS.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500);
         assertThat(PageScript.FORMULAS).doesNotContain("</", "<!--", "innerHTML", "eval", "//");
         assertThat(script("A glider.")).isEqualTo(PageScript.SOURCE);
-        assertThat(script("A glider of \\(n\\) parts.")).isEqualTo(PageScript.SOURCE + "\n" + PageScript.FORMULAS);
+        assertThat(script("A glider of \\(n\\) parts."))
+                .isEqualTo(String.join("\n", PageScript.SOURCE, PageScript.FORMULAS));
     }
 
     private static String script(String text) {
