@@ -1,9 +1,7 @@
-// Copies formulas as TeX, and lets the keyboard reach formulas that can be scrolled.
+// What is copied has the TeX of its formulas. A formula is copied as a whole.
 (() => {
-  'use strict';
   const around = end => (end.closest ? end : end.parentElement).closest('math');
 
-  // What is copied has the TeX of its formulas. A formula is copied as a whole.
   function copy(event) {
     const selection = getSelection();
     if (selection.isCollapsed) return;
@@ -29,11 +27,5 @@
     event.preventDefault();
   }
 
-  // Not all browsers let the keyboard reach what can be scrolled.
-  const reachable = new ResizeObserver(sizes => sizes.forEach(({ target }) => {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-    else target.removeAttribute('tabindex');
-  }));
-  document.querySelectorAll('.wide').forEach(box => reachable.observe(box));
   document.addEventListener('copy', copy);
 })();
