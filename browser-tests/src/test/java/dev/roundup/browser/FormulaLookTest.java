@@ -73,7 +73,7 @@ class FormulaLookTest {
 
         assertThat((List<?>) boxes.get("faults")).isEmpty();
         assertThat(((Map<?, ?>) boxes.get("measured")))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy((kind, count) -> assertThat((Long) count).isPositive());
     }
 
@@ -94,6 +94,17 @@ class FormulaLookTest {
         assertThat((Long) chromium.evaluate(
                         "[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > 320).length"))
                 .isGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FormulaPage.PAGE, FormulaPage.POST})
+    void spaces_in_formulas_are_kept(String page) {
+        open(page, 1280);
+
+        assertThat((List<?>) chromium.evaluate("[...document.querySelectorAll('mspace[width]')].map(space =>"
+                        + " space.getBoundingClientRect().width / parseFloat(space.getAttribute('width')) > 0)"))
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThat((Boolean) kept).isTrue());
     }
 
     @ParameterizedTest

@@ -12,17 +12,16 @@
     const copied = document.createElement('div');
     copied.append(range.cloneContents());
     const formulas = copied.querySelectorAll('math');
-    if (!formulas.length) return;
+    if (!formulas[0]) return;
     for (const math of formulas) {
       const [open, close] = math.hasAttribute('display') ? '[]' : '()';
       math.replaceWith(`\\${open}${math.querySelector('annotation').textContent}\\${close}`);
     }
+    event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(copied));
     // Only an element on the page knows where its lines end.
     copied.style.cssText = 'position:fixed;opacity:0';
     document.body.append(copied);
     event.clipboardData.setData('text/plain', copied.innerText);
-    copied.removeAttribute('style');
-    event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(copied));
     copied.remove();
     event.preventDefault();
   }
