@@ -73,7 +73,7 @@ class FormulaLookTest {
 
         assertThat((List<?>) boxes.get("faults")).isEmpty();
         assertThat(((Map<?, ?>) boxes.get("measured")))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy((kind, count) -> assertThat((Long) count).isPositive());
     }
 
@@ -94,6 +94,17 @@ class FormulaLookTest {
         assertThat((Long) chromium.evaluate(
                         "[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > 320).length"))
                 .isGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FormulaPage.PAGE, FormulaPage.POST})
+    void spaces_in_formulas_are_kept(String page) {
+        open(page, 1280);
+
+        assertThat((List<?>) chromium.evaluate("[...document.querySelectorAll('mspace[width]')].map(space =>"
+                        + " space.getBoundingClientRect().width / parseFloat(space.getAttribute('width')) > 0)"))
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThat((Boolean) kept).isTrue());
     }
 
     @ParameterizedTest
@@ -146,13 +157,20 @@ class FormulaLookTest {
 
     private static String copied(String selected) {
         chromium.driver().executeScript(selected);
-        new Actions(chromium.driver()).keyDown(Keys.CONTROL).sendKeys("c").keyUp(Keys.CONTROL).perform();
+        new Actions(chromium.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("c")
+                .keyUp(Keys.CONTROL)
+                .perform();
         return (String)
                 chromium.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");
     }
 
     private static void open(String page, int width) {
-        chromium.scheme(Scheme.LIGHT).open("about:blank").open(site.address(page), width).run("unfold.js");
+        chromium.scheme(Scheme.LIGHT)
+                .open("about:blank")
+                .open(site.address(page), width)
+                .run("unfold.js");
     }
 
     private static void picture(String name) throws IOException {

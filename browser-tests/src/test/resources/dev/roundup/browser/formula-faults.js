@@ -23,6 +23,7 @@
     const wide = sign.getAttribute('stretchy') !== 'false';
     const line = drawn ? base : sign;
     if (is(sign, '‾_') && wide) {
+      if (drawn) check('a drawn bar has no other beside it', mark, box(sign).width < 1, box(sign).width);
       check('a bar is as wide as what it covers', mark, Math.abs(box(line).width - (right(base) - left(base))) < .2 * em(mark), box(line).width, right(base) - left(base));
     } else if (is(sign, '^ˆ~˜') && wide) {
       check('a wide mark is as wide as what it covers', mark, box(sign).width > .75 * (right(base) - left(base)), box(sign).width, right(base) - left(base));

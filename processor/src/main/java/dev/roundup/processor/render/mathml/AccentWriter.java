@@ -13,8 +13,10 @@ import java.util.Map;
 final class AccentWriter {
     private static final Map<String, String> DRAWN = Map.of("‾", "bar", "_", "bar", "^", "hat", "~", "tilde");
 
+    private static final String HAT = "ˆ";
+
     /** Signs on a keyboard, which many fonts draw too large for a mark, and the marks that look like them. */
-    private static final Map<String, String> MARKS = Map.of("^", "ˆ", "~", "˜");
+    private static final Map<String, String> MARKS = Map.of("^", HAT, "~", "˜");
 
     private AccentWriter() {}
 
@@ -34,7 +36,7 @@ final class AccentWriter {
 
     /** WebKit stretches a tilde only if it is the sign on the keyboard. */
     private static MathMlElement wide(String mark) {
-        return MathMlWriter.leaf("mo", Map.of(), mark.equals("^") ? MARKS.get(mark) : mark);
+        return MathMlWriter.leaf("mo", Map.of(), mark.equals("^") ? HAT : mark);
     }
 
     /** An arrow over a letter is smaller than one between letters. */

@@ -34,8 +34,9 @@ public final class MathMlWriter {
     private MathMlWriter() {}
 
     /**
-     * The {@code math} element of a formula. It contains the TeX source as well, because that is useful to readers who
-     * copy the formula.
+     * The {@code math} element of a formula. An annotation holds the TeX source. Browsers neither show an annotation, nor
+     * copy it, nor pass it to screen readers, which get the structure of the formula. The page's script takes the TeX
+     * from there when somebody copies the formula.
      */
     public static MathMlElement math(Formula parsed) {
         List<MathNode> formula = parsed.tree();

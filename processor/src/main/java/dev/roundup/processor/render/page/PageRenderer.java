@@ -100,7 +100,7 @@ public final class PageRenderer {
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         if (needs.formulas()) {
-            PageStyle.append(document, FormulaStyle.within(""));
+            PageStyle.append(document, FormulaStyle.of(needs));
         }
         PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
         Optional<Palette> palette =

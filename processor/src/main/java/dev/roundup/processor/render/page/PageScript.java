@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** The page's only script, from the files {@code page.js} and {@code formulas.js}. */
+/** The page's only script, from files beside this class. */
 final class PageScript {
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
@@ -19,11 +19,17 @@ final class PageScript {
     /** The part for pages with formulas. */
     static final String FORMULAS = tight("formulas.js");
 
+    /** The part for pages with formulas that may be wider than a phone. */
+    static final String WIDE_FORMULAS = tight("wide-formulas.js");
+
     private PageScript() {}
 
     /** Adds the parts of the script that have work to do on the page. */
     static void add(Element page, UsedFeatures needs) {
-        String parts = Stream.of(needs.script() ? SOURCE : "", needs.formulas() ? FORMULAS : "")
+        String parts = Stream.of(
+                        needs.script() ? SOURCE : "",
+                        needs.formulas() ? FORMULAS : "",
+                        needs.wideFormulas() ? WIDE_FORMULAS : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!parts.isEmpty()) {

@@ -13,6 +13,8 @@ final class UsedFeatures {
     private boolean folds;
     private boolean script;
     private boolean formulas;
+    private boolean wideFormulas;
+    private boolean drawnMarks;
 
     /** Collects the features of a finished part. */
     void look(Element part) {
@@ -22,6 +24,9 @@ final class UsedFeatures {
             }
             folds |= element.nameIs("details") && element.hasClass("abstract");
             formulas |= element.nameIs("math");
+            wideFormulas |= element.nameIs("span") && element.hasClass("wide");
+            drawnMarks |= element.nameIs("mover") && element.hasAttr("class");
+            drawnMarks |= element.nameIs("munder") && element.hasAttr("class");
             script |= element.hasClass("filters") || element.hasClass("copy");
         }
     }
@@ -39,6 +44,16 @@ final class UsedFeatures {
     /** True if there are formulas. */
     boolean formulas() {
         return formulas;
+    }
+
+    /** True if there are formulas that may be wider than a phone. */
+    boolean wideFormulas() {
+        return wideFormulas;
+    }
+
+    /** True if there are marks that browsers cannot stretch. */
+    boolean drawnMarks() {
+        return drawnMarks;
     }
 
     /** True if the script has work to do: papers to search, or a text to copy. */

@@ -19,7 +19,10 @@ enum Alphabet {
     /** Bold letters, which are also italic if they are italic by default. */
     BOLD_SYMBOL(0x1d468, 0x1d482, 0x1d6a8, 0x1d736, 0x1d7ce, false),
     DOUBLE_STRUCK(0x1d538, 0x1d552, 0, 0, 0x1d7d8, false),
+    /** Script letters with round strokes, as of {@code \mathscr}. */
     SCRIPT(0x1d49c, 0x1d4b6, 0, 0, 0, false),
+    /** Script letters like those of {@code \mathcal}. Unicode has one set, and a font chooses what it looks like. */
+    CALLIGRAPHIC(0x1d49c, 0x1d4b6, 0, 0, 0, false),
     BOLD_SCRIPT(0x1d4d0, 0x1d4ea, 0, 0, 0, false),
     FRAKTUR(0x1d504, 0x1d51e, 0, 0, 0, false),
     BOLD_FRAKTUR(0x1d56c, 0x1d586, 0, 0, 0, false),
@@ -27,6 +30,11 @@ enum Alphabet {
     SANS_SERIF_ITALIC(0x1d608, 0x1d622, 0, 0, 0x1d7e2, true),
     BOLD_SANS_SERIF(0x1d5d4, 0x1d5ee, 0x1d756, 0x1d770, 0x1d7ec, true),
     MONOSPACE(0x1d670, 0x1d68a, 0, 0, 0x1d7f6, true);
+
+    /** Select one kind of script capitals (Unicode's StandardizedVariants.txt); fonts that have only one ignore them. */
+    private static final String CHANCERY = "\ufe00";
+
+    private static final String ROUNDHAND = "\ufe01";
 
     private static final String CAPITALS = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇";
     private static final String SMALL = "αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ";
@@ -93,6 +101,11 @@ enum Alphabet {
         return result.toString();
     }
 
+    /** The letters of a formula without the invisible characters that choose between two kinds of script letters. */
+    static String plain(String letters) {
+        return letters.replace(CHANCERY, "").replace(ROUNDHAND, "");
+    }
+
     private void append(StringBuilder result, int codePoint, boolean digitsToo) {
         int letter = letter(codePoint, digitsToo);
         String elsewhere = ELSEWHERE.get(letter);
@@ -100,6 +113,9 @@ enum Alphabet {
             result.append(elsewhere);
         } else {
             result.appendCodePoint(letter);
+        }
+        if (codePoint >= 'A' && codePoint <= 'Z') {
+            result.append(this == CALLIGRAPHIC ? CHANCERY : this == SCRIPT ? ROUNDHAND : "");
         }
     }
 

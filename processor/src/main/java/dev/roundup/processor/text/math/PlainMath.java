@@ -131,7 +131,7 @@ final class PlainMath {
 
     private static String of(MathNode node) {
         if (node instanceof Identifier identifier) {
-            return identifier.text();
+            return Alphabet.plain(identifier.text());
         } else if (node instanceof Numeral number) {
             return number.text();
         } else if (node instanceof Operator operator) {

@@ -1,9 +1,7 @@
-// Copies formulas as TeX, and lets the keyboard reach formulas that can be scrolled.
+// What is copied has the TeX of its formulas. A formula is copied as a whole.
 (() => {
-  'use strict';
   const around = end => (end.closest ? end : end.parentElement).closest('math');
 
-  // What is copied has the TeX of its formulas. A formula is copied as a whole.
   function copy(event) {
     const selection = getSelection();
     if (selection.isCollapsed) return;
@@ -14,26 +12,19 @@
     const copied = document.createElement('div');
     copied.append(range.cloneContents());
     const formulas = copied.querySelectorAll('math');
-    if (!formulas.length) return;
+    if (!formulas[0]) return;
     for (const math of formulas) {
       const [open, close] = math.hasAttribute('display') ? '[]' : '()';
       math.replaceWith(`\\${open}${math.querySelector('annotation').textContent}\\${close}`);
     }
+    event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(copied));
     // Only an element on the page knows where its lines end.
     copied.style.cssText = 'position:fixed;opacity:0';
     document.body.append(copied);
     event.clipboardData.setData('text/plain', copied.innerText);
-    copied.removeAttribute('style');
-    event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(copied));
     copied.remove();
     event.preventDefault();
   }
 
-  // Not all browsers let the keyboard reach what can be scrolled.
-  const reachable = new ResizeObserver(sizes => sizes.forEach(({ target }) => {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-    else target.removeAttribute('tabindex');
-  }));
-  document.querySelectorAll('.wide').forEach(box => reachable.observe(box));
   document.addEventListener('copy', copy);
 })();

@@ -36,6 +36,26 @@ class PageScriptTest {
     }
 
     @Test
+    void the_part_for_formulas_is_small_and_only_where_formulas_are() {
+        String all = PageScript.FORMULAS + PageScript.WIDE_FORMULAS;
+        assertThat(all.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500);
+        assertThat(all).doesNotContain("</", "<!--", "innerHTML", "eval", "//");
+        assertThat(script("A glider.")).isEqualTo(PageScript.SOURCE);
+        assertThat(script("A glider of \\(n\\) parts."))
+                .isEqualTo(String.join("\n", PageScript.SOURCE, PageScript.FORMULAS));
+        assertThat(script("A glider of \\(n + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9\\) parts."))
+                .isEqualTo(String.join("\n", PageScript.SOURCE, PageScript.FORMULAS, PageScript.WIDE_FORMULAS));
+    }
+
+    private static String script(String text) {
+        return Pages.page(roundup("Neso")
+                        .formats(Format.PAGE, Format.BIBTEX)
+                        .section("main", paper("Glider").abstractText(text).build()))
+                .expectFirst("body > script")
+                .data();
+    }
+
+    @Test
     void is_left_out_where_nothing_needs_it() {
         Document page = Pages.page(roundup("Neso")
                 .formats(Format.PAGE)

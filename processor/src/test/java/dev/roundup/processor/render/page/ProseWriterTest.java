@@ -40,4 +40,17 @@ class ProseWriterTest {
         assertThat(page.title()).isEqualTo("2 papers, 2 here and {{papers:nowhere}} there");
         assertThat(page.expectFirst("h1").text()).isEqualTo(page.title());
     }
+
+    @Test
+    void a_formula_that_may_be_wider_than_a_phone_scrolls_by_itself() {
+        String sum = "a + b + c + d + e + f + g + h + i + j + k";
+        Element text = text(
+                "A short one, \\(" + sum.substring(0, 9) + "\\), a long one, \\(" + sum + "\\), and\n\n"
+                        + "\\[" + sum + "\\]\n\n"
+                        + "\\(\\frac{a+b+c}{d+e+f} + \\begin{matrix} a \\\\ b \\\\ c \\\\ d \\\\ e \\\\ f \\end{matrix}\\) and \\(a\\hspace{12em}b\\)");
+
+        assertThat(text.select("math").size()).isEqualTo(5);
+        assertThat(text.select("span.wide > math annotation").eachText()).containsExactly(sum, sum, "a\\hspace{12em}b");
+        assertThat(text.select("span.wide.block > math[display=block]")).hasSize(1);
+    }
 }

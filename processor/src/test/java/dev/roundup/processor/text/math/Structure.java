@@ -58,7 +58,7 @@ final class Structure {
 
     private static List<String> token(String name, String text) {
         String sign = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\u2061-\u2064\u200b\u202f]", "")
+                .replaceAll("[\u2061-\u2064\u200b\u202f\ufe00\ufe01]", "")
                 .replaceAll("[\u00a0\u2009]", " ")
                 .strip();
         String same = LOOK_ALIKES.getOrDefault(sign, sign);

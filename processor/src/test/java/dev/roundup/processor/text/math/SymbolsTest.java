@@ -19,7 +19,7 @@ class SymbolsTest {
             Formula formula = Formula.of(example(command), false, Macros.NONE);
             assertThat(formula.problems()).as(name).hasSize(command.kind() == SymbolKind.REFUSED ? 1 : 0);
             if (command.kind().isSymbol()) {
-                assertThat(formula.plain().strip()).as(name).isEqualTo(command.value());
+                assertThat(formula.plain().strip()).as(name).isEqualTo(Alphabet.plain(command.value()));
             }
         }
     }
