@@ -2,10 +2,12 @@ package dev.roundup.processor.text.prose;
 
 import dev.roundup.processor.text.prose.Inline.Emphasized;
 import dev.roundup.processor.text.prose.Inline.InlineFormula;
+import dev.roundup.processor.text.prose.Inline.Words;
 import dev.roundup.processor.text.prose.OpenGroup.GroupKind;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * a list they belong to a set or to program code, and are shown. A single sign in braces is shown as arXiv shows it.
  */
 final class Braces {
+    /** Signs that are raised already. */
+    private static final Set<String> RAISED = Set.of("°", "′", "″");
+
     private final Cursor cursor;
     private final NodeBuilder nodes;
     private final OpenGroups groups;
@@ -82,6 +87,17 @@ final class Braces {
     private boolean script(int at, int close) {
         Emphasis style = cursor.charAt(at - 1) == '^' ? Emphasis.SUPERSCRIPT : Emphasis.SUBSCRIPT;
         nodes.dropLast();
+        Optional<String> sign = BracedSign.in(cursor, formulas, at + 1, close);
+        if (sign.isPresent()) {
+            boolean isRaised = style == Emphasis.SUPERSCRIPT && RAISED.contains(sign.get());
+            if (isRaised) {
+                nodes.words(sign.get());
+            } else {
+                nodes.add(new Emphasized(style, List.of(new Words(sign.get()))));
+            }
+            cursor.moveTo(close + 1);
+            return true;
+        }
         Optional<InlineFormula> formula =
                 hasFormulaCommand(at, close) ? formulas.correct(at + 1, close) : Optional.empty();
         if (formula.isPresent()) {

@@ -45,7 +45,7 @@ class MacrosTest {
         assertThat(notation("\\norm{x}")).isEqualTo("mrow(mo:‖ mi:x mo:‖)");
         assertThat(notation("\\norm x")).isEqualTo("mrow(mo:‖ mi:x mo:‖)");
         assertThat(notation("\\epsilon")).isEqualTo("mi:ε");
-        assertThat(notation("\\alpha \\loss")).isEqualTo("mrow(mi:α mi:ℒ)");
+        assertThat(notation("\\alpha \\loss")).isEqualTo("mrow(mi:α mi:ℒ\ufe00)");
         assertThat(notation("\\half")).isEqualTo("mn:0.5");
         assertThat(notation("\\swap ab")).isEqualTo("mrow(mi:b mi:a)");
         assertThat(notation("\\rank A")).isEqualTo("mrow(mi:rank mo[rspace=0.1667em]:() mi:A)");

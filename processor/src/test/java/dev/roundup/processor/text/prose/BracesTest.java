@@ -61,6 +61,7 @@ class BracesTest {
                 "log_{10} and sigma_{max}       | log[10] and sigma[max]",
                 "B^{\\pm} and e^{i\\pi}         | B⟨±⟩ and e⟨iπ⟩",
                 "M_{\\odot}, x_{\\rm eff}       | M[⊙], x[eff]",
+                "90^{\\deg}C, f^{\\prime}, 5^{\\circ}   | 90°C, f′, 5⟨∘⟩",
                 "T_{\\mathrm{eff}}              | T[eff]",
                 "T_{\\rm dust grain}            | T[dust grain]",
                 "x_{a,b}^{(2)}                  | x[a,b]⟨(2)⟩",

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing in a generated text is lost or changed. */
 class GeneratedProseTest {
+    private static final List<ProseForms> FORMS = List.of(ProseForms.values());
+
     private static final List<String> WORDS = List.of("the", "samples", "grow", "quickly", "here", "with", "care");
 
     private static final List<String> PIECES = List.of(
@@ -74,7 +76,7 @@ class GeneratedProseTest {
         StringBuilder source = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            ProseForms form = ProseForms.values()[random.nextInt(ProseForms.values().length)];
+            ProseForms form = FORMS.get(random.nextInt(FORMS.size()));
             Sample sample = form.sample(random);
             String word = WORDS.get(random.nextInt(WORDS.size()));
             String end = i == 3 ? "." : random.nextBoolean() ? ", and" : " so";

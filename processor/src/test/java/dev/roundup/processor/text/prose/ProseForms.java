@@ -27,8 +27,8 @@ enum ProseForms {
             "a script with a command",
             random -> pick(
                     random,
-                    new Sample("B^{\\pm}", "B⌃{«±»}"),
-                    new Sample("M_{\\odot}", "M⌄{«⊙»}"),
+                    new Sample("B^{\\pm}", "B⌃{±}"),
+                    new Sample("M_{\\odot}", "M⌄{⊙}"),
                     new Sample("e^{i\\pi}", "e⌃{«iπ»}"),
                     new Sample("x_{\\rm max}", "x⌄{max}"))),
     NAME(
@@ -134,6 +134,8 @@ enum ProseForms {
     record Sample(String source, String shown) {}
 
     final String meaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<Random, Sample> sample;
 
     ProseForms(String meaning, Function<Random, Sample> sample) {
