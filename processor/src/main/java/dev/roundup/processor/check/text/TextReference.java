@@ -23,6 +23,7 @@ final class TextReference implements Check<ShownText> {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<=[\\p{L}.,;)\"”’] |^)\\[[1-9]\\d{0,2}](?=[\\s.,;:)]|$)"
                     + "|\\[\\?(?:[,;] ?\\?)*]|[\\[(]\\?\\?[\\])]"
+                    + "|(?<=\\b(?:in|of|by|see|from|to|and|with|on|at|than|cf\\.)[ ~])\\?\\?(?=[.,;:)]| \\p{Ll})"
                     + "|(?i:\\b(?:figures?|figs?\\.?|sections?|secs?\\.?|sects?\\.?|tables?|tabs?\\.|equations?|eqs?\\.?|eqns?\\.?|theorems?|thm\\."
                     + "|lemmas?|algorithms?|alg\\.|appendix|app\\.|chapters?|proposition|corollary|definition))[ ~\\u00a0]?\\(?\\?\\?(?!\\?)\\)?");
 

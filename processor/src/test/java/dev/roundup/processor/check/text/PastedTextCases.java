@@ -98,6 +98,9 @@ public final class PastedTextCases {
                 reference("See Figure ??.", "Figure ??", 5, "write what it refers to, or delete it"),
                 reference("By Eq. (??) it holds.", "Eq. (??)", 4, "write what it refers to, or delete it"),
                 reference("It holds (??).", "(??)", 10, "write what it refers to, or delete it"),
+                reference("As we show in ?? and later.", "??", 15, "write what it refers to, or delete it"),
+                reference("It follows from ??.", "??", 17, "write what it refers to, or delete it"),
+                reference("We (see ??) walk.", "??", 9, "write what it refers to, or delete it"),
                 breaks("text-reference", "citations of both kinds, of which those alike are one")
                         .in(abstractOf("As in [12] and [13] we see."))
                         .at("As in [12] and [13] we see.")
@@ -108,7 +111,11 @@ public final class PastedTextCases {
                 silent("text-reference", "intervals, arrays and names")
                         .in(abstractOf(
                                 "In [0, 1] and [0,1] and [3, 5], a[12], [2]catenane, \\(x [1] y\\), from [0] on.")),
-                silent("text-reference", "astonishment").in(abstractOf("Really?? Who walks the hills ?? We do.")));
+                silent("text-reference", "astonishment").in(abstractOf("Really?? Who walks the hills ?? We do.")),
+                silent("text-reference", "a question that ends in a preposition")
+                        .in(abstractOf("What are hills made of ?? Stones.")),
+                silent("text-reference", "a sign of chess players")
+                        .in(abstractOf("Players mark a blunder by writing ?? behind the move.")));
     }
 
     private static Stream<Case> markdown() {
