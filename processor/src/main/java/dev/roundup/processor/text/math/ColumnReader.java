@@ -58,16 +58,11 @@ final class ColumnReader {
     private boolean repeat() {
         String count = group();
         String repeated = group();
-        if (!count.matches("[0-9]{1,2}") || repeated.contains("*")) {
+        if (!count.matches("[0-9]{1,2}") || !repeated.matches("[lcr|: ]*")) {
             return false;
         }
         for (int i = 0; i < Integer.parseInt(count) && columns.size() < MOST; i++) {
-            for (char column : repeated.toCharArray()) {
-                if ("lcr|: ".indexOf(column) < 0) {
-                    return false;
-                }
-                take(column);
-            }
+            repeated.chars().forEach(column -> take((char) column));
         }
         return true;
     }

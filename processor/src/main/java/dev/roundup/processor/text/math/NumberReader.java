@@ -3,6 +3,7 @@ package dev.roundup.processor.text.math;
 import dev.roundup.processor.text.math.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a number of siunitx: a sign, digits, an uncertainty, a power of ten, and products of numbers. */
@@ -117,17 +118,16 @@ final class NumberReader {
         while (sees("0123456789")) {
             whole.add(written.get(at++));
         }
-        Token point = sees(".,") ? written.get(at++) : command;
-        while (point != command && sees("0123456789")) {
+        Optional<Token> point = sees(".,") ? Optional.of(written.get(at++)) : Optional.empty();
+        while (point.isPresent() && sees("0123456789")) {
             fraction.add(written.get(at++));
         }
         for (int i = 0; i < whole.size(); i++) {
             gap(i > 0 && whole.size() > 4 && (whole.size() - i) % 3 == 0, whole.get(i));
             meaning.add(whole.get(i));
         }
-        if (point != command) {
-            meaning.tex(fraction.isEmpty() ? "" : whole.isEmpty() ? "0." : ".", point);
-        }
+        String sign = fraction.isEmpty() ? "" : whole.isEmpty() ? "0." : ".";
+        point.ifPresent(token -> meaning.tex(sign, token));
         for (int i = 0; i < fraction.size(); i++) {
             gap(i > 0 && fraction.size() > 4 && i % 3 == 0, fraction.get(i));
             meaning.add(fraction.get(i));
