@@ -108,8 +108,7 @@ final class AnnotationTypes {
             if (meta.getAnnotationType().toString().equals(VOCABULARY + vocabularyName)) {
                 Map<String, Object> values = new HashMap<>();
                 meta.getElementValues().forEach((member, value) -> {
-                    if (AnnotationView.isError(value)
-                            || (round.isEclipse() && !EclipseValues.isResolved(member, value))) {
+                    if (!round.isResolved(member, value)) {
                         throw round.unresolved("a constant", annotationType);
                     }
                     values.put(member.getSimpleName().toString(), value.getValue());

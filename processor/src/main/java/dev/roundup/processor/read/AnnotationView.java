@@ -71,7 +71,7 @@ final class AnnotationView {
         mirror.getElementValues().forEach((member, value) -> {
             String name = member.getSimpleName().toString();
             values.put(name, value);
-            if (round.isEclipse() && !EclipseValues.isResolved(member, value)) {
+            if (!round.isResolved(member, value)) {
                 unresolved.add(name);
             }
         });

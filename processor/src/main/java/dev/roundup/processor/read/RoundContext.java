@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -108,6 +110,11 @@ final class RoundContext {
                                 .isPresent()
                 ? Provenance.MODULE
                 : Provenance.LIBRARY;
+    }
+
+    /** True if the compiler resolved a value that an annotation gives to a member. */
+    boolean isResolved(ExecutableElement member, AnnotationValue value) {
+        return isEclipse ? EclipseValues.isResolved(member, value) : !AnnotationView.isError(value);
     }
 
     /** True if the element is compiled from source. */

@@ -76,9 +76,9 @@ public final class WorkspaceReader {
         return EclipseValues.areIn(environment.getElementUtils());
     }
 
-    /** True if no outline waits for something to resolve. */
+    /** True if no outline waits for something to resolve, and no type that may be one. */
     public boolean hasReadAll() {
-        return outlines.waiting.isEmpty();
+        return outlines.waiting.isEmpty() && unscanned.isEmpty();
     }
 
     /** The index that the previous compile wrote. */
@@ -133,10 +133,10 @@ public final class WorkspaceReader {
                 roundup.papers().map(paper -> paper.type().qualified()).forEach(papers.read::add);
             }
             papers.waiting.removeAll(papers.read);
-            List<Paper> unlisted = outlines.waiting.isEmpty() || last
+            List<Paper> unlisted = hasReadAll() || last
                     ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
                     : List.of();
-            boolean outlinesKnown = outlines.waiting.isEmpty() && !outlines.read.isEmpty() && faults.isEmpty();
+            boolean outlinesKnown = hasReadAll() && !outlines.read.isEmpty() && faults.isEmpty();
             return new Workspace(
                     roundups,
                     unlisted,

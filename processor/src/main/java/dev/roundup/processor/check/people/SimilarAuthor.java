@@ -38,12 +38,15 @@ final class SimilarAuthor implements Check<Roundup> {
 
     /**
      * Orders spellings so that the greatest is the one to keep. These points decide, one after the other: it is tidy,
-     * its first name is not abbreviated, it is more frequent, it has accents, it is longer, it comes earlier.
+     * its first name is not abbreviated, it is more frequent, it begins with a capital, it has accents, it is longer, it
+     * comes earlier.
      */
     private static Comparator<Spelling> worth() {
         return comparing(SimilarAuthor::isTidy)
                 .thenComparing(spelling -> !spelling.readings().get(0).first().isAbbreviated())
                 .thenComparingInt(spelling -> spelling.uses().size())
+                .thenComparing(
+                        spelling -> !Character.isLowerCase(spelling.text().codePointAt(0)))
                 .thenComparing(spelling -> !Letters.isAscii(spelling.text()))
                 .thenComparingInt(spelling -> spelling.text().length())
                 .thenComparing(comparingInt(Spelling::number).reversed());

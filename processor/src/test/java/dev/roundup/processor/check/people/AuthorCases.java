@@ -125,6 +125,13 @@ public final class AuthorCases {
                 alike("an umlaut is spelt out", "Sindy Löwe", "Sindy Loewe"),
                 alike("letters of other languages are typed as they look", "Łukasz Groß", "Lukasz Gross"),
                 alike("a name is in capitals", "Zhe Xu", "ZHE XU"),
+                breaks("similar-author", "a name is in small letters, although it comes first")
+                        .in(page("tim bakker", "Tim Bakker"))
+                        .at("tim bakker")
+                        .says(
+                                "author \"tim bakker\" in @Paper(authors) of Paper0 looks like \"Tim Bakker\" in"
+                                        + " @Paper(authors) of Paper1",
+                                "help: write \"Tim Bakker\"" + TWO_PEOPLE),
                 alike("the family name comes first", "Tim Bakker", "Bakker Tim"),
                 alike("a reference manager shortened the name", "Tim Bakker", "Bakker T"),
                 alike("a hyphen is left out", "Jan-Willem van de Meent", "Jan Willem van de Meent"),
