@@ -16,6 +16,12 @@ import java.lang.annotation.Target;
  *
  * @Person(name = "Maksim Zhdanov", alsoKnownAs = "Max Zhdanov")
  * String MAKSIM_ZHDANOV = "max-zhdanov";
+ *
+ * @Person(family = "Soto Vega")
+ * String LIA_SOTO_VEGA = "Lia Soto Vega";
+ *
+ * @Person(organisation = true)
+ * String TIDE_WATCH = "Tide Watch";
  * }</pre>
  */
 @Documented
@@ -30,6 +36,23 @@ public @interface Person {
      * and links it to the person. If it also belongs to somebody else, you get the error {@code duplicate-person}.
      */
     String[] alsoKnownAs() default {};
+
+    /**
+     * The family name, as it stands in the name: {@code Soto Vega} of {@code Lia Soto Vega}. Citations and the page's
+     * structured data use it. By default Roundup takes the last word, with the particles before it.
+     *
+     * <p>The given name is what stands before the family name, or after it if the family name comes first, as in {@code
+     * Kovács János} and {@code 山田太郎}. An addition such as {@code Jr.} may follow. Particles with a small letter, such as
+     * {@code van der}, are found in the family name or before it. If one of {@link #alsoKnownAs} contains the family
+     * name, it is divided in the same way.
+     */
+    String family() default "";
+
+    /**
+     * True for an organisation, such as a lab or a collaboration. Its name stays whole in citations. An organisation
+     * has no {@link #family}.
+     */
+    boolean organisation() default false;
 
     /** The absolute address of the person's page. */
     String url() default "";

@@ -1,5 +1,6 @@
 package dev.roundup.processor.model;
 
+import dev.roundup.processor.text.name.NameParts;
 import java.util.Optional;
 
 /**
@@ -18,5 +19,22 @@ public record Name(String written, String printed, Optional<Person> person, Orig
     /** A value that is equal for two names exactly if they mean the same person. */
     public String identity() {
         return person.map(known -> known.key().value()).orElse(written);
+    }
+
+    /** True if the registry says that the name is an organisation's. */
+    public boolean isOrganisation() {
+        return person.filter(known -> known.stated().organisation()).isPresent();
+    }
+
+    /** The parts that the registry states for the printed name; empty if it states none. */
+    public Optional<NameParts> statedParts() {
+        return person.filter(known -> !known.stated().organisation())
+                .flatMap(known -> known.stated().family())
+                .flatMap(family -> NameParts.stated(printed, family.value()));
+    }
+
+    /** The parts of the printed name, stated or guessed; empty if the name must stay whole. */
+    public Optional<NameParts> parts() {
+        return isOrganisation() ? Optional.empty() : statedParts().or(() -> NameParts.of(printed));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param key the value of the constant; papers refer to the person by it
  * @param name the name on the page; the key if the author gives no name
  * @param aliases other spellings of the name
+ * @param stated the parts of the name, as far as the registry states them
  * @param memberFrom the beginning of the membership in the lab; empty if the author does not say
  * @param memberUntil the end of the membership, inclusive
  */
@@ -19,6 +20,7 @@ public record Person(
         Located<String> key,
         Located<String> name,
         List<Located<String>> aliases,
+        StatedParts stated,
         Optional<Located<String>> url,
         Optional<Located<String>> orcid,
         Optional<Located<String>> affiliation,

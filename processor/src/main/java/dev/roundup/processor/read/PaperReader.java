@@ -135,7 +135,7 @@ final class PaperReader {
             List<Authorship> authors = names(head, "authors").stream()
                     .map(author -> authorship(author, groups, contacts))
                     .toList();
-            return new Byline(authors, groups, contacts);
+            return Byline.of(authors, groups, contacts);
         }
 
         private Anchors anchors(AnnotationView head) {

@@ -7,6 +7,7 @@ import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.StatedParts;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
 import dev.roundup.processor.model.TypeName;
@@ -141,6 +142,7 @@ final class SiteReader {
                 key,
                 person.flatMap(given -> given.words("name")).orElse(key),
                 person.map(given -> given.strings("alsoKnownAs")).orElse(List.of()),
+                person.map(SiteReader::stated).orElse(StatedParts.NONE),
                 person.flatMap(given -> given.optionalString("url")),
                 person.flatMap(given -> given.optionalString("orcid")),
                 person.flatMap(given -> given.words("affiliation")),
@@ -148,6 +150,10 @@ final class SiteReader {
                 person.flatMap(given -> given.optionalString("memberUntil")).map(DateReader::upToDay),
                 allowances.read(constant.field, constant.standIn),
                 key.origin());
+    }
+
+    private static StatedParts stated(AnnotationView person) {
+        return new StatedParts(person.words("family"), person.flag("organisation"));
     }
 
     private Topic topic(Constant constant) {

@@ -84,6 +84,7 @@ class DeclarationTest {
                 located(key),
                 located("Ada Lane"),
                 List.of(),
+                StatedParts.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

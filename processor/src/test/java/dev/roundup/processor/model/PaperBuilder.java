@@ -194,7 +194,7 @@ public final class PaperBuilder {
         }
         return new Paper(
                 title,
-                new Byline(authors, equalContributions, contacts),
+                Byline.of(authors, equalContributions, contacts),
                 new Anchors(id, formerIds),
                 new Summary(abstractText, tldr, figure, tags),
                 links,

@@ -20,6 +20,7 @@ class PeopleTest {
                 located(key),
                 located(name),
                 List.of(aliases).stream().map(TestOrigin::located).toList(),
+                StatedParts.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,6 +27,7 @@ import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.StatedParts;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
@@ -255,6 +256,7 @@ public final class SampleRoundup {
                 located(key),
                 located(name),
                 List.of(),
+                StatedParts.NONE,
                 Optional.of(url).filter(given -> !given.isEmpty()).map(given -> located(given)),
                 Optional.of(orcid).filter(given -> !given.isEmpty()).map(given -> located(given)),
                 Optional.empty(),

@@ -78,6 +78,7 @@ final class BlankValue implements Check<Declaration> {
             blanks.look("@Person(name)", person.name());
         }
         person.aliases().forEach(alias -> blanks.words("@Person(alsoKnownAs)", Optional.of(alias)));
+        blanks.words("@Person(family)", person.stated().family());
         blanks.words("@Person(affiliation)", person.affiliation());
     }
 

@@ -14,6 +14,7 @@ import dev.roundup.processor.text.name.NamePlaceholder;
 import dev.roundup.processor.text.name.NameScrap;
 import dev.roundup.processor.text.name.NameScrap.ScrapKind;
 import dev.roundup.processor.text.name.NameScraps;
+import dev.roundup.processor.text.name.OpenList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,8 +60,7 @@ final class AuthorList implements Check<Paper> {
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member("@Paper(authors)")
-                .help("write one value per author" + (others ? ", including those left out" : "") + ": " + values
-                        + (others ? ", …" : ""))
+                .help("write one value per author" + ": " + values + (others ? ", " + Quote.of(OpenList.END) : ""))
                 .at(name.origin()));
     }
 

@@ -13,7 +13,8 @@ public final class PeopleRules {
                     new AuthorMarker(),
                     new AuthorTex(),
                     new AuthorOrder(),
-                    new AuthorPlaceholder())
+                    new AuthorPlaceholder(),
+                    new FamilyNameStray())
             .with(Scopes.SITE, new DuplicatePerson())
             .with(
                     Scopes.PAPER,

@@ -20,7 +20,7 @@ final class WrittenNames {
     /**
      * A name at its place.
      *
-     * @param known true if the registry declares this spelling
+     * @param known true if the registry declares this spelling, or declares it as an organisation's
      */
     record WrittenName(String value, String member, boolean known, Origin origin) {}
 
@@ -35,7 +35,7 @@ final class WrittenNames {
             written.names.add(new WrittenName(
                     person.name().value(),
                     isKey ? "the value" : "@Person(name)",
-                    false,
+                    person.stated().organisation(),
                     person.name().origin()));
         }
         return written.names;

@@ -5,6 +5,7 @@ import dev.roundup.processor.text.tex.TexText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes names in a field of BibTeX: {@code von Last, Jr, First} (btxdoc, section 4), or in braces if a name does not
@@ -18,13 +19,15 @@ final class BibtexNames {
     private static final Pattern DIVIDED =
             Pattern.compile("(^|.*\\s)\\p{Ll}.*|[^A-Z].*[\\s-].*|.*[\\s-][^A-Z].*[\\s-].*|.*[(\\uff08\\[].*");
 
-    /** Biber takes this word for authors who are left out, even in braces. */
+    /** The word for authors who are left out (btxdoc, section 4). Biber understands it so even in braces. */
     private static final String OTHERS = "others";
 
     private BibtexNames() {}
 
-    static String of(List<Citation.CitedAuthor> authors) {
-        return authors.stream().map(BibtexNames::name).collect(Collectors.joining(" and "));
+    /** @param others true to end with the words that mean that authors are left out */
+    static String of(List<Citation.CitedAuthor> authors, boolean others) {
+        String names = authors.stream().map(BibtexNames::name).collect(Collectors.joining(" and "));
+        return others && !names.isEmpty() ? names + " and " + OTHERS : names;
     }
 
     private static String name(Citation.CitedAuthor author) {
@@ -32,10 +35,20 @@ final class BibtexNames {
     }
 
     private static String name(NameParts name) {
+        if (name.given().isBlank()) {
+            return whole(words(name));
+        }
         String family = DIVIDED.matcher(name.family()).matches() ? whole(name.family()) : TexText.of(name.family());
         String last = name.particle().isEmpty() ? family : TexText.of(name.particle()) + " " + family;
         String suffix = name.suffix().isEmpty() ? "" : TexText.of(name.suffix()) + ", ";
         return last + ", " + suffix + TexText.of(name.given());
+    }
+
+    /** A name without a given name. An entry must not end in a comma. */
+    private static String words(NameParts name) {
+        return Stream.of(name.particle(), name.family(), name.suffix())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String whole(String words) {

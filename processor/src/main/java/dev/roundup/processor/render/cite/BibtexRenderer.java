@@ -57,7 +57,11 @@ public final class BibtexRenderer {
         Paper paper = citation.paper();
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, values::of));
-        put(fields, "author", Optional.of(citation.authors()), BibtexNames::of);
+        put(
+                fields,
+                "author",
+                Optional.of(citation.authors()),
+                authors -> BibtexNames.of(authors, paper.byline().others()));
         put(fields, containerField(citation.kind()), container(citation), TexText::of);
         put(
                 fields,

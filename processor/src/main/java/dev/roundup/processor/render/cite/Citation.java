@@ -53,8 +53,8 @@ public record Citation(
      */
     record CitedAuthor(String printed, Optional<NameParts> parts) {
         static CitedAuthor of(Authorship authorship) {
-            String printed = authorship.name().printed();
-            return new CitedAuthor(printed, NameParts.of(printed));
+            return new CitedAuthor(
+                    authorship.name().printed(), authorship.name().parts());
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders {@code papers.json}: CSL-JSON, the input of citation processors (CSL 1.0.2, appendices III and IV). */
 public final class CslRenderer {
@@ -37,9 +38,7 @@ public final class CslRenderer {
                 .put("id", citation.key())
                 .put("type", type(citation.kind()))
                 .put("title", values.plain(paper.title()))
-                .put(
-                        "author",
-                        citation.authors().stream().map(CslRenderer::name).toList())
+                .put("author", names(citation))
                 .put(isPreprint ? "publisher" : "container-title", container(citation))
                 .put("event-title", citation.event())
                 .put("event-place", citation.place());
@@ -58,6 +57,16 @@ public final class CslRenderer {
                                 .map(Abstract::text)
                                 .map(values::plain)
                                 .flatMap(CslRenderer::some));
+    }
+
+    /** CSL has no word for authors who are left out. Pandoc writes this literal name, and prints "et al." for it. */
+    private static List<Json> names(Citation citation) {
+        Stream<Json> others =
+                citation.paper().byline().others() && !citation.authors().isEmpty()
+                        ? Stream.of(Json.object().put("literal", "others"))
+                        : Stream.of();
+        return Stream.concat(citation.authors().stream().map(CslRenderer::name), others)
+                .toList();
     }
 
     private static Json name(Citation.CitedAuthor author) {

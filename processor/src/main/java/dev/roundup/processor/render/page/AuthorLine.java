@@ -38,14 +38,13 @@ final class AuthorLine {
                 .distinct()
                 .toList();
         Optional<Integer> last = Optional.of(authors.size() - 1).filter(index -> index >= 0);
-        article.ifPresent(
-                "authors",
-                last,
-                (list, end) -> list.each(
-                        "author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
-                            author(item, authors.get(index), affiliations);
-                            item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
-                        }));
+        article.ifPresent("authors", last, (list, end) -> {
+            list.each("author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
+                author(item, authors.get(index), affiliations);
+                item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
+            });
+            list.keepIf("others", paper.byline().others());
+        });
         article.ifPresent(
                 "affiliations",
                 Optional.of(affiliations).filter(some -> !some.isEmpty()),

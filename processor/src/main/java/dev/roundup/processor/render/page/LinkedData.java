@@ -15,6 +15,7 @@ import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.JsonText;
+import dev.roundup.processor.text.name.NameParts;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -109,8 +110,10 @@ final class LinkedData {
     private Json person(Name name) {
         Optional<Person> person = name.person();
         return Json.object()
-                .put("@type", "Person")
+                .put("@type", name.isOrganisation() ? "Organization" : "Person")
                 .put("name", name.printed())
+                .put("familyName", name.statedParts().map(NameParts::wholeFamily))
+                .put("givenName", name.statedParts().map(NameParts::given).flatMap(LinkedData::some))
                 .put("url", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
                 .put("sameAs", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())));
     }

@@ -69,13 +69,17 @@ final class FamilyName {
 
     /** True for words of East Asian scripts, in which the family name comes first. Foreign names in kana do not count. */
     static boolean comesFirst(List<String> words) {
-        boolean eastAsian = String.join("", words)
+        return words.size() == 2 ? isEastAsian(words) : isVietnameseOrder(words);
+    }
+
+    /** True for words of East Asian scripts, except those in katakana. */
+    static boolean isEastAsian(List<String> words) {
+        return String.join("", words)
                 .codePoints()
                 .mapToObj(UnicodeScript::of)
                 .allMatch(script -> script == UnicodeScript.HAN
                         || script == UnicodeScript.HANGUL
                         || script == UnicodeScript.HIRAGANA);
-        return words.size() == 2 ? eastAsian : isVietnameseOrder(words);
     }
 
     /** True for {@code Nguy\u1ec5n V\u0103n A}, not for {@code Minh Van Tr\u1ea7n}. */
@@ -100,6 +104,15 @@ final class FamilyName {
             }
         }
         return last;
+    }
+
+    /** The number of words before a family name that are not its particles. */
+    static int endOfGiven(List<String> before) {
+        int end = before.size();
+        while (end > 1 && isParticle(before.get(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** The number of particles at the beginning of a family name. */

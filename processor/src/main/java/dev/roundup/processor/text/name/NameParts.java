@@ -1,5 +1,8 @@
 package dev.roundup.processor.text.name;
 
+import dev.roundup.processor.text.Letters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The parts of a person's name that citations need, spelt as published. They are a guess, because authors only give
- * whole names: the last word is the family name, together with the particles before it.
+ * The parts of a person's name that citations need, spelt as published. They are a guess unless somebody
+ * {@linkplain #stated states} the family name: the last word is the family name, together with the particles before it.
  *
  * @param given the given names and initials
  * @param particle words such as {@code van der} before the family name that are ignored in sorting; usually empty
@@ -76,6 +79,48 @@ public record NameParts(String given, String particle, String family, String suf
         return Optional.of(parts(after, words(before), ""));
     }
 
+    /**
+     * Splits a name at the family name that its author states. What stands before it is the given name, and what follows
+     * is an addition; if nothing stands before it, what follows is the given name. Accents and letter case make no
+     * difference.
+     *
+     * @return empty if the family name does not stand in the name
+     */
+    public static Optional<NameParts> stated(String published, String family) {
+        List<String> name = wordsWithoutCommas(published);
+        List<String> stated = wordsWithoutCommas(family);
+        int at = stated.isEmpty() ? -1 : Collections.lastIndexOfSubList(folded(name), folded(stated));
+        if (at < 0) {
+            return writtenTogether(name, stated);
+        }
+        List<String> before = name.subList(0, at);
+        List<String> after = name.subList(at + stated.size(), name.size());
+        boolean hasSuffix = at > 0 || (after.size() > 1 && NameList.isSuffix(after.get(after.size() - 1)));
+        int suffix = hasSuffix ? (at > 0 ? 0 : after.size() - 1) : after.size();
+        int given = FamilyName.endOfGiven(before);
+        List<String> all = new ArrayList<>(before.subList(given, before.size()));
+        all.addAll(name.subList(at, at + stated.size()));
+        return Optional.of(parts(
+                String.join(" ", at > 0 ? before.subList(0, given) : after.subList(0, suffix)),
+                all,
+                String.join(" ", after.subList(suffix, after.size()))));
+    }
+
+    /** A name of an East Asian script without a blank: the family name comes first. */
+    private static Optional<NameParts> writtenTogether(List<String> name, List<String> family) {
+        return name.size() == 1
+                        && family.size() == 1
+                        && FamilyName.isEastAsian(name)
+                        && name.get(0).startsWith(family.get(0))
+                ? Optional.of(new NameParts(name.get(0).substring(family.get(0).length()), "", family.get(0), ""))
+                : Optional.empty();
+    }
+
+    /** The family name with its particles. */
+    public String wholeFamily() {
+        return particle.isEmpty() ? family : particle + " " + family;
+    }
+
     /** True for words that name several people, an organisation, or a single person by one word with full stops in it. */
     private static boolean isNobody(List<String> words) {
         List<String> small =
@@ -123,6 +168,17 @@ public record NameParts(String given, String particle, String family, String suf
                 String.join(" ", family.subList(0, particles)),
                 String.join(" ", family.subList(particles, family.size())),
                 suffix);
+    }
+
+    private static List<String> wordsWithoutCommas(String name) {
+        return words(name).stream()
+                .map(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Letters::fold).toList();
     }
 
     private static List<String> words(String name) {

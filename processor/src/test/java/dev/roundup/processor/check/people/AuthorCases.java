@@ -234,7 +234,7 @@ public final class AuthorCases {
                         .at("Ada Lane et al.")
                         .says(
                                 "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
-                                "help: write one value per author, including those left out: \"Ada Lane\", …"),
+                                "help: write one value per author: \"Ada Lane\", \"and others\""),
                 alone("a suffix", "Martin Luther King, Jr."),
                 alone("an organisation", "Allen Institute for AI and Robotics"),
                 alone("a company", "Johnson & Johnson"),

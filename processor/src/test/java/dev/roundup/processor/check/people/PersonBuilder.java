@@ -6,6 +6,7 @@ import static dev.roundup.processor.model.TestOrigin.located;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.StatedParts;
 import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.model.WrittenDate.Precision;
@@ -24,6 +25,7 @@ public final class PersonBuilder {
     private final Located<String> key;
     private Located<String> name;
     private List<Located<String>> aliases = List.of();
+    private StatedParts stated = StatedParts.NONE;
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Located<String>> orcid = Optional.empty();
     private Optional<Located<String>> affiliation = Optional.empty();
@@ -44,6 +46,16 @@ public final class PersonBuilder {
 
     public PersonBuilder aliases(String... values) {
         aliases = Stream.of(values).map(TestOrigin::located).toList();
+        return this;
+    }
+
+    public PersonBuilder family(String value) {
+        stated = new StatedParts(Optional.of(located(value)), stated.organisation());
+        return this;
+    }
+
+    public PersonBuilder organisation() {
+        stated = new StatedParts(stated.family(), true);
         return this;
     }
 
@@ -79,6 +91,7 @@ public final class PersonBuilder {
                 key,
                 name,
                 aliases,
+                stated,
                 url,
                 orcid,
                 affiliation,

@@ -1,0 +1,63 @@
+package dev.roundup.processor.check.people;
+
+import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Person;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.text.name.NameParts;
+import dev.roundup.processor.text.similar.Nearest;
+import java.util.List;
+import java.util.Set;
+
+/** Reports a family name that does not stand in the person's name, or that an organisation has. */
+final class FamilyNameStray implements Check<Declaration> {
+    private static final Rule RULE = Rule.error("family-name", "family name {value} in {member} of {owner} {fault}");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> check(Declaration declaration) {
+        return declaration instanceof Person person
+                ? person.stated().family().stream()
+                        .filter(family -> !family.value().isBlank())
+                        .filter(family -> person.stated().organisation() || !stands(family, person))
+                        .map(family -> finding(family, person))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean stands(Located<String> family, Person person) {
+        return NameParts.stated(person.name().value(), family.value()).isPresent();
+    }
+
+    private static Finding finding(Located<String> family, Person person) {
+        boolean organisation = person.stated().organisation();
+        return FindingBuilder.of(RULE, person)
+                .value(family.value())
+                .member("@Person(family)")
+                .with(
+                        "fault",
+                        organisation
+                                ? "is an organisation's"
+                                : "is not in the name " + Quote.of(person.name().value()))
+                .help(organisation ? "delete family, or organisation = true for a person" : help(family, person))
+                .at(family.origin());
+    }
+
+    private static String help(Located<String> family, Person person) {
+        String guess = NameParts.of(person.name().value())
+                .map(NameParts::wholeFamily)
+                .orElse(person.name().value());
+        return Nearest.to(family.value(), Set.of(guess))
+                .map(Hint::write)
+                .orElse("write the family name as it stands in the name");
+    }
+}
