@@ -88,6 +88,10 @@ interface People {
     // near-miss: duplicate-person: "wei-wang-2" -> "wei-wang"
 
     String RUTH_HOLLIS = "Ruth Hollis";
+
+    @Person(family = "Soto Vega")
+    // near-miss: family-name: Soto Vega -> Soto-Vega
+    String LIA_SOTO_VEGA = "Lia Soto Vega";
 }
 
 @Paper(

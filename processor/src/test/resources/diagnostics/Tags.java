@@ -21,6 +21,12 @@ interface People {
     @Person(name = "Ben Roe", alsoKnownAs = {"B. Roe", "Ada Lane"})
     //                                                 ^ error: duplicate-person
     String BEN = "ben";
+    @Person(family = "Sotto Vega")
+    //               ^ error: family-name
+    String LIA = "Lia Soto Vega";
+    @Person(family = "Watch", organisation = true)
+    //               ^ error: family-name
+    String TIDE_WATCH = "Tide Watch";
 }
 
 interface Topics {

@@ -6,7 +6,9 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.name.NamePlaceholder;
+import dev.roundup.processor.text.name.OpenList;
 import java.util.List;
 
 /** Reports words that stand where a name is still missing. */
@@ -20,17 +22,21 @@ final class AuthorPlaceholder implements Check<Declaration> {
 
     @Override
     public List<Finding> check(Declaration declaration) {
-        return WrittenNames.of(declaration).stream()
+        List<WrittenName> names = WrittenNames.of(declaration);
+        return names.stream()
                 .filter(name -> !name.known() && NamePlaceholder.is(name.value()))
-                .map(name -> finding(declaration, name))
+                .map(name -> finding(declaration, name, names.size() > 1))
                 .toList();
     }
 
-    private static Finding finding(Declaration owner, WrittenName name) {
+    private static Finding finding(Declaration owner, WrittenName name, boolean inList) {
         return FindingBuilder.of(RULE, owner)
                 .value(name.value())
                 .member(name.member())
-                .help("write the names of all authors")
+                .help(
+                        inList && OpenList.isEnd(name.value())
+                                ? "write " + Quote.of(OpenList.END) + " once, after all other authors"
+                                : "write the names of all authors")
                 .at(name.origin());
     }
 }

@@ -235,6 +235,22 @@ public final class AuthorCases {
                         .says(
                                 "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
                                 "help: write one value per author: \"Ada Lane\", \"and others\""),
+                silent("author-placeholder", "the list is open at its end")
+                        .in(paper("A").authors("Ada Lane", "Ben Roe", "and others")),
+                silent("author-list", "the list is open at its end")
+                        .in(paper("A").authors("Ada Lane", "et al.")),
+                breaks("author-placeholder", "the list is open in the middle")
+                        .in(paper("A").authors("Ada Lane", "and others", "Ben Roe"))
+                        .at("and others")
+                        .says(
+                                "\"and others\" in @Paper(authors) of A is not a name",
+                                "help: write \"and others\" once, after all other authors"),
+                breaks("author-placeholder", "the list is open without a name")
+                        .in(paper("A").authors("and others"))
+                        .at("and others")
+                        .says(
+                                "\"and others\" in @Paper(authors) of A is not a name",
+                                "help: write the names of all authors"),
                 alone("a suffix", "Martin Luther King, Jr."),
                 alone("an organisation", "Allen Institute for AI and Robotics"),
                 alone("a company", "Johnson & Johnson"),

@@ -14,6 +14,7 @@ import dev.roundup.processor.check.SiteBuilder;
 import dev.roundup.processor.model.Contact;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.RoundupBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,56 @@ public final class NameCases {
 
     private static Stream<Case> registry() {
         return Stream.of(
+                breaks("family-name", "a family name is misspelt")
+                        .in(registered(new PersonBuilder("People.LIA", "Lia Soto Vega").family("Vegga")))
+                        .at("Vegga")
+                        .says(
+                                "family name \"Vegga\" in @Person(family) of People.LIA is not in the name \"Lia Soto Vega\"",
+                                "help: write \"Vega\""),
+                breaks("family-name", "a family name is another")
+                        .in(registered(new PersonBuilder("People.LIA", "Lia Soto Vega").family("Marin")))
+                        .at("Marin")
+                        .says(
+                                "family name \"Marin\" in @Person(family) of People.LIA is not in the name \"Lia Soto Vega\"",
+                                "help: write the family name as it stands in the name"),
+                breaks("family-name", "a family name is a part of a word")
+                        .in(registered(new PersonBuilder("People.LIA", "Lia Soto-Vega").family("Soto")))
+                        .at("Soto")
+                        .says(
+                                "family name \"Soto\" in @Person(family) of People.LIA is not in the name \"Lia Soto-Vega\"",
+                                "help: write the family name as it stands in the name"),
+                breaks("family-name", "the words are in another order")
+                        .in(registered(new PersonBuilder("People.LIA", "lia")
+                                .name("Lia Soto Vega")
+                                .family("Vega Soto")))
+                        .at("Vega Soto")
+                        .says(
+                                "family name \"Vega Soto\" in @Person(family) of People.LIA is not in the name \"Lia Soto Vega\"",
+                                "help: write the family name as it stands in the name"),
+                breaks("family-name", "an organisation has one")
+                        .in(registered(new PersonBuilder("People.TIDE", "Tide Watch")
+                                .family("Watch")
+                                .organisation()))
+                        .at("Watch")
+                        .says(
+                                "family name \"Watch\" in @Person(family) of People.TIDE is an organisation's",
+                                "help: delete family, or organisation = true for a person"),
+                silent("family-name", "a family name has several words")
+                        .in(registered(new PersonBuilder("People.LIA", "Lia Soto Vega").family("Soto Vega"))),
+                silent("family-name", "a family name comes first")
+                        .in(registered(
+                                new PersonBuilder("People.LIA", "Kov\u00e1cs J\u00e1nos").family("Kov\u00e1cs"))),
+                silent("family-name", "a family name stands together with the given name")
+                        .in(registered(
+                                new PersonBuilder("People.TARO", "\u5c71\u7530\u592a\u90ce").family("\u5c71\u7530"))),
+                silent("family-name", "an alias does not have it")
+                        .in(registered(new PersonBuilder("People.LIA", "Lia Soto Vega")
+                                .aliases("Lia Marin")
+                                .family("Soto Vega"))),
+                silent("family-name", "an organisation has none")
+                        .in(registered(new PersonBuilder("People.TIDE", "Tide Watch").organisation())),
+                silent("author-order", "an organisation's name has a comma")
+                        .in(registered(new PersonBuilder("People.ASH", "Ash, Bell").organisation())),
                 breaks("duplicate-person", "two constants have one key")
                         .in(roundup("NeurIps2023")
                                 .site(amlab().person("People.LU_XU", "Lu Xu", "Lu Xu")
@@ -318,5 +369,9 @@ public final class NameCases {
         PaperBuilder paper = paper("RotatingFeatures").site(PEOPLE.build());
         Stream.of(authors).map(PEOPLE::name).forEach(paper::author);
         return paper;
+    }
+
+    private static RoundupBuilder registered(PersonBuilder person) {
+        return roundup("NeurIps2023").site(amlab().person(person).build());
     }
 }

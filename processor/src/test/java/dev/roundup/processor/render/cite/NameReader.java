@@ -105,6 +105,11 @@ enum NameReader {
 
     abstract Map<String, List<NameParts>> read(Path folder) throws IOException;
 
+    /** True if the file that the program reads has the parts of a name without a given name. BibTeX has it in braces. */
+    boolean isPartedWithoutGiven() {
+        return this == CITEPROC;
+    }
+
     /** Skips a test that needs the program if it is not installed. */
     void assumeInstalled() {
         boolean isInstalled =

@@ -2,6 +2,7 @@ package dev.roundup.processor.text.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,57 @@ class NamePartsTest {
             value = {"Martin Luther King Jr. | Jr.", "Martin Luther King, Jr. | Jr.", "Martin Luther King III | III"})
     void a_suffix_is_no_family_name(String name, String suffix) {
         assertThat(NameParts.of(name)).contains(new NameParts("Martin Luther", "", "King", suffix));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lia Soto Vega            | Soto Vega        | Lia        |         | Soto Vega | ",
+                "Ada Le Brun              | Brun             | Ada Le     |         | Brun      | ",
+                "Elise van der Pol        | Pol              | Elise      | van der | Pol       | ",
+                "Elise van der Pol        | van der Pol      | Elise      | van der | Pol       | ",
+                "Elise van der Pol        | der Pol          | Elise      | van der | Pol       | ",
+                "Kovács János             | Kovács           | János      |         | Kovács    | ",
+                "Kovács János Jr.         | Kovács           | János      |         | Kovács    | Jr.",
+                "Martin Luther King Jr.   | Luther King      | Martin     |         | Luther King | Jr.",
+                "Ann Ash, Jr.             | Ash              | Ann        |         | Ash       | Jr.",
+                "Ann Ash MBE              | Ash              | Ann        |         | Ash       | MBE",
+                "Soto Vega, Lia           | Soto Vega        | Lia        |         | Soto Vega | ",
+                "Lia Sotó Vega            | soto vega        | Lia        |         | Sotó Vega | ",
+                "Ash Bell Ash             | Ash              | Ash Bell   |         | Ash       | ",
+                "Plato                    | Plato            |            |         | Plato     | ",
+                "山田太郎                   | 山田              | 太郎        |         | 山田       | ",
+                "太郎 山田                  | 山田              | 太郎        |         | 山田       | ",
+                "'  Lia\u00a0Soto\u2009Vega ' | Soto Vega     | Lia        |         | Soto Vega | ",
+                "Tide Watch               | Tide Watch       |            |         | Tide Watch | "
+            })
+    void a_stated_family_name_divides_a_name(
+            String name, String stated, String given, String particle, String family, String suffix) {
+        assertThat(NameParts.stated(name, stated))
+                .contains(new NameParts(orEmpty(given), orEmpty(particle), family, orEmpty(suffix)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lia Soto Vega | Sotto",
+                "Lia Soto-Vega | Soto",
+                "Lia Soto Vega | Vega Soto",
+                "Lia Soto Vega | ''",
+                "Lia Soto Vega | ' '",
+                "Lia Soto Vega | ,",
+                "'' | Vega",
+                "山田太郎 | 太郎",
+                "Yamada | Yama"
+            })
+    void what_does_not_stand_in_a_name_divides_nothing(String name, String stated) {
+        assertThat(NameParts.stated(name, stated)).isEmpty();
+    }
+
+    private static String orEmpty(@Nullable String part) {
+        return part == null ? "" : part;
     }
 
     @ParameterizedTest
