@@ -4,6 +4,8 @@ import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.Count;
+import dev.roundup.processor.text.Quote;
+import dev.roundup.processor.text.name.OpenList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The authors of one paper, and the meaning of the marks at their names. */
 final class AuthorMapper {
@@ -20,27 +23,35 @@ final class AuthorMapper {
     private static final Pattern EQUAL = Pattern.compile("(?i)equal|co-?first|joint|contribut");
 
     private final Notation notation;
-    private final boolean turned;
+    private final boolean isBibtex;
     private final List<Field> fields = new ArrayList<>();
-    private final List<AuthorNames.MarkedName> authors = new ArrayList<>();
+    private final List<MarkedName> authors = new ArrayList<>();
     private final Map<String, String> legend = new LinkedHashMap<>();
+    private boolean others;
 
-    AuthorMapper(Notation notation, boolean turned) {
+    AuthorMapper(Notation notation, boolean isBibtex) {
         this.notation = notation;
-        this.turned = turned;
+        this.isBibtex = isBibtex;
     }
 
     FieldAccount add(Field field) {
-        AuthorNames names = AuthorNames.of(field.values(), notation, turned);
+        AuthorNames names = AuthorNames.of(field, notation, isBibtex);
         fields.add(field);
         authors.addAll(names.authors());
+        others |= names.others();
         read(names.legend());
-        String now = names.authors().stream().map(AuthorNames.MarkedName::name).collect(Collectors.joining(", "));
-        boolean others =
-                names.authors().stream().anyMatch(author -> author.name().equals("others"));
-        return others
-                ? FieldAccount.doubtful(field, "not all authors are named")
-                : FieldAccount.of(field, now, Count.of(names.authors().size(), "name"));
+        if (!names.odd().isEmpty()) {
+            return FieldAccount.doubtful(
+                    field,
+                    names.odd().stream().map(Quote::of).collect(Collectors.joining(", ", "may not be a name: ", "")));
+        }
+        String now = names.authors().stream().map(MarkedName::name).collect(Collectors.joining(", "));
+        return FieldAccount.of(
+                field, now, Count.of(names.authors().size(), "name") + (names.others() ? " " + OpenList.END : ""));
+    }
+
+    boolean isEmpty() {
+        return authors.isEmpty();
     }
 
     FieldAccount legend(Field field) {
@@ -61,7 +72,13 @@ final class AuthorMapper {
     }
 
     List<String> names() {
-        return authors.stream().map(AuthorNames.MarkedName::name).toList();
+        return Stream.concat(authors.stream().map(MarkedName::name), others ? Stream.of(OpenList.END) : Stream.of())
+                .toList();
+    }
+
+    /** The parts of names that the list states. */
+    List<NameStatement> statements() {
+        return authors.stream().flatMap(author -> author.stated().stream()).toList();
     }
 
     /**
@@ -116,7 +133,7 @@ final class AuthorMapper {
     private List<String> bearers(String mark) {
         return authors.stream()
                 .filter(author -> author.marks().contains(mark))
-                .map(AuthorNames.MarkedName::name)
+                .map(MarkedName::name)
                 .toList();
     }
 

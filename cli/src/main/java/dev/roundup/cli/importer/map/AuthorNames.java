@@ -1,72 +1,138 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.cli.importer.read.Field;
+import dev.roundup.cli.importer.read.PersonParts;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.text.name.NameList;
 import dev.roundup.processor.text.name.NameMarks;
+import dev.roundup.processor.text.name.OpenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The names of a field of authors.
  *
  * @param authors the names with their marks
  * @param legend the field's explanation of the marks; empty if there is none
+ * @param others true if the field says that it leaves out authors
+ * @param odd pieces that may not be names
  */
-record AuthorNames(List<MarkedName> authors, String legend) {
+record AuthorNames(List<MarkedName> authors, String legend, boolean others, List<String> odd) {
     private static final Pattern LEGEND = Pattern.compile("\\s*\\(([^()]*[*\u2020\u2021\u00a7][^()]*)\\)");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKED = Pattern.compile("(?:\\([^()]*+\\)|[^,;|])++");
     private static final Pattern AND = Pattern.compile("^and\\s+");
+    private static final Pattern LARGE_AND = Pattern.compile("(?<=[\\s,])AND(?=\\s)");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+and\\s+|\\s*;\\s*");
+    private static final Pattern LAST = Pattern.compile("\\s*[,;]\\s*([^,;]+?)\\s*$");
 
-    /** A name and its marks. */
-    record MarkedName(String name, List<String> marks) {
-        /** Keeps its own copy of the list. */
-        MarkedName {
-            marks = List.copyOf(marks);
-        }
-    }
-
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     AuthorNames {
         authors = List.copyOf(authors);
+        odd = List.copyOf(odd);
     }
 
     /**
      * Reads a field.
      *
-     * @param turned true if the family name comes first in names with a comma, as in BibTeX
+     * @param isBibtex true if the field has the form of BibTeX
      */
-    static AuthorNames of(List<String> values, Notation notation, boolean turned) {
-        ValueText words = new ValueText(notation);
-        List<MarkedName> authors = new ArrayList<>();
+    static AuthorNames of(Field field, Notation notation, boolean isBibtex) {
+        Reading reading = new Reading(field.values().size() > 1);
         StringBuilder legend = new StringBuilder();
-        for (String value : values) {
-            String names = LEGEND.matcher(value).replaceAll(found -> {
+        for (String value : field.values()) {
+            PersonParts parts = field.people().get(value);
+            String signs = notation == Notation.PASTED ? MarkSigns.ofPasted(value) : MarkSigns.of(value);
+            String names = LEGEND.matcher(signs).replaceAll(found -> {
                 legend.append(found.group(1)).append(' ');
                 return "";
             });
-            Stream<String> split =
-                    turned ? atAnd(names).stream().map(name -> inOrder(name, words)) : split(names, values.size() > 1);
-            List<String> marked = marked(names);
-            split.map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> authors.add(new MarkedName(NameMarks.without(name), marks(name, marked))));
+            if (parts != null) {
+                reading.authors.add(MarkedName.of(parts));
+            } else if (isBibtex) {
+                reading.authors.addAll(BibtexName.all(names, new ValueText(notation)));
+            } else {
+                reading.read(LARGE_AND.matcher(names).replaceAll("and"));
+            }
         }
-        return new AuthorNames(authors, legend.toString().strip());
+        return reading.result(legend.toString().strip());
     }
 
-    private static Stream<String> split(String value, boolean inList) {
-        if (value.indexOf('|') >= 0) {
-            return BAR.splitAsStream(value);
+    /** The names that were read so far. */
+    private static final class Reading {
+        private final boolean inList;
+        private final List<MarkedName> authors = new ArrayList<>();
+        private final List<String> odd = new ArrayList<>();
+        private boolean others;
+
+        Reading(boolean inList) {
+            this.inList = inList;
         }
-        return NameList.split(NameMarks.unmarked(value)).stream()
-                .map(name -> inList && NameList.isTurned(name)
-                        ? turned(COMMA.splitAsStream(name).toList())
-                        : name);
+
+        AuthorNames result(String legend) {
+            int last = authors.size() - 1;
+            if (last > 0 && OpenList.isEnd(authors.get(last).name())) {
+                authors.remove(last);
+                others = true;
+            }
+            return new AuthorNames(authors, legend, others && !authors.isEmpty(), odd);
+        }
+
+        /** Reads one or more names that are not in the form of BibTeX. */
+        void read(String value) {
+            String names = withoutEnd(value);
+            List<String> marked = marked(names);
+            for (MarkedName name : split(NameMarks.unmarked(names))) {
+                List<String> marks = new ArrayList<>(marks(name.name(), marked));
+                marks.addAll(name.marks());
+                if (!name.name().isEmpty()) {
+                    authors.add(new MarkedName(name.name(), marks, name.stated()));
+                }
+            }
+        }
+
+        /** Removes a last piece such as {@code others}. If the whole value is such words, it stays. */
+        private String withoutEnd(String value) {
+            Matcher last = LAST.matcher(value);
+            if (last.find() && OpenList.isEnd(last.group(1))) {
+                others = true;
+                return value.substring(0, last.start());
+            }
+            others |= NameList.leavesOut(value) && !OpenList.isEnd(value);
+            return value;
+        }
+
+        private List<MarkedName> split(String value) {
+            if (OpenList.isEnd(value)) {
+                return List.of(MarkedName.of(value.strip(), List.of()));
+            }
+            if (value.indexOf('|') >= 0) {
+                return BAR.splitAsStream(value).map(Reading::single).toList();
+            }
+            List<String> pieces = BETWEEN.splitAsStream(value.strip()).toList();
+            if ((inList || pieces.size() > 1) && pieces.stream().allMatch(Reading::isTurned)) {
+                return pieces.stream().map(MarkedName::ofParts).toList();
+            }
+            List<String> names = NameList.split(value);
+            LooseNames loose = LooseNames.of(names.size() == 1 ? names.get(0) : "");
+            odd.addAll(loose.odd());
+            return (loose.names().isEmpty() ? names : loose.names())
+                    .stream().map(Reading::single).toList();
+        }
+
+        /** True for a name with one comma, after the family name. */
+        private static boolean isTurned(String piece) {
+            return piece.indexOf(',') == piece.lastIndexOf(',')
+                    && NameList.inOrder(piece, true).isPresent();
+        }
+
+        private static MarkedName single(String name) {
+            return NameList.inOrder(name, false).isPresent()
+                    ? MarkedName.ofParts(name)
+                    : MarkedName.of(name.strip(), List.of());
+        }
     }
 
     /** The parts of a list that have marks. */
@@ -80,47 +146,9 @@ record AuthorNames(List<MarkedName> authors, String legend) {
 
     private static List<String> marks(String name, List<String> marked) {
         return marked.stream()
-                .filter(piece -> NameMarks.without(piece).strip().equals(NameMarks.without(name)))
+                .filter(piece -> NameMarks.without(piece).strip().equals(name))
                 .findFirst()
                 .map(NameMarks::in)
                 .orElse(List.of());
-    }
-
-    /** Splits at the word "and" outside of braces (btxdoc, section 4). */
-    private static List<String> atAnd(String value) {
-        List<String> names = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        Matcher and = Pattern.compile("[{}]|\\s+and\\s+").matcher(value);
-        while (and.find()) {
-            if (and.group().equals("{")) {
-                depth++;
-            } else if (and.group().equals("}")) {
-                depth--;
-            } else if (depth == 0) {
-                names.add(value.substring(start, and.start()));
-                start = and.end();
-            }
-        }
-        names.add(value.substring(start));
-        return names;
-    }
-
-    private static String inOrder(String name, ValueText words) {
-        String bare = name.strip();
-        if (bare.startsWith("{") && bare.endsWith("}") && bare.indexOf('}') == bare.length() - 1) {
-            return words.plain(bare.substring(1, bare.length() - 1));
-        }
-        return turned(COMMA.splitAsStream(words.plain(name))
-                .filter(part -> !part.isEmpty())
-                .toList());
-    }
-
-    private static String turned(List<String> parts) {
-        return switch (parts.size()) {
-            case 2 -> parts.get(1) + " " + parts.get(0);
-            case 3 -> parts.get(2) + " " + parts.get(0) + " " + parts.get(1);
-            default -> String.join(", ", parts);
-        };
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum FieldRole {
     TITLE,
     AUTHORS,
+    /** A citation of the paper. It names the authors if no other field does. */
+    CITATION,
     /** The meaning of the marks at the authors' names. */
     MARKS,
     ABSTRACT,

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A paper as it will be written.
  *
  * @param section the title of its section; empty for the first one
+ * @param names the parts of the authors' names, as far as the source states them
  * @param equal groups of authors who contributed equally
  * @param accounts the outcome for each field of the source
  */
@@ -19,6 +20,7 @@ public record ImportedPaper(
         String title,
         Optional<String> id,
         List<String> authors,
+        List<NameStatement> names,
         List<List<String>> equal,
         Optional<String> abstractText,
         Optional<String> tldr,
@@ -34,6 +36,7 @@ public record ImportedPaper(
     /** Keeps its own copies of the lists. */
     public ImportedPaper {
         authors = List.copyOf(authors);
+        names = List.copyOf(names);
         equal = List.copyOf(equal);
         tags = List.copyOf(tags);
         links = List.copyOf(links);

@@ -27,6 +27,7 @@ final class PaperMapper {
     private final LinkMapper links;
     private final AppearanceMapper appearance;
     private final AuthorMapper authors;
+    private Optional<Field> citation = Optional.empty();
     private String title = "";
     private String id = "";
     private String abstractText = "";
@@ -43,7 +44,7 @@ final class PaperMapper {
         this.names = names;
         this.words = new ValueText(notation);
         this.assets = assets;
-        this.namesTurned = format.equals("bibtex") || format.equals("csl");
+        this.namesTurned = format.equals("bibtex");
         this.links = new LinkMapper(assets);
         this.appearance = new AppearanceMapper(words, links);
         this.authors = new AuthorMapper(notation, namesTurned);
@@ -56,6 +57,7 @@ final class PaperMapper {
         for (Field field : entry.fields()) {
             accounts.add(mapper.account(field));
         }
+        accounts.replaceAll(mapper::cited);
         accounts.replaceAll(mapper::settled);
         return mapper.paper(entry, accounts);
     }
@@ -76,6 +78,7 @@ final class PaperMapper {
         return switch (role) {
             case TITLE -> title(field);
             case AUTHORS -> authors.add(field);
+            case CITATION -> citation(field);
             case MARKS -> authors.legend(field);
             case ABSTRACT -> abstractOf(field);
             case TLDR -> tldr(field);
@@ -132,6 +135,7 @@ final class PaperMapper {
                 title,
                 Optional.of(id).filter(given -> !given.isEmpty()),
                 authors.names(),
+                authors.statements(),
                 authors.equal(),
                 Optional.of(abstractText).filter(text -> !text.isEmpty()),
                 Optional.of(tldr).filter(text -> !text.isEmpty()),
@@ -145,6 +149,21 @@ final class PaperMapper {
                 appearance.appearance(),
                 extras,
                 accounts);
+    }
+
+    private FieldAccount citation(Field field) {
+        citation = Optional.of(field);
+        return extra(field);
+    }
+
+    /** Takes the authors from a citation if no field names them. */
+    private FieldAccount cited(FieldAccount account) {
+        Optional<Field> names = authors.isEmpty()
+                ? citation.filter(account.field()::equals).flatMap(CitedAuthors::of)
+                : Optional.empty();
+        names.ifPresent(authors::add);
+        return names.map(taken -> FieldAccount.doubtful(account.field(), "the authors are taken from it"))
+                .orElse(account);
     }
 
     private FieldAccount title(Field field) {

@@ -8,6 +8,8 @@ import com.google.gson.JsonParser;
 import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,37 +53,45 @@ final class CslReader implements SourceReader {
 
     private static List<Field> fields(JsonObject item, int number) {
         return item.entrySet().stream()
-                .map(member -> new Field(member.getKey(), values(member), "", number))
+                .flatMap(member -> fields(member.getKey(), member.getValue(), number))
                 .toList();
     }
 
-    private static List<String> values(Map.Entry<String, JsonElement> member) {
-        JsonElement value = member.getValue();
-        if (value instanceof JsonArray names) {
-            return StreamSupport.stream(names.spliterator(), false)
-                    .map(name -> name instanceof JsonObject object ? name(object) : text(name))
-                    .toList();
+    private static Stream<Field> fields(String name, JsonElement value, int number) {
+        if (value instanceof JsonArray list) {
+            return list(name, list, number);
         }
-        return List.of(value instanceof JsonObject object ? date(object).orElseGet(value::toString) : text(value));
+        String words = value instanceof JsonObject object ? date(object).orElseGet(value::toString) : text(value);
+        return Stream.of(new Field(name, List.of(words), "", number));
     }
 
-    /** A name in the form of BibTeX: {@code Last, First} if the parts are known. A literal name is put in braces. */
-    private static String name(JsonObject name) {
-        if (name.has("literal")) {
-            return "{" + text(name.get("literal")) + "}";
+    /** A list of names or other values. What else an object says of a person becomes fields of their own. */
+    private static Stream<Field> list(String name, JsonArray list, int number) {
+        List<String> values = new ArrayList<>();
+        Map<String, PersonParts> people = new HashMap<>();
+        List<Field> rest = new ArrayList<>();
+        for (JsonElement element : list) {
+            Map<String, String> members = members(element);
+            String value = PersonParts.name(members).orElseGet(() -> text(element));
+            values.add(value);
+            PersonParts.of(members).ifPresent(parts -> people.put(value, parts));
+            if (PersonParts.name(members).isPresent()) {
+                members.forEach((member, words) -> {
+                    if (!PersonParts.isPart(member)) {
+                        rest.add(new Field(name + "." + member, List.of(words), "", number));
+                    }
+                });
+            }
         }
-        String family = words(name, "dropping-particle", "non-dropping-particle", "family");
-        String suffix = words(name, "suffix");
-        String given = words(name, "given");
-        return Stream.of(family, suffix, given).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(new Field(name, values, "", number, people)), rest.stream());
     }
 
-    private static String words(JsonObject name, String... parts) {
-        return Stream.of(parts)
-                .filter(name::has)
-                .map(part -> text(name.get(part)))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+    private static Map<String, String> members(JsonElement value) {
+        Map<String, String> members = new LinkedHashMap<>();
+        if (value instanceof JsonObject object) {
+            object.entrySet().forEach(member -> members.put(member.getKey(), text(member.getValue())));
+        }
+        return members;
     }
 
     private static Optional<String> date(JsonObject value) {

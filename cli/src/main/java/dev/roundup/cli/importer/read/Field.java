@@ -1,6 +1,7 @@
 package dev.roundup.cli.importer.read;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A field of an entry.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param values its values in order; usually one
  * @param label the text of a link if the field is one, otherwise empty
  * @param line its line, counted from 1
+ * @param people the parts of names, by the values that are made of them
  */
-public record Field(String name, List<String> values, String label, int line) {
-    /** Keeps its own copy of the list. */
+public record Field(String name, List<String> values, String label, int line, Map<String, PersonParts> people) {
+    /** Keeps its own copies of the list and the map. */
     public Field {
         values = List.copyOf(values);
+        people = Map.copyOf(people);
+    }
+
+    /** A field that does not name people by parts. */
+    public Field(String name, List<String> values, String label, int line) {
+        this(name, values, label, line, Map.of());
     }
 
     static Field of(String name, String value, int line) {

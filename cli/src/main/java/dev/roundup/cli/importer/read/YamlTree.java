@@ -2,10 +2,12 @@ package dev.roundup.cli.importer.read;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -28,9 +30,8 @@ final class YamlTree {
     /** Names of fields that contain links. The names of the links are their labels. */
     private static final Pattern LINKS = Pattern.compile("(?i).*(?:links?|urls?|buttons?)");
 
-    private static final String[] NAME = {"name", "literal"};
-    private static final String[] FAMILY_NAME = {"family", "last", "lastname", "family_name", "last_name"};
-    private static final String[] GIVEN_NAME = {"given", "first", "firstname", "given_name", "first_name"};
+    /** Names of fields that contain people. */
+    private static final Pattern PEOPLE = Pattern.compile("(?i)authors?|by|creators?");
 
     private final int firstLine;
     private int values;
@@ -89,48 +90,67 @@ final class YamlTree {
             throw new UnreadableSource(line(node), "too much is nested or repeated by aliases here");
         }
         if (node instanceof MappingNode mapping) {
-            add(fields, name, mapping, depth);
+            if (PEOPLE.matcher(name).matches()
+                    && PersonParts.name(members(mapping)).isPresent()) {
+                people(fields, name, List.of(mapping), line(node), depth);
+            } else {
+                add(fields, name, mapping, depth);
+            }
         } else if (node instanceof SequenceNode list) {
-            List<String> texts = new ArrayList<>();
-            for (Node item : list.getValue()) {
-                if (item instanceof ScalarNode scalar) {
-                    texts.add(scalar.getValue());
-                } else if (item instanceof MappingNode person
-                        && !LINKS.matcher(name).matches()
-                        && isNamed(person)) {
-                    texts.add(name(person));
-                    addRest(fields, name, person, depth + 1);
-                } else {
-                    add(fields, name, item, depth + 1);
-                }
-            }
-            if (!texts.isEmpty()) {
-                fields.add(new Field(name, texts, "", line(node)));
-            }
+            people(fields, name, list.getValue(), line(node), depth);
         } else if (node instanceof ScalarNode scalar) {
             fields.add(Field.of(name, scalar.getValue(), line(node)));
         }
     }
 
-    /** True if a mapping names a person or a thing. */
-    private static boolean isNamed(MappingNode mapping) {
-        return mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, NAME))
-                || mapping.getValue().stream().anyMatch(tuple -> isAny(tuple, FAMILY_NAME));
+    /** Adds a list of values, some of which may be mappings that name people or things. */
+    private void people(List<Field> fields, String name, List<? extends Node> items, int line, int depth)
+            throws UnreadableSource {
+        List<String> texts = new ArrayList<>();
+        Map<String, PersonParts> people = new HashMap<>();
+        for (Node item : items) {
+            if (item instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue());
+            } else if (item instanceof MappingNode person
+                    && !LINKS.matcher(name).matches()
+                    && PersonParts.name(members(person)).isPresent()) {
+                Map<String, String> members = members(person);
+                String text = PersonParts.name(members).orElseThrow();
+                texts.add(text);
+                PersonParts.of(members).ifPresent(parts -> people.put(text, parts));
+                addRest(fields, name, person, depth + 1);
+            } else {
+                add(fields, name, item, depth + 1);
+            }
+        }
+        if (!texts.isEmpty()) {
+            fields.add(new Field(name, texts, "", line, people));
+        }
     }
 
-    /** The name, in the form {@code Last, First} of BibTeX if the parts are known. */
-    private static String name(MappingNode mapping) {
-        return Stream.of(
-                        value(mapping.getValue(), NAME),
-                        value(mapping.getValue(), FAMILY_NAME),
-                        value(mapping.getValue(), GIVEN_NAME))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    /** The scalars of a mapping, with those of a mapping that is called a name, as Quarto has it. */
+    private static Map<String, String> members(MappingNode mapping) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getValueNode() instanceof ScalarNode scalar) {
+                members.put(text(tuple.getKeyNode()), scalar.getValue());
+            } else if (isParted(tuple)) {
+                members.putAll(members((MappingNode) tuple.getValueNode()));
+            }
+        }
+        return members;
+    }
+
+    private static boolean isParted(NodeTuple tuple) {
+        return tuple.getValueNode() instanceof MappingNode name
+                && text(tuple.getKeyNode()).equals("name")
+                && name.getValue().stream().allMatch(part -> part.getValueNode() instanceof ScalarNode);
     }
 
     private void addRest(List<Field> fields, String name, MappingNode person, int depth) throws UnreadableSource {
         for (NodeTuple tuple : person.getValue()) {
-            if (!isAny(tuple, NAME) && !isAny(tuple, FAMILY_NAME) && !isAny(tuple, GIVEN_NAME)) {
+            boolean isScalar = tuple.getValueNode() instanceof ScalarNode;
+            if (!isParted(tuple) && !(isScalar && PersonParts.isPart(text(tuple.getKeyNode())))) {
                 add(fields, name + "." + text(tuple.getKeyNode()), tuple.getValueNode(), depth);
             }
         }

@@ -1,7 +1,10 @@
 package dev.roundup.cli.importer.write;
 
+import dev.roundup.cli.importer.map.NameStatement;
 import dev.roundup.processor.text.Letters;
 import dev.roundup.processor.text.name.NameLikeness;
+import dev.roundup.processor.text.name.NameParts;
+import dev.roundup.processor.text.name.OpenList;
 import dev.roundup.processor.text.name.PersonalName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The registry of people who wrote more than one of the papers. Other people are named in their papers only. Spellings
+ * The registry of people who wrote more than one of the papers, or whose names have other parts than Roundup would
+ * guess. Other people are named in their papers only. Spellings
  * belong to one person if they differ only in accents, hyphens, letter case or the order of names. The rules report
  * other similar spellings.
  */
@@ -23,33 +27,71 @@ final class PeopleRegistry {
     private final List<RegisteredPerson> known = new ArrayList<>();
     private final Map<String, RegisteredPerson> bySpelling = new HashMap<>();
 
-    /** A person with a constant. */
-    record RegisteredPerson(String constant, String name, List<String> spellings) {
+    /**
+     * A person with a constant.
+     *
+     * @param stated the parts of the name, if Roundup would guess others
+     */
+    record RegisteredPerson(String constant, String name, List<String> spellings, Optional<NameStatement> stated) {
         /** Keeps its own copy of the list. */
         RegisteredPerson {
             spellings = List.copyOf(spellings);
         }
     }
 
-    /** @param authors the authors of each paper */
-    static PeopleRegistry of(List<List<String>> authors) {
+    /**
+     * @param authors the authors of each paper
+     * @param names the parts of names that the papers state
+     */
+    static PeopleRegistry of(List<List<String>> authors, List<NameStatement> names) {
+        Map<String, NameStatement> stated = stated(names);
         Map<String, Integer> papers = new LinkedHashMap<>();
-        authors.forEach(names -> names.stream().distinct().forEach(name -> papers.merge(name, 1, Integer::sum)));
+        authors.forEach(of -> of.stream()
+                .filter(name -> !name.equals(OpenList.END))
+                .distinct()
+                .forEach(name -> papers.merge(name, 1, Integer::sum)));
         JavaNames constants = new JavaNames();
         PeopleRegistry people = new PeopleRegistry();
         groups(papers.keySet()).stream()
                 .filter(group -> group.stream()
-                                .mapToInt(name -> papers.getOrDefault(name, 0))
-                                .sum()
-                        >= FEWEST_PAPERS)
+                                        .mapToInt(name -> papers.getOrDefault(name, 0))
+                                        .sum()
+                                >= FEWEST_PAPERS
+                        || group.stream().anyMatch(stated::containsKey))
                 .map(group -> group.stream()
                         .sorted(Comparator.comparing((String name) -> -papers.getOrDefault(name, 0))
                                 .thenComparing(name -> Letters.isAscii(name)))
                         .toList())
                 .sorted(Comparator.comparing(group -> Letters.fold(group.get(0))))
-                .forEach(group -> people.add(
-                        new RegisteredPerson(constants.ofConstant(group.get(0), "PERSON"), group.get(0), group)));
+                .forEach(group -> people.add(new RegisteredPerson(
+                        constants.ofConstant(group.get(0), "PERSON"), group.get(0), group, stated(group, stated))));
         return people;
+    }
+
+    /** The statement about each name that most papers make, unless Roundup guesses the same. */
+    private static Map<String, NameStatement> stated(List<NameStatement> names) {
+        Map<NameStatement, Integer> times = new LinkedHashMap<>();
+        names.forEach(statement -> times.merge(statement, 1, Integer::sum));
+        Map<String, NameStatement> stated = new HashMap<>();
+        times.forEach((statement, count) -> stated.merge(
+                statement.name(), statement, (first, second) -> count > times.getOrDefault(first, 0) ? second : first));
+        stated.values().removeIf(NameStatement::isGuessed);
+        return stated;
+    }
+
+    /** What is stated about one of the spellings, if it holds for the first of them. */
+    private static Optional<NameStatement> stated(List<String> spellings, Map<String, NameStatement> stated) {
+        return spellings.stream()
+                .flatMap(name -> Optional.ofNullable(stated.get(name)).stream())
+                .filter(statement -> statement.family().isEmpty()
+                        || NameParts.stated(spellings.get(0), statement.family().get())
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** True if the parts of a name are stated. */
+    boolean hasStated() {
+        return known.stream().anyMatch(person -> person.stated.isPresent());
     }
 
     List<RegisteredPerson> all() {

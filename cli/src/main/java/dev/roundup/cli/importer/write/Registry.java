@@ -34,7 +34,9 @@ final class Registry {
         peopleType = ClassName.get(packageName, "People");
         topicsType = ClassName.get(packageName, "Topics");
         venuesType = ClassName.get(packageName, "Venues");
-        people = PeopleRegistry.of(papers.stream().map(ImportedPaper::authors).toList());
+        people = PeopleRegistry.of(
+                papers.stream().map(ImportedPaper::authors).toList(),
+                papers.stream().flatMap(paper -> paper.names().stream()).toList());
         JavaNames constants = new JavaNames();
         papers.stream()
                 .flatMap(paper -> paper.tags().stream())
@@ -101,21 +103,36 @@ final class Registry {
 
     TypeSpec people() {
         TypeSpec.Builder type = registry(
-                "People", "The people who wrote several of the papers. Other authors are named in their papers.");
+                "People",
+                people.hasStated()
+                        ? "People with several papers, or with a name whose parts are stated. Papers name all other authors."
+                        : "The people who wrote several of the papers. Other authors are named in their papers.");
         for (PeopleRegistry.RegisteredPerson person : people.all()) {
             FieldSpec.Builder field = constant(person.constant(), person.name());
-            if (person.spellings().size() > 1) {
-                List<CodeBlock> others = person.spellings().stream()
-                        .skip(1)
-                        .map(name -> CodeBlock.of("$S", name))
-                        .toList();
-                field.addAnnotation(AnnotationSource.annotation("Person")
-                        .with("alsoKnownAs", JavaText.array(others))
-                        .build());
-            }
+            personAnnotation(person).ifPresent(field::addAnnotation);
             type.addField(field.build());
         }
         return type.build();
+    }
+
+    private static Optional<AnnotationSpec> personAnnotation(PeopleRegistry.RegisteredPerson person) {
+        if (person.spellings().size() == 1 && person.stated().isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSource annotation = AnnotationSource.annotation("Person");
+        if (person.spellings().size() > 1) {
+            List<CodeBlock> others = person.spellings().stream()
+                    .skip(1)
+                    .map(name -> CodeBlock.of("$S", name))
+                    .toList();
+            annotation.with("alsoKnownAs", JavaText.array(others));
+        }
+        person.stated()
+                .ifPresent(stated -> stated.family()
+                        .ifPresentOrElse(
+                                family -> annotation.with("family", family),
+                                () -> annotation.with("organisation", CodeBlock.of("true"))));
+        return Optional.of(annotation.build());
     }
 
     TypeSpec topics() {

@@ -100,7 +100,7 @@ public final class NameList {
     }
 
     /** True if the words after a comma are the form of a company, such as {@code Inc.} */
-    static boolean isCompanyForm(String words) {
+    public static boolean isCompanyForm(String words) {
         return COMPANY.contains(words) || ORGANISATION.contains(words.toLowerCase(Locale.ROOT));
     }
 
@@ -115,7 +115,7 @@ public final class NameList {
     }
 
     /** True if a word after a name is an addition to it, such as {@code Jr.} */
-    static boolean isSuffix(String word) {
+    public static boolean isSuffix(String word) {
         return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -116,6 +116,11 @@ public record NameParts(String given, String particle, String family, String suf
                 : Optional.empty();
     }
 
+    /** True if the family name of a person comes before the given name, as in {@code 山田 太郎}. */
+    public static boolean isFamilyFirst(String family, String given) {
+        return !given.isEmpty() && FamilyName.isEastAsian(List.of(family, given));
+    }
+
     /** The family name with its particles. */
     public String wholeFamily() {
         return particle.isEmpty() ? family : particle + " " + family;

@@ -1,0 +1,90 @@
+package dev.roundup.cli.importer.map;
+
+import dev.roundup.cli.importer.read.PersonParts;
+import dev.roundup.processor.text.name.NameList;
+import dev.roundup.processor.text.name.NameMarks;
+import dev.roundup.processor.text.name.NameParts;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A name, its marks, and the parts that the list states.
+ *
+ * @param stated empty if the list gives the name in one piece
+ */
+record MarkedName(String name, List<String> marks, Optional<NameStatement> stated) {
+    /** A name with words in brackets at its end, such as an affiliation. */
+    private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*(\\([^()]*[A-Za-z][^()]*\\))");
+
+    /** Keeps its own copy of the list. */
+    MarkedName {
+        marks = List.copyOf(marks);
+    }
+
+    /** A name in one piece. */
+    static MarkedName of(String name, List<String> marks) {
+        return new MarkedName(NameMarks.without(name), marks, Optional.empty()).withoutBracket();
+    }
+
+    static MarkedName organisation(String name) {
+        return new MarkedName(name, List.of(), Optional.of(NameStatement.organisation(name)));
+    }
+
+    static MarkedName of(PersonParts parts) {
+        return parts.isWhole() ? whole(parts.family()) : of(parts.family(), parts.suffix(), parts.given());
+    }
+
+    /** A name that the source keeps whole. Some put braces around people, and even around lists of them. */
+    static MarkedName whole(String name) {
+        return NameList.inOrder(name, false).isPresent() ? ofParts(name) : organisation(name);
+    }
+
+    /** A name with the family name first, and one comma. */
+    static MarkedName ofParts(String name) {
+        int comma = name.indexOf(',');
+        return of(name.substring(0, comma), "", name.substring(comma + 1));
+    }
+
+    /** A name by parts. Each of them may have marks. */
+    static MarkedName of(String family, String suffix, String given) {
+        List<String> marks = Stream.of(family, suffix, given)
+                .flatMap(part -> NameMarks.in(part).stream())
+                .toList();
+        String last = unmarked(family);
+        String first = unmarked(given);
+        String name = (NameParts.isFamilyFirst(last, first)
+                        ? Stream.of(last, first)
+                        : Stream.of(first, last, unmarked(suffix)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        boolean isStated =
+                !last.isEmpty() && (!first.isEmpty() || NameParts.of(name).isPresent());
+        Optional<NameStatement> stated = isStated ? Optional.of(NameStatement.family(name, last)) : Optional.empty();
+        return new MarkedName(name, marks, stated).withoutBracket();
+    }
+
+    private static String unmarked(String part) {
+        return NameMarks.without(part).strip();
+    }
+
+    /** Words in brackets after a full name are a mark, unless they are an organisation's short form. */
+    private MarkedName withoutBracket() {
+        Matcher bracket = BRACKET.matcher(name);
+        if (!bracket.matches()
+                || NameParts.of(name).isEmpty()
+                || NameParts.of(bracket.group(1)).isEmpty()) {
+            return this;
+        }
+        String bare = bracket.group(1);
+        return new MarkedName(
+                bare,
+                Stream.concat(marks.stream(), Stream.of(bracket.group(2))).toList(),
+                stated.flatMap(NameStatement::family)
+                        .filter(family -> NameParts.stated(bare, family).isPresent())
+                        .map(family -> NameStatement.family(bare, family)));
+    }
+}
