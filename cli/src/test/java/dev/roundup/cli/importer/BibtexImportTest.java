@@ -31,7 +31,7 @@ final class BibtexImportTest {
         assertThat(list.source("CountingTidesOlandsLamps.java"))
                 .contains(
                         "title = \"Counting Tides with Ölands Lamps\"",
-                        "authors = {\"Ada van der Zee\", \"Max Müller Jr.\", \"Tidal Collective\"}",
+                        "authors = {\"Ada van der Zee\", \"Max Müller Jr.\", TIDAL_COLLECTIVE}",
                         "id = \"moon2021\"",
                         "@Doi(\"10.1234/tide.5\")",
                         "venue = Venues.JournalOfTidalComputing.class",

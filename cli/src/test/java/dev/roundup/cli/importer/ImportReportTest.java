@@ -40,7 +40,7 @@ final class ImportReportTest {
                         "key taken",
                         "title taken",
                         "title extra",
-                        "author doubtful",
+                        "author changed",
                         "month doubtful",
                         "eprint changed",
                         "archiveprefix changed",

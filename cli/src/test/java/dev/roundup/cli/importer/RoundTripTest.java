@@ -36,6 +36,11 @@ final class RoundTripTest {
         comesBack(Project.in(folder.resolve("original")).source("lab/Days.java", KINDS), "2023-12-01");
     }
 
+    @Test
+    void names_with_parts_and_open_lists() {
+        comesBack(Project.in(folder.resolve("original")).source("lab/Days.java", NAMES), "2023-12-01");
+    }
+
     private void comesBack(Project original, String published) {
         assertThat(original.compile().messages())
                 .noneMatch(message -> message.kind().equals("error"));
@@ -104,6 +109,60 @@ final class RoundTripTest {
                 @Paper(title = "Ropes", authors = {"Jan-Willem de Groot", "\u738b\u4f1f"})
                 @Arxiv("math/0601001")
                 @AppearedIn(venue = Preprints.class, date = "2006-01")
+                interface Three {}
+            }
+            """;
+
+    private static final String NAMES = """
+            package lab;
+
+            import dev.roundup.*;
+
+            @Roundup(slug = "days", title = "Days", published = "2023-12-01", site = Days.Lab.class,
+                    sections = @Section(id = "main", papers = {Days.One.class, Days.Two.class, Days.Three.class}))
+            public interface Days {
+                @Site(name = "Lab", people = People.class)
+                interface Lab {}
+
+                interface People {
+                    @Person(family = "Soto Vega", alsoKnownAs = {"L. Soto Vega", "Lia Soto"})
+                    String LIA = "Lia Soto Vega";
+
+                    @Person(family = "Brun")
+                    String ADA = "Ada Le Brun";
+
+                    @Person(organisation = true)
+                    String TIDE_WATCH = "Tide Watch";
+
+                    @Person(organisation = true)
+                    String LAB = "Tides, Inc.";
+
+                    @Person(name = "Els van der Pol Roe", family = "Pol Roe")
+                    String ELS = "els";
+
+                    @Person(family = "Kov\u00e1cs")
+                    String JANOS = "Kov\u00e1cs J\u00e1nos";
+
+                    @Person(family = "\u5c71\u7530")
+                    String TARO = "\u5c71\u7530\u592a\u90ce";
+
+                    @Person(family = "Soto y Vega")
+                    String ANA = "Ana Soto y Vega Jr.";
+
+                    @Person(family = "Lab")
+                    String BO = "Bo Lab";
+                }
+
+                @Paper(title = "Kites", authors = {People.LIA, People.ADA, People.TIDE_WATCH, People.LAB, "and others"})
+                interface One {}
+
+                @Paper(title = "Sails", authors = {"L. Soto Vega", People.ELS, People.JANOS, People.TARO, "World Bank"})
+                interface Two {}
+
+                @Paper(title = "Ropes", authors = {
+                    "Lia Soto", People.ANA, People.BO, "\u738b\u4f1f", "Plato", "Luc Van Gool", "Nguy\u1ec5n V\u0103n A",
+                    "Ash B.", "Bob (Bo) Bell", "Wei Wang (\u738b\u4f1f)", "J.Roe", "\u2026"
+                })
                 interface Three {}
             }
             """;

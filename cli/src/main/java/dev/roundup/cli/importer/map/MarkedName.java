@@ -49,8 +49,15 @@ record MarkedName(String name, List<String> marks, Optional<NameStatement> state
         return of(name.substring(0, comma), "", name.substring(comma + 1));
     }
 
-    /** A name by parts. Each of them may have marks. */
+    /** A name by parts. Each of them may have marks. Some write the suffix after the family name: {@code Roe III, Cy}. */
     static MarkedName of(String family, String suffix, String given) {
+        int last = family.lastIndexOf(' ');
+        return suffix.isEmpty() && last > 0 && NameList.isSuffix(family.substring(last + 1))
+                ? ofAll(family.substring(0, last), family.substring(last + 1), given)
+                : ofAll(family, suffix, given);
+    }
+
+    private static MarkedName ofAll(String family, String suffix, String given) {
         List<String> marks = Stream.of(family, suffix, given)
                 .flatMap(part -> NameMarks.in(part).stream())
                 .toList();

@@ -18,9 +18,11 @@ public record PersonParts(String family, String suffix, String given, boolean is
     private static final Set<String> WHOLE = Set.of("literal");
     private static final Set<String> NAME = Set.of("name", "fullname");
     private static final Set<String> PARTICLE = Set.of("droppingparticle", "nondroppingparticle", "particle");
-    private static final Set<String> FAMILY = Set.of("family", "last", "lastname", "familyname", "surname");
+    private static final Set<String> FAMILY =
+            Set.of("family", "last", "lastname", "familyname", "familynames", "surname");
     private static final Set<String> SUFFIX = Set.of("suffix");
-    private static final Set<String> GIVEN = Set.of("given", "first", "firstname", "givenname", "forename");
+    private static final Set<String> GIVEN =
+            Set.of("given", "first", "firstname", "givenname", "givennames", "forename");
     private static final Set<String> MIDDLE = Set.of("middle", "middlename");
 
     /** Members of CSL-JSON that say how styles print a name. */
