@@ -75,7 +75,7 @@ class CitedPartsTest {
                 .isEqualTo("[{\"family\":\"Ash\",\"given\":\"Ann\"},{\"family\":\"Bell\",\"given\":\"Bo\"},"
                         + "{\"literal\":\"others\"}]");
         assertThat(linked(paper)).doesNotContain(words);
-        Element authors = Pages.entry(paper).selectFirst(".authors");
+        Element authors = Pages.entry(paper).expectFirst(".authors");
         assertThat(authors.select("li").eachText()).containsExactly("Ann Ash,", "Bo Bell", "and others");
     }
 
@@ -161,7 +161,7 @@ class CitedPartsTest {
 
     private static String linked(Paper paper) {
         String json = Pages.page(roundup("R").section("main", paper))
-                .selectFirst("script[type=application/ld+json]")
+                .expectFirst("script[type=application/ld+json]")
                 .data();
         return JsonParser.parseString(json)
                 .getAsJsonObject()
