@@ -30,6 +30,8 @@ final class AuthorImportTest {
                 "Lia {Soto Vega}                   | LIA_SOTO_VEGA",
                 "Lia Soto Vega                     | Lia Soto Vega",
                 "Le Brun, Ada                      | Ada Le Brun",
+                "Le~Brun, Ada and J.~Roe           | Ada Le Brun; J. Roe",
+                "Soto~Vega, Lia                    | LIA_SOTO_VEGA",
                 "Brun, Ada Le                      | ADA_LE_BRUN",
                 "van der Pol, Els                  | Els van der Pol",
                 "van der {Pol}, Els                | Els van der Pol",

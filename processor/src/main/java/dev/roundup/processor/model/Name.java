@@ -21,9 +21,10 @@ public record Name(String written, String printed, Optional<Person> person, Orig
         return person.map(known -> known.key().value()).orElse(written);
     }
 
-    /** True if the registry says that the name is an organisation's. */
+    /** True if the name is an organisation's: the registry says so, or a word of the name shows it. */
     public boolean isOrganisation() {
-        return person.filter(known -> known.stated().organisation()).isPresent();
+        return person.filter(known -> known.stated().organisation()).isPresent()
+                || (statedParts().isEmpty() && NameParts.isOrganisation(printed));
     }
 
     /** The parts that the registry states for the printed name; empty if it states none. */

@@ -146,7 +146,7 @@ record AuthorNames(List<MarkedName> authors, String legend, boolean others, List
 
     private static List<String> marks(String name, List<String> marked) {
         return marked.stream()
-                .filter(piece -> NameMarks.without(piece).strip().equals(name))
+                .filter(piece -> MarkedName.unmarked(piece).equals(name))
                 .findFirst()
                 .map(NameMarks::in)
                 .orElse(List.of());

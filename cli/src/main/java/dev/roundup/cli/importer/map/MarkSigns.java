@@ -40,7 +40,7 @@ final class MarkSigns {
             + "|\\{" + SIGNS + "\\})");
 
     private static final Pattern THANKS = Pattern.compile("\\s*\\\\(?:thanks|footnote)\\s*\\{([^{}()]*)\\}");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([*_#])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([_#])");
     private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private MarkSigns() {}
@@ -49,12 +49,12 @@ final class MarkSigns {
         String signs = COMMAND.matcher(names)
                 .replaceAll(found -> Matcher.quoteReplacement(COMMANDS.getOrDefault(found.group(1), "*")));
         String plain = RAISED.matcher(signs).replaceAll(found -> Matcher.quoteReplacement(raised(found)));
-        return ESCAPED.matcher(THANKS.matcher(plain).replaceAll(" ($1)")).replaceAll("$1");
+        return THANKS.matcher(plain).replaceAll(" ($1)").replace("\\*", "*");
     }
 
-    /** As {@link #of}, for text that may contain HTML. */
+    /** As {@link #of}, for text that may contain HTML and the escapes of Markdown. */
     static String ofPasted(String names) {
-        return Parser.unescapeEntities(of(names), false);
+        return Parser.unescapeEntities(ESCAPED.matcher(of(names)).replaceAll("$1"), false);
     }
 
     private static String raised(MatchResult found) {

@@ -20,6 +20,9 @@ record MarkedName(String name, List<String> marks, Optional<NameStatement> state
     /** A name with words in brackets at its end, such as an affiliation. */
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*(\\([^()]*[A-Za-z][^()]*\\))");
 
+    /** Blanks of all kinds, such as the ties of TeX. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     /** Keeps its own copy of the list. */
     MarkedName {
         marks = List.copyOf(marks);
@@ -27,10 +30,11 @@ record MarkedName(String name, List<String> marks, Optional<NameStatement> state
 
     /** A name in one piece. */
     static MarkedName of(String name, List<String> marks) {
-        return new MarkedName(NameMarks.without(name), marks, Optional.empty()).withoutBracket();
+        return new MarkedName(unmarked(name), marks, Optional.empty()).withoutBracket();
     }
 
-    static MarkedName organisation(String name) {
+    static MarkedName organisation(String written) {
+        String name = unblanked(written);
         return new MarkedName(name, List.of(), Optional.of(NameStatement.organisation(name)));
     }
 
@@ -50,7 +54,8 @@ record MarkedName(String name, List<String> marks, Optional<NameStatement> state
     }
 
     /** A name by parts. Each of them may have marks. Some write the suffix after the family name: {@code Roe III, Cy}. */
-    static MarkedName of(String family, String suffix, String given) {
+    static MarkedName of(String written, String suffix, String given) {
+        String family = unblanked(written);
         int last = family.lastIndexOf(' ');
         return suffix.isEmpty() && last > 0 && NameList.isSuffix(family.substring(last + 1))
                 ? ofAll(family.substring(0, last), family.substring(last + 1), given)
@@ -74,8 +79,13 @@ record MarkedName(String name, List<String> marks, Optional<NameStatement> state
         return new MarkedName(name, marks, stated).withoutBracket();
     }
 
-    private static String unmarked(String part) {
-        return NameMarks.without(part).strip();
+    /** A name or a part of one, without its marks. */
+    static String unmarked(String part) {
+        return unblanked(NameMarks.without(part));
+    }
+
+    private static String unblanked(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
     /** Words in brackets after a full name are a mark, unless they are an organisation's short form. */

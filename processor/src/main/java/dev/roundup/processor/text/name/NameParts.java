@@ -128,13 +128,26 @@ public record NameParts(String given, String particle, String family, String suf
 
     /** True for words that name several people, an organisation, or a single person by one word with full stops in it. */
     private static boolean isNobody(List<String> words) {
+        return (words.size() < 2 && words.get(0).indexOf(',') < 0)
+                || hasOrganisation(words)
+                || words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(SEVERAL::contains)
+                || NameList.isCompanyForm(words.get(words.size() - 1));
+    }
+
+    private static boolean hasOrganisation(List<String> words) {
         List<String> small =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return (words.size() < 2 && words.get(0).indexOf(',') < 0)
-                || small.stream().flatMap(word -> Stream.of(word.split("-"))).anyMatch(NameList::isOrganisation)
-                || small.stream().anyMatch(SEVERAL::contains)
-                || NOBODY.contains(small.get(0))
-                || NameList.isCompanyForm(words.get(words.size() - 1));
+        return NOBODY.contains(small.get(0))
+                || small.stream().flatMap(word -> Stream.of(word.split("-"))).anyMatch(NameList::isOrganisation);
+    }
+
+    /**
+     * True if a word shows that a name is an organisation's, such as {@code University}. Short forms of companies do not
+     * count, because they may be initials.
+     */
+    public static boolean isOrganisation(String published) {
+        List<String> words = words(published);
+        return !words.isEmpty() && hasOrganisation(words);
     }
 
     /** A bracket at the end is the short form of an organisation, or a person's name in another script. */

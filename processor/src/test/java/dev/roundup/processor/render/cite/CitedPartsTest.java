@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import dev.roundup.processor.check.people.PersonBuilder;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.People;
+import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.render.Pages;
 import java.util.ArrayList;
@@ -47,6 +49,38 @@ class CitedPartsTest {
         assertThat(Bibtex.field(paper, "author")).isEqualTo("{Tide Watch}");
         assertThat(csl(paper)).isEqualTo("[{\"literal\":\"Tide Watch\"}]");
         assertThat(linked(paper)).isEqualTo("[{\"@type\":\"Organization\",\"name\":\"Tide Watch\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"University of Tides", "Reef Collaboration", "World Bank", "OpenAI", "The Tide Team"})
+    void an_organisation_that_nobody_registered_is_known_by_its_words(String name) {
+        assertThat(linked(paper("A").authors(name).build()))
+                .isEqualTo("[{\"@type\":\"Organization\",\"name\":\"" + name + "\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lane AB", "Plato", "Bo Lab", "Ann Park"})
+    void other_names_are_taken_for_peoples(String name) {
+        assertThat(linked(paper("A").authors(name).build()))
+                .isEqualTo("[{\"@type\":\"Person\",\"name\":\"" + name + "\"}]");
+    }
+
+    @Test
+    void a_person_may_have_an_organisations_word_as_a_family_name() {
+        Paper paper = by(new PersonBuilder("People.BO", "Bo Studio").family("Studio"), "Bo Studio");
+
+        assertThat(Bibtex.field(paper, "author")).isEqualTo("Studio, Bo");
+        assertThat(linked(paper)).startsWith("[{\"@type\":\"Person\"");
+    }
+
+    @Test
+    void a_post_says_that_a_list_leaves_out_authors() {
+        Roundup roundup = roundup("R")
+                .formats(Format.JEKYLL)
+                .section("main", paper("A").authors("Ann Ash", "et al.").build())
+                .build();
+
+        assertThat(String.join("", Pages.files(roundup).values())).contains(">and others</li>");
     }
 
     @Test
