@@ -92,6 +92,39 @@ final class AuthorImportTest {
         assertThat(list.source("Kites.java")).contains("@EqualContribution({\"Ann Ash\", \"Bo Bell\"})");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Ann Ash*, Bo Bell*",
+                "Ann Ash\\*, Bo Bell\\*",
+                "Ann Ash<sup>*</sup> and Bo Bell<sup>*</sup>",
+                "**Ann Ash***, Bo Bell*",
+                "*Ann Ash*\\*, Bo Bell\\*",
+                "Ann Ash*, Bo Bell* (*equal contribution)",
+                "Ann Ash*, Bo Bell*; *equal contribution",
+                "Ann Ash†, Bo Bell†. † denotes equal contribution",
+                "Ann Ash$^*$, Bo Bell$^*$",
+                "Ann Ash (equal), Bo Bell (equal)"
+            })
+    void marks_of_equal_contribution_in_other_lists(String written) {
+        Import list = list("a.yml", "- title: Kites\n  authors: '" + written + "'");
+        assertThat(authors(list, "Kites.java")).containsExactly("Ann Ash", "Bo Bell");
+        assertThat(list.source("Kites.java")).contains("@EqualContribution({\"Ann Ash\", \"Bo Bell\"})");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"**Ann Ash**, Bo Bell", "*Ann Ash*, Bo Bell", "_Ann Ash_, **Bo Bell**", "Ann Ash, *Bo Bell*"})
+    void a_frame_is_no_mark(String written) {
+        Import list = list("a.yml", "- title: Kites\n  authors: '" + written + "'");
+        assertThat(authors(list, "Kites.java")).containsExactly("Ann Ash", "Bo Bell");
+        assertThat(list.source("Kites.java")).doesNotContain("@EqualContribution");
+    }
+
     @Test
     void marks_whose_meaning_is_not_clear_are_doubtful() {
         Import list = Import.in(folder)
@@ -118,6 +151,11 @@ final class AuthorImportTest {
                 "Ann Ash, Bo Bell, and others                     | Ann Ash; Bo Bell; and others",
                 "Ann Ash and 12 others                            | Ann Ash; and others",
                 "Ann Ash AND Bo Bell                              | Ann Ash; Bo Bell",
+                "Ann Ash &amp; Bo Bell                            | Ann Ash; Bo Bell",
+                "Ann Ash1, Bo Bell1,2, Cy Poe^3                   | Ann Ash; Bo Bell; Cy Poe",
+                "**Ann Ash**, *Bo Bell* and __Cy Poe__            | Ann Ash; Bo Bell; Cy Poe",
+                "<b>Ann Ash</b>, <a href='x'>Bo Bell</a>          | Ann Ash; Bo Bell",
+                "Tom 7                                            | Tom 7",
                 "Soto Vega, Lia; Le Brun, Ada                     | LIA_SOTO_VEGA; Ada Le Brun",
                 "Ash, Ann and Soto Vega, Lia                      | Ann Ash; LIA_SOTO_VEGA",
                 "Ash, A., Bell, B.                                | A. Ash; B. Bell",

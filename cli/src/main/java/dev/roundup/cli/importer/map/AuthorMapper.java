@@ -45,6 +45,9 @@ final class AuthorMapper {
                     field,
                     names.odd().stream().map(Quote::of).collect(Collectors.joining(", ", "may not be a name: ", "")));
         }
+        if (field.joined().contains("<a ")) {
+            return FieldAccount.doubtful(field, "the links at the names are left out");
+        }
         String now = names.authors().stream().map(MarkedName::name).collect(Collectors.joining(", "));
         return FieldAccount.of(
                 field, now, Count.of(names.authors().size(), "name") + (names.others() ? " " + OpenList.END : ""));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of a field of authors.
@@ -21,9 +22,15 @@ import java.util.regex.Pattern;
  */
 record AuthorNames(List<MarkedName> authors, String legend, boolean others, List<String> odd) {
     private static final Pattern LEGEND = Pattern.compile("\\s*\\(([^()]*[*\u2020\u2021\u00a7][^()]*)\\)");
+
+    /** An explanation of the marks after the last name. */
+    private static final Pattern LAST_LEGEND = Pattern.compile(
+            "[,;.]?\\s*([*\u2217\u2020\u2021\u00a7]+\\s*[=:]?\\s*(?i:equal|joint|co-?first|both|these|denotes|indicates|contribut)[^,;*\u2020\u2021\u00a7]*)$");
+
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKED = Pattern.compile("(?:\\([^()]*+\\)|[^,;|])++");
     private static final Pattern AND = Pattern.compile("^and\\s+");
+    private static final Pattern JOINING = Pattern.compile("\\s+(?:and|&)\\s+");
     private static final Pattern LARGE_AND = Pattern.compile("(?<=[\\s,])AND(?=\\s)");
     private static final Pattern BETWEEN = Pattern.compile("\\s+and\\s+|\\s*;\\s*");
     private static final Pattern LAST = Pattern.compile("\\s*[,;]\\s*([^,;]+?)\\s*$");
@@ -45,10 +52,13 @@ record AuthorNames(List<MarkedName> authors, String legend, boolean others, List
         for (String value : field.values()) {
             PersonParts parts = field.people().get(value);
             String signs = notation == Notation.PASTED ? MarkSigns.ofPasted(value) : MarkSigns.of(value);
-            String names = LEGEND.matcher(signs).replaceAll(found -> {
-                legend.append(found.group(1)).append(' ');
-                return "";
-            });
+            String names = signs;
+            for (Pattern explained : List.of(LEGEND, LAST_LEGEND)) {
+                names = explained.matcher(names).replaceAll(found -> {
+                    legend.append(found.group(1)).append(' ');
+                    return "";
+                });
+            }
             if (parts != null) {
                 reading.authors.add(MarkedName.of(parts));
             } else if (isBibtex) {
@@ -140,6 +150,7 @@ record AuthorNames(List<MarkedName> authors, String legend, boolean others, List
         return MARKED.matcher(value)
                 .results()
                 .map(found -> AND.matcher(found.group().strip()).replaceFirst(""))
+                .flatMap(piece -> Stream.concat(Stream.of(piece), JOINING.splitAsStream(piece)))
                 .filter(piece -> NameMarks.first(piece) >= 0)
                 .toList();
     }

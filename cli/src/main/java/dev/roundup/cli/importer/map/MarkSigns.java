@@ -41,6 +41,20 @@ final class MarkSigns {
 
     private static final Pattern THANKS = Pattern.compile("\\s*\\\\(?:thanks|footnote)\\s*\\{([^{}()]*)\\}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_#])");
+
+    /** Markdown's signs around words. Signs after a name are marks. */
+    private static final Pattern BOLD = Pattern.compile("(?<![\\p{L}*_\\\\])(\\*\\*|__)(?=\\p{L})([^*_]+)\\1(?!\\*)");
+
+    private static final Pattern FRAME =
+            Pattern.compile("(?<![\\p{L}*_\\\\.])[*_](?=\\p{L})([^*_,;]+)[*_](?![\\p{L}*_])");
+
+    /** Tags that frame words. */
+    private static final Pattern TAG = Pattern.compile("</?(?:a|b|i|u|em|strong|span|mark)(?:\\s[^<>]*)?>");
+
+    /** Numbers of footnotes right after a name. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<=\\p{Ll}|\\p{M})\\^?\\{?(\\d{1,2}(?:,\\s?\\d{1,2})*)\\}?(?=\\*|\u2020|\\s*(?:[,;&]|and\\s|$))");
+
     private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private MarkSigns() {}
@@ -52,9 +66,12 @@ final class MarkSigns {
         return THANKS.matcher(plain).replaceAll(" ($1)").replace("\\*", "*");
     }
 
-    /** As {@link #of}, for text that may contain HTML and the escapes of Markdown. */
+    /** As {@link #of}, for text with HTML and Markdown. Words in bold or italics lose their frame, and so do links. */
     static String ofPasted(String names) {
-        return Parser.unescapeEntities(ESCAPED.matcher(of(names)).replaceAll("$1"), false);
+        String bare = FRAME.matcher(BOLD.matcher(names).replaceAll("$2")).replaceAll("$1");
+        String signs = TAG.matcher(of(bare)).replaceAll("");
+        String raised = NUMBERS.matcher(signs).replaceAll(found -> Matcher.quoteReplacement(raised(found)));
+        return Parser.unescapeEntities(ESCAPED.matcher(raised).replaceAll("$1"), false);
     }
 
     private static String raised(MatchResult found) {
