@@ -95,7 +95,7 @@ class PdfLatexTest {
     private static List<String> forms(String heading) {
         List<String> forms = new ArrayList<>();
         boolean isBelow = false;
-        for (String line : table().split("\n")) {
+        for (String line : table().lines().toList()) {
             if (line.startsWith("#")) {
                 isBelow = line.equals("## " + heading);
             } else if (isBelow && line.indexOf('\t') > 0) {

@@ -58,7 +58,9 @@ class TexCharactersTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             int depth = 0;
-            for (char c : TexText.of(text).toCharArray()) {
+            String tex = TexText.of(text);
+            for (int at = 0; at < tex.length(); at++) {
+                char c = tex.charAt(at);
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
                 assertThat(depth).as(text).isNotNegative();
             }
