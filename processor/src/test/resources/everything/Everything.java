@@ -58,12 +58,16 @@ interface People {
     @Person(
             name = "v-person",
             alsoKnownAs = "v-alias",
+            family = "v-person",
             url = "https://v-person.example.org",
             orcid = "v-orcid",
             affiliation = "v-affiliation",
             memberFrom = "2001",
             memberUntil = "2002")
     String ADA = "v-person-key";
+
+    @Person(organisation = true)
+    String LAB = "v-lab-key";
 }
 
 interface Topics {

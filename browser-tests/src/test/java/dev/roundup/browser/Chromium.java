@@ -1,5 +1,6 @@
 package dev.roundup.browser;
 
+import dev.roundup.testing.Installed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -44,17 +43,8 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser. If it is not installed, the test is skipped; with {@code CI=true} it fails instead. */
     static Chromium start() {
-        Optional<Path> missing =
-                Stream.of(BROWSER, DRIVER).filter(file -> !Files.exists(file)).findFirst();
-        if (missing.isPresent()) {
-            String words = "NO BROWSER: " + missing.get() + " is missing, so no page is opened; install chromium and"
-                    + " chromium-driver";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException(words);
-            }
-            System.err.println(words);
-            Assumptions.abort(words);
-        }
+        Installed.assume(
+                "BROWSER", "no page is opened", "chromium and chromium-driver", BROWSER.toString(), DRIVER.toString());
         try {
             Path profile = Files.createTempDirectory("profile");
             return new Chromium(profile, driver(profile));

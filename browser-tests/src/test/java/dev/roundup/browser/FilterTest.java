@@ -101,6 +101,17 @@ class FilterTest extends ExamplePageTest {
         await(() -> shown() == 11);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"o'brien", "O’Brien", "obrien", "o´brien", "finch", "full-width", "ｆinch", "co2", "jørg", "JORG"
+            })
+    void a_search_finds_what_is_typed_in_another_way(String typed) {
+        open(true);
+        chromium.evaluate("document.querySelector('.paper .title').textContent = 'Jørg O’Brien ﬁnch Ｆull‐width CO₂'");
+        chromium.driver().findElement(By.id("Search")).sendKeys(typed);
+        await(() -> shown() == 1);
+    }
+
     @Test
     void a_search_for_what_is_not_there_says_so() {
         open(true);

@@ -1,11 +1,11 @@
 package dev.roundup.browser;
 
+import dev.roundup.testing.Installed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** A site of roundups, built by the installed Jekyll from the folders of roundups and one layout. */
 final class JekyllSite {
@@ -25,14 +25,7 @@ final class JekyllSite {
      * @param classes a class output with roundups
      */
     static JekyllSite build(Path folder, Path classes, String layout) {
-        if (!Files.exists(JEKYLL)) {
-            String words = "NO JEKYLL: " + JEKYLL + " is missing, so no site is built; install jekyll";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException(words);
-            }
-            System.err.println(words);
-            Assumptions.abort(words);
-        }
+        Installed.assume("JEKYLL", "no site is built", "jekyll", JEKYLL.toString());
         try {
             copy(classes.resolve(ROUNDUPS), folder.resolve("roundup"));
             Files.createDirectories(folder.resolve("_layouts"));

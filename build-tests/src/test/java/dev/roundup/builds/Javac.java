@@ -7,13 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A javac in its own process, as on the command line. */
 final class Javac {
     private final Jdk jdk;
     private final List<String> options = new ArrayList<>(List.of("-encoding", "UTF-8", "--release", "17"));
+
+    private final Map<String, String> environment = new HashMap<>();
 
     Javac(Jdk jdk) {
         this.jdk = jdk;
@@ -25,6 +29,11 @@ final class Javac {
 
     Javac options(String... values) {
         options.addAll(List.of(values));
+        return this;
+    }
+
+    Javac environment(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 
@@ -53,7 +62,7 @@ final class Javac {
         words.addAll(options);
         words.addAll(List.of("-d", output.toString()));
         sources.forEach(source -> words.add(source.toString()));
-        return Command.run(output, words);
+        return Command.run(output, environment, words);
     }
 
     static List<Path> sources(Path folder) {

@@ -45,6 +45,26 @@ class NewProjectTest {
         shell.type(empty, "roundup check papers").assertSucceeded();
     }
 
+    /** What an import finds wrong in a list does not keep you from looking at its page. */
+    @Test
+    void an_imported_list_becomes_a_draft() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("lab.bib"), """
+                @article{tides, title = {Counting Tides at Night}, author = {Ash, Ann and Bell, Bo},
+                  journal = {Journal of Tides}, year = 2021, doi = {tides.5}}
+                """);
+        shell.type(empty, "roundup new papers").assertSucceeded();
+        shell.type(empty, "roundup import lab.bib --package papers --out papers/src/main/java --title Tides");
+        assertThat(shell.type(empty, "cd papers && mvn package").exit()).isNotZero();
+        Command draft =
+                shell.type(empty, "cd papers && mvn package -Droundup.draft").assertSucceeded();
+        assertThat(draft.printed()).contains("[roundup:");
+        assertThat(empty.resolve("papers/target/classes/META-INF/resources/roundup/lab/draft.html"))
+                .content()
+                .contains("Counting Tides at Night")
+                .doesNotContain("exponential decay");
+    }
+
     /** Runs the steps of the workflow in the documents, except those that fetch and build Roundup itself. */
     @Test
     void in_a_jekyll_site_the_workflow_publishes_it() throws IOException {

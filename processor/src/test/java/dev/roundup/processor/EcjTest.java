@@ -55,7 +55,7 @@ class EcjTest {
         "TextsAndFigures.java, figure-alt, 15",
         "TextsAndFigures.java, abstract-source, 28",
         "Tags.java, duplicate-person, 19",
-        "Tags.java, unknown-tag, 35",
+        "Tags.java, unknown-tag, 41",
         "Options.java, unused-allow, 16"
     })
     void a_rule_of_each_family_stands_at_its_line(String file, String rule, long line) throws IOException {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  roundup check .",
             "  roundup check src/main/java -Aroundup.rules=link-shared=off",
-            "  roundup check lab.bib --json"
+            "  roundup check lab.bib --json",
+            "  roundup check _publications/*.md --assets ."
         })
 public final class CheckCommand implements Callable<Integer> {
     private static final String ASSETS = "roundup.assets";
@@ -37,7 +38,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "DIR|FILE",
-            description = "Folders with Java sources, single source files, or lists.")
+            description = "Folders with Java sources, single source files, or lists. All lists count as one page.")
     private List<Path> places = new ArrayList<>();
 
     @Option(
@@ -52,6 +53,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "An option of the processor, such as -Aroundup.draft.")
     private List<String> options = new ArrayList<>();
 
+    @Option(
+            names = "--assets",
+            paramLabel = "DIR",
+            description = "For lists: a folder with the files that they name, such as the root of a site.")
+    private List<Path> assets = new ArrayList<>();
+
     @Option(names = "--json", description = "Prints the findings as JSON.")
     private boolean json;
 
@@ -65,16 +72,16 @@ public final class CheckCommand implements Callable<Integer> {
         List<LocatedFinding> findings = new ArrayList<>();
         try (Progress progress = console.progress("checking", places.size())) {
             List<Path> sources = new ArrayList<>();
+            List<Path> lists = new ArrayList<>();
             for (Path place : places) {
                 if (!Files.exists(place)) {
                     throw new CommandFailure(place + " does not exist");
                 }
-                if (Files.isDirectory(place) || place.toString().endsWith(".java")) {
-                    sources.add(place);
-                } else {
-                    findings.addAll(new ListCheck(place).run(options()));
-                    progress.step();
-                }
+                boolean isJava = Files.isDirectory(place) || place.toString().endsWith(".java");
+                (isJava ? sources : lists).add(place);
+            }
+            if (!lists.isEmpty()) {
+                findings.addAll(new ListCheck(lists, assets, progress::step).run(options()));
             }
             if (!sources.isEmpty()) {
                 findings.addAll(ofSources(SourceTree.of(sources)));

@@ -31,17 +31,26 @@ import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 
 /**
- * Checks a list before it is imported. It checks the sources that an import would write, and reports the findings at
- * the lines of the list.
+ * Checks lists before they are imported, all as one page. It checks the sources that an import would write, and reports
+ * the findings at the lines of the lists.
+ *
+ * @param files the lists, at least one
+ * @param assets the folders with the files that they name, besides their own folders
+ * @param step is called after each list
  */
-record ListCheck(Path file) {
+record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
     private static final String PACKAGE = "imported";
     private static final String FOLDER = "/" + PACKAGE + "/";
 
-    /** All findings, at lines of the list. */
+    /** All findings, at lines of the lists. What belongs to no paper is found in the first list. */
     List<LocatedFinding> run(Map<String, String> options) {
-        ImportedSource source = ListReading.PLAIN.read(file);
-        ImportResult imported = new ImportResult(List.of(source));
+        ListReading reading = ListReading.with(assets);
+        List<ImportedSource> lists = new ArrayList<>();
+        for (Path file : files) {
+            lists.add(reading.read(file));
+            step.run();
+        }
+        ImportResult imported = new ImportResult(lists);
         String date = imported.page()
                 .published()
                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
@@ -54,50 +63,62 @@ record ListCheck(Path file) {
         Map<String, FileObject> resources = new LinkedHashMap<>();
         sources.copies().forEach((name, picture) -> resources.put(PACKAGE + "/" + name, new FileOnDisk(picture)));
         sources.abstracts().forEach((name, text) -> resources.put(PACKAGE + "/" + name, new VirtualFile(name, text)));
-        List<JavaFileObject> files = new ArrayList<>();
-        sources.files().forEach((name, text) -> files.add(new VirtualFile(name, text)));
+        List<JavaFileObject> code = new ArrayList<>();
+        sources.files().forEach((name, text) -> code.add(new VirtualFile(name, text)));
 
-        List<LocatedFinding> findings = new ArrayList<>(ofImport(source));
-        Map<String, Integer> lines = lines(sources, imported.papers());
+        List<LocatedFinding> findings = new ArrayList<>();
+        lists.forEach(list -> findings.addAll(ofImport(list)));
+        Map<String, Place> places = places(sources, lists);
+        Place first = new Place(files.get(0), OptionalLong.empty());
         new Compilation(List.of(), resources, options)
-                .run(any -> files).stream()
-                        .map(found -> found.at(file.toString(), line(lines, found.file())))
+                .run(any -> code).stream()
+                        .map(found -> places.getOrDefault(found.file(), first).of(found))
                         .forEach(findings::add);
         return findings;
     }
 
+    /** A place in a list. */
+    private record Place(Path file, OptionalLong line) {
+        LocatedFinding of(LocatedFinding found) {
+            return found.at(file.toString(), line);
+        }
+    }
+
     /** Findings of the import itself: what it could not read, and what it is not sure of. */
-    private List<LocatedFinding> ofImport(ImportedSource source) {
+    private static List<LocatedFinding> ofImport(ImportedSource source) {
+        Path file = source.list().file().path();
         Stream<LocatedFinding> faults = source.list().faults().stream()
-                .map(fault -> ofImport(FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
+                .map(fault -> ofImport(file, FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
         Stream<FieldAccount> accounts = Stream.concat(
                 source.page().accounts().stream(),
                 source.papers().stream().flatMap(paper -> paper.accounts().stream()));
         Stream<LocatedFinding> doubts = accounts.filter(account -> account.outcome() == FieldOutcome.DOUBTFUL)
                 .map(account -> ofImport(
+                        file,
                         FindingSeverity.WARNING,
                         account.field().line(),
                         account.field().name() + ": " + account.note()));
         return Stream.concat(faults, doubts).toList();
     }
 
-    private LocatedFinding ofImport(FindingSeverity severity, int line, String message) {
+    private static LocatedFinding ofImport(Path file, FindingSeverity severity, int line, String message) {
         return new LocatedFinding(
                 "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
     }
 
-    /** The line at which each paper begins in the list, by the URI of its source. */
-    private static Map<String, Integer> lines(Sources sources, List<ImportedPaper> papers) {
-        Map<String, Integer> lines = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            String name = sources.types().get(i) + ".java";
-            lines.put(VirtualFile.address(name).toString(), papers.get(i).line());
+    /** The place at which each paper begins, by the URI of its source. */
+    private static Map<String, Place> places(Sources sources, List<ImportedSource> lists) {
+        Map<String, Place> places = new HashMap<>();
+        int number = 0;
+        for (ImportedSource list : lists) {
+            for (ImportedPaper paper : list.papers()) {
+                String name = sources.types().get(number++) + ".java";
+                places.put(
+                        VirtualFile.address(name).toString(),
+                        new Place(list.list().file().path(), OptionalLong.of(paper.line())));
+            }
         }
-        return lines;
-    }
-
-    private static OptionalLong line(Map<String, Integer> lines, String source) {
-        return lines.containsKey(source) ? OptionalLong.of(lines.get(source)) : OptionalLong.empty();
+        return places;
     }
 
     /** A file in memory. */

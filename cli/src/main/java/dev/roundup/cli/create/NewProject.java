@@ -34,7 +34,7 @@ record NewProject(
         boolean hasPost) {
     private static final List<String> SOURCES =
             List.of("FirstRoundup", "ExponentialDecay", "People", "Topics", "Website");
-    private static final String PICTURE = "exponential-decay.svg";
+    static final String PICTURE = "exponential-decay.svg";
 
     /** The path of its page after the first build. */
     static final String PAGE = "target/classes/META-INF/resources/roundup/first-roundup/index.html";
@@ -58,7 +58,7 @@ record NewProject(
     }
 
     private byte[] filled(String template) {
-        String text = new String(read(template), UTF_8)
+        String text = template(template)
                 .replace("@name@", name)
                 .replace("@package@", packageName)
                 .replace("@folder@", folder())
@@ -88,9 +88,9 @@ record NewProject(
         return properties.getProperty("version", "");
     }
 
-    private static byte[] read(String resource) {
+    static String template(String resource) {
         try (InputStream in = open(resource)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

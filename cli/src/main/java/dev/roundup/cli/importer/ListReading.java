@@ -26,8 +26,10 @@ import java.util.Optional;
  * @param title the page's title; empty to use the list's
  */
 public record ListReading(Charset encoding, Map<String, FieldRole> roles, List<Path> assets, String title) {
-    /** The default settings. */
-    public static final ListReading PLAIN = new ListReading(StandardCharsets.UTF_8, Map.of(), List.of(), "");
+    /** The default settings, with folders of files that the lists name. */
+    public static ListReading with(List<Path> assets) {
+        return new ListReading(StandardCharsets.UTF_8, Map.of(), assets, "");
+    }
 
     /**
      * Reads a list.

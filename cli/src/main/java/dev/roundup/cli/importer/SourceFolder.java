@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Staging;
+import dev.roundup.cli.create.Sample;
 import dev.roundup.cli.importer.write.KnownPapers;
 import dev.roundup.cli.importer.write.Sources;
 import dev.roundup.processor.text.Count;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +29,11 @@ final class SourceFolder {
     private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
 
     private final Path folder;
+    private final Sample sample;
 
     SourceFolder(Path folder) {
         this.folder = folder;
+        this.sample = Sample.in(folder);
     }
 
     /**
@@ -40,7 +44,7 @@ final class SourceFolder {
     List<String> write(Sources sources) {
         Map<Path, byte[]> wanted = wanted(sources);
         List<String> differing = wanted.entrySet().stream()
-                .filter(file -> Files.exists(file.getKey()) && !isSame(file.getKey(), file.getValue()))
+                .filter(file -> isThere(file.getKey()) && !isSame(file.getKey(), file.getValue()))
                 .map(file -> folder.relativize(file.getKey()).toString())
                 .toList();
         if (!differing.isEmpty()) {
@@ -58,7 +62,7 @@ final class SourceFolder {
     List<String> merge(Sources sources, KnownPapers known) {
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
         wanted(sources).forEach((file, bytes) -> {
-            if (!Files.exists(file)) {
+            if (!isThere(file)) {
                 wanted.put(file, bytes);
             }
         });
@@ -67,7 +71,7 @@ final class SourceFolder {
         List<String> homeless = new ArrayList<>();
         sources.files().forEach((name, bytes) -> {
             Path file = folder.resolve(name);
-            if (Files.exists(file)) {
+            if (isThere(file)) {
                 String there = new String(read(file), UTF_8);
                 String merged = there;
                 if (REGISTRIES.contains(name)) {
@@ -91,7 +95,14 @@ final class SourceFolder {
         sources.files().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
         sources.abstracts().forEach((name, bytes) -> wanted.put(folder.resolve(name), bytes));
         sources.copies().forEach((name, file) -> wanted.put(folder.resolve(name), read(file)));
+        // The site of a new project has the name that it will keep.
+        sample.site().ifPresent(wanted::remove);
         return wanted;
+    }
+
+    /** True for a file that must not be overwritten. */
+    private boolean isThere(Path file) {
+        return Files.exists(file) && !sample.registries().contains(file);
     }
 
     /** The papers that already exist. */
@@ -120,7 +131,24 @@ final class SourceFolder {
             changed.forEach(staging::put);
             staging.moveAll();
         }
-        return new ArrayList<>(List.of(Count.of(changed.size(), "file") + " written in " + folder));
+        List<String> said = new ArrayList<>(List.of(Count.of(changed.size(), "file") + " written in " + folder));
+        if (!sample.page().isEmpty()) {
+            sample.page().forEach(SourceFolder::delete);
+            said.add("the sample page was removed: "
+                    + sample.page().stream()
+                            .map(file -> String.valueOf(file.getFileName()))
+                            .collect(Collectors.joining(", ")));
+        }
+        sample.site().ifPresent(site -> said.add(site + " was kept; it names your lab and its site"));
+        return said;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot delete " + file + ": " + failed, failed);
+        }
     }
 
     private static boolean isSame(Path file, byte[] bytes) {

@@ -263,6 +263,42 @@ final class CheckCommandTest {
         assertThat(check(list.toString()).out()).doesNotContain("[figure-missing]", "[import]");
     }
 
+    /** Papers in one file each, as themes keep them, are one page. */
+    @Test
+    void several_lists_are_one_page() throws IOException {
+        String post = """
+                ---
+                title: %s
+                authors: [Ada Lane, %s]
+                publication: Journal of Tides
+                date: 2021-03-04
+                ---
+                """;
+        Path one = write("posts/one.md", post.formatted("Counting Tides at Night", "Ben Moor"));
+        Path two = write("posts/two.md", post.formatted("Reefs Drawn as Graphs", "Dee Dale"));
+        Path three = write("posts/three.md", post.formatted("Counting Tides at Night", "Cy Cole"));
+        Ran ran = check(one.toString(), two.toString(), three.toString());
+        assertThat(ran.out().lines())
+                .as(ran.out())
+                .anyMatch(line -> line.startsWith(three + ":1: ") && line.contains("[duplicate-title]"));
+    }
+
+    @Test
+    void files_of_a_site_are_looked_for_where_its_theme_has_them() throws IOException {
+        Path list = write("site/_bibliography/papers.bib", """
+                @article{one, title = {Counting Tides at Night}, author = {Lane, Ada}, journal = {Journal of Tides},
+                  year = 2021, preview = {one.svg}, pdf = {one.pdf}}
+                """);
+        write(
+                "site/assets/img/publication_preview/one.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        write("site/assets/pdf/one.pdf", "%PDF-1.4\n%%EOF\n");
+        assertThat(check(list.toString()).out()).contains("preview: the picture was not found");
+        assertThat(check(list.toString(), "--assets", folder.resolve("site").toString())
+                        .out())
+                .doesNotContain("not found");
+    }
+
     @Test
     void what_cannot_be_read_is_a_failure() throws IOException {
         List<Path> unreadable = List.of(

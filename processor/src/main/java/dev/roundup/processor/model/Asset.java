@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param file the file, if it was found
  * @param onDisk the right name of an existing file that differs only in letter case, or by a missing extension
  * @param near the name of a similarly named picture in the same folder, if the file does not exist
- * @param sought true if every possible place was searched; false if the folder of pictures is unknown
+ * @param search how far the search for the file went
  */
 public record Asset(
         String written,
@@ -20,11 +20,21 @@ public record Asset(
         Optional<File> file,
         Optional<String> onDisk,
         Optional<String> near,
-        boolean sought,
+        Search search,
         Origin origin) {
     /** A file about which nothing else is known. */
     public Asset(String written, String path, Optional<File> file, Origin origin) {
-        this(written, path, file, Optional.empty(), Optional.empty(), true, origin);
+        this(written, path, file, Optional.empty(), Optional.empty(), Search.EVERYWHERE, origin);
+    }
+
+    /** How far a search went. */
+    public enum Search {
+        /** Through every possible place. */
+        EVERYWHERE,
+        /** Not through the folder of pictures, because it is unknown. */
+        WITHOUT_ASSETS,
+        /** Nowhere, because Java cannot write the name in the encoding that the system has for names. */
+        UNNAMEABLE
     }
 
     /**
@@ -73,7 +83,7 @@ public record Asset(
 
     /** True if the file is in none of the possible places. */
     public boolean isMissing() {
-        return file.isEmpty() && sought;
+        return file.isEmpty() && search != Search.WITHOUT_ASSETS;
     }
 
     /** The file's own name, without folders. */

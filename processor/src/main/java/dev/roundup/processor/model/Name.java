@@ -23,8 +23,11 @@ public record Name(String written, String printed, Optional<Person> person, Orig
 
     /** True if the name is an organisation's: the registry says so, or a word of the name shows it. */
     public boolean isOrganisation() {
-        return person.filter(known -> known.stated().organisation()).isPresent()
-                || (statedParts().isEmpty() && NameParts.isOrganisation(printed));
+        return isStatedOrganisation() || (statedParts().isEmpty() && NameParts.isOrganisation(printed));
+    }
+
+    private boolean isStatedOrganisation() {
+        return person.isPresent() && person.get().stated().organisation();
     }
 
     /** The parts that the registry states for the printed name; empty if it states none. */
@@ -36,6 +39,6 @@ public record Name(String written, String printed, Optional<Person> person, Orig
 
     /** The parts of the printed name, stated or guessed; empty if the name must stay whole. */
     public Optional<NameParts> parts() {
-        return isOrganisation() ? Optional.empty() : statedParts().or(() -> NameParts.of(printed));
+        return isStatedOrganisation() ? Optional.empty() : statedParts().or(() -> NameParts.of(printed));
     }
 }

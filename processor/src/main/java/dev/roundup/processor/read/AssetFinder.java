@@ -3,6 +3,7 @@ package dev.roundup.processor.read;
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Settings;
+import dev.roundup.processor.text.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,13 +39,17 @@ final class AssetFinder {
      * @param almost the path of a file that differs only in letter case, Unicode form or a missing extension
      * @param near the path of a picture with a similar name
      */
-    private record FoundAsset(Optional<Asset.File> file, Optional<String> almost, Optional<String> near) {
+    private record FoundAsset(
+            Optional<Asset.File> file, Optional<String> almost, Optional<String> near, boolean isNameable) {
         FoundAsset(Optional<Asset.File> file, Optional<String> almost) {
-            this(file, almost, Optional.empty());
+            this(file, almost, Optional.empty(), true);
         }
     }
 
     private static final FoundAsset NOTHING = new FoundAsset(Optional.empty(), Optional.empty());
+
+    private static final FoundAsset UNNAMEABLE =
+            new FoundAsset(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     AssetFinder(CompilerFiles files, Settings settings) {
         this.files = files;
@@ -56,6 +61,9 @@ final class AssetFinder {
     Asset find(String packageName, Located<String> given) {
         AssetPath name = AssetPath.of(packageName, given.value());
         FoundAsset here = found(name.path());
+        Asset.Search search = !assetsKnown
+                ? Asset.Search.WITHOUT_ASSETS
+                : here.isNameable ? Asset.Search.EVERYWHERE : Asset.Search.UNNAMEABLE;
         boolean absent = here.file.isEmpty();
         if (absent && here.almost.isEmpty()) {
             here = otherwise(name).orElse(here);
@@ -66,7 +74,7 @@ final class AssetFinder {
                 here.file,
                 here.almost.map(name::nameOf),
                 here.near.map(name::nameOf),
-                assetsKnown,
+                search,
                 given.origin());
     }
 
@@ -98,7 +106,7 @@ final class AssetFinder {
                     .or(() -> onClassPath(path))
                     .orElseGet(() -> missing(path));
         } catch (InvalidPathException noSuchName) {
-            return NOTHING;
+            return Letters.isAscii(path) ? NOTHING : UNNAMEABLE;
         }
     }
 
@@ -113,7 +121,7 @@ final class AssetFinder {
         Optional<String> near = almost.isPresent()
                 ? Optional.empty()
                 : roots().flatMap(root -> names.near(root, path).stream()).findFirst();
-        return new FoundAsset(Optional.empty(), almost, near);
+        return new FoundAsset(Optional.empty(), almost, near, true);
     }
 
     private Optional<FoundAsset> inFolder(Path root, String path) {

@@ -53,12 +53,21 @@ public final class Samples {
 
     /** A file that was not found, although there is one with a similar name. */
     public static Asset missing(String name, String near) {
-        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.of(near), true, at(name));
+        return missing(name, Optional.of(near), Asset.Search.EVERYWHERE);
     }
 
     /** A file that was not found while the folder of pictures is unknown. */
     public static Asset unsought(String name) {
-        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), Optional.empty(), false, at(name));
+        return missing(name, Optional.empty(), Asset.Search.WITHOUT_ASSETS);
+    }
+
+    /** A file that Java cannot name here. */
+    public static Asset unnameable(String name) {
+        return missing(name, Optional.empty(), Asset.Search.UNNAMEABLE);
+    }
+
+    private static Asset missing(String name, Optional<String> near, Asset.Search search) {
+        return new Asset(name, "lab/" + name, Optional.empty(), Optional.empty(), near, search, at(name));
     }
 
     public static Figure figure(Asset asset, String alt) {

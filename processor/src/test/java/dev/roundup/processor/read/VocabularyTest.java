@@ -94,6 +94,7 @@ class VocabularyTest {
                         "JOURNAL",
                         "language=Located[value=nl",
                         "pending=true",
+                        "organisation=true",
                         "2301.00001");
     }
 

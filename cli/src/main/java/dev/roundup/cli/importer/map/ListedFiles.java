@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the files that lists name.
@@ -13,6 +12,23 @@ import java.util.stream.Stream;
  * @param folders the folders to look in; a file outside of them is never found
  */
 public record ListedFiles(List<Path> folders) {
+    /**
+     * The folders of a site to which its theme or generator adds the names in lists: those of al-folio, of academicpages,
+     * and of Hugo.
+     */
+    private static final List<String> OF_SITES = List.of(
+            "",
+            "assets/img/publication_preview",
+            "assets/pdf",
+            "assets/img",
+            "assets",
+            "files",
+            "images",
+            "static",
+            "assets/media",
+            "static/img",
+            "static/files");
+
     /** Keeps its own copy of the list. */
     public ListedFiles {
         folders = List.copyOf(folders);
@@ -30,10 +46,9 @@ public record ListedFiles(List<Path> folders) {
         try {
             Path relative = Path.of(path).normalize();
             return folders.stream()
-                    .flatMap(folder -> Stream.of(
-                                    relative,
-                                    Path.of("assets/img/publication_preview").resolve(relative))
-                            .map(file -> folder.resolve(file).normalize())
+                    .flatMap(folder -> OF_SITES.stream()
+                            .map(place ->
+                                    folder.resolve(place).resolve(relative).normalize())
                             .filter(file -> file.startsWith(folder.normalize())))
                     .filter(Files::isRegularFile)
                     .findFirst()

@@ -25,8 +25,15 @@ public final class Hint {
         return "write " + Quote.of(value);
     }
 
-    /** Names the file that the author may have meant in place of one that was not found, and says where to put it. */
+    /**
+     * Names the file that the author may have meant in place of one that was not found, and says where to put it. If
+     * Java cannot name the file, it says how to change that.
+     */
     public static String lookedFor(Asset asset) {
+        if (asset.search() == Asset.Search.UNNAMEABLE) {
+            return "Java cannot name this file, because the system's encoding of names lacks one of its letters. Set"
+                    + " LC_ALL=C.UTF-8 before you build, or rename the file";
+        }
         String name = asset.written().strip();
         boolean inPlace = ("/" + asset.path()).endsWith(name.startsWith("/") ? name : "/" + name);
         return asset.onDisk()

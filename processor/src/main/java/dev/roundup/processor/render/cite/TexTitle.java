@@ -56,7 +56,8 @@ final class TexTitle {
         while (words.find()) {
             tex.append(between(text.substring(end, words.start())));
             String word = words.group();
-            tex.append(isToBeKept(word) ? "{" + word + "}" : word);
+            String written = TexText.of(word);
+            tex.append(isToBeKept(word) ? "{" + written + "}" : written);
             atBeginning = false;
             end = words.end();
         }

@@ -128,17 +128,18 @@ public record NameParts(String given, String particle, String family, String suf
 
     /** True for words that name several people, an organisation, or a single person by one word with full stops in it. */
     private static boolean isNobody(List<String> words) {
+        List<String> small =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         return (words.size() < 2 && words.get(0).indexOf(',') < 0)
-                || hasOrganisation(words)
-                || words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(SEVERAL::contains)
+                || NOBODY.contains(small.get(0))
+                || small.stream().anyMatch(word -> SEVERAL.contains(word) || hasOrganisation(word))
                 || NameList.isCompanyForm(words.get(words.size() - 1));
     }
 
-    private static boolean hasOrganisation(List<String> words) {
-        List<String> small =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return NOBODY.contains(small.get(0))
-                || small.stream().flatMap(word -> Stream.of(word.split("-"))).anyMatch(NameList::isOrganisation);
+    private static boolean hasOrganisation(String small) {
+        return small.indexOf('-') < 0
+                ? NameList.isOrganisation(small)
+                : Stream.of(small.split("-")).anyMatch(NameList::isOrganisation);
     }
 
     /**
@@ -146,8 +147,16 @@ public record NameParts(String given, String particle, String family, String suf
      * count, because they may be initials.
      */
     public static boolean isOrganisation(String published) {
-        List<String> words = words(published);
-        return !words.isEmpty() && hasOrganisation(words);
+        String[] words = published.strip().toLowerCase(Locale.ROOT).split(" ");
+        if (NOBODY.contains(words[0])) {
+            return true;
+        }
+        for (String word : words) {
+            if (hasOrganisation(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bracket at the end is the short form of an organisation, or a person's name in another script. */

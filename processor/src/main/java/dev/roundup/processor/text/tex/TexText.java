@@ -3,7 +3,10 @@ package dev.roundup.processor.text.tex;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Converts plain text to TeX for a field of BibTeX. Letters stay as they are, in UTF-8. */
+/**
+ * Converts plain text to TeX for a field of BibTeX. Letters that LaTeX knows stay as they are, in UTF-8; see
+ * {@link TexCharacters} for the others.
+ */
 public final class TexText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -25,14 +28,26 @@ public final class TexText {
             Map.entry('<', "\\textless{}"),
             Map.entry('>', "\\textgreater{}"),
             Map.entry('|', "\\textbar{}"),
-            Map.entry('\u00a0', "~"),
-            Map.entry('\u202f', "\\,"));
+            Map.entry('\u00a0', "~"));
 
     private TexText() {}
 
     /** Converts a text. Each run of white space becomes a single blank. */
     public static String of(String plain) {
         String text = SPACE.matcher(plain).replaceAll(" ");
+        return isKnown(text) ? escaped(text) : TexCharacters.of(text, TexText::escaped);
+    }
+
+    private static boolean isKnown(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= TexCharacters.FIRST_UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder tex = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

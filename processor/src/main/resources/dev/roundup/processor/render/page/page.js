@@ -1,14 +1,14 @@
 // Search as you type, the number of papers shown, and copying. Everything else on the page works without a script.
 (() => {
   'use strict';
-  const root = document.documentElement;
   const form = document.querySelector('.filters');
-  root.classList.add('scripted');
+  document.documentElement.classList.add('scripted');
 
-  // Removes accents and letter case, so that "lowe" finds "Löwe" and "orsted" finds "Ørsted".
+  // Removes accents, letter case, apostrophes and other forms of letters, so that "lowe" finds "Löwe", "orsted" finds
+  // "Ørsted", and "o'brien" finds "O’Brien".
   const letters = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[øłđıßæœ]/g, c => letters[c]);
-  const text = part => plain(part.textContent);
+  const plain = text => text.normalize('NFKD').replace(/ ?\p{M}|['’‘ʼ`]/gu, '').replace(/\p{Pd}/gu, '-').toLowerCase()
+    .replace(/[øłđıßæœ]/g, c => letters[c]);
 
   function filter() {
     const status = form.querySelector('output');
@@ -22,10 +22,10 @@
 
     // The text to search is collected at the first search.
     const words = paper => paper.words ??= [...paper.entry.querySelectorAll('.badges,.title,.authors,.tldr,.abstract,.tags')]
-      .map(text).join(' ');
+      .map(part => plain(part.textContent)).join(' ');
 
     function update() {
-      const wanted = plain(search.value).split(/\s+/).filter(Boolean);
+      const wanted = plain(search.value).match(/\S+/g) || [];
       const chosen = [...form.querySelectorAll('fieldset :checked')].map(input => input.value).filter(Boolean);
       const filled = new Set();
       let shown = 0;

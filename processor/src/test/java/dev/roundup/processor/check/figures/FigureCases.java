@@ -9,6 +9,7 @@ import static dev.roundup.processor.check.Samples.found;
 import static dev.roundup.processor.check.Samples.missing;
 import static dev.roundup.processor.check.Samples.pendingFigure;
 import static dev.roundup.processor.check.Samples.sectionWithLogo;
+import static dev.roundup.processor.check.Samples.unnameable;
 import static dev.roundup.processor.check.Samples.unnamedFigure;
 import static dev.roundup.processor.check.Samples.unreadable;
 import static dev.roundup.processor.check.Samples.unsought;
@@ -100,6 +101,15 @@ public final class FigureCases {
                                 "picture \"hill.png\" in @Figure(still) of RotatingFeatures was not found",
                                 "help: put it at \"lab/hill.png\" in the folder of roundup.assets or on the class path, or"
                                         + " write pending = true until you have it"),
+                breaks("figure-missing", "the system cannot name the file")
+                        .in(paper("RotatingFeatures")
+                                .figure(figure(unnameable("hügel.svg"), "A ball rolls down a hill")))
+                        .at("hügel.svg")
+                        .says(
+                                "picture \"hügel.svg\" in @Figure(file) of RotatingFeatures was not found",
+                                "help: Java cannot name this file, because the system's encoding of names lacks one of its"
+                                        + " letters. Set LC_ALL=C.UTF-8 before you build, or rename the file, or write"
+                                        + " pending = true until you have it"),
                 breaks("figure-missing", "the logo of a venue is not there")
                         .in(roundup("NeurIps2023").venue(venueWithLogo(missing("neurips.svg"), "NeurIPS")))
                         .at("neurips.svg")

@@ -307,7 +307,8 @@ public final class PictureCases {
     }
 
     private static Asset named(String name, Optional<Asset.File> file, String onDisk) {
-        return new Asset(name, "lab/" + name, file, Optional.of(onDisk), Optional.empty(), true, at(name));
+        return new Asset(
+                name, "lab/" + name, file, Optional.of(onDisk), Optional.empty(), Asset.Search.EVERYWHERE, at(name));
     }
 
     private static Asset looked(String name, MediaFormat format, long bytes) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Cases of rules that compare links with each other and with their page. */
 public final class LinkTogetherCases {
     private static final String ARXIV = "https://arxiv.org/abs/2306.00600";
+    private static final String PDF = "https://example.org/planets.pdf";
+    private static final String TALK = "https://example.org/talk";
     private static final String CODE = "https://github.com/lab/one";
 
     private LinkTogetherCases() {}
@@ -129,6 +131,10 @@ public final class LinkTogetherCases {
                                 .link(LinkKind.VIDEO, "Interview", "https://example.org/talks#two")));
     }
 
+    private static PaperBuilder team(String name) {
+        return paper(name).title("About " + name).authors("Ada Lane", "Ben Moor");
+    }
+
     private static Stream<Case> shared() {
         PaperBuilder one = paper("One").link(LinkKind.CODE, "Code", CODE);
         return Stream.of(
@@ -142,6 +148,61 @@ public final class LinkTogetherCases {
                         .says(
                                 "link \"https://github.com/lab/one.git\" in @Link(url) of Two is also used by One",
                                 "help: correct the wrong one, or @Allow it if both papers share it"),
+                breaks("link-shared", "two papers of one team link one PDF")
+                        .in(
+                                team("Planets").link(LinkKind.PDF, "PDF", PDF).build(),
+                                team("Moons").link(LinkKind.PDF, "PDF", PDF).build())
+                        .at(PDF)
+                        .says(
+                                "link \"https://example.org/planets.pdf\" in @Link(url) of Moons is also used by Planets",
+                                "help: correct the wrong one, or @Allow it if both papers share it"),
+                silent("link-shared", "a team's code, talk and project page")
+                        .in(
+                                team("Planets")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .link(LinkKind.VIDEO, "Talk", TALK)
+                                        .build(),
+                                team("Moons")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .link(LinkKind.VIDEO, "Talk", TALK)
+                                        .build()),
+                silent("link-shared", "two versions of one work, and two parts of one project")
+                        .in(
+                                paper("Planets")
+                                        .title("Orbits of Planets")
+                                        .link(LinkKind.PDF, "PDF", PDF)
+                                        .build(),
+                                paper("Planets2")
+                                        .title("Orbits  of planets")
+                                        .link(LinkKind.PDF, "PDF", PDF)
+                                        .build(),
+                                paper("Kite")
+                                        .title("KITE: Flying High")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .build(),
+                                paper("Kite2")
+                                        .title("Kite: Flying Low")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .build()),
+                silent("link-shared", "a toolkit that many papers use, and the front page of a site")
+                        .in(
+                                paper("One")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .link(LinkKind.PROJECT, "Lab", "https://lab.example.org/")
+                                        .build(),
+                                paper("Two")
+                                        .link(LinkKind.CODE, "Code", CODE)
+                                        .link(LinkKind.PROJECT, "Lab", "https://lab.example.org")
+                                        .build(),
+                                paper("Three").link(LinkKind.CODE, "Code", CODE).build()),
+                silent("link-shared", "the page of a workshop")
+                        .in(
+                                paper("One")
+                                        .link(LinkKind.PAPER, "Paper", "https://example.org/tides-workshop/papers")
+                                        .build(),
+                                paper("Two")
+                                        .link(LinkKind.PAPER, "Paper", "https://example.org/tides-workshop/papers")
+                                        .build()),
                 silent("link-shared", "one session's page, and folders of one repository")
                         .in(
                                 paper("One")

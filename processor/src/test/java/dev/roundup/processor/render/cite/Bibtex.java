@@ -6,9 +6,11 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.Pages;
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -32,7 +34,26 @@ public final class Bibtex {
             Map.entry("\\&", "&"),
             Map.entry("\\#", "#"),
             Map.entry("\\%", "%"),
-            Map.entry("\\_", "_"));
+            Map.entry("\\_", "_"),
+            Map.entry("\\textsubscript", ""),
+            Map.entry("\\textsuperscript", ""),
+            Map.entry("\\thinspace{}", "\u202f"));
+
+    /** Accents, with the combining characters that they stand for. */
+    private static final Map<String, String> ACCENTS = Map.ofEntries(
+            Map.entry("`", "\u0300"),
+            Map.entry("'", "\u0301"),
+            Map.entry("^", "\u0302"),
+            Map.entry("~", "\u0303"),
+            Map.entry("=", "\u0304"),
+            Map.entry("u", "\u0306"),
+            Map.entry(".", "\u0307"),
+            Map.entry("\"", "\u0308"),
+            Map.entry("v", "\u030c"),
+            Map.entry("d", "\u0323"),
+            Map.entry("b", "\u0331"));
+
+    private static final Pattern ACCENTED = Pattern.compile("\\\\([`'^~=u.\"vdb])\\{([^{}]+)}");
 
     private Bibtex() {}
 
@@ -80,6 +101,13 @@ public final class Bibtex {
 
     /** A text as TeX prints it. */
     static String plain(String tex) {
+        return Normalizer.normalize(
+                withoutCommands(
+                        ACCENTED.matcher(tex).replaceAll(accent -> accent.group(2) + ACCENTS.get(accent.group(1)))),
+                Normalizer.Form.NFC);
+    }
+
+    private static String withoutCommands(String tex) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < tex.length(); ) {
             String rest = tex.substring(i);

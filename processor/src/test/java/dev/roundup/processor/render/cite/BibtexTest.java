@@ -14,6 +14,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.HostileTexts;
 import dev.roundup.processor.render.Pages;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ class BibtexTest {
         BibTeXEntry found = entries.values().iterator().next();
 
         assertThat(entries).containsOnlyKeys(new Key("a"));
-        String expected = HostileTexts.folded(value);
+        String expected = Normalizer.normalize(HostileTexts.folded(value), Normalizer.Form.NFC);
         assertThat(Bibtex.plain(found, "journal")).isEqualTo(expected);
         assertThat(Bibtex.plain(found, "keywords")).isEqualTo("before, " + expected + ", after");
         assertThat(found.getField(new Key("year")).toUserString()).isEqualTo("2023");

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.roundup.processor.text.name.NameParts;
+import dev.roundup.testing.Installed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Programs of others that read authors. Each gives, for each key, the parts of all authors, or of none it is sure of. */
 enum NameReader {
-    BIBTEX("bibtex") {
+    BIBTEX("bibtex", "texlive-binaries") {
         /** BibTeX gives the number of authors and the second of them: the others are blank. */
         @Override
         Map<String, List<NameParts>> read(Path folder) throws IOException {
@@ -47,7 +46,7 @@ enum NameReader {
             return read;
         }
     },
-    BIBER("biber") {
+    BIBER("biber", "biber") {
         @Override
         Map<String, List<NameParts>> read(Path folder) throws IOException {
             run(
@@ -82,13 +81,13 @@ enum NameReader {
                     .orElse("");
         }
     },
-    PANDOC("pandoc") {
+    PANDOC("pandoc", "pandoc") {
         @Override
         Map<String, List<NameParts>> read(Path folder) throws IOException {
             return csl(run(folder, List.of("pandoc", "-f", "bibtex", "-t", "csljson", "papers.bib")));
         }
     },
-    CITEPROC("pandoc") {
+    CITEPROC("pandoc", "pandoc") {
         @Override
         Map<String, List<NameParts>> read(Path folder) throws IOException {
             return csl(run(folder, List.of("pandoc", "-f", "csljson", "-t", "csljson", "papers.json")));
@@ -98,9 +97,12 @@ enum NameReader {
     private static final NameParts NONE = new NameParts("", "", "", "");
 
     private final String program;
+    private final String packaged;
 
-    NameReader(String program) {
+    /** @param packaged the Debian package with the program */
+    NameReader(String program, String packaged) {
         this.program = program;
+        this.packaged = packaged;
     }
 
     abstract Map<String, List<NameParts>> read(Path folder) throws IOException;
@@ -110,16 +112,8 @@ enum NameReader {
         return this == CITEPROC;
     }
 
-    /** Skips a test that needs the program if it is not installed. */
     void assumeInstalled() {
-        boolean isInstalled =
-                Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.exists(Path.of(folder, program)));
-        if (!isInstalled) {
-            String words = "NO " + name() + ": " + program
-                    + " is not installed, so it reads no names; install biber, pandoc" + " and texlive-binaries";
-            System.err.println(words);
-            Assumptions.abort(words);
-        }
+        Installed.assume(name(), "it reads no names", packaged, program);
     }
 
     private static NameParts parts(String given, String particle, String family, String suffix) {
@@ -128,7 +122,7 @@ enum NameReader {
 
     /** BibTeX writes ties, which TeX prints as blanks. */
     private static String plain(String tex) {
-        return Bibtex.plain(tex.replace('~', ' '));
+        return Bibtex.plain(tex.replaceAll("(?<!\\\\)~", " "));
     }
 
     private static Map<String, List<NameParts>> csl(String json) {

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * BibTeX, Biber, Pandoc and Pandoc's citation processor find as many authors as there are, in the parts that we meant,
- * except for a list of differences with their reasons. The test needs these programs, and runs only with {@code mvn
- * verify -Poracle}.
+ * except for a list of differences with their reasons.
  */
-@Tag("oracle")
 class NameReadersTest {
     private static final Path RESOURCES = Path.of("src/test/resources/names");
 
