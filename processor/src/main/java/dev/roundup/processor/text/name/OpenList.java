@@ -10,10 +10,13 @@ public final class OpenList {
     private static final Pattern WORDS =
             Pattern.compile("(?i)(?:(?:and|&)\\s+)?others\\.?|(?:and\\s+)?et\\.?\\s+al(?:\\.|ii|ia)?|\\.{3}|\\u2026");
 
+    /** Longer values are names. */
+    private static final int LONGEST = 16;
+
     private OpenList() {}
 
     /** True if a value in a list of authors stands for those who are left out, such as {@code et al.} */
     public static boolean isEnd(String value) {
-        return WORDS.matcher(value.strip()).matches();
+        return value.length() <= LONGEST && WORDS.matcher(value.strip()).matches();
     }
 }
