@@ -147,7 +147,7 @@ public record NameParts(String given, String particle, String family, String suf
      * count, because they may be initials.
      */
     public static boolean isOrganisation(String published) {
-        String[] words = published.strip().toLowerCase(Locale.ROOT).split(" ");
+        String[] words = published.strip().toLowerCase(Locale.ROOT).split(" ", -1);
         if (NOBODY.contains(words[0])) {
             return true;
         }
