@@ -17,6 +17,8 @@ import org.jsoup.select.NodeVisitor;
 final class PostLines implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
     private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
+    private static final Pattern LEADING_LINES = Pattern.compile("\\G[^\\S\\n]*\\n");
+    private static final String MARKED = "[" + MarkdownHtml.LINE + "], [" + HtmlContent.LINE + "]";
     private static final int DEEPEST = 400;
 
     private final int firstLine;
@@ -104,11 +106,12 @@ final class PostLines implements NodeVisitor {
     }
 
     private void add(TextNode words) {
-        if (breaks && words.getWholeText().startsWith("\n") && isOfOneLook()) {
+        if (breaks && isMarkdown(words) && words.getWholeText().startsWith("\n") && isOfOneLook()) {
             end();
         }
         if (runs.isEmpty()) {
             place(words);
+            line += LEADING_LINES.matcher(words.getWholeText()).results().count();
         }
         TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
         if (run.bold()
@@ -117,6 +120,12 @@ final class PostLines implements NodeVisitor {
             end();
         }
         runs.add(run);
+    }
+
+    private static boolean isMarkdown(TextNode words) {
+        Element above = words.parent();
+        Element marked = above == null ? null : above.closest(MARKED);
+        return marked == null || marked.hasAttr(MarkdownHtml.LINE);
     }
 
     private boolean isOfOneLook() {
@@ -140,10 +149,13 @@ final class PostLines implements NodeVisitor {
     private void place(Node node) {
         Element element =
                 node instanceof Element itself ? itself : node.parent() instanceof Element above ? above : null;
-        Element marked = element == null ? null : element.closest("[" + MarkdownHtml.LINE + "]");
-        if (marked != null) {
-            line = Integer.parseInt(marked.attr(MarkdownHtml.LINE));
-        } else if (node.sourceRange().isTracked()) {
+        Element marked = element == null ? null : element.closest(MARKED);
+        if (marked != null && node.sourceRange().isTracked()) {
+            String first = marked.hasAttr(MarkdownHtml.LINE) ? MarkdownHtml.LINE : HtmlContent.LINE;
+            line = Integer.parseInt(marked.attr(first))
+                    + node.sourceRange().start().lineNumber()
+                    - marked.sourceRange().start().lineNumber();
+        } else if (marked == null && node.sourceRange().isTracked()) {
             line = Math.max(line, firstLine + node.sourceRange().start().lineNumber() - 1);
         }
     }
