@@ -60,8 +60,16 @@ record ImportReport(ImportResult imported, List<String> types) {
 
     private static String faults(ImportedSource source) {
         return source.list().faults().stream()
-                .map(fault -> source.list().file().name() + ":" + fault.line() + ": not read: " + fault.what() + "\n")
+                .map(fault -> source.list().file().name() + ":" + fault.line()
+                        + (fault.isRead() ? ": doubtful: " : ": not read: ") + fault.what() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static List<Map<String, Object>> faults(ImportedSource source, boolean isRead) {
+        return source.list().faults().stream()
+                .filter(fault -> fault.isRead() == isRead)
+                .map(fault -> Map.<String, Object>of("line", fault.line(), "what", fault.what()))
+                .toList();
     }
 
     private static void lines(StringBuilder text, String file, String name, List<FieldAccount> accounts) {
@@ -104,7 +112,8 @@ record ImportReport(ImportResult imported, List<String> types) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("file", source.list().file().path().toString());
             all.put("format", source.list().format());
-            all.put("notRead", source.list().faults());
+            all.put("notRead", faults(source, false));
+            all.put("doubtful", faults(source, true));
             all.put("page", fields(source.page().accounts()));
             all.put("papers", papers);
             sources.add(all);

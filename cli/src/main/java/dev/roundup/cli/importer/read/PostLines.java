@@ -19,6 +19,7 @@ final class PostLines implements NodeVisitor {
     private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
     private static final Pattern LEADING_LINES = Pattern.compile("\\G[^\\S\\n]*\\n");
     private static final String MARKED = "[" + MarkdownHtml.LINE + "], [" + HtmlContent.LINE + "]";
+    private static final Pattern VIDEO = Pattern.compile("(?i)youtu|vimeo|bilibili|slideslive|\\.(?:mp4|webm|mov)\\b");
     private static final int DEEPEST = 400;
 
     private final int firstLine;
@@ -80,6 +81,7 @@ final class PostLines implements NodeVisitor {
                 TextRun picture = new TextRun(element.attr("alt"), false, false, element.attr("src"));
                 lines.add(new PostLine(LineKind.PICTURE, List.of(picture), line));
             }
+            case "iframe", "video", "embed" -> embedded(element);
             default -> {
                 // Only the text of other elements matters.
             }
@@ -103,6 +105,23 @@ final class PostLines implements NodeVisitor {
                 // Other elements need no end.
             }
         }
+    }
+
+    private void embedded(Element element) {
+        Element source = element.selectFirst("[src]");
+        if (source != null) {
+            end();
+            place(element);
+            String label =
+                    element.attr("title").isBlank() && isVideo(element, source) ? "Video" : element.attr("title");
+            TextRun shown = new TextRun(label, false, false, source.attr("src"));
+            lines.add(new PostLine(LineKind.EMBED, List.of(shown), line));
+        }
+    }
+
+    private static boolean isVideo(Element element, Element source) {
+        return element.normalName().equals("video")
+                || VIDEO.matcher(source.attr("src")).find();
     }
 
     private void add(TextNode words) {
