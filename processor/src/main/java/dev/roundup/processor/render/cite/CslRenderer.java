@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Renders {@code papers.json}: CSL-JSON, the input of citation processors (CSL 1.0.2, appendices III and IV). */
 public final class CslRenderer {
@@ -50,7 +49,9 @@ public final class CslRenderer {
                 .put("URL", citation.url())
                 .put(
                         "keyword",
-                        some(paper.summary().tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
+                        some(keywords(paper.summary().tags().stream()
+                                .map(Tag::printed)
+                                .toList())))
                 .put(
                         "abstract",
                         paper.summary()
@@ -58,6 +59,11 @@ public final class CslRenderer {
                                 .map(Abstract::text)
                                 .map(values::plain)
                                 .flatMap(CslRenderer::some));
+    }
+
+    /** Tags that contain commas are divided by semicolons. */
+    private static String keywords(List<String> tags) {
+        return String.join(tags.stream().anyMatch(tag -> tag.indexOf(',') >= 0) ? "; " : ", ", tags);
     }
 
     private static Json name(Citation.CitedAuthor author) {
