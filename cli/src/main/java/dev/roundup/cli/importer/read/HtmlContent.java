@@ -48,12 +48,14 @@ final class HtmlContent {
         StringBuilder html = new StringBuilder(block.length());
         int at = 0;
         int outerEnd = -1;
+        boolean inParagraph = false;
         for (HtmlTag tag : tags.list()) {
             if (tag.start() < at) {
                 continue;
             }
             int line = firstLine + lines.at(at) - 1;
-            words(block.substring(at, tag.start()), line, at > 0 && at >= outerEnd && outerEnd >= 0, html);
+            words(block.substring(at, tag.start()), line, outerEnd >= 0 && at >= outerEnd, inParagraph, html);
+            inParagraph = !tag.isEnd() && INLINE_ONLY.contains(tag.name());
             at = tag.end();
             int end = tags.endOf(tag);
             outerEnd = Math.max(outerEnd, end);
@@ -75,7 +77,7 @@ final class HtmlContent {
                 at = tag.partner();
             }
         }
-        words(block.substring(at), firstLine + lines.at(at) - 1, outerEnd >= 0 && at >= outerEnd, html);
+        words(block.substring(at), firstLine + lines.at(at) - 1, outerEnd >= 0 && at >= outerEnd, inParagraph, html);
         return html.toString();
     }
 
@@ -87,8 +89,11 @@ final class HtmlContent {
         return written.substring(0, name) + " " + LINE + "=\"" + line + "\"" + written.substring(name);
     }
 
-    /** @param outside true if the text is not in an element */
-    private void words(String text, int firstLine, boolean outside, StringBuilder html) {
+    /**
+     * @param outside true if the text is not in an element
+     * @param inParagraph true if the text is in an element without blocks
+     */
+    private void words(String text, int firstLine, boolean outside, boolean inParagraph, StringBuilder html) {
         if (outside && !text.isBlank()) {
             converted(text, firstLine, false, html);
             return;
@@ -102,7 +107,7 @@ final class HtmlContent {
             int end = more ? blank.end() : text.length();
             String piece = text.substring(at, end);
             if (isApart && isProse(piece)) {
-                converted(INDENT.matcher(piece).replaceAll(""), firstLine + lines.at(at) - 1, false, html);
+                converted(INDENT.matcher(piece).replaceAll(""), firstLine + lines.at(at) - 1, inParagraph, html);
             } else {
                 html.append(piece);
             }

@@ -32,6 +32,9 @@ record PostCitation(
     private static final Pattern BADGE = Pattern.compile(
             "[(\\[]([^()\\[\\]]*\\b(?:oral|spotlight|poster|award)\\b[^()\\[\\]]*)[)\\]]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(",\\s*(?:19|20)\\d\\d$");
+    private static final Pattern ISSUE = Pattern.compile("\\b(\\d+)\\s*\\((\\d+(?:[-\u2013]\\d+)?)\\)");
+    private static final Pattern PAGES =
+            Pattern.compile("(?:\\bpp?(?:\\.|ages)?\\s*|\\b)(\\d+\\s*[-\u2013]+\\s*\\d+)\\b");
     private static final int LONGEST_VENUE = 120;
 
     /** Keeps its own copy of the list. */
@@ -72,9 +75,20 @@ record PostCitation(
             fields.add(Field.of("badge", badge, line));
         }
         links.forEach(link -> fields.add(Field.link(trimmed(link.text()), link.href(), line)));
-        String left = trimmed(year.reset().find() ? rest.replace(year.group(), "") : rest);
-        if (left.chars().anyMatch(Character::isLetter)) {
-            fields.add(Field.of("note", left, line));
+        String left = year.reset().find() ? rest.replace(year.group(), "") : rest;
+        Matcher issue = ISSUE.matcher(left);
+        if (issue.find()) {
+            fields.add(Field.of("volume", issue.group(1), line));
+            fields.add(Field.of("number", issue.group(2), line));
+            left = issue.replaceFirst("");
+        }
+        Matcher pages = PAGES.matcher(left);
+        if (pages.find()) {
+            fields.add(Field.of("pages", pages.group(1), line));
+            left = pages.replaceFirst("");
+        }
+        if (left.chars().anyMatch(Character::isLetterOrDigit)) {
+            fields.add(Field.of("note", trimmed(left), line));
         }
     }
 

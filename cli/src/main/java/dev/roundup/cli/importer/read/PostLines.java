@@ -128,15 +128,14 @@ final class PostLines implements NodeVisitor {
         if (breaks && isMarkdown(words) && words.getWholeText().startsWith("\n") && isOfOneLook()) {
             end();
         }
+        TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
+        boolean isFirst = runs.stream().allMatch(before -> before.text().isBlank());
+        if (run.bold() && isLabel(run, words) && !isFirst) {
+            end();
+        }
         if (runs.isEmpty()) {
             place(words);
             line += LEADING_LINES.matcher(words.getWholeText()).results().count();
-        }
-        TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
-        if (run.bold()
-                && isLabel(run, words)
-                && runs.stream().anyMatch(before -> !before.text().isBlank())) {
-            end();
         }
         runs.add(run);
     }
