@@ -69,7 +69,9 @@ record ListCheck(Path file) {
     /** Findings of the import itself: what it could not read, and what it is not sure of. */
     private List<LocatedFinding> ofImport(ImportedSource source) {
         Stream<LocatedFinding> faults = source.list().faults().stream()
-                .map(fault -> ofImport(FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
+                .map(fault -> fault.isRead()
+                        ? ofImport(FindingSeverity.WARNING, fault.line(), fault.what())
+                        : ofImport(FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
         Stream<FieldAccount> accounts = Stream.concat(
                 source.page().accounts().stream(),
                 source.papers().stream().flatMap(paper -> paper.accounts().stream()));

@@ -140,6 +140,34 @@ final class PostKindsTest {
     }
 
     @Test
+    void what_stands_inside_of_a_paper_begins_no_section() {
+        Import list = Import.in(folder).file("p.md", """
+                ### Kites
+                **Ann Ash**, Bo Bell, Cy Cole
+                **Award nominations**: Oral presentation
+
+                #### Abstract
+                They fly.
+
+                #### Links
+                [PDF](https://lab.example.org/k.pdf)
+
+                ```html
+                <div> is no block here
+                ```
+
+                ### Sails
+                *Di Dale*
+
+                1. **Ropes**, by Ann Ash and Bo Bell. [pdf](https://lab.example.org/r.pdf)
+                """);
+        assertThat(list.run().out()).contains("3 papers");
+        assertThat(list.source("Kites.java"))
+                .contains("@Oral\n", "They fly.", "url = \"https://lab.example.org/k.pdf\"", "\"Cy Cole\"");
+        assertThat(list.source("Ropes.java")).contains("authors = {ANN_ASH, BO_BELL}");
+    }
+
+    @Test
     void a_section_without_papers_keeps_its_text_and_picture() {
         Import list = Import.in(folder).file("p.md", """
                 ---

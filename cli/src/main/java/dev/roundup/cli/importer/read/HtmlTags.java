@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tags in a text that begin or end a block in kramdown: all but those of inline elements. */
 final class HtmlTags {
-    private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<(/?)([A-Za-z][\\w:.-]*)" + "((?:[^<>\"']++|\"[^\"<]{0,5000}+\"|'[^'<]{0,5000}+'|\"|')*+)>",
-            Pattern.DOTALL);
+    /** A tag or a comment. Code between fences is matched first, so that tags in it do not count. */
+    private static final Pattern TAG =
+            Pattern.compile("(?m:^[ \\t]*(?<fence>```+|~~~+)[^\\n`]*)(?s:.*?)\\n[ \\t]*\\k<fence>|<!--(?s:.*?)-->"
+                    + "|<(?<end>/?)(?<name>[A-Za-z][\\w:.-]*)"
+                    + "(?<attributes>(?:[^<>\"']++|\"[^\"<]{0,5000}+\"|'[^'<]{0,5000}+'|\"|')*+)>");
 
     /** As kramdown has them (its HTML constants). All other elements are blocks. */
     private static final Set<String> INLINE = Set.of(
@@ -52,13 +54,13 @@ final class HtmlTags {
         Map<String, Deque<HtmlTag>> open = new HashMap<>();
         Matcher tag = TAG.matcher(text);
         while (tag.find()) {
-            String name = tag.group(2) == null ? "" : tag.group(2).toLowerCase(Locale.ROOT);
-            if (!INLINE.contains(name)) {
+            String name = tag.group("name") == null ? "" : tag.group("name").toLowerCase(Locale.ROOT);
+            if (!INLINE.contains(name) && tag.group("fence") == null) {
                 all.add(
                         new HtmlTag(
                                 name,
-                                "/".equals(tag.group(1)),
-                                String.valueOf(tag.group(3)),
+                                "/".equals(tag.group("end")),
+                                String.valueOf(tag.group("attributes")),
                                 tag.start(),
                                 tag.end(),
                                 -1),

@@ -28,6 +28,7 @@ record PostCitation(
     private static final Pattern AND = Pattern.compile("^(?:and|&)\\s+");
     private static final Pattern NAMES = Pattern.compile("\\s+(?:and|&)\\s+");
     private static final Pattern BARE_ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:)\\]]");
+    private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN = Pattern.compile("^(?:in|at)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BADGE = Pattern.compile(
             "[(\\[]([^()\\[\\]]*\\b(?:oral|spotlight|poster|award)\\b[^()\\[\\]]*)[)\\]]", Pattern.CASE_INSENSITIVE);
@@ -49,7 +50,9 @@ record PostCitation(
         List<TextRun> runs = line.runs();
         for (int i = 0; i < runs.size(); i++) {
             TextRun run = runs.get(i);
-            boolean looksSo = run.bold() ? words(run.text()) >= 2 : run.isLink() && words(run.text()) >= 3;
+            int fewest =
+                    run.bold() ? i == 0 && line.kind() == LineKind.ITEM ? 1 : 2 : run.isLink() ? 3 : Integer.MAX_VALUE;
+            boolean looksSo = words(run.text()) >= fewest;
             if (looksSo && PeopleWords.count(trimmed(run.text())) == 0) {
                 return titled(runs.subList(0, i), run.text(), run.href(), runs.subList(i + 1, runs.size()));
             }
@@ -108,7 +111,7 @@ record PostCitation(
             TextRun run = rest.remove(0);
             Matcher end = SENTENCE.matcher(run.text());
             for (int from = 0; end.find(from); from = end.end()) {
-                String candidate = trimmed(names + run.text().substring(0, end.start()));
+                String candidate = people(names + run.text().substring(0, end.start()));
                 if (!candidate.isEmpty()) {
                     rest.add(0, part(run, end.end(), run.text().length()));
                     return PeopleWords.count(candidate) > 0
@@ -117,9 +120,9 @@ record PostCitation(
                 }
             }
             names.append(run.text());
-            if (PeopleWords.count(trimmed(names.toString())) > 0
+            if (PeopleWords.count(people(names.toString())) > 0
                     && (rest.isEmpty() || rest.get(0).isLink() || rest.get(0).italic())) {
-                return Optional.of(made(title, href, trimmed(names.toString()), rest, ""));
+                return Optional.of(made(title, href, people(names.toString()), rest, ""));
             }
         }
         return beforeVenue(title, href, names.toString(), rest);
@@ -139,7 +142,7 @@ record PostCitation(
             }
             end = comma.end();
         }
-        String names = trimmed(text.substring(0, end));
+        String names = people(text.substring(0, end));
         if (names.isEmpty() || PeopleWords.count(names) == 0) {
             return Optional.empty();
         }
@@ -240,6 +243,10 @@ record PostCitation(
                 badge,
                 rest.replaceFirst("^(?i:in|at)\\s*(?=$|[,.])", "") + dated,
                 links);
+    }
+
+    private static String people(String text) {
+        return BY.matcher(trimmed(text)).replaceFirst("");
     }
 
     private static TextRun part(TextRun run, int from, int to) {

@@ -20,6 +20,8 @@ final class PostScan {
     private static final Set<String> LABELS =
             Set.of("abstract", "summary", "tl;dr", "tldr", "keywords", "topics", "contact", "citation", "bibtex");
 
+    private static final Set<String> LINKS = Set.of("links", "resources", "materials", "downloads", "paper", "code");
+
     private final List<PostLine> lines;
     private final List<Field> page = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -74,6 +76,9 @@ final class PostScan {
             faults.add(new ListFault(line.line(), "no title with authors was found in this item of the list"));
         } else if (line.kind() == LineKind.HEADING && inEntry && !afterRule && LABELS.contains(folded(line.text()))) {
             label = folded(line.text());
+        } else if (line.kind() == LineKind.HEADING && inEntry && !afterRule && LINKS.contains(folded(line.text()))) {
+            // The links below it belong to the paper.
+            label = "";
         } else if (line.kind() == LineKind.HEADING) {
             endEntry();
             section = line.text();
