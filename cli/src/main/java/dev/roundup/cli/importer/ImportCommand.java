@@ -140,7 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (lists.isEmpty()) {
             throw failures.get(0);
         }
-        failures.forEach(failure -> console.say(failure.getMessage()));
+        failures.forEach(failure -> console.say(String.valueOf(failure.getMessage())));
         lists.stream()
                 .map(ImportedSource::list)
                 .flatMap(list -> guesses(list, reading.names(list)).stream())

@@ -31,7 +31,11 @@ final class HtmlBlockParser extends AbstractBlockParser {
 
     /** Makes the HTML of a block. */
     interface BlockHtml {
-        /** @param line the line at which the block begins, counted from 0 */
+        /**
+         * The HTML of a block.
+         *
+         * @param line the line at which the block begins, counted from 0
+         */
         String of(String block, int line);
     }
 

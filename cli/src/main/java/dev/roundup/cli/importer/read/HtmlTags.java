@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTags {
     /** A tag or a comment. Code between fences is matched first, so that tags in it do not count. */
     private static final Pattern TAG =
-            Pattern.compile("(?m:^[ \\t]*(?<fence>```+|~~~+)[^\\n`]*)(?s:.*?)\\n[ \\t]*\\k<fence>|<!--(?s:.*?)-->"
+            Pattern.compile("(?m:^[ \\t]*(?<fence>```+|~~~+)[^\\n`]*)(?s:.*?)\\n[ \\t]*\\k<fence>|(?<comment><!--)"
                     + "|<(?<end>/?)(?<name>[A-Za-z][\\w:.-]*)"
                     + "(?<attributes>(?:[^<>\"']++|\"[^\"<]{0,5000}+\"|'[^'<]{0,5000}+'|\"|')*+)>");
 
@@ -53,7 +53,14 @@ final class HtmlTags {
         HtmlTags all = new HtmlTags();
         Map<String, Deque<HtmlTag>> open = new HashMap<>();
         Matcher tag = TAG.matcher(text);
-        while (tag.find()) {
+        int lastComment = text.lastIndexOf("-->");
+        for (int at = 0; tag.find(at); ) {
+            boolean isComment = tag.group("comment") != null;
+            int end = isComment && tag.start() < lastComment ? text.indexOf("-->", tag.start()) + 3 : tag.end();
+            at = end;
+            if (isComment && tag.start() >= lastComment) {
+                continue;
+            }
             String name = tag.group("name") == null ? "" : tag.group("name").toLowerCase(Locale.ROOT);
             if (!INLINE.contains(name) && tag.group("fence") == null) {
                 all.add(
@@ -62,7 +69,7 @@ final class HtmlTags {
                                 "/".equals(tag.group("end")),
                                 String.valueOf(tag.group("attributes")),
                                 tag.start(),
-                                tag.end(),
+                                end,
                                 -1),
                         open);
             }

@@ -34,7 +34,9 @@ record JsonItems(List<JsonItem> items, List<ListFault> faults) {
         String text = file.text();
         Matcher list = LIST.matcher(text);
         if (!list.find()) {
-            parse(text).orElseThrow(() -> new UnreadableSource("this is not JSON: " + problem(text)));
+            if (parse(text).isEmpty()) {
+                throw new UnreadableSource("this is not JSON: " + problem(text));
+            }
             throw new UnreadableSource(1, "an array of items was expected, as in CSL-JSON");
         }
         List<JsonItem> items = new ArrayList<>();
@@ -72,8 +74,7 @@ record JsonItems(List<JsonItem> items, List<ListFault> faults) {
 
     private static String problem(String text) {
         try {
-            JsonParser.parseString(text);
-            return "";
+            return JsonParser.parseString(text).isJsonNull() ? "it is empty" : "";
         } catch (JsonParseException malformed) {
             return String.valueOf(malformed.getMessage());
         }

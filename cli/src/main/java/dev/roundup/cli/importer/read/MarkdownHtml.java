@@ -42,6 +42,9 @@ final class MarkdownHtml {
 
     private static final Pattern PARAGRAPH = Pattern.compile("</?p(?: [^<>]*)?>");
 
+    /** Nobody writes Markdown in so many elements of HTML. */
+    private static final int DEEPEST = 20;
+
     private static final char FIRST = '\uE000';
     private static final int MOST_FORMULAS = 0x1800;
 
@@ -50,11 +53,15 @@ final class MarkdownHtml {
     static String of(String markdown, int firstLine) {
         List<String> formulas = new ArrayList<>();
         String kept = FORMULA.matcher(markdown).replaceAll(match -> keep(match.group(), formulas));
-        return restored(html(ATTRIBUTES.matcher(kept).replaceAll(""), firstLine, false), formulas);
+        return restored(html(ATTRIBUTES.matcher(kept).replaceAll(""), firstLine, false, 0), formulas);
     }
 
-    private static String html(String markdown, int firstLine, boolean inline) {
-        HtmlContent content = new HtmlContent((text, line, isInline) -> html(text, line, isInline));
+    /** @param depth the number of elements around the text that contain Markdown */
+    private static String html(String markdown, int firstLine, boolean inline, int depth) {
+        if (depth > DEEPEST) {
+            return markdown;
+        }
+        HtmlContent content = new HtmlContent((text, line, isInline) -> html(text, line, isInline, depth + 1));
         Parser.Builder parser = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .enabledBlockTypes(inline ? Set.of() : BLOCKS);

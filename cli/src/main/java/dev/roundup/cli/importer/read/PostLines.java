@@ -135,7 +135,7 @@ final class PostLines implements NodeVisitor {
         }
         if (runs.isEmpty()) {
             place(words);
-            line += LEADING_LINES.matcher(words.getWholeText()).results().count();
+            line += (int) LEADING_LINES.matcher(words.getWholeText()).results().count();
         }
         runs.add(run);
     }
