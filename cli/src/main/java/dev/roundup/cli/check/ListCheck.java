@@ -88,7 +88,9 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
     private static List<LocatedFinding> ofImport(ImportedSource source) {
         Path file = source.list().file().path();
         Stream<LocatedFinding> faults = source.list().faults().stream()
-                .map(fault -> ofImport(file, FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
+                .map(fault -> fault.isRead()
+                        ? ofImport(file, FindingSeverity.WARNING, fault.line(), fault.what())
+                        : ofImport(file, FindingSeverity.ERROR, fault.line(), "not read: " + fault.what()));
         Stream<FieldAccount> accounts = Stream.concat(
                 source.page().accounts().stream(),
                 source.papers().stream().flatMap(paper -> paper.accounts().stream()));

@@ -42,8 +42,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Turns publication lists into annotated Java sources: BibTeX, CSL-JSON, CSV, YAML, and posts in Markdown"
-                        + " or HTML.",
+                "Turns publication lists into annotated Java sources: BibTeX, CSL-JSON, Zotero's JSON, CSV, YAML, and posts"
+                        + " in Markdown or HTML.",
         footer = {
             "",
             "Examples:",
@@ -126,12 +126,21 @@ public final class ImportCommand implements Callable<Integer> {
         }
         ListReading reading = new ListReading(encoding, roles(), assets, title);
         List<ImportedSource> lists = new ArrayList<>();
+        List<CommandFailure> failures = new ArrayList<>();
         try (Progress progress = console.progress("reading", files.size())) {
             for (Path file : files) {
-                lists.add(reading.read(file));
+                try {
+                    lists.add(reading.read(file));
+                } catch (CommandFailure unreadable) {
+                    failures.add(unreadable);
+                }
                 progress.step();
             }
         }
+        if (lists.isEmpty()) {
+            throw failures.get(0);
+        }
+        failures.forEach(failure -> console.say(String.valueOf(failure.getMessage())));
         lists.stream()
                 .map(ImportedSource::list)
                 .flatMap(list -> guesses(list, reading.names(list)).stream())
@@ -163,7 +172,7 @@ public final class ImportCommand implements Callable<Integer> {
         said.forEach(console::say);
         ImportReport report = new ImportReport(imported, sources.types());
         console.out().println(json ? report.json() : report.text());
-        return report.hasFindings() ? ExitCode.FINDINGS : ExitCode.FINE;
+        return report.hasFindings() || !failures.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private Map<String, FieldRole> roles() {

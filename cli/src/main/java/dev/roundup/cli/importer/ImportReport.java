@@ -9,6 +9,7 @@ import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ record ImportReport(ImportResult imported, List<String> types) {
     boolean hasFindings() {
         return imported.sources().stream()
                         .anyMatch(source -> !source.list().faults().isEmpty())
-                || accounts().anyMatch(account -> account.outcome() == FieldOutcome.DOUBTFUL);
+                || accounts().anyMatch(account -> account.outcome() == FieldOutcome.DOUBTFUL)
+                || !doubles().isEmpty();
     }
 
     /** One line for each field that was not taken over unchanged, and the totals. */
@@ -46,8 +48,32 @@ record ImportReport(ImportResult imported, List<String> types) {
                 lines(text, file, types.get(number++), paper.accounts());
             }
         }
+        doubles().forEach(line -> text.append(line).append('\n'));
         return text.append(sums()).toString();
     }
+
+    /** A line for each paper that is in the lists twice: it has the title and an id of another one. */
+    private List<String> doubles() {
+        Map<String, List<Placed>> byTitle = new HashMap<>();
+        List<String> doubles = new ArrayList<>();
+        for (ImportedSource source : imported.sources()) {
+            for (ImportedPaper paper : source.papers()) {
+                Placed here =
+                        new Placed(PaperIdentity.of(paper), source.list().file().name() + ":" + paper.line());
+                List<Placed> others = byTitle.computeIfAbsent(here.identity().title(), any -> new ArrayList<>());
+                others.stream()
+                        .filter(other -> other.identity().isDoubleOf(here.identity()))
+                        .findFirst()
+                        .ifPresent(other ->
+                                doubles.add(here.place() + ": doubtful: the same paper as in " + other.place()));
+                others.add(here);
+            }
+        }
+        return doubles;
+    }
+
+    /** A paper and the place where it begins. */
+    private record Placed(PaperIdentity identity, String place) {}
 
     /** One line for each of the first problems in reading. */
     static String faults(ImportResult imported) {
@@ -60,8 +86,16 @@ record ImportReport(ImportResult imported, List<String> types) {
 
     private static String faults(ImportedSource source) {
         return source.list().faults().stream()
-                .map(fault -> source.list().file().name() + ":" + fault.line() + ": not read: " + fault.what() + "\n")
+                .map(fault -> source.list().file().name() + ":" + fault.line()
+                        + (fault.isRead() ? ": doubtful: " : ": not read: ") + fault.what() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static List<Map<String, Object>> faults(ImportedSource source, boolean isRead) {
+        return source.list().faults().stream()
+                .filter(fault -> fault.isRead() == isRead)
+                .map(fault -> Map.<String, Object>of("line", fault.line(), "what", fault.what()))
+                .toList();
     }
 
     private static void lines(StringBuilder text, String file, String name, List<FieldAccount> accounts) {
@@ -84,7 +118,8 @@ record ImportReport(ImportResult imported, List<String> types) {
         return Count.of(types.size(), "paper") + ", " + Count.of(accounts().count(), "field") + ": "
                 + count(FieldOutcome.TAKEN) + " taken, " + count(FieldOutcome.CHANGED) + " changed, "
                 + count(FieldOutcome.EXTRA)
-                + " kept as extra, " + count(FieldOutcome.DOUBTFUL) + " doubtful";
+                + " kept as extra, " + count(FieldOutcome.DOUBTFUL) + " doubtful"
+                + (count(FieldOutcome.LEFT_OUT) == 0 ? "" : ", " + count(FieldOutcome.LEFT_OUT) + " left out");
     }
 
     /** The same as JSON, with every field. */
@@ -104,12 +139,13 @@ record ImportReport(ImportResult imported, List<String> types) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("file", source.list().file().path().toString());
             all.put("format", source.list().format());
-            all.put("notRead", source.list().faults());
+            all.put("notRead", faults(source, false));
+            all.put("doubtful", faults(source, true));
             all.put("page", fields(source.page().accounts()));
             all.put("papers", papers);
             sources.add(all);
         }
-        return GSON.toJson(Map.of("sources", sources));
+        return GSON.toJson(Map.of("sources", sources, "doubles", doubles()));
     }
 
     private static List<Map<String, Object>> fields(List<FieldAccount> accounts) {
@@ -139,6 +175,8 @@ record ImportReport(ImportResult imported, List<String> types) {
     }
 
     private static String words(FieldOutcome outcome) {
-        return outcome == FieldOutcome.EXTRA ? "kept as extra" : outcome.name().toLowerCase(Locale.ROOT);
+        return outcome == FieldOutcome.EXTRA
+                ? "kept as extra"
+                : outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

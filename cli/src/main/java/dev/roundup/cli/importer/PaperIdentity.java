@@ -30,12 +30,21 @@ record PaperIdentity(String title, Set<String> ids) {
     private static final Pattern ARCHIVE =
             Pattern.compile("@(Arxiv|OpenReview|Doi|AclAnthology)\\s*\\(\\s*(?:value\\s*=\\s*)?" + STRING);
 
+    /** A key of a list that cannot be part of an address. */
+    private static final Pattern KEY =
+            Pattern.compile("@Extra\\s*\\(\\s*name\\s*=\\s*\"(?i:key|id|uid)\"\\s*,\\s*value\\s*=\\s*" + STRING);
+
+    private static final Set<String> KEYS = Set.of("key", "id", "uid");
+
     private static final Set<String> ARCHIVES = Set.of("Arxiv", "OpenReview", "Doi", "AclAnthology");
 
     /** The identity of a paper in a list. */
     static PaperIdentity of(ImportedPaper paper) {
         Set<String> ids = new LinkedHashSet<>();
         paper.id().map(given -> id("key", given)).ifPresent(ids::add);
+        paper.extras().stream()
+                .filter(extra -> KEYS.contains(extra.name().toLowerCase(Locale.ROOT)))
+                .forEach(extra -> ids.add(id("key", extra.value())));
         for (ImportedLink link : paper.links()) {
             if (link instanceof ImportedLink.LinkById byId && ARCHIVES.contains(byId.annotation())) {
                 ids.add(id(byId.annotation(), byId.id()));
@@ -69,6 +78,10 @@ record PaperIdentity(String title, Set<String> ids) {
             }
         }
         ids.add(id("key", key));
+        Matcher extra = KEY.matcher(source);
+        while (extra.find()) {
+            ids.add(id("key", unescaped(extra.group(1))));
+        }
         Matcher archive = ARCHIVE.matcher(source);
         while (archive.find()) {
             ids.add(id(archive.group(1), archive.group(2)));
@@ -84,9 +97,23 @@ record PaperIdentity(String title, Set<String> ids) {
         return !Collections.disjoint(ids, other.ids);
     }
 
-    /** All versions on arXiv are the same paper. A DOI ignores letter case (DOI Handbook, section 2.4). */
+    /** True if both have the same title and a common id, so that they are certainly one paper. */
+    boolean isDoubleOf(PaperIdentity other) {
+        return hasTitleOf(other) && hasIdOf(other);
+    }
+
+    /**
+     * An id in the form in which it is compared. All versions on arXiv are the same paper. A DOI ignores letter case (DOI
+     * Handbook, section 2.4). In keys only letters and digits count, since programs write the signs between them
+     * differently.
+     */
     private static String id(String giver, String id) {
-        return giver + " " + (giver.equals("Arxiv") ? id.replaceFirst("v\\d+$", "") : id.toLowerCase(Locale.ROOT));
+        return giver + " "
+                + switch (giver) {
+                    case "Arxiv" -> id.replaceFirst("v\\d+$", "");
+                    case "key" -> letters(id);
+                    default -> id.toLowerCase(Locale.ROOT);
+                };
     }
 
     private static String letters(String title) {

@@ -13,6 +13,9 @@ public final class TagList {
     private static final Pattern HASHES = Pattern.compile("[\\s,]+#");
     private static final Pattern PHRASE = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
 
+    /** The word before the last of several keywords. */
+    private static final Pattern LAST = Pattern.compile("^\\s*(?:and|or|&)\\s+");
+
     private TagList() {}
 
     /** The tags in a value. If the value is a single tag, returns just that value. */
@@ -24,6 +27,17 @@ public final class TagList {
             return tags(HASHES.splitAsStream(value.strip()));
         }
         return value.indexOf(',') < 0 || PHRASE.matcher(value).find() ? List.of(value) : tags(atCommas(value).stream());
+    }
+
+    /**
+     * The keywords in the value of a field of keywords. There, every comma divides: {@code wind, simulation and modeling}
+     * are two.
+     */
+    public static List<String> keywords(String value) {
+        List<String> split = split(value);
+        return split.size() == 1 && split.get(0).indexOf(',') >= 0
+                ? tags(atCommas(value).stream().map(part -> LAST.matcher(part).replaceFirst("")))
+                : split;
     }
 
     /**

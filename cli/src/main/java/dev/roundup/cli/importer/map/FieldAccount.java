@@ -1,6 +1,9 @@
 package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.read.Field;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The outcome of importing one field.
@@ -19,7 +22,9 @@ public record FieldAccount(Field field, FieldOutcome outcome, String note) {
         /** It is kept as {@code @Extra} or {@code @FrontMatter}. */
         EXTRA,
         /** The sources have it, but somebody should check it. */
-        DOUBTFUL
+        DOUBTFUL,
+        /** The sources do not have it. */
+        LEFT_OUT
     }
 
     static FieldAccount taken(Field field) {
@@ -32,6 +37,24 @@ public record FieldAccount(Field field, FieldOutcome outcome, String note) {
 
     static FieldAccount doubtful(Field field, String note) {
         return new FieldAccount(field, FieldOutcome.DOUBTFUL, note);
+    }
+
+    static FieldAccount leftOut(Field field, String note) {
+        return new FieldAccount(field, FieldOutcome.LEFT_OUT, note);
+    }
+
+    /** The outcome for a field with several values: the one that most needs a look, with all notes. */
+    static FieldAccount worst(Field field, List<FieldAccount> values) {
+        FieldOutcome outcome = values.stream()
+                .map(FieldAccount::outcome)
+                .max(Comparator.naturalOrder())
+                .orElse(FieldOutcome.TAKEN);
+        String notes = values.stream()
+                .map(FieldAccount::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new FieldAccount(field, outcome, notes);
     }
 
     /** Taken if the source has the same text as the result; otherwise changed, with a note of the new text. */

@@ -62,6 +62,8 @@ public enum FieldRole {
     AWARD,
     NOTE,
     CONTACT,
+    /** What a program keeps for itself, and nobody publishes. */
+    LEFTOUT,
     /** There is no annotation for it, so it is kept as {@code @Extra}. */
     EXTRA;
 

@@ -49,10 +49,30 @@ final class PageMapper {
      */
     static ImportedPage map(SourceList source, String title, ListedFiles assets, Set<String> sections) {
         PageMapper mapper = new PageMapper(assets);
-        mapper.headings.addAll(sections);
+        mapper.headings.addAll(headings(source, sections));
         List<FieldAccount> accounts =
                 source.page().stream().map(mapper::account).toList();
         return mapper.page(source, title, accounts);
+    }
+
+    /** The headings of all sections with papers, a text or a picture, in the order of the source. */
+    private static Set<String> headings(SourceList source, Set<String> withPapers) {
+        Set<String> headings = new LinkedHashSet<>();
+        if (withPapers.contains("")) {
+            headings.add("");
+        }
+        for (Field field : source.page()) {
+            String heading = field.joined();
+            boolean isShown = withPapers.contains(heading)
+                    || source.page().stream()
+                            .anyMatch(part -> part.name().equals(heading + ".intro")
+                                    || part.name().equals(heading + ".logo"));
+            if (field.name().equals("section") && isShown) {
+                headings.add(heading);
+            }
+        }
+        headings.addAll(withPapers);
+        return headings;
     }
 
     private FieldAccount account(Field field) {

@@ -3,6 +3,7 @@ package dev.roundup.cli.importer.map;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.LinkValues.LinkValue;
 import dev.roundup.cli.importer.read.Entry;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
@@ -28,6 +28,7 @@ final class PaperMapper {
     private final AppearanceMapper appearance;
     private final AuthorMapper authors;
     private Optional<Field> citation = Optional.empty();
+    private String container = "";
     private String title = "";
     private String id = "";
     private String abstractText = "";
@@ -52,6 +53,11 @@ final class PaperMapper {
 
     static ImportedPaper map(Entry entry, String format, Notation notation, FieldNames names, ListedFiles assets) {
         PaperMapper mapper = new PaperMapper(format, notation, names, assets);
+        mapper.container = entry.fields().stream()
+                .filter(field -> names.role(field.name()) == FieldRole.CONTAINER)
+                .map(Field::joined)
+                .findFirst()
+                .orElse("");
         List<FieldAccount> accounts = new ArrayList<>();
         // Ids that are fields of their own are known before addresses that may hold them.
         for (Field field : entry.fields()) {
@@ -68,6 +74,7 @@ final class PaperMapper {
                 ? extra(field)
                 : account(field, meaning.role());
         return meaning.misspelt()
+                .filter(meant -> account.outcome() != FieldAccount.FieldOutcome.EXTRA)
                 .map(meant -> FieldAccount.doubtful(
                         field, "taken for " + meant + (account.note().isEmpty() ? "" : "; " + account.note())))
                 .orElse(account);
@@ -75,6 +82,11 @@ final class PaperMapper {
 
     private FieldAccount account(Field field, FieldRole role) {
         String value = field.joined();
+        if (field.name().equalsIgnoreCase("abbr")
+                && role == FieldRole.EVENT
+                && !VenueAbbreviation.is(words.plain(value), words.plain(container))) {
+            return tags(field);
+        }
         return switch (role) {
             case TITLE -> title(field);
             case AUTHORS -> authors.add(field);
@@ -108,13 +120,14 @@ final class PaperMapper {
             case YOUTUBE -> links.id(field, Archive.YOUTUBE, words.address(value));
             case ACL -> links.id(field, Archive.ACL, words.address(value));
             case PAPER, PDF, CODE, PROJECT, VIDEO, SLIDES, POSTER, BLOG, DATA, MODEL, DEMO, SUPPLEMENT ->
-                links.address(field, LinkKind.valueOf(role.name()), "", words.address(value));
-            case LINK -> links.labelled(field, words.plain(field.label()), words.address(value));
+                addresses(field, LinkKind.valueOf(role.name()));
+            case LINK -> links(field);
             case FIGURE -> figure(field);
             case FIGUREALT -> alt(field);
             case BADGE, AWARD -> badge(field, role);
             case NOTE -> note(field);
             case CONTACT -> contact(field);
+            case LEFTOUT -> FieldAccount.leftOut(field, "");
             case EXTRA -> extra(field);
         };
     }
@@ -192,7 +205,7 @@ final class PaperMapper {
 
     private FieldAccount tags(Field field) {
         List<String> found = field.values().stream()
-                .flatMap(value -> field.values().size() > 1 ? Stream.of(value) : words.tags(value).stream())
+                .flatMap(value -> words.tags(value).stream())
                 .map(words::plain)
                 .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
                 .filter(tag -> !tag.isEmpty())
@@ -235,24 +248,62 @@ final class PaperMapper {
         return FieldAccount.taken(field);
     }
 
+    private FieldAccount addresses(Field field, LinkKind kind) {
+        List<LinkValue> found = LinkValues.of(field.values());
+        return found.isEmpty()
+                ? extra(field, "no address")
+                : FieldAccount.worst(
+                        field,
+                        found.stream()
+                                .map(link -> links.address(
+                                        field, kind, words.plain(link.label()), words.address(link.address())))
+                                .toList());
+    }
+
+    private FieldAccount links(Field field) {
+        List<LinkValue> found = LinkValues.of(field.values());
+        List<LinkValue> all = found.isEmpty() ? List.of(new LinkValue("", field.joined())) : found;
+        return FieldAccount.worst(
+                field,
+                all.stream()
+                        .map(link -> links.labelled(
+                                field,
+                                words.plain(link.label().isEmpty() ? field.label() : link.label()),
+                                words.address(link.address())))
+                        .toList());
+    }
+
     private FieldAccount badge(Field field, FieldRole role) {
         String text = words.plain(field.joined());
-        Optional<ImportedBadge> badge = BadgeWords.of(text);
-        badges.add(badge.orElseGet(() -> new ImportedBadge("Award", text)));
-        return badge.isPresent() || role == FieldRole.AWARD
-                ? FieldAccount.of(field, text)
-                : FieldAccount.doubtful(field, "kept as an award");
+        List<ImportedBadge> found = BadgeWords.of(text);
+        badges.addAll(found);
+        if (found.isEmpty() && role == FieldRole.AWARD) {
+            badges.add(new ImportedBadge("Award", text));
+        } else if (found.isEmpty()) {
+            notes.add(words.prose(field.joined()));
+            return FieldAccount.doubtful(field, "kept as a note, since it names no badge");
+        }
+        return FieldAccount.of(field, text);
     }
 
     private FieldAccount note(Field field) {
-        String text = words.plain(field.joined());
-        Optional<ImportedBadge> badge = BadgeWords.of(text);
-        if (badge.isPresent()) {
-            badges.add(badge.get());
+        NoteText note = NoteText.of(words.plain(field.joined()));
+        if (note.arxiv().isPresent()) {
+            links.id(field, Archive.ARXIV, note.arxiv().get());
+            return FieldAccount.changed(field, "as @Arxiv");
+        }
+        if (note.text().isEmpty()) {
+            return FieldAccount.leftOut(field, "a citation count");
+        }
+        List<ImportedBadge> found = BadgeWords.of(note.text());
+        if (!found.isEmpty()) {
+            badges.addAll(found);
             return FieldAccount.changed(field, "as a badge");
         }
-        notes.add(words.prose(field.joined()));
-        return FieldAccount.of(field, notes.get(notes.size() - 1));
+        notes.add(note.isCounted() ? words.prose(note.text()) : words.prose(field.joined()));
+        return note.isCounted()
+                ? FieldAccount.changed(field, "without a citation count")
+                : FieldAccount.of(field, notes.get(notes.size() - 1));
     }
 
     private FieldAccount contact(Field field) {
@@ -263,7 +314,11 @@ final class PaperMapper {
     }
 
     private FieldAccount extra(Field field) {
+        return extra(field, "");
+    }
+
+    private FieldAccount extra(Field field, String why) {
         extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
-        return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
+        return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, why);
     }
 }

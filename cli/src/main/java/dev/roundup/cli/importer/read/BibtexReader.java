@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class BibtexReader implements SourceReader {
 
     /** The beginning of another entry, before which an entry that is not closed must end. */
     private static final Pattern NEXT = Pattern.compile("\\n\\s*@\\s*[A-Za-z]+\\s*[{(]");
+
+    /** A field outside of an entry. */
+    private static final Pattern FIELD = Pattern.compile("[\\s,}]*([A-Za-z][\\w-]*)\\s*=\\s*[{\"\\d]");
 
     private static final Map<String, String> MONTHS = Map.ofEntries(
             Map.entry("jan", "January"),
@@ -67,7 +71,10 @@ final class BibtexReader implements SourceReader {
                     case "string" ->
                         scanner.fields(lines)
                                 .forEach(macro -> macros.put(macro.name().toLowerCase(Locale.ROOT), macro.joined()));
-                    default -> entries.add(scanner.entry(type, line, lines));
+                    default -> {
+                        entries.add(scanner.entry(type, line, lines));
+                        lost(file.text(), scanner.at(), type, line).ifPresent(faults::add);
+                    }
                 }
             } catch (UnreadableSource fault) {
                 String what = String.valueOf(fault.getMessage());
@@ -76,6 +83,19 @@ final class BibtexReader implements SourceReader {
             at = Math.max(scanner.at(), beginning.end());
         }
         return new SourceList(file, "bibtex", Notation.TEX, List.of(), lent(entries), faults);
+    }
+
+    /** Finds fields after the end of an entry, which a brace too many has closed. */
+    private static Optional<ListFault> lost(String text, int at, String type, int line) {
+        Matcher next = BEGINNING.matcher(text);
+        int end = next.find(at) ? next.start() : text.length();
+        Matcher field = FIELD.matcher(text).region(at, end);
+        return field.lookingAt()
+                ? Optional.of(new ListFault(
+                        new LineCount(text).at(field.start(1)),
+                        "the @" + type + " of line " + line + " is closed before " + field.group(1)
+                                + "; it has a brace too many"))
+                : Optional.empty();
     }
 
     private static int end(String text, int from) {

@@ -3,9 +3,6 @@ package dev.roundup.cli.importer.read;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,29 +23,11 @@ final class CslReader implements SourceReader {
 
     @Override
     public SourceList read(SourceFile file) throws UnreadableSource {
-        JsonElement root = parse(file);
-        JsonElement items = root instanceof JsonObject object && object.has("items") ? object.get("items") : root;
-        if (!(items instanceof JsonArray list)) {
-            throw new UnreadableSource(1, "an array of items was expected, as in CSL-JSON");
-        }
-        List<Entry> entries = new ArrayList<>();
-        List<ListFault> faults = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof JsonObject item) {
-                entries.add(new Entry("", i + 1, fields(item, i + 1)));
-            } else {
-                faults.add(new ListFault(1, "item " + (i + 1) + " is not an object"));
-            }
-        }
-        return new SourceList(file, "csl", Notation.PLAIN, List.of(), entries, faults);
-    }
-
-    private static JsonElement parse(SourceFile file) throws UnreadableSource {
-        try {
-            return JsonParser.parseString(file.text());
-        } catch (JsonParseException malformed) {
-            throw new UnreadableSource("this is not JSON: " + malformed.getMessage());
-        }
+        JsonItems items = JsonItems.of(file);
+        List<Entry> entries = items.items().stream()
+                .map(item -> new Entry("", item.line(), fields(item.object(), item.line())))
+                .toList();
+        return new SourceList(file, "csl", Notation.PLAIN, List.of(), entries, items.faults());
     }
 
     private static List<Field> fields(JsonObject item, int number) {

@@ -5,8 +5,13 @@ import java.util.List;
 /** The formats that an import can read. */
 public final class Formats {
     /** The readers, in the order in which they are asked. Those that recognise their format most surely come first. */
-    private static final List<SourceReader> READERS =
-            List.of(new BibtexReader(), new CslReader(), new CsvReader(), new YamlReader(), new PostReader());
+    private static final List<SourceReader> READERS = List.of(
+            new BibtexReader(),
+            new ZoteroReader(),
+            new CslReader(),
+            new CsvReader(),
+            new YamlReader(),
+            new PostReader());
 
     /** No lab has so many papers. A file with more of them is something else. */
     private static final int MOST_PAPERS = 20_000;

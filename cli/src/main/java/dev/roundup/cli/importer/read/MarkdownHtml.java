@@ -2,29 +2,48 @@ package dev.roundup.cli.importer.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Converts Markdown to HTML. It follows CommonMark with two exceptions: formulas stay as they are, and an HTML block
- * ends after a line with a single {@code img}, {@code br} or {@code hr}.
+ * Converts Markdown to HTML. It follows CommonMark with three exceptions: formulas stay as they are, HTML blocks are
+ * those of kramdown, and lists of attributes in braces are removed.
  */
 final class MarkdownHtml {
     /** The attribute of a block that gives its line in the source. */
-    static final String LINE = "data-line";
+    static final String LINE = "data-roundup-line";
 
     private static final Pattern FORMULA = Pattern.compile(
             "\\$\\$[^$]{1,2000}\\$\\$|\\$[^$\\n]{1,500}\\$|\\\\\\(.{1,500}?\\\\\\)|\\\\\\[.{1,2000}?\\\\\\]");
 
-    /**
-     * After such a line, CommonMark reads the following lines as HTML as well. Other converters do not, and authors
-     * write for them.
-     */
-    private static final Pattern LONE_TAG = Pattern.compile("(?im)^[ \\t]*<(?:img|br|hr)\\b[^<>\\n]*>[ \\t]*$");
+    /** Attributes of kramdown, and those of Pandoc after a link or a picture. */
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{:[^{}\\n]{0,300}}|(?<=[)\\]])\\{[.#]?[\\w-][^{}\\n]{0,300}}");
+
+    /** All blocks of CommonMark except its HTML blocks. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            BlockQuote.class,
+            IndentedCodeBlock.class);
+
+    private static final Pattern PARAGRAPH = Pattern.compile("</?p(?: [^<>]*)?>");
+
+    /** Nobody writes Markdown in so many elements of HTML. */
+    private static final int DEEPEST = 20;
 
     private static final char FIRST = '\uE000';
     private static final int MOST_FORMULAS = 0x1800;
@@ -34,32 +53,34 @@ final class MarkdownHtml {
     static String of(String markdown, int firstLine) {
         List<String> formulas = new ArrayList<>();
         String kept = FORMULA.matcher(markdown).replaceAll(match -> keep(match.group(), formulas));
-        // Each such line gets two line breaks, so the added lines must be counted.
-        String separated = LONE_TAG.matcher(kept).replaceAll(match -> Matcher.quoteReplacement(match.group() + "\n\n"));
-        int[] added = added(separated);
+        return restored(html(ATTRIBUTES.matcher(kept).replaceAll(""), firstLine, false, 0), formulas);
+    }
+
+    /** @param depth the number of elements around the text that contain Markdown */
+    private static String html(String markdown, int firstLine, boolean inline, int depth) {
+        if (depth > DEEPEST) {
+            return markdown;
+        }
+        HtmlContent content = new HtmlContent((text, line, isInline) -> html(text, line, isInline, depth + 1));
+        Parser.Builder parser = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .enabledBlockTypes(inline ? Set.of() : BLOCKS);
+        if (!inline) {
+            parser.customBlockParserFactory(
+                    HtmlBlockParser.in(markdown, (block, line) -> content.html(block, firstLine + line)));
+        }
         String html = HtmlRenderer.builder()
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof Block && !node.getSourceSpans().isEmpty()) {
-                        int line = node.getSourceSpans().get(0).getLineIndex();
-                        attributes.put(LINE, Integer.toString(firstLine + line - added[line]));
+                        attributes.put(
+                                LINE,
+                                Integer.toString(
+                                        firstLine + node.getSourceSpans().get(0).getLineIndex()));
                     }
                 })
                 .build()
-                .render(Parser.builder()
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                        .build()
-                        .parse(separated));
-        return restored(html, formulas);
-    }
-
-    /** The number of lines that were added before each line. */
-    private static int[] added(String separated) {
-        List<String> lines = separated.lines().toList();
-        int[] added = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            added[i + 1] = added[i] + (LONE_TAG.matcher(lines.get(i)).matches() ? 2 : 0);
-        }
-        return added;
+                .render(parser.build().parse(markdown));
+        return inline ? PARAGRAPH.matcher(html).replaceAll("") : html;
     }
 
     private static String keep(String formula, List<String> formulas) {

@@ -24,20 +24,34 @@ final class PostFields {
     /** A link that Markdown does not recognise, because its address contains blanks. */
     private static final Pattern NO_LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]*)\\)");
 
+    private static final String EMAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+    private static final Pattern CONTACT =
+            Pattern.compile("(?i)(?:contact|e-?mail|correspondence)?[\\s:]*(" + EMAIL + "(?:[\\s,;]+" + EMAIL + ")*)");
+
     private static final Pattern LEGEND = Pattern.compile("\\(?\\s*[*\u2020\u2021\u00a7].*");
     private static final Set<String> AUTHORS = Set.of("author", "authors", "by");
     private static final int LONGEST_BADGE = 80;
 
     private PostFields() {}
 
-    /** True if a line names authors. It is in italics, or has a label for authors. */
+    /**
+     * True if a line names authors. It is in italics, has a label for authors, or contains several names and nothing
+     * else before a vertical bar.
+     */
     static boolean isAuthors(PostLine line) {
         return line.isWords()
                 && line.kind() == PostLine.LineKind.TEXT
                 && (line.isItalic()
                         || label(line)
                                 .filter(label -> AUTHORS.contains(PostScan.folded(label)))
-                                .isPresent());
+                                .isPresent()
+                        || isNames(line));
+    }
+
+    /** True if a line contains names. A single name is one only if something else follows after a vertical bar. */
+    private static boolean isNames(PostLine line) {
+        List<PostLine> parts = line.parts();
+        return PeopleWords.count(parts.get(0).text()) >= (parts.size() > 1 ? 1 : 2);
     }
 
     /** The label in bold at the beginning of a line. */
@@ -77,12 +91,16 @@ final class PostFields {
     /** Adds the fields of a line; returns false if it does not recognise the line. */
     static boolean add(PostLine line, List<Field> fields) {
         Optional<String> label = label(line);
-        if (label.isPresent()) {
+        boolean hasAuthors = fields.stream().anyMatch(field -> AUTHORS.contains(PostScan.folded(field.name())));
+        if (!hasAuthors && label.isEmpty() && isNames(line)) {
+            List<PostLine> parts = line.parts();
+            fields.add(Field.of("authors", parts.get(0).text(), line.line()));
+            parts.subList(1, parts.size()).forEach(part -> addPart(part, fields));
+        } else if (label.isPresent()) {
             labelled(line, label.get(), fields);
         } else if (line.isItalic() && LEGEND.matcher(line.text()).matches()) {
             fields.add(Field.of("marks", line.text(), line.line()));
-        } else if (line.isItalic()
-                && fields.stream().noneMatch(field -> AUTHORS.contains(PostScan.folded(field.name())))) {
+        } else if (line.isItalic() && !hasAuthors) {
             fields.add(Field.of("authors", line.text(), line.line()));
         } else if (HASHTAGS.matcher(line.text()).matches()) {
             List<String> tags = Pattern.compile("[\\s,]*#")
@@ -92,6 +110,8 @@ final class PostFields {
             fields.add(new Field("tags", tags, "", line.line()));
         } else if (isLinks(line)) {
             links(line, fields);
+        } else if (line.links().isEmpty() && CONTACT.matcher(line.text()).matches()) {
+            fields.add(Field.of("contact", CONTACT.matcher(line.text()).replaceFirst("$1"), line.line()));
         } else if (line.text().length() <= LONGEST_BADGE
                 && BADGE.matcher(line.text()).matches()) {
             fields.add(Field.of("badge", line.text(), line.line()));
@@ -101,15 +121,24 @@ final class PostFields {
         return true;
     }
 
+    private static void addPart(PostLine part, List<Field> fields) {
+        if (!part.text().isEmpty() && !add(part, fields)) {
+            fields.add(Field.of("note", prose(part), part.line()));
+        }
+    }
+
     /** The text of a line as prose, with its links as TeX. */
     static String prose(PostLine line) {
         return line.runs().stream()
-                .map(run -> run.isLink()
-                        ? "\\href{" + run.href() + "}{" + run.text().strip() + "}"
-                        : run.text())
+                .map(run -> run.isLink() ? href(run) : run.text())
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** A link in prose. */
+    static String href(TextRun run) {
+        return "\\href{" + run.href() + "}{" + run.text().strip() + "}";
     }
 
     private static void labelled(PostLine line, String label, List<Field> fields) {
@@ -144,7 +173,8 @@ final class PostFields {
         }
     }
 
-    private static boolean isLinks(PostLine line) {
+    /** True if a line has links and hardly anything else. */
+    static boolean isLinks(PostLine line) {
         List<String> between = new ArrayList<>();
         line.runs().stream()
                 .filter(run -> !run.isLink())

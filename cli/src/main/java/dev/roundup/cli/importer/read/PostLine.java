@@ -1,5 +1,6 @@
 package dev.roundup.cli.importer.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
         ITEM,
         TEXT,
         PICTURE,
+        /** A video or another page that is shown in this one. */
+        EMBED,
         RULE
     }
 
@@ -46,6 +49,25 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
 
     List<TextRun> links() {
         return runs.stream().filter(TextRun::isLink).toList();
+    }
+
+    /** The parts between vertical bars. */
+    List<PostLine> parts() {
+        List<PostLine> parts = new ArrayList<>();
+        List<TextRun> part = new ArrayList<>();
+        for (TextRun run : runs) {
+            String[] pieces =
+                    run.isLink() ? new String[] {run.text()} : run.text().split("\\|", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
+                    parts.add(new PostLine(kind, part, line));
+                    part.clear();
+                }
+                part.add(new TextRun(pieces[i], run.bold(), run.italic(), run.href()));
+            }
+        }
+        parts.add(new PostLine(kind, part, line));
+        return parts;
     }
 
     boolean isBold() {

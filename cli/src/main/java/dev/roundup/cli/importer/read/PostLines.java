@@ -17,6 +17,9 @@ import org.jsoup.select.NodeVisitor;
 final class PostLines implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
     private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
+    private static final Pattern LEADING_LINES = Pattern.compile("\\G[^\\S\\n]*\\n");
+    private static final String MARKED = "[" + MarkdownHtml.LINE + "], [" + HtmlContent.LINE + "]";
+    private static final Pattern VIDEO = Pattern.compile("(?i)youtu|vimeo|bilibili|slideslive|\\.(?:mp4|webm|mov)\\b");
     private static final int DEEPEST = 400;
 
     private final int firstLine;
@@ -78,6 +81,7 @@ final class PostLines implements NodeVisitor {
                 TextRun picture = new TextRun(element.attr("alt"), false, false, element.attr("src"));
                 lines.add(new PostLine(LineKind.PICTURE, List.of(picture), line));
             }
+            case "iframe", "video", "embed" -> embedded(element);
             default -> {
                 // Only the text of other elements matters.
             }
@@ -103,20 +107,43 @@ final class PostLines implements NodeVisitor {
         }
     }
 
+    private void embedded(Element element) {
+        Element source = element.selectFirst("[src]");
+        if (source != null) {
+            end();
+            place(element);
+            String label =
+                    element.attr("title").isBlank() && isVideo(element, source) ? "Video" : element.attr("title");
+            TextRun shown = new TextRun(label, false, false, source.attr("src"));
+            lines.add(new PostLine(LineKind.EMBED, List.of(shown), line));
+        }
+    }
+
+    private static boolean isVideo(Element element, Element source) {
+        return element.normalName().equals("video")
+                || VIDEO.matcher(source.attr("src")).find();
+    }
+
     private void add(TextNode words) {
-        if (breaks && words.getWholeText().startsWith("\n") && isOfOneLook()) {
+        if (breaks && isMarkdown(words) && words.getWholeText().startsWith("\n") && isOfOneLook()) {
+            end();
+        }
+        TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
+        boolean isFirst = runs.stream().allMatch(before -> before.text().isBlank());
+        if (run.bold() && isLabel(run, words) && !isFirst) {
             end();
         }
         if (runs.isEmpty()) {
             place(words);
-        }
-        TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
-        if (run.bold()
-                && isLabel(run, words)
-                && runs.stream().anyMatch(before -> !before.text().isBlank())) {
-            end();
+            line += (int) LEADING_LINES.matcher(words.getWholeText()).results().count();
         }
         runs.add(run);
+    }
+
+    private static boolean isMarkdown(TextNode words) {
+        Element above = words.parent();
+        Element marked = above == null ? null : above.closest(MARKED);
+        return marked == null || marked.hasAttr(MarkdownHtml.LINE);
     }
 
     private boolean isOfOneLook() {
@@ -140,10 +167,13 @@ final class PostLines implements NodeVisitor {
     private void place(Node node) {
         Element element =
                 node instanceof Element itself ? itself : node.parent() instanceof Element above ? above : null;
-        Element marked = element == null ? null : element.closest("[" + MarkdownHtml.LINE + "]");
-        if (marked != null) {
-            line = Integer.parseInt(marked.attr(MarkdownHtml.LINE));
-        } else if (node.sourceRange().isTracked()) {
+        Element marked = element == null ? null : element.closest(MARKED);
+        if (marked != null && node.sourceRange().isTracked()) {
+            String first = marked.hasAttr(MarkdownHtml.LINE) ? MarkdownHtml.LINE : HtmlContent.LINE;
+            line = Integer.parseInt(marked.attr(first))
+                    + node.sourceRange().start().lineNumber()
+                    - marked.sourceRange().start().lineNumber();
+        } else if (marked == null && node.sourceRange().isTracked()) {
             line = Math.max(line, firstLine + node.sourceRange().start().lineNumber() - 1);
         }
     }

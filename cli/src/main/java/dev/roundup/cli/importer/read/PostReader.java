@@ -1,11 +1,11 @@
 package dev.roundup.cli.importer.read;
 
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads posts in Markdown or HTML. If the body lists papers, the front matter describes the page. If it lists none, the
@@ -40,17 +40,15 @@ final class PostReader implements SourceReader {
         if (!scan.entries().isEmpty()) {
             List<Field> page = new ArrayList<>(post.fields());
             page.addAll(scan.page());
-            return new SourceList(file, "post", Notation.PASTED, page, scan.entries(), List.of());
+            return new SourceList(file, "post", Notation.PASTED, page, scan.entries(), scan.faults());
         }
         if (post.fields().isEmpty()) {
             throw new UnreadableSource("no paper was found: neither front matter, nor titles followed by authors");
         }
         List<Field> fields = new ArrayList<>(post.fields());
-        String body =
-                lines.stream().filter(PostLine::isWords).map(PostLine::text).collect(Collectors.joining("\n\n"));
-        if (!body.isEmpty()) {
-            fields.add(Field.of("abstract", body, post.bodyLine()));
-        }
-        return new SourceList(file, "paper", Notation.PASTED, List.of(), List.of(new Entry("", 1, fields)), List.of());
+        fields.addAll(PostBody.fields(lines, post.bodyLine()));
+        List<ListFault> doubts =
+                PostBody.doubt(lines, fields, post.bodyLine()).map(List::of).orElse(List.of());
+        return new SourceList(file, "paper", Notation.PASTED, List.of(), List.of(new Entry("", 1, fields)), doubts);
     }
 }

@@ -1,24 +1,37 @@
 package dev.roundup.cli.importer.read;
 
 import dev.roundup.cli.importer.read.PostLine.LineKind;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds papers in the lines of a post. A paper is a heading, or text in bold or in a link, with the authors on the next
- * line, which is in italics or begins with a word for them. Or it is an item {@code title (authors): links}.
+ * line, which is in italics, begins with a word for them or contains only names. Or it is an item {@code title
+ * (authors): links}, or a line as literature is cited.
  */
 final class PostScan {
     private static final int LONG = 200;
 
+    /** Headings inside of a paper. */
+    private static final Set<String> LABELS =
+            Set.of("abstract", "summary", "tl;dr", "tldr", "keywords", "topics", "contact", "citation", "bibtex");
+
+    private static final Set<String> LINKS = Set.of("links", "resources", "materials", "downloads", "paper", "code");
+
     private final List<PostLine> lines;
     private final List<Field> page = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<ListFault> faults = new ArrayList<>();
     private List<Field> fields = new ArrayList<>();
     private int entryLine;
     private boolean inEntry;
     private boolean afterRule;
+    private boolean inCitations;
+    private String label = "";
     private String section = "";
 
     private PostScan(List<PostLine> lines) {
@@ -39,6 +52,10 @@ final class PostScan {
         return page;
     }
 
+    List<ListFault> faults() {
+        return faults;
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -53,6 +70,15 @@ final class PostScan {
         } else if (line.kind() == LineKind.ITEM && PostFields.isWhole(line)) {
             begin(line);
             PostFields.whole(line, fields);
+        } else if (!PostFields.isLinks(line) && citation(line)) {
+            // The line was a whole paper.
+        } else if (inCitations && line.kind() == LineKind.ITEM) {
+            faults.add(new ListFault(line.line(), "no title with authors was found in this item of the list"));
+        } else if (line.kind() == LineKind.HEADING && inEntry && !afterRule && LABELS.contains(folded(line.text()))) {
+            label = folded(line.text());
+        } else if (line.kind() == LineKind.HEADING && inEntry && !afterRule && LINKS.contains(folded(line.text()))) {
+            // The links below it belong to the paper.
+            label = "";
         } else if (line.kind() == LineKind.HEADING) {
             endEntry();
             section = line.text();
@@ -64,10 +90,24 @@ final class PostScan {
         }
     }
 
+    /** Reads a line that describes a whole paper as literature is cited; returns false if it is none. */
+    private boolean citation(PostLine line) {
+        boolean mayBe = line.kind() == LineKind.ITEM || !inEntry || inCitations;
+        Optional<PostCitation> cited = mayBe ? PostCitation.of(line) : Optional.empty();
+        cited.ifPresent(paper -> {
+            begin(line);
+            inCitations = true;
+            paper.add(line.line(), fields);
+        });
+        return cited.isPresent();
+    }
+
     private void begin(PostLine line) {
         endEntry();
         inEntry = true;
         afterRule = false;
+        inCitations = false;
+        label = "";
         entryLine = line.line();
     }
 
@@ -87,16 +127,33 @@ final class PostScan {
             return false;
         }
         int next = i + 1;
-        while (next < lines.size() && lines.get(next).kind() == LineKind.PICTURE) {
+        while (next < lines.size() && mayStandBefore(lines.get(next))) {
             next++;
         }
         return next < lines.size() && PostFields.isAuthors(lines.get(next));
     }
 
+    /** True if a line may stand between a title and its authors. */
+    private static boolean mayStandBefore(PostLine line) {
+        return line.kind() == LineKind.PICTURE
+                || line.kind() == LineKind.EMBED
+                || (line.kind() == LineKind.TEXT && !line.isBold() && PostFields.isLinks(line));
+    }
+
+    /** The field of a picture or of an embedded page. */
+    static Field shown(PostLine line) {
+        PostLine.TextRun shown = line.runs().get(0);
+        return line.kind() == LineKind.PICTURE
+                ? new Field("image", List.of(shown.href()), shown.text(), line.line())
+                : Field.link(shown.text(), shown.href(), line.line());
+    }
+
     private void add(PostLine line) {
-        if (line.kind() == LineKind.PICTURE) {
-            PostLine.TextRun picture = line.runs().get(0);
-            fields.add(new Field("image", List.of(picture.href()), picture.text(), line.line()));
+        if (!label.isEmpty() && line.kind() == LineKind.TEXT && line.links().isEmpty()) {
+            fields.add(Field.of(label, line.text(), line.line()));
+            label = "";
+        } else if (line.kind() == LineKind.PICTURE || line.kind() == LineKind.EMBED) {
+            fields.add(shown(line));
         } else if (!PostFields.add(line, fields)) {
             Field last = fields.get(fields.size() - 1);
             boolean goesOn = last.name().equalsIgnoreCase("abstract");
@@ -114,10 +171,12 @@ final class PostScan {
         if (line.kind() == LineKind.PICTURE) {
             PostLine.TextRun picture = line.runs().get(0);
             page.add(new Field(where + "logo", List.of(picture.href()), picture.text(), line.line()));
+        } else if (line.kind() == LineKind.EMBED) {
+            page.add(new Field(where + "embedded", List.of(line.runs().get(0).href()), "", line.line()));
         } else if (inEntry) {
             page.add(Field.of("outro", PostFields.prose(line), line.line()));
         } else {
-            page.add(Field.of((entries.isEmpty() ? "" : where) + "intro", PostFields.prose(line), line.line()));
+            page.add(Field.of(where + "intro", PostFields.prose(line), line.line()));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param format the name of the format, which decides the meaning of the field names
  * @param notation the notation of its values
  * @param page the fields that describe the page and not a paper
- * @param faults the parts that could not be read
+ * @param faults the parts that could not be read or are doubtful
  */
 public record SourceList(
         SourceFile file,
@@ -34,6 +34,18 @@ public record SourceList(
         PLAIN
     }
 
-    /** A part that could not be read, and so is not imported. */
-    public record ListFault(int line, String what) {}
+    /**
+     * A part that could not be read, or that somebody should check.
+     *
+     * @param isRead true if the part was read, so that it is only doubtful
+     */
+    public record ListFault(int line, String what, boolean isRead) {
+        ListFault(int line, String what) {
+            this(line, what, false);
+        }
+
+        static ListFault doubtful(int line, String what) {
+            return new ListFault(line, what, true);
+        }
+    }
 }

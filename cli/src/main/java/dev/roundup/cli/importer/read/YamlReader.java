@@ -20,7 +20,12 @@ final class YamlReader implements SourceReader {
 
     @Override
     public SourceList read(SourceFile file) throws UnreadableSource {
-        Node root = YamlTree.root(file.text(), 1);
+        Node root;
+        try {
+            root = YamlTree.root(file.text(), 1);
+        } catch (UnreadableSource malformed) {
+            return itemByItem(file, malformed);
+        }
         YamlTree tree = new YamlTree(1);
         if (root instanceof SequenceNode list) {
             return list(file, tree, list, List.of());
@@ -39,6 +44,39 @@ final class YamlReader implements SourceReader {
             }
         }
         throw new UnreadableSource(1, "a list of papers was expected");
+    }
+
+    /** Reads each item alone, so that one that is malformed does not stop the others. */
+    private static SourceList itemByItem(SourceFile file, UnreadableSource malformed) throws UnreadableSource {
+        if (!malformed.isLocal()) {
+            throw malformed;
+        }
+        YamlItems items = YamlItems.of(file.text());
+        List<Entry> entries = new ArrayList<>();
+        List<ListFault> faults = new ArrayList<>();
+        for (YamlItems.YamlItem item : items.items()) {
+            try {
+                if (YamlTree.root(item.text(), item.line()) instanceof SequenceNode list) {
+                    SourceList one = list(file, new YamlTree(item.line()), list, List.of());
+                    entries.addAll(one.entries());
+                    faults.addAll(one.faults());
+                }
+            } catch (UnreadableSource fault) {
+                faults.add(new ListFault(item.line(), "this item cannot be read: " + fault.getMessage()));
+            }
+        }
+        if (entries.isEmpty()) {
+            throw malformed;
+        }
+        return new SourceList(file, "yaml", Notation.PASTED, page(items.head()), entries, faults);
+    }
+
+    private static List<Field> page(String head) {
+        try {
+            return YamlTree.root(head, 1) instanceof MappingNode mapping ? new YamlTree(1).fields(mapping) : List.of();
+        } catch (UnreadableSource malformed) {
+            return List.of();
+        }
     }
 
     private static SourceList list(SourceFile file, YamlTree tree, SequenceNode list, List<Field> page)

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /**
  * Reads YAML as a tree of strings. Dates stay as they are written, and no tag can name a class. The depth and the size
@@ -26,6 +27,9 @@ final class YamlTree {
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 500_000;
     private static final int MOST_CODE_POINTS = 32 << 20;
+
+    /** Tabs that only separate, which YAML allows (YAML 1.2, 6.1), but its parser does not. */
+    private static final Pattern TABS = Pattern.compile("(?<=[^\\s])[ \\t]*\\t[ \\t]*");
 
     /** Names of fields that contain links. The names of the links are their labels. */
     private static final Pattern LINKS = Pattern.compile("(?i).*(?:links?|urls?|buttons?)");
@@ -49,14 +53,25 @@ final class YamlTree {
         options.setCodePointLimit(MOST_CODE_POINTS);
         try {
             return new Yaml(options).compose(new StringReader(yaml));
+        } catch (ScannerException tab) {
+            String spaced = TABS.matcher(yaml)
+                    .replaceAll(found -> " ".repeat(found.group().length()));
+            if (String.valueOf(tab.getProblem()).contains("TAB") && !spaced.equals(yaml)) {
+                return root(spaced, firstLine);
+            }
+            throw unreadable(tab, firstLine);
         } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark() == null
-                    ? 1
-                    : malformed.getProblemMark().getLine() + 1;
-            throw new UnreadableSource(firstLine + line - 1, "this is not YAML: " + malformed.getProblem());
+            throw unreadable(malformed, firstLine);
         } catch (YAMLException malformed) {
             throw new UnreadableSource(firstLine, "this is not YAML: " + malformed.getMessage());
         }
+    }
+
+    private static UnreadableSource unreadable(MarkedYAMLException malformed, int firstLine) {
+        int line = malformed.getProblemMark() == null
+                ? 1
+                : malformed.getProblemMark().getLine() + 1;
+        return new UnreadableSource(firstLine + line - 1, "this is not YAML: " + malformed.getProblem(), true);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.text.KebabCase;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,10 @@ final class OutlineSource {
             roundup.with("formats", formats());
         }
         List<CodeBlock> sections = new ArrayList<>();
-        papers.forEach((title, types) -> sections.add(section(title, types)));
+        Set<String> titles = new LinkedHashSet<>();
+        page.sections().forEach(section -> titles.add(section.title()));
+        titles.addAll(papers.keySet());
+        titles.forEach(title -> sections.add(section(title, papers.getOrDefault(title, List.of()))));
         roundup.with(
                 "sections",
                 sections.size() == 1
@@ -89,6 +93,9 @@ final class OutlineSource {
                 .filter(known -> known.title().equals(title))
                 .findFirst()
                 .ifPresent(known -> about(known, section));
+        if (papers.isEmpty()) {
+            return section.add(")$<$<").build();
+        }
         section.add(",\npapers = {\n$>");
         section.add(CodeBlock.join(
                 papers.stream().map(type -> CodeBlock.of("$T.class", type)).toList(), ",\n"));

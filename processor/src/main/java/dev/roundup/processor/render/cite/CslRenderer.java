@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders {@code papers.json}: CSL-JSON, the input of citation processors (CSL 1.0.2, appendices III and IV). */
@@ -49,7 +48,9 @@ public final class CslRenderer {
                 .put("URL", citation.url())
                 .put(
                         "keyword",
-                        some(paper.summary().tags().stream().map(Tag::printed).collect(Collectors.joining(", "))))
+                        some(keywords(paper.summary().tags().stream()
+                                .map(Tag::printed)
+                                .toList())))
                 .put(
                         "abstract",
                         paper.summary()
@@ -67,6 +68,11 @@ public final class CslRenderer {
                         : Stream.of();
         return Stream.concat(citation.authors().stream().map(CslRenderer::name), others)
                 .toList();
+    }
+
+    /** Tags that contain commas are divided by semicolons. */
+    private static String keywords(List<String> tags) {
+        return String.join(tags.stream().anyMatch(tag -> tag.indexOf(',') >= 0) ? "; " : ", ", tags);
     }
 
     private static Json name(Citation.CitedAuthor author) {
