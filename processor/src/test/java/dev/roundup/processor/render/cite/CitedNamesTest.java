@@ -10,6 +10,7 @@ import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.text.name.RightNames;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -81,8 +82,14 @@ class CitedNamesTest {
                 .getAuthor();
     }
 
+    /** The letters without accents and scripts: this reader knows no accent upon an accent, and no raised letter. */
     private static List<Integer> letters(String words) {
-        return words.codePoints().filter(Character::isLetter).sorted().boxed().toList();
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER)
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private static String field(PaperBuilder paper) {
