@@ -17,7 +17,9 @@ final class BibtexNames {
      * it, and so it does with a letter beyond ASCII; it also divides words at hyphens. Others do so before a bracket.
      */
     private static final Pattern DIVIDED =
-            Pattern.compile("(^|.*\\s)\\p{Ll}.*|[^A-Z].*[\\s-].*|.*[\\s-][^A-Z].*[\\s-].*|.*[(\\uff08\\[].*");
+            Pattern.compile("(^|.*\\s)\\p{Ll}.*|[^A-Z].*[\\s-].*|.*[\\s-][^A-Z].*[\\s-].*|.*[(\\uff08\\[].*"
+                    // Some readers end a name at a script, as in Siaⁿ.
+                    + "|.*[\\p{Lm}&&[^\\u02b0-\\u02ff]].*");
 
     /** The word for authors who are left out (btxdoc, section 4). Biber understands it so even in braces. */
     private static final String OTHERS = "others";
