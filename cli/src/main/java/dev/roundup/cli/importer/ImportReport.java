@@ -7,6 +7,7 @@ import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
 import dev.roundup.cli.importer.map.ImportResult;
 import dev.roundup.cli.importer.map.ImportResult.ImportedSource;
 import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,8 +95,15 @@ record ImportReport(ImportResult imported, List<String> types) {
     private static List<Map<String, Object>> faults(ImportedSource source, boolean isRead) {
         return source.list().faults().stream()
                 .filter(fault -> fault.isRead() == isRead)
-                .map(fault -> Map.<String, Object>of("line", fault.line(), "what", fault.what()))
+                .map(ImportReport::members)
                 .toList();
+    }
+
+    private static Map<String, Object> members(ListFault fault) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("line", fault.line());
+        members.put("what", fault.what());
+        return members;
     }
 
     private static void lines(StringBuilder text, String file, String name, List<FieldAccount> accounts) {
@@ -145,7 +153,10 @@ record ImportReport(ImportResult imported, List<String> types) {
             all.put("papers", papers);
             sources.add(all);
         }
-        return GSON.toJson(Map.of("sources", sources, "doubles", doubles()));
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("sources", sources);
+        report.put("doubles", doubles());
+        return GSON.toJson(report);
     }
 
     private static List<Map<String, Object>> fields(List<FieldAccount> accounts) {

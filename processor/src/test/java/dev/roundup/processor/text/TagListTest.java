@@ -2,6 +2,7 @@ package dev.roundup.processor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,14 @@ class TagListTest {
             })
     void one_topic_stays_whole(String value) {
         assertThat(TagList.split(value)).containsExactly(value);
+    }
+
+    @Test
+    void in_a_field_of_keywords_every_comma_divides() {
+        assertThat(TagList.keywords("wind, simulation and modeling"))
+                .containsExactly("wind", "simulation and modeling");
+        assertThat(TagList.keywords("ropes, knots, and lamps")).containsExactly("ropes", "knots", "lamps");
+        assertThat(TagList.keywords("groups SE(2, 3)")).containsExactly("groups SE(2, 3)");
+        assertThat(TagList.keywords("oil and gas")).containsExactly("oil and gas");
     }
 }
