@@ -147,7 +147,9 @@ public class HostileValuesTest {
                 .appearance(new Appearance(
                         new Reference<>(venue.type(), Optional.of(venue), at("p")),
                         Optional.of(moment(value)),
-                        Optional.of(value)))
+                        Optional.of(located(value)),
+                        Optional.of(located(value)),
+                        Optional.of(located(value))))
                 .tags(value)
                 .build();
         var second = paper("B")

@@ -56,9 +56,11 @@ public final class BibtexRenderer {
     private Map<String, String> fields(Citation citation) {
         Paper paper = citation.paper();
         Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "type", degree(citation.kind()), TexText::of);
         put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, values::of));
         put(fields, "author", Optional.of(citation.authors()), BibtexNames::of);
         put(fields, containerField(citation.kind()), container(citation), TexText::of);
+        put(fields, "editor", Optional.of(citation.imprint().editors()), BibtexNames::of);
         put(
                 fields,
                 "eventtitle",
@@ -66,7 +68,13 @@ public final class BibtexRenderer {
                 TexText::of);
         put(fields, "venue", citation.place(), TexText::of);
         citation.date().ifPresent(date -> date(fields, date));
-        put(fields, "pages", citation.pages(), pages -> TexText.of(PageRange.with("--", pages)));
+        put(fields, "series", citation.imprint().series(), TexText::of);
+        put(fields, "volume", citation.position().volume(), TexText::of);
+        put(fields, "number", citation.position().number(), BibtexRenderer::range);
+        put(fields, "pages", citation.position().pages(), BibtexRenderer::range);
+        put(fields, publisherField(citation.kind()), citation.imprint().publisher(), TexText::of);
+        put(fields, "address", citation.imprint().place(), TexText::of);
+        put(fields, "isbn", citation.imprint().isbn(), TexText::of);
         put(fields, "doi", citation.doi(), TexText::address);
         put(fields, "eprint", citation.arxiv(), TexText::address);
         put(fields, "archiveprefix", citation.arxiv(), any -> "arXiv");
@@ -90,6 +98,10 @@ public final class BibtexRenderer {
         }
     }
 
+    private static String range(String written) {
+        return TexText.of(PageRange.with("--", written));
+    }
+
     /** Keeps a keyword with a comma together. */
     private static String keywords(List<Tag> tags) {
         return tags.stream()
@@ -102,25 +114,58 @@ public final class BibtexRenderer {
         return switch (kind) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER -> "inproceedings";
             case JOURNAL_ARTICLE -> "article";
+            case BOOK_CHAPTER -> "incollection";
+            case PHD_THESIS -> "phdthesis";
+            case MASTERS_THESIS, BACHELORS_THESIS -> "mastersthesis";
+            case REPORT -> "techreport";
+            case BOOK -> "book";
+            // These three are types of BibLaTeX. BibTeX takes them for @misc.
+            case DATASET -> "dataset";
+            case SOFTWARE -> "software";
+            case PATENT -> "patent";
             case PREPRINT, KEYNOTE, EVENT, OTHER -> "misc";
+        };
+    }
+
+    /** BibTeX has no entry for a bachelor's thesis, but prints this field in place of "Master's thesis". */
+    private static Optional<String> degree(Citation.CitationKind kind) {
+        return kind == Citation.CitationKind.BACHELORS_THESIS ? Optional.of("Bachelor's thesis") : Optional.empty();
+    }
+
+    private static String publisherField(Citation.CitationKind kind) {
+        return switch (kind) {
+            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "school";
+            case REPORT -> "institution";
+            case CONFERENCE_PAPER,
+                    WORKSHOP_PAPER,
+                    JOURNAL_ARTICLE,
+                    BOOK_CHAPTER,
+                    PREPRINT,
+                    KEYNOTE,
+                    EVENT,
+                    BOOK,
+                    DATASET,
+                    SOFTWARE,
+                    PATENT,
+                    OTHER -> "publisher";
         };
     }
 
     private static String containerField(Citation.CitationKind kind) {
         return switch (kind) {
-            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "booktitle";
+            case CONFERENCE_PAPER, WORKSHOP_PAPER, BOOK_CHAPTER -> "booktitle";
             case JOURNAL_ARTICLE -> "journal";
-            case PREPRINT, KEYNOTE, EVENT, OTHER -> "howpublished";
+            default -> "howpublished";
         };
     }
 
     /** For a preprint on arXiv, the identifier already names the archive. */
     private static Optional<String> container(Citation citation) {
         return switch (citation.kind()) {
-            case CONFERENCE_PAPER, WORKSHOP_PAPER, JOURNAL_ARTICLE, OTHER -> citation.container();
             case PREPRINT -> citation.container().filter(any -> citation.arxiv().isEmpty());
             case KEYNOTE -> citation.event().map(event -> "Keynote at " + event);
             case EVENT -> citation.event().map(event -> "Organized at " + event);
+            default -> citation.container();
         };
     }
 }

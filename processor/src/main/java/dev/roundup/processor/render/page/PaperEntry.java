@@ -46,7 +46,7 @@ final class PaperEntry {
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorLine(roundup, addresses);
-        this.facts = new PaperDetails(addresses, prose, dates);
+        this.facts = new PaperDetails(addresses, prose, dates, words);
         this.words = words;
         this.filters = filters;
         this.bibtex = bibtex;

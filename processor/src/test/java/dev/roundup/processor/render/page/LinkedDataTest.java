@@ -141,7 +141,11 @@ class LinkedDataTest {
                 Optional.empty(),
                 declaredBy("Journal"));
         return new Appearance(
-                new Reference<>(journal.type(), Optional.of(journal), at("venue")), Optional.empty(), Optional.empty());
+                new Reference<>(journal.type(), Optional.of(journal), at("venue")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
