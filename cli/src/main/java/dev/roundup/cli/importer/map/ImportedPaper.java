@@ -1,5 +1,6 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.cli.importer.map.ImportedPublication.ImportedPosition;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.VenueKind;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public record ImportedPaper(
         String section,
         int line,
         String title,
-        Optional<String> id,
+        ImportedKeys keys,
         List<String> authors,
         List<List<String>> equal,
         Optional<String> abstractText,
@@ -29,6 +30,7 @@ public record ImportedPaper(
         List<String> contacts,
         List<String> notes,
         Optional<ImportedAppearance> appearance,
+        ImportedPublication publication,
         List<ImportedExtra> extras,
         List<FieldAccount> accounts) {
     /** Keeps its own copies of the lists. */
@@ -43,6 +45,14 @@ public record ImportedPaper(
         extras = List.copyOf(extras);
         accounts = List.copyOf(accounts);
     }
+
+    /**
+     * The key of the list, in the place that it has in Roundup.
+     *
+     * @param id the id; empty if it comes from the name of the type
+     * @param citation the key by which texts cite the paper; empty if it is the id
+     */
+    public record ImportedKeys(String id, String citation) {}
 
     /** A name with a value. */
     public record ImportedExtra(String name, String value) {}
@@ -80,7 +90,7 @@ public record ImportedPaper(
     public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
     /** The place and time at which a paper appeared. */
-    public record ImportedAppearance(ImportedVenue venue, String date, String pages) {}
+    public record ImportedAppearance(ImportedVenue venue, String date, ImportedPosition position) {}
 
     /**
      * A venue.

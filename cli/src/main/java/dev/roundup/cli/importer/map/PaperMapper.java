@@ -3,11 +3,13 @@ package dev.roundup.cli.importer.map;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedKeys;
 import dev.roundup.cli.importer.read.Entry;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.tex.CitationKey;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class PaperMapper {
     private final AuthorMapper authors;
     private String title = "";
     private String id = "";
+    private String citationKey = "";
     private String abstractText = "";
     private String tldr = "";
     private String figureAlt = "";
@@ -82,11 +85,17 @@ final class PaperMapper {
             case TAGS -> tags(field);
             case KEY -> key(field);
             case ENTRYTYPE,
+                    SUBTYPE,
                     CONTAINER,
                     EVENT,
                     PLACE,
                     VENUEORPLACE,
                     PUBLISHER,
+                    PUBLISHERSPLACE,
+                    SERIES,
+                    EDITORS,
+                    ISBN,
+                    VOLUME,
                     NUMBER,
                     DATE,
                     YEAR,
@@ -126,11 +135,12 @@ final class PaperMapper {
 
     private ImportedPaper paper(Entry entry, List<FieldAccount> accounts) {
         authors.note().ifPresent(notes::add);
+        appearance.note().ifPresent(notes::add);
         return new ImportedPaper(
                 entry.section(),
                 entry.line(),
                 title,
-                Optional.of(id).filter(given -> !given.isEmpty()),
+                new ImportedKeys(id, citationKey),
                 authors.names(),
                 authors.equal(),
                 Optional.of(abstractText).filter(text -> !text.isEmpty()),
@@ -143,6 +153,7 @@ final class PaperMapper {
                 contacts,
                 notes,
                 appearance.appearance(),
+                appearance.publication(),
                 extras,
                 accounts);
     }
@@ -182,11 +193,18 @@ final class PaperMapper {
         return FieldAccount.taken(field);
     }
 
-    /** A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. */
+    /**
+     * A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. Any other
+     * key of a format for citations stays the key by which texts cite the paper.
+     */
     private FieldAccount key(Field field) {
         String key = field.joined().strip();
         if (KebabCase.is(key) && id.isEmpty()) {
             id = key;
+            return FieldAccount.taken(field);
+        }
+        if (namesTurned && citationKey.isEmpty() && CitationKey.refused(key).isEmpty() && !key.isEmpty()) {
+            citationKey = key;
             return FieldAccount.taken(field);
         }
         return key.isEmpty() ? FieldAccount.doubtful(field, "there is no key") : extra(field);
