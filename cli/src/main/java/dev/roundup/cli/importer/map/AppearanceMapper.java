@@ -62,7 +62,7 @@ final class AppearanceMapper {
     ImportedPublication publication() {
         boolean isOfVenue = kind().isPaper() && venue().isPresent();
         return new ImportedPublication(
-                kind().type(),
+                isUndated() ? PublicationType.OTHER : kind().type(),
                 isOfVenue ? "" : dates().known(),
                 publisher(),
                 publishersPlace(),
@@ -72,6 +72,15 @@ final class AppearanceMapper {
                         .map(this::names)
                         .orElse(List.of()),
                 plain(FieldRole.ISBN));
+    }
+
+    /** A citation without a venue and a date must not get the date of the page. */
+    private boolean isUndated() {
+        return fields.containsKey(FieldRole.ENTRYTYPE)
+                && kind().isPaper()
+                && venue().isEmpty()
+                && dates().known().isEmpty()
+                && !links.has(Archive.ARXIV);
     }
 
     /** What stands in place of the date, such as "To appear". */

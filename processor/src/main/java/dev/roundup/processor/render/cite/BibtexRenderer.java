@@ -70,7 +70,7 @@ public final class BibtexRenderer {
         citation.date().ifPresent(date -> date(fields, date));
         put(fields, "series", citation.imprint().series(), TexText::of);
         put(fields, "volume", citation.position().volume(), TexText::of);
-        put(fields, "number", citation.position().number(), BibtexRenderer::range);
+        put(fields, "number", citation.position().number(), number -> number(citation.kind(), number));
         put(fields, "pages", citation.position().pages(), BibtexRenderer::range);
         put(fields, publisherField(citation.kind()), citation.imprint().publisher(), TexText::of);
         put(fields, "address", citation.imprint().place(), TexText::of);
@@ -96,6 +96,11 @@ public final class BibtexRenderer {
         if (date.precision() != WrittenDate.Precision.YEAR) {
             fields.put("month", MONTHS.get(date.first().getMonthValue() - 1));
         }
+    }
+
+    /** Issues can be a range; a number with a hyphen can be that of a report. */
+    private static String number(Citation.CitationKind kind, String written) {
+        return kind == Citation.CitationKind.JOURNAL_ARTICLE ? range(written) : TexText.of(written);
     }
 
     private static String range(String written) {

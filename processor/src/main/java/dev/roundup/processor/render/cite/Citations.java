@@ -69,10 +69,7 @@ public final class Citations {
         Optional<WrittenDate.Reading> date = PublicationDate.stated(paper)
                 .or(venue::start)
                 .flatMap(WrittenDate::reading)
-                .or(() -> id(paper, Archive.ARXIV)
-                        .flatMap(ArxivId::month)
-                        .map(WrittenDate.Reading::of)
-                        .filter(month -> venue.kind() == VenueKind.PREPRINT));
+                .or(() -> arxivMonth(paper).filter(month -> venue.kind() == VenueKind.PREPRINT));
         CitedPosition position = CitedPosition.of(appearance)
                 .or(CitedPosition.of(paper.presentation().publication()));
         return citation(paper, kind(venue), Optional.of(venue), container(venue), date, position);
@@ -83,8 +80,9 @@ public final class Citations {
         Optional<Venue> venue = roundup.venue();
         Optional<WrittenDate.Reading> date = PublicationDate.stated(paper)
                 .or(() -> venue.flatMap(Venue::start))
-                .or(() -> Optional.of(roundup.metadata().published()))
-                .flatMap(WrittenDate::reading);
+                .flatMap(WrittenDate::reading)
+                .or(() -> arxivMonth(paper).filter(any -> venue.isEmpty()))
+                .or(() -> roundup.metadata().published().reading());
         Optional<String> name = venue.map(Venue::name).map(Located::value);
         Optional<String> container = switch (section.kind()) {
             case PAPERS -> venue.flatMap(Citations::container);
@@ -142,6 +140,10 @@ public final class Citations {
                 .filter(id -> id.scheme().name().equals(archive.title()) && id.isWellFormed())
                 .map(Link.ArchiveId::value)
                 .findFirst();
+    }
+
+    private static Optional<WrittenDate.Reading> arxivMonth(Paper paper) {
+        return id(paper, Archive.ARXIV).flatMap(ArxivId::month).map(WrittenDate.Reading::of);
     }
 
     private static boolean isAbsolute(String address) {

@@ -54,14 +54,15 @@ public final class CslRenderer {
                 .put("event-title", citation.event())
                 .put("event-place", citation.place());
         citation.date().ifPresent(date -> item.put("issued", date(date)));
+        Optional<String> number = citation.position().number();
+        boolean isInJournal = citation.kind() == Citation.CitationKind.JOURNAL_ARTICLE;
         Optional<String> arxiv = citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id);
         return item.put("volume", citation.position().volume())
                 .put("page", citation.position().pages().map(CslRenderer::range))
                 .put("DOI", citation.doi())
                 .put("ISBN", imprint.isbn())
-                .put(
-                        citation.kind() == Citation.CitationKind.JOURNAL_ARTICLE ? "issue" : "number",
-                        arxiv.or(() -> citation.position().number().map(CslRenderer::range)))
+                .put("issue", number.filter(any -> isInJournal).map(CslRenderer::range))
+                .put("number", arxiv.or(() -> number).filter(any -> !isInJournal))
                 .put("URL", citation.url())
                 .put(
                         "keyword",

@@ -12,6 +12,7 @@ import dev.roundup.processor.text.Blank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,10 +60,10 @@ final class PublicationLine {
                         text(publication.publisher()),
                         text(publication.place()),
                         text(publication.series()),
-                        numbered("volume", publication.volume()),
-                        numbered("number", publication.number()),
+                        numbered("volume", publication.volume(), volume -> volume),
+                        numbered("number", publication.number(), number -> number),
                         publication.date().map(date -> new LinePart(dates.date(date), Optional.of(date))),
-                        numbered("pages", publication.pages()),
+                        numbered("pages", publication.pages(), pages -> PageRange.with("\u2013", pages)),
                         editors(publication),
                         text(publication.isbn()).map(isbn -> new LinePart("ISBN " + isbn.text, Optional.empty())))
                 .flatMap(Optional::stream)
@@ -85,10 +86,9 @@ final class PublicationLine {
                 .map(words -> new LinePart(words, Optional.empty()));
     }
 
-    private Optional<LinePart> numbered(String key, Optional<Located<String>> value) {
+    private Optional<LinePart> numbered(String key, Optional<Located<String>> value, UnaryOperator<String> form) {
         return text(value)
-                .map(number -> new LinePart(
-                        words.of(key).replace("{}", PageRange.with("\u2013", number.text)), Optional.empty()));
+                .map(number -> new LinePart(words.of(key).replace("{}", form.apply(number.text)), Optional.empty()));
     }
 
     private Optional<LinePart> editors(Publication publication) {
