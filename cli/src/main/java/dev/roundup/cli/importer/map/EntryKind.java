@@ -43,7 +43,9 @@ record EntryKind(Optional<VenueKind> venue, PublicationType type, boolean isCert
             case "incollection", "chapter", "suppcollection" -> venue(VenueKind.BOOK);
             case "unpublished", "online", "electronic", "www", "webpage", "preprint", "manuscript" ->
                 venue(VenueKind.PREPRINT);
-            case "misc", "document" ->
+            // In CSL, a work without a venue.
+            case "document" -> work(PublicationType.OTHER);
+            case "misc" ->
                 DATA.matcher(more).matches()
                         ? work(PublicationType.DATASET)
                         : PROGRAM.matcher(more).matches() ? work(PublicationType.SOFTWARE) : venue(VenueKind.PREPRINT);

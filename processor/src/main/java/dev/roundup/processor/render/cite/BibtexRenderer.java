@@ -141,18 +141,9 @@ public final class BibtexRenderer {
         return switch (kind) {
             case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "school";
             case REPORT -> "institution";
-            case CONFERENCE_PAPER,
-                    WORKSHOP_PAPER,
-                    JOURNAL_ARTICLE,
-                    BOOK_CHAPTER,
-                    PREPRINT,
-                    KEYNOTE,
-                    EVENT,
-                    BOOK,
-                    DATASET,
-                    SOFTWARE,
-                    PATENT,
-                    OTHER -> "publisher";
+            // Styles print no publisher of these.
+            case SOFTWARE, PATENT, OTHER -> "howpublished";
+            default -> "publisher";
         };
     }
 

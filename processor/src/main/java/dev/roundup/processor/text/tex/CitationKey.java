@@ -5,8 +5,8 @@ import java.util.Optional;
 /** The keys by which TeX documents cite. */
 public final class CitationKey {
     /**
-     * Characters that end or break a key. BibTeX's scanner stops at white space and at {@code "#%'(),={}} (bibtex.web,
-     * section 32); Biber refuses the same and {@code ~} and {@code \}, as they mean something else in {@code cite}.
+     * Characters that end or break a key. Biber 2.18 refuses or drops all of them but the tilde, which TeX replaces in a
+     * {@code cite} command. BibTeX 0.99d takes more of them, but no white space.
      */
     private static final String REFUSED = "\"#%'(),={}~\\";
 
