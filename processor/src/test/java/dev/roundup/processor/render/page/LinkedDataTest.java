@@ -19,6 +19,7 @@ import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
+import dev.roundup.processor.render.cite.CitedWorks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -113,6 +114,33 @@ class LinkedDataTest {
         assertThat(text(article(sample, "ledgers-forget-gracefully"), "datePublished"))
                 .isEqualTo("2023-12");
         assertThat(text(article(sample, "knots"), "datePublished")).isEqualTo("2023-12-10");
+    }
+
+    @Test
+    void a_work_has_a_type_a_publisher_and_its_own_date() {
+        JsonObject page = data(CitedWorks.roundup());
+        assertThat(page.getAsJsonArray("hasPart"))
+                .extracting(work -> text(work.getAsJsonObject(), "@type"))
+                .containsExactly(
+                        "Thesis",
+                        "Thesis",
+                        "Thesis",
+                        "Report",
+                        "Book",
+                        "Chapter",
+                        "Dataset",
+                        "SoftwareSourceCode",
+                        "CreativeWork",
+                        "CreativeWork",
+                        "ScholarlyArticle",
+                        "ScholarlyArticle");
+        JsonObject thesis = article(page, "shallow-seas");
+        assertThat(text(thesis, "name")).isEqualTo("Tides in Shallow Seas");
+        assertThat(text(thesis, "datePublished")).isEqualTo("2015-06-30");
+        assertThat(text(article(page, "dikes"), "reportNumber")).isEqualTo("2013-07");
+        assertThat(texts(article(page, "weather").get("editor"))).containsExactly("Ben de Vries");
+        assertThat(text(article(page, "winds"), "datePublished")).isEqualTo("2011");
+        assertThat(text(article(page, "drift"), "datePublished")).isEqualTo("2012");
     }
 
     @Test
