@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +43,16 @@ final class PublicationLine {
         list.ifPresent(
                 "publication",
                 Optional.of(parts).filter(some -> !some.isEmpty()),
-                (row, some) -> row.each("publication-part", some, (item, part) -> {
-                    TemplatePart value = item.in("publication-value").text(part.text);
-                    part.date.ifPresent(value::time);
-                    item.keepIf("publication-comma", part != some.get(some.size() - 1));
-                    item.unwrap();
-                }));
+                (row, some) -> row.each(
+                        "publication-part",
+                        IntStream.range(0, some.size()).boxed().toList(),
+                        (item, at) -> {
+                            LinePart part = some.get(at);
+                            TemplatePart value = item.in("publication-value").text(part.text);
+                            part.date.ifPresent(value::time);
+                            item.keepIf("publication-comma", at < some.size() - 1);
+                            item.unwrap();
+                        }));
     }
 
     private List<LinePart> parts(Paper paper) {
