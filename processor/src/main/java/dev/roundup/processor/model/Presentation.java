@@ -27,6 +27,9 @@ public record Presentation(
      * venue is known.
      */
     public Optional<Appearance> cited() {
+        if (appearances.isEmpty()) {
+            return Optional.empty();
+        }
         return appearances.stream()
                 .filter(appearance -> appearance.venue().target().isPresent())
                 .min(Comparator.comparing(appearance -> MOST_DEFINITE_FIRST.indexOf(

@@ -40,6 +40,11 @@ public record Publication(
         editors = List.copyOf(editors);
     }
 
+    /** True if there is an annotation for it. */
+    public boolean isStated() {
+        return !equals(NONE);
+    }
+
     /** True if the work is a paper, whose venue decides how it is cited. */
     public boolean isPaper() {
         return type == PublicationType.PAPER;

@@ -121,6 +121,9 @@ final class BlankValue implements Check<Declaration> {
             blanks.words("@AppearedIn(pages)", appearance.pages());
         }
         Publication publication = paper.presentation().publication();
+        if (!publication.isStated()) {
+            return;
+        }
         blanks.words("@Publication(publisher)", publication.publisher());
         blanks.words("@Publication(place)", publication.place());
         blanks.words("@Publication(series)", publication.series());

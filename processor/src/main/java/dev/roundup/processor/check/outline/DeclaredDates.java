@@ -37,7 +37,10 @@ record DeclaredDates(Optional<DeclaredDate> earlier, Optional<DeclaredDate> late
                     pair("@Person(memberFrom)", person.memberFrom(), "@Person(memberUntil)", person.memberUntil()));
         }
         if (declaration instanceof Paper paper) {
-            return all(paper);
+            boolean none = paper.presentation().sessions().isEmpty()
+                    && paper.presentation().appearances().isEmpty()
+                    && paper.presentation().publication().date().isEmpty();
+            return none ? List.of() : all(paper);
         }
         return List.of();
     }

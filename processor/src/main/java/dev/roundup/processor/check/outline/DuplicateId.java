@@ -84,6 +84,9 @@ final class DuplicateId implements Check<Roundup> {
 
     /** The keys by which texts cite the papers. Those that papers state come last, so that the finding is about one of them. */
     private static Stream<Anchor> keys(List<Paper> papers) {
+        if (papers.stream().allMatch(paper -> paper.anchors().citationKey().isEmpty())) {
+            return Stream.empty();
+        }
         return Stream.concat(
                 papers.stream()
                         .filter(paper -> paper.anchors().citationKey().isEmpty())

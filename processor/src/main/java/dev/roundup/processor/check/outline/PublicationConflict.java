@@ -27,7 +27,9 @@ final class PublicationConflict implements Check<Declaration> {
 
     @Override
     public List<Finding> check(Declaration declaration) {
-        if (!(declaration instanceof Paper paper)) {
+        if (!(declaration instanceof Paper paper)
+                || !paper.presentation().publication().isStated()
+                || paper.presentation().appearances().isEmpty()) {
             return List.of();
         }
         Publication publication = paper.presentation().publication();

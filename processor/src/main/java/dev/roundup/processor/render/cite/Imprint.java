@@ -18,7 +18,13 @@ record Imprint(
         Optional<String> series,
         List<Citation.CitedAuthor> editors,
         Optional<String> isbn) {
+    private static final Imprint NONE =
+            new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
     static Imprint of(Publication publication) {
+        if (!publication.isStated()) {
+            return NONE;
+        }
         return new Imprint(
                 CitedPosition.words(publication.publisher()),
                 CitedPosition.words(publication.place()),

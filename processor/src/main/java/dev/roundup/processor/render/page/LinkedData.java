@@ -84,7 +84,7 @@ final class LinkedData {
     private Json article(Paper paper) {
         Publication publication = paper.presentation().publication();
         String type = type(paper);
-        return Json.object()
+        Json.Members article = Json.object()
                 .put("@type", type)
                 .put("@id", addresses.withinPage(addresses.encodedAnchor(paper)))
                 .put(type.equals(ARTICLE) ? "headline" : "name", prose.plain(paper.title()))
@@ -94,16 +94,11 @@ final class LinkedData {
                                 .map(Authorship::name)
                                 .map(this::person)
                                 .toList())
-                .put("datePublished", published(paper))
-                .put(
-                        "publisher",
-                        publication.publisher().map(Located::value).flatMap(LinkedData::some).stream()
-                                .map(LinkedData::organization)
-                                .toList())
-                .put("editor", publication.editors().stream().map(this::person).toList())
-                .put("isbn", publication.isbn().map(Located::value).filter(any -> type.equals(BOOK)))
-                .put("reportNumber", publication.number().map(Located::value).filter(any -> type.equals(REPORT)))
-                .put(
+                .put("datePublished", published(paper));
+        if (publication.isStated()) {
+            imprint(article, publication, type);
+        }
+        return article.put(
                         "keywords",
                         paper.summary().tags().stream()
                                 .map(Tag::printed)
@@ -130,6 +125,17 @@ final class LinkedData {
                 .put("name", name.printed())
                 .put("url", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
                 .put("sameAs", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())));
+    }
+
+    private void imprint(Json.Members article, Publication publication, String type) {
+        article.put(
+                        "publisher",
+                        publication.publisher().map(Located::value).flatMap(LinkedData::some).stream()
+                                .map(LinkedData::organization)
+                                .toList())
+                .put("editor", publication.editors().stream().map(this::person).toList())
+                .put("isbn", publication.isbn().map(Located::value).filter(any -> type.equals(BOOK)))
+                .put("reportNumber", publication.number().map(Located::value).filter(any -> type.equals(REPORT)));
     }
 
     private static Json organization(String name) {

@@ -9,7 +9,6 @@ import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
-import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LinkLabels;
 import dev.roundup.processor.text.Blank;
 import java.util.HashMap;
@@ -27,11 +26,11 @@ final class PaperDetails {
     private final DateWords dates;
     private final PublicationLine publication;
 
-    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates, InterfaceWords words) {
+    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates, PublicationLine publication) {
         this.addresses = addresses;
         this.prose = prose;
         this.dates = dates;
-        this.publication = new PublicationLine(words, dates);
+        this.publication = publication;
     }
 
     void fill(TemplatePart article, Paper paper) {
@@ -101,13 +100,9 @@ final class PaperDetails {
                 (part, moment) ->
                         part.in("appearance-date").text(dates.date(moment)).time(moment));
         row.ifPresent(
-                "appearance-in-volume",
-                some(appearance.volume()),
-                (part, volume) -> part.in("appearance-volume").text(volume));
-        row.ifPresent(
-                "appearance-numbered",
-                some(appearance.number()),
-                (part, number) -> part.in("appearance-number").text(number));
+                "appearance-numbers",
+                publication.numbers(appearance),
+                (part, numbers) -> part.text(numbers).attribute("lang", publication.language()));
         row.ifPresent(
                 "appearance-paged",
                 some(appearance.pages()),

@@ -1,5 +1,6 @@
 package dev.roundup.processor.render.page;
 
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
@@ -14,24 +15,53 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Renders the publication of a work in one line: {@code PhD thesis, Utrecht University, June 2015}. A paper with a venue
  * shows only that; its publisher and editors are for citations.
  */
 final class PublicationLine {
+    private static final UnaryOperator<String> NUMBERS = numbers -> PageRange.with("\u2013", numbers);
+
     private final InterfaceWords words;
     private final DateWords dates;
+    private final Optional<String> language;
 
-    PublicationLine(InterfaceWords words, DateWords dates) {
+    /** @param language the language of the words, if the page has another one */
+    PublicationLine(InterfaceWords words, DateWords dates, Optional<String> language) {
         this.words = words;
         this.dates = dates;
+        this.language = language;
     }
 
-    /** A part of the line. */
-    private record LinePart(String text, Optional<WrittenDate> date) {}
+    /** The language with which our words must be marked. */
+    Optional<String> language() {
+        return language;
+    }
+
+    /**
+     * A part of the line.
+     *
+     * @param ours true if the part has words of ours
+     */
+    private record LinePart(String text, boolean ours, Optional<WrittenDate> date) {
+        LinePart(String text, boolean ours) {
+            this(text, ours, Optional.empty());
+        }
+    }
+
+    /** The volume and the number of an appearance, with a comma before each. */
+    Optional<String> numbers(Appearance appearance) {
+        String numbers = Stream.of(
+                        numbered("volume", appearance.volume(), volume -> volume),
+                        numbered("number", appearance.number(), NUMBERS))
+                .flatMap(Optional::stream)
+                .map(part -> ", " + part.text)
+                .collect(Collectors.joining());
+        return Optional.of(numbers).filter(some -> !some.isEmpty());
+    }
 
     /** True if the line of this paper is not empty. */
     boolean isShown(Paper paper) {
@@ -39,25 +69,27 @@ final class PublicationLine {
     }
 
     void fill(TemplatePart list, Paper paper) {
-        List<LinePart> parts = parts(paper);
-        list.ifPresent(
-                "publication",
-                Optional.of(parts).filter(some -> !some.isEmpty()),
-                (row, some) -> row.each(
-                        "publication-part",
-                        IntStream.range(0, some.size()).boxed().toList(),
-                        (item, at) -> {
-                            LinePart part = some.get(at);
-                            TemplatePart value = item.in("publication-value").text(part.text);
-                            part.date.ifPresent(value::time);
-                            item.keepIf("publication-comma", at < some.size() - 1);
-                            item.unwrap();
-                        }));
+        Optional<List<LinePart>> parts = Optional.of(parts(paper)).filter(some -> !some.isEmpty());
+        list.ifPresent("publication", parts, (row, some) -> row.each("publication-part", some, this::part));
+    }
+
+    private void part(TemplatePart item, LinePart part) {
+        if (item.element().previousSibling() != null) {
+            item.element().before(new TextNode(", "));
+        }
+        item.text(part.text);
+        part.date.ifPresent(item::time);
+        Optional<String> mark = language.filter(any -> part.ours);
+        item.attribute("lang", mark);
+        if (part.date.isEmpty() && mark.isEmpty()) {
+            item.unwrap();
+        }
     }
 
     private List<LinePart> parts(Paper paper) {
         Publication publication = paper.presentation().publication();
-        if (publication.isPaper() && paper.presentation().cited().isPresent()) {
+        if (!publication.isStated()
+                || (publication.isPaper() && paper.presentation().cited().isPresent())) {
             return List.of();
         }
         return Stream.of(
@@ -67,10 +99,10 @@ final class PublicationLine {
                         text(publication.series()),
                         numbered("volume", publication.volume(), volume -> volume),
                         numbered("number", publication.number(), number -> number),
-                        publication.date().map(date -> new LinePart(dates.date(date), Optional.of(date))),
-                        numbered("pages", publication.pages(), pages -> PageRange.with("\u2013", pages)),
+                        publication.date().map(date -> new LinePart(dates.date(date), false, Optional.of(date))),
+                        numbered("pages", publication.pages(), NUMBERS),
                         editors(publication),
-                        text(publication.isbn()).map(isbn -> new LinePart("ISBN " + isbn.text, Optional.empty())))
+                        text(publication.isbn()).map(isbn -> new LinePart("ISBN " + isbn.text, false)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -80,20 +112,16 @@ final class PublicationLine {
             case PAPER, OTHER -> Optional.empty();
             case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS, REPORT, BOOK, DATASET, SOFTWARE, PATENT ->
                 Optional.of(new LinePart(
-                        words.of("publication." + publication.type().name().toLowerCase(Locale.ROOT)),
-                        Optional.empty()));
+                        words.of("publication." + publication.type().name().toLowerCase(Locale.ROOT)), true));
         };
     }
 
     private static Optional<LinePart> text(Optional<Located<String>> value) {
-        return value.map(Located::value)
-                .filter(words -> !Blank.is(words))
-                .map(words -> new LinePart(words, Optional.empty()));
+        return value.map(Located::value).filter(words -> !Blank.is(words)).map(words -> new LinePart(words, false));
     }
 
     private Optional<LinePart> numbered(String key, Optional<Located<String>> value, UnaryOperator<String> form) {
-        return text(value)
-                .map(number -> new LinePart(words.of(key).replace("{}", form.apply(number.text)), Optional.empty()));
+        return text(value).map(number -> new LinePart(words.of(key).replace("{}", form.apply(number.text)), true));
     }
 
     private Optional<LinePart> editors(Publication publication) {
@@ -103,6 +131,6 @@ final class PublicationLine {
                 .collect(Collectors.joining(", "));
         return Optional.of(names)
                 .filter(some -> !some.isEmpty())
-                .map(some -> new LinePart(words.of("editors").replace("{}", some), Optional.empty()));
+                .map(some -> new LinePart(words.of("editors").replace("{}", some), true));
     }
 }

@@ -1,6 +1,8 @@
 package dev.roundup.processor.render.page;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.PublicationBuilder.publication;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.text;
 import static dev.roundup.processor.render.Pages.entry;
@@ -15,6 +17,7 @@ import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
 import dev.roundup.processor.render.cite.CitedWorks;
@@ -227,9 +230,23 @@ class PaperEntryTest {
                         "Published Software, Archive of Code, 2013",
                         "Published Patent, number NL 123, 2013",
                         "Published 2013",
-                        "Published JOTE, volume 3, number 1-2, 2010, pages 5-9",
+                        "Published JOTE, volume 3, number 1\u20132, 2010, pages 5-9",
                         "Published 2012");
         assertThat(page.select(".facts time").eachAttr("datetime")).contains("2015-06-30", "2012");
+    }
+
+    @Test
+    void words_without_a_translation_are_marked() {
+        var thesis = paper("Kites")
+                .publication(publication(PublicationType.PHD_THESIS)
+                        .publisher("Vindens Universitet")
+                        .build())
+                .build();
+        Element danish =
+                Pages.page(roundup("R").language("da").section("main", thesis).build());
+        assertThat(danish.expectFirst(".facts dd").html())
+                .isEqualTo("<span lang=\"en\">PhD thesis</span>, Vindens Universitet");
+        assertThat(entry(thesis).expectFirst(".facts dd").html()).isEqualTo("PhD thesis, Vindens Universitet");
     }
 
     @Test
