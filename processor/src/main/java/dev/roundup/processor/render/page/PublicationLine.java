@@ -23,8 +23,6 @@ import org.jsoup.nodes.TextNode;
  * shows only that; its publisher and editors are for citations.
  */
 final class PublicationLine {
-    private static final UnaryOperator<String> NUMBERS = numbers -> PageRange.with("\u2013", numbers);
-
     private final InterfaceWords words;
     private final DateWords dates;
     private final Optional<String> language;
@@ -56,7 +54,7 @@ final class PublicationLine {
     Optional<String> numbers(Appearance appearance) {
         String numbers = Stream.of(
                         numbered("volume", appearance.volume(), volume -> volume),
-                        numbered("number", appearance.number(), NUMBERS))
+                        numbered("number", appearance.number(), PublicationLine::range))
                 .flatMap(Optional::stream)
                 .map(part -> ", " + part.text)
                 .collect(Collectors.joining());
@@ -100,7 +98,7 @@ final class PublicationLine {
                         numbered("volume", publication.volume(), volume -> volume),
                         numbered("number", publication.number(), number -> number),
                         publication.date().map(date -> new LinePart(dates.date(date), false, Optional.of(date))),
-                        numbered("pages", publication.pages(), NUMBERS),
+                        numbered("pages", publication.pages(), PublicationLine::range),
                         editors(publication),
                         text(publication.isbn()).map(isbn -> new LinePart("ISBN " + isbn.text, false)))
                 .flatMap(Optional::stream)
@@ -122,6 +120,10 @@ final class PublicationLine {
 
     private Optional<LinePart> numbered(String key, Optional<Located<String>> value, UnaryOperator<String> form) {
         return text(value).map(number -> new LinePart(words.of(key).replace("{}", form.apply(number.text)), true));
+    }
+
+    private static String range(String written) {
+        return PageRange.with("\u2013", written);
     }
 
     private Optional<LinePart> editors(Publication publication) {
