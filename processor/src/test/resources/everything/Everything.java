@@ -80,6 +80,7 @@ interface Topics {
         authors = {People.ADA, "v-outsider"},
         id = "v-id",
         formerIds = "v-former",
+        citationKey = "v-key",
         macros = "v-macro")
 @Abstract("v-abstract")
 @Tldr("v-tldr")
@@ -107,7 +108,23 @@ interface Topics {
         end = "2023-01-03T10:00:00Z",
         place = "v-room",
         url = "https://v-session.example.org")
-@AppearedIn(venue = Venues.Days.class, date = "2023-01", pages = "v-pages")
+@AppearedIn(
+        venue = Venues.Days.class,
+        date = "2023-01",
+        volume = "v-volume",
+        number = "v-number",
+        pages = "v-pages")
+@Publication(
+        type = PublicationType.PHD_THESIS,
+        date = "2023-02-v-published",
+        publisher = "v-publisher",
+        place = "v-place-of-publisher",
+        series = "v-series",
+        volume = "v-own-volume",
+        number = "v-own-number",
+        pages = "v-own-pages",
+        editors = {People.ADA, "v-editor"},
+        isbn = "v-isbn")
 @Note("v-note")
 @Extra(name = "v-extra-name", value = "v-extra-value")
 interface FullPaper {}

@@ -10,10 +10,11 @@ import java.lang.annotation.Target;
 /**
  * A place where a {@link Paper} appeared. Leave it out if that is just the roundup's venue. If a paper appeared in
  * several places, such as an archive of preprints, a conference and a journal, write one annotation for each. A
- * citation takes the most definite one: a journal before a conference, then a workshop, then an archive.
+ * citation takes the most definite one: a journal before a book, then a conference, a workshop and an archive. The
+ * publisher, the editors and the ISBN belong to {@link Publication}.
  *
  * <pre>{@code
- * @AppearedIn(venue = Venues.Jmlr.class, date = "2024-03", pages = "1-42")
+ * @AppearedIn(venue = Venues.Jmlr.class, date = "2024-03", volume = "25", number = "3", pages = "1-42")
  * }</pre>
  */
 @Documented
@@ -26,9 +27,15 @@ public @interface AppearedIn {
 
     /**
      * The date of the publication: a year, a month or a day ({@code 2024}, {@code 2024-03}, {@code 2024-03-01}). By
-     * default it is the venue's first day.
+     * default it is that of {@link Publication}, or else the venue's first day.
      */
     String date() default "";
+
+    /** The volume of the journal or of the proceedings, such as {@code 12}. */
+    String volume() default "";
+
+    /** The number within the volume: of a journal the issue, such as {@code 3} or {@code 1-2}. */
+    String number() default "";
 
     /** The pages, such as {@code 1-42} or {@code 1-42, 77}, or the number of the article. */
     String pages() default "";

@@ -44,6 +44,14 @@ public @interface Paper {
     String id() default "";
 
     /**
+     * The key by which texts cite the paper, such as {@code moon2015tides}. It is the key in {@code papers.bib} and the id in
+     * {@code papers.json}; by default it is the {@link #id}. Write it if people already cite the paper by another one.
+     * A key that BibTeX or Biber cannot read is the error {@code citation-key}; two papers of a page with one key are the
+     * error {@code duplicate-id}.
+     */
+    String citationKey() default "";
+
+    /**
      * The paper's own TeX commands, as in its preamble: {@code newcommand}, {@code renewcommand}, {@code providecommand},
      * {@code def} and {@code DeclareMathOperator}, one or several in each value. They hold in the title, the abstract, the
      * summary, the notes and the figure of this paper, in formulas and between them, and win over commands of the option

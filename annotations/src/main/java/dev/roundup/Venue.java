@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A conference, a series of workshops, an issue of a journal or an archive of preprints in which papers appear.
+ * A conference, a series of workshops, a journal, a book or an archive of preprints in which papers appear.
  *
  * <pre>{@code
  * @Venue(
@@ -50,7 +50,7 @@ public @interface Venue {
     VenueKind kind() default VenueKind.CONFERENCE;
 
     /**
-     * The name in citations: the title of the proceedings, such as {@code Advances in Neural Information Processing
+     * The name in citations: the title of the proceedings or the book, such as {@code Advances in Neural Information Processing
      * Systems 36}, or the full name of the journal. By default it is the {@link #name}.
      */
     String citedAs() default "";

@@ -8,6 +8,8 @@ public enum VenueKind {
     WORKSHOP,
     /** A journal. */
     JOURNAL,
+    /** A book with chapters by several authors, such as a handbook. */
+    BOOK,
     /** An archive of preprints, such as arXiv. */
     PREPRINT
 }

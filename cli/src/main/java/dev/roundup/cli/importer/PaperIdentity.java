@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The features by which two papers are recognised as the same one: their titles, or an id that an archive or the list
@@ -25,7 +26,8 @@ record PaperIdentity(String title, Set<String> ids) {
     private static final Pattern PAPER = Pattern.compile("@Paper\\s*\\(");
 
     /** The next title, id or parenthesis in the parentheses of an annotation. */
-    private static final Pattern MEMBER = Pattern.compile("\\b(title|id)\\s*=\\s*" + STRING + "|" + STRING + "|[()]");
+    private static final Pattern MEMBER =
+            Pattern.compile("\\b(title|id|citationKey)\\s*=\\s*" + STRING + "|" + STRING + "|[()]");
 
     private static final Pattern ARCHIVE =
             Pattern.compile("@(Arxiv|OpenReview|Doi|AclAnthology)\\s*\\(\\s*(?:value\\s*=\\s*)?" + STRING);
@@ -41,7 +43,10 @@ record PaperIdentity(String title, Set<String> ids) {
     /** The identity of a paper in a list. */
     static PaperIdentity of(ImportedPaper paper) {
         Set<String> ids = new LinkedHashSet<>();
-        paper.id().map(given -> id("key", given)).ifPresent(ids::add);
+        Stream.of(paper.keys().id(), paper.keys().citation())
+                .filter(key -> !key.isEmpty())
+                .map(key -> id("key", key))
+                .forEach(ids::add);
         paper.extras().stream()
                 .filter(extra -> KEYS.contains(extra.name().toLowerCase(Locale.ROOT)))
                 .forEach(extra -> ids.add(id("key", extra.value())));
@@ -75,6 +80,8 @@ record PaperIdentity(String title, Set<String> ids) {
                 title = unescaped(member.group(2));
             } else if ("id".equals(member.group(1))) {
                 key = unescaped(member.group(2));
+            } else if ("citationKey".equals(member.group(1))) {
+                ids.add(id("key", unescaped(member.group(2))));
             }
         }
         ids.add(id("key", key));

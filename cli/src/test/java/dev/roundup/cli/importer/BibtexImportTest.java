@@ -123,7 +123,7 @@ final class BibtexImportTest {
                 """);
         list.run();
         assertThat(list.source("Anchors.java"))
-                .contains("Venues.HarbourDays.class", "date = \"2020\"", "value = \"Quay\"");
+                .contains("Venues.HarbourDays.class", "date = \"2020\"", "@Publication(publisher = \"Quay\")");
         assertThat(list.names()).containsExactly("Anchors.java", "Venues.java", "Website.java", "X.java");
     }
 

@@ -41,6 +41,11 @@ final class RoundTripTest {
         comesBack(Project.in(folder.resolve("original")).source("lab/Days.java", NAMES), "2023-12-01");
     }
 
+    @Test
+    void works_of_all_types() {
+        comesBack(Project.in(folder.resolve("original")).source("lab/Works.java", WORKS), "2023-12-01");
+    }
+
     private void comesBack(Project original, String published) {
         assertThat(original.compile().messages())
                 .noneMatch(message -> message.kind().equals("error"));
@@ -164,6 +169,85 @@ final class RoundTripTest {
                     "Ash B.", "Bob (Bo) Bell", "Wei Wang (\u738b\u4f1f)", "J.Roe", "\u2026"
                 })
                 interface Three {}
+            }
+            """;
+
+    private static final String WORKS = """
+            package lab;
+
+            import dev.roundup.*;
+
+            @Roundup(slug = "works", title = "Works", published = "2023-12-01",
+                    sections = @Section(id = "main", papers = {Works.Doctoral.class, Works.Masters.class,
+                        Works.Bachelors.class, Works.Report.class, Works.Book.class, Works.Chapter.class, Works.Data.class,
+                        Works.Program.class, Works.Invention.class, Works.Talk.class, Works.Article.class,
+                        Works.Proceedings.class, Works.Remark.class}))
+            public interface Works {
+                @Venue(name = "Journal of Kites", kind = VenueKind.JOURNAL)
+                interface Journal {}
+
+                @Venue(name = "Handbook of Air & Water", kind = VenueKind.BOOK)
+                interface Handbook {}
+
+                @Venue(name = "Proceedings of Winds", place = "Oslo")
+                interface Winds {}
+
+                @Paper(title = "Doctoral Kites", authors = "Ada van der Zee", citationKey = "Zee_2015")
+                @Publication(type = PublicationType.PHD_THESIS, date = "2015-06", publisher = "University of Kites & Co", place = "Delft")
+                interface Doctoral {}
+
+                @Paper(title = "Kites of a Master", authors = "Bo Bell", id = "masters")
+                @Publication(type = PublicationType.MASTERS_THESIS, date = "2014", publisher = "University of Kites")
+                interface Masters {}
+
+                @Paper(title = "Kites of a Bachelor", authors = "Bo Bell", id = "bachelors")
+                @Publication(type = PublicationType.BACHELORS_THESIS, date = "2012", publisher = "College")
+                interface Bachelors {}
+
+                @Paper(title = "Reported Kites", authors = "Bo Bell", id = "report")
+                @Publication(type = PublicationType.REPORT, date = "2013", publisher = "Institute", number = "TR-2013-07")
+                interface Report {}
+
+                @Paper(title = "Kites", authors = "Bo Bell", id = "book")
+                @Publication(type = PublicationType.BOOK, date = "2011", publisher = "Sample Press", place = "Delft",
+                        series = "Air", volume = "4", editors = "Cy Cole", isbn = "978-3-16-148410-0")
+                interface Book {}
+
+                @Paper(title = "A Chapter on Kites", authors = "Bo Bell", id = "chapter")
+                @AppearedIn(venue = Handbook.class, date = "2010", pages = "1-12")
+                @Publication(publisher = "Sample Press", place = "Delft", editors = {"Cy Cole", "Di Dale"})
+                interface Chapter {}
+
+                @Paper(title = "Kites as Data", authors = "Bo Bell", id = "data")
+                @Publication(type = PublicationType.DATASET, date = "2009", publisher = "Archive of Kites")
+                @Doi("10.1234/kites.5")
+                interface Data {}
+
+                @Paper(title = "Kite Program", authors = "Bo Bell", id = "program")
+                @Publication(type = PublicationType.SOFTWARE, date = "2008", publisher = "Archive of Kites")
+                interface Program {}
+
+                @Paper(title = "Kite Reel", authors = "Bo Bell", id = "invention")
+                @Publication(type = PublicationType.PATENT, date = "2007-05", number = "NL 123")
+                interface Invention {}
+
+                @Paper(title = "Talking of Kites", authors = "Bo Bell", id = "talk")
+                @Publication(type = PublicationType.OTHER, date = "2006")
+                interface Talk {}
+
+                @Paper(title = "Kites in a Journal", authors = "Bo Bell", id = "article")
+                @AppearedIn(venue = Journal.class, date = "2005", volume = "3", number = "1-2", pages = "5-9")
+                @Publication(publisher = "Sample Press")
+                interface Article {}
+
+                @Paper(title = "Kites in Proceedings", authors = "Bo Bell", id = "proceedings")
+                @AppearedIn(venue = Winds.class, date = "2004", volume = "97")
+                @Publication(publisher = "Sample Press", place = "Delft", series = "Air", editors = "Cy Cole")
+                interface Proceedings {}
+
+                @Paper(title = "Noted Kites", authors = "Bo Bell", id = "remark")
+                @Publication(date = "2003-02")
+                interface Remark {}
             }
             """;
 }

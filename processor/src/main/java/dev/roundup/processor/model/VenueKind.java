@@ -5,5 +5,6 @@ public enum VenueKind {
     CONFERENCE,
     WORKSHOP,
     JOURNAL,
+    BOOK,
     PREPRINT
 }

@@ -19,13 +19,14 @@ import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Presentation;
+import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Summary;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
-import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.math.Macros;
 import java.io.IOException;
@@ -142,7 +143,8 @@ final class PaperReader {
             return new Anchors(
                     head.optionalString("id")
                             .orElseGet(() -> new Located<>(KebabCase.of(name.simple()), head.origin("id"))),
-                    head.strings("formerIds"));
+                    head.strings("formerIds"),
+                    head.words("citationKey"));
         }
 
         private Summary summary() {
@@ -162,7 +164,8 @@ final class PaperReader {
                     annotations.all("Session").stream()
                             .map(PaperReader::session)
                             .toList(),
-                    annotations.all("AppearedIn").stream().map(this::appearance).toList());
+                    annotations.all("AppearedIn").stream().map(this::appearance).toList(),
+                    annotations.first("Publication").map(this::publication).orElse(Publication.NONE));
         }
 
         private Additions additions() {
@@ -253,7 +256,23 @@ final class PaperReader {
             return new Appearance(
                     venues.reference(annotation.literal("venue")),
                     annotation.optionalString("date").map(DateReader::upToDay),
-                    annotation.optionalString("pages").map(Located::value).filter(pages -> !Blank.is(pages)));
+                    annotation.words("volume"),
+                    annotation.words("number"),
+                    annotation.words("pages"));
+        }
+
+        private Publication publication(AnnotationView annotation) {
+            return new Publication(
+                    annotation.constant("type", PublicationType.class, PublicationType.PAPER),
+                    annotation.optionalString("date").map(DateReader::upToDay),
+                    annotation.words("publisher"),
+                    annotation.words("place"),
+                    annotation.words("series"),
+                    annotation.words("volume"),
+                    annotation.words("number"),
+                    annotation.words("pages"),
+                    names(annotation, "editors"),
+                    annotation.words("isbn"));
         }
     }
 

@@ -26,6 +26,7 @@ final class SourceScan {
             "Figure",
             "Link",
             "Note",
+            "Publication",
             "Session",
             "Tag",
             "Tldr");

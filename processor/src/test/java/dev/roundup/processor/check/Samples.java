@@ -197,7 +197,11 @@ public final class Samples {
 
     public static Appearance appearance(Venue venue) {
         return new Appearance(
-                new Reference<>(venue.type(), Optional.of(venue), at("published")), Optional.empty(), Optional.empty());
+                new Reference<>(venue.type(), Optional.of(venue), at("published")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A class literal of a class that declares nothing of the expected kind. */

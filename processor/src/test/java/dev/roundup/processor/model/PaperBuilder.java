@@ -33,6 +33,8 @@ public final class PaperBuilder {
     private final List<NamedValue> extras = new ArrayList<>();
     private final List<MacroDefinitions> macros = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private Publication publication = Publication.NONE;
+    private Optional<Located<String>> citationKey = Optional.empty();
     private Optional<Site> site = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
 
@@ -172,6 +174,16 @@ public final class PaperBuilder {
         return this;
     }
 
+    public PaperBuilder publication(Publication value) {
+        publication = value;
+        return this;
+    }
+
+    public PaperBuilder citationKey(String value) {
+        citationKey = Optional.of(located(value));
+        return this;
+    }
+
     public PaperBuilder site(Site value) {
         site = Optional.of(value);
         return this;
@@ -195,10 +207,10 @@ public final class PaperBuilder {
         return new Paper(
                 title,
                 Byline.of(authors, equalContributions, contacts),
-                new Anchors(id, formerIds),
+                new Anchors(id, formerIds, citationKey),
                 new Summary(abstractText, tldr, figure, tags),
                 links,
-                new Presentation(badges, sessions, appearances),
+                new Presentation(badges, sessions, appearances, publication),
                 new Additions(notes, extras, macros),
                 site,
                 new DeclaringType(type, provenance, allowances, at(type.simple())));

@@ -92,6 +92,7 @@ class VocabularyTest {
                         "FINDINGS",
                         "formats=[ATOM]",
                         "JOURNAL",
+                        "PHD_THESIS",
                         "language=Located[value=nl",
                         "pending=true",
                         "organisation=true",
@@ -104,6 +105,8 @@ class VocabularyTest {
         assertThat(names(dev.roundup.processor.model.SectionKind.class))
                 .isEqualTo(names(dev.roundup.SectionKind.class));
         assertThat(names(dev.roundup.processor.model.VenueKind.class)).isEqualTo(names(dev.roundup.VenueKind.class));
+        assertThat(names(dev.roundup.processor.model.PublicationType.class))
+                .isEqualTo(names(dev.roundup.PublicationType.class));
         assertThat(names(dev.roundup.processor.model.Format.class)).isEqualTo(names(dev.roundup.Format.class));
         assertThat(names(dev.roundup.processor.model.Layout.class)).isEqualTo(names(dev.roundup.Layout.class));
     }

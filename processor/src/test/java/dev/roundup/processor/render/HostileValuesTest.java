@@ -1,6 +1,7 @@
 package dev.roundup.processor.render;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.PublicationBuilder.publication;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.model.TestDeclaration.declaredBy;
 import static dev.roundup.processor.model.TestOrigin.at;
@@ -21,6 +22,7 @@ import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Picture;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
@@ -147,8 +149,35 @@ public class HostileValuesTest {
                 .appearance(new Appearance(
                         new Reference<>(venue.type(), Optional.of(venue), at("p")),
                         Optional.of(moment(value)),
-                        Optional.of(value)))
+                        Optional.of(located(value)),
+                        Optional.of(located(value)),
+                        Optional.of(located(value))))
+                .publication(publication(PublicationType.PAPER)
+                        .date(value)
+                        .publisher(value)
+                        .place(value)
+                        .series(value)
+                        .volume(value)
+                        .number(value)
+                        .pages(value)
+                        .editors(value)
+                        .isbn(value)
+                        .build())
                 .tags(value)
+                .build();
+        var thesis = paper("C")
+                .citationKey(value)
+                .publication(publication(PublicationType.PHD_THESIS)
+                        .date(value)
+                        .publisher(value)
+                        .place(value)
+                        .series(value)
+                        .volume(value)
+                        .number(value)
+                        .pages(value)
+                        .editors(value)
+                        .isbn(value)
+                        .build())
                 .build();
         var second = paper("B")
                 .figure(new Figure(
@@ -175,7 +204,7 @@ public class HostileValuesTest {
                 .intro(value)
                 .outro(value)
                 .section(section)
-                .section(value, second)
+                .section(value, second, thesis)
                 .build();
     }
 }

@@ -194,7 +194,9 @@ public final class SampleRoundup {
                 .appearance(new Appearance(
                         new Reference<>(venue().type(), Optional.of(venue()), at("published")),
                         Optional.of(moment("2023-12")),
-                        Optional.of("101\u2013118")))
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(located("101\u2013118"))))
                 .note("Shown again at the evening session.")
                 .extra("Track", "Data structures")
                 .tags("Data structures", "Privacy")

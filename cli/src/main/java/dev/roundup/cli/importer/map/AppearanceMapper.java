@@ -3,49 +3,27 @@ package dev.roundup.cli.importer.map;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
+import dev.roundup.cli.importer.map.ImportedPublication.ImportedPosition;
 import dev.roundup.cli.importer.read.Field;
-import dev.roundup.processor.model.Origin;
+import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.VenueKind;
-import dev.roundup.processor.model.WrittenDate;
+import dev.roundup.processor.text.Count;
 import dev.roundup.processor.url.Archive;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out where and when one paper appeared, from several fields that each know a part of it. */
+/** Finds out where, when and as what one paper appeared, from several fields that each know a part of it. */
 final class AppearanceMapper {
     private static final Pattern ARXIV = Pattern.compile(
             "(?i)(?:ar ?xiv\\s*(?:e-?prints?|preprint)?|corr)[\\s,:]*(?:(?:abs/|arxiv:)?([a-z-]+/\\d{7}|\\d{4}\\.\\d{4,5}(?:v\\d+)?))?"
                     + "\\s*(?:\\[[^\\[\\]]*])?");
     private static final Pattern WORKSHOP = Pattern.compile("(?i).*\\bworkshops?\\b.*");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:(\\d{1,2})\\.?[\\s~]+)?(\\p{L}+)\\.?(?:[\\s~]+(\\d{1,2}))?");
-    /** Front matter also gives the time of day, which a paper does not need. */
-    private static final Pattern TIME_OF_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]+\\d.*$");
-
-    private static final Set<WrittenDate.Precision> DATES =
-            EnumSet.of(WrittenDate.Precision.YEAR, WrittenDate.Precision.MONTH, WrittenDate.Precision.DAY);
 
     private final ValueText words;
     private final LinkMapper links;
@@ -67,8 +45,7 @@ final class AppearanceMapper {
                 links.id(field, Archive.ARXIV, arxiv.group(1));
             }
         }
-        if (role == FieldRole.EPRINT
-                || (role == FieldRole.NUMBER && field.joined().startsWith("arXiv:"))) {
+        if (role == FieldRole.EPRINT || (role == FieldRole.NUMBER && isArxivNumber())) {
             links.id(field, Archive.ARXIV, words.address(field.joined()));
         }
         return Optional.of(FieldAccount.taken(field));
@@ -76,8 +53,37 @@ final class AppearanceMapper {
 
     /** The place and time of publication; empty if no field names a venue. */
     Optional<ImportedAppearance> appearance() {
-        return venue().map(venue -> new ImportedAppearance(
-                venue, date(), words.plain(text(FieldRole.PAGES)).replaceAll("--|\u2013", "-")));
+        return venue().map(venue -> kind().isPaper()
+                ? new ImportedAppearance(venue, dates().known(), position())
+                : new ImportedAppearance(venue, "", ImportedPosition.NONE));
+    }
+
+    /** What the fields say besides the venue. */
+    ImportedPublication publication() {
+        boolean isOfVenue = kind().isPaper() && venue().isPresent();
+        return new ImportedPublication(
+                isUndated() ? PublicationType.OTHER : kind().type(),
+                isOfVenue ? "" : dates().known(),
+                publisher(),
+                publishersPlace(),
+                plain(FieldRole.SERIES),
+                isOfVenue ? ImportedPosition.NONE : position(),
+                editors().stream().map(MarkedName::name).toList(),
+                plain(FieldRole.ISBN));
+    }
+
+    /** A citation without a venue and a date must not get the date of the page. */
+    private boolean isUndated() {
+        return fields.containsKey(FieldRole.ENTRYTYPE)
+                && kind().isPaper()
+                && venue().isEmpty()
+                && dates().known().isEmpty()
+                && !links.has(Archive.ARXIV);
+    }
+
+    /** What stands in place of the date, such as "To appear". */
+    Optional<String> note() {
+        return dates().state();
     }
 
     /**
@@ -92,59 +98,113 @@ final class AppearanceMapper {
                 .findFirst();
         return role.map(known -> {
             Field field = account.field();
-            boolean used = isUsed(known);
-            if (!used) {
+            if (!isUsed(known)) {
                 extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
-                boolean isUnclear =
-                        known == FieldRole.MONTH ? month().isEmpty() : known == FieldRole.DATE && !isDate(text(known));
-                return isUnclear
+                return isUnreadableDate(known)
                         ? FieldAccount.doubtful(field, "kept as @Extra; it cannot be read as a date")
                         : new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
             }
-            if (account.outcome() == FieldAccount.FieldOutcome.DOUBTFUL) {
-                return account;
-            }
-            return switch (known) {
-                case YEAR, MONTH, DAY, DATE -> FieldAccount.changed(field, "date = \"" + date() + "\"");
-                case EPRINT, NUMBER -> FieldAccount.changed(field, "as @Arxiv");
-                case ENTRYTYPE, EPRINTTYPE, PRIMARYCLASS, PUBLISHER ->
-                    FieldAccount.changed(field, "expressed by annotations");
-                default -> FieldAccount.of(field, words.plain(field.joined()));
-            };
+            return account.outcome() == FieldAccount.FieldOutcome.DOUBTFUL ? account : used(field, known);
         });
     }
 
-    private boolean isUsed(FieldRole role) {
-        boolean hasVenue = venue().isPresent();
+    private FieldAccount used(Field field, FieldRole role) {
+        String date = dates().known();
         return switch (role) {
-            case EPRINT -> true;
-            case NUMBER -> text(FieldRole.NUMBER).startsWith("arXiv:");
+            case YEAR, DATE ->
+                isClear(role)
+                        ? FieldAccount.changed(field, "date = \"" + date + "\"")
+                        : date.isEmpty()
+                                ? FieldAccount.changed(field, "as @Note")
+                                : FieldAccount.doubtful(field, "taken for " + date);
+            case MONTH, DAY -> FieldAccount.changed(field, "date = \"" + date + "\"");
+            case EPRINT -> FieldAccount.changed(field, "as @Arxiv");
+            case NUMBER ->
+                isArxivNumber()
+                        ? FieldAccount.changed(field, "as @Arxiv")
+                        : FieldAccount.of(field, words.plain(field.joined()));
+            case ENTRYTYPE ->
+                kind().isCertain()
+                        ? FieldAccount.changed(field, "expressed by annotations")
+                        : FieldAccount.doubtful(field, "taken for a doctoral thesis");
+            case SUBTYPE, EPRINTTYPE, PRIMARYCLASS -> FieldAccount.changed(field, "expressed by annotations");
+            case PUBLISHER ->
+                publisher().isEmpty()
+                        ? FieldAccount.changed(field, "expressed by annotations")
+                        : FieldAccount.of(field, publisher());
+            case EDITORS -> FieldAccount.of(field, "", Count.of(editors().size(), "name"));
+            case PAGES -> FieldAccount.of(field, position().pages());
+            default -> FieldAccount.of(field, words.plain(field.joined()));
+        };
+    }
+
+    private boolean isUsed(FieldRole role) {
+        return switch (role) {
             case EPRINTTYPE ->
                 fields.containsKey(FieldRole.EPRINT) && text(role).equalsIgnoreCase("arxiv");
             case PRIMARYCLASS ->
                 fields.containsKey(FieldRole.EPRINT) && text(FieldRole.EPRINT).contains("/");
-            case ENTRYTYPE -> hasVenue && kindOfType().isPresent();
-            case PUBLISHER -> venue().filter(venue -> isSaid(text(role), venue)).isPresent();
-            case DAY -> hasVenue && date().length() == "2020-01-01".length();
-            case MONTH -> hasVenue && month().isPresent() && !year().isEmpty();
-            case DATE -> hasVenue && (isDate(text(role)) || (dayOfDate().isPresent() && date().length() == 10));
-            case VENUEORPLACE, PLACE ->
-                venue().filter(venue -> isSaid(words.plain(text(role)), venue)).isPresent();
-            default -> hasVenue;
+            case ENTRYTYPE -> isTypeUsed();
+            case SUBTYPE -> isSubtypeUsed();
+            case PUBLISHER -> !publisher().isEmpty() || isSaid(plain(role)) || isArchive(plain(role));
+            case YEAR -> isClear(role) || !dates().known().isEmpty() || note().isPresent();
+            case DATE ->
+                isClear(role)
+                        || (text(FieldRole.YEAR).isEmpty() && (!dates().known().isEmpty() || note().isPresent()));
+            case DAY -> dates().isDayUsed();
+            case MONTH -> dates().isMonthClear() && !dates().known().isEmpty();
+            case VENUEORPLACE, PLACE, PUBLISHERSPLACE ->
+                isSaid(plain(role))
+                        || publishersPlace().equals(plain(role))
+                        || plain(role).isEmpty();
+            default -> true;
         };
     }
 
+    /** An entry without a venue comes out as the same type again if it is one of those that need none. */
+    private boolean isTypeUsed() {
+        EntryKind kind = kind();
+        return !kind.isPaper()
+                || (venue().isPresent() ? kind.isKnown() : kind.venue().equals(Optional.of(VenueKind.PREPRINT)));
+    }
+
+    /** The words of a type that say no more than our own do. */
+    private boolean isSubtypeUsed() {
+        return switch (kind().type()) {
+            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS, DATASET, SOFTWARE -> true;
+            case REPORT -> plain(FieldRole.SUBTYPE).matches("(?i)(?:technical )?report|techreport");
+            case BOOK, PATENT ->
+                plain(FieldRole.SUBTYPE).equalsIgnoreCase(kind().type().name());
+            case PAPER, OTHER -> false;
+        };
+    }
+
+    private boolean isClear(FieldRole role) {
+        return role == FieldRole.YEAR ? dates().isYearClear() : dates().isDateClear();
+    }
+
+    private boolean isUnreadableDate(FieldRole role) {
+        return role == FieldRole.MONTH ? !dates().isMonthClear() : role == FieldRole.DATE || role == FieldRole.YEAR;
+    }
+
+    private EntryKind kind() {
+        boolean isKept = !text(FieldRole.PUBLISHER).isEmpty();
+        EntryKind kind = EntryKind.of(
+                text(FieldRole.ENTRYTYPE), plain(FieldRole.SUBTYPE), words.notation() == Notation.TEX, isKept);
+        // Many lists call a preprint a report, though no institution gave it out.
+        return kind.type() == PublicationType.REPORT && !isKept && links.has(Archive.ARXIV)
+                ? EntryKind.of("preprint", "", true, false)
+                : kind;
+    }
+
     private Optional<ImportedVenue> venue() {
-        String container = words.plain(text(FieldRole.CONTAINER));
-        String event = words.plain(text(FieldRole.EVENT));
-        String either = words.plain(text(FieldRole.VENUEORPLACE));
-        boolean eitherIsPlace = !container.isEmpty() || !event.isEmpty();
-        String keeper = kindOfType().equals(Optional.of(VenueKind.PREPRINT)) ? text(FieldRole.PUBLISHER) : "";
-        String name = Stream.of(event, container, either, keeper)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        String place = Stream.of(words.plain(text(FieldRole.PLACE)), eitherIsPlace ? either : "")
+        String container = isContainerPublisher() ? "" : plain(FieldRole.CONTAINER);
+        String event = plain(FieldRole.EVENT);
+        String either = plain(FieldRole.VENUEORPLACE);
+        boolean eitherIsPlace = !container.isEmpty() || !event.isEmpty() || !kind().isPaper();
+        boolean isPreprint = kind().venue().equals(Optional.of(VenueKind.PREPRINT));
+        String keeper = isPreprint && words.notation() != Notation.TEX ? plain(FieldRole.PUBLISHER) : "";
+        String name = Stream.of(event, container, eitherIsPlace ? "" : either, keeper)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -158,92 +218,88 @@ final class AppearanceMapper {
         String citedAs = container.equals(name) ? "" : container;
         VenueKind kind = WORKSHOP.matcher(name + " " + container).matches()
                 ? VenueKind.WORKSHOP
-                : kindOfType().orElse(VenueKind.CONFERENCE);
+                : kind().venue().orElse(VenueKind.CONFERENCE);
+        String place = Stream.of(eitherIsPlace ? either : "", plain(FieldRole.PLACE))
+                .filter(text -> !text.isEmpty() && kind().isPaper() && !EntryKind.isPublishersPlace(kind))
+                .findFirst()
+                .orElse("");
         return Optional.of(new ImportedVenue(name, citedAs, kind, place));
     }
 
-    private static boolean isSaid(String words, ImportedVenue venue) {
-        return words.equals(venue.name()) || words.equals(venue.place());
+    private String publisher() {
+        String publisher = isContainerPublisher() ? plain(FieldRole.CONTAINER) : plain(FieldRole.PUBLISHER);
+        return isSaid(publisher) || isArchive(publisher) ? "" : publisher;
+    }
+
+    private String publishersPlace() {
+        return Stream.of(plain(FieldRole.PUBLISHERSPLACE), plain(FieldRole.PLACE))
+                .filter(place -> !place.isEmpty() && !isSaid(place))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In an entry of BibTeX that is no paper, {@code howpublished} and the like name the archive. */
+    private boolean isContainerPublisher() {
+        return !kind().isPaper()
+                && text(FieldRole.PUBLISHER).isEmpty()
+                && !ARXIV.matcher(plain(FieldRole.CONTAINER)).matches();
+    }
+
+    private boolean isSaid(String text) {
+        return !text.isEmpty()
+                && venue().filter(venue -> text.equals(venue.name()) || text.equals(venue.place()))
+                        .isPresent();
+    }
+
+    /** True for arXiv as a publisher, which the identifier says already. */
+    private static boolean isArchive(String publisher) {
+        return ARXIV.matcher(publisher).matches();
     }
 
     private boolean isPreprint() {
-        boolean isUnpublished = kindOfType().equals(Optional.of(VenueKind.PREPRINT));
+        boolean isUnpublished = kind().venue().equals(Optional.of(VenueKind.PREPRINT));
         return (isUnpublished && links.has(Archive.ARXIV))
-                || (fields.containsKey(FieldRole.EPRINT)
-                        && text(FieldRole.EPRINTTYPE).equalsIgnoreCase("arxiv"))
-                || text(FieldRole.PUBLISHER).equals("arXiv");
+                || (kind().isPaper()
+                        && ((fields.containsKey(FieldRole.EPRINT)
+                                        && text(FieldRole.EPRINTTYPE).equalsIgnoreCase("arxiv"))
+                                || text(FieldRole.PUBLISHER).equals("arXiv")));
     }
 
-    private Optional<VenueKind> kindOfType() {
-        return switch (text(FieldRole.ENTRYTYPE).toLowerCase(Locale.ROOT)) {
-            // In CSL, this type means a preprint, and the publisher is the archive.
-            case "article" ->
-                Optional.of(fields.containsKey(FieldRole.PUBLISHER) ? VenueKind.PREPRINT : VenueKind.JOURNAL);
-            case "article-journal" -> Optional.of(VenueKind.JOURNAL);
-            case "inproceedings", "conference", "paper-conference" -> Optional.of(VenueKind.CONFERENCE);
-            case "workshop" -> Optional.of(VenueKind.WORKSHOP);
-            case "misc", "unpublished", "online", "preprint" -> Optional.of(VenueKind.PREPRINT);
-            default -> Optional.empty();
-        };
+    private DateFields dates() {
+        return new DateFields(plain(FieldRole.DATE), plain(FieldRole.YEAR), text(FieldRole.MONTH), text(FieldRole.DAY));
     }
 
-    /** The date, as exactly as it is known; empty if it is not. */
-    private String date() {
-        if (isDate(text(FieldRole.DATE))) {
-            return text(FieldRole.DATE);
-        }
-        String month = month().map(number -> String.format(Locale.ROOT, "-%02d", number))
-                .orElse("");
-        String day = Stream.of(Optional.of(text(FieldRole.DAY)), dayOfDate(), dayOfMonth())
-                .flatMap(Optional::stream)
-                .filter(text -> text.matches("\\d{1,2}"))
-                .map(text -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(text)))
-                .findFirst()
-                .orElse("");
-        String year = year();
-        return Stream.of(year + month + day, year + month, year)
-                .filter(date -> !(month.isEmpty() && date.length() > year.length()))
-                .filter(AppearanceMapper::isDate)
-                .findFirst()
-                .orElse("");
+    private ImportedPosition position() {
+        return new ImportedPosition(
+                plain(FieldRole.VOLUME), isArxivNumber() ? "" : range(FieldRole.NUMBER), range(FieldRole.PAGES));
     }
 
-    /** Some lists have the day of the month in the field of the date. */
-    private Optional<String> dayOfDate() {
-        return Optional.of(text(FieldRole.DATE)).filter(text -> text.matches("\\d{1,2}"));
+    private String range(FieldRole role) {
+        return plain(role).replaceAll("--|\u2013", "-");
     }
 
-    /** BibTeX lists may have the day beside the month: {@code March~4}. */
-    private Optional<String> dayOfMonth() {
-        Matcher parts = MONTH.matcher(text(FieldRole.MONTH));
-        return parts.matches()
-                ? Optional.ofNullable(parts.group(1)).or(() -> Optional.ofNullable(parts.group(3)))
-                : Optional.empty();
+    private List<MarkedName> editors() {
+        Field field = fields.get(FieldRole.EDITORS);
+        return field == null
+                ? List.of()
+                : AuthorNames.of(field, words.notation(), true).authors();
     }
 
-    private String year() {
-        return text(FieldRole.YEAR);
+    /** The parts of editors' names that the list states. */
+    List<NameStatement> statements() {
+        return editors().stream().flatMap(editor -> editor.stated().stream()).toList();
     }
 
-    private Optional<Integer> month() {
-        Matcher parts = MONTH.matcher(text(FieldRole.MONTH));
-        String month = (parts.matches() ? parts.group(2) : text(FieldRole.MONTH)).toLowerCase(Locale.ROOT);
-        if (month.matches("0?[1-9]|1[0-2]")) {
-            return Optional.of(Integer.parseInt(month));
-        }
-        List<String> named = MONTHS.stream()
-                .filter(name -> month.length() >= 3 && name.startsWith(month.equals("sept") ? "sep" : month))
-                .collect(Collectors.toList());
-        return named.isEmpty() ? Optional.empty() : Optional.of(MONTHS.indexOf(named.get(0)) + 1);
+    private boolean isArxivNumber() {
+        return text(FieldRole.NUMBER).startsWith("arXiv:");
     }
 
-    private static boolean isDate(String text) {
-        return WrittenDate.of(text, DATES, Origin.NOWHERE).reading().isPresent();
+    private String plain(FieldRole role) {
+        return words.plain(text(role));
     }
 
     private String text(FieldRole role) {
         Field field = fields.get(role);
-        String text = field == null ? "" : field.joined().strip();
-        return role == FieldRole.DATE ? TIME_OF_DAY.matcher(text).replaceFirst("$1") : text;
+        return field == null ? "" : field.joined().strip();
     }
 }

@@ -17,14 +17,21 @@ public enum FieldRole {
     TAGS,
     KEY,
     ENTRYTYPE,
+    /** More words about the type of the entry, such as the degree of a thesis. */
+    SUBTYPE,
     CONTAINER,
     EVENT,
     PLACE,
     /** The place if another field names a container, otherwise the container. */
     VENUEORPLACE,
-    /** The container if no other field names one and the entry is a preprint. */
+    /** The publisher, university or institution; the container if no other field names one and the entry is a preprint. */
     PUBLISHER,
-    /** A number, which can be that of a preprint. */
+    PUBLISHERSPLACE,
+    SERIES,
+    EDITORS,
+    ISBN,
+    VOLUME,
+    /** The number within a volume or of a report. It can also be that of a preprint. */
     NUMBER,
     DATE,
     YEAR,

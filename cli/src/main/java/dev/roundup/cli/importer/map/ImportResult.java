@@ -1,10 +1,12 @@
 package dev.roundup.cli.importer.map;
 
 import dev.roundup.cli.importer.read.Entry;
+import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,12 +28,26 @@ public record ImportResult(List<ImportedSource> sources) {
         public static ImportedSource of(SourceList list, String title, FieldNames names, ListedFiles assets) {
             List<ImportedPaper> papers = new ArrayList<>();
             for (Entry entry : list.entries()) {
-                papers.add(PaperMapper.map(entry, list.format(), list.notation(), names, assets));
+                papers.add(PaperMapper.map(dated(entry, list, names), list.format(), list.notation(), names, assets));
             }
             Set<String> sections =
                     papers.stream().map(ImportedPaper::section).collect(Collectors.toCollection(LinkedHashSet::new));
             return new ImportedSource(list, PageMapper.map(list, title, assets, sections), papers);
         }
+    }
+
+    /** A post about one paper that names no date has the one in the name of its file. */
+    private static Entry dated(Entry entry, SourceList list, FieldNames names) {
+        Optional<String> day = PageMapper.dayOfName(list);
+        boolean hasDate = entry.fields().stream()
+                .map(field -> names.role(field.name()))
+                .anyMatch(role -> role == FieldRole.DATE || role == FieldRole.YEAR);
+        if (!list.format().equals("paper") || list.entries().size() > 1 || hasDate || day.isEmpty()) {
+            return entry;
+        }
+        List<Field> fields = new ArrayList<>(entry.fields());
+        fields.add(new Field("date", List.of(day.get()), "", entry.line()));
+        return new Entry(entry.section(), entry.line(), fields);
     }
 
     /** The page. */

@@ -1,5 +1,6 @@
 package dev.roundup.cli.importer.map;
 
+import dev.roundup.cli.importer.map.ImportedPublication.ImportedPosition;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.VenueKind;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public record ImportedPaper(
         String section,
         int line,
         String title,
-        Optional<String> id,
+        ImportedKeys keys,
         List<String> authors,
         List<NameStatement> names,
         List<List<String>> equal,
@@ -31,6 +32,7 @@ public record ImportedPaper(
         List<String> contacts,
         List<String> notes,
         Optional<ImportedAppearance> appearance,
+        ImportedPublication publication,
         List<ImportedExtra> extras,
         List<FieldAccount> accounts) {
     /** Keeps its own copies of the lists. */
@@ -46,6 +48,14 @@ public record ImportedPaper(
         extras = List.copyOf(extras);
         accounts = List.copyOf(accounts);
     }
+
+    /**
+     * The key of the list, in the place that it has in Roundup.
+     *
+     * @param id the id; empty if it comes from the name of the type
+     * @param citation the key by which texts cite the paper; empty if it is the id
+     */
+    public record ImportedKeys(String id, String citation) {}
 
     /** A name with a value. */
     public record ImportedExtra(String name, String value) {}
@@ -83,7 +93,7 @@ public record ImportedPaper(
     public record ImportedFigure(String file, String alt, Optional<Path> source) {}
 
     /** The place and time at which a paper appeared. */
-    public record ImportedAppearance(ImportedVenue venue, String date, String pages) {}
+    public record ImportedAppearance(ImportedVenue venue, String date, ImportedPosition position) {}
 
     /**
      * A venue.

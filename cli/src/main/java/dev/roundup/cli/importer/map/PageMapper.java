@@ -6,10 +6,13 @@ import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +31,7 @@ final class PageMapper {
     private static final Pattern VENUE =
             Pattern.compile("\\bat (?:the )?((?:[\\p{Lu}][\\p{L}&+*-]*,? ){1,4}(?:19|20)\\d\\d)\\b");
     private static final Pattern TAGS = Pattern.compile("<[a-zA-Z/][^<>]*>");
-    private static final Pattern DATED_NAME = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
+    private static final Pattern DATED_NAME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})-");
 
     private final ListedFiles assets;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -171,13 +174,24 @@ final class PageMapper {
                 KebabCase.of(name).isEmpty() ? "papers" : KebabCase.of(name),
                 Optional.ofNullable(texts.get("description")),
                 Optional.ofNullable(texts.get("author")),
-                Optional.ofNullable(texts.get("date")),
+                Optional.ofNullable(texts.get("date")).or(() -> dayOfName(source)),
                 Optional.ofNullable(texts.get("intro")),
                 Optional.ofNullable(texts.get("outro")),
                 place,
                 headings.stream().map(this::section).toList(),
                 frontMatter,
                 accounts);
+    }
+
+    /** The day in the name of a post, as Jekyll has it: {@code 2023-05-02-kites.md}. */
+    static Optional<String> dayOfName(SourceList source) {
+        Matcher name = DATED_NAME.matcher(source.file().name());
+        return name.find()
+                        && WrittenDate.of(name.group(1), EnumSet.of(WrittenDate.Precision.DAY), Origin.NOWHERE)
+                                .reading()
+                                .isPresent()
+                ? Optional.of(name.group(1))
+                : Optional.empty();
     }
 
     private ImportedSection section(String title) {

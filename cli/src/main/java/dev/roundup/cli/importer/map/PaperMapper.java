@@ -3,12 +3,14 @@ package dev.roundup.cli.importer.map;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedBadge;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedKeys;
 import dev.roundup.cli.importer.map.LinkValues.LinkValue;
 import dev.roundup.cli.importer.read.Entry;
 import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.tex.CitationKey;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
@@ -16,13 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
     private final FieldNames names;
     private final ValueText words;
     private final ListedFiles assets;
-    private final boolean namesTurned;
+    private final boolean isForCitations;
 
     private final LinkMapper links;
     private final AppearanceMapper appearance;
@@ -31,6 +34,7 @@ final class PaperMapper {
     private String container = "";
     private String title = "";
     private String id = "";
+    private String citationKey = "";
     private String abstractText = "";
     private String tldr = "";
     private String figureAlt = "";
@@ -45,10 +49,11 @@ final class PaperMapper {
         this.names = names;
         this.words = new ValueText(notation);
         this.assets = assets;
-        this.namesTurned = format.equals("bibtex");
+        boolean isBibtex = format.equals("bibtex");
+        this.isForCitations = isBibtex || format.equals("csl");
         this.links = new LinkMapper(assets);
         this.appearance = new AppearanceMapper(words, links);
-        this.authors = new AuthorMapper(notation, namesTurned);
+        this.authors = new AuthorMapper(notation, isBibtex);
     }
 
     static ImportedPaper map(Entry entry, String format, Notation notation, FieldNames names, ListedFiles assets) {
@@ -97,11 +102,17 @@ final class PaperMapper {
             case TAGS -> tags(field);
             case KEY -> key(field);
             case ENTRYTYPE,
+                    SUBTYPE,
                     CONTAINER,
                     EVENT,
                     PLACE,
                     VENUEORPLACE,
                     PUBLISHER,
+                    PUBLISHERSPLACE,
+                    SERIES,
+                    EDITORS,
+                    ISBN,
+                    VOLUME,
                     NUMBER,
                     DATE,
                     YEAR,
@@ -142,13 +153,15 @@ final class PaperMapper {
 
     private ImportedPaper paper(Entry entry, List<FieldAccount> accounts) {
         authors.note().ifPresent(notes::add);
+        appearance.note().ifPresent(notes::add);
         return new ImportedPaper(
                 entry.section(),
                 entry.line(),
                 title,
-                Optional.of(id).filter(given -> !given.isEmpty()),
+                new ImportedKeys(id, citationKey),
                 authors.names(),
-                authors.statements(),
+                Stream.concat(authors.statements().stream(), appearance.statements().stream())
+                        .toList(),
                 authors.equal(),
                 Optional.of(abstractText).filter(text -> !text.isEmpty()),
                 Optional.of(tldr).filter(text -> !text.isEmpty()),
@@ -160,6 +173,7 @@ final class PaperMapper {
                 contacts,
                 notes,
                 appearance.appearance(),
+                appearance.publication(),
                 extras,
                 accounts);
     }
@@ -214,11 +228,18 @@ final class PaperMapper {
         return FieldAccount.taken(field);
     }
 
-    /** A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. */
+    /**
+     * A key that can be part of an address becomes the paper's id. So the id stays the same if the title changes. Any other
+     * key of a format for citations stays the key by which texts cite the paper.
+     */
     private FieldAccount key(Field field) {
         String key = field.joined().strip();
         if (KebabCase.is(key) && id.isEmpty()) {
             id = key;
+            return FieldAccount.taken(field);
+        }
+        if (isForCitations && citationKey.isEmpty() && CitationKey.refused(key).isEmpty() && !key.isEmpty()) {
+            citationKey = key;
             return FieldAccount.taken(field);
         }
         return key.isEmpty() ? FieldAccount.doubtful(field, "there is no key") : extra(field);

@@ -73,16 +73,25 @@ final class CslReader implements SourceReader {
         return members;
     }
 
+    /** A date, or a period with a slash between its ends. */
     private static Optional<String> date(JsonObject value) {
-        if (value.get("date-parts") instanceof JsonArray parts
-                && parts.size() == 1
-                && parts.get(0) instanceof JsonArray first
-                && first.size() > 0) {
-            return Optional.of(StreamSupport.stream(first.spliterator(), false)
-                    .map(part -> text(part).length() < 2 ? "0" + text(part) : text(part))
-                    .collect(Collectors.joining("-")));
+        if (value.get("date-parts") instanceof JsonArray dates && dates.size() > 0) {
+            List<String> ends = StreamSupport.stream(dates.spliterator(), false)
+                    .map(end -> end instanceof JsonArray parts ? day(parts) : "")
+                    .filter(end -> !end.isEmpty())
+                    .toList();
+            return ends.isEmpty() ? Optional.empty() : Optional.of(String.join("/", ends));
         }
-        return Optional.ofNullable(value.get("raw")).map(CslReader::text);
+        return Stream.of("raw", "literal")
+                .filter(value::has)
+                .map(name -> text(value.get(name)))
+                .findFirst();
+    }
+
+    private static String day(JsonArray parts) {
+        return StreamSupport.stream(parts.spliterator(), false)
+                .map(part -> text(part).length() < 2 ? "0" + text(part) : text(part))
+                .collect(Collectors.joining("-"));
     }
 
     private static String text(JsonElement value) {

@@ -47,6 +47,8 @@ final class JavaNames {
             "Paper",
             "Person",
             "Poster",
+            "Publication",
+            "PublicationType",
             "Roundup",
             "Section",
             "SectionKind",

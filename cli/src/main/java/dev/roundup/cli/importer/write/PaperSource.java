@@ -7,13 +7,14 @@ import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
+import dev.roundup.cli.importer.map.ImportedPublication;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the type of one paper. The annotations have the order in which the page shows their contents. */
@@ -53,6 +54,9 @@ final class PaperSource {
                         .with("value", badge.words())
                         .build()));
         paper.appearance().map(this::appearance).ifPresent(type::addAnnotation);
+        if (!paper.publication().isEmpty()) {
+            type.addAnnotation(publication(paper.publication()));
+        }
         paper.contacts().forEach(contact -> type.addAnnotation(single("Contact", CodeBlock.of("$S", contact))));
         paper.notes().forEach(note -> type.addAnnotation(single("Note", text(note))));
         paper.extras()
@@ -65,11 +69,15 @@ final class PaperSource {
 
     private AnnotationSpec paper(ImportedPaper paper, String name) {
         List<CodeBlock> authors = paper.authors().stream().map(registry::author).toList();
-        Optional<String> id = paper.id().filter(given -> !given.equals(KebabCase.of(name)));
         return AnnotationSource.annotation("Paper")
                 .with("title", CodeBlock.of("$S", paper.title()))
                 .with("authors", authors.isEmpty() ? CodeBlock.of("{}") : JavaText.array(authors))
-                .with("id", id.orElse(""))
+                .with(
+                        "id",
+                        paper.keys().id().equals(KebabCase.of(name))
+                                ? ""
+                                : paper.keys().id())
+                .with("citationKey", paper.keys().citation())
                 .build();
     }
 
@@ -121,8 +129,37 @@ final class PaperSource {
         return AnnotationSource.annotation("AppearedIn")
                 .with("venue", registry.venue(appearance.venue()))
                 .with("date", appearance.date())
-                .with("pages", appearance.pages())
+                .with("volume", appearance.position().volume())
+                .with("number", appearance.position().number())
+                .with("pages", appearance.position().pages())
                 .build();
+    }
+
+    private AnnotationSpec publication(ImportedPublication publication) {
+        AnnotationSource annotation = AnnotationSource.annotation("Publication");
+        if (publication.type() != PublicationType.PAPER) {
+            annotation.with(
+                    "type",
+                    CodeBlock.of(
+                            "$T.$L",
+                            AnnotationSource.type("PublicationType"),
+                            publication.type().name()));
+        }
+        annotation
+                .with("date", publication.date())
+                .with("publisher", publication.publisher())
+                .with("place", publication.place())
+                .with("series", publication.series())
+                .with("volume", publication.position().volume())
+                .with("number", publication.position().number())
+                .with("pages", publication.position().pages());
+        if (!publication.editors().isEmpty()) {
+            annotation.with(
+                    "editors",
+                    JavaText.array(
+                            publication.editors().stream().map(registry::author).toList()));
+        }
+        return annotation.with("isbn", publication.isbn()).build();
     }
 
     private static CodeBlock kind(String name) {

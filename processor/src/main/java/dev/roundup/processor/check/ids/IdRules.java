@@ -19,7 +19,7 @@ public final class IdRules {
                     ArchiveIds.of(Archive.ZENODO),
                     ArchiveIds.of(Archive.HUGGING_FACE))
             .with(Scopes.LINKED_ROUNDUP, new ArxivDate())
-            .with(Scopes.DECLARATION, new OrcidChecksum(), new LicenseId())
+            .with(Scopes.DECLARATION, new OrcidChecksum(), new LicenseId(), new IsbnChecksum(), new CitationKeySyntax())
             .with(Scopes.PAPER, new EmailSyntax());
 
     private IdRules() {}

@@ -5,6 +5,7 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
+import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
@@ -13,6 +14,7 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Session;
@@ -109,6 +111,30 @@ final class BlankValue implements Check<Declaration> {
             }
         }
         texts(paper, blanks);
+        publication(paper, blanks);
+    }
+
+    private static void publication(Paper paper, Blanks blanks) {
+        blanks.words("@Paper(citationKey)", paper.anchors().citationKey());
+        for (Appearance appearance : paper.presentation().appearances()) {
+            blanks.words("@AppearedIn(volume)", appearance.volume());
+            blanks.words("@AppearedIn(number)", appearance.number());
+            blanks.words("@AppearedIn(pages)", appearance.pages());
+        }
+        Publication publication = paper.presentation().publication();
+        if (!publication.isStated()) {
+            return;
+        }
+        blanks.words("@Publication(publisher)", publication.publisher());
+        blanks.words("@Publication(place)", publication.place());
+        blanks.words("@Publication(series)", publication.series());
+        blanks.words("@Publication(volume)", publication.volume());
+        blanks.words("@Publication(number)", publication.number());
+        blanks.words("@Publication(pages)", publication.pages());
+        blanks.words("@Publication(isbn)", publication.isbn());
+        publication
+                .editors()
+                .forEach(editor -> blanks.look("@Publication(editors)", editor.written(), editor.origin()));
     }
 
     private static void texts(Paper paper, Blanks blanks) {

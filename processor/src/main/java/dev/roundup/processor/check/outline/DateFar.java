@@ -4,7 +4,6 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
-import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Venue;
@@ -50,10 +49,14 @@ final class DateFar implements Check<Roundup> {
     }
 
     private Stream<Finding> paper(Roundup roundup, WrittenDate published, Paper paper) {
-        return paper.presentation().appearances().stream()
-                .map(Appearance::date)
-                .flatMap(Optional::stream)
-                .flatMap(date -> far(roundup, "@AppearedIn(date)", date, "@Roundup(published)", published, MOST_AHEAD));
+        return Stream.concat(
+                paper.presentation().appearances().stream()
+                        .flatMap(appearance -> appearance.date().stream())
+                        .flatMap(date ->
+                                far(roundup, "@AppearedIn(date)", date, "@Roundup(published)", published, MOST_AHEAD)),
+                paper.presentation().publication().date().stream()
+                        .flatMap(date -> far(
+                                roundup, "@Publication(date)", date, "@Roundup(published)", published, MOST_AHEAD)));
     }
 
     private Stream<Finding> far(

@@ -38,22 +38,30 @@ record DeclaredDates(Optional<DeclaredDate> earlier, Optional<DeclaredDate> late
         }
         if (declaration instanceof Paper paper) {
             boolean none = paper.presentation().sessions().isEmpty()
-                    && paper.presentation().appearances().isEmpty();
+                    && paper.presentation().appearances().isEmpty()
+                    && paper.presentation().publication().date().isEmpty();
             return none ? List.of() : all(paper);
         }
         return List.of();
     }
 
     private static List<DeclaredDates> all(Paper paper) {
-        return Stream.concat(
+        return Stream.of(
                         paper.presentation().sessions().stream().map(DeclaredDates::session),
                         paper.presentation().appearances().stream()
-                                .map(appearance -> pair("@AppearedIn(date)", appearance.date(), "", Optional.empty())))
+                                .map(appearance -> single("@AppearedIn(date)", appearance.date())),
+                        paper.presentation().publication().date().stream()
+                                .map(date -> single("@Publication(date)", Optional.of(date))))
+                .flatMap(dates -> dates)
                 .toList();
     }
 
     private static DeclaredDates session(Session session) {
         return pair("@Session(start)", Optional.of(session.start()), "@Session(end)", session.end());
+    }
+
+    private static DeclaredDates single(String member, Optional<WrittenDate> date) {
+        return pair(member, date, "", Optional.empty());
     }
 
     private static DeclaredDates pair(

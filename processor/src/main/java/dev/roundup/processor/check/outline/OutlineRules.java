@@ -30,6 +30,7 @@ public final class OutlineRules {
                     new BlankValue(),
                     new DateSyntax(),
                     new DateOrder(),
+                    new PublicationConflict(),
                     new SlugSyntax())
             .with(Scopes.PAPER, new DuplicateBadge())
             .with(

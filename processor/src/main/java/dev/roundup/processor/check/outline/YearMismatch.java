@@ -5,6 +5,7 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.Venue;
@@ -13,6 +14,7 @@ import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -56,15 +58,21 @@ final class YearMismatch implements Check<Roundup> {
     /**
      * The right years.
      *
+     * @param fitting more years that are not wrong
      * @param whose whose years they are
      * @param otherwise what to do if they are wrong
      */
-    private record Right(NavigableSet<String> years, String whose, String otherwise) {}
+    private record Right(NavigableSet<String> years, Set<String> fitting, String whose, String otherwise) {
+        Right(NavigableSet<String> years, String whose, String otherwise) {
+            this(years, Set.of(), whose, otherwise);
+        }
+    }
 
     private Optional<Finding> finding(Roundup roundup, Named named, Right right) {
         if (named.years.isEmpty()
                 || right.years.isEmpty()
-                || named.years.stream().anyMatch(right.years::contains)) {
+                || named.years.stream().anyMatch(right.years::contains)
+                || named.years.stream().anyMatch(right.fitting::contains)) {
             return Optional.empty();
         }
         String years = String.join(" or ", right.years);
@@ -84,8 +92,26 @@ final class YearMismatch implements Check<Roundup> {
                         "name another venue in @Roundup(venue)"))
                 .orElseGet(() -> new Right(
                         set(years(Optional.of(roundup.metadata().published()))),
+                        statedYears(roundup),
                         "the year in @Roundup(published)",
                         "correct @Roundup(published)"));
+    }
+
+    /** A page whose papers all state their dates may be called after these. Empty if one of them does not. */
+    private static Set<String> statedYears(Roundup roundup) {
+        List<Set<String>> stated = roundup.papers()
+                .<Set<String>>map(paper -> set(statedYears(paper)))
+                .toList();
+        return stated.stream().anyMatch(Set::isEmpty)
+                ? Set.of()
+                : stated.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> statedYears(Paper paper) {
+        return Stream.concat(
+                        paper.presentation().publication().date().stream(),
+                        paper.presentation().appearances().stream().flatMap(appearance -> appearance.date().stream()))
+                .flatMap(date -> years(Optional.of(date)));
     }
 
     private static Stream<String> years(Venue venue) {

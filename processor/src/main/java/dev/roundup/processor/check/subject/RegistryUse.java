@@ -35,12 +35,13 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
         return new RegistryUse(sites, pages);
     }
 
-    /** The people who wrote no paper on a page, and no page. */
+    /** The people who wrote or edited no paper on a page, and no page. */
     public Stream<Person> unusedPeople() {
         return sites.values().stream().flatMap(site -> {
             Set<String> used = papers(site)
-                    .flatMap(paper -> paper.byline().authors().stream())
-                    .map(author -> author.name())
+                    .flatMap(paper -> Stream.concat(
+                            paper.byline().authors().stream().map(author -> author.name()),
+                            paper.presentation().publication().editors().stream()))
                     .collect(HashSet::new, RegistryUse::add, Set::addAll);
             pages(site).flatMap(page -> page.metadata().author().stream()).forEach(author -> add(used, author));
             return site.people().all().stream()

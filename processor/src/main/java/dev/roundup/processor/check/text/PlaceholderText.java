@@ -46,6 +46,9 @@ final class PlaceholderText implements Check<ShownText> {
             "untitled",
             "xxx");
 
+    /** What a note can say of a paper, though it is no text for any other place. */
+    private static final String STATE = "to appear";
+
     private static final String PART =
             "(?:title|abstract|summary|tl;?dr|caption|alt(?:ernative)? text|description|text|note)";
 
@@ -127,7 +130,8 @@ final class PlaceholderText implements Check<ShownText> {
             return false; // figure-alt reports the latter
         }
         String words = bare(value.toLowerCase(Locale.ROOT));
-        return WHOLE.contains(words)
+        boolean isState = words.equals(STATE) && text.member().equals("@Note");
+        return (WHOLE.contains(words) && !isState)
                 || (text.use() == TextUse.PROSE && PlaceholderWord.is(value))
                 || (BEGINNINGS.contains(firstWord(words))
                         && REQUEST.matcher(words).matches());

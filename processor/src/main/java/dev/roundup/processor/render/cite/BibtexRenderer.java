@@ -56,6 +56,7 @@ public final class BibtexRenderer {
     private Map<String, String> fields(Citation citation) {
         Paper paper = citation.paper();
         Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "type", degree(citation.kind()), TexText::of);
         put(fields, "title", Optional.of(paper.title().prose()), title -> TexTitle.of(title, values::of));
         put(
                 fields,
@@ -63,6 +64,7 @@ public final class BibtexRenderer {
                 Optional.of(citation.authors()),
                 authors -> BibtexNames.of(authors, paper.byline().others()));
         put(fields, containerField(citation.kind()), container(citation), TexText::of);
+        put(fields, "editor", Optional.of(citation.imprint().editors()), editors -> BibtexNames.of(editors, false));
         put(
                 fields,
                 "eventtitle",
@@ -70,7 +72,13 @@ public final class BibtexRenderer {
                 TexText::of);
         put(fields, "venue", citation.place(), TexText::of);
         citation.date().ifPresent(date -> date(fields, date));
-        put(fields, "pages", citation.pages(), pages -> TexText.of(PageRange.with("--", pages)));
+        put(fields, "series", citation.imprint().series(), TexText::of);
+        put(fields, "volume", citation.position().volume(), TexText::of);
+        put(fields, "number", citation.position().number(), number -> number(citation.kind(), number));
+        put(fields, "pages", citation.position().pages(), BibtexRenderer::range);
+        put(fields, publisherField(citation.kind()), citation.imprint().publisher(), TexText::of);
+        put(fields, "address", citation.imprint().place(), TexText::of);
+        put(fields, "isbn", citation.imprint().isbn(), TexText::of);
         put(fields, "doi", citation.doi(), TexText::address);
         put(fields, "eprint", citation.arxiv(), TexText::address);
         put(fields, "archiveprefix", citation.arxiv(), any -> "arXiv");
@@ -94,6 +102,15 @@ public final class BibtexRenderer {
         }
     }
 
+    /** Issues can be a range; a number with a hyphen can be that of a report. */
+    private static String number(Citation.CitationKind kind, String written) {
+        return kind == Citation.CitationKind.JOURNAL_ARTICLE ? range(written) : TexText.of(written);
+    }
+
+    private static String range(String written) {
+        return TexText.of(PageRange.with("--", written));
+    }
+
     /** Keeps a keyword with a comma together. */
     private static String keywords(List<Tag> tags) {
         return tags.stream()
@@ -106,25 +123,49 @@ public final class BibtexRenderer {
         return switch (kind) {
             case CONFERENCE_PAPER, WORKSHOP_PAPER -> "inproceedings";
             case JOURNAL_ARTICLE -> "article";
+            case BOOK_CHAPTER -> "incollection";
+            case PHD_THESIS -> "phdthesis";
+            case MASTERS_THESIS, BACHELORS_THESIS -> "mastersthesis";
+            case REPORT -> "techreport";
+            case BOOK -> "book";
+            // These three are types of BibLaTeX. BibTeX takes them for @misc.
+            case DATASET -> "dataset";
+            case SOFTWARE -> "software";
+            case PATENT -> "patent";
             case PREPRINT, KEYNOTE, EVENT, OTHER -> "misc";
+        };
+    }
+
+    /** BibTeX has no entry for a bachelor's thesis, but prints this field in place of "Master's thesis". */
+    private static Optional<String> degree(Citation.CitationKind kind) {
+        return kind == Citation.CitationKind.BACHELORS_THESIS ? Optional.of("Bachelor's thesis") : Optional.empty();
+    }
+
+    private static String publisherField(Citation.CitationKind kind) {
+        return switch (kind) {
+            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "school";
+            case REPORT -> "institution";
+            // Styles print no publisher of these.
+            case SOFTWARE, PATENT, OTHER -> "howpublished";
+            default -> "publisher";
         };
     }
 
     private static String containerField(Citation.CitationKind kind) {
         return switch (kind) {
-            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "booktitle";
+            case CONFERENCE_PAPER, WORKSHOP_PAPER, BOOK_CHAPTER -> "booktitle";
             case JOURNAL_ARTICLE -> "journal";
-            case PREPRINT, KEYNOTE, EVENT, OTHER -> "howpublished";
+            default -> "howpublished";
         };
     }
 
     /** For a preprint on arXiv, the identifier already names the archive. */
     private static Optional<String> container(Citation citation) {
         return switch (citation.kind()) {
-            case CONFERENCE_PAPER, WORKSHOP_PAPER, JOURNAL_ARTICLE, OTHER -> citation.container();
             case PREPRINT -> citation.container().filter(any -> citation.arxiv().isEmpty());
             case KEYNOTE -> citation.event().map(event -> "Keynote at " + event);
             case EVENT -> citation.event().map(event -> "Organized at " + event);
+            default -> citation.container();
         };
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param event the conference or workshop, if there is one
  * @param place the place of the event
  * @param date the date of publication, as exactly as it is known
- * @param pages the pages as the author wrote them
+ * @param position the place within the container or the series
+ * @param imprint who published it, and in which book
  * @param arxiv the identifier on arXiv
  * @param url the address of the paper, or else of its PDF
  */
@@ -29,7 +30,8 @@ public record Citation(
         Optional<String> event,
         Optional<String> place,
         Optional<WrittenDate.Reading> date,
-        Optional<String> pages,
+        CitedPosition position,
+        Imprint imprint,
         Optional<String> doi,
         Optional<String> arxiv,
         Optional<String> url) {
@@ -38,10 +40,19 @@ public record Citation(
         CONFERENCE_PAPER,
         WORKSHOP_PAPER,
         JOURNAL_ARTICLE,
+        BOOK_CHAPTER,
         PREPRINT,
         KEYNOTE,
         /** A workshop or tutorial that the authors organise. */
         EVENT,
+        PHD_THESIS,
+        MASTERS_THESIS,
+        BACHELORS_THESIS,
+        REPORT,
+        BOOK,
+        DATASET,
+        SOFTWARE,
+        PATENT,
         /** A work whose place of publication is unknown. */
         OTHER
     }
@@ -52,6 +63,14 @@ public record Citation(
      * @param parts the parts of a person's name; empty if the name must stay whole
      */
     record CitedAuthor(String printed, Optional<NameParts> parts) {
+        /** Those whose name is not blank. */
+        static List<CitedAuthor> all(List<Authorship> authorships) {
+            return authorships.stream()
+                    .map(CitedAuthor::of)
+                    .filter(author -> !author.printed().isBlank())
+                    .toList();
+        }
+
         static CitedAuthor of(Authorship authorship) {
             return new CitedAuthor(
                     authorship.name().printed(), authorship.name().parts());

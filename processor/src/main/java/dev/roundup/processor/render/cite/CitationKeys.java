@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Sha256;
+import dev.roundup.processor.text.tex.CitationKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,11 +14,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The keys by which texts cite papers. A key is the paper's id, which changes neither with its title nor with its place
- * on the page. So a paper on two pages has one key.
+ * The keys by which texts cite papers. A key is the one that the paper states, or else its id, which changes neither with
+ * its title nor with its place on the page. So a paper on two pages has one key.
  *
- * <p>If an id is not a legal key, characters that BibTeX refuses are replaced, and a digest of the id is added. If two
- * papers have one id (ignoring letter case, as BibTeX does), each key ends in a digest of the type's name. Both can
+ * <p>If it is not a legal key, characters that BibTeX refuses are replaced, and a digest is added. If two papers have one
+ * key (ignoring letter case, as BibTeX does), each key ends in a digest of the type's name. Both can
  * only happen if a rule is switched off.
  */
 final class CitationKeys {
@@ -33,12 +34,18 @@ final class CitationKeys {
     }
 
     String of(Paper paper) {
-        String key = legal(paper.anchors().id().value());
+        String key = key(paper);
         return shared.contains(folded(paper)) ? key + "-" + digest(paper.type().qualified()) : key;
     }
 
     private static String folded(Paper paper) {
-        return legal(paper.anchors().id().value()).toLowerCase(Locale.ROOT);
+        return key(paper).toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(Paper paper) {
+        return CitedPosition.words(paper.anchors().citationKey())
+                .map(key -> CitationKey.refused(key).isEmpty() ? key : legal(key))
+                .orElseGet(() -> legal(paper.anchors().id().value()));
     }
 
     private static String legal(String id) {

@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.TypeName;
@@ -12,9 +13,9 @@ import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.PublicationDate;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.ArxivId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,6 @@ import java.util.stream.Stream;
 
 /** Works out the citation of each paper of a roundup. */
 public final class Citations {
-    /** Of several appearances, the most definite kind is cited. Among equals it is the first. */
-    private static final List<VenueKind> MOST_DEFINITE_FIRST =
-            List.of(VenueKind.JOURNAL, VenueKind.CONFERENCE, VenueKind.WORKSHOP, VenueKind.PREPRINT);
-
     private final Roundup roundup;
     private final Addresses addresses;
     private final CitationKeys keys;
@@ -49,10 +46,19 @@ public final class Citations {
     }
 
     private Citation of(Paper paper, Section section) {
-        return paper.presentation().appearances().stream()
-                .filter(appearance -> appearance.venue().target().isPresent())
-                .min(Comparator.comparing(appearance -> MOST_DEFINITE_FIRST.indexOf(
-                        appearance.venue().target().orElseThrow().kind())))
+        Optional<Citation.CitationKind> kind =
+                kind(paper.presentation().publication().type());
+        if (kind.isPresent()) {
+            return citation(
+                    paper,
+                    kind.get(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PublicationDate.stated(paper).flatMap(WrittenDate::reading),
+                    CitedPosition.of(paper.presentation().publication()));
+        }
+        return paper.presentation()
+                .cited()
                 .map(appearance -> published(paper, appearance))
                 .orElseGet(() -> presented(paper, section));
     }
@@ -60,23 +66,23 @@ public final class Citations {
     /** The citation of a paper that names its appearance. */
     private Citation published(Paper paper, Appearance appearance) {
         Venue venue = appearance.venue().target().orElseThrow();
-        Optional<WrittenDate.Reading> date = appearance
-                .date()
+        Optional<WrittenDate.Reading> date = PublicationDate.stated(paper)
                 .or(venue::start)
                 .flatMap(WrittenDate::reading)
-                .or(() -> id(paper, Archive.ARXIV)
-                        .flatMap(ArxivId::month)
-                        .map(WrittenDate.Reading::of)
-                        .filter(month -> venue.kind() == VenueKind.PREPRINT));
-        return citation(paper, kind(venue), Optional.of(venue), container(venue), date, appearance.pages());
+                .or(() -> arxivMonth(paper).filter(month -> venue.kind() == VenueKind.PREPRINT));
+        CitedPosition position = CitedPosition.of(appearance)
+                .or(CitedPosition.of(paper.presentation().publication()));
+        return citation(paper, kind(venue), Optional.of(venue), container(venue), date, position);
     }
 
     /** The citation of a paper that appeared at the roundup's venue, according to its section. */
     private Citation presented(Paper paper, Section section) {
         Optional<Venue> venue = roundup.venue();
-        Optional<WrittenDate.Reading> date = venue.flatMap(Venue::start)
-                .or(() -> Optional.of(roundup.metadata().published()))
-                .flatMap(WrittenDate::reading);
+        Optional<WrittenDate.Reading> date = PublicationDate.stated(paper)
+                .or(() -> venue.flatMap(Venue::start))
+                .flatMap(WrittenDate::reading)
+                .or(() -> arxivMonth(paper).filter(any -> venue.isEmpty()))
+                .or(() -> roundup.metadata().published().reading());
         Optional<String> name = venue.map(Venue::name).map(Located::value);
         Optional<String> container = switch (section.kind()) {
             case PAPERS -> venue.flatMap(Citations::container);
@@ -90,7 +96,13 @@ public final class Citations {
             case ORGANIZED -> Citation.CitationKind.EVENT;
             case KEYNOTES -> Citation.CitationKind.KEYNOTE;
         };
-        return citation(paper, kind, venue, container, date, Optional.empty());
+        return citation(
+                paper,
+                kind,
+                venue,
+                container,
+                date,
+                CitedPosition.of(paper.presentation().publication()));
     }
 
     private Citation citation(
@@ -99,22 +111,20 @@ public final class Citations {
             Optional<Venue> venue,
             Optional<String> container,
             Optional<WrittenDate.Reading> date,
-            Optional<String> pages) {
+            CitedPosition position) {
         Optional<Venue> event =
                 venue.filter(where -> where.kind() == VenueKind.CONFERENCE || where.kind() == VenueKind.WORKSHOP);
         return new Citation(
                 keys.of(paper),
                 kind,
                 paper,
-                paper.byline().authors().stream()
-                        .map(Citation.CitedAuthor::of)
-                        .filter(author -> !author.printed().isBlank())
-                        .toList(),
+                Citation.CitedAuthor.all(paper.byline().authors()),
                 container.filter(words -> !words.isBlank()),
                 event.map(Venue::name).map(Located::value).filter(words -> !words.isBlank()),
                 event.flatMap(Venue::place).map(Located::value),
                 date,
-                pages,
+                position,
+                Imprint.of(paper.presentation().publication()),
                 id(paper, Archive.DOI),
                 id(paper, Archive.ARXIV),
                 Stream.of(LinkKind.PAPER, LinkKind.PDF)
@@ -132,6 +142,10 @@ public final class Citations {
                 .findFirst();
     }
 
+    private static Optional<WrittenDate.Reading> arxivMonth(Paper paper) {
+        return id(paper, Archive.ARXIV).flatMap(ArxivId::month).map(WrittenDate.Reading::of);
+    }
+
     private static boolean isAbsolute(String address) {
         return address.contains("://");
     }
@@ -145,7 +159,24 @@ public final class Citations {
             case CONFERENCE -> Citation.CitationKind.CONFERENCE_PAPER;
             case WORKSHOP -> Citation.CitationKind.WORKSHOP_PAPER;
             case JOURNAL -> Citation.CitationKind.JOURNAL_ARTICLE;
+            case BOOK -> Citation.CitationKind.BOOK_CHAPTER;
             case PREPRINT -> Citation.CitationKind.PREPRINT;
+        };
+    }
+
+    /** The kind of a work that its venue does not decide; empty for a paper. */
+    private static Optional<Citation.CitationKind> kind(PublicationType type) {
+        return switch (type) {
+            case PAPER -> Optional.empty();
+            case PHD_THESIS -> Optional.of(Citation.CitationKind.PHD_THESIS);
+            case MASTERS_THESIS -> Optional.of(Citation.CitationKind.MASTERS_THESIS);
+            case BACHELORS_THESIS -> Optional.of(Citation.CitationKind.BACHELORS_THESIS);
+            case REPORT -> Optional.of(Citation.CitationKind.REPORT);
+            case BOOK -> Optional.of(Citation.CitationKind.BOOK);
+            case DATASET -> Optional.of(Citation.CitationKind.DATASET);
+            case SOFTWARE -> Optional.of(Citation.CitationKind.SOFTWARE);
+            case PATENT -> Optional.of(Citation.CitationKind.PATENT);
+            case OTHER -> Optional.of(Citation.CitationKind.OTHER);
         };
     }
 

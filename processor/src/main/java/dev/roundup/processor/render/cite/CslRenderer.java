@@ -32,19 +32,35 @@ public final class CslRenderer {
 
     private Json item(Citation citation) {
         Paper paper = citation.paper();
+        Imprint imprint = citation.imprint();
         boolean isPreprint = citation.kind() == Citation.CitationKind.PREPRINT;
         Json.Members item = Json.object()
                 .put("id", citation.key())
                 .put("type", type(citation.kind()))
+                .put("genre", degree(citation.kind()))
                 .put("title", values.plain(paper.title()))
                 .put("author", names(citation))
-                .put(isPreprint ? "publisher" : "container-title", container(citation))
+                .put(
+                        "editor",
+                        citation.imprint().editors().stream()
+                                .map(CslRenderer::name)
+                                .toList())
+                .put("container-title", container(citation).filter(any -> !isPreprint))
+                .put("publisher", isPreprint ? container(citation).or(imprint::publisher) : imprint.publisher())
+                .put("publisher-place", imprint.place())
+                .put("collection-title", imprint.series())
                 .put("event-title", citation.event())
                 .put("event-place", citation.place());
         citation.date().ifPresent(date -> item.put("issued", date(date)));
-        return item.put("page", citation.pages().map(pages -> PageRange.with("-", pages)))
+        Optional<String> number = citation.position().number();
+        boolean isInJournal = citation.kind() == Citation.CitationKind.JOURNAL_ARTICLE;
+        Optional<String> arxiv = citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id);
+        return item.put("volume", citation.position().volume())
+                .put("page", citation.position().pages().map(CslRenderer::range))
                 .put("DOI", citation.doi())
-                .put("number", citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id))
+                .put("ISBN", imprint.isbn())
+                .put("issue", number.filter(any -> isInJournal).map(CslRenderer::range))
+                .put("number", arxiv.or(() -> number).filter(any -> !isInJournal))
                 .put("URL", citation.url())
                 .put(
                         "keyword",
@@ -87,6 +103,10 @@ public final class CslRenderer {
                 .put("suffix", some(parts.suffix()));
     }
 
+    private static String range(String written) {
+        return PageRange.with("-", written);
+    }
+
     private static Json date(WrittenDate.Reading date) {
         List<Json> parts = new ArrayList<>();
         parts.add(Json.of(date.first().getYear()));
@@ -106,7 +126,23 @@ public final class CslRenderer {
             case PREPRINT -> "article";
             case KEYNOTE -> "speech";
             case EVENT -> "event";
+            case BOOK_CHAPTER -> "chapter";
+            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "thesis";
+            case REPORT -> "report";
+            case BOOK -> "book";
+            case DATASET -> "dataset";
+            case SOFTWARE -> "software";
+            case PATENT -> "patent";
             case OTHER -> "document";
+        };
+    }
+
+    private static Optional<String> degree(Citation.CitationKind kind) {
+        return switch (kind) {
+            case PHD_THESIS -> Optional.of("PhD thesis");
+            case MASTERS_THESIS -> Optional.of("Master's thesis");
+            case BACHELORS_THESIS -> Optional.of("Bachelor's thesis");
+            default -> Optional.empty();
         };
     }
 

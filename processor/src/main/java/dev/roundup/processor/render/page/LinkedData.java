@@ -7,24 +7,31 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Venue;
+import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.JsonText;
+import dev.roundup.processor.render.output.PublicationDate;
 import dev.roundup.processor.text.name.NameParts;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
- * Describes the page for search engines as JSON-LD: a {@code CollectionPage} of {@code ScholarlyArticle}s (schema.org).
+ * Describes the page for search engines as JSON-LD: a {@code CollectionPage} of {@code ScholarlyArticle}s and other works (schema.org).
  * It leaves out abstracts, because they are on the page anyway and would make it a third larger.
  */
 final class LinkedData {
+    private static final String ARTICLE = "ScholarlyArticle";
+    private static final String REPORT = "Report";
+    private static final String BOOK = "Book";
+
     private final Roundup roundup;
     private final Addresses addresses;
     private final ProseWriter prose;
@@ -76,18 +83,23 @@ final class LinkedData {
     }
 
     private Json article(Paper paper) {
-        return Json.object()
-                .put("@type", "ScholarlyArticle")
+        Publication publication = paper.presentation().publication();
+        String type = type(paper);
+        Json.Members article = Json.object()
+                .put("@type", type)
                 .put("@id", addresses.withinPage(addresses.encodedAnchor(paper)))
-                .put("headline", prose.plain(paper.title()))
+                .put(type.equals(ARTICLE) ? "headline" : "name", prose.plain(paper.title()))
                 .put(
                         "author",
                         paper.byline().authors().stream()
                                 .map(Authorship::name)
                                 .map(this::person)
                                 .toList())
-                .put("datePublished", published(paper))
-                .put(
+                .put("datePublished", published(paper));
+        if (publication.isStated()) {
+            imprint(article, publication, type);
+        }
+        return article.put(
                         "keywords",
                         paper.summary().tags().stream()
                                 .map(Tag::printed)
@@ -118,6 +130,21 @@ final class LinkedData {
                 .put("sameAs", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())));
     }
 
+    private void imprint(Json.Members article, Publication publication, String type) {
+        article.put(
+                        "publisher",
+                        publication.publisher().map(Located::value).flatMap(LinkedData::some).stream()
+                                .map(LinkedData::organization)
+                                .toList())
+                .put("editor", publication.editors().stream().map(this::person).toList())
+                .put("isbn", publication.isbn().map(Located::value).filter(any -> type.equals(BOOK)))
+                .put("reportNumber", publication.number().map(Located::value).filter(any -> type.equals(REPORT)));
+    }
+
+    private static Json organization(String name) {
+        return Json.object().put("@type", "Organization").put("name", name);
+    }
+
     private Json organization(Site site) {
         return Json.object()
                 .put("@type", "Organization")
@@ -135,12 +162,35 @@ final class LinkedData {
                 .put("location", venue.place().map(Located::value));
     }
 
+    /** The date that the paper states, or that of the venue at which it appeared. */
     private Optional<String> published(Paper paper) {
-        return paper.presentation().appearances().stream()
-                .flatMap(appearance -> appearance.date().stream())
-                .findFirst()
-                .or(() -> roundup.venue().flatMap(Venue::start))
+        Optional<Venue> venue = paper.presentation()
+                .cited()
+                .flatMap(appearance -> appearance.venue().target())
+                .or(roundup::venue)
+                .filter(any -> paper.presentation().publication().isPaper());
+        return PublicationDate.stated(paper)
+                .or(() -> venue.flatMap(Venue::start))
                 .flatMap(LinkedData::date);
+    }
+
+    private static String type(Paper paper) {
+        return switch (paper.presentation().publication().type()) {
+            case PAPER ->
+                paper.presentation()
+                        .cited()
+                        .flatMap(appearance -> appearance.venue().target())
+                        .filter(venue -> venue.kind() == VenueKind.BOOK)
+                        .map(book -> "Chapter")
+                        .orElse(ARTICLE);
+            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "Thesis";
+            case REPORT -> REPORT;
+            case BOOK -> BOOK;
+            case DATASET -> "Dataset";
+            case SOFTWARE -> "SoftwareSourceCode";
+            // schema.org has no type for patents.
+            case PATENT, OTHER -> "CreativeWork";
+        };
     }
 
     private static Optional<String> date(WrittenDate moment) {

@@ -10,6 +10,7 @@ import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.LinkLabels;
+import dev.roundup.processor.text.Blank;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ final class PaperDetails {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final DateWords dates;
+    private final PublicationLine publication;
 
-    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates) {
+    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates, PublicationLine publication) {
         this.addresses = addresses;
         this.prose = prose;
         this.dates = dates;
+        this.publication = publication;
     }
 
     void fill(TemplatePart article, Paper paper) {
@@ -35,15 +38,17 @@ final class PaperDetails {
                 .filter(appearance -> appearance.venue().target().isPresent())
                 .toList();
         boolean any = Stream.of(
-                        paper.presentation().sessions(),
-                        appearances,
-                        paper.byline().contacts(),
-                        paper.additions().notes(),
-                        paper.additions().extras())
-                .anyMatch(values -> !values.isEmpty());
+                                paper.presentation().sessions(),
+                                appearances,
+                                paper.byline().contacts(),
+                                paper.additions().notes(),
+                                paper.additions().extras())
+                        .anyMatch(values -> !values.isEmpty())
+                || publication.isShown(paper);
         article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
             list.each("session", paper.presentation().sessions(), this::session);
             list.each("appearance", appearances, this::appearance);
+            publication.fill(list, paper);
             list.each("contact", paper.byline().contacts(), this::contact);
             list.each("note", paper.additions().notes(), (row, text) -> prose.line(row.in("note-words"), text));
             list.each("extra", paper.additions().extras(), this::extra);
@@ -95,9 +100,17 @@ final class PaperDetails {
                 (part, moment) ->
                         part.in("appearance-date").text(dates.date(moment)).time(moment));
         row.ifPresent(
+                "appearance-numbers",
+                publication.numbers(appearance),
+                (part, numbers) -> part.text(numbers).attribute("lang", publication.language()));
+        row.ifPresent(
                 "appearance-paged",
-                appearance.pages(),
+                some(appearance.pages()),
                 (part, pages) -> part.in("appearance-pages").text(pages));
+    }
+
+    private static Optional<String> some(Optional<Located<String>> value) {
+        return value.map(Located::value).filter(words -> !Blank.is(words));
     }
 
     private void contact(TemplatePart row, Contact contact) {

@@ -46,7 +46,15 @@ final class PaperEntry {
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorLine(roundup, addresses);
-        this.facts = new PaperDetails(addresses, prose, dates);
+        this.facts = new PaperDetails(
+                addresses,
+                prose,
+                dates,
+                new PublicationLine(
+                        words,
+                        dates,
+                        TemplateTranslation.mark(
+                                words, roundup.metadata().language().value())));
         this.words = words;
         this.filters = filters;
         this.bibtex = bibtex;

@@ -26,8 +26,14 @@ final class TemplateTranslation {
     TemplateTranslation(InterfaceWords words, String pageLanguage) {
         this.words = words;
         this.pageLanguage = pageLanguage;
+        this.foreign = mark(words, pageLanguage).isPresent();
+    }
+
+    /** The language with which words must be marked, because the page has another one. */
+    static Optional<String> mark(InterfaceWords words, String pageLanguage) {
         String primary = Locale.forLanguageTag(pageLanguage).getLanguage();
-        this.foreign = !primary.isEmpty() && !words.language().split("-", 2)[0].equals(primary);
+        return Optional.of(words.language())
+                .filter(language -> !primary.isEmpty() && !language.split("-", 2)[0].equals(primary));
     }
 
     void apply(Element template) {

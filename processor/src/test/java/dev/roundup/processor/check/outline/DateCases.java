@@ -129,7 +129,7 @@ public final class DateCases {
     private static Appearance dated(String date) {
         Appearance known = appearance(venue("JMLR"));
         WrittenDate written = WrittenDate.of(date, EnumSet.allOf(Precision.class), TestOrigin.at(date));
-        return new Appearance(known.venue(), Optional.of(written), known.pages());
+        return new Appearance(known.venue(), Optional.of(written), known.volume(), known.number(), known.pages());
     }
 
     private static Stream<Case> names() {

@@ -56,7 +56,12 @@ public final class OutlineCases {
                                 "help: add @Venue to it, or name a class that has it"),
                 breaks("not-a-venue", "a paper was published at some other type")
                         .in(paper("RotatingFeatures")
-                                .appearance(new Appearance(stranger("Jmlr"), Optional.empty(), Optional.empty())))
+                                .appearance(new Appearance(
+                                        stranger("Jmlr"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())))
                         .at("Jmlr")
                         .says(
                                 "\"lab.Jmlr\" in @AppearedIn(venue) of RotatingFeatures is not a @Venue",

@@ -220,6 +220,8 @@ public final class TextCases {
                         .says(
                                 "\"Insert alt text here\" in @Figure(alt) of RotatingFeatures is only a placeholder",
                                 "help: write the real text"),
+                silent("placeholder-text", "a note of a paper that has not appeared yet")
+                        .in(paper("Hills").note("To appear.")),
                 silent("placeholder-text", "papers about such texts")
                         .in(titled("TODO or to be done? Lorem ipsum and other placeholder texts, ToDo: a survey")
                                 .abstractText("TODO comments are where abstract ideas go. Here we insert none.")

@@ -3,6 +3,8 @@ package dev.roundup.processor.render.cite;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.PublicationBuilder;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.SectionKind;
@@ -62,6 +64,17 @@ final class CitedAtRandom {
                 CitedPapers.byId("arXiv", LinkKind.PAPER, "2306.00600", "https://arxiv.org/abs/2306.00600")));
         sometimes(() -> paper.appearance(CitedPapers.published(
                 venue("Own"), Optional.of(any(DATES)), Optional.of(text()).filter(any -> random.nextBoolean()))));
+        sometimes(() -> paper.publication(PublicationBuilder.publication(any(List.of(PublicationType.values())))
+                .date(any(DATES))
+                .publisher(text())
+                .place(text())
+                .series(text())
+                .volume(text())
+                .number(text())
+                .editors(text(), text())
+                .isbn(text())
+                .build()));
+        sometimes(() -> paper.citationKey(text() + type));
         return paper.build();
     }
 

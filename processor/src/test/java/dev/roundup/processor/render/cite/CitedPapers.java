@@ -17,6 +17,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.SectionKind;
+import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.SampleRoundup;
@@ -113,7 +114,9 @@ public final class CitedPapers {
         return new Appearance(
                 new Reference<>(venue.type(), Optional.of(venue), at("published")),
                 date.map(SampleRoundup::moment),
-                pages);
+                Optional.empty(),
+                Optional.empty(),
+                pages.map(TestOrigin::located));
     }
 
     public static Venue venue(String type, String name, VenueKind kind, String citedAs, String start) {

@@ -34,7 +34,7 @@ class CslSchemaTest {
             roundup("R").section("main", paper("A").build()).build();
 
     static Stream<Roundup> every() {
-        return Stream.of(CitedPapers.roundup(), SampleRoundup.roundup(), UNDATED);
+        return Stream.of(CitedPapers.roundup(), CitedWorks.roundup(), SampleRoundup.roundup(), UNDATED);
     }
 
     @ParameterizedTest

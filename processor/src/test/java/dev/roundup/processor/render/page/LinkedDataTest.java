@@ -19,6 +19,7 @@ import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
+import dev.roundup.processor.render.cite.CitedWorks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -116,6 +117,33 @@ class LinkedDataTest {
     }
 
     @Test
+    void a_work_has_a_type_a_publisher_and_its_own_date() {
+        JsonObject page = data(CitedWorks.roundup());
+        assertThat(page.getAsJsonArray("hasPart"))
+                .extracting(work -> text(work.getAsJsonObject(), "@type"))
+                .containsExactly(
+                        "Thesis",
+                        "Thesis",
+                        "Thesis",
+                        "Report",
+                        "Book",
+                        "Chapter",
+                        "Dataset",
+                        "SoftwareSourceCode",
+                        "CreativeWork",
+                        "CreativeWork",
+                        "ScholarlyArticle",
+                        "ScholarlyArticle");
+        JsonObject thesis = article(page, "shallow-seas");
+        assertThat(text(thesis, "name")).isEqualTo("Tides in Shallow Seas");
+        assertThat(text(thesis, "datePublished")).isEqualTo("2015-06-30");
+        assertThat(text(article(page, "dikes"), "reportNumber")).isEqualTo("2013-07");
+        assertThat(texts(article(page, "weather").get("editor"))).containsExactly("Ben de Vries");
+        assertThat(text(article(page, "winds"), "datePublished")).isEqualTo("2011");
+        assertThat(text(article(page, "drift"), "datePublished")).isEqualTo("2012");
+    }
+
+    @Test
     void what_is_not_known_is_left_out() {
         JsonObject page = data(roundup("Neso")
                 .section(
@@ -141,7 +169,11 @@ class LinkedDataTest {
                 Optional.empty(),
                 declaredBy("Journal"));
         return new Appearance(
-                new Reference<>(journal.type(), Optional.of(journal), at("venue")), Optional.empty(), Optional.empty());
+                new Reference<>(journal.type(), Optional.of(journal), at("venue")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

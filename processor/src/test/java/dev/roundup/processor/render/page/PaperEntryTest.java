@@ -1,6 +1,8 @@
 package dev.roundup.processor.render.page;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.PublicationBuilder.publication;
+import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.text;
 import static dev.roundup.processor.render.Pages.entry;
@@ -15,8 +17,10 @@ import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
+import dev.roundup.processor.render.cite.CitedWorks;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -209,6 +213,40 @@ class PaperEntryTest {
                         "Published NESO 2023, December 2023, pages 101\u2013118",
                         "Note Shown again at the evening session.",
                         "Track Data structures");
+    }
+
+    @Test
+    void a_work_without_a_venue_says_what_it_is() {
+        Element page = Pages.page(CitedWorks.roundup());
+        assertThat(texts(page, ".facts > div"))
+                .containsExactly(
+                        "Published PhD thesis, University of Tides & Ebbs, Utrecht, 30 June 2015, ISBN 978-3-16-148410-0",
+                        "Published arXiv, 2014 Master\u2019s thesis, Tidal College, 2013",
+                        "Published Bachelor\u2019s thesis, Tidal College, 2013",
+                        "Published Report, Institute of Dikes, number 2013-07, 2013, pages 40",
+                        "Published Book, Sample Press, Air, volume 4, 2013, edited by Ben de Vries",
+                        "Published Handbook of Air, pages 1-12",
+                        "Published Data set, Archive of Gusts, 2013",
+                        "Published Software, Archive of Code, 2013",
+                        "Published Patent, number NL 123, 2013",
+                        "Published 2013",
+                        "Published JOTE, volume 3, number 1\u20132, 2010, pages 5-9",
+                        "Published 2012");
+        assertThat(page.select(".facts time").eachAttr("datetime")).contains("2015-06-30", "2012");
+    }
+
+    @Test
+    void words_without_a_translation_are_marked() {
+        var thesis = paper("Kites")
+                .publication(publication(PublicationType.PHD_THESIS)
+                        .publisher("Vindens Universitet")
+                        .build())
+                .build();
+        Element danish =
+                Pages.page(roundup("R").language("da").section("main", thesis).build());
+        assertThat(danish.expectFirst(".facts dd").html())
+                .isEqualTo("<span lang=\"en\">PhD thesis</span>, Vindens Universitet");
+        assertThat(entry(thesis).expectFirst(".facts dd").html()).isEqualTo("PhD thesis, Vindens Universitet");
     }
 
     @Test
