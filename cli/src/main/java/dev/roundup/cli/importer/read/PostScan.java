@@ -159,9 +159,10 @@ final class PostScan {
             fields.add(shown(line));
         } else if (!PostFields.add(line, fields)) {
             if (fields.get(fields.size() - 1).name().equalsIgnoreCase("abstract")) {
-                goOn(line.text());
+                goOn(PostFields.prose(line));
             } else {
-                fields.add(Field.of(line.text().length() >= LONG ? "abstract" : "note", line.text(), line.line()));
+                fields.add(Field.of(
+                        line.text().length() >= LONG ? "abstract" : "note", PostFields.prose(line), line.line()));
             }
         }
     }
