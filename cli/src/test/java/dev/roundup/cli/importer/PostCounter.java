@@ -61,8 +61,9 @@ final class PostCounter {
         counts.put("links", post.select("a[href], iframe").size());
         counts.put("pictures", post.select("img").size());
         counts.put("sections", isOnePaper ? 0 : post.select("h2").size());
-        counts.put("paragraphs", (int)
-                post.select("p, strong").stream().filter(PostCounter::isProse).count());
+        counts.put("paragraphs", (int) post.select("p, strong:contains(Abstract)").stream()
+                .filter(PostCounter::isProse)
+                .count());
         return new Counted(counts, values);
     }
 
@@ -106,12 +107,10 @@ final class PostCounter {
     }
 
     /** True if a paragraph has words of its own, or if it is the label of an abstract. */
-    private static boolean isProse(Element paragraph) {
-        return paragraph.ownText().equals("Abstract:")
-                || paragraph.normalName().equals("p")
-                        && paragraph.ownText().split("\\s+", -1).length > 3
-                        && paragraph.select("strong, em").isEmpty()
-                        && !paragraph.ownText().contains("|");
+    private static boolean isProse(Element element) {
+        String words = element.ownText();
+        boolean isLine = element.select("strong, em").isEmpty() && !words.contains("|");
+        return words.equals("Abstract:") || (isLine && words.split("\\s+", -1).length > 3);
     }
 
     private static void shown(Document post, List<String> values) {
