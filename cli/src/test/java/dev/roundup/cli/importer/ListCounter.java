@@ -3,7 +3,9 @@ package dev.roundup.cli.importer;
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import java.io.StringReader;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,6 @@ final class ListCounter {
             "dropping-particle");
 
     private static final Set<String> CHILDREN = Set.of("attachment", "note", "annotation");
-    private static final Map<String, String> MONTHS = Map.of("March", "3");
 
     private final List<String> values = new ArrayList<>();
     private int papers;
@@ -76,12 +77,16 @@ final class ListCounter {
     private void bibtex(String text) throws Exception {
         BibTeXDatabase list = new BibTeXParser().parseFully(new StringReader(text.replaceFirst("^---\n---\n", "")));
         Set<BibTeXEntry> lending = new HashSet<>();
-        list.getEntries().values().forEach(entry -> {
+        List<BibTeXEntry> entries = list.getObjects().stream()
+                .filter(BibTeXEntry.class::isInstance)
+                .map(BibTeXEntry.class::cast)
+                .toList();
+        entries.forEach(entry -> {
             if (entry.getCrossReference() != null) {
                 lending.add(entry.getCrossReference());
             }
         });
-        for (BibTeXEntry entry : list.getEntries().values()) {
+        for (BibTeXEntry entry : entries) {
             if (!lending.contains(entry)) {
                 papers++;
                 fields++; // the type, which annotations express
@@ -101,8 +106,18 @@ final class ListCounter {
     private static void add(BibTeXEntry entry, Map<String, String> fields) {
         entry.getFields().forEach((name, value) -> {
             String words = value.toUserString();
-            fields.put(name.getValue().toLowerCase(Locale.ROOT), MONTHS.getOrDefault(words, words));
+            String field = name.getValue().toLowerCase(Locale.ROOT);
+            fields.put(field, field.equals("month") ? month(words) : words);
         });
+    }
+
+    /** The number of a month, or the words if they are not its name. */
+    private static String month(String words) {
+        return Arrays.stream(Month.values())
+                .filter(month -> words.length() >= 3 && month.name().regionMatches(true, 0, words, 0, 3))
+                .map(month -> String.valueOf(month.getValue()))
+                .findFirst()
+                .orElse(words);
     }
 
     private void json(String text) {
