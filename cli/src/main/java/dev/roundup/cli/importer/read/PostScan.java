@@ -89,6 +89,12 @@ final class PostScan {
             add(line);
         } else {
             aside(line);
+            if (PostCitation.mayBe(line)) {
+                faults.add(ListFault.doubtful(
+                        line.line(),
+                        "this item looks like a paper, but no title with authors was found in it, so it is text of the"
+                                + " page"));
+            }
         }
     }
 
