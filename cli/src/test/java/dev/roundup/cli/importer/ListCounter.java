@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jbibtex.BibTeXDatabase;
@@ -125,7 +126,7 @@ final class ListCounter {
         for (Object item : new Gson().fromJson(JsonParser.parseString(text), List.class)) {
             Map<?, ?> members = (Map<?, ?>) item;
             if (isZotero) {
-                zotero((Map<?, ?>) members.get("data"));
+                zotero((Map<?, ?>) Objects.requireNonNull(members.get("data")));
             } else {
                 papers++;
                 members.forEach((name, value) -> member(String.valueOf(name), value));
@@ -224,14 +225,14 @@ final class ListCounter {
     }
 
     private void yaml(String text) {
-        Object root = tree(text.replace('\t', ' '));
+        Object root = Objects.requireNonNull(tree(text.replace('\t', ' ')));
         if (root instanceof Map<?, ?> page) {
             page.forEach((name, value) -> {
                 if (!name.equals("papers")) {
                     tree(String.valueOf(name), value);
                 }
             });
-            root = page.get("papers");
+            root = Objects.requireNonNull(page.get("papers"));
         }
         for (Object paper : (List<?>) root) {
             papers++;
