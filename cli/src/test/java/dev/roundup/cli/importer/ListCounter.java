@@ -204,7 +204,8 @@ final class ListCounter {
         List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
                 cell.append(quoted ? "\"" : "");
