@@ -15,7 +15,7 @@ final class PostReader implements SourceReader {
     /** The tree of a page takes a hundred times as much memory. No post has even a tenth of this. */
     private static final int MOST_CHARACTERS = 2 << 20;
 
-    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");
+    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd", "qmd");
     private static final Set<String> HTML = Set.of("html", "htm");
 
     @Override
