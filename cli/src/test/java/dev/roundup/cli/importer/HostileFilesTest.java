@@ -39,7 +39,10 @@ final class HostileFilesTest {
                 Arguments.of("deep.json", "[".repeat(100_000), "this is not JSON"),
                 Arguments.of("bad.md", "+++\ntitle = \"Kites\"\nauthors = [\n+++\n", "line 4: this is not TOML"),
                 Arguments.of("deep.md", "+++\na = " + "[\n".repeat(50_000) + "\n+++\n", "nested too deeply"),
-                Arguments.of("long.md", "+++\n" + "a = \"\n".repeat(100_000) + "+++\n", "line 2: the front matter has"),
+                Arguments.of(
+                        "long.md",
+                        "+++\n" + "a = \"\n".repeat(100_000) + "+++\n",
+                        "line 2: the TOML that begins here has"),
                 Arguments.of(
                         "huge.md", "[".repeat(4 << 20), "the post has 4,194,304 characters; the limit is 2,097,152"),
                 Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),

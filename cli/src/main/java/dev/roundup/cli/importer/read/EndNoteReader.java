@@ -2,6 +2,7 @@ package dev.roundup.cli.importer.read;
 
 import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.cli.importer.read.TaggedRecords.OpenRecord;
 import dev.roundup.cli.importer.read.TaggedRecords.TaggedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class EndNoteReader implements SourceReader {
     public SourceList read(SourceFile file) {
         List<Entry> entries = new ArrayList<>();
         List<ListFault> faults = new ArrayList<>();
-        List<TaggedLine> record = new ArrayList<>();
+        OpenRecord record = new OpenRecord();
         boolean wasBlank = true;
         int number = 0;
         for (String text : file.text().split("\n", -1)) {
@@ -75,21 +76,19 @@ final class EndNoteReader implements SourceReader {
             if (isTagged) {
                 String tag = "%" + line.group(1);
                 // A blank line may also be within an abstract.
-                boolean hasTitle = record.stream().anyMatch(known -> known.tag().equals("%T"));
-                if (tag.equals("%0") || (wasBlank && hasTitle)) {
-                    add(record, entries);
+                boolean hasTitle = wasBlank && record.has("%T");
+                if (tag.equals("%0") || hasTitle) {
+                    add(record.take(), entries);
                 }
-                record.add(new TaggedLine(
-                        tag, line.group(2) == null ? "" : line.group(2).strip(), number));
+                record.add(tag, line.group(2) == null ? "" : line.group(2).strip(), number);
             } else if (!text.isBlank() && !record.isEmpty()) {
-                TaggedLine last = record.remove(record.size() - 1);
-                record.add(last.continued(wasBlank ? "\n\n" : last.tag().equals("%K") ? "; " : " ", text));
+                record.continued(wasBlank ? "\n\n" : record.tag().equals("%K") ? "; " : " ", text);
             } else if (!text.isBlank()) {
                 faults.add(new ListFault(number, "this line has no tag such as %T"));
             }
             wasBlank = text.isBlank();
         }
-        add(record, entries);
+        add(record.take(), entries);
         return new SourceList(file, "endnote", Notation.PLAIN, List.of(), entries, faults);
     }
 
@@ -102,7 +101,6 @@ final class EndNoteReader implements SourceReader {
         List<TaggedLine> lines =
                 record.stream().map(line -> named(line, type, hasJournal)).toList();
         entries.add(new Entry("", record.get(0).line(), TaggedRecords.fields(lines, PEOPLE)));
-        record.clear();
     }
 
     private static TaggedLine named(TaggedLine line, String type, boolean hasJournal) {

@@ -64,6 +64,17 @@ final class OpenAlexReader implements SourceReader {
     }
 
     private static void add(String name, JsonElement value, JsonObject work, int line, List<Field> fields) {
+        boolean isList = value instanceof JsonArray;
+        boolean isObject = value instanceof JsonObject;
+        boolean isAsDocumented = switch (name) {
+            case "authorships", "locations", "keywords" -> isList;
+            case "primary_location", "best_oa_location", "biblio", "abstract_inverted_index" -> isObject;
+            default -> true;
+        };
+        if (!isAsDocumented) {
+            fields.add(JsonValues.field(name, value, line));
+            return;
+        }
         switch (name) {
             case "type" -> fields.add(Field.of(name, type(work), line));
             case "authorships" -> authorships(JsonValues.objects(value), line, fields);

@@ -109,7 +109,7 @@ final class OpenReviewReader implements SourceReader {
         List<Field> fields = new ArrayList<>();
         JsonObject content = JsonValues.object(object.get("content")).orElseGet(JsonObject::new);
         for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-            if (member.getKey().equals("content")) {
+            if (member.getKey().equals("content") && member.getValue() instanceof JsonObject) {
                 content.entrySet().forEach(part -> add(part.getKey(), part.getValue(), object, line, fields));
             } else if (DATES.contains(member.getKey())) {
                 fields.add(Field.of(member.getKey(), day(member.getValue()), line));

@@ -2,6 +2,7 @@ package dev.roundup.cli.importer.read;
 
 import dev.roundup.cli.importer.read.SourceList.ListFault;
 import dev.roundup.cli.importer.read.SourceList.Notation;
+import dev.roundup.cli.importer.read.TaggedRecords.OpenRecord;
 import dev.roundup.cli.importer.read.TaggedRecords.TaggedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class RisReader implements SourceReader {
     public SourceList read(SourceFile file) {
         List<Entry> entries = new ArrayList<>();
         List<ListFault> faults = new ArrayList<>();
-        List<TaggedLine> record = new ArrayList<>();
+        OpenRecord record = new OpenRecord();
         int number = 0;
         for (String text : file.text().split("\n", -1)) {
             number++;
@@ -77,25 +78,23 @@ final class RisReader implements SourceReader {
             String value = isTagged && line.group(2) != null ? line.group(2).strip() : "";
             if (tag.equals("TY") || tag.equals("ER")) {
                 if (tag.equals("TY") && !record.isEmpty()) {
-                    int begin = record.get(0).line();
+                    int begin = record.begin();
                     faults.add(ListFault.doubtful(begin, "the record that begins here has no ER line at its end"));
                 }
-                add(record, entries);
+                add(record.take(), entries);
             }
             if (isTagged && !tag.equals("ER") && (tag.equals("TY") || !record.isEmpty())) {
-                record.add(new TaggedLine(tag, value, number));
+                record.add(tag, value, number);
             } else if (!isTagged && !text.isBlank() && !record.isEmpty()) {
-                TaggedLine last = record.remove(record.size() - 1);
-                record.add(last.continued(last.tag().equals("KW") ? "; " : " ", text));
+                record.continued(record.tag().equals("KW") ? "; " : " ", text);
             } else if (!tag.equals("ER") && !text.isBlank()) {
                 faults.add(new ListFault(number, "this line is in no record, which begins with TY"));
             }
         }
         if (!record.isEmpty()) {
-            faults.add(
-                    ListFault.doubtful(record.get(0).line(), "the record that begins here has no ER line at its end"));
+            faults.add(ListFault.doubtful(record.begin(), "the record that begins here has no ER line at its end"));
         }
-        add(record, entries);
+        add(record.take(), entries);
         return new SourceList(file, "ris", Notation.PLAIN, List.of(), entries, faults);
     }
 
@@ -114,7 +113,6 @@ final class RisReader implements SourceReader {
         }
         joinPages(lines);
         entries.add(new Entry("", record.get(0).line(), TaggedRecords.fields(lines, PEOPLE)));
-        record.clear();
     }
 
     /** A line with the name that its tag has in {@code fields.txt}, where this depends on its value or on other lines. */

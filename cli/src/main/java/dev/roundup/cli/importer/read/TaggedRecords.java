@@ -17,17 +17,59 @@ final class TaggedRecords {
      * @param line its line, counted from 1
      */
     record TaggedLine(String tag, String value, int line) {
-        /**
-         * This line and one that continues it.
-         *
-         * @param between what is between them, such as a blank
-         */
-        TaggedLine continued(String between, String more) {
-            return new TaggedLine(tag, value.isEmpty() ? more.strip() : value + between + more.strip(), line);
-        }
-
         TaggedLine named(String name) {
             return new TaggedLine(name, value, line);
+        }
+    }
+
+    /** The lines of a record, to which more can be added. */
+    static final class OpenRecord {
+        private final List<TaggedLine> lines = new ArrayList<>();
+        private final StringBuilder last = new StringBuilder();
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        /** The line at which the record begins. */
+        int begin() {
+            return lines.get(0).line();
+        }
+
+        boolean has(String tag) {
+            return lines.stream().anyMatch(line -> line.tag().equals(tag));
+        }
+
+        /** The tag of the last line. */
+        String tag() {
+            return lines.get(lines.size() - 1).tag();
+        }
+
+        void add(String tag, String value, int line) {
+            close();
+            lines.add(new TaggedLine(tag, value, line));
+            last.append(value);
+        }
+
+        /** Adds a line without a tag, which continues the one before. */
+        void continued(String between, String more) {
+            last.append(last.isEmpty() ? "" : between).append(more.strip());
+        }
+
+        /** Takes all lines out of the record, so that the next one can begin. */
+        List<TaggedLine> take() {
+            close();
+            List<TaggedLine> taken = List.copyOf(lines);
+            lines.clear();
+            return taken;
+        }
+
+        private void close() {
+            if (!lines.isEmpty()) {
+                TaggedLine open = lines.remove(lines.size() - 1);
+                lines.add(new TaggedLine(open.tag(), last.toString(), open.line()));
+            }
+            last.setLength(0);
         }
     }
 

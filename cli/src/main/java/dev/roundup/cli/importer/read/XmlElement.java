@@ -23,6 +23,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
     /** No list nests its elements so deeply. */
     private static final int DEEPEST = 50;
 
+    private static final XMLInputFactory FACTORY = factory();
+
     /** Keeps its own copies of the map and the list. */
     XmlElement {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -36,12 +38,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
      * @throws UnreadableSource if it is malformed
      */
     static XmlElement of(String xml, int firstLine) throws UnreadableSource {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(xml));
             reader.nextTag();
             return element(reader, firstLine - 1, 0);
         } catch (XMLStreamException malformed) {
@@ -54,6 +52,14 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
                                     : malformed.getLocation().getLineNumber());
             throw new UnreadableSource(line, "this is not XML: " + problem(malformed));
         }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 
     private static XmlElement element(XMLStreamReader reader, int before, int depth)

@@ -2,7 +2,6 @@ package dev.roundup.cli.importer.read;
 
 import dev.roundup.cli.importer.read.SourceList.ListFault;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +14,13 @@ import org.jsoup.parser.Parser;
  * @param faults the items that could not be read
  */
 record XmlItems(List<XmlElement> items, List<ListFault> faults) {
+    /** A list with more malformed items is something else. */
+    private static final int MOST_MALFORMED = 100;
+
     private static final Pattern NOT_BREAK = Pattern.compile("[^\\n]");
     private static final Pattern DECLARED = Pattern.compile("<!(?:ENTITY|DOCTYPE[^<>]*\\[)");
     private static final Pattern ROOT = Pattern.compile(
-            "\\A\\s*(?:<\\?[^>]*>\\s*|<!--(?s:.*?)-->\\s*|<!DOCTYPE[^<>\\[]*>\\s*)*+<([A-Za-z][\\w.-]*)");
+            "\\A\\s*(?:<\\?[^>]*>\\s*|<!--(?s:.*?)-->\\s*|<!DOCTYPE[^<>\\[]*(?:\\[(?s:.*?)]\\s*)?>\\s*)*+<([A-Za-z][\\w.-]*)");
 
     /** A named character such as {@code &uuml;}, which DBLP's document type declares. XML itself knows only five. */
     private static final Pattern NAMED = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]*;");
@@ -63,13 +65,17 @@ record XmlItems(List<XmlElement> items, List<ListFault> faults) {
             try {
                 items.add(XmlElement.of(named(item), lines.at(start)));
             } catch (UnreadableSource malformed) {
+                if (faults.size() == MOST_MALFORMED) {
+                    throw new UnreadableSource(
+                            lines.at(start), "too much of the file cannot be read; " + malformed.getMessage());
+                }
                 faults.add(new ListFault(
                         lines.at(start),
                         "the <" + name + "> that begins here cannot be read: " + malformed.getMessage()));
             }
         }
         if (items.isEmpty() && faults.isEmpty()) {
-            throw new UnreadableSource("no paper was found: no element " + String.join(", ", Arrays.copyOf(names, 1)));
+            throw new UnreadableSource("no paper was found; papers are elements such as <" + names[0] + ">");
         }
         return new XmlItems(items, faults);
     }
