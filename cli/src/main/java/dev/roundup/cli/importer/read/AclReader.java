@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,11 @@ final class AclReader implements SourceReader {
 
     /** What belongs to a paper beside its PDF; the value is the name of a file. */
     private static final Set<String> ATTACHED = Set.of("attachment", "software", "dataset", "presentation", "poster");
+
+    /** What volumes and papers both have, each its own. */
+    private static final Set<String> OF_VOLUME = Set.of("url", "doi");
+
+    private static final Pattern WITH_DAYS = Pattern.compile("(\\p{L}+)[\\s,]+\\d.*");
 
     /** Elements that several times mean several values of one field. */
     private static final Set<String> PEOPLE = Set.of("author", "editor");
@@ -59,11 +66,11 @@ final class AclReader implements SourceReader {
                     paper.isEmpty() ? 1 : paper.get(0).line()));
         }
         for (Field field : volume) {
-            String name = field.name().substring("volume.".length());
+            String name = field.name().replaceFirst("^volume\\.", "");
             boolean isTitle = name.equals("booktitle") && isJournal;
             if (isTitle) {
                 fields.add(new Field("volume.title", field.values(), "", field.line()));
-            } else if (!own.contains(name)) {
+            } else if (!own.contains(name) || OF_VOLUME.contains(name)) {
                 fields.add(field);
             }
         }
@@ -80,11 +87,22 @@ final class AclReader implements SourceReader {
             if (PEOPLE.contains(name)) {
                 people(prefix + name, same, fields);
             } else {
-                same.forEach(child -> fields.add(field(prefix, child)));
+                same.forEach(child -> fields.addAll(
+                        name.equals("month")
+                                ? month(prefix + name, child.text(), child.line())
+                                : List.of(field(prefix, child))));
             }
         });
         fields.removeIf(Field::isBlank);
         return fields;
+    }
+
+    /** A month. Some volumes have the days of the meeting with it, which their papers do not need. */
+    private static List<Field> month(String name, String text, int line) {
+        Matcher days = WITH_DAYS.matcher(text);
+        return days.matches()
+                ? List.of(Field.of(name, days.group(1), line), Field.of("days of the meeting", text, line))
+                : List.of(Field.of(name, text, line));
     }
 
     private static Field field(String prefix, XmlElement child) {

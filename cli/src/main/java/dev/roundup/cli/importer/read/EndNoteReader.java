@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads EndNote's tagged format ("Creating a Tagged EndNote Import File" in EndNote's manual), which is Refer's with
@@ -43,6 +44,8 @@ final class EndNoteReader implements SourceReader {
 
     /** The types in which {@code %B} is the series of the work, not the publication that contains it. */
     private static final Set<String> BOOKS = Set.of("Book", "Electronic Book", "Edited Book");
+
+    private static final Set<String> CONFERENCES = Set.of("Conference Paper", "Conference Proceedings");
 
     /** Names that people understand, for tags of fields that have no place in Roundup. */
     private static final Map<String, String> WORDS = Map.of(
@@ -97,16 +100,19 @@ final class EndNoteReader implements SourceReader {
             return;
         }
         String type = record.get(0).tag().equals("%0") ? record.get(0).value() : "";
-        boolean hasJournal = record.stream().anyMatch(line -> line.tag().equals("%J"));
+        Set<String> tags = record.stream().map(TaggedLine::tag).collect(Collectors.toSet());
         List<TaggedLine> lines =
-                record.stream().map(line -> named(line, type, hasJournal)).toList();
+                record.stream().map(line -> named(line, type, tags)).toList();
         entries.add(new Entry("", record.get(0).line(), TaggedRecords.fields(lines, PEOPLE)));
     }
 
-    private static TaggedLine named(TaggedLine line, String type, boolean hasJournal) {
+    private static TaggedLine named(TaggedLine line, String type, Set<String> tags) {
         return switch (line.tag()) {
             case "%0" -> new TaggedLine("%0", TYPES.getOrDefault(line.value(), line.value()), line.line());
-            case "%B" -> BOOKS.contains(type) || hasJournal ? line.named("%S") : line;
+            case "%B" -> BOOKS.contains(type) || tags.contains("%J") ? line.named("%S") : line;
+            // Some libraries have the proceedings and their editors in these tags.
+            case "%S" -> CONFERENCES.contains(type) && !tags.contains("%B") ? line.named("%B") : line;
+            case "%Y" -> CONFERENCES.contains(type) && !tags.contains("%E") ? line.named("%E") : line;
             case "%@" -> ISSN.matcher(line.value()).matches() ? line.named("ISSN") : line;
             case "%8" -> line.value().matches("\\p{L}+\\.?") ? line.named("month") : line;
             default -> line.named(WORDS.getOrDefault(line.tag(), line.tag()));
