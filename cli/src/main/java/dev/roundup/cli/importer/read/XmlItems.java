@@ -22,7 +22,7 @@ record XmlItems(List<XmlElement> items, List<ListFault> faults) {
     private static final Pattern ROOT = Pattern.compile(
             "\\A\\s*(?:<\\?[^>]*>\\s*|<!--(?s:.*?)-->\\s*|<!DOCTYPE[^<>\\[]*(?:\\[(?s:.*?)]\\s*)?>\\s*)*+<([A-Za-z][\\w.-]*)");
 
-    /** A named character such as {@code &uuml;}, which DBLP's document type declares. XML itself knows only five. */
+    /** A named character such as {@code uuml}, which DBLP's document type declares. XML itself knows only five. */
     private static final Pattern NAMED = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]*;");
 
     /** Keeps its own copies of the lists. */
