@@ -53,6 +53,34 @@ final class SiteFormatsTest {
     }
 
     @Test
+    void values_of_toml_that_look_like_headers_are_values() {
+        Import list = Import.in(folder).file("p.toml", """
+                [[papers]]
+                title = "Kites"
+                authors = [
+                  "Ann Ash",
+                  "Bo Bell",
+                ]
+                sizes = [
+                  [1],
+                  [2]
+                ]
+                abstract = \"""
+                They fly.
+
+                [[papers]]
+                \"""
+
+                [[papers]]
+                title = "Sails"
+                author = "Cy Cole"
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java")).contains("They fly.", "[[papers]]");
+        assertThat(list.names()).contains("Sails.java");
+    }
+
+    @Test
     void an_array_within_a_line_of_toml() {
         Import list = Import.in(folder)
                 .file(

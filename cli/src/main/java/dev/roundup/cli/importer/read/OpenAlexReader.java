@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Reads works of OpenAlex as its API gives them ("Work object" in its documentation), one or a list of results. */
 final class OpenAlexReader implements SourceReader {
     private static final Pattern WORK =
-            Pattern.compile("\"authorships\"\\s*:\\s*\\[|\"id\"\\s*:\\s*\"https://openalex\\.org/W");
+            Pattern.compile("\"(?:authorships|abstract_inverted_index|primary_location)\"\\s*:");
     private static final Pattern ARCHIVE = Pattern.compile("(?i)arxiv\\b.*");
     private static final Pattern ARXIV_ADDRESS = Pattern.compile("https?://arxiv\\.org/(?:abs|pdf)/\\S+");
 

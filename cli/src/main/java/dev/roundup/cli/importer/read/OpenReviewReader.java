@@ -41,6 +41,9 @@ final class OpenReviewReader implements SourceReader {
             Pattern.compile("(?i)submitted\\s+to\\s+.*|.*\\b(?:withdrawn|rejected|under review|desk).*");
 
     private static final Pattern YEAR = Pattern.compile(".*?\\b((?:19|20)\\d{2})\\b.*");
+    /** A longer text is no venue. */
+    private static final int LONGEST_VENUE = 300;
+
     private static final Set<String> PEOPLE = Set.of("authors", "editors");
     private static final Set<String> DATES = Set.of("pdate", "odate");
 
@@ -160,6 +163,10 @@ final class OpenReviewReader implements SourceReader {
     }
 
     private static void venue(String venue, int line, List<Field> fields) {
+        if (venue.length() > LONGEST_VENUE) {
+            fields.add(Field.of("venue", venue, line));
+            return;
+        }
         Matcher badge = BADGE.matcher(venue);
         Matcher accepted = ACCEPTED.matcher(venue);
         if (STATE.matcher(venue).matches()) {

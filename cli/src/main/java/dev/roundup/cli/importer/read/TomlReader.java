@@ -18,6 +18,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class TomlReader implements SourceReader {
     private static final Pattern HEADER = Pattern.compile("\\[\\[?\\s*([\\w\"'-]+)\\s*(\\.[^\\[\\]]*)?]]?\\s*(?:#.*)?");
 
+    /** The end of a line after which an array goes on. What looks like a header there is a value. */
+    private static final Pattern CONTINUED = Pattern.compile("[\\[,]\\s*(?:#[^\"']*)?$");
+
+    /** The beginning or the end of a text of several lines. */
+    private static final Pattern QUOTES = Pattern.compile("\"\"\"|'''");
+
     @Override
     public boolean reads(SourceFile file) {
         return file.extension().equals("toml");
@@ -69,13 +75,15 @@ final class TomlReader implements SourceReader {
     private static void cut(String text, StringBuilder page, List<TomlItem> items) {
         String list = "";
         boolean inList = false;
+        boolean inString = false;
+        String before = "";
         StringBuilder item = new StringBuilder();
         int begin = 1;
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
             Matcher header = HEADER.matcher(line.strip());
-            if (header.matches()) {
+            if (!inString && !CONTINUED.matcher(before).find() && header.matches()) {
                 boolean isArray = line.strip().startsWith("[[") && header.group(2) == null;
                 list = list.isEmpty() && isArray ? header.group(1) : list;
                 boolean begins = isArray && header.group(1).equals(list);
@@ -86,6 +94,8 @@ final class TomlReader implements SourceReader {
                 begin = begins ? number : begin;
                 inList = begins || (inList && header.group(1).equals(list));
             }
+            inString ^= QUOTES.matcher(line).results().count() % 2 == 1;
+            before = line.isBlank() ? before : line;
             // The lines of the page stay where they are, for its faults.
             page.append(inList ? "" : line).append('\n');
             if (inList) {
