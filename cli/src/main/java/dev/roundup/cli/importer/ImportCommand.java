@@ -4,6 +4,7 @@ import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
+import dev.roundup.cli.Staging;
 import dev.roundup.cli.importer.map.FieldNames;
 import dev.roundup.cli.importer.map.FieldRole;
 import dev.roundup.cli.importer.map.ImportResult;
@@ -104,6 +105,12 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--merge", description = "Adds what is new to existing sources, and leaves the rest of them alone.")
     private boolean merge;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes to a file what the import did with each field.")
+    private Optional<Path> reportFile = Optional.empty();
+
     @Option(names = "--json", description = "Prints as JSON what the import did with each field.")
     private boolean json;
 
@@ -171,8 +178,16 @@ public final class ImportCommand implements Callable<Integer> {
         }
         said.forEach(console::say);
         ImportReport report = new ImportReport(imported, sources.types());
-        console.out().println(json ? report.json() : report.text());
+        reportFile.ifPresent(file -> write(file, report.text()));
+        console.out().println(json ? ImportJson.of(report) : report.summary());
         return report.hasFindings() || !failures.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private static void write(Path file, String text) {
+        try (Staging staging = new Staging()) {
+            staging.put(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+            staging.moveAll();
+        }
     }
 
     private Map<String, FieldRole> roles() {

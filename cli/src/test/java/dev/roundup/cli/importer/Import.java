@@ -58,6 +58,7 @@ final class Import {
         return this;
     }
 
+    /** Runs the import. Unless the options ask for a report of their own, what it prints is the report on all fields. */
     Ran run() {
         List<String> arguments = new ArrayList<>(List.of("import"));
         arguments.addAll(files);
@@ -67,7 +68,21 @@ final class Import {
         if (!options.contains("--published")) {
             arguments.addAll(List.of("--published", "2024-05-06"));
         }
-        return Ran.of(arguments.toArray(String[]::new));
+        if (options.contains("--report") || options.contains("--json")) {
+            return Ran.of(arguments.toArray(String[]::new));
+        }
+        Path report = folder.resolve("report.txt");
+        arguments.addAll(List.of("--report", report.toString()));
+        Ran ran = Ran.of(arguments.toArray(String[]::new));
+        return ran.out().isEmpty() ? ran : new Ran(ran.exitCode(), read(report), ran.err());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Path path(String name) {

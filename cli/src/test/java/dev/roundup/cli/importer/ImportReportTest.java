@@ -6,7 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +66,33 @@ final class ImportReportTest {
                 """).options("--json").run();
         assertThat(outcomes(ran, "page"))
                 .containsExactly("title taken", "author changed", "date extra", "layout extra", "intro taken");
+    }
+
+    @Test
+    void a_long_list_is_summed_up_in_a_few_lines() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            list.append("""
+                    @article{a%1$d, title = {Kites of Colour %1$d}, author = {Ash, Ann}, journal = {Journal of Kites},
+                      year = 2021, month = {%1$dfeb}, preview = {%1$d.png}, funding = {Grant %1$d}, field%1$d = {x}}
+                    """.formatted(i));
+        }
+        Path report = folder.resolve("report.txt");
+        Ran ran = Import.in(folder)
+                .file("x.bib", list.toString())
+                .options("--report", report.toString())
+                .run();
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out().lines()).hasSizeLessThanOrEqualTo(25);
+        assertThat(ran.out())
+                .containsPattern("x\\.bib:\\d+: KitesColour\\d+: month: .*\\(and 199 more\\)\n")
+                .containsPattern("preview: the picture was not found.*\\(and 199 more\\)\n")
+                .containsPattern("kept as @Extra: .*funding \\(200\\).* and \\d+ more\n")
+                .contains("200 papers, ");
+        assertThat(Files.readString(report))
+                .contains("month: doubtful: ", "funding: kept as extra\n", "field199: kept as extra\n")
+                .endsWith(ran.out().lines().reduce("", (before, line) -> line) + "\n");
     }
 
     @Test
