@@ -73,6 +73,9 @@ public record ImportedPaper(
         /** A link by address. */
         record LinkByUrl(LinkKind kind, String url, String label) implements ImportedLink {}
 
+        /** A link whose target is not at hand. */
+        record PendingLink(LinkKind kind, String label) implements ImportedLink {}
+
         /** A link to a file that is published with the page. */
         record LinkToFile(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
     }
@@ -88,9 +91,20 @@ public record ImportedPaper(
     /**
      * A picture.
      *
-     * @param source the file to copy; empty if it was not found
+     * @param file its name; empty if it is not at hand
+     * @param source the file to copy; empty if there is none
      */
-    public record ImportedFigure(String file, String alt, Optional<Path> source) {}
+    public record ImportedFigure(String file, String alt, Optional<Path> source) {
+        /** A picture that is still to come. */
+        static ImportedFigure pending(String alt) {
+            return new ImportedFigure("", alt, Optional.empty());
+        }
+
+        /** True if the picture is not at hand. */
+        public boolean isPending() {
+            return file.isEmpty();
+        }
+    }
 
     /** The place and time at which a paper appeared. */
     public record ImportedAppearance(ImportedVenue venue, String date, ImportedPosition position) {}

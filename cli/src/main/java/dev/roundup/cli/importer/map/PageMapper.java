@@ -138,13 +138,15 @@ final class PageMapper {
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }
-        boolean isRemote = WebAddress.of(file).isPresent();
-        Optional<ListedFiles.NamedFile> found = isRemote ? Optional.empty() : assets.find(file);
-        String name = isRemote ? file : found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file));
-        logos.put(section, new ImportedFigure(name, field.label(), found.map(ListedFiles.NamedFile::file)));
-        return isRemote || found.isPresent()
-                ? FieldAccount.of(field, name, "copied as " + name)
-                : FieldAccount.doubtful(field, "the picture was not found");
+        Optional<ListedFiles.NamedFile> found = assets.find(file);
+        found.ifPresent(picture -> logos.put(
+                section, new ImportedFigure(picture.name(), field.label(), Optional.of(picture.file()))));
+        return found.map(picture -> FieldAccount.of(field, picture.name(), "copied as " + picture.name()))
+                .orElseGet(() -> FieldAccount.doubtful(
+                        field,
+                        WebAddress.of(file).isPresent()
+                                ? "the picture is not at hand; download " + file
+                                : "the picture " + file + " was not found"));
     }
 
     private FieldAccount heading(Field field) {

@@ -76,13 +76,17 @@ final class PaperMapper {
     private FieldAccount account(Field field) {
         FieldNames.FieldMeaning meaning = names.meaning(field.name());
         FieldAccount account = field.isBlank() && meaning.role() != FieldRole.TITLE && meaning.role() != FieldRole.KEY
-                ? extra(field)
+                ? FieldAccount.leftOut(field, "is empty")
                 : account(field, meaning.role());
+        FieldAccount told = account.outcome() == FieldAccount.FieldOutcome.CHANGED && Liquid.isIn(field.joined())
+                ? FieldAccount.changed(field, "without what only a site's generator understands; " + account.note())
+                : account;
         return meaning.misspelt()
-                .filter(meant -> account.outcome() != FieldAccount.FieldOutcome.EXTRA)
+                .filter(meant -> told.outcome() != FieldAccount.FieldOutcome.EXTRA
+                        && told.outcome() != FieldAccount.FieldOutcome.LEFT_OUT)
                 .map(meant -> FieldAccount.doubtful(
-                        field, "taken for " + meant + (account.note().isEmpty() ? "" : "; " + account.note())))
-                .orElse(account);
+                        field, "taken for " + meant + (told.note().isEmpty() ? "" : "; " + told.note())))
+                .orElse(told);
     }
 
     private FieldAccount account(Field field, FieldRole role) {
@@ -138,7 +142,7 @@ final class PaperMapper {
             case BADGE, AWARD -> badge(field, role);
             case NOTE -> note(field);
             case CONTACT -> contact(field);
-            case LEFTOUT -> FieldAccount.leftOut(field, "");
+            case LEFTOUT -> FieldAccount.leftOut(field, "only for a program or a theme");
             case EXTRA -> extra(field);
         };
     }
@@ -251,17 +255,18 @@ final class PaperMapper {
             return extra(field);
         }
         String alt = words.prose(field.label());
-        if (WebAddress.of(file).isPresent()) {
-            figure = Optional.of(new ImportedFigure(file, alt, Optional.empty()));
-            return FieldAccount.of(field, file);
-        }
         Optional<ListedFiles.NamedFile> found = assets.find(file);
-        figure = Optional.of(new ImportedFigure(
-                found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file)),
-                alt,
-                found.map(ListedFiles.NamedFile::file)));
-        return found.map(copied -> FieldAccount.changed(field, "copied as " + copied.name()))
-                .orElseGet(() -> FieldAccount.doubtful(field, "the picture was not found"));
+        figure = Optional.of(found.map(
+                        picture -> new ImportedFigure(picture.name(), alt, Optional.of(picture.file())))
+                .orElseGet(() -> ImportedFigure.pending(alt)));
+        if (found.isPresent()) {
+            return FieldAccount.changed(field, "copied as " + found.get().name());
+        }
+        return FieldAccount.doubtful(
+                field,
+                WebAddress.of(file).isPresent()
+                        ? "the picture is not at hand; download " + file
+                        : "the picture " + file + " was not found");
     }
 
     private FieldAccount alt(Field field) {
@@ -328,10 +333,9 @@ final class PaperMapper {
     }
 
     private FieldAccount contact(Field field) {
-        for (String contact : words.plain(field.joined()).split("\\s*[,;]\\s*|\\s+and\\s+", -1)) {
-            contacts.add(contact.replaceFirst("^mailto:", ""));
-        }
-        return FieldAccount.taken(field);
+        List<String> found = EmailList.of(words.address(field.joined()));
+        contacts.addAll(found);
+        return FieldAccount.of(field, String.join(", ", found));
     }
 
     private FieldAccount extra(Field field) {
