@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Adds new papers and people to sources that somebody may have edited. It changes nothing else in them. */
 final class SourceMerge {
@@ -16,6 +17,8 @@ final class SourceMerge {
     private static final Pattern NESTED =
             Pattern.compile("(?m)^    @Venue\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    interface (\\w+) \\{}\\n");
     private static final Pattern ENTRY = Pattern.compile("\\bid = \"([^\"]*)\"|\\b(\\w+)\\.class\\b");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SECTION_OF_YEAR = Pattern.compile("(\\n[ \\t]*)@Section\\(\\s*id = \"(\\d{4})\"");
     private static final Pattern LAST_BRACE = Pattern.compile("}\\s*$");
 
     private SourceMerge() {}
@@ -40,7 +43,7 @@ final class SourceMerge {
     }
 
     /**
-     * Adds new papers to an outline, at the end of their sections.
+     * Adds new papers to an outline, at the end of their sections. A year that is not there yet becomes a section.
      *
      * @param papers the types of the new papers
      * @param homeless receives the papers whose sections were not found
@@ -51,7 +54,10 @@ final class SourceMerge {
             List<String> added =
                     section.getValue().stream().filter(papers::contains).toList();
             if (!added.isEmpty()) {
-                Optional<String> with = with(merged, section.getKey(), added);
+                String before = merged;
+                Optional<String> with = with(merged, section.getKey(), added)
+                        .or(() -> withYear(before, section.getKey(), added))
+                        .or(() -> withOnlySection(before, added));
                 merged = with.orElse(merged);
                 if (with.isEmpty()) {
                     homeless.addAll(added);
@@ -59,6 +65,33 @@ final class SourceMerge {
             }
         }
         return merged;
+    }
+
+    /** An outline with a section for a new year, before that of the newest earlier year. */
+    private static Optional<String> withYear(String outline, String year, List<String> papers) {
+        if (!YEAR.matcher(year).matches()) {
+            return Optional.empty();
+        }
+        Matcher section = SECTION_OF_YEAR.matcher(outline);
+        while (section.find()) {
+            if (section.group(2).compareTo(year) < 0) {
+                String indent = section.group(1);
+                String added = indent + "@Section(" + indent + "        id = \"" + year + "\"," + indent
+                        + "        title = \"" + year + "\"," + indent + "        papers = {"
+                        + papers.stream()
+                                .map(paper -> indent + "            " + paper + ".class")
+                                .collect(Collectors.joining(","))
+                        + indent + "        }),";
+                return Optional.of(outline.substring(0, section.start()) + added + outline.substring(section.start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An outline with all new papers in its only section. */
+    private static Optional<String> withOnlySection(String outline, List<String> papers) {
+        Map<String, List<String>> sections = sections(outline);
+        return sections.size() == 1 ? with(outline, sections.keySet().iterator().next(), papers) : Optional.empty();
     }
 
     private static Map<String, List<String>> sections(String outline) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The email addresses in a value. */
 final class EmailList {
     /** Several people at one host: {@code {ann,bo}@example.org}. */
-    private static final Pattern GROUP = Pattern.compile("[\\[{(]([^\\[\\]{}()@]*[,;|][^\\[\\]{}()@]*)[\\]})]\\s*@\\s*([\\w.-]+)");
+    private static final Pattern GROUP =
+            Pattern.compile("[\\[{(]([^\\[\\]{}()@]*[,;|][^\\[\\]{}()@]*)[\\]})]\\s*@\\s*([\\w.-]+)");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|]\\s*");
     private static final Pattern DIVIDER = Pattern.compile("\\s*[,;|]\\s*|\\s+and\\s+|\\s+(?=\\S+@)");
@@ -26,7 +27,8 @@ final class EmailList {
                                 .map(name -> name + "@" + group.group(2))
                                 .toList())));
         return DIVIDER.splitAsStream(each.strip())
-                .flatMap(address -> Stream.of(MAILTO.matcher(address).replaceFirst("").strip()))
+                .flatMap(address ->
+                        Stream.of(MAILTO.matcher(address).replaceFirst("").strip()))
                 .filter(address -> !address.isEmpty())
                 .toList();
     }

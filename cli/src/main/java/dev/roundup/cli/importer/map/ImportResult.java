@@ -17,6 +17,17 @@ public record ImportResult(List<ImportedSource> sources) {
         sources = List.copyOf(sources);
     }
 
+    /** Puts sources together on one page, on which each key occurs once. */
+    public static ImportResult of(List<ImportedSource> sources) {
+        UniqueKeys keys = new UniqueKeys();
+        return new ImportResult(SectionsByYear.of(sources.stream()
+                .map(source -> new ImportedSource(
+                        source.list(),
+                        source.page(),
+                        source.papers().stream().map(keys::of).toList()))
+                .toList()));
+    }
+
     /** The result for one source. */
     public record ImportedSource(SourceList list, ImportedPage page, List<ImportedPaper> papers) {
         /** Keeps its own copy of the list. */

@@ -40,7 +40,8 @@ final class LinkMapper {
     private static final Pattern PDF = Pattern.compile("(?i)\\bpdf\\b");
 
     /** An address with a scheme, or one without a host of its own. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|www\\.|\\\\).*", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|www\\.|\\\\).*", Pattern.DOTALL);
 
     /** An id in the place of an address. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
@@ -103,9 +104,8 @@ final class LinkMapper {
         if (archived.isPresent() && archived.get().exact()) {
             return archived(field, kind, label, archived.get(), clean, tracker);
         }
-        Optional<LandingPage> page = promisesPdf(kind, label)
-                ? WebAddress.of(clean).flatMap(LandingPage::of)
-                : Optional.empty();
+        Optional<LandingPage> page =
+                promisesPdf(kind, label) ? WebAddress.of(clean).flatMap(LandingPage::of) : Optional.empty();
         if (page.isPresent()) {
             return notPdf(field, label, clean, page.get());
         }

@@ -24,8 +24,8 @@ final class Markup {
     private static final Pattern LESS = Pattern.compile("\\{\\\\textless\\}|\\\\textless(?:\\{\\}|\\s*)");
 
     private static final Pattern GREATER = Pattern.compile("\\{\\\\textgreater\\}|\\\\textgreater(?:\\{\\}|\\s*)");
-    private static final Pattern SPELT_TAG = Pattern.compile(
-            "\\\\textless(?:\\{\\}|\\}|\\s)*/?[A-Za-z:]{1,12}\\s*(?:\\{\\s*)?\\\\textgreater");
+    private static final Pattern SPELT_TAG =
+            Pattern.compile("\\\\textless(?:\\{\\}|\\}|\\s)*/?[A-Za-z:]{1,12}\\s*(?:\\{\\s*)?\\\\textgreater");
 
     /** Elements whose contents are no words. */
     private static final Pattern WORDLESS = Pattern.compile(
@@ -144,7 +144,9 @@ final class Markup {
             before = words;
             words = STYLED.matcher(LINK.matcher(words).replaceAll("$2")).replaceAll("$2");
         }
-        return words.indexOf('<') < 0 ? words : Tags.removed(WORDLESS.matcher(words).replaceAll(" "), " ");
+        return words.indexOf('<') < 0
+                ? words
+                : Tags.removed(WORDLESS.matcher(words).replaceAll(" "), " ");
     }
 
     /** The words without emphasis of Markdown. */

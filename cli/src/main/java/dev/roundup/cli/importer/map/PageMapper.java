@@ -139,8 +139,8 @@ final class PageMapper {
             return frontMatter(field);
         }
         Optional<ListedFiles.NamedFile> found = assets.find(file);
-        found.ifPresent(picture -> logos.put(
-                section, new ImportedFigure(picture.name(), field.label(), Optional.of(picture.file()))));
+        found.ifPresent(picture ->
+                logos.put(section, new ImportedFigure(picture.name(), field.label(), Optional.of(picture.file()))));
         return found.map(picture -> FieldAccount.of(field, picture.name(), "copied as " + picture.name()))
                 .orElseGet(() -> FieldAccount.doubtful(
                         field,
@@ -162,8 +162,8 @@ final class PageMapper {
         String name = DATED_NAME
                 .matcher(source.file().name().replaceFirst("\\.[^.]*$", ""))
                 .replaceFirst("");
-        String title = !given.isEmpty() ? given : texts.getOrDefault("title", name);
-        Matcher venue = VENUE.matcher(title);
+        Optional<String> title = given.isEmpty() ? Optional.ofNullable(texts.get("title")) : Optional.of(given);
+        Matcher venue = VENUE.matcher(title.orElse(""));
         Optional<PageVenue> place = venue.find()
                 ? Optional.of(new PageVenue(venue.group(1), Optional.ofNullable(logos.get(""))))
                 : Optional.empty();

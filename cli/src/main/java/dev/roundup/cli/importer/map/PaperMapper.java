@@ -18,10 +18,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final FieldNames names;
     private final ValueText words;
     private final ListedFiles assets;
@@ -162,7 +165,7 @@ final class PaperMapper {
                 entry.section(),
                 entry.line(),
                 title,
-                new ImportedKeys(id, citationKey),
+                new ImportedKeys(id, citationKey, ""),
                 authors.names(),
                 Stream.concat(authors.statements().stream(), appearance.statements().stream())
                         .toList(),
@@ -201,7 +204,7 @@ final class PaperMapper {
         if (!title.isEmpty()) {
             return extra(field);
         }
-        title = words.prose(field.joined());
+        title = inOneLine(words.prose(field.joined()));
         return title.isEmpty() ? FieldAccount.doubtful(field, "the title is empty") : FieldAccount.of(field, title);
     }
 
@@ -256,8 +259,7 @@ final class PaperMapper {
         }
         String alt = words.prose(field.label());
         Optional<ListedFiles.NamedFile> found = assets.find(file);
-        figure = Optional.of(found.map(
-                        picture -> new ImportedFigure(picture.name(), alt, Optional.of(picture.file())))
+        figure = Optional.of(found.map(picture -> new ImportedFigure(picture.name(), alt, Optional.of(picture.file())))
                 .orElseGet(() -> ImportedFigure.pending(alt)));
         if (found.isPresent()) {
             return FieldAccount.changed(field, "copied as " + found.get().name());
@@ -343,7 +345,11 @@ final class PaperMapper {
     }
 
     private FieldAccount extra(Field field, String why) {
-        extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
+        extras.add(new ImportedExtra(field.name(), inOneLine(words.plain(field.joined()))));
         return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, why);
+    }
+
+    private static String inOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

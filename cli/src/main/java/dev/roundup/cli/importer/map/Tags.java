@@ -18,9 +18,40 @@ final class Tags {
 
     /** The elements that begin a paragraph. */
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "center",
-            "section", "article", "figure", "figcaption", "details", "summary", "table", "thead", "tbody", "tr", "pre",
-            "img", "hr", "jats:p", "jats:title", "jats:sec", "jats:list", "jats:list-item");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "center",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "pre",
+            "img",
+            "hr",
+            "jats:p",
+            "jats:title",
+            "jats:sec",
+            "jats:list",
+            "jats:list-item");
 
     private static final Set<String> IN_LINES = Set.of(
             "a", "b", "strong", "i", "em", "u", "s", "tt", "code", "span", "font", "big", "small", "sub", "sup", "mark",
@@ -37,19 +68,17 @@ final class Tags {
         }
         Set<String> opened = new HashSet<>();
         Set<String> closed = new HashSet<>();
-        TAG.matcher(text).results().forEach(tag -> (tag.group(1).isEmpty() ? opened : closed)
-                .add(tag.group(2).toLowerCase(Locale.ROOT)));
+        TAG.matcher(text)
+                .results()
+                .forEach(tag -> (tag.group(1).isEmpty() ? opened : closed)
+                        .add(tag.group(2).toLowerCase(Locale.ROOT)));
         String removed = TAG.matcher(text).replaceAll(tag -> {
             String name = tag.group(2).toLowerCase(Locale.ROOT);
             boolean isOfJournals = OF_JOURNALS.matcher(name).matches();
             boolean isKnown = BLOCKS.contains(name) || IN_LINES.contains(name) || isOfJournals;
-            boolean marksUp =
-                    tag.group(3) != null || isOfJournals || (opened.contains(name) && closed.contains(name));
-            return Matcher.quoteReplacement(
-                    !isKnown || !marksUp ? tag.group() : BLOCKS.contains(name) ? divider : "");
+            boolean marksUp = tag.group(3) != null || isOfJournals || (opened.contains(name) && closed.contains(name));
+            return Matcher.quoteReplacement(!isKnown || !marksUp ? tag.group() : BLOCKS.contains(name) ? divider : "");
         });
-        return removed.equals(text)
-                ? text
-                : BLANK_LINES.matcher(removed).replaceAll(Matcher.quoteReplacement("\n\n"));
+        return removed.equals(text) ? text : BLANK_LINES.matcher(removed).replaceAll(Matcher.quoteReplacement("\n\n"));
     }
 }

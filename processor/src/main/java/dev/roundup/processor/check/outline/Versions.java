@@ -16,9 +16,7 @@ final class Versions {
     /** True if two papers have the same title, and they appeared at other venues, in other years or with other DOIs. */
     static boolean areOfOneWork(Paper one, Paper other) {
         return title(one).equals(title(other))
-                && (!venue(one).equals(venue(other))
-                        || differ(year(one), year(other))
-                        || differ(doi(one), doi(other)));
+                && (!venue(one).equals(venue(other)) || differ(year(one), year(other)) || differ(doi(one), doi(other)));
     }
 
     private static String title(Paper paper) {

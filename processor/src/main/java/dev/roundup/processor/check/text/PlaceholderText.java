@@ -64,7 +64,7 @@ final class PlaceholderText implements Check<ShownText> {
                     + "|(?:(?:your|the|paper) )*" + PART
                     + " (?:(?:is |will be |to be )?(?:coming soon|added(?: soon| later)?|announced|to follow|follows|tba|tbd|todo|pending))"
                     + "|no " + PART + "(?: yet)?"
-            + "|todo: the (?:page|lab|paper)'s (?:title|name)");
+                    + "|todo: the (?:page|lab|paper)'s (?:title|name)");
 
     /** The first words of requests. Most titles begin with other words and need not be matched with the pattern. */
     private static final Set<String> BEGINNINGS = Set.of(

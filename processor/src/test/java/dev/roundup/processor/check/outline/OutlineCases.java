@@ -135,17 +135,19 @@ public final class OutlineCases {
                         .in(
                                 paper("Rotating")
                                         .title("Rotating Features")
-                                        .publication(publication(PublicationType.REPORT).date("2019").build())
+                                        .publication(publication(PublicationType.REPORT)
+                                                .date("2019")
+                                                .build())
                                         .build(),
                                 paper("RotatingLong")
                                         .title("Rotating Features")
-                                        .publication(publication(PublicationType.PAPER).date("2020-03").build())
+                                        .publication(publication(PublicationType.PAPER)
+                                                .date("2020-03")
+                                                .build())
                                         .build()),
                 breaks("duplicate-title", "the third paper is the second one again")
                         .in(
-                                paper("Rotating")
-                                        .title("Rotating Features")
-                                        .build(),
+                                paper("Rotating").title("Rotating Features").build(),
                                 paper("RotatingLong")
                                         .title("Rotating features")
                                         .appearance(appearance(venue("Winds")))
