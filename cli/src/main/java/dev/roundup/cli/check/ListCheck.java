@@ -51,7 +51,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
             lists.add(reading.read(file));
             step.run();
         }
-        ImportResult imported = ImportResult.of(lists);
+        ImportResult imported = ImportResult.of(lists, 2);
         PageHead head = PageHead.unreported(
                 imported.page(), LocalDate.now(ZoneId.systemDefault()).toString());
         Sources sources = Sources.of(

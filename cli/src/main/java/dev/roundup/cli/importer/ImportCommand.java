@@ -96,6 +96,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the lists; by default UTF-8.")
     private Charset encoding = StandardCharsets.UTF_8;
 
+    @Option(names = "--no-years", description = "Makes no sections of the years of a list.")
+    private boolean isUndivided;
+
     @Option(names = "--merge", description = "Adds what is new to existing sources, and leaves the rest of them alone.")
     private boolean merge;
 
@@ -146,7 +149,7 @@ public final class ImportCommand implements Callable<Integer> {
                 .map(ImportedSource::list)
                 .flatMap(list -> guesses(list, reading.names(list)).stream())
                 .forEach(console::say);
-        ImportResult imported = ImportResult.of(lists);
+        ImportResult imported = ImportResult.of(lists, isUndivided ? Integer.MAX_VALUE : merge ? 1 : 2);
         if (imported.papers().isEmpty()) {
             throw new CommandFailure(ImportReport.faults(imported) + "no papers were found");
         }

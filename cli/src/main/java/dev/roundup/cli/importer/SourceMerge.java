@@ -18,7 +18,8 @@ final class SourceMerge {
             Pattern.compile("(?m)^    @Venue\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    interface (\\w+) \\{}\\n");
     private static final Pattern ENTRY = Pattern.compile("\\bid = \"([^\"]*)\"|\\b(\\w+)\\.class\\b");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern SECTION_OF_YEAR = Pattern.compile("(\\n[ \\t]*)@Section\\(\\s*id = \"(\\d{4})\"");
+    private static final Pattern SECTION_OF_YEAR =
+            Pattern.compile("(\\n[ \\t]*)@Section\\(\\s*id = \"(\\d{4})\"[^{}@]*\\{[^{}@]*\\}\\)");
     private static final Pattern LAST_BRACE = Pattern.compile("}\\s*$");
 
     private SourceMerge() {}
@@ -67,22 +68,30 @@ final class SourceMerge {
         return merged;
     }
 
-    /** An outline with a section for a new year, before that of the newest earlier year. */
+    /** An outline of years with a section for a new one, before that of the newest earlier year or after all. */
     private static Optional<String> withYear(String outline, String year, List<String> papers) {
+        Matcher section = SECTION_OF_YEAR.matcher(outline);
         if (!YEAR.matcher(year).matches()) {
             return Optional.empty();
         }
-        Matcher section = SECTION_OF_YEAR.matcher(outline);
         while (section.find()) {
-            if (section.group(2).compareTo(year) < 0) {
-                String indent = section.group(1);
-                String added = indent + "@Section(" + indent + "        id = \"" + year + "\"," + indent
-                        + "        title = \"" + year + "\"," + indent + "        papers = {"
-                        + papers.stream()
-                                .map(paper -> indent + "            " + paper + ".class")
-                                .collect(Collectors.joining(","))
-                        + indent + "        }),";
-                return Optional.of(outline.substring(0, section.start()) + added + outline.substring(section.start()));
+            String added = section.group(1)
+                    + String.join(
+                            section.group(1),
+                            "@Section(",
+                            "        id = \"" + year + "\",",
+                            "        title = \"" + year + "\",",
+                            "        papers = {",
+                            papers.stream()
+                                    .map(paper -> "            " + paper + ".class")
+                                    .collect(Collectors.joining("," + section.group(1))),
+                            "        })");
+            boolean isBefore = section.group(2).compareTo(year) < 0;
+            int end = isBefore ? section.start() : section.end();
+            boolean isLast = !SECTION_OF_YEAR.matcher(outline).find(section.end());
+            if (isBefore || isLast) {
+                return Optional.of(
+                        outline.substring(0, end) + (isBefore ? added + "," : "," + added) + outline.substring(end));
             }
         }
         return Optional.empty();

@@ -17,15 +17,21 @@ public record ImportResult(List<ImportedSource> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Puts sources together on one page, on which each key occurs once. */
-    public static ImportResult of(List<ImportedSource> sources) {
+    /**
+     * Puts sources together on one page, on which each key occurs once.
+     *
+     * @param fewestYears the number of years from which each becomes a section, if the sources have no sections of their
+     *     own
+     */
+    public static ImportResult of(List<ImportedSource> sources, int fewestYears) {
         UniqueKeys keys = new UniqueKeys();
-        return new ImportResult(SectionsByYear.of(sources.stream()
+        List<ImportedSource> unique = sources.stream()
                 .map(source -> new ImportedSource(
                         source.list(),
                         source.page(),
                         source.papers().stream().map(keys::of).toList()))
-                .toList()));
+                .toList();
+        return new ImportResult(SectionsByYear.of(unique, fewestYears));
     }
 
     /** The result for one source. */

@@ -213,7 +213,7 @@ final class LinkMapper {
         if (!links.contains(pending)) {
             links.add(pending);
         }
-        return FieldAccount.doubtful(field, "neither an address nor a file that was found: " + url);
+        return FieldAccount.doubtful(field, "neither an address nor a file that was found: \"" + url + "\"");
     }
 
     /** The label, if it says more than the kind does; otherwise empty. */

@@ -145,8 +145,8 @@ final class PageMapper {
                 .orElseGet(() -> FieldAccount.doubtful(
                         field,
                         WebAddress.of(file).isPresent()
-                                ? "the picture is not at hand; download " + file
-                                : "the picture " + file + " was not found"));
+                                ? "the picture is not at hand; download \"" + file + "\""
+                                : "the picture was not found: \"" + file + "\""));
     }
 
     private FieldAccount heading(Field field) {

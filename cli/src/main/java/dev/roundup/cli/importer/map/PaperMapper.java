@@ -79,7 +79,7 @@ final class PaperMapper {
     private FieldAccount account(Field field) {
         FieldNames.FieldMeaning meaning = names.meaning(field.name());
         FieldAccount account = field.isBlank() && meaning.role() != FieldRole.TITLE && meaning.role() != FieldRole.KEY
-                ? FieldAccount.leftOut(field, "is empty")
+                ? FieldAccount.leftOut(field, FieldAccount.IS_EMPTY)
                 : account(field, meaning.role());
         FieldAccount told = account.outcome() == FieldAccount.FieldOutcome.CHANGED && Liquid.isIn(field.joined())
                 ? FieldAccount.changed(field, "without what only a site's generator understands; " + account.note())
@@ -267,8 +267,8 @@ final class PaperMapper {
         return FieldAccount.doubtful(
                 field,
                 WebAddress.of(file).isPresent()
-                        ? "the picture is not at hand; download " + file
-                        : "the picture " + file + " was not found");
+                        ? "the picture is not at hand; download \"" + file + "\""
+                        : "the picture was not found: \"" + file + "\"");
     }
 
     private FieldAccount alt(Field field) {

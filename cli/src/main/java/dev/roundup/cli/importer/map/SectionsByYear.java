@@ -17,7 +17,7 @@ final class SectionsByYear {
 
     private SectionsByYear() {}
 
-    static List<ImportedSource> of(List<ImportedSource> sources) {
+    static List<ImportedSource> of(List<ImportedSource> sources, int fewest) {
         SortedSet<String> years = new TreeSet<>(Comparator.reverseOrder());
         papers(sources).forEach(paper -> paper.year().ifPresent(years::add));
         boolean isDivided = sources.stream()
@@ -25,7 +25,7 @@ final class SectionsByYear {
                                 || source.page().sections().stream()
                                         .anyMatch(section -> !section.title().isEmpty()))
                 || papers(sources).stream().anyMatch(paper -> !paper.section().isEmpty());
-        if (isDivided || years.size() < 2) {
+        if (isDivided || years.isEmpty() || years.size() < fewest) {
             return sources;
         }
         List<String> titles = new ArrayList<>(years);

@@ -125,8 +125,8 @@ final class PaperSource {
     private AnnotationSpec figure(ImportedFigure figure, String paper) {
         if (figure.isPending()) {
             return AnnotationSource.annotation("Figure")
+                    .with("alt", CodeBlock.of("$S", figure.alt()))
                     .with("pending", CodeBlock.of("true"))
-                    .with("alt", figure.alt())
                     .build();
         }
         String file = figure.source()
