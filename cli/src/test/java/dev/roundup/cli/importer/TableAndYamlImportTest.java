@@ -131,7 +131,7 @@ final class TableAndYamlImportTest {
                 A second paragraph.
                 """);
         assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(list.source("Kites2.java"))
+        assertThat(list.source("Kites.java"))
                 .contains(
                         "authors = {\"Ann Acker\", \"Bo Bell\"}",
                         "They fly: $x_1 < y_2$ and how.\n\n        A second paragraph.",
@@ -162,8 +162,8 @@ final class TableAndYamlImportTest {
                 """);
         Ran ran = list.run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(ran.out()).contains("kites.md:3: Kites2: authors: changed", "kites.md:11: Kites2: params.weight");
-        assertThat(list.source("Kites2.java"))
+        assertThat(ran.out()).contains("kites.md:3: Kites: authors: changed", "kites.md:11: Kites: params.weight");
+        assertThat(list.source("Kites.java"))
                 .contains(
                         "title = \"Kites +++\"",
                         "authors = {\"Ann Acker\", \"Bo Bell\"}",

@@ -138,13 +138,18 @@ final class PageMapper {
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }
+        boolean isRemote = WebAddress.of(file).isPresent();
+        if (isRemote && !field.label().isBlank()) {
+            logos.put(section, new ImportedFigure(file, field.label(), Optional.empty()));
+            return FieldAccount.of(field, file);
+        }
         Optional<ListedFiles.NamedFile> found = assets.find(file);
         found.ifPresent(picture ->
                 logos.put(section, new ImportedFigure(picture.name(), field.label(), Optional.of(picture.file()))));
         return found.map(picture -> FieldAccount.of(field, picture.name(), "copied as " + picture.name()))
                 .orElseGet(() -> FieldAccount.doubtful(
                         field,
-                        WebAddress.of(file).isPresent()
+                        isRemote
                                 ? "the picture is not at hand; download \"" + file + "\""
                                 : "the picture was not found: \"" + file + "\""));
     }
