@@ -84,10 +84,7 @@ final class LinkMapper {
 
     /** Adds a link to an address, or to a local file. */
     FieldAccount address(Field field, LinkKind kind, String label, String written) {
-        String url = BASE_URL.matcher(written.strip())
-                .replaceAll(found -> found.group(1) == null
-                        ? ""
-                        : Matcher.quoteReplacement(found.group(1).strip()));
+        String url = withoutBase(written.strip());
         Matcher bareId = BARE_ID.matcher(url);
         if (bareId.matches()) {
             boolean isArxiv = bareId.group(1) != null;
@@ -115,6 +112,14 @@ final class LinkMapper {
         links.add(new ImportedLink.LinkByUrl(kind, clean, own(label, kind)));
         return tracker.map(found -> FieldAccount.changed(field, "without " + found.what()))
                 .orElseGet(() -> FieldAccount.of(field, clean, "as @Link(url)"));
+    }
+
+    /** An address without what Jekyll computes. */
+    static String withoutBase(String written) {
+        return BASE_URL.matcher(written)
+                .replaceAll(found -> found.group(1) == null
+                        ? ""
+                        : Matcher.quoteReplacement(found.group(1).strip()));
     }
 
     private static boolean promisesPdf(LinkKind kind, String label) {

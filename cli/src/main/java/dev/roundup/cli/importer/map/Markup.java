@@ -29,7 +29,7 @@ final class Markup {
 
     /** Elements whose contents are no words. */
     private static final Pattern WORDLESS = Pattern.compile(
-            "(?is)<!--.*?-->|<(script|style|svg|iframe|video|audio|object|mml:math)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
+            "(?is)<!--.*?-->|<jats:title>\\s*Abstract[.:]?\\s*</jats:title>|<(script|style|svg|iframe|video|audio|object|mml:math)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
 
     /** Emphasis of Markdown around whole words. */
     private static final Pattern EMPHASIS = Pattern.compile(

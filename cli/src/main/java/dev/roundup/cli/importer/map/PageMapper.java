@@ -31,6 +31,7 @@ final class PageMapper {
     private static final Pattern VENUE =
             Pattern.compile("\\bat (?:the )?((?:[\\p{Lu}][\\p{L}&+*-]*,? ){1,4}(?:19|20)\\d\\d)\\b");
     private static final Pattern TAGS = Pattern.compile("<[a-zA-Z/][^<>]*>");
+    private static final String OF_GENERATOR = "what only a site's generator understands";
     private static final Pattern DATED_NAME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})-");
 
     private final ListedFiles assets;
@@ -101,14 +102,18 @@ final class PageMapper {
         if (!isTaken) {
             return frontMatter(field);
         }
-        boolean isMarkup = TAGS.matcher(value).find();
-        String plain = isMarkup ? Jsoup.parseBodyFragment(value).text() : value;
+        String told = Liquid.removed(value).strip();
+        boolean isMarkup = TAGS.matcher(told).find();
+        String plain = isMarkup ? Jsoup.parseBodyFragment(told).text() : told;
+        if (plain.isEmpty()) {
+            return FieldAccount.leftOut(field, value.isEmpty() ? FieldAccount.IS_EMPTY : OF_GENERATOR);
+        }
         texts.merge(key, plain, (before, then) -> before + "\n\n" + then);
         if (isMarkup) {
             frontMatter.add(new ImportedExtra(field.name(), value));
             return FieldAccount.changed(field, "without HTML, which is kept as @FrontMatter");
         }
-        return FieldAccount.taken(field);
+        return told.equals(value) ? FieldAccount.taken(field) : FieldAccount.changed(field, "without " + OF_GENERATOR);
     }
 
     private FieldAccount date(Field field) {
@@ -129,12 +134,17 @@ final class PageMapper {
     }
 
     private FieldAccount intro(Field field, String section) {
-        intros.merge(section, field.joined(), (before, then) -> before + "\n\n" + then);
-        return FieldAccount.taken(field);
+        String value = field.joined();
+        String told = Tags.removed(Liquid.removed(value), "\n\n").strip();
+        intros.merge(section, told, (before, then) -> before + "\n\n" + then);
+        return told.equals(value.strip())
+                ? FieldAccount.taken(field)
+                : FieldAccount.changed(
+                        field, told.equals(Liquid.removed(value).strip()) ? "without " + OF_GENERATOR : "without HTML");
     }
 
     private FieldAccount logo(Field field, String section) {
-        String file = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = LinkMapper.withoutBase(field.values().get(0));
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }

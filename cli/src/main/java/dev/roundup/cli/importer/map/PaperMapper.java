@@ -10,6 +10,7 @@ import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.tex.CitationKey;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.WebAddress;
@@ -152,6 +153,12 @@ final class PaperMapper {
 
     /** The final outcome for a field, now that all fields are known. */
     private FieldAccount settled(FieldAccount account) {
+        if (!tldr.isEmpty()
+                && plain(tldr).equals(plain(abstractText))
+                && names.role(account.field().name()) == FieldRole.TLDR) {
+            tldr = "";
+            return FieldAccount.leftOut(account.field(), "the abstract says the same");
+        }
         return appearance
                 .settled(account, extras)
                 .or(() -> authors.settled(account))
@@ -253,7 +260,7 @@ final class PaperMapper {
     }
 
     private FieldAccount figure(Field field) {
-        String file = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = LinkMapper.withoutBase(words.address(field.values().get(0)));
         if (figure.isPresent() || field.values().size() > 1) {
             return extra(field);
         }
@@ -347,6 +354,10 @@ final class PaperMapper {
     private FieldAccount extra(Field field, String why) {
         extras.add(new ImportedExtra(field.name(), inOneLine(words.plain(field.joined()))));
         return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, why);
+    }
+
+    private static String plain(String prose) {
+        return inOneLine(ProseParser.parse(prose).plain());
     }
 
     private static String inOneLine(String text) {

@@ -20,7 +20,7 @@ record ValueText(Notation notation) {
     private static final Pattern DOUBLE_BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private static final Pattern BRACED_FORMULA = Pattern.compile("(?<![A-Za-z}\\]])\\{(\\$[^$]+\\$)}");
-    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BAR = Pattern.compile("[|\u2022\u00b7]");
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}");
 
     /** Stand for what is in braces. */
@@ -61,7 +61,7 @@ record ValueText(Notation notation) {
 
     /** Splits a value into tags. In TeX, braces keep a tag together. */
     List<String> tags(String value) {
-        if (value.indexOf('|') >= 0 && value.indexOf('$') < 0) {
+        if (value.indexOf('$') < 0 && BAR.matcher(value).find()) {
             return BAR.splitAsStream(value).toList();
         }
         if (notation != Notation.TEX || value.indexOf('{') < 0) {
