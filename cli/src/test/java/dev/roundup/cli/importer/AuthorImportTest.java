@@ -135,6 +135,14 @@ final class AuthorImportTest {
         assertThat(authors(list, "Kites.java")).containsExactly("Ann Ash", "Bo Bell");
     }
 
+    /** Equal contribution needs two. */
+    @Test
+    void an_asterisk_at_one_name_is_doubtful() {
+        Import list = Import.in(folder).file("a.bib", "@misc{a, title = {Kites}, author = {Ash*, Ann and Bell, Bo}}");
+        assertThat(list.run().out()).contains("doubtful: it is not clear what the marks * mean");
+        assertThat(list.source("Kites.java")).doesNotContain("EqualContribution");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -144,6 +152,7 @@ final class AuthorImportTest {
                 "Ann Ash, Bob (Bo) Fox, Di Roe                    | Ann Ash; Bob (Bo) Fox; Di Roe",
                 "Ann Ash (Lab), Di Roe (Lab of Tides)             | Ann Ash; Di Roe",
                 "Ann Ash, M. -L. Bell                             | Ann Ash; M.-L. Bell",
+                "Ann Ash and M. -L. Bell                          | Ann Ash; M.-L. Bell",
                 "Ann Ash, Bo Bell, others                         | Ann Ash; Bo Bell; and others",
                 "Ann Ash, Bo Bell, et al.                         | Ann Ash; Bo Bell; and others",
                 "Ann Ash, Bo Bell et al.                          | Ann Ash; Bo Bell; and others",

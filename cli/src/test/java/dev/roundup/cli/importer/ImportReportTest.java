@@ -75,7 +75,7 @@ final class ImportReportTest {
             list.append("""
                     @article{a%1$d, title = {Kites of Colour %1$d}, author = {Ash, Ann}, journal = {Journal of Kites},
                       year = 2021, month = {%1$dfeb}, preview = {%1$d.png}, funding = {Grant %1$d}, field%1$d = {x}}
-                    """.formatted(i));
+                    """.replace("%1$d", Integer.toString(i)));
         }
         Path report = folder.resolve("report.txt");
         Ran ran = Import.in(folder)

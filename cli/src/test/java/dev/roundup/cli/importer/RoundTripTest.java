@@ -181,7 +181,8 @@ final class RoundTripTest {
                     sections = @Section(id = "main", papers = {Works.Doctoral.class, Works.Masters.class,
                         Works.Bachelors.class, Works.Report.class, Works.Book.class, Works.Chapter.class, Works.Data.class,
                         Works.Program.class, Works.Invention.class, Works.Talk.class, Works.Article.class,
-                        Works.Proceedings.class, Works.Remark.class}))
+                        Works.Proceedings.class, Works.Remark.class,
+                        Works.Coming.class}))
             public interface Works {
                 @Venue(name = "Journal of Kites", kind = VenueKind.JOURNAL)
                 interface Journal {}
@@ -221,10 +222,12 @@ final class RoundTripTest {
                 @Paper(title = "Kites as Data", authors = "Bo Bell", id = "data")
                 @Publication(type = PublicationType.DATASET, date = "2009", publisher = "Archive of Kites")
                 @Doi("10.1234/kites.5")
+                @Zenodo("12345")
                 interface Data {}
 
                 @Paper(title = "Kite Program", authors = "Bo Bell", id = "program")
                 @Publication(type = PublicationType.SOFTWARE, date = "2008", publisher = "Archive of Kites")
+                @GitHub("lab/kites")
                 interface Program {}
 
                 @Paper(title = "Kite Reel", authors = "Bo Bell", id = "invention")
@@ -248,6 +251,11 @@ final class RoundTripTest {
                 @Paper(title = "Noted Kites", authors = "Bo Bell", id = "remark")
                 @Publication(date = "2003-02")
                 interface Remark {}
+
+                @Paper(title = "Kites to Come", authors = "Bo Bell", id = "coming")
+                @AppearedIn(venue = Journal.class)
+                @Note("In press")
+                interface Coming {}
             }
             """;
 }

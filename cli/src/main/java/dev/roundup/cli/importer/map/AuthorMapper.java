@@ -117,7 +117,11 @@ final class AuthorMapper {
         return isNote(mark) ? mark.substring(1, mark.length() - 1).strip() : legend.getOrDefault(mark, mark);
     }
 
+    /** Equal contribution needs two; a mark at one name means something else. */
     private boolean saysEqual(String mark) {
+        if (bearers(mark).size() < 2) {
+            return false;
+        }
         String meaning = legend.get(mark);
         return meaning == null
                 ? mark.equals("*")

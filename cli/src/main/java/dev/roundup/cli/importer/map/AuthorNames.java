@@ -27,6 +27,9 @@ record AuthorNames(List<MarkedName> authors, String legend, boolean others, List
     private static final Pattern LAST_LEGEND = Pattern.compile(
             "[,;.]?\\s*([*\u2217\u2020\u2021\u00a7]+\\s*[=:]?\\s*(?i:equal|joint|co-?first|both|these|denotes|indicates|contribut)[^,;*\u2020\u2021\u00a7]*)$");
 
+    /** A blank between two initials that belong together: {@code M. -L. Bell}. */
+    private static final Pattern SPLIT_INITIALS = Pattern.compile("(?<=\\p{Lu}\\.) (?=-\\p{Lu}\\.)");
+
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKED = Pattern.compile("(?:\\([^()]*+\\)|[^,;|])++");
     private static final Pattern AND = Pattern.compile("^and\\s+");
@@ -52,7 +55,7 @@ record AuthorNames(List<MarkedName> authors, String legend, boolean others, List
         for (String value : field.values()) {
             PersonParts parts = field.people().get(value);
             String signs = notation == Notation.PASTED ? MarkSigns.ofPasted(value) : MarkSigns.of(value);
-            String names = signs;
+            String names = SPLIT_INITIALS.matcher(signs).replaceAll("");
             for (Pattern explained : List.of(LEGEND, LAST_LEGEND)) {
                 names = explained.matcher(names).replaceAll(found -> {
                     legend.append(found.group(1)).append(' ');

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 record LooseNames(List<String> names, List<String> odd) {
     private static final Pattern BETWEEN =
             Pattern.compile("[()\\[\\]]|\\s*[,;]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
-    private static final Pattern SPLIT_INITIALS = Pattern.compile("(?<=\\p{Lu}\\.) (?=-\\p{Lu}\\.)");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}.*");
 
@@ -29,7 +28,7 @@ record LooseNames(List<String> names, List<String> odd) {
     /** Splits a value; the names are empty if it does not seem to be a list. */
     static LooseNames of(String value) {
         List<String> names = new ArrayList<>();
-        for (String piece : pieces(SPLIT_INITIALS.matcher(value).replaceAll(""))) {
+        for (String piece : pieces(value)) {
             int last = names.size() - 1;
             if (last >= 0 && (NameList.isSuffix(piece) || NameList.isCompanyForm(piece))) {
                 names.set(last, names.get(last) + ", " + piece);

@@ -4,10 +4,12 @@ import dev.roundup.processor.markup.ValidText;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.PageRange;
 import dev.roundup.processor.render.output.PlaceholderValues;
+import dev.roundup.processor.text.tex.TexForm;
 import dev.roundup.processor.text.tex.TexText;
 import dev.roundup.processor.url.ArxivId;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +73,10 @@ public final class BibtexRenderer {
                 citation.event().filter(event -> !citation.container().equals(Optional.of(event))),
                 TexText::of);
         put(fields, "venue", citation.place(), TexText::of);
-        citation.date().ifPresent(date -> date(fields, date));
+        citation.date()
+                .ifPresentOrElse(
+                        date -> date(fields, date),
+                        () -> put(fields, "note", Optional.of(paper.additions().notes()), this::notes));
         put(fields, "series", citation.imprint().series(), TexText::of);
         put(fields, "volume", citation.position().volume(), TexText::of);
         put(fields, "number", citation.position().number(), number -> number(citation.kind(), number));
@@ -86,6 +91,13 @@ public final class BibtexRenderer {
         put(fields, "url", citation.url(), TexText::address);
         put(fields, "keywords", Optional.of(paper.summary().tags()), BibtexRenderer::keywords);
         return fields;
+    }
+
+    /** The notes of a work without a date, which say why, such as "To appear". */
+    private String notes(List<Text> notes) {
+        return notes.stream()
+                .map(note -> TexForm.of(note.prose(), values::of).strip())
+                .collect(Collectors.joining("; "));
     }
 
     private static <T> void put(Map<String, String> fields, String name, Optional<T> value, Function<T, String> tex) {

@@ -127,10 +127,20 @@ public final class Citations {
                 Imprint.of(paper.presentation().publication()),
                 id(paper, Archive.DOI),
                 id(paper, Archive.ARXIV),
-                Stream.of(LinkKind.PAPER, LinkKind.PDF)
+                cited(kind)
                         .flatMap(wanted -> paper.links().stream().filter(link -> link.kind() == wanted))
                         .flatMap(link -> addresses.target(link).stream().filter(Citations::isAbsolute))
                         .findFirst());
+    }
+
+    /** The kinds of links that lead to the cited work, the best first. */
+    private static Stream<LinkKind> cited(Citation.CitationKind kind) {
+        return switch (kind) {
+            case DATASET -> Stream.of(LinkKind.DATA, LinkKind.PAPER, LinkKind.PDF);
+            case SOFTWARE -> Stream.of(LinkKind.CODE, LinkKind.PAPER, LinkKind.PDF);
+            case OTHER -> Stream.of(LinkKind.PAPER, LinkKind.PDF, LinkKind.DATA, LinkKind.CODE, LinkKind.PROJECT);
+            default -> Stream.of(LinkKind.PAPER, LinkKind.PDF);
+        };
     }
 
     /** The paper's first well-formed id in an archive. */

@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.Text;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.JsonText;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders {@code papers.json}: CSL-JSON, the input of citation processors (CSL 1.0.2, appendices III and IV). */
@@ -51,7 +53,10 @@ public final class CslRenderer {
                 .put("collection-title", imprint.series())
                 .put("event-title", citation.event())
                 .put("event-place", citation.place());
-        citation.date().ifPresent(date -> item.put("issued", date(date)));
+        citation.date()
+                .ifPresentOrElse(
+                        date -> item.put("issued", date(date)),
+                        () -> item.put("note", some(notes(paper.additions().notes()))));
         Optional<String> number = citation.position().number();
         boolean isInJournal = citation.kind() == Citation.CitationKind.JOURNAL_ARTICLE;
         Optional<String> arxiv = citation.arxiv().filter(any -> isPreprint).map(id -> "arXiv:" + id);
@@ -84,6 +89,11 @@ public final class CslRenderer {
                         : Stream.of();
         return Stream.concat(citation.authors().stream().map(CslRenderer::name), others)
                 .toList();
+    }
+
+    /** The notes of a work without a date, which say why, such as "To appear". */
+    private String notes(List<Text> notes) {
+        return notes.stream().map(values::plain).collect(Collectors.joining("; "));
     }
 
     /** Tags that contain commas are divided by semicolons. */

@@ -6,11 +6,14 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LabMembers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 
 /**
  * Renders a paper's authors: a number for each affiliation, a mark for each group of equal contribution, and an
@@ -23,11 +26,20 @@ final class AuthorLine {
      */
     private static final String MARKS = "*\u2020\u2021\u00a7\u2016\u00b6";
 
+    /** A list with more authors is folded. */
+    private static final int MOST_AUTHORS = 30;
+
+    /** So many authors of a folded list stay in sight. */
+    private static final int FIRST_AUTHORS = 12;
+
     private final Addresses addresses;
     private final LabMembers members;
 
-    AuthorLine(Roundup roundup, Addresses addresses) {
+    private final InterfaceWords words;
+
+    AuthorLine(Roundup roundup, Addresses addresses, InterfaceWords words) {
         this.addresses = addresses;
+        this.words = words;
         this.members = new LabMembers(roundup);
     }
 
@@ -39,10 +51,15 @@ final class AuthorLine {
                 .toList();
         Optional<Integer> last = Optional.of(authors.size() - 1).filter(index -> index >= 0);
         article.ifPresent("authors", last, (list, end) -> {
+            List<Element> folded = new ArrayList<>();
             list.each("author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
                 author(item, authors.get(index), affiliations);
                 item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
+                if (end >= MOST_AUTHORS && index >= FIRST_AUTHORS && !isMember(authors.get(index))) {
+                    folded.add(item.element());
+                }
             });
+            fold(list, folded);
             list.keepIf("others", paper.byline().others());
         });
         article.ifPresent(
@@ -64,12 +81,25 @@ final class AuthorLine {
                 (legend, present) -> legend.in("legend-marks").become(present));
     }
 
+    /** Moves authors of a long list into a part that readers can open. Members of the lab stay in sight. */
+    private void fold(TemplatePart list, List<Element> folded) {
+        list.ifPresent("more-authors", Optional.of(folded).filter(some -> !some.isEmpty()), (more, some) -> {
+            more.in("more-authors-words").text(words.count("authors.more", some.size()));
+            TemplatePart rest = more.in("more-authors-list");
+            some.forEach(item -> rest.element().appendChild(item).appendText(" "));
+        });
+    }
+
+    private boolean isMember(Authorship author) {
+        return author.name().person().filter(members::include).isPresent();
+    }
+
     private void author(TemplatePart item, Authorship author, List<String> affiliations) {
         Optional<Person> person = author.name().person();
         item.in("paper-author")
                 .text(author.name().printed())
                 .link(person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
-                .classIf("member", person.filter(members::include).isPresent());
+                .classIf("member", isMember(author));
         item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
         String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
         item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty()));

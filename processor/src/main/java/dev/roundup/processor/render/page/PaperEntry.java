@@ -45,7 +45,7 @@ final class PaperEntry {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
-        this.authors = new AuthorLine(roundup, addresses);
+        this.authors = new AuthorLine(roundup, addresses, words);
         this.facts = new PaperDetails(
                 addresses,
                 prose,

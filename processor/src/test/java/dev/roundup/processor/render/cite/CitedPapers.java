@@ -155,4 +155,12 @@ public final class CitedPapers {
                 Optional.of(new Link.ArchiveId(anything, id, at(id))),
                 at(id));
     }
+
+    /** A paper whose journal has not said when it comes out. */
+    static Paper inPress() {
+        return paper("Coming")
+                .appearance(published(JOURNAL, Optional.empty(), Optional.empty()))
+                .note("In press")
+                .build();
+    }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
@@ -118,6 +119,32 @@ class CitedWorksTest {
                         .publication(publication(PublicationType.BOOK).build())
                         .build()))
                 .doesNotContain("year");
+    }
+
+    @Test
+    void a_work_without_any_date_says_why() {
+        assertThat(Bibtex.of(CitedPapers.inPress()))
+                .contains("note = {In press}")
+                .doesNotContain("year");
+        assertThat(Bibtex.of(paper("Knots").note("In press").build())).doesNotContain("note");
+    }
+
+    @Test
+    void data_and_programs_are_cited_by_where_they_are() {
+        assertThat(url(PublicationType.DATASET)).isEqualTo("https://data.example.org");
+        assertThat(url(PublicationType.SOFTWARE)).isEqualTo("https://code.example.org");
+        assertThat(url(PublicationType.BOOK)).isEqualTo("https://text.example.org");
+    }
+
+    private static String url(PublicationType type) {
+        return Bibtex.field(
+                paper("Knots")
+                        .link(LinkKind.PAPER, "Paper", "https://text.example.org")
+                        .link(LinkKind.CODE, "Code", "https://code.example.org")
+                        .link(LinkKind.DATA, "Data", "https://data.example.org")
+                        .publication(publication(type).build())
+                        .build(),
+                "url");
     }
 
     @Test

@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CslSchemaTest {
     private static final Path EXAMPLE = Path.of("../example-content/src/test/resources/papers.golden.json");
 
-    private static final Roundup UNDATED =
-            roundup("R").section("main", paper("A").build()).build();
+    private static final Roundup UNDATED = roundup("R")
+            .section("main", paper("A").build(), CitedPapers.inPress())
+            .build();
 
     static Stream<Roundup> every() {
         return Stream.of(CitedPapers.roundup(), CitedWorks.roundup(), SampleRoundup.roundup(), UNDATED);

@@ -17,11 +17,15 @@ import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
 import dev.roundup.processor.render.cite.CitedWorks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,32 @@ class PaperEntryTest {
         assertThat(gliders.select(".authors > li"))
                 .extracting(item -> item.text().endsWith(","))
                 .containsExactly(true, true, true, false);
+    }
+
+    /** All names are on the page, so a search finds them. Only the data have them in their order. */
+    @Test
+    void a_long_list_of_authors_is_folded_but_for_the_first_and_the_members() {
+        PaperBuilder paper = paper("Glider");
+        IntStream.rangeClosed(1, 40).forEach(i -> paper.author(name(i == 35 ? "ada" : "N" + i)));
+        Element article = entry(paper.build());
+
+        List<String> shown = new ArrayList<>(
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "N" + i).toList());
+        shown.add("Ada Vermeer");
+        assertThat(texts(article, "header > .authors > li > .author")).isEqualTo(shown);
+        assertThat(texts(article, ".authors summary")).containsExactly("and 27 more authors");
+        assertThat(texts(article, ".authors details li"))
+                .hasSize(27)
+                .startsWith("N13,")
+                .endsWith("N40");
+        assertThat(article.select(".authors details[open]")).isEmpty();
+    }
+
+    @Test
+    void thirty_authors_are_not_folded() {
+        PaperBuilder paper = paper("Glider");
+        IntStream.rangeClosed(1, 30).forEach(i -> paper.author(name("N" + i)));
+        assertThat(entry(paper.build()).select(".authors details")).isEmpty();
     }
 
     @Test
