@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  roundup import lab.bib --package lab.papers --out src/main/java",
+            "  roundup import lab.bib --package lab.papers --out src/main/java --title \"Our papers\"",
             "  roundup import papers.csv --map title=Name --map authors=Who --package lab --out src",
             "  roundup import _posts/2023-11-20-neurips.html --assets . --package lab.neurips --out src"
         })

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 final class PaperMapper {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)[(\\[]?(?:coming soon|soon|to come|to appear|tba|tbd|todo|pending|to be (?:announced|added))[)\\].]*");
+
     private final FieldNames names;
     private final ValueText words;
     private final ListedFiles assets;
@@ -285,6 +288,9 @@ final class PaperMapper {
 
     private FieldAccount addresses(Field field, LinkKind kind) {
         List<LinkValue> found = LinkValues.of(field.values());
+        if (found.isEmpty() && TO_COME.matcher(field.joined().strip()).matches()) {
+            return links.address(field, kind, "", field.joined().strip());
+        }
         return found.isEmpty()
                 ? extra(field, "no address")
                 : FieldAccount.worst(
