@@ -55,6 +55,21 @@ final class QuietImportTest {
     }
 
     @Test
+    void a_link_that_says_there_is_none_is_left_out_and_a_missing_scheme_is_added() {
+        Import list = Import.in(folder).named().file("a.yml", """
+                - title: Kites
+                  authors: [Ann Ash]
+                  url: www.tides.example.org/kites
+                  pdf: nan
+                  code: "#"
+                """);
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(list.source("Kites.java"))
+                .contains("@Link(kind = LinkKind.PAPER, url = \"https://www.tides.example.org/kites\")\ninterface");
+        assertThat(list.compile().summaries()).isEmpty();
+    }
+
+    @Test
     void a_page_about_a_paper_is_no_pdf() {
         Import list = Import.in(folder).named().file("a.yml", """
                 - title: Kites

@@ -7,6 +7,7 @@ import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.ArchiveAddress;
 import dev.roundup.processor.url.LandingPage;
 import dev.roundup.processor.url.Tracker;
+import dev.roundup.processor.url.UrlRepair;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,6 +43,8 @@ final class LinkMapper {
     /** An address with a scheme, or one without a host of its own. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|www\\.|\\\\).*", Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?i)www\\.\\S+");
 
     /** An id in the place of an address. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
@@ -209,6 +212,13 @@ final class LinkMapper {
             links.add(new ImportedLink.LinkToFile(
                     kind, found.get().name(), own(label, kind), found.get().file()));
             return FieldAccount.changed(field, "copied as " + found.get().name());
+        }
+        Optional<String> repaired = HOST.matcher(url).matches() ? UrlRepair.of(url) : Optional.empty();
+        if (repaired.isPresent()) {
+            FieldAccount account = address(field, kind, label, repaired.get());
+            return account.outcome() == FieldAccount.FieldOutcome.TAKEN
+                    ? FieldAccount.changed(field, "now " + repaired.get())
+                    : account;
         }
         if (ADDRESS.matcher(url).matches()) {
             links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class PaperMapper {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern NOTHING = Pattern.compile("(?i)nan|none|null|nil|n/?a|no|false|[-#\u2013\u2014./]+");
     private static final Pattern TO_COME = Pattern.compile(
             "(?i)[(\\[]?(?:coming soon|soon|to come|to appear|tba|tbd|todo|pending|to be (?:announced|added))[)\\].]*");
 
@@ -288,6 +289,9 @@ final class PaperMapper {
 
     private FieldAccount addresses(Field field, LinkKind kind) {
         List<LinkValue> found = LinkValues.of(field.values());
+        if (found.isEmpty() && NOTHING.matcher(field.joined().strip()).matches()) {
+            return FieldAccount.leftOut(field, "says that there is none");
+        }
         if (found.isEmpty() && TO_COME.matcher(field.joined().strip()).matches()) {
             return links.address(field, kind, "", field.joined().strip());
         }

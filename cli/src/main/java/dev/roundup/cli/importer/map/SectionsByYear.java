@@ -6,8 +6,8 @@ import dev.roundup.processor.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Divides a list of several years that has no sections of its own, with the newest year first. */
@@ -18,7 +18,7 @@ final class SectionsByYear {
     private SectionsByYear() {}
 
     static List<ImportedSource> of(List<ImportedSource> sources, int fewest) {
-        SortedSet<String> years = new TreeSet<>(Comparator.reverseOrder());
+        NavigableSet<String> years = new TreeSet<>(Comparator.reverseOrder());
         papers(sources).forEach(paper -> paper.year().ifPresent(years::add));
         boolean isDivided = sources.stream()
                         .anyMatch(source -> source.list().format().equals(POST)
