@@ -2,7 +2,6 @@
 (() => {
   'use strict';
   const form = document.querySelector('.filters');
-  document.documentElement.classList.add('scripted');
 
   // Removes accents, letter case, apostrophes and other forms of letters, so that "lowe" finds "Löwe", "orsted" finds
   // "Ørsted", and "o'brien" finds "O’Brien".
@@ -50,13 +49,16 @@
       form.classList.toggle('narrowed', !all);
     }
 
-    // Selects the topic that the address ends in.
+    // Selects the topic that the address ends in, or shows the paper that the filters hide.
     function follow() {
-      const choice = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (choice && choice.form === form && choice.type === 'checkbox') {
-        choice.checked = true;
-        choice.focus();
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target?.form === form && target.type === 'checkbox') {
+        target.checked = true;
+        target.focus();
         update();
+      } else if (target && !target.checkVisibility()) {
+        form.reset();
+        setTimeout(() => target.scrollIntoView());
       }
     }
 
