@@ -20,6 +20,23 @@ public record ImportResult(List<ImportedSource> sources) {
         sources = List.copyOf(sources);
     }
 
+    /**
+     * Puts sources together on one page, on which each key occurs once.
+     *
+     * @param fewestYears the number of years from which each becomes a section, if the sources have no sections of their
+     *     own
+     */
+    public static ImportResult of(List<ImportedSource> sources, int fewestYears) {
+        UniqueKeys keys = new UniqueKeys();
+        List<ImportedSource> unique = sources.stream()
+                .map(source -> new ImportedSource(
+                        source.list(),
+                        source.page(),
+                        source.papers().stream().map(keys::of).toList()))
+                .toList();
+        return new ImportResult(SectionsByYear.of(unique, fewestYears));
+    }
+
     /** The result for one source. */
     public record ImportedSource(SourceList list, ImportedPage page, List<ImportedPaper> papers) {
         /** Keeps its own copy of the list. */
