@@ -54,7 +54,9 @@ class NewProjectTest {
                   journal = {Journal of Tides}, year = 2021, doi = {tides.5}}
                 """);
         shell.type(empty, "roundup new papers").assertSucceeded();
-        shell.type(empty, "roundup import lab.bib --package papers --out papers/src/main/java --title Tides");
+        shell.type(
+                empty,
+                "roundup import lab.bib --package papers --out papers/src/main/java --title Tides --published 2024-05-06");
         assertThat(shell.type(empty, "cd papers && mvn package").exit()).isNotZero();
         Command draft =
                 shell.type(empty, "cd papers && mvn package -Droundup.draft").assertSucceeded();

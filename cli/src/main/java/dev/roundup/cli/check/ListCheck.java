@@ -2,6 +2,7 @@ package dev.roundup.cli.check;
 
 import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.importer.ListReading;
+import dev.roundup.cli.importer.PageHead;
 import dev.roundup.cli.importer.map.FieldAccount;
 import dev.roundup.cli.importer.map.FieldAccount.FieldOutcome;
 import dev.roundup.cli.importer.map.ImportResult;
@@ -50,14 +51,13 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
             lists.add(reading.read(file));
             step.run();
         }
-        ImportResult imported = new ImportResult(lists);
-        String date = imported.page()
-                .published()
-                .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
+        ImportResult imported = ImportResult.of(lists, 2);
+        PageHead head = PageHead.unreported(
+                imported.page(), LocalDate.now(ZoneId.systemDefault()).toString());
         Sources sources = Sources.of(
                 imported.page(),
                 imported.papers(),
-                new Sources.SourceSettings(PACKAGE, imported.page().title(), "", date),
+                new Sources.SourceSettings(PACKAGE, head.title(), head.site(), "", head.published()),
                 KnownPapers.NOTHING,
                 () -> {});
         Map<String, FileObject> resources = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         sources.files().forEach((name, text) -> code.add(new VirtualFile(name, text)));
 
         List<LocatedFinding> findings = new ArrayList<>();
-        lists.forEach(list -> findings.addAll(ofImport(list)));
-        Map<String, Place> places = places(sources, lists);
+        imported.sources().forEach(list -> findings.addAll(ofImport(list)));
+        Map<String, Place> places = places(sources, imported.sources());
         Place first = new Place(files.get(0), OptionalLong.empty());
         new Compilation(List.of(), resources, options)
                 .run(any -> code).stream()

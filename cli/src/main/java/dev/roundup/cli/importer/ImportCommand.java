@@ -18,8 +18,6 @@ import dev.roundup.processor.model.WrittenDate.Precision;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,8 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
@@ -43,18 +39,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Turns publication lists into annotated Java sources: BibTeX, CSL-JSON, Zotero's JSON, CSV, YAML, and posts"
-                        + " in Markdown or HTML.",
+                "Turns publication lists into annotated Java sources: BibTeX, RIS, EndNote, CSL-JSON, JSON of Zotero, OpenReview"
+                        + " and OpenAlex, XML of the ACL Anthology and DBLP, CSV, YAML, TOML, and posts in Markdown, Quarto or"
+                        + " HTML.",
         footer = {
             "",
             "Examples:",
-            "  roundup import lab.bib --package lab.papers --out src/main/java",
+            "  roundup import lab.bib --package lab.papers --out src/main/java --title \"Our papers\"",
             "  roundup import papers.csv --map title=Name --map authors=Who --package lab --out src",
             "  roundup import _posts/2023-11-20-neurips.html --assets . --package lab.neurips --out src"
         })
 public final class ImportCommand implements Callable<Integer> {
-    private static final Pattern SITE_IN_TITLE = Pattern.compile("^(.{2,60}?) [Pp]apers\\b.*");
-
     private final Console console;
 
     @Spec
@@ -75,13 +70,13 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "T",
-            description = "The page's title; by default the title of the first list.")
+            description = "The page's title; by default the title of the first list, if it has one.")
     private String title = "";
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The page's date; by default the list's, or today.")
+            description = "The page's date; by default the list's, if it has one.")
     private String published = "";
 
     @Option(names = "--site", paramLabel = "NAME", description = "The lab's name; by default the start of the title.")
@@ -101,6 +96,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the lists; by default UTF-8.")
     private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(names = "--no-years", description = "Makes no sections of the years of a list.")
+    private boolean isUndivided;
 
     @Option(names = "--merge", description = "Adds what is new to existing sources, and leaves the rest of them alone.")
     private boolean merge;
@@ -152,28 +150,21 @@ public final class ImportCommand implements Callable<Integer> {
                 .map(ImportedSource::list)
                 .flatMap(list -> guesses(list, reading.names(list)).stream())
                 .forEach(console::say);
-        ImportResult imported = new ImportResult(lists);
+        ImportResult imported = ImportResult.of(lists, isUndivided ? Integer.MAX_VALUE : merge ? 1 : 2);
         if (imported.papers().isEmpty()) {
             throw new CommandFailure(ImportReport.faults(imported) + "no papers were found");
         }
-        String pageTitle = imported.page().title();
-        Matcher siteInTitle = SITE_IN_TITLE.matcher(pageTitle);
-        String siteName = !site.isEmpty() ? site : siteInTitle.matches() ? siteInTitle.group(1) : pageTitle;
-        String date = !published.isEmpty()
-                ? published
-                : imported.page()
-                        .published()
-                        .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
-        if (published.isEmpty() && imported.page().published().isEmpty()) {
-            console.say("no date was found, so the page is dated today; set another date with --published");
-        }
+        PageHead head = PageHead.of(imported.page(), published, site);
         SourceFolder target = new SourceFolder(out.resolve(packageName.replace('.', '/')));
         List<String> said = new ArrayList<>();
         KnownPapers known = merge ? target.papers().find(imported.papers(), said) : KnownPapers.NOTHING;
-        Sources.SourceSettings frame = new Sources.SourceSettings(packageName, siteName, siteUrl, date);
+        Sources.SourceSettings frame =
+                new Sources.SourceSettings(packageName, head.title(), head.site(), siteUrl, head.published());
         Sources sources;
         try (Progress progress = console.progress("writing", imported.papers().size())) {
             sources = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);
+            boolean hasOutline = merge && target.hasOutline(sources);
+            said.addAll(0, hasOutline ? List.of() : head.open(target.hasSite()));
             said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
         }
         said.forEach(console::say);

@@ -68,7 +68,7 @@ final class ImportSummary {
                         VALUE.matcher(name + ": " + account.note()).replaceAll("…"), new Doubt(line, 1), Doubt::again);
             } else {
                 names.computeIfAbsent(account.outcome(), any -> new LinkedHashMap<>())
-                        .merge(name, 1, Integer::sum);
+                        .merge(account.note().equals(FieldAccount.IS_EMPTY) ? "empty fields" : name, 1, Integer::sum);
             }
         }
     }

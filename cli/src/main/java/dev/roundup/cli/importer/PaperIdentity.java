@@ -43,7 +43,7 @@ record PaperIdentity(String title, Set<String> ids) {
     /** The identity of a paper in a list. */
     static PaperIdentity of(ImportedPaper paper) {
         Set<String> ids = new LinkedHashSet<>();
-        Stream.of(paper.keys().id(), paper.keys().citation())
+        Stream.of(paper.keys().id(), paper.keys().citation(), paper.keys().repeated())
                 .filter(key -> !key.isEmpty())
                 .map(key -> id("key", key))
                 .forEach(ids::add);

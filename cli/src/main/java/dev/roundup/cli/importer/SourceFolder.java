@@ -100,6 +100,16 @@ final class SourceFolder {
         return wanted;
     }
 
+    /** True if the site has been written before, and stays. */
+    boolean hasSite() {
+        return sample.site().isPresent() || Files.exists(folder.resolve("Website.java"));
+    }
+
+    /** True if the outline has been written before. */
+    boolean hasOutline(Sources sources) {
+        return Files.exists(folder.resolve(sources.outline() + ".java"));
+    }
+
     /** True for a file that must not be overwritten. */
     private boolean isThere(Path file) {
         return Files.exists(file) && !sample.registries().contains(file);

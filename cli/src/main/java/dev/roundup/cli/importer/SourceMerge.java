@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Adds new papers and people to sources that somebody may have edited. It changes nothing else in them. */
 final class SourceMerge {
@@ -16,6 +17,9 @@ final class SourceMerge {
     private static final Pattern NESTED =
             Pattern.compile("(?m)^    @Venue\\([^\\n]*(?:\\n {5,}[^\\n]*)*\\n    interface (\\w+) \\{}\\n");
     private static final Pattern ENTRY = Pattern.compile("\\bid = \"([^\"]*)\"|\\b(\\w+)\\.class\\b");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SECTION_OF_YEAR =
+            Pattern.compile("(\\n[ \\t]*)@Section\\(\\s*id = \"(\\d{4})\"[^{}@]*\\{[^{}@]*\\}\\)");
     private static final Pattern LAST_BRACE = Pattern.compile("}\\s*$");
 
     private SourceMerge() {}
@@ -40,7 +44,7 @@ final class SourceMerge {
     }
 
     /**
-     * Adds new papers to an outline, at the end of their sections.
+     * Adds new papers to an outline, at the end of their sections. A year that is not there yet becomes a section.
      *
      * @param papers the types of the new papers
      * @param homeless receives the papers whose sections were not found
@@ -51,7 +55,10 @@ final class SourceMerge {
             List<String> added =
                     section.getValue().stream().filter(papers::contains).toList();
             if (!added.isEmpty()) {
-                Optional<String> with = with(merged, section.getKey(), added);
+                String before = merged;
+                Optional<String> with = with(merged, section.getKey(), added)
+                        .or(() -> withYear(before, section.getKey(), added))
+                        .or(() -> withOnlySection(before, added));
                 merged = with.orElse(merged);
                 if (with.isEmpty()) {
                     homeless.addAll(added);
@@ -59,6 +66,41 @@ final class SourceMerge {
             }
         }
         return merged;
+    }
+
+    /** An outline of years with a section for a new one, before that of the newest earlier year or after all. */
+    private static Optional<String> withYear(String outline, String year, List<String> papers) {
+        Matcher section = SECTION_OF_YEAR.matcher(outline);
+        if (!YEAR.matcher(year).matches()) {
+            return Optional.empty();
+        }
+        while (section.find()) {
+            String added = section.group(1)
+                    + String.join(
+                            section.group(1),
+                            "@Section(",
+                            "        id = \"" + year + "\",",
+                            "        title = \"" + year + "\",",
+                            "        papers = {",
+                            papers.stream()
+                                    .map(paper -> "            " + paper + ".class")
+                                    .collect(Collectors.joining("," + section.group(1))),
+                            "        })");
+            boolean isBefore = section.group(2).compareTo(year) < 0;
+            int end = isBefore ? section.start() : section.end();
+            boolean isLast = !SECTION_OF_YEAR.matcher(outline).find(section.end());
+            if (isBefore || isLast) {
+                return Optional.of(
+                        outline.substring(0, end) + (isBefore ? added + "," : "," + added) + outline.substring(end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An outline with all new papers in its only section. */
+    private static Optional<String> withOnlySection(String outline, List<String> papers) {
+        Map<String, List<String>> sections = sections(outline);
+        return sections.size() == 1 ? with(outline, sections.keySet().iterator().next(), papers) : Optional.empty();
     }
 
     private static Map<String, List<String>> sections(String outline) {

@@ -52,7 +52,7 @@ class ImportIntoNewProjectTest {
     private Ran run(String... options) {
         List<String> words =
                 new ArrayList<>(List.of("import", folder.resolve("lab.bib").toString()));
-        words.addAll(List.of("--package", "papers", "--published", "2026-05-04"));
+        words.addAll(List.of("--package", "papers", "--published", "2026-05-04", "--title", "Lab"));
         words.addAll(List.of("--out", folder.resolve("src/main/java").toString()));
         words.addAll(List.of(options));
         return Ran.of(words.toArray(String[]::new));

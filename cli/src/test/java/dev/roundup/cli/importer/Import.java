@@ -53,6 +53,11 @@ final class Import {
         return this;
     }
 
+    /** States the title of the page and the lab's name. */
+    Import named() {
+        return options("--title", "Sample Papers", "--site", "Tide Lab");
+    }
+
     Import forget() {
         files.clear();
         return this;

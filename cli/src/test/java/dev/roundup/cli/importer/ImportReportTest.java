@@ -49,7 +49,7 @@ final class ImportReportTest {
                         "archiveprefix changed",
                         "url changed",
                         "colour extra",
-                        "note extra");
+                        "note left_out");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class PostImportTest {
                         "value = \"abcDEF123\", label = \"Conference paper\")",
                         "@GitHub(\"lab/kites\")",
                         "We fly kites.",
-                        "file = \"/assets/kites.png\", alt = \"A kite\"",
+                        "@Figure(alt = \"A kite\", pending = true)",
                         "@Tag({WIND_THEORY, KITES})",
                         "@Oral\n");
         assertThat(list.source("LabPapersAtWinds2024.java"))
@@ -98,10 +98,10 @@ final class PostImportTest {
                         "@EqualContribution({ANN_ACKER, \"Cy Cole\"})",
                         "@Note(\"Co-corresponding: Bo Bell, Cy Cole.\")",
                         "@Contact(\"ann@example.org\")\n@Contact(\"bo@example.org\")",
-                        "kind = LinkKind.VIDEO, url = \"Waiting for the venue\"",
+                        "@Link(kind = LinkKind.VIDEO, pending = true)",
                         "@Award(\"Outstanding Paper Award\")",
-                        "file = \"/img/kites.png\"");
-        assertThat(list.source("Sails.java")).contains("url = \"nan\"");
+                        "@Figure(alt = \"\", pending = true)");
+        assertThat(list.source("Sails.java")).contains("@Link(kind = LinkKind.PAPER, pending = true)");
         assertThat(list.source("Papers.java")).contains("Welcome to all.", "See you there!", "value = \"a, b\"");
     }
 

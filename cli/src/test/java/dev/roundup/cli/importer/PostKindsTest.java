@@ -57,7 +57,7 @@ final class PostKindsTest {
                 .file("p.md", TABLE)
                 .options("--json")
                 .run();
-        assertThat(Outcomes.of(html)).isEqualTo(Map.of("papers", 2, "taken", 8, "changed", 2));
+        assertThat(Outcomes.of(html)).isEqualTo(Map.of("papers", 2, "taken", 7, "changed", 2, "doubtful", 1));
         assertThat(markdown.out().replace("/b/p.md", "/a/p.html")).isEqualTo(html.out());
     }
 
@@ -207,8 +207,9 @@ final class PostKindsTest {
                 ![A kite](https://lab.example.org/kite.png)
                 """).options("--json");
         Ran ran = list.run();
-        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 1, "taken", 5, "changed", 1));
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 1, "taken", 4, "changed", 1, "doubtful", 1));
+        assertThat(ran.out()).contains("the picture is not at hand; download \\\"https://lab.example.org/kite.png\\\"");
         assertThat(list.source("Kites.java"))
                 .contains(
                         "They fly on \\\\href{https://ropes.example.org}{ropes} over",

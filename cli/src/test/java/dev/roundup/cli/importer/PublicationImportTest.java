@@ -166,8 +166,9 @@ final class PublicationImportTest {
 
     @Test
     void what_has_no_date_in_the_list_gets_none_on_the_page() {
-        Import list =
-                Import.in(folder).file("a.bib", "@misc{k, title = {Kites}, author = {Ann Ash}, year = {in press}}");
+        Import list = Import.in(folder)
+                .file("a.bib", "@misc{k, title = {Kites}, author = {Ann Ash}, year = {in press}}")
+                .named();
         list.run();
         assertThat(list.source("Kites.java")).contains("@Publication(type = PublicationType.OTHER)");
         assertThat(list.compile("-Aroundup.rules=abstract-missing=off").summaries())

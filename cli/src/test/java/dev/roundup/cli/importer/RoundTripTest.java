@@ -58,7 +58,7 @@ final class RoundTripTest {
     private String again(String name, String text, String published) {
         Import list = Import.in(folder.resolve(name.replace('.', '-')))
                 .file(name, text.getBytes(StandardCharsets.UTF_8))
-                .options("--published", published);
+                .options("--published", published, "--title", "Papers", "--site", "Tide Lab", "--no-years");
         list.run();
         assertThat(list.compile("-Aroundup.rules=" + SOURCES_OWN).messages())
                 .as(name)

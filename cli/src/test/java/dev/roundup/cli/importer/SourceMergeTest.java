@@ -50,13 +50,16 @@ final class SourceMergeTest {
     void merging_adds_what_is_new_and_keeps_what_was_edited() throws Exception {
         edit("Kites.java", "authors = {", "/* first */ authors = {");
         edit("People.java", "public interface People {", "public interface People {\n    // The lab's.");
+        edit("Lab.java", "TODO: the page's title", "Sample Papers");
+        edit("Website.java", "TODO: the lab's name", "Tide Lab");
         list = Import.in(folder).file("lab.bib", MORE).options("--merge");
         assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(list.source("Kites.java")).contains("/* first */");
         assertThat(list.source("People.java")).contains("// The lab's.", "ANN_ASH", "String BO_BELL = \"Bo Bell\";");
         assertThat(list.source("Topics.java")).contains("KNOTS", "WIND");
         assertThat(list.source("Venues.java")).contains("interface Winds", "interface Ropes");
-        assertThat(list.source("Lab.java")).containsPattern("Kites.class,\\s+Sails.class,\\s+Rigs.class\\s+}");
+        assertThat(list.source("Lab.java"))
+                .containsPattern("(?s)2022.*Rigs.class.*2021.*Sails.class.*2020.*Kites.class");
         assertThat(list.compile().summaries()).isEmpty();
     }
 
@@ -110,8 +113,30 @@ final class SourceMergeTest {
     }
 
     @Test
+    void new_papers_of_years_that_are_there_or_not_find_their_places() {
+        list = Import.in(folder).file("more.bib", """
+                @article{old, title = {Old Ropes}, author = {Cy Cole}, journal = {Winds}, year = 2018}
+                @article{new, title = {New Ropes}, author = {Cy Cole}, journal = {Winds}, year = 2021}
+                """).options("--merge", "--title", "Lab");
+        list.run();
+        assertThat(list.source("Lab.java"))
+                .containsPattern("(?s)2021.*Sails.class,\\s+NewRopes.class.*2020.*Kites.class.*2018.*OldRopes.class");
+    }
+
+    @Test
+    void the_only_section_takes_papers_of_all_years() {
+        Import undivided = Import.in(folder.resolve("undivided"));
+        undivided.file("lab.bib", FIRST).options("--no-years").run();
+        undivided.forget().file("lab.bib", MORE).options("--merge").run();
+        assertThat(undivided.source("Lab.java"))
+                .contains("id = \"main\"")
+                .containsPattern("Kites.class,\\s+Sails.class,\\s+Rigs.class\\s+}");
+    }
+
+    @Test
     void a_section_that_is_not_found_is_said() throws Exception {
-        edit("Lab.java", "id = \"main\"", "id = \"all\"");
+        edit("Lab.java", "id = \"2021\"", "id = \"new\"");
+        edit("Lab.java", "id = \"2020\"", "id = \"old\"");
         Ran ran = Import.in(folder).file("lab.bib", MORE).options("--merge").run();
         assertThat(ran.err()).contains("add Rigs.class to Lab yourself");
     }

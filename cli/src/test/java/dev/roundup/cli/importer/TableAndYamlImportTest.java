@@ -14,7 +14,7 @@ final class TableAndYamlImportTest {
 
     @Test
     void columns_are_guessed_and_the_guesses_said() {
-        Import list = Import.in(folder).file("t.csv", """
+        Import list = Import.in(folder).named().file("t.csv", """
                 UID,Title,Authors,Abstract,Keywords,Room
                 X1,"Kites, and how",Ann Acker|Bo Bell,"Wind of $10\\%$
                 and more.",wind; kites,B 12
@@ -91,7 +91,7 @@ final class TableAndYamlImportTest {
                         "authors = {ANN_ACKER, \"Bo Bell\", \"Cy Cole\"}",
                         "@Abstract(\"\"\"\n        We fly \\\\(n\\\\) kites.\n",
                         "value = \"2101.00001\", label = \"Winds (2021)\"",
-                        "file = \"kites.png\"",
+                        "@Figure(alt = \"\", pending = true)",
                         "name = \"highlight\", value = \"1\"",
                         "@Note(\"Shown at the fair.\")");
         assertThat(list.source("Sails.java"))
@@ -114,7 +114,7 @@ final class TableAndYamlImportTest {
 
     @Test
     void front_matter_of_one_paper_has_its_abstract_below() {
-        Import list = Import.in(folder).file("kites.md", """
+        Import list = Import.in(folder).named().file("kites.md", """
                 ---
                 title: Kites
                 authors:
@@ -131,7 +131,7 @@ final class TableAndYamlImportTest {
                 A second paragraph.
                 """);
         assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(list.source("Kites2.java"))
+        assertThat(list.source("Kites.java"))
                 .contains(
                         "authors = {\"Ann Acker\", \"Bo Bell\"}",
                         "They fly: $x_1 < y_2$ and how.\n\n        A second paragraph.",
@@ -142,7 +142,7 @@ final class TableAndYamlImportTest {
 
     @Test
     void front_matter_in_toml_is_read_as_that_in_yaml() {
-        Import list = Import.in(folder).file("kites.md", """
+        Import list = Import.in(folder).named().file("kites.md", """
                 +++
                 title = "Kites +++"
                 authors = [
@@ -162,8 +162,8 @@ final class TableAndYamlImportTest {
                 """);
         Ran ran = list.run();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(ran.out()).contains("kites.md:3: Kites2: authors: changed", "kites.md:11: Kites2: params.weight");
-        assertThat(list.source("Kites2.java"))
+        assertThat(ran.out()).contains("kites.md:3: Kites: authors: changed", "kites.md:11: Kites: params.weight");
+        assertThat(list.source("Kites.java"))
                 .contains(
                         "title = \"Kites +++\"",
                         "authors = {\"Ann Acker\", \"Bo Bell\"}",

@@ -37,7 +37,7 @@ public final class TagList {
         List<String> split = split(value);
         return split.size() == 1 && split.get(0).indexOf(',') >= 0
                 ? tags(atCommas(value).stream().map(part -> LAST.matcher(part).replaceFirst("")))
-                : split;
+                : split.stream().flatMap(part -> split(part).stream()).toList();
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * @param note says what was changed or is doubtful; empty if there is nothing to say
  */
 public record FieldAccount(Field field, FieldOutcome outcome, String note) {
+    /** The note about a field without a value. */
+    public static final String IS_EMPTY = "is empty";
+
     private static final int LONGEST = 60;
 
     /** The possible outcomes for a field. */

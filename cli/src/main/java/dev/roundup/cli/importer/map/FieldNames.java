@@ -21,10 +21,19 @@ public final class FieldNames {
     /** A shorter name is one typing error away from too many others. */
     private static final int SHORTEST_SLIP = 5;
 
-    private final Map<String, FieldRole> roles;
+    private static final String ANY_END = "*";
 
-    private FieldNames(Map<String, FieldRole> roles) {
-        this.roles = roles;
+    private final Map<String, FieldRole> roles;
+    private final Map<String, FieldRole> byBeginning = new HashMap<>();
+
+    private FieldNames(Map<String, FieldRole> all) {
+        roles = new HashMap<>(all);
+        all.forEach((name, role) -> {
+            if (name.endsWith(ANY_END)) {
+                roles.remove(name);
+                byBeginning.put(name.substring(0, name.length() - 1), role);
+            }
+        });
     }
 
     /**
@@ -57,13 +66,21 @@ public final class FieldNames {
 
     /** The role of a name, without guessing. */
     public FieldRole role(String name) {
-        return roles.getOrDefault(folded(name), FieldRole.EXTRA);
+        return known(folded(name)).orElse(FieldRole.EXTRA);
+    }
+
+    private Optional<FieldRole> known(String folded) {
+        return Optional.ofNullable(roles.get(folded))
+                .or(() -> byBeginning.entrySet().stream()
+                        .filter(beginning -> folded.startsWith(beginning.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     FieldMeaning meaning(String name) {
-        FieldRole role = roles.get(folded(name));
-        if (role != null || folded(name).length() < SHORTEST_SLIP) {
-            return new FieldMeaning(role == null ? FieldRole.EXTRA : role, Optional.empty());
+        Optional<FieldRole> role = known(folded(name));
+        if (role.isPresent() || folded(name).length() < SHORTEST_SLIP) {
+            return new FieldMeaning(role.orElse(FieldRole.EXTRA), Optional.empty());
         }
         Optional<String> near = Nearest.to(folded(name), roles.keySet())
                 .filter(meant -> meant.length() >= SHORTEST_SLIP && Nearest.distance(folded(name), meant) == 1);

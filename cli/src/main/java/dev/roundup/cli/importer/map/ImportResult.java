@@ -12,9 +12,29 @@ import java.util.stream.Collectors;
 
 /** Everything that was imported: the page of the first source, and the papers of all. */
 public record ImportResult(List<ImportedSource> sources) {
+    /** The formats with one paper a file. */
+    private static final Set<String> ONE_PAPER = Set.of("paper", "quarto");
+
     /** Keeps its own copy of the list. */
     public ImportResult {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * Puts sources together on one page, on which each key occurs once.
+     *
+     * @param fewestYears the number of years from which each becomes a section, if the sources have no sections of their
+     *     own
+     */
+    public static ImportResult of(List<ImportedSource> sources, int fewestYears) {
+        UniqueKeys keys = new UniqueKeys();
+        List<ImportedSource> unique = sources.stream()
+                .map(source -> new ImportedSource(
+                        source.list(),
+                        source.page(),
+                        source.papers().stream().map(keys::of).toList()))
+                .toList();
+        return new ImportResult(SectionsByYear.of(unique, fewestYears));
     }
 
     /** The result for one source. */
@@ -42,7 +62,7 @@ public record ImportResult(List<ImportedSource> sources) {
         boolean hasDate = entry.fields().stream()
                 .map(field -> names.role(field.name()))
                 .anyMatch(role -> role == FieldRole.DATE || role == FieldRole.YEAR);
-        if (!list.format().equals("paper") || list.entries().size() > 1 || hasDate || day.isEmpty()) {
+        if (!ONE_PAPER.contains(list.format()) || list.entries().size() > 1 || hasDate || day.isEmpty()) {
             return entry;
         }
         List<Field> fields = new ArrayList<>(entry.fields());

@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * The page as the sources describe it.
  *
+ * @param title empty if neither a source nor the user gives one
+ * @param slug the name of the page in its address
  * @param published empty if no source gives a date
  * @param venue the venue that the title names
  */
 public record ImportedPage(
-        String title,
+        Optional<String> title,
         String slug,
         Optional<String> description,
         Optional<String> author,
@@ -29,6 +31,12 @@ public record ImportedPage(
         sections = List.copyOf(sections);
         frontMatter = List.copyOf(frontMatter);
         accounts = List.copyOf(accounts);
+    }
+
+    /** The same page with other sections. */
+    ImportedPage with(List<ImportedSection> others) {
+        return new ImportedPage(
+                title, slug, description, author, published, intro, outro, venue, others, frontMatter, accounts);
     }
 
     /** The roundup's venue. */

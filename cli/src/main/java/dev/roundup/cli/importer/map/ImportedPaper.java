@@ -6,6 +6,7 @@ import dev.roundup.processor.model.VenueKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A paper as it will be written.
@@ -49,13 +50,70 @@ public record ImportedPaper(
         accounts = List.copyOf(accounts);
     }
 
+    /** The same paper in a section. */
+    ImportedPaper in(String other) {
+        return new ImportedPaper(
+                other,
+                line,
+                title,
+                keys,
+                authors,
+                names,
+                equal,
+                abstractText,
+                tldr,
+                figure,
+                tags,
+                links,
+                badges,
+                contacts,
+                notes,
+                appearance,
+                publication,
+                extras,
+                accounts);
+    }
+
+    /** The same paper with other keys, and the accounts that say so. */
+    ImportedPaper with(ImportedKeys others, List<FieldAccount> told) {
+        return new ImportedPaper(
+                section,
+                line,
+                title,
+                others,
+                authors,
+                names,
+                equal,
+                abstractText,
+                tldr,
+                figure,
+                tags,
+                links,
+                badges,
+                contacts,
+                notes,
+                appearance,
+                publication,
+                extras,
+                told);
+    }
+
+    /** The year in which it was published, if the list states one. */
+    Optional<String> year() {
+        return Stream.concat(appearance.map(ImportedAppearance::date).stream(), Stream.of(publication.date()))
+                .filter(date -> date.matches("\\d{4}(?:-.*)?"))
+                .map(date -> date.substring(0, 4))
+                .findFirst();
+    }
+
     /**
      * The key of the list, in the place that it has in Roundup.
      *
      * @param id the id; empty if it comes from the name of the type
      * @param citation the key by which texts cite the paper; empty if it is the id
+     * @param repeated the key in the list if an earlier paper with the same title has it; otherwise empty
      */
-    public record ImportedKeys(String id, String citation) {}
+    public record ImportedKeys(String id, String citation, String repeated) {}
 
     /** A name with a value. */
     public record ImportedExtra(String name, String value) {}
@@ -73,6 +131,9 @@ public record ImportedPaper(
         /** A link by address. */
         record LinkByUrl(LinkKind kind, String url, String label) implements ImportedLink {}
 
+        /** A link whose target is not at hand. */
+        record PendingLink(LinkKind kind, String label) implements ImportedLink {}
+
         /** A link to a file that is published with the page. */
         record LinkToFile(LinkKind kind, String name, String label, Path source) implements ImportedLink {}
     }
@@ -88,9 +149,20 @@ public record ImportedPaper(
     /**
      * A picture.
      *
-     * @param source the file to copy; empty if it was not found
+     * @param file its name; empty if it is not at hand
+     * @param source the file to copy; empty if there is none
      */
-    public record ImportedFigure(String file, String alt, Optional<Path> source) {}
+    public record ImportedFigure(String file, String alt, Optional<Path> source) {
+        /** A picture that is still to come. */
+        static ImportedFigure pending(String alt) {
+            return new ImportedFigure("", alt, Optional.empty());
+        }
+
+        /** True if the picture is not at hand. */
+        public boolean isPending() {
+            return file.isEmpty();
+        }
+    }
 
     /** The place and time at which a paper appeared. */
     public record ImportedAppearance(ImportedVenue venue, String date, ImportedPosition position) {}

@@ -5,7 +5,9 @@ import dev.roundup.cli.importer.read.Field;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.ArchiveAddress;
+import dev.roundup.processor.url.LandingPage;
 import dev.roundup.processor.url.Tracker;
+import dev.roundup.processor.url.UrlRepair;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +37,14 @@ final class LinkMapper {
     private static final Map<Archive, Pattern> GRAMMAR = new EnumMap<>(Map.of(
             Archive.ARXIV, Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})(v[1-9]\\d*)?"),
             Archive.DOI, Pattern.compile("10\\.\\d{4,9}(\\.\\d+)*/\\S+")));
+
+    private static final Pattern PDF = Pattern.compile("(?i)\\bpdf\\b");
+
+    /** An address with a scheme, or one without a host of its own. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|www\\.|\\\\).*", Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?i)www\\.\\S+");
 
     /** An id in the place of an address. */
     private static final Pattern BARE_ID = Pattern.compile("(?i)arxiv:\\s*(\\S+)|(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
@@ -77,10 +87,7 @@ final class LinkMapper {
 
     /** Adds a link to an address, or to a local file. */
     FieldAccount address(Field field, LinkKind kind, String label, String written) {
-        String url = BASE_URL.matcher(written.strip())
-                .replaceAll(found -> found.group(1) == null
-                        ? ""
-                        : Matcher.quoteReplacement(found.group(1).strip()));
+        String url = withoutBase(written.strip());
         Matcher bareId = BARE_ID.matcher(url);
         if (bareId.matches()) {
             boolean isArxiv = bareId.group(1) != null;
@@ -97,12 +104,43 @@ final class LinkMapper {
         if (archived.isPresent() && archived.get().exact()) {
             return archived(field, kind, label, archived.get(), clean, tracker);
         }
+        Optional<LandingPage> page =
+                promisesPdf(kind, label) ? WebAddress.of(clean).flatMap(LandingPage::of) : Optional.empty();
+        if (page.isPresent()) {
+            return notPdf(field, label, clean, page.get());
+        }
         if (isRepeated(kind, label, clean)) {
             return FieldAccount.changed(field, "linked once");
         }
         links.add(new ImportedLink.LinkByUrl(kind, clean, own(label, kind)));
         return tracker.map(found -> FieldAccount.changed(field, "without " + found.what()))
                 .orElseGet(() -> FieldAccount.of(field, clean, "as @Link(url)"));
+    }
+
+    /** An address without what Jekyll computes. */
+    static String withoutBase(String written) {
+        return BASE_URL.matcher(written)
+                .replaceAll(found -> found.group(1) == null
+                        ? ""
+                        : Matcher.quoteReplacement(found.group(1).strip()));
+    }
+
+    private static boolean promisesPdf(LinkKind kind, String label) {
+        return kind == LinkKind.PDF || PDF.matcher(label).find();
+    }
+
+    /** A link that is called PDF, but leads to a page: it becomes the link to the PDF if its address is known. */
+    private FieldAccount notPdf(Field field, String label, String url, LandingPage page) {
+        LinkKind kind = page.pdf().isPresent() ? LinkKind.PDF : LinkKind.PAPER;
+        String target = page.pdf().orElse(url);
+        if (isRepeated(kind, "", target)) {
+            return FieldAccount.changed(field, "linked once");
+        }
+        String words = page.pdf().isPresent() ? own(label, kind) : "";
+        links.add(new ImportedLink.LinkByUrl(kind, target, words));
+        return page.pdf().isPresent()
+                ? FieldAccount.changed(field, "now " + target + ", since it led to " + page.what())
+                : FieldAccount.doubtful(field, "called PDF, but it leads to " + page.what());
     }
 
     /**
@@ -175,8 +213,22 @@ final class LinkMapper {
                     kind, found.get().name(), own(label, kind), found.get().file()));
             return FieldAccount.changed(field, "copied as " + found.get().name());
         }
-        links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
-        return FieldAccount.doubtful(field, "neither an address nor a file that was found");
+        Optional<String> repaired = HOST.matcher(url).matches() ? UrlRepair.of(url) : Optional.empty();
+        if (repaired.isPresent()) {
+            FieldAccount account = address(field, kind, label, repaired.get());
+            return account.outcome() == FieldAccount.FieldOutcome.TAKEN
+                    ? FieldAccount.changed(field, "now " + repaired.get())
+                    : account;
+        }
+        if (ADDRESS.matcher(url).matches()) {
+            links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
+            return FieldAccount.doubtful(field, "not the address of a web page");
+        }
+        ImportedLink pending = new ImportedLink.PendingLink(kind, own(label, kind));
+        if (!links.contains(pending)) {
+            links.add(pending);
+        }
+        return FieldAccount.doubtful(field, "neither an address nor a file that was found: \"" + url + "\"");
     }
 
     /** The label, if it says more than the kind does; otherwise empty. */

@@ -20,6 +20,17 @@ final class Markup {
 
     private static final Pattern LINK =
             Pattern.compile("(?i)<a\\s[^<>]*?href\\s*=\\s*[\"']?([^\"'<>\\s]+)[\"']?[^<>]*>([^<>]*)</a\\s*>");
+    /** Signs that Zotero spells out in BibTeX. */
+    private static final Pattern LESS = Pattern.compile("\\{\\\\textless\\}|\\\\textless(?:\\{\\}|\\s*)");
+
+    private static final Pattern GREATER = Pattern.compile("\\{\\\\textgreater\\}|\\\\textgreater(?:\\{\\}|\\s*)");
+    private static final Pattern SPELT_TAG =
+            Pattern.compile("\\\\textless(?:\\{\\}|\\}|\\s)*/?[A-Za-z:]{1,12}\\s*(?:\\{\\s*)?\\\\textgreater");
+
+    /** Elements whose contents are no words. */
+    private static final Pattern WORDLESS = Pattern.compile(
+            "(?is)<!--.*?-->|<jats:title>\\s*Abstract[.:]?\\s*</jats:title>|<(script|style|svg|iframe|video|audio|object|mml:math)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
+
     /** Emphasis of Markdown around whole words. */
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<![\\w*\\\\])(\\*{1,3})(?=[^\\s*])([^*]*[^\\s*])\\1(?![\\w*])|(?<!\\w)_(?=[^\\s_])([^_]*[^\\s_])_(?!\\w)");
@@ -73,15 +84,28 @@ final class Markup {
         String of(String words);
     }
 
-    /** Prose with commands of TeX in place of tags. A tag that is not understood stays. */
+    /** Prose with commands of TeX in place of tags. */
     static String prose(String text, Escape escape) {
-        String decoded = decoded(text);
+        return tagged(decoded(text), escape);
+    }
+
+    /** The same for a text in TeX. */
+    static String proseOfTex(String tex) {
+        String decoded = decodedTex(tex);
+        return tagged(
+                SPELT_TAG.matcher(decoded).find()
+                        ? GREATER.matcher(LESS.matcher(decoded).replaceAll("<")).replaceAll(">")
+                        : decoded,
+                words -> words);
+    }
+
+    private static String tagged(String decoded, Escape escape) {
         if (decoded.indexOf('<') < 0) {
             return escape.of(decoded);
         }
         StringBuilder commands = new StringBuilder();
-        String marked =
-                BREAK.matcher(BREAKS.matcher(decoded).replaceAll("\n\n")).replaceAll(" ");
+        String shown = WORDLESS.matcher(decoded).replaceAll(" ");
+        String marked = BREAK.matcher(BREAKS.matcher(shown).replaceAll("\n\n")).replaceAll(" ");
         List<String> stands = new ArrayList<>();
         String before = "";
         while (!marked.equals(before) && stands.size() < MOST) {
@@ -97,7 +121,7 @@ final class Markup {
                                 : stand(stands, command) + found.group(2) + stand(stands, "}"));
             });
         }
-        String escaped = escape.of(marked.strip());
+        String escaped = escape.of(Tags.removed(marked, "\n\n").strip());
         for (int i = 0; i < escaped.length(); i++) {
             int stand = escaped.charAt(i) - FIRST;
             commands.append(
@@ -120,7 +144,9 @@ final class Markup {
             before = words;
             words = STYLED.matcher(LINK.matcher(words).replaceAll("$2")).replaceAll("$2");
         }
-        return words;
+        return words.indexOf('<') < 0
+                ? words
+                : Tags.removed(WORDLESS.matcher(words).replaceAll(" "), " ");
     }
 
     /** The words without emphasis of Markdown. */

@@ -34,6 +34,7 @@ final class PageMapper {
     private static final Pattern VENUE =
             Pattern.compile("\\bat (?:the )?((?:[\\p{Lu}][\\p{L}&+*-]*,? ){1,4}(?:19|20)\\d\\d)\\b");
     private static final Pattern TAGS = Pattern.compile("<[a-zA-Z/][^<>]*>");
+    private static final String OF_GENERATOR = "what only a site's generator understands";
     private static final Pattern DATED_NAME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})-");
 
     private final ListedFiles assets;
@@ -105,8 +106,12 @@ final class PageMapper {
         if (!isLong && texts.containsKey(key)) {
             return frontMatter(field);
         }
-        boolean isMarkup = TAGS.matcher(value).find();
-        String plain = isMarkup ? Jsoup.parseBodyFragment(value).text() : value;
+        String told = Liquid.removed(value).strip();
+        boolean isMarkup = TAGS.matcher(told).find();
+        String plain = isMarkup ? Jsoup.parseBodyFragment(told).text() : told;
+        if (plain.isEmpty()) {
+            return FieldAccount.leftOut(field, value.isEmpty() ? FieldAccount.IS_EMPTY : OF_GENERATOR);
+        }
         if (isLong) {
             add(plain, paragraphs, key);
         } else {
@@ -116,7 +121,7 @@ final class PageMapper {
             frontMatter.add(new ImportedExtra(field.name(), value));
             return FieldAccount.changed(field, "without HTML, which is kept as @FrontMatter");
         }
-        return FieldAccount.taken(field);
+        return told.equals(value) ? FieldAccount.taken(field) : FieldAccount.changed(field, "without " + OF_GENERATOR);
     }
 
     private FieldAccount date(Field field) {
@@ -137,8 +142,13 @@ final class PageMapper {
     }
 
     private FieldAccount intro(Field field, String section) {
-        add(field.joined(), intros, section);
-        return FieldAccount.taken(field);
+        String value = field.joined();
+        String told = Tags.removed(Liquid.removed(value), "\n\n").strip();
+        add(told, intros, section);
+        return told.equals(value.strip())
+                ? FieldAccount.taken(field)
+                : FieldAccount.changed(
+                        field, told.equals(Liquid.removed(value).strip()) ? "without " + OF_GENERATOR : "without HTML");
     }
 
     private static void add(String paragraph, Map<String, StringJoiner> texts, String key) {
@@ -146,17 +156,24 @@ final class PageMapper {
     }
 
     private FieldAccount logo(Field field, String section) {
-        String file = field.values().get(0).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = LinkMapper.withoutBase(field.values().get(0));
         if (logos.containsKey(section)) {
             return frontMatter(field);
         }
         boolean isRemote = WebAddress.of(file).isPresent();
-        Optional<ListedFiles.NamedFile> found = isRemote ? Optional.empty() : assets.find(file);
-        String name = isRemote ? file : found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file));
-        logos.put(section, new ImportedFigure(name, field.label(), found.map(ListedFiles.NamedFile::file)));
-        return isRemote || found.isPresent()
-                ? FieldAccount.of(field, name, "copied as " + name)
-                : FieldAccount.doubtful(field, "the picture was not found");
+        if (isRemote && !field.label().isBlank()) {
+            logos.put(section, new ImportedFigure(file, field.label(), Optional.empty()));
+            return FieldAccount.of(field, file);
+        }
+        Optional<ListedFiles.NamedFile> found = assets.find(file);
+        found.ifPresent(picture ->
+                logos.put(section, new ImportedFigure(picture.name(), field.label(), Optional.of(picture.file()))));
+        return found.map(picture -> FieldAccount.of(field, picture.name(), "copied as " + picture.name()))
+                .orElseGet(() -> FieldAccount.doubtful(
+                        field,
+                        isRemote
+                                ? "the picture is not at hand; download \"" + file + "\""
+                                : "the picture was not found: \"" + file + "\""));
     }
 
     private FieldAccount heading(Field field) {
@@ -172,8 +189,8 @@ final class PageMapper {
         String name = DATED_NAME
                 .matcher(source.file().name().replaceFirst("\\.[^.]*$", ""))
                 .replaceFirst("");
-        String title = !given.isEmpty() ? given : texts.getOrDefault("title", name);
-        Matcher venue = VENUE.matcher(title);
+        Optional<String> title = given.isEmpty() ? Optional.ofNullable(texts.get("title")) : Optional.of(given);
+        Matcher venue = VENUE.matcher(title.orElse(""));
         Optional<PageVenue> place = venue.find()
                 ? Optional.of(new PageVenue(venue.group(1), Optional.ofNullable(logos.get(""))))
                 : Optional.empty();

@@ -10,6 +10,7 @@ import dev.roundup.cli.importer.read.Field;
 import dev.roundup.cli.importer.read.SourceList.Notation;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.text.KebabCase;
+import dev.roundup.processor.text.prose.ProseParser;
 import dev.roundup.processor.text.tex.CitationKey;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.WebAddress;
@@ -18,10 +19,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes a paper from one entry. Each field goes through {@link #account} once and gets one outcome. */
 final class PaperMapper {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)nan|none|null|nil|n/?a|no|false|[-#\u2013\u2014./]+");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)[(\\[]?(?:coming soon|soon|to come|to appear|tba|tbd|todo|pending|to be (?:announced|added))[)\\].]*");
+
     private final FieldNames names;
     private final ValueText words;
     private final ListedFiles assets;
@@ -76,13 +84,17 @@ final class PaperMapper {
     private FieldAccount account(Field field) {
         FieldNames.FieldMeaning meaning = names.meaning(field.name());
         FieldAccount account = field.isBlank() && meaning.role() != FieldRole.TITLE && meaning.role() != FieldRole.KEY
-                ? extra(field)
+                ? FieldAccount.leftOut(field, FieldAccount.IS_EMPTY)
                 : account(field, meaning.role());
+        FieldAccount told = account.outcome() == FieldAccount.FieldOutcome.CHANGED && Liquid.isIn(field.joined())
+                ? FieldAccount.changed(field, "without what only a site's generator understands; " + account.note())
+                : account;
         return meaning.misspelt()
-                .filter(meant -> account.outcome() != FieldAccount.FieldOutcome.EXTRA)
+                .filter(meant -> told.outcome() != FieldAccount.FieldOutcome.EXTRA
+                        && told.outcome() != FieldAccount.FieldOutcome.LEFT_OUT)
                 .map(meant -> FieldAccount.doubtful(
-                        field, "taken for " + meant + (account.note().isEmpty() ? "" : "; " + account.note())))
-                .orElse(account);
+                        field, "taken for " + meant + (told.note().isEmpty() ? "" : "; " + told.note())))
+                .orElse(told);
     }
 
     private FieldAccount account(Field field, FieldRole role) {
@@ -138,13 +150,19 @@ final class PaperMapper {
             case BADGE, AWARD -> badge(field, role);
             case NOTE -> note(field);
             case CONTACT -> contact(field);
-            case LEFTOUT -> FieldAccount.leftOut(field, "");
+            case LEFTOUT -> FieldAccount.leftOut(field, "only for a program or a theme");
             case EXTRA -> extra(field);
         };
     }
 
     /** The final outcome for a field, now that all fields are known. */
     private FieldAccount settled(FieldAccount account) {
+        if (!tldr.isEmpty()
+                && plain(tldr).equals(plain(abstractText))
+                && names.role(account.field().name()) == FieldRole.TLDR) {
+            tldr = "";
+            return FieldAccount.leftOut(account.field(), "the abstract says the same");
+        }
         return appearance
                 .settled(account, extras)
                 .or(() -> authors.settled(account))
@@ -158,7 +176,7 @@ final class PaperMapper {
                 entry.section(),
                 entry.line(),
                 title,
-                new ImportedKeys(id, citationKey),
+                new ImportedKeys(id, citationKey, ""),
                 authors.names(),
                 Stream.concat(authors.statements().stream(), appearance.statements().stream())
                         .toList(),
@@ -197,7 +215,7 @@ final class PaperMapper {
         if (!title.isEmpty()) {
             return extra(field);
         }
-        title = words.prose(field.joined());
+        title = inOneLine(words.prose(field.joined()));
         return title.isEmpty() ? FieldAccount.doubtful(field, "the title is empty") : FieldAccount.of(field, title);
     }
 
@@ -246,22 +264,22 @@ final class PaperMapper {
     }
 
     private FieldAccount figure(Field field) {
-        String file = words.address(field.values().get(0)).replaceAll("\\{\\{[^{}]*}}", "");
+        String file = LinkMapper.withoutBase(words.address(field.values().get(0)));
         if (figure.isPresent() || field.values().size() > 1) {
             return extra(field);
         }
         String alt = words.prose(field.label());
-        if (WebAddress.of(file).isPresent()) {
-            figure = Optional.of(new ImportedFigure(file, alt, Optional.empty()));
-            return FieldAccount.of(field, file);
-        }
         Optional<ListedFiles.NamedFile> found = assets.find(file);
-        figure = Optional.of(new ImportedFigure(
-                found.map(ListedFiles.NamedFile::name).orElse(ListedFiles.fromRoot(file)),
-                alt,
-                found.map(ListedFiles.NamedFile::file)));
-        return found.map(copied -> FieldAccount.changed(field, "copied as " + copied.name()))
-                .orElseGet(() -> FieldAccount.doubtful(field, "the picture was not found"));
+        figure = Optional.of(found.map(picture -> new ImportedFigure(picture.name(), alt, Optional.of(picture.file())))
+                .orElseGet(() -> ImportedFigure.pending(alt)));
+        if (found.isPresent()) {
+            return FieldAccount.changed(field, "copied as " + found.get().name());
+        }
+        return FieldAccount.doubtful(
+                field,
+                WebAddress.of(file).isPresent()
+                        ? "the picture is not at hand; download \"" + file + "\""
+                        : "the picture was not found: \"" + file + "\"");
     }
 
     private FieldAccount alt(Field field) {
@@ -271,6 +289,12 @@ final class PaperMapper {
 
     private FieldAccount addresses(Field field, LinkKind kind) {
         List<LinkValue> found = LinkValues.of(field.values());
+        if (found.isEmpty() && NOTHING.matcher(field.joined().strip()).matches()) {
+            return FieldAccount.leftOut(field, "says that there is none");
+        }
+        if (found.isEmpty() && TO_COME.matcher(field.joined().strip()).matches()) {
+            return links.address(field, kind, "", field.joined().strip());
+        }
         return found.isEmpty()
                 ? extra(field, "no address")
                 : FieldAccount.worst(
@@ -328,10 +352,9 @@ final class PaperMapper {
     }
 
     private FieldAccount contact(Field field) {
-        for (String contact : words.plain(field.joined()).split("\\s*[,;]\\s*|\\s+and\\s+", -1)) {
-            contacts.add(contact.replaceFirst("^mailto:", ""));
-        }
-        return FieldAccount.taken(field);
+        List<String> found = EmailList.of(words.address(field.joined()));
+        contacts.addAll(found);
+        return FieldAccount.of(field, String.join(", ", found));
     }
 
     private FieldAccount extra(Field field) {
@@ -339,7 +362,15 @@ final class PaperMapper {
     }
 
     private FieldAccount extra(Field field, String why) {
-        extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
+        extras.add(new ImportedExtra(field.name(), inOneLine(words.plain(field.joined()))));
         return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, why);
+    }
+
+    private static String plain(String prose) {
+        return inOneLine(ProseParser.parse(prose).plain());
+    }
+
+    private static String inOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -20,7 +20,7 @@ record ValueText(Notation notation) {
     private static final Pattern DOUBLE_BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private static final Pattern BRACED_FORMULA = Pattern.compile("(?<![A-Za-z}\\]])\\{(\\$[^$]+\\$)}");
-    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BAR = Pattern.compile("[|\u2022\u00b7]");
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}");
 
     /** Stand for what is in braces. */
@@ -36,10 +36,10 @@ record ValueText(Notation notation) {
     /** The value as prose. If it contains unknown TeX, it stays as it is, so that the rules can report it. */
     String prose(String value) {
         return switch (notation) {
-            case PASTED -> Markup.prose(value.strip(), words -> words);
-            case PLAIN -> Markup.prose(value.strip(), ValueText::escaped);
+            case PASTED -> Markup.prose(Liquid.removed(value).strip(), words -> words);
+            case PLAIN -> Markup.prose(Liquid.removed(value).strip(), ValueText::escaped);
             case TEX -> {
-                String tex = single(Markup.decodedTex(value)).strip();
+                String tex = single(Markup.proseOfTex(value)).strip();
                 Prose prose = ProseParser.parse(tex);
                 yield prose.problems().isEmpty() ? readable(prose) : tex;
             }
@@ -61,7 +61,7 @@ record ValueText(Notation notation) {
 
     /** Splits a value into tags. In TeX, braces keep a tag together. */
     List<String> tags(String value) {
-        if (value.indexOf('|') >= 0 && value.indexOf('$') < 0) {
+        if (value.indexOf('$') < 0 && BAR.matcher(value).find()) {
             return BAR.splitAsStream(value).toList();
         }
         if (notation != Notation.TEX || value.indexOf('{') < 0) {
@@ -89,11 +89,11 @@ record ValueText(Notation notation) {
     /** The value as plain text. */
     String plain(String value) {
         if (notation != Notation.TEX) {
-            String words = Markup.plain(value);
+            String words = Markup.plain(Liquid.removed(value));
             return trimmed(notation == Notation.PASTED ? Markup.withoutEmphasis(words) : words);
         }
         Prose prose = ProseParser.parse(single(Markup.decodedTex(value)));
-        return trimmed(SPACE.matcher(prose.plain()).replaceAll(" "));
+        return trimmed(SPACE.matcher(Markup.plain(prose.plain())).replaceAll(" "));
     }
 
     /** The value as an address or an id, in which TeX users escape some characters. */

@@ -31,6 +31,15 @@ final class MarkdownHtml {
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\{:[^{}\\n]{0,300}}|(?<=[)\\]])\\{[.#]?[\\w-][^{}\\n]{0,300}}");
 
+    /** An address that Jekyll computes. CommonMark allows no blanks in addresses. */
+    private static final Pattern COMPUTED = Pattern.compile("(?<=\\]\\()\\s*\\{\\{[^{}\\n]{0,300}\\}\\}");
+
+    /** The line breaks around a line that is an instruction for Jekyll, which is no part of the lines around it. */
+    private static final Pattern INSTRUCTED =
+            Pattern.compile("\\n(?=[ \\t]*\\{%[^\\n]{0,300}%\\}[ \\t]*\\n)|(?<=%\\})\\n(?=[^\\n])");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** All blocks of CommonMark except its HTML blocks. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class,
@@ -52,7 +61,10 @@ final class MarkdownHtml {
 
     static String of(String markdown, int firstLine) {
         List<String> formulas = new ArrayList<>();
-        String kept = FORMULA.matcher(markdown).replaceAll(match -> keep(match.group(), formulas));
+        String addressed = COMPUTED.matcher(INSTRUCTED.matcher(markdown).replaceAll("  \n"))
+                .replaceAll(address ->
+                        Matcher.quoteReplacement(SPACE.matcher(address.group()).replaceAll("")));
+        String kept = FORMULA.matcher(addressed).replaceAll(match -> keep(match.group(), formulas));
         return restored(html(ATTRIBUTES.matcher(kept).replaceAll(""), firstLine, false, 0), formulas);
     }
 

@@ -81,8 +81,12 @@ final class JavaNames {
     /** The short name of a venue in parentheses at the end of its name: {@code … on Robotics and Automation (ICRA)}. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\((\\p{Lu}\\w{0,9}\\p{Lu}\\w{0,9})\\)?$");
 
-    private static final int LONGEST_CONSTANT = 80;
-    private static final int LONGEST_WORD = 40;
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "(?i)^(?:in )?(?:the )?(?:proceedings|proc\\.?) (?:of )?(?:the )?(?:(?:19|20)\\d\\d |\\d+(?:st|nd|rd|th) )*(?:annual )?");
+
+    /** The most letters of a name, unless a number follows. */
+    private static final int LONGEST = 40;
+
     private static final int MOST_WORDS_IN_ALL = 12;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_WORDS = 2;
@@ -103,23 +107,37 @@ final class JavaNames {
         return unique(camel(before.size() >= FEWEST_WORDS ? before : telling(plain), "Paper"), "");
     }
 
-    /** A type for a venue, from its short name if it has one, otherwise from all words. */
+    /** A type for a venue, from its short name if it has one, otherwise from its important words. */
     String ofVenue(String name) {
         Matcher shortName = SHORT_NAME.matcher(name);
-        return ofType(shortName.find() ? shortName.group(1) : name, "Venue");
+        if (shortName.find()) {
+            return ofType(shortName.group(1), "Venue");
+        }
+        List<String> all = words(name);
+        if (isShort(all)) {
+            return unique(camel(all, "Venue"), "");
+        }
+        List<String> important = words(PROCEEDINGS.matcher(name).replaceFirst("")).stream()
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+        return unique(camel(important.isEmpty() ? all : important, "Venue"), "");
     }
 
-    /** A type, from all words of a text. */
+    /** A type, from the first words of a text. */
     String ofType(String text, String otherwise) {
         return unique(camel(words(text), otherwise), "");
     }
 
-    /** A constant, from all words of a text. */
+    /** A constant, from the first words of a text. */
     String ofConstant(String text, String otherwise) {
-        String shortened = text.length() > LONGEST_CONSTANT ? text.substring(0, LONGEST_CONSTANT) : text;
-        String name = KebabCase.of(PLURAL.matcher(shortened).replaceAll("$1S"))
+        String all = KebabCase.of(PLURAL.matcher(text).replaceAll("$1S"))
                 .replace('-', '_')
                 .toUpperCase(Locale.ROOT);
+        String name = all;
+        while (name.length() > LONGEST && name.lastIndexOf('_') > 0) {
+            name = name.substring(0, name.lastIndexOf('_'));
+        }
+        name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         boolean isName = SourceVersion.isName(name);
         return unique(isName ? name : name.isEmpty() ? otherwise : otherwise + "_" + name, "_");
     }
@@ -149,14 +167,24 @@ final class JavaNames {
         return BETWEEN_WORDS
                 .splitAsStream(text)
                 .limit(MOST_WORDS_IN_ALL)
-                .map(word -> KebabCase.of(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+                .map(word -> KebabCase.of(word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                         .replace("-", ""))
+                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
+    private static boolean isShort(List<String> words) {
+        return words.stream().mapToInt(String::length).sum() <= LONGEST;
+    }
+
+    /** As many of the words as fit into a name. */
     private static String camel(List<String> words, String otherwise) {
-        String name = words.stream()
+        int count = words.size();
+        while (count > 1 && !isShort(words.subList(0, count))) {
+            count--;
+        }
+        String name = words.subList(0, count).stream()
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         if (name.isEmpty()) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPage;
 import dev.roundup.cli.importer.map.ImportedPage.ImportedSection;
+import dev.roundup.cli.importer.write.Sources.SourceSettings;
 import dev.roundup.cli.jekyll.PostFormats;
 import dev.roundup.processor.model.SectionKind;
 import dev.roundup.processor.text.KebabCase;
@@ -19,15 +20,15 @@ import javax.lang.model.element.Modifier;
 /** Writes the outline of the page. */
 final class OutlineSource {
     private final ImportedPage page;
-    private final String published;
+    private final SourceSettings frame;
     private final Registry registry;
     private final ClassName site;
     private final CopiedFiles copies;
     private final Set<String> ids = new HashSet<>();
 
-    OutlineSource(ImportedPage page, String published, Registry registry, ClassName site, CopiedFiles copies) {
+    OutlineSource(ImportedPage page, SourceSettings frame, Registry registry, ClassName site, CopiedFiles copies) {
         this.page = page;
-        this.published = published;
+        this.frame = frame;
         this.registry = registry;
         this.site = site;
         this.copies = copies;
@@ -37,10 +38,10 @@ final class OutlineSource {
     TypeSpec of(String name, Map<String, List<ClassName>> papers) {
         AnnotationSource roundup = AnnotationSource.annotation("Roundup")
                 .with("slug", CodeBlock.of("$S", page.slug()))
-                .with("title", CodeBlock.of("$S", page.title()))
+                .with("title", CodeBlock.of("$S", frame.title()))
                 .with("description", page.description().orElse(""))
                 .with("author", page.author().orElse(""))
-                .with("published", published)
+                .with("published", frame.published())
                 .with("site", CodeBlock.of("$T.class", site));
         registry.pageVenue().ifPresent(venue -> roundup.with("venue", venue));
         page.intro().ifPresent(text -> roundup.with("intro", JavaText.block(text)));

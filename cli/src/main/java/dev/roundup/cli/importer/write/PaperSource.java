@@ -107,6 +107,13 @@ final class PaperSource {
                     .with("label", toFile.label())
                     .build();
         }
+        if (link instanceof ImportedLink.PendingLink pending) {
+            return AnnotationSource.annotation("Link")
+                    .with("kind", kind(pending.kind().name()))
+                    .with("label", pending.label())
+                    .with("pending", CodeBlock.of("true"))
+                    .build();
+        }
         ImportedLink.LinkByUrl byUrl = (ImportedLink.LinkByUrl) link;
         return AnnotationSource.annotation("Link")
                 .with("kind", kind(byUrl.kind().name()))
@@ -116,6 +123,12 @@ final class PaperSource {
     }
 
     private AnnotationSpec figure(ImportedFigure figure, String paper) {
+        if (figure.isPending()) {
+            return AnnotationSource.annotation("Figure")
+                    .with("alt", CodeBlock.of("$S", figure.alt()))
+                    .with("pending", CodeBlock.of("true"))
+                    .build();
+        }
         String file = figure.source()
                 .map(source -> copies.place(paper, figure.file(), source))
                 .orElse(figure.file());

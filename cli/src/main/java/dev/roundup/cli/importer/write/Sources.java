@@ -5,11 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPage;
 import dev.roundup.cli.importer.map.ImportedPaper;
+import dev.roundup.processor.text.KebabCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All files that an import writes.
@@ -26,8 +29,8 @@ public record Sources(
         Map<String, byte[]> files,
         Map<String, byte[]> abstracts,
         Map<String, Path> copies) {
-    /** The site of the page, and the package of the sources. */
-    public record SourceSettings(String packageName, String siteName, String siteUrl, String published) {}
+    /** The package of the sources, and what the page and its site are called. */
+    public record SourceSettings(String packageName, String title, String siteName, String siteUrl, String published) {}
 
     /**
      * Writes papers. Known papers keep the names of their types.
@@ -41,16 +44,17 @@ public record Sources(
         JavaNames names = new JavaNames();
         List.of("People", "Topics", "Venues", "Website").forEach(names::take);
         known.taken().forEach(names::take);
-        String outline = names.ofType(page.title(), "Page");
+        String outline = names.ofType(page.title().orElse(page.slug()), "Page");
         JavaFiles files = new JavaFiles(frame.packageName(), registry);
         Map<String, byte[]> abstracts = new LinkedHashMap<>();
         PaperSource source = new PaperSource(registry, copies, abstracts);
         List<String> types = new ArrayList<>();
+        Set<String> ids = papers.stream().map(paper -> paper.keys().id()).collect(Collectors.toSet());
         Map<String, List<ClassName>> bySection = new LinkedHashMap<>();
         for (int place = 0; place < papers.size(); place++) {
             ImportedPaper paper = papers.get(place);
             String there = known.types().get(place);
-            String name = there == null ? names.ofPaper(paper.title()) : there;
+            String name = there == null ? unusedName(names, paper, ids) : there;
             types.add(name);
             bySection
                     .computeIfAbsent(paper.section(), any -> new ArrayList<>())
@@ -59,7 +63,7 @@ public record Sources(
             written.run();
         }
         ClassName site = ClassName.get(frame.packageName(), "Website");
-        files.add(new OutlineSource(page, frame.published(), registry, site, copies).of(outline, bySection));
+        files.add(new OutlineSource(page, frame, registry, site, copies).of(outline, bySection));
         files.add(site(frame, registry));
         if (registry.hasPeople()) {
             files.add(registry.people());
@@ -71,6 +75,15 @@ public record Sources(
             files.add(registry.venues(page, copies));
         }
         return new Sources(outline, types, files.texts(), abstracts, copies.byName());
+    }
+
+    /** A name that does not make an id which another paper states. */
+    private static String unusedName(JavaNames names, ImportedPaper paper, Set<String> ids) {
+        String name = names.ofPaper(paper.title());
+        while (paper.keys().id().isEmpty() && ids.contains(KebabCase.of(name))) {
+            name = names.ofPaper(paper.title());
+        }
+        return name;
     }
 
     private static TypeSpec site(SourceSettings frame, Registry registry) {

@@ -8,7 +8,10 @@ import dev.roundup.processor.model.Roundup;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports two papers of a page with the same title. Letter case and white space make no difference. */
+/**
+ * Reports two papers of a page with the same title, unless they are versions of one work. Letter case and white space
+ * make no difference.
+ */
 final class DuplicateTitle implements Check<Roundup> {
     private static final Rule RULE =
             Rule.error("duplicate-title", "title {value} in {member} of {owner} is also used by {other}");
@@ -33,7 +36,8 @@ final class DuplicateTitle implements Check<Roundup> {
                 .value(title.text().source())
                 .member("@Paper(title)")
                 .with("other", title.earlier().type().qualified())
-                .help("list the paper once, or give the second paper its own title")
+                .help("list the paper once, or give the second paper its own title; if they are two versions, state the"
+                        + " venue or date of each")
                 .at(title.text().origin());
     }
 }

@@ -49,6 +49,9 @@ final class PlaceholderText implements Check<ShownText> {
     /** What a note can say of a paper, though it is no text for any other place. */
     private static final String STATE = "to appear";
 
+    /** The name of the lab, which every page shows. */
+    private static final String SITE = "@Site(name)";
+
     private static final String PART =
             "(?:title|abstract|summary|tl;?dr|caption|alt(?:ernative)? text|description|text|note)";
 
@@ -60,7 +63,8 @@ final class PlaceholderText implements Check<ShownText> {
                     + " (?:(?:goes|comes|should go|must go) )?here"
                     + "|(?:(?:your|the|paper) )*" + PART
                     + " (?:(?:is |will be |to be )?(?:coming soon|added(?: soon| later)?|announced|to follow|follows|tba|tbd|todo|pending))"
-                    + "|no " + PART + "(?: yet)?");
+                    + "|no " + PART + "(?: yet)?"
+                    + "|todo: the (?:page|lab|paper)'s (?:title|name)");
 
     /** The first words of requests. Most titles begin with other words and need not be matched with the pattern. */
     private static final Set<String> BEGINNINGS = Set.of(
@@ -92,7 +96,8 @@ final class PlaceholderText implements Check<ShownText> {
             "description",
             "text",
             "note",
-            "no");
+            "no",
+            "todo:");
 
     private static final Pattern TASK = Pattern.compile("\\W{0,3}(?:TODO|FIXME|TBD|XXX):");
 
@@ -106,7 +111,7 @@ final class PlaceholderText implements Check<ShownText> {
 
     @Override
     public List<Finding> check(ShownText text) {
-        return text.use() != TextUse.LABEL && isPlaceholder(text)
+        return (text.use() != TextUse.LABEL || text.member().equals(SITE)) && isPlaceholder(text)
                 ? List.of(FindingBuilder.of(RULE, text.owner())
                         .value(text.value().strip())
                         .member(text.member())
@@ -157,7 +162,7 @@ final class PlaceholderText implements Check<ShownText> {
 
     private static String help(ShownText text) {
         return switch (text.use()) {
-            case TITLE, ALT -> "write the real text";
+            case TITLE, ALT, LABEL -> "write the real text";
             default -> "write the real text, or leave it out until you have one";
         };
     }

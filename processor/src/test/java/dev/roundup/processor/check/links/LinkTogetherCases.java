@@ -174,6 +174,7 @@ public final class LinkTogetherCases {
                                         .build(),
                                 paper("Planets2")
                                         .title("Orbits  of planets")
+                                        .appearance(appearance(venue("Journal of Orbits")))
                                         .link(LinkKind.PDF, "PDF", PDF)
                                         .build(),
                                 paper("Kite")

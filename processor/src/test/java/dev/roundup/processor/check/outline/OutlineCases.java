@@ -9,6 +9,7 @@ import static dev.roundup.processor.check.Samples.venue;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.PublicationBuilder.publication;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
@@ -17,6 +18,7 @@ import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +105,7 @@ public final class OutlineCases {
                         .at("Rotating  features")
                         .says(
                                 "title \"Rotating  features\" in @Paper(title) of Rotating is also used by lab.RotatingFeatures",
-                                "help: list the paper once, or give the second paper its own title"),
+                                "help: list the paper once, or give the second paper its own title; if they are two versions, state the venue or date of each"),
                 silent("duplicate-title", "the workshop version is on another page")
                         .in(
                                 roundup("NeurIps2023")
@@ -119,6 +121,45 @@ public final class OutlineCases {
                                                 paper("Early")
                                                         .title("Rotating Features")
                                                         .build())),
+                silent("duplicate-title", "the journal has the paper of the conference")
+                        .in(
+                                paper("Rotating")
+                                        .title("Rotating Features")
+                                        .appearance(appearance(venue("Winds")))
+                                        .build(),
+                                paper("RotatingLong")
+                                        .title("Rotating Features")
+                                        .appearance(appearance(venue("Journal of Winds")))
+                                        .build()),
+                silent("duplicate-title", "a report came a year before")
+                        .in(
+                                paper("Rotating")
+                                        .title("Rotating Features")
+                                        .publication(publication(PublicationType.REPORT)
+                                                .date("2019")
+                                                .build())
+                                        .build(),
+                                paper("RotatingLong")
+                                        .title("Rotating Features")
+                                        .publication(publication(PublicationType.PAPER)
+                                                .date("2020-03")
+                                                .build())
+                                        .build()),
+                breaks("duplicate-title", "the third paper is the second one again")
+                        .in(
+                                paper("Rotating").title("Rotating Features").build(),
+                                paper("RotatingLong")
+                                        .title("Rotating features")
+                                        .appearance(appearance(venue("Winds")))
+                                        .build(),
+                                paper("RotatingAgain")
+                                        .title("Rotating  Features")
+                                        .appearance(appearance(venue("Winds")))
+                                        .build())
+                        .at("Rotating  Features")
+                        .says(
+                                "title \"Rotating  Features\" in @Paper(title) of RotatingAgain is also used by lab.RotatingLong",
+                                "help: list the paper once, or give the second paper its own title; if they are two versions, state the venue or date of each"),
                 silent("duplicate-title", "titles differ in a formula")
                         .in(
                                 paper("O").title("\\(O(n)\\)-equivariance").build(),

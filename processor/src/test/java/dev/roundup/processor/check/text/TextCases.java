@@ -208,6 +208,12 @@ public final class TextCases {
                         .says(
                                 "\"TBD\" in @Paper(title) of RotatingFeatures is only a placeholder",
                                 "help: write the real text"),
+                breaks("placeholder-text", "the title that an import leaves to be written")
+                        .in(titled("TODO: the page's title"))
+                        .at("TODO: the page's title")
+                        .says(
+                                "\"TODO: the page's title\" in @Paper(title) of RotatingFeatures is only a placeholder",
+                                "help: write the real text"),
                 placeholder("Lorem ipsum dolor sit amet, consectetur."),
                 placeholder("Abstract goes here."),
                 placeholder("[Insert your abstract here]"),
