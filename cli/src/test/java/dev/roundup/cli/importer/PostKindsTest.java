@@ -240,4 +240,25 @@ final class PostKindsTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ran.out()).contains("p.md:4: doubtful: no authors were found, so this may not be a paper");
     }
+
+    @Test
+    void an_item_that_looks_like_a_paper_but_is_not_read_as_one_is_doubtful() {
+        Ran ran = Import.in(folder).file("p.md", """
+                ---
+                title: Our group
+                ---
+                ## News
+                - We flew a kite at the [harbour](https://harbour.example.org) in May
+                - The kites of the northern harbour fly again, see [arXiv](https://arxiv.org/abs/2401.00001)
+                - [Slides](https://lab.example.org/slides.pdf)
+
+                ## Papers
+                **Sails in the South**
+                *Ann Ash*
+                """).run();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out())
+                .contains("p.md:6: doubtful: this item looks like a paper, but no title with authors was found in it")
+                .doesNotContain("p.md:5: doubtful", "p.md:7: doubtful");
+    }
 }

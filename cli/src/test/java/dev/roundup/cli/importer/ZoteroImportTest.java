@@ -50,7 +50,7 @@ final class ZoteroImportTest {
         assertThat(list.source("Kites5Strings.java"))
                 .contains(
                         "title = \"Kites of \\\\emph{5} strings\"",
-                        "authors = {\"Ann Ash\", \"Tidal Collective\"}",
+                        "authors = {\"Ann Ash\", TIDAL_COLLECTIVE}",
                         "They fly.",
                         "venue = Venues.Winds.class, date = \"2021-04-05\"",
                         "@Doi(",
@@ -64,11 +64,12 @@ final class ZoteroImportTest {
         Import list = Import.in(folder).file("items.json", """
                 {"config": {}, "items": [
                   {"itemType": "conferencePaper", "title": "Sails", "date": "2020",
-                   "creators": [{"creatorType": "author", "firstName": "Cy", "lastName": "Cole"}],
+                   "creators": [{"creatorType": "author", "firstName": "Cy", "lastName": "Cole Dale"}],
                    "conferenceName": "Oceans"}
                 ]}
                 """).options("--json");
-        assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 1, "taken", 3, "changed", 2));
-        assertThat(list.source("Sails.java")).contains("\"Cy Cole\"", "Venues.Oceans.class");
+        assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 1, "taken", 2, "changed", 3));
+        assertThat(list.source("Sails.java")).contains("CY_COLE_DALE", "Venues.Oceans.class");
+        assertThat(list.source("People.java")).contains("\"Cy Cole Dale\"", "\"Cole Dale\"");
     }
 }

@@ -13,6 +13,7 @@ import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.url.WebAddress;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** Maps what a source says about the page, not about a paper. */
@@ -37,7 +40,8 @@ final class PageMapper {
     private final ListedFiles assets;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, ImportedFigure> logos = new LinkedHashMap<>();
-    private final Map<String, String> intros = new LinkedHashMap<>();
+    private final Map<String, StringJoiner> paragraphs = new HashMap<>();
+    private final Map<String, StringJoiner> intros = new HashMap<>();
     private final Set<String> headings = new LinkedHashSet<>();
     private final List<ImportedExtra> frontMatter = new ArrayList<>();
 
@@ -65,12 +69,12 @@ final class PageMapper {
         if (withPapers.contains("")) {
             headings.add("");
         }
+        Set<String> names = source.page().stream().map(Field::name).collect(Collectors.toSet());
         for (Field field : source.page()) {
             String heading = field.joined();
             boolean isShown = withPapers.contains(heading)
-                    || source.page().stream()
-                            .anyMatch(part -> part.name().equals(heading + ".intro")
-                                    || part.name().equals(heading + ".logo"));
+                    || names.contains(heading + ".intro")
+                    || names.contains(heading + ".logo");
             if (field.name().equals("section") && isShown) {
                 headings.add(heading);
             }
@@ -98,8 +102,8 @@ final class PageMapper {
     /** Several texts with the same key become paragraphs. HTML is removed. */
     private FieldAccount text(Field field, String key) {
         String value = field.joined().strip();
-        boolean isTaken = key.equals("intro") || key.equals("outro") || !texts.containsKey(key);
-        if (!isTaken) {
+        boolean isLong = key.equals("intro") || key.equals("outro");
+        if (!isLong && texts.containsKey(key)) {
             return frontMatter(field);
         }
         String told = Liquid.removed(value).strip();
@@ -108,7 +112,11 @@ final class PageMapper {
         if (plain.isEmpty()) {
             return FieldAccount.leftOut(field, value.isEmpty() ? FieldAccount.IS_EMPTY : OF_GENERATOR);
         }
-        texts.merge(key, plain, (before, then) -> before + "\n\n" + then);
+        if (isLong) {
+            add(plain, paragraphs, key);
+        } else {
+            texts.put(key, plain);
+        }
         if (isMarkup) {
             frontMatter.add(new ImportedExtra(field.name(), value));
             return FieldAccount.changed(field, "without HTML, which is kept as @FrontMatter");
@@ -136,11 +144,15 @@ final class PageMapper {
     private FieldAccount intro(Field field, String section) {
         String value = field.joined();
         String told = Tags.removed(Liquid.removed(value), "\n\n").strip();
-        intros.merge(section, told, (before, then) -> before + "\n\n" + then);
+        add(told, intros, section);
         return told.equals(value.strip())
                 ? FieldAccount.taken(field)
                 : FieldAccount.changed(
                         field, told.equals(Liquid.removed(value).strip()) ? "without " + OF_GENERATOR : "without HTML");
+    }
+
+    private static void add(String paragraph, Map<String, StringJoiner> texts, String key) {
+        texts.computeIfAbsent(key, any -> new StringJoiner("\n\n")).add(paragraph);
     }
 
     private FieldAccount logo(Field field, String section) {
@@ -192,8 +204,8 @@ final class PageMapper {
                 Optional.ofNullable(texts.get("description")),
                 Optional.ofNullable(texts.get("author")),
                 Optional.ofNullable(texts.get("date")).or(() -> dayOfName(source)),
-                Optional.ofNullable(texts.get("intro")),
-                Optional.ofNullable(texts.get("outro")),
+                Optional.ofNullable(paragraphs.get("intro")).map(StringJoiner::toString),
+                Optional.ofNullable(paragraphs.get("outro")).map(StringJoiner::toString),
                 place,
                 headings.stream().map(this::section).toList(),
                 frontMatter,
@@ -215,7 +227,7 @@ final class PageMapper {
         return new ImportedSection(
                 title,
                 title.toLowerCase(Locale.ROOT).contains("workshop") ? SectionKind.WORKSHOPS : SectionKind.PAPERS,
-                Optional.ofNullable(intros.get(title)),
+                Optional.ofNullable(intros.get(title)).map(StringJoiner::toString),
                 title.isEmpty() ? Optional.empty() : Optional.ofNullable(logos.get(title)));
     }
 }

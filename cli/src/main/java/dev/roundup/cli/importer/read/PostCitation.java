@@ -36,7 +36,10 @@ record PostCitation(
     private static final Pattern ISSUE = Pattern.compile("\\b(\\d+)\\s*\\((\\d+(?:[-\u2013]\\d+)?)\\)");
     private static final Pattern PAGES =
             Pattern.compile("(?:\\bpp?(?:\\.|ages)?\\s*|\\b)(\\d+\\s*[-\u2013]+\\s*\\d+)\\b");
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "(?i)//(?:www\\.|dl\\.|dx\\.)?(?:arxiv|doi|openreview|aclanthology|acm)\\.(?:org|net)/|\\.pdf(?:$|[?#])");
     private static final int LONGEST_VENUE = 120;
+    private static final int FEWEST_WORDS = 5;
 
     /** Keeps its own copy of the list. */
     PostCitation {
@@ -58,6 +61,17 @@ record PostCitation(
             }
         }
         return quoted(runs).or(() -> afterAuthors(runs));
+    }
+
+    /**
+     * True for an item that may describe a paper in a way that is not known: it has several words, and a link to a place
+     * where papers are.
+     */
+    static boolean mayBe(PostLine line) {
+        return line.kind() == LineKind.ITEM
+                && words(line.text()) >= FEWEST_WORDS
+                && line.links().stream()
+                        .anyMatch(link -> ARCHIVE.matcher(link.href()).find());
     }
 
     /** Adds the fields of the paper. */

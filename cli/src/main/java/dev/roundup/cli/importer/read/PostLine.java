@@ -3,6 +3,7 @@ package dev.roundup.cli.importer.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * @param line its line in the source, counted from 1
  */
 record PostLine(LineKind kind, List<TextRun> runs, int line) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Keeps its own copy of the list. */
     PostLine {
         runs = List.copyOf(runs);
@@ -40,11 +43,8 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
     }
 
     String text() {
-        return runs.stream()
-                .map(TextRun::text)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ")
-                .strip();
+        String all = runs.stream().map(TextRun::text).collect(Collectors.joining());
+        return BLANKS.matcher(all).replaceAll(" ").strip();
     }
 
     List<TextRun> links() {

@@ -12,13 +12,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into the lines that a reader sees. It ignores classes, names and colours. */
 final class PostLines implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
     private static final Pattern BLOCK_STYLE = Pattern.compile("display:\\s*(?:block|flex|grid|table)");
     private static final Pattern LEADING_LINES = Pattern.compile("\\G[^\\S\\n]*\\n");
-    private static final String MARKED = "[" + MarkdownHtml.LINE + "], [" + HtmlContent.LINE + "]";
     private static final Pattern VIDEO = Pattern.compile("(?i)youtu|vimeo|bilibili|slideslive|\\.(?:mp4|webm|mov)\\b");
     private static final int DEEPEST = 400;
 
@@ -26,6 +26,7 @@ final class PostLines implements NodeVisitor {
     private final boolean breaks;
     private final List<PostLine> lines = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
+    private Look look = Look.NONE;
     private LineKind kind = LineKind.TEXT;
     private int bold;
     private int italic;
@@ -125,12 +126,11 @@ final class PostLines implements NodeVisitor {
     }
 
     private void add(TextNode words) {
-        if (breaks && isMarkdown(words) && words.getWholeText().startsWith("\n") && isOfOneLook()) {
+        if (breaks && isMarkdown(words) && words.getWholeText().startsWith("\n") && look.isOne()) {
             end();
         }
         TextRun run = new TextRun(words.getWholeText(), bold > 0, italic > 0, href);
-        boolean isFirst = runs.stream().allMatch(before -> before.text().isBlank());
-        if (run.bold() && isLabel(run, words) && !isFirst) {
+        if (run.bold() && isLabel(run, words) && look.hasWords()) {
             end();
         }
         if (runs.isEmpty()) {
@@ -138,17 +138,36 @@ final class PostLines implements NodeVisitor {
             line += (int) LEADING_LINES.matcher(words.getWholeText()).results().count();
         }
         runs.add(run);
+        look = look.with(run);
     }
 
     private static boolean isMarkdown(TextNode words) {
-        Element above = words.parent();
-        Element marked = above == null ? null : above.closest(MARKED);
+        Element marked = marked(words);
         return marked == null || marked.hasAttr(MarkdownHtml.LINE);
     }
 
-    private boolean isOfOneLook() {
-        PostLine so = new PostLine(kind, runs, line);
-        return so.isBold() || so.isItalic();
+    /** The innermost element around a node, or the node itself, that says its line; null if there is none. */
+    private static @Nullable Element marked(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
+            if (at instanceof Element element
+                    && (element.hasAttr(MarkdownHtml.LINE) || element.hasAttr(HtmlContent.LINE))) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** The look that the words of a line have in common. */
+    private record Look(boolean hasWords, boolean bold, boolean italic) {
+        private static final Look NONE = new Look(false, true, true);
+
+        Look with(TextRun run) {
+            return run.text().isBlank() ? this : new Look(true, bold && run.bold(), italic && run.italic());
+        }
+
+        boolean isOne() {
+            return hasWords && (bold || italic);
+        }
     }
 
     /**
@@ -165,9 +184,7 @@ final class PostLines implements NodeVisitor {
     }
 
     private void place(Node node) {
-        Element element =
-                node instanceof Element itself ? itself : node.parent() instanceof Element above ? above : null;
-        Element marked = element == null ? null : element.closest(MARKED);
+        Element marked = marked(node);
         if (marked != null && node.sourceRange().isTracked()) {
             String first = marked.hasAttr(MarkdownHtml.LINE) ? MarkdownHtml.LINE : HtmlContent.LINE;
             line = Integer.parseInt(marked.attr(first))
@@ -185,6 +202,7 @@ final class PostLines implements NodeVisitor {
             kind = LineKind.TEXT;
         }
         runs.clear();
+        look = Look.NONE;
     }
 
     private static boolean isBlock(Element element) {

@@ -26,7 +26,9 @@ final class PostScan {
     private final List<Field> page = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ListFault> faults = new ArrayList<>();
+    private final StringBuilder continued = new StringBuilder();
     private List<Field> fields = new ArrayList<>();
+    private int continuedField;
     private int entryLine;
     private boolean inEntry;
     private boolean afterRule;
@@ -87,6 +89,12 @@ final class PostScan {
             add(line);
         } else {
             aside(line);
+            if (PostCitation.mayBe(line)) {
+                faults.add(ListFault.doubtful(
+                        line.line(),
+                        "this item looks like a paper, but no title with authors was found in it, so it is text of the"
+                                + " page"));
+            }
         }
     }
 
@@ -113,6 +121,7 @@ final class PostScan {
 
     private void endEntry() {
         if (inEntry) {
+            endContinued();
             entries.add(new Entry(section, entryLine, fields));
             fields = new ArrayList<>();
             inEntry = false;
@@ -155,13 +164,29 @@ final class PostScan {
         } else if (line.kind() == LineKind.PICTURE || line.kind() == LineKind.EMBED) {
             fields.add(shown(line));
         } else if (!PostFields.add(line, fields)) {
-            Field last = fields.get(fields.size() - 1);
-            boolean goesOn = last.name().equalsIgnoreCase("abstract");
-            if (goesOn) {
-                fields.set(fields.size() - 1, Field.of(last.name(), last.joined() + "\n\n" + line.text(), last.line()));
+            if (fields.get(fields.size() - 1).name().equalsIgnoreCase("abstract")) {
+                goOn(PostFields.prose(line));
             } else {
-                fields.add(Field.of(line.text().length() >= LONG ? "abstract" : "note", line.text(), line.line()));
+                fields.add(Field.of(
+                        line.text().length() >= LONG ? "abstract" : "note", PostFields.prose(line), line.line()));
             }
+        }
+    }
+
+    /** Adds a paragraph to the last field. */
+    private void goOn(String paragraph) {
+        if (continuedField != fields.size() - 1) {
+            endContinued();
+            continuedField = fields.size() - 1;
+        }
+        continued.append("\n\n").append(paragraph);
+    }
+
+    private void endContinued() {
+        if (!continued.isEmpty()) {
+            Field first = fields.get(continuedField);
+            fields.set(continuedField, Field.of(first.name(), first.joined() + continued, first.line()));
+            continued.setLength(0);
         }
     }
 

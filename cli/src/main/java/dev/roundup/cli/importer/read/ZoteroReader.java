@@ -106,21 +106,35 @@ final class ZoteroReader implements SourceReader {
         if (!(creators instanceof JsonArray list)) {
             return;
         }
-        Map<String, List<String>> byKind = StreamSupport.stream(list.spliterator(), false)
+        Map<String, List<Map<String, String>>> byKind = StreamSupport.stream(list.spliterator(), false)
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .collect(Collectors.groupingBy(
                         creator -> text(creator.get("creatorType")),
                         LinkedHashMap::new,
-                        Collectors.mapping(ZoteroReader::name, Collectors.toList())));
-        byKind.forEach((kind, names) -> fields.add(new Field(kind, names, "", line)));
+                        Collectors.mapping(ZoteroReader::person, Collectors.toList())));
+        byKind.forEach((kind, people) -> fields.add(people(kind, people, line)));
     }
 
-    private static String name(JsonObject creator) {
-        return Stream.of("firstName", "lastName", "name")
-                .map(part -> text(creator.get(part)))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+    private static Field people(String kind, List<Map<String, String>> creators, int line) {
+        List<String> names = new ArrayList<>();
+        Map<String, PersonParts> parts = new HashMap<>();
+        for (Map<String, String> creator : creators) {
+            String name = PersonParts.name(creator).orElse(creator.getOrDefault("firstName", ""));
+            names.add(name);
+            PersonParts.of(creator).ifPresent(stated -> parts.put(name, stated));
+        }
+        return new Field(kind, names, "", line, parts);
+    }
+
+    /** The members that name a creator. A name in a single member stays whole, as in what Zotero exports to CSL-JSON. */
+    private static Map<String, String> person(JsonObject creator) {
+        Map<String, String> members = new LinkedHashMap<>();
+        creator.entrySet().stream()
+                .filter(member -> !member.getKey().equals("creatorType"))
+                .forEach(member -> members.put(
+                        member.getKey().equals("name") ? "literal" : member.getKey(), text(member.getValue())));
+        return members;
     }
 
     private static String tag(JsonElement tag) {
