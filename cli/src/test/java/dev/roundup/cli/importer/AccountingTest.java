@@ -124,7 +124,7 @@ final class AccountingTest {
                 .toList();
     }
 
-    /** The words in the sources, in what is left out and in what could not be read. */
+    /** The words in the sources, in what is left out, in doubts and in what could not be read. */
     private Set<String> kept(JsonObject source, String text) throws IOException {
         Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
@@ -140,6 +140,9 @@ final class AccountingTest {
                 .filter(field -> field.get("outcome").getAsString().equals("left_out"))
                 .flatMap(field -> values(field).stream())
                 .forEach(value -> words.addAll(Counted.words(value)));
+        all(source).stream()
+                .filter(field -> field.get("outcome").getAsString().equals("doubtful"))
+                .forEach(field -> words.addAll(Counted.words(field.get("note").getAsString())));
         return words;
     }
 }

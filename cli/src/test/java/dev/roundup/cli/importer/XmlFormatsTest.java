@@ -51,7 +51,7 @@ final class XmlFormatsTest {
                     </paper>
                   </volume>
                 </collection>
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 1, "taken", 11, "changed", 6, "extra", 1, "left_out", 5));
         assertThat(list.source("KitesX1Strings5.java"))
@@ -138,7 +138,7 @@ final class XmlFormatsTest {
                 <school>Reef University</school></phdthesis></r>
                 <r><www key="homepages/1/2"><author>Ann Ash</author><title>Home Page</title></www></r>
                 </dblpperson>
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         Ran ran = list.run();
         assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 3, "taken", 10, "changed", 9, "left_out", 11));
         assertThat(ran.out()).contains("author with a number");
