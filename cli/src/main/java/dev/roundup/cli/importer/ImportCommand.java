@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Turns publication lists into annotated Java sources: BibTeX, CSL-JSON, Zotero's JSON, CSV, YAML, and posts"
-                        + " in Markdown or HTML.",
+                "Turns publication lists into annotated Java sources: BibTeX, RIS, EndNote, CSL-JSON, JSON of Zotero, OpenReview"
+                        + " and OpenAlex, XML of the ACL Anthology and DBLP, CSV, YAML, TOML, and posts in Markdown, Quarto or"
+                        + " HTML.",
         footer = {
             "",
             "Examples:",

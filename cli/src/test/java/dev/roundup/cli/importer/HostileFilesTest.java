@@ -39,7 +39,10 @@ final class HostileFilesTest {
                 Arguments.of("deep.json", "[".repeat(100_000), "this is not JSON"),
                 Arguments.of("bad.md", "+++\ntitle = \"Kites\"\nauthors = [\n+++\n", "line 4: this is not TOML"),
                 Arguments.of("deep.md", "+++\na = " + "[\n".repeat(50_000) + "\n+++\n", "nested too deeply"),
-                Arguments.of("long.md", "+++\n" + "a = \"\n".repeat(100_000) + "+++\n", "line 2: the front matter has"),
+                Arguments.of(
+                        "long.md",
+                        "+++\n" + "a = \"\n".repeat(100_000) + "+++\n",
+                        "line 2: the TOML that begins here has"),
                 Arguments.of(
                         "huge.md", "[".repeat(4 << 20), "the post has 4,194,304 characters; the limit is 2,097,152"),
                 Arguments.of("nul.bib", "@misc{a,\n title = {Ki\0tes}}", "line 2: a NUL character"),
@@ -47,6 +50,35 @@ final class HostileFilesTest {
                 Arguments.of("many.json", "[" + "{},".repeat(20_000) + "{}]", "the list has 20001 papers"),
                 Arguments.of("open.bib", "@misc{x,".repeat(100_000), "no papers were found"),
                 Arguments.of("empty.bib", "", "no papers were found"),
+                Arguments.of("empty.ris", "", "no papers were found"),
+                Arguments.of("words.ris", "Kites\n", "words.ris:1: not read: this line is in no record"),
+                Arguments.of("words.enw", "Kites\n", "words.enw:1: not read: this line has no tag"),
+                Arguments.of(
+                        "bomb.xml",
+                        "<!DOCTYPE dblp [\n<!ENTITY a \"ha\">\n<!ENTITY b \"&a;&a;&a;\">\n]>\n<dblp><article>&b;</article></dblp>",
+                        "line 1: the file declares entities of its own"),
+                Arguments.of(
+                        "outside.xml",
+                        "<!DOCTYPE dblp SYSTEM \"file:///etc/passwd\">\n<dblp><article><title>&x;</title></article></dblp>",
+                        "outside.xml:2: not read: the <article> that begins here cannot be read"),
+                Arguments.of(
+                        "deep.xml",
+                        "<dblp><article>" + "<i>".repeat(100_000),
+                        "deep.xml:1: not read: the <article> that begins here cannot be read: line 1: the elements are nested"),
+                Arguments.of("open.xml", "<dblp>" + "<article>".repeat(100_000), "too much of the file cannot be read"),
+                Arguments.of("comments.xml", "<dblp>" + "<!--".repeat(1_000_000), "no paper was found"),
+                Arguments.of("cut.xml", "<dblp><article><title>Ki", "cut.xml:1: not read: the <article>"),
+                Arguments.of("none.xml", "<collection></collection>", "no paper was found"),
+                Arguments.of("feed.xml", "<feed/>", "unknown XML; the root element must be"),
+                Arguments.of(
+                        "deep2.json",
+                        "{\"notes\":[{\"forum\":\"x\",\"content\":{\"a\":" + "[".repeat(100_000),
+                        "not JSON"),
+                Arguments.of("cut2.json", "{\"results\":[{\"authorships\":[", "not JSON"),
+                Arguments.of("cut.toml", "[[papers]]\ntitle = \"Ki", "cut.toml:1: not read: this table cannot be read"),
+                Arguments.of("deep.toml", "[[papers]]\na = " + "[\n".repeat(50_000), "nested too deeply"),
+                Arguments.of("none.toml", "a = 1\n", "line 1: a list of papers was expected"),
+                Arguments.of("many.toml", "[[papers]]\n".repeat(20_001), "the list has 20001 papers"),
                 Arguments.of("list.docx", "PK", "unknown format"));
     }
 
@@ -67,6 +99,18 @@ final class HostileFilesTest {
         Import said = Import.in(folder).file("a.bib", latin).options("--encoding", "ISO-8859-1");
         said.run();
         assertThat(said.source("Fetes.java")).contains("title = \"Fêtes\"", "authors = \"Zoë Ash\"");
+    }
+
+    @Test
+    void xml_never_reads_another_file() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Import list = Import.in(folder.resolve("in")).file("a.xml", """
+                <!DOCTYPE dblp SYSTEM "%s">
+                <dblp><article><author>Ann Ash</author><title>Kites</title></article>
+                <article><author>Ann Ash</author><title>&secret;</title></article></dblp>
+                """.formatted(secret.toUri()));
+        assertThat(list.run().exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(list.source("Kites.java")).contains("title = \"Kites\"").doesNotContain("secret");
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Everything that was imported: the page of the first source, and the papers of all. */
 public record ImportResult(List<ImportedSource> sources) {
+    /** The formats with one paper a file. */
+    private static final Set<String> ONE_PAPER = Set.of("paper", "quarto");
+
     /** Keeps its own copy of the list. */
     public ImportResult {
         sources = List.copyOf(sources);
@@ -59,7 +62,7 @@ public record ImportResult(List<ImportedSource> sources) {
         boolean hasDate = entry.fields().stream()
                 .map(field -> names.role(field.name()))
                 .anyMatch(role -> role == FieldRole.DATE || role == FieldRole.YEAR);
-        if (!list.format().equals("paper") || list.entries().size() > 1 || hasDate || day.isEmpty()) {
+        if (!ONE_PAPER.contains(list.format()) || list.entries().size() > 1 || hasDate || day.isEmpty()) {
             return entry;
         }
         List<Field> fields = new ArrayList<>(entry.fields());

@@ -2,6 +2,8 @@ package dev.roundup.cli.importer.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A field of an entry.
@@ -13,6 +15,8 @@ import java.util.Map;
  * @param people the parts of names, by the values that are made of them
  */
 public record Field(String name, List<String> values, String label, int line, Map<String, PersonParts> people) {
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\[?\\s*([^\\[\\]]*?)\\s*]?\\s*");
+
     /** Keeps its own copies of the list and the map. */
     public Field {
         values = List.copyOf(values);
@@ -28,8 +32,10 @@ public record Field(String name, List<String> values, String label, int line, Ma
         return new Field(name, List.of(value), "", line);
     }
 
+    /** A link. Some put its label in square brackets of its own. */
     static Field link(String label, String url, int line) {
-        return new Field("link", List.of(url), label, line);
+        Matcher bracketed = BRACKETED.matcher(label);
+        return new Field("link", List.of(url), bracketed.matches() ? bracketed.group(1) : label, line);
     }
 
     /** All values in one string, separated by commas. */

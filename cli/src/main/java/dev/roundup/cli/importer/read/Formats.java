@@ -7,10 +7,17 @@ public final class Formats {
     /** The readers, in the order in which they are asked. Those that recognise their format most surely come first. */
     private static final List<SourceReader> READERS = List.of(
             new BibtexReader(),
+            new RisReader(),
+            new EndNoteReader(),
             new ZoteroReader(),
+            new OpenReviewReader(),
+            new OpenAlexReader(),
             new CslReader(),
+            new AclReader(),
+            new DblpReader(),
             new CsvReader(),
             new YamlReader(),
+            new TomlReader(),
             new PostReader());
 
     /** No lab has so many papers. A file with more of them is something else. */
@@ -31,6 +38,9 @@ public final class Formats {
             }
         }
         throw new UnreadableSource(
-                "unknown format; the name must end in .bib, .json, .csv, .tsv, .yml, .yaml, .md or .html");
+                file.extension().equals("xml")
+                        ? "unknown XML; the root element must be that of the ACL Anthology (collection) or of DBLP (dblp)"
+                        : "unknown format; the name must end in .bib, .ris, .enw, .json, .xml, .csv, .tsv, .yml, .yaml, .toml,"
+                                + " .md, .qmd or .html");
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundup.cli.importer.read;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -18,9 +19,6 @@ import java.util.regex.Pattern;
  * @param faults the items that could not be read
  */
 record JsonItems(List<JsonItem> items, List<ListFault> faults) {
-    /** The beginning of the list: the file is the list, or has it as its items. */
-    private static final Pattern LIST = Pattern.compile("\\A\\s*(?:\\[|\\{(?s:.*?)\"items\"\\s*:\\s*\\[)");
-
     /** Keeps its own copies of the lists. */
     JsonItems {
         items = List.copyOf(items);
@@ -30,14 +28,35 @@ record JsonItems(List<JsonItem> items, List<ListFault> faults) {
     /** An item and the line at which it begins, counted from 1. */
     record JsonItem(JsonObject object, int line) {}
 
+    /** The items of a file that is the list, or has it as its items. */
     static JsonItems of(SourceFile file) throws UnreadableSource {
-        String text = file.text();
-        Matcher list = LIST.matcher(text);
-        if (!list.find()) {
-            if (parse(text).isEmpty()) {
-                throw new UnreadableSource("this is not JSON: " + problem(text));
+        Optional<JsonItems> items = list(file.text(), "items");
+        if (items.isEmpty()) {
+            if (parse(file.text()).isEmpty()) {
+                throw new UnreadableSource("this is not JSON: " + problem(file.text()));
             }
             throw new UnreadableSource(1, "an array of items was expected, as in CSL-JSON");
+        }
+        return items.get();
+    }
+
+    /** The items of a file that is the list, has it as the member with a name, or is a single item. */
+    static JsonItems of(SourceFile file, String member) throws UnreadableSource {
+        Optional<JsonItems> items = list(file.text(), member);
+        if (items.isPresent()) {
+            return items.get();
+        }
+        if (parse(file.text()).orElse(JsonNull.INSTANCE) instanceof JsonObject item) {
+            return new JsonItems(List.of(new JsonItem(item, 1)), List.of());
+        }
+        throw new UnreadableSource("this is not JSON: " + problem(file.text()));
+    }
+
+    private static Optional<JsonItems> list(String text, String member) throws UnreadableSource {
+        Matcher list = Pattern.compile("\\A\\s*(?:\\[|\\{(?s:.*?)\"" + member + "\"\\s*:\\s*\\[)")
+                .matcher(text);
+        if (!list.find()) {
+            return Optional.empty();
         }
         List<JsonItem> items = new ArrayList<>();
         List<ListFault> faults = new ArrayList<>();
@@ -61,7 +80,7 @@ record JsonItems(List<JsonItem> items, List<ListFault> faults) {
         if (items.isEmpty() && parse(text).isEmpty()) {
             throw new UnreadableSource("this is not JSON: " + problem(text));
         }
-        return new JsonItems(items, faults);
+        return Optional.of(new JsonItems(items, faults));
     }
 
     private static Optional<JsonElement> parse(String text) {

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads posts in Markdown or HTML. If the body lists papers, the front matter describes the page. If it lists none, the
+ * Reads posts in Markdown, also that of Quarto, or HTML. If the body lists papers, the front matter describes the page. If it lists none, the
  * file describes one paper, and the body is its abstract.
  */
 final class PostReader implements SourceReader {
     /** The tree of a page takes a hundred times as much memory. No post has even a tenth of this. */
     private static final int MOST_CHARACTERS = 2 << 20;
 
-    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd");
+    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mkd", "qmd");
     private static final Set<String> HTML = Set.of("html", "htm");
 
     @Override
@@ -34,21 +34,37 @@ final class PostReader implements SourceReader {
         }
         FrontMatterFile post = FrontMatterFile.of(file);
         boolean isMarkdown = MARKDOWN.contains(file.extension());
-        String html = isMarkdown ? MarkdownHtml.of(post.body(), post.bodyLine()) : post.body();
+        boolean isQuarto = file.extension().equals("qmd");
+        QuartoText quarto =
+                isQuarto ? QuartoText.of(post.body(), post.bodyLine()) : new QuartoText(post.body(), List.of());
+        String html = isMarkdown ? MarkdownHtml.of(quarto.text(), post.bodyLine()) : post.body();
         List<PostLine> lines = PostLines.of(html, isMarkdown ? 1 : post.bodyLine(), isMarkdown);
         PostScan scan = PostScan.of(lines);
         if (!scan.entries().isEmpty()) {
             List<Field> page = new ArrayList<>(post.fields());
             page.addAll(scan.page());
-            return new SourceList(file, "post", Notation.PASTED, page, scan.entries(), scan.faults());
+            List<ListFault> faults = new ArrayList<>(scan.faults());
+            quarto.cells()
+                    .forEach(cell ->
+                            faults.add(ListFault.doubtful(cell.line(), "code is not run; what it writes is not read")));
+            List<Entry> entries =
+                    scan.entries().stream().map(YearHeadings::dated).toList();
+            return new SourceList(file, "post", Notation.PASTED, page, entries, faults);
         }
         if (post.fields().isEmpty()) {
             throw new UnreadableSource("no paper was found: neither front matter, nor titles followed by authors");
         }
         List<Field> fields = new ArrayList<>(post.fields());
         fields.addAll(PostBody.fields(lines, post.bodyLine()));
+        fields.addAll(quarto.cells());
         List<ListFault> doubts =
                 PostBody.doubt(lines, fields, post.bodyLine()).map(List::of).orElse(List.of());
-        return new SourceList(file, "paper", Notation.PASTED, List.of(), List.of(new Entry("", 1, fields)), doubts);
+        return new SourceList(
+                file,
+                isQuarto ? "quarto" : "paper",
+                Notation.PASTED,
+                List.of(),
+                List.of(new Entry("", 1, fields)),
+                doubts);
     }
 }

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads TOML (1.0) into the same tree as YAML, so that its fields are interpreted in one place. */
 final class TomlNodes {
-    /** Front matter is never longer, and the parser is slow if a text has many errors. */
+    /** Front matter and papers are never longer, and the parser is slow if a text has many errors. */
     private static final int MOST_CHARACTERS = 256 << 10;
 
     private TomlNodes() {}
@@ -34,8 +34,8 @@ final class TomlNodes {
         if (toml.length() > MOST_CHARACTERS) {
             throw new UnreadableSource(
                     firstLine,
-                    "the front matter has " + (toml.length() >> 10) + " kB; the limit is " + (MOST_CHARACTERS >> 10)
-                            + " kB");
+                    "the TOML that begins here has " + (toml.length() >> 10) + " kB; the limit is "
+                            + (MOST_CHARACTERS >> 10) + " kB");
         }
         TomlParseResult result = Toml.parse(toml);
         if (result.hasErrors()) {

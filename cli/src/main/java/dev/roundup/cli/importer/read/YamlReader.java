@@ -31,17 +31,23 @@ final class YamlReader implements SourceReader {
             return list(file, tree, list, List.of());
         }
         if (root instanceof MappingNode mapping) {
-            Optional<NodeTuple> papers = mapping.getValue().stream()
-                    .filter(tuple -> tuple.getValueNode() instanceof SequenceNode list
-                            && list.getValue().stream().anyMatch(MappingNode.class::isInstance))
-                    .findFirst();
-            if (papers.isPresent()) {
-                List<NodeTuple> rest = mapping.getValue().stream()
-                        .filter(tuple -> tuple != papers.get())
-                        .toList();
-                MappingNode page = new MappingNode(mapping.getTag(), rest, mapping.getFlowStyle());
-                return list(file, tree, (SequenceNode) papers.get().getValueNode(), tree.fields(page));
-            }
+            return mapping(file, tree, mapping);
+        }
+        throw new UnreadableSource(1, "a list of papers was expected");
+    }
+
+    /** Reads a mapping with a list of papers. The rest of the mapping describes the page. */
+    static SourceList mapping(SourceFile file, YamlTree tree, MappingNode mapping) throws UnreadableSource {
+        Optional<NodeTuple> papers = mapping.getValue().stream()
+                .filter(tuple -> tuple.getValueNode() instanceof SequenceNode list
+                        && list.getValue().stream().anyMatch(MappingNode.class::isInstance))
+                .findFirst();
+        if (papers.isPresent()) {
+            List<NodeTuple> rest = mapping.getValue().stream()
+                    .filter(tuple -> tuple != papers.get())
+                    .toList();
+            MappingNode page = new MappingNode(mapping.getTag(), rest, mapping.getFlowStyle());
+            return list(file, tree, (SequenceNode) papers.get().getValueNode(), tree.fields(page));
         }
         throw new UnreadableSource(1, "a list of papers was expected");
     }
