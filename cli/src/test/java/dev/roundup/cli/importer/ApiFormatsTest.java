@@ -40,7 +40,7 @@ final class ApiFormatsTest {
                     "venue": {"value": "Submitted to Winds 2023"},
                     "venueid": {"value": "Winds.cc/2023/Conference/Rejected_Submission"}}}
                 ], "count": 2}
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 2, "taken", 13, "changed", 4, "extra", 1, "left_out", 10));
         assertThat(list.source("KitesNStrings.java"))
@@ -73,7 +73,7 @@ final class ApiFormatsTest {
                   {"id": "rEv", "forum": "rOpEs12345", "replyto": "rOpEs12345", "content": {"review": "Nice."}},
                   {"id": "oTh", "forum": "gOnE", "replyto": "gOnE", "content": {"review": "Nice."}}
                 ]
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         Ran ran = list.run();
         assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 1, "taken", 6, "changed", 2, "left_out", 5));
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -105,7 +105,7 @@ final class ApiFormatsTest {
                     "source": {"display_name": "arXiv (Cornell University)", "type": "repository"}},
                   "type": "preprint", "authorships": [{"author": {"display_name": "Cy Cole"}}]}
                 ]}
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 2, "taken", 12, "changed", 10, "left_out", 11));
         assertThat(list.source("KitesNStrings.java"))
                 .contains(

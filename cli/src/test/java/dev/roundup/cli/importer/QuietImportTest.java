@@ -45,7 +45,7 @@ final class QuietImportTest {
                 .contains(
                         "image: doubtful: the picture was not found: \"kites.png\"",
                         "pdf: doubtful: neither an address nor a file that was found: \"files/kites.pdf\"",
-                        "video: doubtful: neither an address nor a file that was found: \"coming soon\"");
+                        "video: changed: pending");
         assertThat(list.source("Kites.java"))
                 .contains(
                         "@Figure(alt = \"\", pending = true)",

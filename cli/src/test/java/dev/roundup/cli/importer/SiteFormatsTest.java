@@ -40,7 +40,7 @@ final class SiteFormatsTest {
 
                 [site]
                 lab = "Tides"
-                """).options("--json");
+                """).options("--json", "--site", "Lab");
         Ran ran = list.run();
         assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 2, "taken", 7, "changed", 3, "extra", 1));
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -124,7 +124,7 @@ final class SiteFormatsTest {
                 ```
 
                 - [Code](https://github.com/lab/kites)
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 1, "taken", 8, "changed", 4, "left_out", 3));
         assertThat(list.source("KitesStudy.java"))
                 .contains(
@@ -163,7 +163,8 @@ final class SiteFormatsTest {
 
     @Test
     void academicpages_in_markdown() {
-        Import list = Import.in(folder).file("2021-04-05-kites.md", """
+        Import list = Import.in(folder)
+                .file("2021-04-05-kites.md", """
                 ---
                 title: "Kites in wind"
                 collection: publications
@@ -177,7 +178,8 @@ final class SiteFormatsTest {
                 citation: 'Ash, A. and Bell, B. (2021). &quot;Kites in wind.&quot; <i>Winds</i>. 1(1).'
                 ---
                 They fly on strings.
-                """).options("--json");
+                """)
+                .options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 1, "taken", 6, "changed", 1, "extra", 1, "doubtful", 1, "left_out", 2));
         assertThat(list.source("KitesWind.java"))
@@ -199,7 +201,7 @@ final class SiteFormatsTest {
                                 + "2021-04-05\tKites\tWinds\tHow they fly.\t"
                                 + "\"Ash, A., & Bell, B. (2021). Kites. <i>Winds</i>.\"\tkites-2021\t"
                                 + "https://lab.example.org/k.pdf\thttps://lab.example.org/k-slides.pdf\n")
-                .options("--json");
+                .options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 1, "taken", 6, "changed", 1, "doubtful", 1));
         assertThat(list.source("Kites.java"))
                 .contains(
@@ -212,7 +214,8 @@ final class SiteFormatsTest {
 
     @Test
     void lists_in_markdown() {
-        Import list = Import.in(folder).file("publications.md", """
+        Import list =
+                Import.in(folder).file("publications.md", """
                 ---
                 title: Publications
                 ---
@@ -226,7 +229,7 @@ final class SiteFormatsTest {
 
                 1. **Ropes.** Di Dale. *Journal of Ropes*. [pdf](https://lab.example.org/r.pdf)
                 2. Ann Ash, Di Dale. **Knots and loops**. *Winds*. [[PDF]](https://lab.example.org/n.pdf)
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run())).isEqualTo(Map.of("papers", 4, "taken", 17, "changed", 6));
         assertThat(list.source("KitesNorth.java"))
                 .contains("Venues.Winds.class, date = \"2023\"", "kind = LinkKind.PDF");

@@ -64,7 +64,7 @@ final class TaggedFormatsTest {
                 M3  - Master's thesis
                 Y1  - 2019///
                 ER  -
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 3, "taken", 18, "changed", 12, "extra", 2, "left_out", 4));
         assertThat(list.source("CountingTidesLamps.java"))
@@ -155,7 +155,7 @@ final class TaggedFormatsTest {
                 %A Dale, Di
                 %T Ropes
                 %D 2019
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 3, "taken", 14, "changed", 10, "extra", 2, "left_out", 1));
         assertThat(list.source("CountingTides.java"))

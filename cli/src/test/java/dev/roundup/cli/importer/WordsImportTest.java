@@ -110,7 +110,7 @@ final class WordsImportTest {
                 .contains(
                         "@Extra(name = \"source\", value = \"Winds Weekly\")",
                         "@Extra(name = \"projects\", value = \"wind\")",
-                        "@Extra(name = \"code\", value = \"coming soon\")",
+                        "@Link(kind = LinkKind.CODE, pending = true)",
                         "@Extra(name = \"model\", value = \"Airfoil\")",
                         "@Link(kind = LinkKind.PROJECT, url = \"https://kites.example.org\")");
     }

@@ -32,7 +32,8 @@ final class XmlFormatsTest {
 
     @Test
     void acl_anthology() {
-        Import list = Import.in(folder).file("2023.tide.xml", META + """
+        Import list = Import.in(folder)
+                .file("2023.tide.xml", META + """
                     <!-- <paper id="9"> -->
                     <paper id="1">
                       <title><fixed-case>K</fixed-case>ites of <tex-math>x_1</tex-math> strings, for $5</title>
@@ -51,7 +52,8 @@ final class XmlFormatsTest {
                     </paper>
                   </volume>
                 </collection>
-                """).options("--json");
+                """)
+                .options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 1, "taken", 11, "changed", 6, "extra", 1, "left_out", 5));
         assertThat(list.source("KitesX1Strings5.java"))
@@ -86,7 +88,7 @@ final class XmlFormatsTest {
                     <url>2023.winds-1.1</url>
                   </paper>
                 </volume></collection>
-                """);
+                """).options("--title", "Papers", "--site", "Lab");
         list.run();
         assertThat(list.source("Kites.java"))
                 .contains("Venues.TransactionsOnWinds.class, date = \"2023\", volume = \"11\"");
@@ -138,7 +140,7 @@ final class XmlFormatsTest {
                 <school>Reef University</school></phdthesis></r>
                 <r><www key="homepages/1/2"><author>Ann Ash</author><title>Home Page</title></www></r>
                 </dblpperson>
-                """).options("--json");
+                """).options("--json", "--title", "Papers", "--site", "Lab");
         Ran ran = list.run();
         assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 3, "taken", 10, "changed", 9, "left_out", 11));
         assertThat(ran.out()).contains("author with a number");

@@ -224,11 +224,21 @@ final class LinkMapper {
             links.add(new ImportedLink.LinkByUrl(kind, url, own(label, kind)));
             return FieldAccount.doubtful(field, "not the address of a web page");
         }
-        ImportedLink pending = new ImportedLink.PendingLink(kind, own(label, kind));
+        pending(kind, own(label, kind));
+        return FieldAccount.doubtful(field, "neither an address nor a file that was found: \"" + url + "\"");
+    }
+
+    /** Adds a link that the list announces. */
+    FieldAccount toCome(Field field, LinkKind kind) {
+        pending(kind, "");
+        return FieldAccount.changed(field, "pending");
+    }
+
+    private void pending(LinkKind kind, String label) {
+        ImportedLink pending = new ImportedLink.PendingLink(kind, label);
         if (!links.contains(pending)) {
             links.add(pending);
         }
-        return FieldAccount.doubtful(field, "neither an address nor a file that was found: \"" + url + "\"");
     }
 
     /** The label, if it says more than the kind does; otherwise empty. */

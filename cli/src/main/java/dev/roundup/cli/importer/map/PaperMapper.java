@@ -293,7 +293,7 @@ final class PaperMapper {
             return FieldAccount.leftOut(field, "says that there is none");
         }
         if (found.isEmpty() && TO_COME.matcher(field.joined().strip()).matches()) {
-            return links.address(field, kind, "", field.joined().strip());
+            return links.toCome(field, kind);
         }
         return found.isEmpty()
                 ? extra(field, "no address")
