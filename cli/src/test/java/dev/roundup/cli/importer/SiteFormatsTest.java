@@ -40,7 +40,7 @@ final class SiteFormatsTest {
 
                 [site]
                 lab = "Tides"
-                """).options("--json", "--title", "Papers", "--site", "Lab");
+                """).options("--json", "--site", "Lab");
         Ran ran = list.run();
         assertThat(Outcomes.of(ran)).isEqualTo(Map.of("papers", 2, "taken", 7, "changed", 3, "extra", 1));
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -163,7 +163,8 @@ final class SiteFormatsTest {
 
     @Test
     void academicpages_in_markdown() {
-        Import list = Import.in(folder).file("2021-04-05-kites.md", """
+        Import list = Import.in(folder)
+                .file("2021-04-05-kites.md", """
                 ---
                 title: "Kites in wind"
                 collection: publications
@@ -177,7 +178,8 @@ final class SiteFormatsTest {
                 citation: 'Ash, A. and Bell, B. (2021). &quot;Kites in wind.&quot; <i>Winds</i>. 1(1).'
                 ---
                 They fly on strings.
-                """).options("--json", "--title", "Papers", "--site", "Lab");
+                """)
+                .options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 1, "taken", 6, "changed", 1, "extra", 1, "doubtful", 1, "left_out", 2));
         assertThat(list.source("KitesWind.java"))
@@ -212,7 +214,8 @@ final class SiteFormatsTest {
 
     @Test
     void lists_in_markdown() {
-        Import list = Import.in(folder).file("publications.md", """
+        Import list =
+                Import.in(folder).file("publications.md", """
                 ---
                 title: Publications
                 ---

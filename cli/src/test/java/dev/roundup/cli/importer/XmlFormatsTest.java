@@ -32,7 +32,8 @@ final class XmlFormatsTest {
 
     @Test
     void acl_anthology() {
-        Import list = Import.in(folder).file("2023.tide.xml", META + """
+        Import list = Import.in(folder)
+                .file("2023.tide.xml", META + """
                     <!-- <paper id="9"> -->
                     <paper id="1">
                       <title><fixed-case>K</fixed-case>ites of <tex-math>x_1</tex-math> strings, for $5</title>
@@ -51,7 +52,8 @@ final class XmlFormatsTest {
                     </paper>
                   </volume>
                 </collection>
-                """).options("--json", "--title", "Papers", "--site", "Lab");
+                """)
+                .options("--json", "--title", "Papers", "--site", "Lab");
         assertThat(Outcomes.of(list.run()))
                 .isEqualTo(Map.of("papers", 1, "taken", 11, "changed", 6, "extra", 1, "left_out", 5));
         assertThat(list.source("KitesX1Strings5.java"))
@@ -73,7 +75,7 @@ final class XmlFormatsTest {
 
     @Test
     void a_journal_of_the_acl_anthology() {
-        Import list = Import.in(folder).file("2023.winds.xml", """
+        Import list = Import.in(folder).named().file("2023.winds.xml", """
                 <collection id="2023.winds"><volume id="1" type="journal">
                   <meta>
                     <booktitle>Transactions on Winds, Volume 11</booktitle>
