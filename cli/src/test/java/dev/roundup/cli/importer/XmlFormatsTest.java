@@ -88,7 +88,7 @@ final class XmlFormatsTest {
                     <url>2023.winds-1.1</url>
                   </paper>
                 </volume></collection>
-                """);
+                """).options("--title", "Papers", "--site", "Lab");
         list.run();
         assertThat(list.source("Kites.java"))
                 .contains("Venues.TransactionsOnWinds.class, date = \"2023\", volume = \"11\"");
