@@ -75,7 +75,7 @@ final class XmlFormatsTest {
 
     @Test
     void a_journal_of_the_acl_anthology() {
-        Import list = Import.in(folder).named().file("2023.winds.xml", """
+        Import list = Import.in(folder).file("2023.winds.xml", """
                 <collection id="2023.winds"><volume id="1" type="journal">
                   <meta>
                     <booktitle>Transactions on Winds, Volume 11</booktitle>
