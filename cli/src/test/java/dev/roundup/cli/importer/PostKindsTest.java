@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posts as different generators of sites have them: all papers are found, or the import says that it is not sure. */
 final class PostKindsTest {
@@ -59,6 +61,22 @@ final class PostKindsTest {
                 .run();
         assertThat(Outcomes.of(html)).isEqualTo(Map.of("papers", 2, "taken", 7, "changed", 2, "doubtful", 1));
         assertThat(markdown.out().replace("/b/p.md", "/a/p.html")).isEqualTo(html.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<i>Di Dale, Ed Elm</i> <a href='https://arxiv.org/abs/2301.00002'>paper</a> <a href='https://github.com/lab/x'>code</a>",
+                "Di Dale, Ed Elm <a href='https://arxiv.org/abs/2301.00002'>[paper]</a>[<a href='https://github.com/lab/x'>code</a>]",
+                "Di Dale and Ed Elm <a href='https://arxiv.org/abs/2301.00002'>arXiv</a> | <a href='https://github.com/lab/x'>code</a>",
+                "<a href='https://d.example.org'>Di Dale</a>, <a href='https://e.example.org'>Ed Elm</a> <a href='https://arxiv.org/abs/2301.00002'>paper</a>, <a href='https://github.com/lab/x'>code</a>",
+            })
+    void links_may_follow_the_authors_in_their_line(String authors) {
+        Import list = Import.in(folder)
+                .file("p.md", "## Talks\n\n<td><b>Gliding at Dawn</b>\n\n<br> " + authors + "\n</td>\n");
+        list.run();
+        assertThat(list.source("GlidingDawn.java"))
+                .contains("authors = {\"Di Dale\", \"Ed Elm\"}", "@Arxiv(", "2301.00002", "@GitHub(", "lab/x");
     }
 
     @Test

@@ -20,7 +20,6 @@ final class PostFields {
     private static final Pattern BADGE_IN_TITLE = Pattern.compile(
             "(.+?)\\s*[(\\[]((?i:[^()\\[\\]]*\\b(?:oral|spotlight|poster|award)\\b[^()\\[\\]]*))[)\\]]\\s*");
     private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:[\\s,]+#[^\\s#]+)*");
-    private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\\[\\](){}|/,;:\u00b7\u2022\\\\-]*");
     /** A link that Markdown does not recognise, because its address contains blanks. */
     private static final Pattern NO_LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]*)\\)");
 
@@ -180,7 +179,7 @@ final class PostFields {
                 .filter(run -> !run.isLink())
                 .forEach(run -> between.add(NO_LINK.matcher(run.text()).replaceAll("")));
         return !line.links().isEmpty()
-                && BETWEEN_LINKS.matcher(String.join("", between)).matches();
+                && PostLine.BETWEEN_LINKS.matcher(String.join("", between)).matches();
     }
 
     private static String beforeLinks(PostLine line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a post as a reader sees it.
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * @param line its line in the source, counted from 1
  */
 record PostLine(LineKind kind, List<TextRun> runs, int line) {
+    /** What stands between links in a row. */
+    static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\\[\\](){}|/,;:\u00b7\u2022\\\\-]*");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Keeps its own copy of the list. */
@@ -51,8 +55,36 @@ record PostLine(LineKind kind, List<TextRun> runs, int line) {
         return runs.stream().filter(TextRun::isLink).toList();
     }
 
-    /** The parts between vertical bars. */
+    /** The parts between vertical bars, and apart from each the links at its end that do not lead to people. */
     List<PostLine> parts() {
+        return barred().stream().flatMap(PostLine::beforeLinks).toList();
+    }
+
+    private Stream<PostLine> beforeLinks() {
+        int tail = runs.size();
+        boolean hasLink = false;
+        while (tail > 0) {
+            TextRun run = runs.get(tail - 1);
+            boolean leadsElsewhere = run.isLink() && !PeopleWords.isName(run.text());
+            if (!leadsElsewhere
+                    && (run.isLink() || !BETWEEN_LINKS.matcher(run.text()).matches())) {
+                break;
+            }
+            hasLink |= leadsElsewhere;
+            tail--;
+        }
+        if (!hasLink || tail == 0) {
+            return Stream.of(this);
+        }
+        List<TextRun> head = new ArrayList<>(runs.subList(0, tail));
+        TextRun last = head.get(tail - 1);
+        // The bracket before a link belongs to the link.
+        String words = last.isLink() ? last.text() : last.text().replaceFirst("[\\s\\[({|/\u00b7\u2022-]+$", "");
+        head.set(tail - 1, new TextRun(words, last.bold(), last.italic(), last.href()));
+        return Stream.of(new PostLine(kind, head, line), new PostLine(kind, runs.subList(tail, runs.size()), line));
+    }
+
+    private List<PostLine> barred() {
         List<PostLine> parts = new ArrayList<>();
         List<TextRun> part = new ArrayList<>();
         for (TextRun run : runs) {

@@ -136,7 +136,7 @@ final class PostScan {
             return false;
         }
         int next = i + 1;
-        while (next < lines.size() && mayStandBefore(lines.get(next))) {
+        while (next < lines.size() && mayStandBefore(lines.get(next)) && !PostFields.isAuthors(lines.get(next))) {
             next++;
         }
         return next < lines.size() && PostFields.isAuthors(lines.get(next));
