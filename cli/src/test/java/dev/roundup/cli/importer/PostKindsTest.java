@@ -68,7 +68,7 @@ final class PostKindsTest {
             strings = {
                 "<i>Di Dale, Ed Elm</i> <a href='https://arxiv.org/abs/2301.00002'>paper</a> <a href='https://github.com/lab/x'>code</a>",
                 "Di Dale, Ed Elm <a href='https://arxiv.org/abs/2301.00002'>[paper]</a>[<a href='https://github.com/lab/x'>code</a>]",
-                "Di Dale and Ed Elm <a href='https://arxiv.org/abs/2301.00002'>arXiv</a> | <a href='https://github.com/lab/x'>code</a>",
+                "Di Dale and Ed Elm. <a href='https://arxiv.org/abs/2301.00002'>arXiv</a> | <a href='https://github.com/lab/x'>code</a>",
                 "<a href='https://d.example.org'>Di Dale</a>, <a href='https://e.example.org'>Ed Elm</a> <a href='https://arxiv.org/abs/2301.00002'>paper</a>, <a href='https://github.com/lab/x'>code</a>",
             })
     void links_may_follow_the_authors_in_their_line(String authors) {

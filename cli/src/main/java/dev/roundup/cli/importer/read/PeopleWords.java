@@ -11,6 +11,7 @@ final class PeopleWords {
     private static final Pattern WORD = Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'\u2019.\u2010-]*)");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern OTHERS = Pattern.compile("(?i)[,\\s]*(?:\\band others|\\bet al)\\.?\\s*$");
+    private static final Pattern STOP = Pattern.compile("(?<!\\b(?:\\p{Lu}|Jr|Sr|al|St))\\.$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TURNED =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019 -]*,\\s*(?:\\p{Lu}\\.[\\s-]*){1,4}");
@@ -68,9 +69,15 @@ final class PeopleWords {
 
     private PeopleWords() {}
 
+    /** The words without the full stop of a sentence. One after an initial or an abbreviation belongs to the name. */
+    static String withoutStop(String words) {
+        return STOP.matcher(words.strip()).replaceFirst("");
+    }
+
     /** The number of names, if the words are nothing else; otherwise 0. */
     static int count(String words) {
-        String bare = OTHERS.matcher(NOTE.matcher(words.strip()).replaceAll("")).replaceFirst("");
+        String bare =
+                OTHERS.matcher(NOTE.matcher(withoutStop(words)).replaceAll("")).replaceFirst("");
         if (bare.isEmpty() || bare.length() > 2000) {
             return 0;
         }

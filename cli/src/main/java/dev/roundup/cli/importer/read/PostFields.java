@@ -93,7 +93,7 @@ final class PostFields {
         boolean hasAuthors = fields.stream().anyMatch(field -> AUTHORS.contains(PostScan.folded(field.name())));
         if (!hasAuthors && label.isEmpty() && isNames(line)) {
             List<PostLine> parts = line.parts();
-            fields.add(Field.of("authors", parts.get(0).text(), line.line()));
+            fields.add(Field.of("authors", PeopleWords.withoutStop(parts.get(0).text()), line.line()));
             parts.subList(1, parts.size()).forEach(part -> addPart(part, fields));
         } else if (label.isPresent()) {
             labelled(line, label.get(), fields);
