@@ -34,8 +34,22 @@ public final class TexText {
 
     /** Converts a text. Each run of white space becomes a single blank. */
     public static String of(String plain) {
+        if (isWord(plain)) {
+            return plain;
+        }
         String text = SPACE.matcher(plain).replaceAll(" ");
         return isKnown(text) ? escaped(text) : TexCharacters.of(text, TexText::escaped);
+    }
+
+    /** True for letters and digits that LaTeX knows. Most calls are for single words of titles. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= TexCharacters.FIRST_UNKNOWN || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKnown(String text) {
