@@ -38,7 +38,15 @@ final class AccountingTest {
     Path folder = Path.of("");
 
     static Stream<String> lists() throws IOException, URISyntaxException {
-        Path lists = Path.of(AccountingTest.class.getResource("accounts").toURI());
+        return files("accounts");
+    }
+
+    static Stream<String> exports() throws IOException, URISyntaxException {
+        return files("exports");
+    }
+
+    private static Stream<String> files(String kind) throws IOException, URISyntaxException {
+        Path lists = Path.of(AccountingTest.class.getResource(kind).toURI());
         try (Stream<Path> files = Files.list(lists)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         }
@@ -60,6 +68,24 @@ final class AccountingTest {
                 .getAsJsonObject();
         assertThat(isPost ? shown(source, PostCounter.bodyLine(text)) : fields(source))
                 .isEqualTo(counted.counts());
+        assertThat(counted.lost(kept(source, text))).isEmpty();
+    }
+
+    /** Readers of exports join and divide fields, so the papers are counted, and every word is looked for. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void every_word_of_an_export_is_accounted_for(String name) throws Exception {
+        byte[] list =
+                AccountingTest.class.getResourceAsStream("exports/" + name).readAllBytes();
+        String text = new String(list, UTF_8);
+        Counted counted = ExportCounter.count(name, text);
+        Ran ran = Import.in(folder).file(name, list).options("--json").run();
+        JsonObject source = JsonParser.parseString(ran.out())
+                .getAsJsonObject()
+                .getAsJsonArray("sources")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(Map.of("papers", papers(source))).isEqualTo(counted.counts());
         assertThat(counted.lost(kept(source, text))).isEmpty();
     }
 
