@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reports one value that names several authors. A value that the registry knows is one author, such as an organisation.
+ * Reports one value that names several authors or editors. A value that the registry knows is one author, such as an organisation.
  */
 final class AuthorList implements Check<Paper> {
     private static final Rule RULE =
             Rule.error("author-list", "{value} in {member} of {owner} names more than one author");
+
+    /** A list of authors can be open at its end; one of editors cannot. */
+    private static final String AUTHORS = "@Paper(authors)";
 
     /** What stands after a name and a comma. */
     private static final Set<ScrapKind> APPOSITIONS = Set.of(ScrapKind.ROLE, ScrapKind.DEGREE, ScrapKind.AFFILIATION);
@@ -37,16 +40,20 @@ final class AuthorList implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        List<Name> lists = paper.byline().authors().stream()
-                .map(Authorship::name)
-                .filter(name -> name.person().isEmpty()
-                        && NameList.mayBe(name.written())
-                        && !NamePlaceholder.is(name.written()))
+        return Stream.concat(
+                        lists(paper.byline().authors().stream().map(Authorship::name))
+                                .flatMap(name -> finding(paper, AUTHORS, name)),
+                        lists(paper.presentation().publication().editors().stream())
+                                .flatMap(name -> finding(paper, "@Publication(editors)", name)))
                 .toList();
-        return lists.stream().flatMap(name -> finding(paper, name)).toList();
     }
 
-    private Stream<Finding> finding(Paper paper, Name name) {
+    private static Stream<Name> lists(Stream<Name> names) {
+        return names.filter(name ->
+                name.person().isEmpty() && NameList.mayBe(name.written()) && !NamePlaceholder.is(name.written()));
+    }
+
+    private static Stream<Finding> finding(Paper paper, String member, Name name) {
         List<String> authors = NameList.split(NameMarks.withoutNumbers(name.written()));
         boolean others = NameList.leavesOut(name.written());
         boolean turned = authors.size() == 2 && !others && areTurned(paper, name);
@@ -59,8 +66,9 @@ final class AuthorList implements Check<Paper> {
                 .collect(Collectors.joining(", "));
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
-                .member("@Paper(authors)")
-                .help("write one value per author" + ": " + values + (others ? ", " + Quote.of(OpenList.END) : ""))
+                .member(member)
+                .help("write one value per author: " + values
+                        + (others && member.equals(AUTHORS) ? ", " + Quote.of(OpenList.END) : ""))
                 .at(name.origin()));
     }
 

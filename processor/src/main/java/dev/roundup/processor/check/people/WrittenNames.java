@@ -28,6 +28,10 @@ final class WrittenNames {
         WrittenNames written = new WrittenNames();
         if (declaration instanceof Paper paper) {
             paper.byline().authors().forEach(author -> written.add("@Paper(authors)", author.name()));
+            paper.presentation()
+                    .publication()
+                    .editors()
+                    .forEach(editor -> written.add("@Publication(editors)", editor));
         } else if (declaration instanceof Roundup roundup) {
             roundup.metadata().author().ifPresent(author -> written.add("@Roundup(author)", author));
         } else if (declaration instanceof Person person) {

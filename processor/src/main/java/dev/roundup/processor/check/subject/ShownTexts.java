@@ -68,6 +68,7 @@ public final class ShownTexts {
 
     private void paper(Paper paper) {
         paper.byline().authors().forEach(author -> name("@Paper(authors)", author.name()));
+        paper.presentation().publication().editors().forEach(editor -> name("@Publication(editors)", editor));
         paper.summary().figure().filter(figure -> !figure.pending()).ifPresent(this::figure);
         paper.summary().tags().forEach(this::tag);
         paper.links().forEach(this::link);

@@ -5,6 +5,7 @@ import static dev.roundup.processor.check.Case.silent;
 import static dev.roundup.processor.check.SiteBuilder.amlab;
 import static dev.roundup.processor.check.WorkspaceBuilder.workspace;
 import static dev.roundup.processor.model.PaperBuilder.paper;
+import static dev.roundup.processor.model.PublicationBuilder.publication;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 
 import dev.roundup.processor.check.Case;
@@ -13,6 +14,7 @@ import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.PublicationType;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.util.stream.Stream;
 
@@ -235,6 +237,29 @@ public final class AuthorCases {
                         .says(
                                 "\"Ada Lane et al.\" in @Paper(authors) of A names more than one author",
                                 "help: write one value per author: \"Ada Lane\", \"and others\""),
+                breaks("author-list", "editors are one value")
+                        .in(paper("A")
+                                .publication(publication(PublicationType.BOOK)
+                                        .editors("Ben Moor and Cy Cole")
+                                        .build()))
+                        .at("Ben Moor and Cy Cole")
+                        .says(
+                                "\"Ben Moor and Cy Cole\" in @Publication(editors) of A names more than one author",
+                                "help: write one value per author: \"Ben Moor\", \"Cy Cole\""),
+                breaks("author-marker", "an editor has a mark")
+                        .in(paper("A")
+                                .publication(publication(PublicationType.BOOK)
+                                        .editors("Ben Moor*")
+                                        .build()))
+                        .at("Ben Moor*")
+                        .says(
+                                "name \"Ben Moor*\" in @Publication(editors) of A contains the mark \"*\"",
+                                "help: write \"Ben Moor\"; mark equal contribution with @EqualContribution"),
+                silent("author-list", "editors are several values")
+                        .in(paper("A")
+                                .publication(publication(PublicationType.BOOK)
+                                        .editors("Ben Moor", "Cy Cole")
+                                        .build())),
                 silent("author-placeholder", "the list is open at its end")
                         .in(paper("A").authors("Ada Lane", "Ben Roe", "and others")),
                 silent("author-list", "the list is open at its end")
