@@ -87,7 +87,7 @@ final class ContentsList {
     private void line(TemplatePart part, ContentsLine line) {
         part.classIf("group", !line.nested.isEmpty());
         line.mark.accept(part);
-        link(part, "contents", line);
+        link(part.in("contents-link"), line, "contents-title", "contents-badge");
         part.ifPresent(
                 "contents-nested",
                 Optional.of(line.nested).filter(present -> !present.isEmpty()),
@@ -96,12 +96,14 @@ final class ContentsList {
 
     private void nestedLine(TemplatePart part, ContentsLine line) {
         line.mark.accept(part);
-        link(part, "contents-nested", line);
+        link(part.in("contents-nested-link"), line, "contents-nested-title", "contents-nested-badge");
     }
 
-    private void link(TemplatePart item, String slots, ContentsLine line) {
-        TemplatePart link = item.in(slots + "-link").attribute("href", addresses.withinPage(line.anchor));
-        prose.line(link.in(slots + "-title"), line.title);
-        link.ifPresent(slots + "-badge", line.highlight);
+    private void link(TemplatePart link, ContentsLine line, String title, String badge) {
+        link.attribute("href", addresses.withinPage(line.anchor));
+        TemplatePart text = link.in(title);
+        prose.line(text, line.title);
+        text.unwrap();
+        link.ifPresent(badge, line.highlight);
     }
 }

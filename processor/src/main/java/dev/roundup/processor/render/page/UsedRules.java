@@ -40,8 +40,9 @@ final class UsedRules {
 
     /** Copies rules up to the end of the block. */
     private void copy() {
-        while (at < rules.length() && rules.charAt(at) != '}') {
-            int brace = rules.indexOf('{', at);
+        for (int brace = rules.indexOf('{', at);
+                brace >= 0 && rules.charAt(at) != '}';
+                brace = rules.indexOf('{', at)) {
             String head = rules.substring(at, brace);
             int start = at;
             at = brace + 1;
