@@ -4,6 +4,7 @@ import dev.roundup.benchmarks.compile.InProcess;
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Report;
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.render.Renderers;
@@ -88,7 +89,8 @@ public class PartsBenchmark {
     /** One format. */
     @Benchmark
     public List<Output> render(OneFormat chosen) {
-        Renderers renderers = new Renderers(chosen.roundup, "META-INF/resources/roundup", Optional.empty());
+        Renderers renderers =
+                new Renderers(chosen.roundup, "META-INF/resources/roundup", new PageLook(Optional.empty(), true));
         return Stream.<Output>concat(renderers.catalog().stream(), renderers.files().stream())
                 .toList();
     }

@@ -33,6 +33,7 @@ class ProcessorJarTest {
                     .containsExactlyInAnyOrder(
                             "META-INF/gradle/incremental.annotation.processors",
                             "META-INF/jsoup/LICENSE",
+                            "META-INF/licenses/text-face.txt",
                             "META-INF/licenses/unicode.txt",
                             "META-INF/services/javax.annotation.processing.Processor",
                             "module-info.class");

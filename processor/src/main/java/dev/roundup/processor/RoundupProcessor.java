@@ -142,7 +142,7 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void render(Roundup roundup, Report report) {
         try {
-            Renderers renderers = new Renderers(roundup, settings.output(), settings.style());
+            Renderers renderers = new Renderers(roundup, settings.output(), settings.look());
             Rendering files = Rendering.begin(
                     background, () -> settings.draft() ? renderers.draft(report.remarks()) : renderers.files());
             writer.keep(roundup, files);

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param output the folder of the class output in which each page has a folder of its own
  * @param assets the folder that is searched first for pictures and other files
  * @param assetsKnown true if that folder is known; false if the option names a folder that does not exist
- * @param style the user's own style sheet, which comes after the page's own
+ * @param look the look of the pages
  * @param macros the users' own commands for formulas
  * @param annotations patterns for the names of the users' own annotations, such as {@code lab.*}
  * @param rules the settings of single rules, as the user wrote them
@@ -25,7 +25,7 @@ public record Settings(
         String output,
         Optional<Path> assets,
         boolean assetsKnown,
-        Optional<String> style,
+        PageLook look,
         Macros macros,
         List<String> annotations,
         List<RuleSetting> rules,

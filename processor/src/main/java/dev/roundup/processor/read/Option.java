@@ -24,6 +24,11 @@ public enum Option {
             "roundup.style",
             "",
             "the absolute path of your own style sheet, which comes after ours in the page; see [theming](docs/theming.md)"),
+    FONT(
+            "roundup.font",
+            "on",
+            "whether a page brings its text face along, which takes 30 kB; with `off`, readers see a serif of their own"
+                    + " system; see [theming](docs/theming.md)"),
     MACROS(
             "roundup.macros",
             "",

@@ -1,6 +1,7 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
@@ -62,7 +63,7 @@ public final class OptionReader {
                 output,
                 assets,
                 assets.isPresent() || value(Option.ASSETS).isEmpty(),
-                style,
+                new PageLook(style, textFace()),
                 macros,
                 annotations(),
                 rules(),
@@ -88,6 +89,14 @@ public final class OptionReader {
                 "option " + Option.OUTPUT.key() + " is not a folder in the class output: \"" + value + "\"",
                 Optional.of("write a relative path such as " + Option.OUTPUT.defaultValue()));
         return Option.OUTPUT.defaultValue();
+    }
+
+    private boolean textFace() {
+        String value = value(Option.FONT);
+        if (!value.equals("on") && !value.equals("off")) {
+            problem("option " + Option.FONT.key() + " cannot be \"" + value + "\"", Optional.of("write on or off"));
+        }
+        return !value.equals("off");
     }
 
     private Optional<Path> assets() {

@@ -3,6 +3,7 @@ package dev.roundup.processor.render;
 import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.catalog.CatalogRenderer;
@@ -33,19 +34,19 @@ public final class Renderers {
     private final Roundup roundup;
     private final Addresses addresses;
     private final String output;
-    private final Optional<String> style;
+    private final PageLook look;
 
     /**
      * Prepares the renderers of a roundup.
      *
      * @param output the folder that contains the page's folder, such as {@code META-INF/resources/roundup}
-     * @param style the user's own style sheet, which comes after the page's own
+     * @param look the look of the page
      */
-    public Renderers(Roundup roundup, String output, Optional<String> style) {
+    public Renderers(Roundup roundup, String output, PageLook look) {
         this.roundup = roundup;
         this.addresses = new Addresses(roundup);
         this.output = output;
-        this.style = style;
+        this.look = look;
     }
 
     /** Renders the catalogue of the papers, if the roundup chooses that format. */
@@ -75,7 +76,7 @@ public final class Renderers {
         }
         List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), style, Optional.empty())));
+            outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), look, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
         return List.copyOf(outputs);
@@ -87,7 +88,7 @@ public final class Renderers {
      * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
-        PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
+        PageContext facts = new PageContext(output, Map.of(), List.of(), look, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(PageForm.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.MisplacedAnnotation;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
@@ -97,7 +98,7 @@ public final class WorkspaceBuilder {
                 "META-INF/resources/roundup",
                 Optional.empty(),
                 true,
-                Optional.empty(),
+                new PageLook(Optional.empty(), false),
                 Macros.NONE,
                 List.of(),
                 rules,

@@ -3,6 +3,7 @@ package dev.roundup.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
@@ -27,7 +28,7 @@ class OptionReaderTest {
                         "META-INF/resources/roundup",
                         Optional.empty(),
                         true,
-                        Optional.empty(),
+                        new PageLook(Optional.empty(), true),
                         Macros.NONE,
                         List.of(),
                         List.of(),

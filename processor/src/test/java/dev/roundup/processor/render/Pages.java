@@ -1,5 +1,6 @@
 package dev.roundup.processor.render;
 
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
@@ -36,7 +37,7 @@ public final class Pages {
     }
 
     public static Renderers renderers(Roundup roundup) {
-        return new Renderers(roundup, OUTPUT, Optional.empty());
+        return new Renderers(roundup, OUTPUT, new PageLook(Optional.empty(), false));
     }
 
     /** The template with its comments and indentation. */

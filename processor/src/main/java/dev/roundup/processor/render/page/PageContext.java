@@ -2,6 +2,7 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.TypeName;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.Optional;
  * @param output the folder that contains the page's folder
  * @param bibtex the BibTeX entry of each paper; no entries if the roundup does not choose BibTeX
  * @param files the formats of the files next to the page
- * @param style the user's own style sheet
+ * @param look the look of the page
  * @param remarks the remarks of a draft; empty for a finished page
  */
 public record PageContext(
         String output,
         Map<TypeName, String> bibtex,
         Collection<Format> files,
-        Optional<String> style,
+        PageLook look,
         Optional<List<DraftRemark>> remarks) {}

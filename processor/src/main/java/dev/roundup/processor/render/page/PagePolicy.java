@@ -22,12 +22,21 @@ final class PagePolicy {
                 .map(script -> "'sha256-" + digest(script) + "'")
                 .collect(Collectors.joining(" "));
         if (!digests.isEmpty()) {
-            Element policy = HtmlTree.find(
-                            HtmlTree.child(page, "head"),
-                            meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
-                    .orElseThrow();
-            policy.attr("content", policy.attr("content").replace(NONE, "script-src " + digests));
+            change(page, NONE, "script-src " + digests);
         }
+    }
+
+    /** Allows the text face, which is part of the page. */
+    static void allowFace(Element page) {
+        change(page, "font-src 'none'", "font-src data:");
+    }
+
+    private static void change(Element page, String from, String to) {
+        Element policy = HtmlTree.find(
+                        HtmlTree.child(page, "head"),
+                        meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
+                .orElseThrow();
+        policy.attr("content", policy.attr("content").replace(from, to));
     }
 
     private static String digest(Element script) {

@@ -12,6 +12,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.render.output.SectionHeadings;
 import dev.roundup.processor.render.output.TextDirection;
@@ -119,7 +120,12 @@ public final class PageRenderer {
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         filters.rules(page);
-        facts.style().ifPresent(own -> PageStyle.append(document, own));
+        if (facts.look().textFace()) {
+            PageStyle.append(
+                    document, PackedText.of(PageRenderer.class, "text-face.css").strip());
+            PagePolicy.allowFace(document);
+        }
+        facts.look().style().ifPresent(own -> PageStyle.append(document, own));
         return document;
     }
 

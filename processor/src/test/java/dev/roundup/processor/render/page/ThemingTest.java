@@ -4,6 +4,7 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Layout;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.Renderers;
@@ -77,7 +78,8 @@ class ThemingTest {
 
     private static Document styled(String style) {
         Roundup neso = roundup("Neso").build();
-        return Jsoup.parse(Pages.texts(new Renderers(neso, Pages.OUTPUT, Optional.of(style)).files())
+        return Jsoup.parse(Pages.texts(
+                        new Renderers(neso, Pages.OUTPUT, new PageLook(Optional.of(style), false)).files())
                 .getOrDefault("index.html", ""));
     }
 

@@ -1,0 +1,11 @@
+package dev.roundup.processor.model;
+
+import java.util.Optional;
+
+/**
+ * The look that a compile gives to all its pages.
+ *
+ * @param style the user's own style sheet, which comes after the page's own
+ * @param textFace true if the page brings its text face along
+ */
+public record PageLook(Optional<String> style, boolean textFace) {}
