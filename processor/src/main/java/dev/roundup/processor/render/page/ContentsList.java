@@ -9,7 +9,6 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.SectionHeadings;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +20,15 @@ final class ContentsList {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final SectionHeadings headings;
-    private final Filters filters;
 
-    ContentsList(Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, Filters filters) {
+    ContentsList(Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.headings = headings;
-        this.filters = filters;
     }
 
-    private record ContentsLine(
-            String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<ContentsLine> nested) {}
+    private record ContentsLine(String anchor, Text title, boolean highlight, List<ContentsLine> nested) {}
 
     /**
      * Fills the list of contents.
@@ -53,27 +49,19 @@ final class ContentsList {
     }
 
     private Stream<ContentsLine> lines(Section section) {
-        List<ContentsLine> papers =
-                section.papers().map(paper -> line(section, paper)).toList();
+        List<ContentsLine> papers = section.papers().map(paper -> line(paper)).toList();
         return headings.heading(section)
-                .map(title -> Stream.of(new ContentsLine(
-                        addresses.anchor(section), title, false, piece -> filters.mark(piece, section), papers)))
+                .map(title -> Stream.of(new ContentsLine(addresses.anchor(section), title, false, papers)))
                 .orElseGet(papers::stream);
     }
 
-    private ContentsLine line(Section section, Paper paper) {
+    private ContentsLine line(Paper paper) {
         boolean highlight = paper.presentation().badges().stream().anyMatch(Badge::highlight);
-        return new ContentsLine(
-                addresses.anchor(paper),
-                paper.title(),
-                highlight,
-                piece -> filters.mark(piece, section, paper),
-                List.of());
+        return new ContentsLine(addresses.anchor(paper), paper.title(), highlight, List.of());
     }
 
     private void line(TemplatePart part, ContentsLine line) {
         part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
-        line.mark.accept(part);
         link(part.in("contents-link"), line);
         part.ifPresent(
                 "contents-nested",
@@ -83,7 +71,6 @@ final class ContentsList {
 
     private void nestedLine(TemplatePart part, ContentsLine line) {
         part.classIf("highlight", line.highlight);
-        line.mark.accept(part);
         link(part.in("contents-nested-link"), line);
     }
 

@@ -89,7 +89,7 @@ public final class PageRenderer {
         new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
-        new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
+        new ContentsList(roundup, addresses, prose, headings).fill(page, papers > LONG_PAGE);
         page.ifPresent(
                 "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.body().sections(), this::section);
@@ -106,7 +106,6 @@ public final class PageRenderer {
         Optional<Palette> palette =
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
-        filters.rules(page);
         facts.style().ifPresent(own -> PageStyle.append(document, own));
         return document;
     }
@@ -134,7 +133,6 @@ public final class PageRenderer {
                 .attribute(
                         "aria-label",
                         Optional.of(prose.plain(roundup.metadata().title())).filter(title -> heading.isEmpty()));
-        filters.mark(part, section);
         Optional<Pictures.AddressedPicture<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(
                 "section-band",

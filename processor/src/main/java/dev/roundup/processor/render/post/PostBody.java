@@ -45,7 +45,9 @@ final class PostBody {
         List<Element> parts = new ArrayList<>();
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
         body.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
-        parts.addAll(HtmlTree.child(body, "main").children());
+        HtmlTree.child(body, "main").children().stream()
+                .filter(part -> !part.hasAttr("hidden"))
+                .forEach(parts::add);
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();
