@@ -16,11 +16,18 @@ public final class Filters {
 
     private final Facets facets;
     private final InterfaceWords words;
+    private final Optional<String> foreign;
     private final long papers;
 
-    Filters(Facets facets, InterfaceWords words, long papers) {
+    /**
+     * Prepares the bar.
+     *
+     * @param foreign the language of the words if the page has another one
+     */
+    Filters(Facets facets, InterfaceWords words, Optional<String> foreign, long papers) {
         this.facets = facets;
         this.words = words;
+        this.foreign = foreign;
         this.papers = papers;
     }
 
@@ -30,7 +37,9 @@ public final class Filters {
                     "filter-panel",
                     some(facets.kinds()),
                     (panel, kinds) -> panel.each("filter-kind", kinds, this::kind));
-            form.in("shown").attribute("data-shown", words.count("shown", (int) papers));
+            form.in("shown")
+                    .attribute("data-shown", words.count("shown", (int) papers))
+                    .attribute("lang", foreign);
         });
         page.keepIf("nothing", facets.wanted());
     }
@@ -49,7 +58,7 @@ public final class Filters {
     }
 
     private void kind(TemplatePart list, Facets.Kind kind) {
-        list.in("kind-name").text(words.of(kind.heading()));
+        list.in("kind-name").text(words.of(kind.heading())).attribute("lang", foreign);
         list.each("choice", kind.choices().values(), (label, choice) -> {
             label.in("choice-input").attribute("name", kind.key()).attribute("value", choice.value());
             label.in("choice-name").text(choice.name());

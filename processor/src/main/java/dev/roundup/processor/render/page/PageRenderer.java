@@ -60,7 +60,11 @@ public final class PageRenderer {
         this.words = InterfaceWords.in(roundup.metadata().language().value());
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
-        this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
+        this.filters = new Filters(
+                new Facets(roundup, headings, words),
+                words,
+                TemplateTranslation.mark(words, roundup.metadata().language().value()),
+                papers);
         this.draft = new DraftNotes(facts.remarks(), words);
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
         this.entries = new EntryWriter(forms, needs);

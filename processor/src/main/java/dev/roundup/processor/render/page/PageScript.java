@@ -13,7 +13,10 @@ final class PageScript {
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
     private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
 
-    /** The part for pages with papers to search or texts to copy. */
+    /** The part for pages of so many papers that readers search and filter them. */
+    static final String FIND = tight("find.js");
+
+    /** The part for pages with texts to copy. */
     static final String SOURCE = tight("page.js");
 
     /** The part for pages with formulas. */
@@ -27,6 +30,7 @@ final class PageScript {
     /** Adds the parts of the script that have work to do on the page. */
     static void add(Element page, UsedFeatures needs) {
         String parts = Stream.of(
+                        needs.filters() ? FIND : "",
                         needs.script() ? SOURCE : "",
                         needs.formulas() ? FORMULAS : "",
                         needs.wideFormulas() ? WIDE_FORMULAS : "")
