@@ -138,7 +138,11 @@ class KeyboardTest extends ExamplePageTest {
 
     @Test
     void keys_with_control_are_no_shortcuts() {
-        press(Keys.chord(Keys.CONTROL, "j"));
+        new Actions(chromium.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("j")
+                .keyUp(Keys.CONTROL)
+                .perform();
         assertThat(focused().getTagName()).isEqualTo("body");
     }
 

@@ -79,11 +79,16 @@
     try { history[step](null, '', address); } catch {}
   }
 
+  function reveal() {
+    if (panel?.open) panel.lastElementChild.scrollIntoView({ block: 'nearest' });
+  }
+
   // After a change, a reader who is below the first paper is led to it.
   function change(step) {
     update();
     remember(step);
     if (main.getBoundingClientRect().top < form.getBoundingClientRect().bottom - 1) main.scrollIntoView();
+    reveal();
   }
 
   // Chooses the topic that the address ends in, or shows the paper that the filters hide.
@@ -136,7 +141,7 @@
   });
   search.addEventListener('change', () => { typing = false; });
   search.addEventListener('focus', () => papers.forEach(words));
-  panel?.addEventListener('toggle', () => { if (panel.open) panel.lastElementChild.scrollIntoView({ block: 'nearest' }); });
+  panel?.addEventListener('toggle', reveal);
   for (const type of ['click', 'focusin']) {
     document.addEventListener(type, ({ target }) => { if (panel && !panel.contains(target)) panel.open = false; });
   }
