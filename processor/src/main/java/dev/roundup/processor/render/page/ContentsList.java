@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.SectionHeadings;
 import java.util.List;
 import java.util.Optional;
@@ -20,49 +21,48 @@ final class ContentsList {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final SectionHeadings headings;
+    private final InterfaceWords words;
 
-    ContentsList(Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings) {
+    ContentsList(
+            Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.headings = headings;
+        this.words = words;
     }
 
-    private record ContentsLine(String anchor, Text title, boolean highlight, List<ContentsLine> nested) {}
+    private record ContentsLine(String anchor, Text title, Optional<String> highlight, List<ContentsLine> nested) {}
 
-    /**
-     * Fills the list of contents.
-     *
-     * @param folded true if readers have to unfold the list to see it
-     */
-    void fill(TemplatePart page, boolean folded) {
+    /** Fills the list of contents. A page with a single paper needs none. */
+    void fill(TemplatePart page) {
         List<ContentsLine> lines =
                 roundup.body().sections().stream().flatMap(this::lines).toList();
-        page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
-            nav.each("contents-line", all, this::line);
-            TemplatePart fold = nav.in("contents-fold");
-            if (!folded) {
-                nav.in("contents-summary").remove();
-                fold.unwrap();
-            }
-        });
+        boolean several = roundup.papers().limit(2).count() > 1;
+        page.ifPresent(
+                "contents",
+                Optional.of(lines).filter(any -> several),
+                (nav, all) -> nav.each("contents-line", all, this::line));
     }
 
     private Stream<ContentsLine> lines(Section section) {
         List<ContentsLine> papers = section.papers().map(paper -> line(paper)).toList();
         return headings.heading(section)
-                .map(title -> Stream.of(new ContentsLine(addresses.anchor(section), title, false, papers)))
+                .map(title -> Stream.of(new ContentsLine(addresses.anchor(section), title, Optional.empty(), papers)))
                 .orElseGet(papers::stream);
     }
 
     private ContentsLine line(Paper paper) {
-        boolean highlight = paper.presentation().badges().stream().anyMatch(Badge::highlight);
+        Optional<String> highlight = paper.presentation().badges().stream()
+                .filter(Badge::highlight)
+                .findFirst()
+                .map(badge -> words.badge(badge.label()));
         return new ContentsLine(addresses.anchor(paper), paper.title(), highlight, List.of());
     }
 
     private void line(TemplatePart part, ContentsLine line) {
-        part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
-        link(part.in("contents-link"), line);
+        part.classIf("group", !line.nested.isEmpty());
+        link(part.in("contents-link"), line, "contents-title", "contents-badge");
         part.ifPresent(
                 "contents-nested",
                 Optional.of(line.nested).filter(present -> !present.isEmpty()),
@@ -70,11 +70,14 @@ final class ContentsList {
     }
 
     private void nestedLine(TemplatePart part, ContentsLine line) {
-        part.classIf("highlight", line.highlight);
-        link(part.in("contents-nested-link"), line);
+        link(part.in("contents-nested-link"), line, "contents-nested-title", "contents-nested-badge");
     }
 
-    private void link(TemplatePart link, ContentsLine line) {
-        prose.line(link.attribute("href", addresses.withinPage(line.anchor)), line.title);
+    private void link(TemplatePart link, ContentsLine line, String title, String badge) {
+        link.attribute("href", addresses.withinPage(line.anchor));
+        TemplatePart text = link.in(title);
+        prose.line(text, line.title);
+        text.unwrap();
+        link.ifPresent(badge, line.highlight);
     }
 }

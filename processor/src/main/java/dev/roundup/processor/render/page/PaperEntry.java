@@ -2,7 +2,6 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.Badge;
-import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
@@ -11,19 +10,12 @@ import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
-import dev.roundup.processor.render.output.LinkLabels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Renders the entry of a paper. */
 final class PaperEntry {
-    /**
-     * The longest abstract, in characters, that is shown in full. It is two thirds of a standard page of 1,800
-     * characters.
-     */
-    private static final int SHORT_ABSTRACT = 1_200;
-
     private final Addresses addresses;
     private final ProseWriter prose;
     private final Pictures pictures;
@@ -32,6 +24,9 @@ final class PaperEntry {
     private final InterfaceWords words;
     private final Filters filters;
     private final Map<TypeName, String> bibtex;
+    private final LinkRow links;
+    private final int longestAbstract;
+    private int entries;
 
     PaperEntry(
             Roundup roundup,
@@ -41,7 +36,8 @@ final class PaperEntry {
             Pictures pictures,
             InterfaceWords words,
             Filters filters,
-            Map<TypeName, String> bibtex) {
+            Map<TypeName, String> bibtex,
+            int longestAbstract) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
@@ -58,6 +54,8 @@ final class PaperEntry {
         this.words = words;
         this.filters = filters;
         this.bibtex = bibtex;
+        this.longestAbstract = longestAbstract;
+        this.links = new LinkRow(addresses, prose, words);
     }
 
     /**
@@ -66,18 +64,19 @@ final class PaperEntry {
      * @param heading the name of the element for its title
      */
     void fill(TemplatePart article, Paper paper, String heading) {
-        article.attribute("id", addresses.anchor(paper));
+        String name = "T" + ++entries;
+        article.attribute("id", addresses.anchor(paper)).attribute("aria-labelledby", name);
         article.each("former-id", paper.anchors().formerIds(), (mark, id) -> mark.attribute("id", id.value()));
+        TemplatePart title = article.in("paper-title").attribute("id", name);
+        HtmlTree.rename(title.element(), heading);
+        prose.line(
+                title.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))), paper.title());
         article.ifPresent(
                 "badges",
                 some(paper.presentation().badges()),
                 (list, badges) -> list.each("badge", badges, this::badge));
-        HtmlTree.rename(article.in("paper-title").element(), heading);
-        prose.line(
-                article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
-                paper.title());
         authors.fill(article, paper);
-        article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
+        links.fill(article, paper);
         article.ifPresent("figure", pictures.shownFigure(paper.summary().figure()), pictures::figure);
         article.ifPresent(
                 "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
@@ -101,35 +100,17 @@ final class PaperEntry {
     private void abstractText(TemplatePart article, Paper paper) {
         Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
         boolean isShort =
-                text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
+                text.filter(given -> given.plain().length() <= longestAbstract).isPresent();
         article.ifPresent(
                 "abstract",
                 text.filter(any -> isShort),
                 (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
         article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
-            part.in("abstract-of").become(prose.plain(paper.title()));
+            part.in("abstract-summary")
+                    .attribute(
+                            "aria-label",
+                            words.of("abstract") + " " + words.of("of").replace("{}", prose.plain(paper.title())));
             prose.paragraphs(part, "long-abstract-paragraph", given);
-        });
-    }
-
-    /** The links to show. Links without a target are left out, unless they are still to come. */
-    private List<Map.Entry<Link, String>> shownLinks(Paper paper) {
-        return LinkLabels.of(paper, words).entrySet().stream()
-                .filter(entry -> entry.getKey().target() instanceof Link.Target.Pending
-                        || addresses.target(entry.getKey()).isPresent())
-                .toList();
-    }
-
-    private void links(TemplatePart list, Paper paper, List<Map.Entry<Link, String>> links) {
-        String title = prose.plain(paper.title());
-        list.each("link-item", links, (item, entry) -> {
-            Link link = entry.getKey();
-            Optional<String> target = addresses.target(link);
-            item.attribute("data-kind", LinkLabels.kind(link));
-            item.in("link").link(target);
-            item.in("link-label").become(entry.getValue());
-            item.keepIf("link-pending", target.isEmpty());
-            item.in("link-of").become(title);
         });
     }
 
