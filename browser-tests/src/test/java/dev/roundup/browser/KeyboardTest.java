@@ -73,7 +73,7 @@ class KeyboardTest extends ExamplePageTest {
 
     @Test
     void whatever_has_the_focus_shows_it() {
-        for (String selector : List.of(".contents a", ".title a", ".links a", "summary", "input[type=checkbox]")) {
+        for (String selector : List.of(".contents a", ".title a", ".links a", "summary", "#Search")) {
             chromium.driver().executeScript("document.activeElement.blur()");
             WebElement element = reach(selector);
             assertThat((Boolean) chromium.run("shows-focus.js", element))
@@ -83,17 +83,83 @@ class KeyboardTest extends ExamplePageTest {
     }
 
     @Test
-    void the_blank_chooses_a_topic_and_the_arrows_a_part() {
-        reach("input[type=radio]");
-        press(Keys.ARROW_RIGHT);
-        assertThat(focused().isSelected()).isTrue();
-        long ofPart = shown();
-        assertThat(ofPart).isPositive().isLessThan(11);
-
-        press(Keys.ARROW_LEFT);
-        reach("input[type=checkbox]");
+    void enter_opens_the_filters_the_blank_chooses_and_escape_returns() {
+        reach(".filters summary");
+        press(Keys.ENTER);
+        reach("input[name=topic]");
         press(Keys.SPACE);
         assertThat(shown()).isPositive().isLessThan(11);
+        press(Keys.ESCAPE);
+        assertThat(focused().getText()).startsWith("Filter");
+        assertThat((Boolean) chromium.evaluate("document.querySelector('.filters details').open"))
+                .isFalse();
+    }
+
+    @Test
+    void the_filters_close_when_the_focus_leaves_them() {
+        reach(".filters summary");
+        press(Keys.ENTER);
+        reach(".contents a");
+        assertThat((Boolean) chromium.evaluate("document.querySelector('.filters details').open"))
+                .isFalse();
+    }
+
+    @Test
+    void a_slash_leads_to_the_search_and_keys_there_are_typed() {
+        press("/");
+        assertThat(focused().getDomAttribute("id")).isEqualTo("Search");
+        press("jkc/");
+        assertThat(focused().getDomProperty("value")).isEqualTo("jkc/");
+    }
+
+    @Test
+    void j_and_k_lead_to_the_next_and_the_previous_paper_that_is_shown() {
+        chromium.open("about:blank").open(page() + "?topic=Equivariance", 1280);
+        for (String step : List.of("j clifford", "j implicit", "j implicit", "k clifford", "k clifford")) {
+            press(step.substring(0, 1));
+            assertThat((String) chromium.evaluate("document.activeElement.closest('.paper').id"))
+                    .as(step)
+                    .startsWith(step.substring(2));
+            assertThat((Boolean) chromium.evaluate("document.activeElement.getBoundingClientRect().top >="
+                            + " document.querySelector('.filters').getBoundingClientRect().bottom"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void c_opens_the_reference_of_the_paper() {
+        press("j");
+        press("j");
+        press("c");
+        assertThat((String) chromium.evaluate("document.querySelector('.cite[open]').closest('.paper').id"))
+                .startsWith("rotating");
+        assertThat(focused().getTagName()).isEqualTo("summary");
+    }
+
+    @Test
+    void keys_with_control_are_no_shortcuts() {
+        new Actions(chromium.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("j")
+                .keyUp(Keys.CONTROL)
+                .perform();
+        assertThat(focused().getTagName()).isEqualTo("body");
+    }
+
+    @Test
+    void shortcuts_can_be_turned_off_for_good() {
+        try {
+            reach(".filters summary");
+            press(Keys.ENTER);
+            reach(".keys input");
+            press(Keys.SPACE);
+            chromium.driver().navigate().refresh();
+            press("j");
+            press("/");
+            assertThat(focused().getTagName()).isEqualTo("body");
+        } finally {
+            chromium.evaluate("localStorage.clear()");
+        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.SectionHeadings;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,30 +21,18 @@ final class ContentsList {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final SectionHeadings headings;
-    private final Filters filters;
     private final InterfaceWords words;
 
     ContentsList(
-            Roundup roundup,
-            Addresses addresses,
-            ProseWriter prose,
-            SectionHeadings headings,
-            Filters filters,
-            InterfaceWords words) {
+            Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.headings = headings;
-        this.filters = filters;
         this.words = words;
     }
 
-    private record ContentsLine(
-            String anchor,
-            Text title,
-            Optional<String> highlight,
-            Consumer<TemplatePart> mark,
-            List<ContentsLine> nested) {}
+    private record ContentsLine(String anchor, Text title, Optional<String> highlight, List<ContentsLine> nested) {}
 
     /** Fills the list of contents. A page with a single paper needs none. */
     void fill(TemplatePart page) {
@@ -59,34 +46,22 @@ final class ContentsList {
     }
 
     private Stream<ContentsLine> lines(Section section) {
-        List<ContentsLine> papers =
-                section.papers().map(paper -> line(section, paper)).toList();
+        List<ContentsLine> papers = section.papers().map(paper -> line(paper)).toList();
         return headings.heading(section)
-                .map(title -> Stream.of(new ContentsLine(
-                        addresses.anchor(section),
-                        title,
-                        Optional.empty(),
-                        piece -> filters.mark(piece, section),
-                        papers)))
+                .map(title -> Stream.of(new ContentsLine(addresses.anchor(section), title, Optional.empty(), papers)))
                 .orElseGet(papers::stream);
     }
 
-    private ContentsLine line(Section section, Paper paper) {
+    private ContentsLine line(Paper paper) {
         Optional<String> highlight = paper.presentation().badges().stream()
                 .filter(Badge::highlight)
                 .findFirst()
                 .map(badge -> words.badge(badge.label()));
-        return new ContentsLine(
-                addresses.anchor(paper),
-                paper.title(),
-                highlight,
-                piece -> filters.mark(piece, section, paper),
-                List.of());
+        return new ContentsLine(addresses.anchor(paper), paper.title(), highlight, List.of());
     }
 
     private void line(TemplatePart part, ContentsLine line) {
         part.classIf("group", !line.nested.isEmpty());
-        line.mark.accept(part);
         link(part.in("contents-link"), line, "contents-title", "contents-badge");
         part.ifPresent(
                 "contents-nested",
@@ -95,7 +70,6 @@ final class ContentsList {
     }
 
     private void nestedLine(TemplatePart part, ContentsLine line) {
-        line.mark.accept(part);
         link(part.in("contents-nested-link"), line, "contents-nested-title", "contents-nested-badge");
     }
 

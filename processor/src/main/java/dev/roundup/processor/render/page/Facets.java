@@ -8,13 +8,10 @@ import dev.roundup.processor.render.output.SectionHeadings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,108 +22,106 @@ final class Facets {
     /** Readers see fewer papers than this at a glance. */
     private static final int ENOUGH_PAPERS = 6;
 
-    /**
-     * The limit for each kind of choice. Readers can search for the rest. Each choice is a rule that browsers try on
-     * each paper.
-     */
+    /** The limit for each kind of choice. Readers can search for the rest. */
     private static final int MOST = 100;
 
-    private final Map<String, Facet> parts = new LinkedHashMap<>();
-    private final Map<String, Facet> badges;
-    private final Map<String, Facet> tags;
+    private final boolean wanted;
+    private final Kind parts;
+    private final Kind badges;
+    private final Kind tags;
     private final InterfaceWords words;
+
+    /** The number of choices so far. */
+    private int size;
 
     /**
      * A choice.
      *
-     * @param token the token that marks its papers, such as {@code t1}
+     * @param number the place of the choice among those of all kinds, from 0, by which papers refer to it
+     * @param value what addresses say
      * @param name the name that readers see
      * @param papers the number of papers that have it
      */
-    record Facet(String token, String name, long papers) {
-        /** Orders choices by name without regard to letter case. Names that differ only in case are ordered by it. */
-        static int compareByName(Facet a, Facet b) {
-            return compareNames(a.name, b.name);
-        }
-    }
+    record Facet(int number, String value, String name, long papers) {}
+
+    /**
+     * Choices of one kind. Several of them show the papers that have any of them.
+     *
+     * @param key the key in addresses
+     * @param heading the key of its heading among the page's words
+     * @param choices the choices by the names or ids that papers give them
+     */
+    record Kind(String key, String heading, Map<String, Facet> choices) {}
 
     Facets(Roundup roundup, SectionHeadings headings, InterfaceWords words) {
         this.words = words;
-        List<Paper> papers = roundup.papers().toList();
-        boolean enough = papers.size() >= ENOUGH_PAPERS;
+        List<Paper> all = roundup.papers().toList();
+        this.wanted = all.size() >= ENOUGH_PAPERS;
+        List<Paper> papers = wanted ? all : List.of();
         List<Section> filled = roundup.body().sections().stream()
                 .filter(section -> section.papers().findAny().isPresent())
                 .toList();
-        if (enough && filled.size() > 1) {
-            filled.forEach(section -> parts.put(
+        Map<String, Facet> sections = new LinkedHashMap<>();
+        if (wanted && filled.size() > 1) {
+            filled.forEach(section -> add(
+                    sections,
                     section.id().value(),
-                    new Facet(
-                            "s" + (1 + parts.size()),
-                            headings.name(section),
-                            section.papers().count())));
+                    headings.name(section),
+                    section.papers().count()));
         }
-        this.badges = counted(
-                "b",
-                1,
-                enough ? papers : List.of(),
-                paper -> paper.presentation().badges().stream().map(badge -> words.badge(badge.label())));
-        this.tags = counted(
-                "t",
-                2,
-                enough ? papers : List.of(),
-                paper -> paper.summary().tags().stream().map(tag -> tag.printed()));
+        this.parts = new Kind("part", "parts", sections);
+        this.badges = new Kind("badge", "badges", counted(1, papers, this::badges));
+        this.tags = new Kind("topic", "topics", counted(2, papers, Facets::tags));
     }
 
-    List<Facet> parts() {
-        return List.copyOf(parts.values());
+    /** True if there are so many papers that readers look for some of them. */
+    boolean wanted() {
+        return wanted;
     }
 
-    List<Facet> badges() {
-        return List.copyOf(badges.values());
+    /** The kinds that have choices. Within badges and tags, the most frequent choices come first. */
+    List<Kind> kinds() {
+        return Stream.of(parts, badges, tags)
+                .filter(kind -> !kind.choices.isEmpty())
+                .toList();
     }
 
-    /** The tags, the most frequent first. */
-    List<Facet> tags() {
-        return List.copyOf(tags.values());
-    }
-
-    boolean isEmpty() {
-        return parts.isEmpty() && badges.isEmpty() && tags.isEmpty();
-    }
-
-    /** The tokens of a paper in a section, in the order of the choices. */
-    String tokens(Section section, Paper paper) {
-        Set<String> tokens =
-                new LinkedHashSet<>(of(parts, Stream.of(section.id().value())));
-        tokens.addAll(of(badges, paper.presentation().badges().stream().map(badge -> words.badge(badge.label()))));
-        tokens.addAll(of(tags, paper.summary().tags().stream().map(tag -> tag.printed())));
-        return String.join(" ", tokens);
-    }
-
-    /** The tokens of all papers in a section. */
-    String tokens(Section section) {
-        return section.papers()
-                .flatMap(paper -> Stream.of(tokens(section, paper).split(" ")))
-                .filter(token -> !token.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    /** The numbers of a paper's choices, in their order. */
+    List<Integer> numbers(Section section, Paper paper) {
+        return Stream.of(
+                        numbers(parts, Stream.of(section.id().value())),
+                        numbers(badges, badges(paper)),
+                        numbers(tags, tags(paper)))
+                .flatMap(numbers -> numbers)
+                .toList();
     }
 
     /** The choice of a tag; empty if the tag is not a choice. */
     Optional<Facet> tag(String name) {
-        return Optional.ofNullable(tags.get(name));
+        return Optional.ofNullable(tags.choices.get(name));
     }
 
-    private static List<String> of(Map<String, Facet> facets, Stream<String> names) {
-        return names.filter(facets::containsKey)
-                .map(facets::get)
-                .map(Facet::token)
+    private static Stream<Integer> numbers(Kind kind, Stream<String> names) {
+        return names.filter(kind.choices::containsKey)
+                .map(kind.choices::get)
+                .map(Facet::number)
                 .distinct()
-                .toList();
+                .sorted();
     }
 
-    private static Map<String, Facet> counted(
-            String letter, int least, List<Paper> papers, Function<Paper, Stream<String>> names) {
+    private Stream<String> badges(Paper paper) {
+        return paper.presentation().badges().stream().map(badge -> words.badge(badge.label()));
+    }
+
+    private static Stream<String> tags(Paper paper) {
+        return paper.summary().tags().stream().map(tag -> tag.printed());
+    }
+
+    private void add(Map<String, Facet> facets, String value, String name, long papers) {
+        facets.put(value, new Facet(size++, value, name, papers));
+    }
+
+    private Map<String, Facet> counted(int least, List<Paper> papers, Function<Paper, Stream<String>> names) {
         Map<String, Integer> numbers = new HashMap<>();
         papers.forEach(paper -> names.apply(paper)
                 .distinct()
@@ -139,10 +134,7 @@ final class Facets {
             return moreFirst != 0 ? moreFirst : compareNames(a.getKey(), b.getKey());
         });
         Map<String, Facet> facets = new LinkedHashMap<>();
-        useful.stream()
-                .limit(MOST)
-                .forEach(entry -> facets.put(
-                        entry.getKey(), new Facet(letter + (1 + facets.size()), entry.getKey(), entry.getValue())));
+        useful.stream().limit(MOST).forEach(entry -> add(facets, entry.getKey(), entry.getKey(), entry.getValue()));
         return facets;
     }
 

@@ -70,7 +70,11 @@ public final class PageRenderer {
         this.words = InterfaceWords.in(roundup.metadata().language().value());
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
-        this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
+        this.filters = new Filters(
+                new Facets(roundup, headings, words),
+                words,
+                TemplateTranslation.mark(words, roundup.metadata().language().value()),
+                papers);
         this.draft = new DraftNotes(facts.remarks(), words);
         boolean full = papers <= FULL_ENTRIES;
         this.layout = roundup.design().layout() != Layout.AUTO
@@ -100,7 +104,7 @@ public final class PageRenderer {
         new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
-        new ContentsList(roundup, addresses, prose, headings, filters, words).fill(page);
+        new ContentsList(roundup, addresses, prose, headings, words).fill(page);
         page.ifPresent(
                 "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.body().sections(), this::section);
@@ -119,7 +123,6 @@ public final class PageRenderer {
         Optional<Palette> palette =
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
-        filters.rules(page);
         if (facts.look().textFace()) {
             PageStyle.append(
                     document, PackedText.of(PageRenderer.class, "text-face.css").strip());
@@ -152,7 +155,6 @@ public final class PageRenderer {
                 .attribute(
                         "aria-label",
                         Optional.of(prose.plain(roundup.metadata().title())).filter(title -> heading.isEmpty()));
-        filters.mark(part, section);
         Optional<Pictures.AddressedPicture<Picture>> logo = pictures.shown(section.logo());
         part.ifPresent(
                 "section-band",

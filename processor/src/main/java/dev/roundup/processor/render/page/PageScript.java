@@ -2,7 +2,6 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.PackedText;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -10,10 +9,10 @@ import org.jsoup.nodes.Element;
 
 /** The page's only script, from files beside this class. */
 final class PageScript {
-    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
-    private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
+    /** The part for pages of so many papers that readers search and filter them. */
+    static final String FIND = tight("find.js");
 
-    /** The part for pages with papers to search or texts to copy. */
+    /** The part for pages with texts to copy. */
     static final String SOURCE = tight("page.js");
 
     /** The part for pages with formulas. */
@@ -27,6 +26,7 @@ final class PageScript {
     /** Adds the parts of the script that have work to do on the page. */
     static void add(Element page, UsedFeatures needs) {
         String parts = Stream.of(
+                        needs.filters() ? FIND : "",
                         needs.script() ? SOURCE : "",
                         needs.formulas() ? FORMULAS : "",
                         needs.wideFormulas() ? WIDE_FORMULAS : "")
@@ -37,10 +37,7 @@ final class PageScript {
         }
     }
 
-    /** A file without everything that only its editors need: comments and indentation. */
     private static String tight(String file) {
-        String code =
-                COMMENT_LINE.matcher(PackedText.of(PageScript.class, file)).replaceAll("");
-        return INDENT.matcher(code).replaceAll("").strip();
+        return TightScript.of(PackedText.of(PageScript.class, file));
     }
 }

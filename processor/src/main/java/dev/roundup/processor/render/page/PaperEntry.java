@@ -92,10 +92,9 @@ final class PaperEntry {
         item.text(words.badge(badge.label())).classIf("highlight", badge.highlight());
     }
 
-    /** If the tag is a choice, it links to the choice, which filters the papers. */
     private void tag(TemplatePart item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
-        filters.topic(tag.printed()).ifPresent(item::linkInside);
+        filters.tag(item, tag.printed());
     }
 
     private void abstractText(TemplatePart article, Paper paper) {

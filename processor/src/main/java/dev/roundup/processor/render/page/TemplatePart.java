@@ -131,10 +131,11 @@ final class TemplatePart {
         return this;
     }
 
-    /** Turns the content of the element into a link. */
-    void linkInside(String address) {
-        Element link = new Element("a").attr("href", address);
-        element.appendChild(link.appendChildren(List.copyOf(element.childNodes())));
+    /** Puts the content of the element into a new element inside it. */
+    Element wrapInside(String name) {
+        Element inside = new Element(name).appendChildren(List.copyOf(element.childNodes()));
+        element.appendChild(inside);
+        return inside;
     }
 
     /** Turns the element into a time if the date is readable, otherwise into a plain span. */

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Replaces the template's own words by those of a language. {@code data-words} names the words of an element, {@code
- * data-words-label} those of its label, and {@code data-words-done} those that a button shows when it is done. {@code
- * {}} in a message is the place of the only element inside the element.
+ * data-words-label} those of its label, {@code data-words-done} those that a button shows when it is done, and {@code data-words-hint} those in an empty
+ * field. {@code {}} in a message is the place of the only element inside the element.
  *
  * <p>Words in another language than the page's get a {@code lang} attribute, and so does content in the page's language
  * among them.
@@ -18,6 +18,7 @@ final class TemplateTranslation {
     private static final String WORDS = "data-words";
     private static final String LABEL = "data-words-label";
     private static final String DONE = "data-words-done";
+    private static final String HINT = "data-words-hint";
 
     private final InterfaceWords words;
     private final String pageLanguage;
@@ -43,6 +44,9 @@ final class TemplateTranslation {
             }
             if (element.hasAttr(DONE)) {
                 element.attr("data-done", take(element, DONE));
+            }
+            if (element.hasAttr(HINT)) {
+                element.attr("placeholder", take(element, HINT));
             }
             if (element.hasAttr(WORDS)) {
                 say(element, take(element, WORDS));

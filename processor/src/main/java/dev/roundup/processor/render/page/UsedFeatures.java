@@ -13,6 +13,7 @@ final class UsedFeatures {
     private final Set<String> kinds = new TreeSet<>();
     private final Set<String> classes = new HashSet<>();
     private boolean folds;
+    private boolean filters;
     private boolean script;
     private boolean formulas;
     private boolean wideFormulas;
@@ -32,7 +33,8 @@ final class UsedFeatures {
             wideFormulas |= element.nameIs("span") && element.hasClass("wide");
             drawnMarks |= element.nameIs("mover") && element.hasAttr("class");
             drawnMarks |= element.nameIs("munder") && element.hasAttr("class");
-            script |= element.hasClass("filters") || element.hasClass("copy");
+            filters |= element.hasClass("filters");
+            script |= element.hasClass("copy");
         }
     }
 
@@ -66,7 +68,12 @@ final class UsedFeatures {
         return drawnMarks;
     }
 
-    /** True if the script has work to do: papers to search, or a text to copy. */
+    /** True if there are papers to search and filter. */
+    boolean filters() {
+        return filters;
+    }
+
+    /** True if there is a text to copy. */
     boolean script() {
         return script;
     }

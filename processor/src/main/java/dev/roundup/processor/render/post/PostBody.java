@@ -46,7 +46,9 @@ final class PostBody {
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
         Element frame = HtmlTree.find(body, part -> part.hasClass("frame")).orElseThrow();
         frame.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
-        parts.addAll(HtmlTree.child(frame, "main").children());
+        HtmlTree.child(frame, "main").children().stream()
+                .filter(part -> !part.hasAttr("hidden"))
+                .forEach(parts::add);
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();

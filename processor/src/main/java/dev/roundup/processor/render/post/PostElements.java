@@ -26,7 +26,7 @@ public final class PostElements {
     public static void settle(Element part, String folder) {
         for (Element element : HtmlTree.all(part)) {
             if (element.attributesSize() > 0) {
-                element.removeAttr(Filters.TOKENS);
+                element.removeAttr(Filters.NUMBERS);
                 for (Attribute attribute : element.attributes()) {
                     if (ADDRESSES.contains(attribute.getKey())
                             && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {

@@ -10,10 +10,8 @@ import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.RoundupBuilder;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class FiltersTest {
@@ -39,70 +37,77 @@ class FiltersTest {
     void parts_badges_and_shared_topics_can_be_chosen() {
         assertThat(texts(neso, ".filters legend")).containsExactly("Part", "Badges", "Topics");
         assertThat(texts(neso, ".chip"))
-                .containsExactly("All", "Papers 3", "Workshops 3", "Oral Presentation 1", "Flows 2", "Graphs 3");
-        assertThat(neso.select(".filters input[type=radio][checked]").eachAttr("value"))
-                .containsExactly("");
+                .containsExactly("Papers 3", "Workshops 3", "Oral Presentation 1", "Graphs 3", "Flows 2");
     }
 
     @Test
-    void every_choice_has_a_rule_that_hides_the_rest() {
-        String style = neso.expectFirst("#Rules").data();
-        List<String> tokens = neso.select(".filters fieldset input").eachAttr("value").stream()
-                .filter(token -> !token.isEmpty())
-                .toList();
-        assertThat(tokens).containsExactly("s1", "s2", "b1", "t2", "t1");
-        assertThat(tokens)
-                .allSatisfy(token -> assertThat(style)
-                        .contains(".filters:has([value=%1$s]:checked)~* [data-t]:not([data-t~=%1$s]){display:none}"
-                                .formatted(token)));
+    void addresses_name_what_is_chosen() {
+        assertThat(neso.select("fieldset input").stream().map(input -> input.attr("name") + "=" + input.val()))
+                .containsExactly(
+                        "part=main", "part=workshops", "badge=Oral Presentation", "topic=Graphs", "topic=Flows");
     }
 
     @Test
-    void papers_sections_and_their_lines_in_the_contents_are_marked_alike() {
+    void papers_have_the_numbers_of_their_choices() {
         assertThat(neso.select("article.paper").eachAttr("data-t"))
-                .containsExactly("s1 b1 t1 t2", "s1 t1", "s1 t2", "s2 t1", "s2", "s2");
-        assertThat(neso.select("section").eachAttr("data-t")).containsExactly("s1 b1 t1 t2", "s2 t1");
-        for (Element article : neso.select("article.paper, section#workshops")) {
-            Element line = neso.expectFirst(".contents li:has(> a[href=#" + article.id() + "])");
-            assertThat(line.attr("data-t")).isEqualTo(article.attr("data-t"));
-        }
+                .containsExactly("0 2 3 4", "0 3", "0 4", "1 3", "1", "1");
+        assertThat(neso.select("[data-t]:not(article, .tag a)")).isEmpty();
     }
 
     @Test
-    void a_tag_leads_to_its_choice() {
-        assertThat(neso.select("#d .tag a").eachAttr("href")).containsExactly("#Topic-Graphs");
-        assertThat(neso.expectFirst("#Topic-Graphs").attr("type")).isEqualTo("checkbox");
+    void a_tag_that_is_a_choice_has_its_number_and_leads_nowhere_without_a_script() {
+        assertThat(neso.select("#d .tag a").eachAttr("data-t")).containsExactly("3");
+        assertThat(neso.select(".tag [href]")).isEmpty();
         assertThat(texts(neso, "#d .tag")).containsExactly("#Graphs", "#C");
     }
 
     @Test
-    void topics_beyond_the_most_frequent_are_folded() {
+    void the_most_frequent_topics_come_first() {
         RoundupBuilder many = roundup("Neso");
         for (int i = 0; i < 40; i++) {
             many.section("s" + i, some("P" + i, "Topic " + i / 2, "Often " + i % 2));
         }
-        Document page = page(many);
 
-        assertThat(page.select(".filters fieldset:last-of-type > .chip")).hasSize(16);
-        assertThat(texts(page, ".filters summary")).containsExactly("6 more topics");
-        assertThat(page.select(".more .chip")).hasSize(6);
+        assertThat(texts(page(many), ".filters fieldset:last-of-type .chip"))
+                .hasSize(22)
+                .startsWith("Often 0 20", "Often 1 20", "Topic 0 2");
     }
 
     @Test
-    void topics_that_look_alike_have_ids_of_their_own() {
+    void topics_that_look_alike_have_numbers_of_their_own() {
         RoundupBuilder builder = roundup("Neso");
         IntStream.range(0, 6)
                 .forEach(i -> builder.section("s" + i, some("P" + i, i < 4 ? "C++" : "X", i < 3 ? "C#" : "Y")));
 
-        assertThat(page(builder).select(".chip [id]").eachAttr("id"))
+        assertThat(page(builder).select("#p0 .tag a").eachAttr("data-t"))
                 .doesNotHaveDuplicates()
-                .hasSize(4);
+                .hasSize(2);
+    }
+
+    @Test
+    void papers_without_anything_to_choose_can_be_searched() {
+        Document page =
+                page(roundup("Neso").section("main", some("A"), some("B"), some("C"), some("D"), some("E"), some("F")));
+
+        assertThat(page.select("#Search")).hasSize(1);
+        assertThat(page.select(".filters details, [data-t]")).isEmpty();
+    }
+
+    @Test
+    void words_in_another_language_than_the_page_are_marked() {
+        Document page = page(roundup("Neso")
+                .language("fy")
+                .section("main", some("A"), some("B"), some("C"), some("D"), some("E"))
+                .section("workshops", "Workshops", some("F")));
+
+        assertThat(page.select(".filters legend, .filters output").eachAttr("lang"))
+                .containsExactly("en", "en");
     }
 
     @Test
     void a_few_papers_need_no_filters() {
         assertThat(page(roundup("Neso").formats(Format.PAGE).section("main", some("A", "X"), some("B", "X"), some("C")))
-                        .select("form, script:not([type]), [data-t]"))
+                        .select("form, .nothing, script:not([type]), [data-t]"))
                 .isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class PageScriptTest {
 
     @Test
     void is_small() {
-        assertThat(PageScript.SOURCE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(4_000);
+        assertThat(PageScript.SOURCE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_000);
         assertThat(PageScript.SOURCE).doesNotContain("</", "<!--", "innerHTML", "eval", "//");
     }
 
