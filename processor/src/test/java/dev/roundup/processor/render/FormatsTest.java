@@ -3,6 +3,7 @@ package dev.roundup.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.net.URL;
@@ -121,8 +122,8 @@ class FormatsTest {
 
         void render(Roundup roundup) throws ReflectiveOperationException {
             Class<?> type = loadClass(RENDER + "Renderers");
-            Object renderers = type.getConstructor(Roundup.class, String.class, Optional.class)
-                    .newInstance(roundup, Pages.OUTPUT, Optional.empty());
+            Object renderers = type.getConstructor(Roundup.class, String.class, PageLook.class)
+                    .newInstance(roundup, Pages.OUTPUT, new PageLook(Optional.empty(), false));
             type.getMethod("catalog").invoke(renderers);
             type.getMethod("files").invoke(renderers);
         }
