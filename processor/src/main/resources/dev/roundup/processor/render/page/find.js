@@ -111,9 +111,10 @@
 
   function go(key, from) {
     const entries = papers.map(paper => paper.entry).filter(entry => !entry.hidden);
-    const edge = form.getBoundingClientRect().bottom + 40;
+    const { top, bottom } = form.getBoundingClientRect();
     let at = entries.indexOf(from.closest('.paper'));
-    if (at < 0) at = entries.findLastIndex(entry => entry.getBoundingClientRect().top < edge);
+    // Before the bar sticks, the reader is above the first paper.
+    if (at < 0 && top < 1) at = entries.findLastIndex(entry => entry.getBoundingClientRect().top < bottom + 40);
     const cite = key === 'c';
     const entry = entries[cite ? Math.max(at, 0) : at + (key === 'j' ? 1 : -1)];
     const stop = entry?.querySelector(cite ? '.cite summary' : '.title a');
