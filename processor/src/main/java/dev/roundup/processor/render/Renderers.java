@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Renders roundups. A format that a roundup does not choose costs no time. Not even its classes are loaded. */
@@ -60,8 +61,9 @@ public final class Renderers {
      * papers in other formats.
      */
     public List<Output.Resource> files() {
-        List<Citation> citations =
-                has(Format.BIBTEX) || has(Format.CSL_JSON) ? Citations.of(roundup, addresses) : List.of();
+        List<Citation> citations = has(Format.BIBTEX) || has(Format.CSL_JSON) || has(Format.PAGE)
+                ? Citations.of(roundup, addresses)
+                : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
         Map<Format, List<byte[]>> files = new LinkedHashMap<>();
         if (has(Format.BIBTEX)) {
@@ -75,7 +77,8 @@ public final class Renderers {
         }
         List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), style, Optional.empty())));
+            outputs.addAll(shown(
+                    new PageContext(output, byPaper(citations), bibtex, files.keySet(), style, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
         return List.copyOf(outputs);
@@ -87,12 +90,18 @@ public final class Renderers {
      * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
-        PageContext facts = new PageContext(output, Map.of(), List.of(), style, Optional.of(remarks));
+        PageContext facts = new PageContext(
+                output, byPaper(Citations.of(roundup, addresses)), Map.of(), List.of(), style, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(PageForm.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
         return List.copyOf(outputs);
+    }
+
+    private static Map<TypeName, Citation> byPaper(List<Citation> citations) {
+        return citations.stream()
+                .collect(Collectors.toMap(citation -> citation.paper().type(), citation -> citation));
     }
 
     private boolean has(Format format) {

@@ -3,6 +3,7 @@ package dev.roundup.processor.render.page;
 import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.cite.Citation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * Everything that a page needs in addition to its roundup.
  *
  * @param output the folder that contains the page's folder
+ * @param citations the citation of each paper
  * @param bibtex the BibTeX entry of each paper; no entries if the roundup does not choose BibTeX
  * @param files the formats of the files next to the page
  * @param style the user's own style sheet
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record PageContext(
         String output,
+        Map<TypeName, Citation> citations,
         Map<TypeName, String> bibtex,
         Collection<Format> files,
         Optional<String> style,

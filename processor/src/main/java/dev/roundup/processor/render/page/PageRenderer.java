@@ -99,6 +99,7 @@ public final class PageRenderer {
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
+        PageStyle.keepIf(page.in("cite-style"), document, needs.references());
         if (needs.formulas()) {
             PageStyle.append(document, FormulaStyle.of(needs));
         }
@@ -113,11 +114,16 @@ public final class PageRenderer {
 
     /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
-        PageScript.add(document, needs);
+        PageScript.add(
+                document,
+                needs,
+                words,
+                TemplateTranslation.mark(words, roundup.metadata().language().value()));
         new LinkedData(
                         roundup,
                         addresses,
                         prose,
+                        facts.citations(),
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);

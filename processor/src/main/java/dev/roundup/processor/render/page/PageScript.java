@@ -1,8 +1,11 @@
 package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.Json;
+import dev.roundup.processor.render.output.JsonText;
 import dev.roundup.processor.render.output.PackedText;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -10,10 +13,7 @@ import org.jsoup.nodes.Element;
 
 /** The page's only script, from files beside this class. */
 final class PageScript {
-    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\n");
-    private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
-
-    /** The part for pages with papers to search or texts to copy. */
+    /** The part for pages with papers to search. */
     static final String SOURCE = tight("page.js");
 
     /** The part for pages with formulas. */
@@ -22,11 +22,19 @@ final class PageScript {
     /** The part for pages with formulas that may be wider than a phone. */
     static final String WIDE_FORMULAS = tight("wide-formulas.js");
 
+    /** The part for pages with references to copy: a function of its words. */
+    static final String CITE = tight("cite.js");
+
     private PageScript() {}
 
-    /** Adds the parts of the script that have work to do on the page. */
-    static void add(Element page, UsedFeatures needs) {
+    /**
+     * Adds the parts of the script that have work to do on the page.
+     *
+     * @param page the page with its data, which the script reads
+     */
+    static void add(Element page, UsedFeatures needs, InterfaceWords words, Optional<String> language) {
         String parts = Stream.of(
+                        needs.references() ? cite(words, language) : "",
                         needs.script() ? SOURCE : "",
                         needs.formulas() ? FORMULAS : "",
                         needs.wideFormulas() ? WIDE_FORMULAS : "")
@@ -37,10 +45,18 @@ final class PageScript {
         }
     }
 
-    /** A file without everything that only its editors need: comments and indentation. */
+    private static String cite(InterfaceWords words, Optional<String> language) {
+        Json given = Json.object()
+                .put("copy", words.of("cite.copy"))
+                .put("copied", words.of("cite.copied"))
+                .put("selected", words.of("cite.selected"))
+                .put("link", words.of("address.copy"))
+                .put("linked", words.of("address.copied"))
+                .put("lang", language);
+        return "(" + CITE + ")(" + JsonText.inScript(given) + ");";
+    }
+
     private static String tight(String file) {
-        String code =
-                COMMENT_LINE.matcher(PackedText.of(PageScript.class, file)).replaceAll("");
-        return INDENT.matcher(code).replaceAll("").strip();
+        return TightScript.of(PackedText.of(PageScript.class, file));
     }
 }

@@ -77,16 +77,13 @@ final class PaperEntry {
                 article.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))),
                 paper.title());
         authors.fill(article, paper);
-        article.ifPresent("links", some(shownLinks(paper)), (list, links) -> links(list, paper, links));
+        links(article, paper);
         article.ifPresent("figure", pictures.shownFigure(paper.summary().figure()), pictures::figure);
         article.ifPresent(
                 "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
         abstractText(article, paper);
         facts.fill(article, paper);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
-        article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
-            part.in("bibtex").text(entry.strip());
-        });
     }
 
     private void badge(TemplatePart item, Badge badge) {
@@ -99,8 +96,12 @@ final class PaperEntry {
         filters.topic(tag.printed()).ifPresent(item::linkInside);
     }
 
+    /** The abstract belongs to the same item as the paper's JSON-LD, whose other half it is. */
     private void abstractText(TemplatePart article, Paper paper) {
         Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
+        article.attribute("itemscope", text.map(any -> ""))
+                .attribute("itemtype", text.map(any -> LinkedWork.typeAddress(paper)))
+                .attribute("itemid", text.map(any -> addresses.withinPage(addresses.encodedAnchor(paper))));
         boolean isShort =
                 text.filter(given -> given.plain().length() <= SHORT_ABSTRACT).isPresent();
         article.ifPresent(
@@ -109,7 +110,7 @@ final class PaperEntry {
                 (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
         article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
             part.in("abstract-of").become(prose.plain(paper.title()));
-            prose.paragraphs(part, "long-abstract-paragraph", given);
+            prose.paragraphs(part.in("long-abstract-text"), "long-abstract-paragraph", given);
         });
     }
 
@@ -121,17 +122,33 @@ final class PaperEntry {
                 .toList();
     }
 
-    private void links(TemplatePart list, Paper paper, List<Map.Entry<Link, String>> links) {
+    /** The links of a paper; the last of them opens its reference. */
+    private void links(TemplatePart article, Paper paper) {
         String title = prose.plain(paper.title());
-        list.each("link-item", links, (item, entry) -> {
-            Link link = entry.getKey();
-            Optional<String> target = addresses.target(link);
-            item.attribute("data-kind", LinkLabels.kind(link));
-            item.in("link").link(target);
-            item.in("link-label").become(entry.getValue());
-            item.keepIf("link-pending", target.isEmpty());
-            item.in("link-of").become(title);
+        List<Map.Entry<Link, String>> links = shownLinks(paper);
+        Optional<String> reference = Optional.ofNullable(bibtex.get(paper.type()));
+        Optional<Paper> shown = Optional.of(paper).filter(any -> !links.isEmpty() || reference.isPresent());
+        article.ifPresent("links", shown, (list, any) -> {
+            list.each("link-item", links, (item, link) -> link(item, link, title));
+            list.ifPresent("cite-item", reference, (item, entry) -> {
+                item.in("cite")
+                        .attribute(
+                                "data-others",
+                                Optional.of("").filter(same -> paper.byline().others()));
+                item.in("cite-of").become(title);
+                item.in("bibtex").text(entry.strip());
+            });
         });
+    }
+
+    private void link(TemplatePart item, Map.Entry<Link, String> entry, String title) {
+        Link link = entry.getKey();
+        Optional<String> target = addresses.target(link);
+        item.attribute("data-kind", LinkLabels.kind(link));
+        item.in("link").link(target);
+        item.in("link-label").become(entry.getValue());
+        item.keepIf("link-pending", target.isEmpty());
+        item.in("link-of").become(title);
     }
 
     private static <T> Optional<List<T>> some(List<T> values) {

@@ -12,6 +12,7 @@ final class UsedFeatures {
     private final Set<String> kinds = new TreeSet<>();
     private boolean folds;
     private boolean script;
+    private boolean references;
     private boolean formulas;
     private boolean wideFormulas;
     private boolean drawnMarks;
@@ -27,7 +28,8 @@ final class UsedFeatures {
             wideFormulas |= element.nameIs("span") && element.hasClass("wide");
             drawnMarks |= element.nameIs("mover") && element.hasAttr("class");
             drawnMarks |= element.nameIs("munder") && element.hasAttr("class");
-            script |= element.hasClass("filters") || element.hasClass("copy");
+            script |= element.hasClass("filters");
+            references |= element.nameIs("details") && element.hasClass("cite");
         }
     }
 
@@ -56,7 +58,12 @@ final class UsedFeatures {
         return drawnMarks;
     }
 
-    /** True if the script has work to do: papers to search, or a text to copy. */
+    /** True if there are references to copy. */
+    boolean references() {
+        return references;
+    }
+
+    /** True if there are papers to search. */
     boolean script() {
         return script;
     }

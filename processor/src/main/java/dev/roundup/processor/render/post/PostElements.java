@@ -2,6 +2,7 @@ package dev.roundup.processor.render.post;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.page.Filters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ import org.jsoup.nodes.Element;
  */
 public final class PostElements {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
+
+    /** What belongs to the JSON-LD of a page, which a post does not have. */
+    private static final List<String> MICRODATA = List.of("itemscope", "itemtype", "itemid", "itemprop");
+
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
 
     private PostElements() {}
@@ -27,6 +32,7 @@ public final class PostElements {
         for (Element element : HtmlTree.all(part)) {
             if (element.attributesSize() > 0) {
                 element.removeAttr(Filters.TOKENS);
+                MICRODATA.forEach(element::removeAttr);
                 for (Attribute attribute : element.attributes()) {
                     if (ADDRESSES.contains(attribute.getKey())
                             && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {

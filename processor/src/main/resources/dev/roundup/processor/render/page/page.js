@@ -1,4 +1,4 @@
-// Search as you type, the number of papers shown, and copying. Everything else on the page works without a script.
+// Search as you type and the number of papers shown. Everything else on the page works without a script.
 (() => {
   'use strict';
   const form = document.querySelector('.filters');
@@ -73,20 +73,5 @@
     follow();
   }
 
-  async function copy(button) {
-    const source = button.parentElement.querySelector('pre');
-    try {
-      await navigator.clipboard.writeText(source.textContent);
-      const label = button.textContent;
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = label; }, 2000);
-    } catch {
-      getSelection().selectAllChildren(source);
-    }
-  }
-
-  if (form) filter();
-  document.addEventListener('click', event => {
-    if (event.target.matches('.copy')) copy(event.target);
-  });
+  filter();
 })();
