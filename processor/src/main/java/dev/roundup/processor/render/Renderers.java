@@ -5,6 +5,7 @@ import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.calendar.CalendarRenderer;
 import dev.roundup.processor.render.catalog.CatalogRenderer;
 import dev.roundup.processor.render.cite.BibtexRenderer;
 import dev.roundup.processor.render.cite.Citation;
@@ -76,6 +77,11 @@ public final class Renderers {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
         }
         List<Output.Resource> outputs = new ArrayList<>();
+        if (has(Format.CALENDAR) && roundup.isScheduled()) {
+            CalendarRenderer calendars = new CalendarRenderer(roundup, addresses, output);
+            files.put(Format.CALENDAR, List.of(calendars.page()));
+            outputs.addAll(calendars.papers());
+        }
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
             outputs.addAll(shown(
                     new PageContext(output, byPaper(citations), bibtex, files.keySet(), style, Optional.empty())));

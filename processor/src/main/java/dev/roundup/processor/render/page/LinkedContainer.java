@@ -27,7 +27,7 @@ record LinkedContainer(
                         citation.position()
                                 .number()
                                 .filter(any -> citation.kind() != CitationKind.REPORT
-                                        && (container.or(() -> series)).isPresent()),
+                                        && container.or(() -> series).isPresent()),
                         series.filter(any -> container.isPresent())))
                 .filter(some -> Stream.of(some.name, some.volume).anyMatch(Optional::isPresent));
     }

@@ -62,7 +62,7 @@ public final class PageRenderer {
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
         this.draft = new DraftNotes(facts.remarks(), words);
-        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex());
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts);
         this.entries = new EntryWriter(forms, needs);
     }
 
@@ -90,6 +90,12 @@ public final class PageRenderer {
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
+        boolean isScheduled = roundup.isScheduled();
+        page.ifPresent(
+                "schedule",
+                Optional.of(roundup).filter(any -> isScheduled),
+                (part, any) -> new Schedule(roundup, addresses, prose, dates).fill(part, facts.files()));
+        PageStyle.keepIf(page.in("schedule-style"), document, isScheduled);
         page.ifPresent(
                 "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.body().sections(), this::section);
@@ -114,11 +120,12 @@ public final class PageRenderer {
 
     /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
-        PageScript.add(
-                document,
-                needs,
-                words,
-                TemplateTranslation.mark(words, roundup.metadata().language().value()));
+        Optional<String> language =
+                TemplateTranslation.mark(words, roundup.metadata().language().value());
+        PageScript.add(document, needs, words, language);
+        if (roundup.isScheduled()) {
+            PageScript.addToHead(document, words, language);
+        }
         new LinkedData(
                         roundup,
                         addresses,

@@ -27,6 +27,12 @@ final class PageScript {
 
     private PageScript() {}
 
+    /** Adds the part for pages with sessions, which must run before the page is shown. */
+    static void addToHead(Element page, InterfaceWords words, Optional<String> language) {
+        Json given = Json.object().put("own", words.of("time.own")).put("lang", language);
+        append(HtmlTree.child(page, "head"), called(tight("times.js"), given));
+    }
+
     /**
      * Adds the parts of the script that have work to do on the page.
      *
@@ -41,8 +47,16 @@ final class PageScript {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!parts.isEmpty()) {
-            HtmlTree.child(page, "body").appendChild(new Element("script").appendChild(new DataNode(parts)));
+            append(HtmlTree.child(page, "body"), parts);
         }
+    }
+
+    private static void append(Element parent, String script) {
+        parent.appendChild(new Element("script").appendChild(new DataNode(script)));
+    }
+
+    private static String called(String function, Json words) {
+        return "(" + function + ")(" + JsonText.inScript(words) + ");";
     }
 
     private static String cite(InterfaceWords words, Optional<String> language) {
@@ -53,7 +67,7 @@ final class PageScript {
                 .put("link", words.of("address.copy"))
                 .put("linked", words.of("address.copied"))
                 .put("lang", language);
-        return "(" + CITE + ")(" + JsonText.inScript(given) + ");";
+        return called(CITE, given);
     }
 
     private static String tight(String file) {

@@ -28,7 +28,7 @@ final class PaperEntry {
     private final ProseWriter prose;
     private final Pictures pictures;
     private final AuthorLine authors;
-    private final PaperDetails facts;
+    private final PaperDetails details;
     private final InterfaceWords words;
     private final Filters filters;
     private final Map<TypeName, String> bibtex;
@@ -41,13 +41,14 @@ final class PaperEntry {
             Pictures pictures,
             InterfaceWords words,
             Filters filters,
-            Map<TypeName, String> bibtex) {
+            PageContext facts) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorLine(roundup, addresses, words);
-        this.facts = new PaperDetails(
+        this.details = new PaperDetails(
                 addresses,
+                facts.files(),
                 prose,
                 dates,
                 new PublicationLine(
@@ -57,7 +58,7 @@ final class PaperEntry {
                                 words, roundup.metadata().language().value())));
         this.words = words;
         this.filters = filters;
-        this.bibtex = bibtex;
+        this.bibtex = facts.bibtex();
     }
 
     /**
@@ -82,7 +83,7 @@ final class PaperEntry {
         article.ifPresent(
                 "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
         abstractText(article, paper);
-        facts.fill(article, paper);
+        details.fill(article, paper);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
     }
 

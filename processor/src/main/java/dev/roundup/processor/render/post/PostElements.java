@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
 public final class PostElements {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
 
-    /** What belongs to the JSON-LD of a page, which a post does not have. */
-    private static final List<String> MICRODATA = List.of("itemscope", "itemtype", "itemid", "itemprop");
+    /** What belongs to the JSON-LD or the script of a page. A post has neither. */
+    private static final List<String> OF_PAGE =
+            List.of(Filters.TOKENS, "itemscope", "itemtype", "itemid", "itemprop", "data-end", "data-others");
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
 
@@ -31,8 +32,7 @@ public final class PostElements {
     public static void settle(Element part, String folder) {
         for (Element element : HtmlTree.all(part)) {
             if (element.attributesSize() > 0) {
-                element.removeAttr(Filters.TOKENS);
-                MICRODATA.forEach(element::removeAttr);
+                OF_PAGE.forEach(element::removeAttr);
                 for (Attribute attribute : element.attributes()) {
                     if (ADDRESSES.contains(attribute.getKey())
                             && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {

@@ -32,7 +32,7 @@ class PageScriptTest {
                 .reduce("", String::concat);
 
         assertThat(scripts).isEqualTo("script-src" + digests);
-        assertThat(sample.select("script")).hasSize(2);
+        assertThat(sample.select("script")).hasSize(3);
     }
 
     @Test
