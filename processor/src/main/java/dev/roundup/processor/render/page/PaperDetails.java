@@ -59,7 +59,7 @@ final class PaperDetails {
             List<Session> sessions = paper.presentation().sessions();
             list.each("session", sessions, (row, session) -> {
                 session(row, session);
-                boolean isLast = session == sessions.get(sessions.size() - 1);
+                boolean isLast = session.equals(sessions.get(sessions.size() - 1));
                 row.ifPresent(
                         "session-event",
                         addresses.event(paper).filter(file -> isLast && hasCalendar),

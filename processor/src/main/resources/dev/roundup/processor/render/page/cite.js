@@ -8,7 +8,7 @@ words => {
   const works = {}, things = {};
   for (const work of JSON.parse(find('[type$="ld+json"]').textContent).hasPart) {
     works[work['@id']] = work;
-    for (const thing of each(work.isPartOf)) if (thing.name) things[thing['@id']] = thing;
+    for (const thing of each(work.isPartOf)) if (thing.name && thing['@id']) things[thing['@id']] = thing;
   }
   const idOf = paper => '#' + encodeURIComponent(paper.id);
   const titleOf = work => work.headline || work.name;
@@ -35,7 +35,7 @@ words => {
     const names = people.map(person => short(person, familyFirst)), last = names.length - 1;
     return last < 1 && !open ? names.join('')
       : open ? [...names.slice(0, 19), 'et al.'].join(', ')
-      : names.slice(0, last > 19 ? 19 : last).join(', ') + (last > 19 ? ', . . . ' : ', & ') + names[last];
+      : names.slice(0, last > 19 ? 19 : last).join(', ') + (last > 19 ? ', . . . ' : familyFirst || last > 1 ? ', & ' : ' & ') + names[last];
   }
 
   const degrees = { PhD: 'Doctoral dissertation', Master: 'Master’s thesis', Bachelor: 'Bachelor’s thesis' };
@@ -77,7 +77,7 @@ words => {
       return Object.entries({
         TY: types[type] || (/Article/.test(type) ? article : 'GEN'),
         AU: [...authors.map(name), open && 'et al.'], ED: editors.map(name), TI: title,
-        T2: place, T3: container.isPartOf?.name, PY: year, DA: date.replace(/-/g, '/'), VL: volume, IS: issue || report,
+        T2: place, T3: container.isPartOf?.name, PY: year, DA: date !== year && date.replace(/-/g, '/'), VL: volume, IS: issue || report,
         SP: first, EP: last, PB: publisher, SN: work.isbn, M3: degrees[degree], DO: doi, UR: url, KW: work.keywords,
       }).flatMap(([tag, values]) => present(each(values)).map(value => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`))
         .join('') + 'ER  - \r\n';
