@@ -126,7 +126,7 @@ class FilterTest extends ExamplePageTest {
     @Test
     void without_a_script_there_is_nothing_that_needs_one() {
         open(false);
-        assertThat(chromium.driver().findElements(By.cssSelector("#Search, .copy")))
+        assertThat(chromium.driver().findElements(By.cssSelector("#Search, .cite button, .anchor")))
                 .noneMatch(WebElement::isDisplayed);
     }
 
