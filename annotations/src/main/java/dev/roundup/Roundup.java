@@ -70,8 +70,8 @@ public @interface Roundup {
     /** The sections of the page, in order. */
     Section[] sections();
 
-    /** The layout of each paper. */
-    Layout layout() default Layout.COLUMNS;
+    /** The arrangement of the papers. */
+    Layout layout() default Layout.AUTO;
 
     /**
      * The colour from which Roundup makes the page's colours, for example the colour of the venue: {@code #7b68ee} or

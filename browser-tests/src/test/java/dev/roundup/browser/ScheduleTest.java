@@ -62,7 +62,9 @@ class ScheduleTest {
         assertThat(texts("Europe/Amsterdam", ".schedule .day"))
                 .containsExactly("5 May 2031 (UTC+2)", "6 May 2031 (UTC+2)");
         assertThat(texts("Europe/Amsterdam", ".schedule ul"))
-                .containsExactly("Can gliders learn O(n)O(n)?", "Can gliders learn O(n)O(n)?, Foyer, 12\nTides from tilts, Foyer, 13");
+                .containsExactly(
+                        "Can gliders learn O(n)O(n)?",
+                        "Can gliders learn O(n)O(n)?, Foyer, 12\nTides from tilts, Foyer, 13");
     }
 
     @Test
@@ -92,13 +94,13 @@ class ScheduleTest {
         assertThat(oral.getUid().orElseThrow().getValue()).isEqualTo("gliders@cited");
         assertThat(Instant.from(oral.getDateTimeStart().orElseThrow().getDate()))
                 .isEqualTo("2031-05-05T08:00:00Z");
-        assertThat(Instant.from(oral.getDateTimeEnd().orElseThrow().getDate()))
-                .isEqualTo("2031-05-05T09:15:00Z");
+        assertThat(Instant.from(oral.getDateTimeEnd().orElseThrow().getDate())).isEqualTo("2031-05-05T09:15:00Z");
         assertThat(Instant.from(oral.getDateTimeStamp().orElseThrow().getDate()))
                 .isEqualTo("2031-05-01T00:00:00Z");
         assertThat(oral.getLocation().getValue()).isEqualTo("Hall B, Utrecht");
         assertThat(oral.getDescription().getValue())
-                .isEqualTo("Elise van der Pol, Jean-Paul M. Lane, Henry Poe Jr., Nguyễn Văn An, ATLAS Collaboration\nNESO 2031");
+                .isEqualTo(
+                        "Elise van der Pol, Jean-Paul M. Lane, Henry Poe Jr., Nguyễn Văn An, ATLAS Collaboration\nNESO 2031");
     }
 
     @Test

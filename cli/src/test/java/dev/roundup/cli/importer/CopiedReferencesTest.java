@@ -19,7 +19,8 @@ final class CopiedReferencesTest {
                 .options("--title", "Papers", "--site", "Lab");
         assertThat(list.run().out()).doesNotContain("doubtful:", "left out:");
         assertThat(list.source("CanGlidersLearnON.java"))
-                .contains("Elise van der Pol", "Jean-Paul M. Lane", "Henry Poe Jr.", "ATLAS", "@Doi(\"10.5555/neso.1\")")
+                .contains(
+                        "Elise van der Pol", "Jean-Paul M. Lane", "Henry Poe Jr.", "ATLAS", "@Doi(\"10.5555/neso.1\")")
                 .contains("volume = \"36\"", "pages = \"101-118\"");
         assertThat(list.source("TidesTilts.java"))
                 .contains("and others", "date = \"2030-07\"", "volume = \"12\"", "number = \"3\"", "pages = \"1-9\"");

@@ -1,7 +1,9 @@
 package dev.roundup.processor.model;
 
-/** The arrangement of text and figure. The constants are those of {@code dev.roundup.Layout}. */
+/** The arrangement of the papers. The constants are those of {@code dev.roundup.Layout}. */
 public enum Layout {
+    AUTO,
     COLUMNS,
-    STACKED
+    STACKED,
+    CARDS
 }

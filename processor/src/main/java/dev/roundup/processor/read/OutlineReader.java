@@ -61,8 +61,7 @@ final class OutlineReader {
                 site,
                 outline.optionalLiteral("venue").map(venues::reference),
                 body(outline, name.packageName(), site.flatMap(Reference::target)),
-                new PageDesign(
-                        outline.constant("layout", Layout.class, Layout.COLUMNS), outline.optionalString("accent")),
+                new PageDesign(outline.constant("layout", Layout.class, Layout.AUTO), outline.optionalString("accent")),
                 formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
                 ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
                         .map(line -> new NamedValue(line.string("key"), line.string("value")))

@@ -71,7 +71,8 @@ public class HostileValuesTest {
 
         Set<String> known = markup(Pages.template());
         // Elements that Roundup renames, or adds to those of the template.
-        known.addAll(List.of("h2@class", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
+        known.addAll(
+                List.of("h2@class", "h2@id", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
         assertThat(markup(page)).isSubsetOf(known);
         assertThat(page.select("style:not([id])")).hasSize(1);
         assertThat(page.select("[href]"))
@@ -79,7 +80,7 @@ public class HostileValuesTest {
         assertThat(html).isEqualTo(ValidText.of(html)).doesNotContain("\0", "?lone");
         String shown = ValidText.of(value).strip();
         if (!shown.isEmpty() && !shown.contains("$")) {
-            assertThat(page.expectFirst(".author").wholeText()).isEqualTo(ValidText.of(value));
+            assertThat(page.expectFirst(".byline .author").wholeText()).isEqualTo(ValidText.of(value));
             String title = ProseParser.parse(shown).plain(); // braces form groups in TeX
             assertThat(page.title()).isEqualTo(title.replaceAll("\\s+", " "));
         }

@@ -86,7 +86,7 @@ public final class InterfaceWords {
     }
 
     /** A link's label. It is translated if it is the usual label of this kind. */
-    String label(LinkKind kind, String label) {
+    public String label(LinkKind kind, String label) {
         return label.equals(kind.label()) ? of("link." + kind.name().toLowerCase(Locale.ROOT)) : label;
     }
 

@@ -21,7 +21,11 @@ public final class LinkLabels {
 
     /** The links in the order of the page, each with its label. */
     public static Map<Link, String> of(Paper paper, InterfaceWords words) {
-        List<Link> links = paper.links().stream().distinct().toList();
+        return of(paper.links().stream().distinct().toList(), words);
+    }
+
+    /** Different links of a paper, each with its label. */
+    public static Map<Link, String> of(List<Link> links, InterfaceWords words) {
         Map<String, Long> times = links.stream().collect(Collectors.groupingBy(Link::label, Collectors.counting()));
         Set<String> taken = new HashSet<>();
         Map<Link, String> labels = new LinkedHashMap<>();
@@ -30,7 +34,7 @@ public final class LinkLabels {
             String said = words.label(link.kind(), link.label());
             String wanted = place(link)
                     .filter(any -> shared)
-                    .map(place -> words.of("place").replace("{label}", said).replace("{place}", place))
+                    .map(place -> at(place, said, words))
                     .orElse(said);
             String label = wanted;
             for (int number = 2; !taken.add(label); number++) {
@@ -51,7 +55,13 @@ public final class LinkLabels {
         return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
     }
 
-    private static Optional<String> place(Link link) {
+    /** The label of a link that says its place as well. */
+    public static String at(String place, String label, InterfaceWords words) {
+        return words.of("place").replace("{label}", label).replace("{place}", place);
+    }
+
+    /** The archive or the host that a link leads to. */
+    public static Optional<String> place(Link link) {
         Optional<String> archive = link.id().map(id -> id.scheme().name());
         return link.target() instanceof Link.Target.Url url ? archive.or(() -> host(url.value())) : archive;
     }

@@ -96,10 +96,10 @@ final class AuthorLine {
 
     private void author(TemplatePart item, Authorship author, List<String> affiliations) {
         Optional<Person> person = author.name().person();
-        item.in("paper-author")
-                .text(author.name().printed())
-                .link(person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())))
-                .classIf("member", isMember(author));
+        TemplatePart shown = item.classIf("member", isMember(author))
+                .in("paper-author")
+                .attribute("href", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())));
+        shown.become(author.name().printed());
         item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
         String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
         item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty()));

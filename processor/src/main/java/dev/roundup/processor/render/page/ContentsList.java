@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.SectionHeadings;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +23,39 @@ final class ContentsList {
     private final ProseWriter prose;
     private final SectionHeadings headings;
     private final Filters filters;
+    private final InterfaceWords words;
 
-    ContentsList(Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, Filters filters) {
+    ContentsList(
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            SectionHeadings headings,
+            Filters filters,
+            InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.headings = headings;
         this.filters = filters;
+        this.words = words;
     }
 
     private record ContentsLine(
-            String anchor, Text title, boolean highlight, Consumer<TemplatePart> mark, List<ContentsLine> nested) {}
+            String anchor,
+            Text title,
+            Optional<String> highlight,
+            Consumer<TemplatePart> mark,
+            List<ContentsLine> nested) {}
 
-    /**
-     * Fills the list of contents.
-     *
-     * @param folded true if readers have to unfold the list to see it
-     */
-    void fill(TemplatePart page, boolean folded) {
+    /** Fills the list of contents. A page with a single paper needs none. */
+    void fill(TemplatePart page) {
         List<ContentsLine> lines =
                 roundup.body().sections().stream().flatMap(this::lines).toList();
-        page.ifPresent("contents", Optional.of(lines).filter(present -> !present.isEmpty()), (nav, all) -> {
-            nav.each("contents-line", all, this::line);
-            TemplatePart fold = nav.in("contents-fold");
-            if (!folded) {
-                nav.in("contents-summary").remove();
-                fold.unwrap();
-            }
-        });
+        boolean several = roundup.papers().limit(2).count() > 1;
+        page.ifPresent(
+                "contents",
+                Optional.of(lines).filter(any -> several),
+                (nav, all) -> nav.each("contents-line", all, this::line));
     }
 
     private Stream<ContentsLine> lines(Section section) {
@@ -57,12 +63,19 @@ final class ContentsList {
                 section.papers().map(paper -> line(section, paper)).toList();
         return headings.heading(section)
                 .map(title -> Stream.of(new ContentsLine(
-                        addresses.anchor(section), title, false, piece -> filters.mark(piece, section), papers)))
+                        addresses.anchor(section),
+                        title,
+                        Optional.empty(),
+                        piece -> filters.mark(piece, section),
+                        papers)))
                 .orElseGet(papers::stream);
     }
 
     private ContentsLine line(Section section, Paper paper) {
-        boolean highlight = paper.presentation().badges().stream().anyMatch(Badge::highlight);
+        Optional<String> highlight = paper.presentation().badges().stream()
+                .filter(Badge::highlight)
+                .findFirst()
+                .map(badge -> words.badge(badge.label()));
         return new ContentsLine(
                 addresses.anchor(paper),
                 paper.title(),
@@ -72,9 +85,9 @@ final class ContentsList {
     }
 
     private void line(TemplatePart part, ContentsLine line) {
-        part.classIf("highlight", line.highlight).classIf("group", !line.nested.isEmpty());
+        part.classIf("group", !line.nested.isEmpty());
         line.mark.accept(part);
-        link(part.in("contents-link"), line);
+        link(part.in("contents-link"), line, "contents-title", "contents-badge");
         part.ifPresent(
                 "contents-nested",
                 Optional.of(line.nested).filter(present -> !present.isEmpty()),
@@ -82,12 +95,15 @@ final class ContentsList {
     }
 
     private void nestedLine(TemplatePart part, ContentsLine line) {
-        part.classIf("highlight", line.highlight);
         line.mark.accept(part);
-        link(part.in("contents-nested-link"), line);
+        link(part.in("contents-nested-link"), line, "contents-nested-title", "contents-nested-badge");
     }
 
-    private void link(TemplatePart link, ContentsLine line) {
-        prose.line(link.attribute("href", addresses.withinPage(line.anchor)), line.title);
+    private void link(TemplatePart link, ContentsLine line, String title, String badge) {
+        link.attribute("href", addresses.withinPage(line.anchor));
+        TemplatePart text = link.in(title);
+        prose.line(text, line.title);
+        text.unwrap();
+        link.ifPresent(badge, line.highlight);
     }
 }

@@ -3,6 +3,7 @@ package dev.roundup.processor.render.page;
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.markup.PageForm;
+import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
@@ -15,6 +16,7 @@ import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.render.output.SectionHeadings;
 import dev.roundup.processor.render.output.TextDirection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,11 +24,17 @@ import org.jsoup.nodes.Element;
 
 /** Renders the page from its template. The first step is a document, from which a post can be made as well. */
 public final class PageRenderer {
-    /**
-     * On a page with more papers than this, the contents are folded and browsers lay out only what is near the visible
-     * part.
-     */
+    /** On a page with more papers than this, browsers lay out only what is near the visible part. */
     private static final int LONG_PAGE = 60;
+
+    /** A page with more papers than this shows cards if its author chooses no layout, and folds all but short abstracts. */
+    private static final int FULL_ENTRIES = 20;
+
+    /**
+     * The longest abstract, in characters, that is shown in full on a page of full entries. It is two thirds of a
+     * standard page of 1,800 characters.
+     */
+    private static final int LONG_ABSTRACT = 1_200;
 
     private final Roundup roundup;
     private final PageContext facts;
@@ -42,6 +50,7 @@ public final class PageRenderer {
     private final UsedFeatures needs = new UsedFeatures();
     private final EntryWriter entries;
     private final long papers;
+    private final Layout layout;
 
     /**
      * Prepares the page of a roundup.
@@ -62,7 +71,12 @@ public final class PageRenderer {
         this.papers = roundup.papers().count();
         this.filters = new Filters(new Facets(roundup, headings, words), words, papers);
         this.draft = new DraftNotes(facts.remarks(), words);
-        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts);
+        boolean full = papers <= FULL_ENTRIES;
+        this.layout = roundup.design().layout() != Layout.AUTO
+                ? roundup.design().layout()
+                : full ? Layout.COLUMNS : Layout.CARDS;
+        int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts, longest);
         this.entries = new EntryWriter(forms, needs);
     }
 
@@ -78,18 +92,13 @@ public final class PageRenderer {
                         Optional.of(TextDirection.of(language))
                                 .filter(direction -> !direction.equals(TextDirection.LEFT_TO_RIGHT)));
         page.in("body")
-                .attribute(
-                        "class",
-                        switch (roundup.design().layout()) {
-                            case COLUMNS -> "columns";
-                            case STACKED -> "stacked";
-                        })
+                .attribute("class", layout.name().toLowerCase(Locale.ROOT))
                 .classIf("long", papers > LONG_PAGE);
         draft.fill(page);
         new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
-        new ContentsList(roundup, addresses, prose, headings, filters).fill(page, papers > LONG_PAGE);
+        new ContentsList(roundup, addresses, prose, headings, filters, words).fill(page);
         boolean isScheduled = roundup.isScheduled();
         page.ifPresent(
                 "schedule",
@@ -102,10 +111,12 @@ public final class PageRenderer {
         page.ifPresent(
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
-        PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         needs.look(HtmlTree.child(document, "body"));
+        PageStyle.keepUsed(document, needs);
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.keepIf(page.in("cite-style"), document, needs.references());
+        PageStyle.keepIf(page.in("cards-style"), document, layout == Layout.CARDS);
+        PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         if (needs.formulas()) {
             PageStyle.append(document, FormulaStyle.of(needs));
         }

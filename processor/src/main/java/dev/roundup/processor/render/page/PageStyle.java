@@ -19,15 +19,24 @@ final class PageStyle {
         }
     }
 
+    /** Drops the rules for parts of the template that the page does not have. */
+    static void keepUsed(Element page, UsedFeatures features) {
+        DataNode rules = (DataNode) style(page).childNode(0);
+        rules.setWholeData(UsedRules.of(rules.getWholeData(), PageTemplate.classesWithout(features.classes())));
+    }
+
     /**
      * Adds rules after the existing ones. They cannot end the style element: the slash of {@code </style} is escaped,
      * which has the same meaning wherever it can occur in CSS (CSS Syntax Level 3, section 4.3.7).
      */
     static void append(Element page, String rules) {
         if (!rules.isBlank()) {
-            HtmlTree.find(HtmlTree.child(page, "head"), element -> element.nameIs("style"))
-                    .orElseThrow()
-                    .appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
+            style(page).appendChild(new DataNode("\n" + rules.replace("</", "<\\/")));
         }
+    }
+
+    private static Element style(Element page) {
+        return HtmlTree.find(HtmlTree.child(page, "head"), element -> element.nameIs("style"))
+                .orElseThrow();
     }
 }

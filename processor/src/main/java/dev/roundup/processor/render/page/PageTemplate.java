@@ -2,7 +2,9 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.PackedText;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +17,16 @@ public final class PageTemplate {
     /** The template is read once and never changed. */
     private static final Element TEMPLATE = read();
 
+    private static final Set<String> CLASSES = HtmlTree.all(TEMPLATE).stream()
+            .flatMap(element -> element.classNames().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private PageTemplate() {}
+
+    /** The classes of the template that are not among the given ones. */
+    static Set<String> classesWithout(Set<String> used) {
+        return CLASSES.stream().filter(name -> !used.contains(name)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A new copy with the words of a language. */
     public static Element load(TemplateTranslation wording) {

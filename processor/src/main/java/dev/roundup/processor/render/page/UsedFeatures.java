@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,7 @@ final class UsedFeatures {
     private static final String KIND = "data-kind";
 
     private final Set<String> kinds = new TreeSet<>();
+    private final Set<String> classes = new HashSet<>();
     private boolean folds;
     private boolean script;
     private boolean references;
@@ -20,6 +22,9 @@ final class UsedFeatures {
     /** Collects the features of a finished part. */
     void look(Element part) {
         for (Element element : HtmlTree.all(part)) {
+            if (element.hasAttr("class")) {
+                classes.addAll(element.classNames());
+            }
             if (element.hasAttr(KIND)) {
                 kinds.add(element.attr(KIND));
             }
@@ -36,6 +41,11 @@ final class UsedFeatures {
     /** True if the page needs the icon of a rule. The rule begins with the selector of a kind. */
     boolean icon(String rule) {
         return kinds.stream().anyMatch(kind -> rule.startsWith("[" + KIND + "=" + kind + "]"));
+    }
+
+    /** The classes of all elements. */
+    Set<String> classes() {
+        return Set.copyOf(classes);
     }
 
     /** True if abstracts are folded. */

@@ -44,8 +44,9 @@ final class PostBody {
         remove(foot.children(), PostBody::leadsElsewhere);
         List<Element> parts = new ArrayList<>();
         Stream.of(head.removeAttr("id")).filter(PostBody::showsSomething).forEach(parts::add);
-        body.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
-        parts.addAll(HtmlTree.child(body, "main").children());
+        Element frame = HtmlTree.find(body, part -> part.hasClass("frame")).orElseThrow();
+        frame.children().stream().filter(part -> part.hasClass("contents")).forEach(parts::add);
+        parts.addAll(HtmlTree.child(frame, "main").children());
         Stream.of(foot).filter(PostBody::showsSomething).forEach(parts::add);
 
         body.empty();

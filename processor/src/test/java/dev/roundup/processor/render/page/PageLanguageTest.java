@@ -4,6 +4,7 @@ import static dev.roundup.processor.model.PaperBuilder.paper;
 import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static dev.roundup.processor.render.Pages.page;
 import static dev.roundup.processor.render.Pages.texts;
+import static dev.roundup.processor.render.SampleRoundup.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.LinkKind;
@@ -17,13 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageLanguageTest {
     private static Document in(String language) {
         return page(roundup("Neso")
+                .author(name("Odile"))
                 .language(language)
                 .section(
                         "main",
                         paper("Glider")
                                 .badge("Oral Presentation", true)
                                 .link(LinkKind.PAPER, "Paper", "https://papers.example.org/1")
-                                .build()));
+                                .build(),
+                        paper("Kite").build()));
     }
 
     @Test
@@ -32,7 +35,7 @@ class PageLanguageTest {
 
         assertThat(texts(page, ".skip, .badge, .to-top"))
                 .containsExactly("Naar de artikelen", "Voordracht", "Naar boven");
-        assertThat(texts(page, ".links a")).containsExactly("Artikel van Glider");
+        assertThat(page.select(".links a").eachAttr("aria-label")).containsExactly("Artikel van Glider");
         assertThat(page.select("nav").eachAttr("aria-label")).containsExactly("Inhoud");
         assertThat(page.select("body [lang], [dir]")).isEmpty();
     }
@@ -43,8 +46,9 @@ class PageLanguageTest {
         Element skip = page.expectFirst(".skip");
 
         assertThat(skip.text() + " " + skip.attr("lang")).isEqualTo("Skip to the papers en");
-        assertThat(page.expectFirst(".links .visually-hidden").html()).isEqualTo("of <span lang=\"fr\">Glider</span>");
-        assertThat(texts(page, ".byline")).containsExactly("20 novembre 2023");
+        assertThat(page.expectFirst(".byline span span").outerHtml())
+                .isEqualTo("<span lang=\"en\">By <span class=\"author\" lang=\"fr\">Odile</span></span>");
+        assertThat(texts(page, ".byline")).containsExactly("By Odile, 20 novembre 2023");
     }
 
     @Test

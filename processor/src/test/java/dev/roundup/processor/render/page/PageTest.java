@@ -47,13 +47,14 @@ class PageTest {
 
     @Test
     void contents_nest_papers_in_sections_with_a_heading() {
-        assertThat(sample.select("nav.contents > ol > li > a").eachAttr("href"))
+        assertThat(sample.select("nav.contents > details > ol > li > a").eachAttr("href"))
                 .containsExactly(
                         "#equivariant-gliders",
                         "#tides-from-tilts",
                         "#ledgers-forget-gracefully",
                         "#knots",
                         "#workshops");
+        assertThat(texts(sample, "nav.contents small").get(0)).isEqualTo("Oral Presentation");
         assertThat(sample.select("nav.contents ol ol a").eachAttr("href"))
                 .containsExactly("#lanterns-in-fog", "#maps-without-names");
     }

@@ -11,6 +11,7 @@ import dev.roundup.processor.render.post.PostStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,8 @@ class ThemingTest {
 
     @Test
     void the_guide_names_classes_that_the_page_has() throws IOException {
-        String template = Pages.template().html()
-                + Layout.STACKED.name().toLowerCase(Locale.ROOT).indent(1);
+        String template =
+                Pages.template().html() + Arrays.toString(Layout.values()).toLowerCase(Locale.ROOT);
         String guide = Files.readString(GUIDE);
         String parts = guide.substring(guide.indexOf("## Classes and ids"), guide.indexOf("## The post"));
 
@@ -52,8 +53,8 @@ class ThemingTest {
 
         assertThat(found("`\\.([a-z-]+)`", post))
                 .contains("roundup", "roundup-columns", "roundup-long")
-                .allSatisfy(name ->
-                        assertThat(PostStyle.RULES + " .roundup-stacked ").containsPattern("\\." + name + "[ :.{]"));
+                .allSatisfy(name -> assertThat(PostStyle.RULES + " .roundup-columns .roundup-cards ")
+                        .containsPattern("\\." + name + "[ :.{)]"));
     }
 
     @Test

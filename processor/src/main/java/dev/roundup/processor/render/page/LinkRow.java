@@ -1,0 +1,120 @@
+package dev.roundup.processor.render.page;
+
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.LinkKind;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.output.Addresses;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.LinkLabels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Renders the links of a paper. The places where it can be read share one item, and there is one link to its PDF,
+ * because readers look for the paper and not for one of its copies. The last item opens its reference.
+ */
+final class LinkRow {
+    private final Addresses addresses;
+    private final ProseWriter prose;
+    private final InterfaceWords words;
+    private final Map<TypeName, String> bibtex;
+
+    LinkRow(Addresses addresses, ProseWriter prose, InterfaceWords words, Map<TypeName, String> bibtex) {
+        this.bibtex = bibtex;
+        this.addresses = addresses;
+        this.prose = prose;
+        this.words = words;
+    }
+
+    /**
+     * An item of the row.
+     *
+     * @param group the word before the links, if they share one
+     * @param links the links with what readers see of each
+     */
+    private record Item(LinkKind kind, Optional<String> group, Map<Link, String> links) {}
+
+    void fill(TemplatePart article, Paper paper) {
+        List<Item> items = items(paper);
+        Optional<String> reference = Optional.ofNullable(bibtex.get(paper.type()));
+        Optional<Paper> shown = Optional.of(paper).filter(any -> !items.isEmpty() || reference.isPresent());
+        article.ifPresent("links", shown, (list, any) -> {
+            String title = prose.plain(paper.title());
+            list.each("link-item", items, (part, item) -> item(part, item, title));
+            list.ifPresent("cite-item", reference, (part, entry) -> {
+                part.in("cite")
+                        .attribute(
+                                "data-others",
+                                Optional.of("").filter(same -> paper.byline().others()));
+                part.in("cite-summary").attribute("aria-label", words.of("cite") + " " + title);
+                part.in("bibtex").text(entry.strip());
+            });
+        });
+    }
+
+    private void item(TemplatePart part, Item item, String title) {
+        part.attribute(
+                "data-kind", LinkLabels.kind(item.links.keySet().iterator().next()));
+        part.ifPresent("link-group", item.group.map(word -> word + ":"));
+        part.each("link", item.links.entrySet(), (link, entry) -> {
+            Optional<String> target = addresses.target(entry.getKey());
+            String label = item.group
+                    .map(word -> LinkLabels.at(entry.getValue(), word, words))
+                    .orElse(entry.getValue());
+            link.in("link-label").become(entry.getValue());
+            link.keepIf("link-pending", target.isEmpty());
+            link.attribute(
+                    "aria-label", target.map(any -> label + " " + words.of("of").replace("{}", title)));
+            link.link(target);
+        });
+    }
+
+    private List<Item> items(Paper paper) {
+        List<Link> links = withoutFurtherPdfs(paper.links().stream()
+                .distinct()
+                .filter(link -> link.target() instanceof Link.Target.Pending
+                        || addresses.target(link).isPresent())
+                .toList());
+        Map<Link, String> places = new LinkedHashMap<>();
+        links.stream()
+                .filter(link -> link.kind() == LinkKind.PAPER && isUnnamed(link))
+                .forEach(link -> LinkLabels.place(link).ifPresent(place -> places.put(link, place)));
+        boolean grouped =
+                places.size() > 1 && places.values().stream().distinct().count() == places.size();
+        List<Item> items = new ArrayList<>();
+        if (grouped) {
+            items.add(
+                    new Item(LinkKind.PAPER, Optional.of(words.label(LinkKind.PAPER, LinkKind.PAPER.label())), places));
+            links = links.stream().filter(link -> !places.containsKey(link)).toList();
+        }
+        LinkLabels.of(links, words)
+                .forEach((link, label) -> items.add(new Item(link.kind(), Optional.empty(), Map.of(link, label))));
+        return items;
+    }
+
+    /** Of several PDFs without a name of their own, the one with an address of its own stays, or else the first. */
+    private static List<Link> withoutFurtherPdfs(List<Link> links) {
+        List<Link> pdfs = links.stream()
+                .filter(link ->
+                        link.kind() == LinkKind.PDF && isUnnamed(link) && link.target() instanceof Link.Target.Url)
+                .toList();
+        Optional<Link> kept = pdfs.stream()
+                .filter(link -> link.id().isEmpty())
+                .findFirst()
+                .or(() -> pdfs.stream().findFirst());
+        return links.stream()
+                .filter(link -> !pdfs.contains(link)
+                        || link.id().isEmpty()
+                        || kept.filter(link::equals).isPresent())
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isUnnamed(Link link) {
+        return link.label().equals(link.kind().label());
+    }
+}
