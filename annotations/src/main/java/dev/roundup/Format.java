@@ -22,6 +22,11 @@ public enum Format {
      * only if {@link Site#url} is given.
      */
     ATOM,
+    /**
+     * {@code sessions.ics}: the {@linkplain Session sessions} of the papers as an iCalendar file (RFC 5545), and a file
+     * of its own for each paper that has any. Without sessions Roundup writes nothing.
+     */
+    CALENDAR,
     /** The typed catalogue: a class beside the outline, such as {@code NeurIps2023Catalog}, for your own Java code. */
     CATALOG
 }

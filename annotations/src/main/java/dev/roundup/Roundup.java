@@ -97,5 +97,7 @@ public @interface Roundup {
      * The formats to write. By default Roundup writes all except {@link Format#JEKYLL}. The option {@code
      * roundup.formats} replaces this list.
      */
-    Format[] formats() default {Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CATALOG};
+    Format[] formats() default {
+        Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CALENDAR, Format.CATALOG
+    };
 }

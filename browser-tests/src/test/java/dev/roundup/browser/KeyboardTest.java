@@ -169,11 +169,12 @@ class KeyboardTest extends ExamplePageTest {
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         reach(".cite summary");
         press(Keys.ENTER);
-        WebElement button = reach(".copy");
-        String label = button.getText();
+        reach(".cite[open] button");
         press(Keys.ENTER);
         new WebDriverWait(chromium.driver(), Duration.ofSeconds(5))
-                .until(driver -> !button.getText().equals(label));
+                .until(driver -> driver.findElement(By.cssSelector(".cite[open] [role=status]"))
+                        .getText()
+                        .equals("BibTeX copied"));
 
         String copied = (String)
                 chromium.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");

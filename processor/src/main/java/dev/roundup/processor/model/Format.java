@@ -10,10 +10,11 @@ public enum Format {
     BIBTEX,
     CSL_JSON,
     ATOM,
+    CALENDAR,
     CATALOG;
 
     /** The formats of a roundup that names none: all except the post, which only Jekyll sites can use. */
-    public static final Set<Format> DEFAULT = Set.of(PAGE, BIBTEX, CSL_JSON, ATOM, CATALOG);
+    public static final Set<Format> DEFAULT = Set.of(PAGE, BIBTEX, CSL_JSON, ATOM, CALENDAR, CATALOG);
 
     /** The name of the format in options, such as {@code csl-json}. */
     public String id() {

@@ -22,6 +22,16 @@ public record Presentation(
         appearances = List.copyOf(appearances);
     }
 
+    /** True if there is a session whose time is known. */
+    public boolean isScheduled() {
+        for (Session session : sessions) {
+            if (session.begins().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The appearance that citations name: the one with the most definite venue, and among equals the first. Empty if no
      * venue is known.

@@ -45,6 +45,11 @@ public record Roundup(
         return body.sections().stream().flatMap(Section::papers);
     }
 
+    /** True if a paper has a session whose time is known. */
+    public boolean isScheduled() {
+        return papers().anyMatch(paper -> paper.presentation().isScheduled());
+    }
+
     /**
      * The number that replaces a placeholder on this page: {@code papers} becomes the number of all papers, {@code
      * papers:main} the number in the section {@code main}. Empty if the placeholder is unknown.

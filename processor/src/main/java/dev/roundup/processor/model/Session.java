@@ -1,5 +1,6 @@
 package dev.roundup.processor.model;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The time and place of the presentation of a paper. */
@@ -8,4 +9,14 @@ public record Session(
         WrittenDate start,
         Optional<WrittenDate> end,
         Optional<Located<String>> place,
-        Optional<Located<String>> url) {}
+        Optional<Located<String>> url) {
+    /** The instant at which it begins; empty if the author's value is not a date with a time. */
+    public Optional<OffsetDateTime> begins() {
+        return start.reading().flatMap(WrittenDate.Reading::time);
+    }
+
+    /** The instant at which it ends, if the author gives one. */
+    public Optional<OffsetDateTime> ends() {
+        return end.flatMap(WrittenDate::reading).flatMap(WrittenDate.Reading::time);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,14 @@ public record WrittenDate(String written, Set<Precision> accepted, Optional<Read
     public static WrittenDate of(String written, Set<Precision> accepted, Origin origin) {
         return new WrittenDate(
                 written, accepted, read(written).filter(reading -> accepted.contains(reading.precision)), origin);
+    }
+
+    /**
+     * Its instant. A date without a time means the beginning of its first day in UTC, so that it is the same everywhere.
+     */
+    public Optional<OffsetDateTime> instant() {
+        return reading.map(
+                read -> read.time.orElseGet(() -> read.first.atStartOfDay().atOffset(ZoneOffset.UTC)));
     }
 
     private static Optional<Reading> read(String written) {

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.calendar.CalendarRenderer;
 import dev.roundup.processor.render.catalog.CatalogRenderer;
 import dev.roundup.processor.render.cite.BibtexRenderer;
 import dev.roundup.processor.render.cite.Citation;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Renders roundups. A format that a roundup does not choose costs no time. Not even its classes are loaded. */
@@ -61,8 +63,9 @@ public final class Renderers {
      * papers in other formats.
      */
     public List<Output.Resource> files() {
-        List<Citation> citations =
-                has(Format.BIBTEX) || has(Format.CSL_JSON) ? Citations.of(roundup, addresses) : List.of();
+        List<Citation> citations = has(Format.BIBTEX) || has(Format.CSL_JSON) || has(Format.PAGE)
+                ? Citations.of(roundup, addresses)
+                : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
         Map<Format, List<byte[]>> files = new LinkedHashMap<>();
         if (has(Format.BIBTEX)) {
@@ -75,8 +78,14 @@ public final class Renderers {
             AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
         }
         List<Output.Resource> outputs = new ArrayList<>();
+        if (has(Format.CALENDAR) && roundup.isScheduled()) {
+            CalendarRenderer calendars = new CalendarRenderer(roundup, addresses, output);
+            files.put(Format.CALENDAR, List.of(calendars.page()));
+            outputs.addAll(calendars.papers());
+        }
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            outputs.addAll(shown(new PageContext(output, bibtex, files.keySet(), look, Optional.empty())));
+            outputs.addAll(
+                    shown(new PageContext(output, byPaper(citations), bibtex, files.keySet(), look, Optional.empty())));
         }
         files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
         return List.copyOf(outputs);
@@ -88,12 +97,18 @@ public final class Renderers {
      * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
-        PageContext facts = new PageContext(output, Map.of(), List.of(), look, Optional.of(remarks));
+        PageContext facts = new PageContext(
+                output, byPaper(Citations.of(roundup, addresses)), Map.of(), List.of(), look, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(PageForm.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));
         outputs.addAll(pictures());
         return List.copyOf(outputs);
+    }
+
+    private static Map<TypeName, Citation> byPaper(List<Citation> citations) {
+        return citations.stream()
+                .collect(Collectors.toMap(citation -> citation.paper().type(), citation -> citation));
     }
 
     private boolean has(Format format) {

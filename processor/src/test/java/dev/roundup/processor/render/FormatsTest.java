@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.PageLook;
+import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import java.net.URL;
@@ -29,12 +30,31 @@ class FormatsTest {
             Format.BIBTEX, List.of("cite.BibtexRenderer", "cite.TexTitle"),
             Format.CSL_JSON, List.of("cite.CslRenderer"),
             Format.ATOM, List.of("feed.AtomRenderer"),
+            Format.CALENDAR, List.of("calendar.CalendarRenderer", "calendar.CalendarLines"),
             Format.CATALOG, List.of("catalog.CatalogRenderer", "catalog.CatalogPapers"));
 
     @ParameterizedTest
     @CsvSource({"BIBTEX, papers.bib", "CSL_JSON, papers.json", "ATOM, feed.xml"})
     void what_was_chosen_is_written_alone(Format format, String file) {
         assertThat(Pages.files(of(format))).containsOnlyKeys(file);
+    }
+
+    @Test
+    void a_calendar_has_one_file_for_all_sessions_and_one_for_each_paper_with_sessions() {
+        assertThat(Pages.files(of(Format.CALENDAR))).containsOnlyKeys("equivariant-gliders.ics", "sessions.ics");
+    }
+
+    @Test
+    void without_sessions_nothing_of_calendars_is_written_or_loaded() throws Exception {
+        Roundup silent = RoundupBuilder.roundup("Neso")
+                .section("main", PaperBuilder.paper("Glider").build())
+                .build();
+        assertThat(Pages.files(silent).keySet()).noneMatch(name -> name.endsWith(".ics"));
+        assertThat(Pages.html(silent)).doesNotContain("schedule", "data-end", "formatRange");
+        try (Watching loader = new Watching()) {
+            loader.render(silent);
+            assertThat(loader.loaded).noneMatch(name -> name.contains(".calendar.") || name.endsWith(".Schedule"));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.cite;
 
 import dev.roundup.processor.model.Authorship;
+import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.text.name.NameParts;
@@ -35,8 +36,13 @@ public record Citation(
         Optional<String> doi,
         Optional<String> arxiv,
         Optional<String> url) {
+    /** What contains the paper. A preprint is in an archive, even if nobody says so. */
+    public Optional<String> containerOrArchive() {
+        return kind == CitationKind.PREPRINT ? container.or(() -> arxiv.map(any -> "arXiv")) : container;
+    }
+
     /** The kind of a cited work. */
-    enum CitationKind {
+    public enum CitationKind {
         CONFERENCE_PAPER,
         WORKSHOP_PAPER,
         JOURNAL_ARTICLE,
@@ -60,9 +66,14 @@ public record Citation(
     /**
      * An author with the name as published.
      *
+     * @param name the name in the declaration
      * @param parts the parts of a person's name; empty if the name must stay whole
      */
-    record CitedAuthor(String printed, Optional<NameParts> parts) {
+    public record CitedAuthor(Name name, Optional<NameParts> parts) {
+        String printed() {
+            return name.printed();
+        }
+
         /** Those whose name is not blank. */
         static List<CitedAuthor> all(List<Authorship> authorships) {
             return authorships.stream()
@@ -72,8 +83,7 @@ public record Citation(
         }
 
         static CitedAuthor of(Authorship authorship) {
-            return new CitedAuthor(
-                    authorship.name().printed(), authorship.name().parts());
+            return new CitedAuthor(authorship.name(), authorship.name().parts());
         }
     }
 }

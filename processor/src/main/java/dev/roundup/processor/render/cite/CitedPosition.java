@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param number of a journal the issue, of a report its own number
  */
-record CitedPosition(Optional<String> volume, Optional<String> number, Optional<String> pages) {
+public record CitedPosition(Optional<String> volume, Optional<String> number, Optional<String> pages) {
     static CitedPosition of(Appearance appearance) {
         return new CitedPosition(words(appearance.volume()), words(appearance.number()), words(appearance.pages()));
     }

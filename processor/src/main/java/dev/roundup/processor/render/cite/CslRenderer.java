@@ -47,8 +47,10 @@ public final class CslRenderer {
                         citation.imprint().editors().stream()
                                 .map(CslRenderer::name)
                                 .toList())
-                .put("container-title", container(citation).filter(any -> !isPreprint))
-                .put("publisher", isPreprint ? container(citation).or(imprint::publisher) : imprint.publisher())
+                .put("container-title", citation.containerOrArchive().filter(any -> !isPreprint))
+                .put(
+                        "publisher",
+                        isPreprint ? citation.containerOrArchive().or(imprint::publisher) : imprint.publisher())
                 .put("publisher-place", imprint.place())
                 .put("collection-title", imprint.series())
                 .put("event-title", citation.event())
@@ -154,12 +156,6 @@ public final class CslRenderer {
             case BACHELORS_THESIS -> Optional.of("Bachelor's thesis");
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> container(Citation citation) {
-        return citation.kind() == Citation.CitationKind.PREPRINT
-                ? citation.container().or(() -> citation.arxiv().map(any -> "arXiv"))
-                : citation.container();
     }
 
     private static Optional<String> some(String text) {

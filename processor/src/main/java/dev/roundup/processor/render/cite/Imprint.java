@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param place the place of the publisher
  * @param editors all editors whose name is not blank
  */
-record Imprint(
+public record Imprint(
         Optional<String> publisher,
         Optional<String> place,
         Optional<String> series,

@@ -17,7 +17,6 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -53,14 +52,16 @@ public final class AtomRenderer {
     public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
-                .flatMap(page -> instant(roundup.metadata().published())
+                .flatMap(page -> roundup.metadata()
+                        .published()
+                        .instant()
                         .map(published -> new AtomRenderer(roundup, addresses, page, published).feed()));
     }
 
     private List<byte[]> feed() {
         OffsetDateTime updated = roundup.metadata()
                 .updated()
-                .flatMap(AtomRenderer::instant)
+                .flatMap(WrittenDate::instant)
                 .filter(published::isBefore)
                 .orElse(published);
         Xml feed = Xml.root("feed")
@@ -126,13 +127,6 @@ public final class AtomRenderer {
 
     private Optional<String> plain(Optional<Text> text) {
         return text.map(values::plain).filter(words -> !words.isBlank());
-    }
-
-    /** A date without a time means the beginning of its first day in UTC, so that it is the same everywhere. */
-    private static Optional<OffsetDateTime> instant(WrittenDate moment) {
-        return moment.reading()
-                .map(reading -> reading.time()
-                        .orElseGet(() -> reading.first().atStartOfDay().atOffset(ZoneOffset.UTC)));
     }
 
     private static String time(OffsetDateTime instant) {

@@ -35,6 +35,9 @@ public final class Addresses {
     /** The Atom feed. */
     public static final String FEED = "feed.xml";
 
+    /** The sessions for calendars. */
+    public static final String CALENDAR = "sessions.ics";
+
     /** Folders of a class path that servers use as their root (Jakarta Servlet 6, section 4.6; Spring Boot). */
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(META-INF/resources|static|public)(/|$)");
 
@@ -60,6 +63,7 @@ public final class Addresses {
             case BIBTEX -> BIBTEX;
             case CSL_JSON -> CSL_JSON;
             case ATOM -> FEED;
+            case CALENDAR -> CALENDAR;
             case JEKYLL -> throw new IllegalArgumentException("the name of a post has a date");
             case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
         };
@@ -83,6 +87,16 @@ public final class Addresses {
     /** The address of a picture or file, relative to the page; empty if the file was not found. */
     public Optional<String> file(Asset asset) {
         return files.name(asset).map(Addresses::encoded);
+    }
+
+    /** The name of the file with the sessions of a paper; empty if it has none, or if there are no calendars. */
+    public Optional<String> eventFile(Paper paper) {
+        return files.event(paper);
+    }
+
+    /** The address of that file, relative to the page. */
+    public Optional<String> event(Paper paper) {
+        return eventFile(paper).map(Addresses::encoded);
     }
 
     /** The target of a link, relative to the page; empty if it has none yet. */

@@ -81,14 +81,23 @@ public final class DateWords {
         if (from.isEmpty()) {
             return date(start) + end.map(moment -> " \u2013 " + date(moment)).orElse("");
         }
-        String begin = dateAndTime(from.get());
-        String zone = " (" + zone(from.get().getOffset()) + ")";
-        if (to.isEmpty()) {
-            return begin + zone;
-        }
-        OffsetDateTime till = to.get().withOffsetSameInstant(from.get().getOffset());
-        boolean sameDay = till.toLocalDate().equals(from.get().toLocalDate());
-        return begin + (sameDay ? "\u2013" + CLOCK.format(till) : " \u2013 " + dateAndTime(till)) + zone;
+        String day = forms.format(forms.day(), from.get().toLocalDate());
+        return day + ", " + hours(from.get(), to) + " (" + zone(from.get().getOffset()) + ")";
+    }
+
+    /** The time of a session on its day, such as {@code 10:00–11:15}, without its time zone. */
+    public String hours(OffsetDateTime from, Optional<OffsetDateTime> to) {
+        return CLOCK.format(from)
+                + to.map(end -> end.withOffsetSameInstant(from.getOffset()))
+                        .map(till -> till.toLocalDate().equals(from.toLocalDate())
+                                ? "\u2013" + CLOCK.format(till)
+                                : " \u2013 " + dateAndTime(till))
+                        .orElse("");
+    }
+
+    /** A day with the time zone of its sessions. */
+    public String day(OffsetDateTime time) {
+        return forms.format(forms.day(), time.toLocalDate()) + " (" + zone(time.getOffset()) + ")";
     }
 
     private String dateAndTime(OffsetDateTime time) {

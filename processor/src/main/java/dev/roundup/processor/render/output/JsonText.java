@@ -14,7 +14,7 @@ public final class JsonText {
 
     /** Writes JSON for a file: indented, with a line feed at the end. */
     public static String indented(Json value) {
-        return text(value, FormattingStyle.PRETTY.withNewline("\n"), false) + "\n";
+        return text(value, FormattingStyle.PRETTY.withNewline("\n")) + "\n";
     }
 
     /**
@@ -23,20 +23,23 @@ public final class JsonText {
      * In a text node, entities would replace characters.
      */
     public static String inScript(Json value) {
-        return text(value, FormattingStyle.COMPACT, true);
+        return text(value, FormattingStyle.COMPACT)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     /** Writes a string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
     public static String quoted(String value) {
-        return text(Json.of(value), FormattingStyle.COMPACT, false);
+        return text(Json.of(value), FormattingStyle.COMPACT);
     }
 
-    private static String text(Json value, FormattingStyle style, boolean htmlSafe) {
+    private static String text(Json value, FormattingStyle style) {
         StringWriter text = new StringWriter();
         // The writer is not closed: closing only complains about incomplete JSON, and ours is complete.
         JsonWriter writer = new JsonWriter(text);
         writer.setFormattingStyle(style);
-        writer.setHtmlSafe(htmlSafe);
+        writer.setHtmlSafe(false);
         try {
             write(writer, value);
         } catch (IOException e) {

@@ -2,15 +2,18 @@ package dev.roundup.processor.render.output;
 
 import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.TypeName;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +30,19 @@ import java.util.stream.Stream;
  */
 public final class PublishedFiles {
     private static final List<String> RESERVED = List.of(
-            Addresses.PAGE, Addresses.DRAFT, Addresses.POSTS, Addresses.BIBTEX, Addresses.CSL_JSON, Addresses.FEED);
+            Addresses.PAGE,
+            Addresses.DRAFT,
+            Addresses.POSTS,
+            Addresses.BIBTEX,
+            Addresses.CSL_JSON,
+            Addresses.FEED,
+            Addresses.CALENDAR);
 
     /** The files by path, in reading order. */
     private final Map<String, PublishedFile> files = new LinkedHashMap<>();
+
+    /** The names of the files with the sessions of a paper. */
+    private final Map<TypeName, String> events = new HashMap<>();
 
     private final Set<String> taken = new HashSet<>(RESERVED);
 
@@ -43,6 +55,12 @@ public final class PublishedFiles {
             section.logo().map(Picture::asset).ifPresent(this::add);
             section.papers().flatMap(PublishedFiles::assets).forEach(this::add);
         }
+        if (roundup.formats().contains(Format.CALENDAR)) {
+            roundup.papers()
+                    .filter(paper -> paper.presentation().isScheduled())
+                    .forEach(paper -> events.computeIfAbsent(
+                            paper.type(), any -> freeName(paper.anchors().id().value() + ".ics")));
+        }
         // The icon comes last, so that adding one does not change the address of a picture.
         roundup.site().flatMap(Site::icon).ifPresent(this::add);
     }
@@ -53,6 +71,10 @@ public final class PublishedFiles {
 
     Optional<String> name(Asset asset) {
         return Optional.ofNullable(files.get(asset.path())).map(PublishedFile::name);
+    }
+
+    Optional<String> event(Paper paper) {
+        return Optional.ofNullable(events.get(paper.type()));
     }
 
     private static Stream<Asset> assets(Paper paper) {

@@ -3,6 +3,7 @@ package dev.roundup.processor.render.page;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LinkLabels;
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
 
 /**
  * Renders the links of a paper. The places where it can be read share one item, and there is one link to its PDF,
- * because readers look for the paper and not for one of its copies.
+ * because readers look for the paper and not for one of its copies. The last item opens its reference.
  */
 final class LinkRow {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final InterfaceWords words;
+    private final Map<TypeName, String> bibtex;
 
-    LinkRow(Addresses addresses, ProseWriter prose, InterfaceWords words) {
+    LinkRow(Addresses addresses, ProseWriter prose, InterfaceWords words, Map<TypeName, String> bibtex) {
+        this.bibtex = bibtex;
         this.addresses = addresses;
         this.prose = prose;
         this.words = words;
@@ -37,9 +40,20 @@ final class LinkRow {
     private record Item(LinkKind kind, Optional<String> group, Map<Link, String> links) {}
 
     void fill(TemplatePart article, Paper paper) {
-        article.ifPresent("links", Optional.of(items(paper)).filter(some -> !some.isEmpty()), (list, some) -> {
+        List<Item> items = items(paper);
+        Optional<String> reference = Optional.ofNullable(bibtex.get(paper.type()));
+        Optional<Paper> shown = Optional.of(paper).filter(any -> !items.isEmpty() || reference.isPresent());
+        article.ifPresent("links", shown, (list, any) -> {
             String title = prose.plain(paper.title());
-            list.each("link-item", some, (part, item) -> item(part, item, title));
+            list.each("link-item", items, (part, item) -> item(part, item, title));
+            list.ifPresent("cite-item", reference, (part, entry) -> {
+                part.in("cite")
+                        .attribute(
+                                "data-others",
+                                Optional.of("").filter(same -> paper.byline().others()));
+                part.in("cite-summary").attribute("aria-label", words.of("cite") + " " + title);
+                part.in("bibtex").text(entry.strip());
+            });
         });
     }
 

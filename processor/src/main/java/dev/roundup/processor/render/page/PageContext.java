@@ -4,6 +4,7 @@ import dev.roundup.processor.model.DraftRemark;
 import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.TypeName;
+import dev.roundup.processor.render.cite.Citation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Everything that a page needs in addition to its roundup.
  *
  * @param output the folder that contains the page's folder
+ * @param citations the citation of each paper
  * @param bibtex the BibTeX entry of each paper; no entries if the roundup does not choose BibTeX
  * @param files the formats of the files next to the page
  * @param look the look of the page
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record PageContext(
         String output,
+        Map<TypeName, Citation> citations,
         Map<TypeName, String> bibtex,
         Collection<Format> files,
         PageLook look,

@@ -22,6 +22,7 @@ final class PageMetadata {
     private static final Map<Format, String> TYPES = Map.of(
             Format.ATOM, "application/atom+xml",
             Format.BIBTEX, "application/x-bibtex",
+            Format.CALENDAR, "text/calendar",
             Format.CSL_JSON, "application/vnd.citationstyles.csl+json");
 
     private final Roundup roundup;

@@ -81,8 +81,7 @@ public final class PageRenderer {
                 ? roundup.design().layout()
                 : full ? Layout.COLUMNS : Layout.CARDS;
         int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
-        this.entry =
-                new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts.bibtex(), longest);
+        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts, longest);
         this.entries = new EntryWriter(forms, needs);
     }
 
@@ -105,6 +104,12 @@ public final class PageRenderer {
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
         new ContentsList(roundup, addresses, prose, headings, words).fill(page);
+        boolean isScheduled = roundup.isScheduled();
+        page.ifPresent(
+                "schedule",
+                Optional.of(roundup).filter(any -> isScheduled),
+                (part, any) -> new Schedule(roundup, addresses, prose, dates).fill(part, facts.files()));
+        PageStyle.keepIf(page.in("schedule-style"), document, isScheduled);
         page.ifPresent(
                 "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.body().sections(), this::section);
@@ -114,6 +119,7 @@ public final class PageRenderer {
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepUsed(document, needs);
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
+        PageStyle.keepIf(page.in("cite-style"), document, needs.references());
         PageStyle.keepIf(page.in("cards-style"), document, layout == Layout.CARDS);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
         if (needs.formulas()) {
@@ -134,11 +140,17 @@ public final class PageRenderer {
 
     /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
-        PageScript.add(document, needs);
+        Optional<String> language =
+                TemplateTranslation.mark(words, roundup.metadata().language().value());
+        PageScript.add(document, needs, words, language);
+        if (roundup.isScheduled()) {
+            PageScript.addToHead(document, words, language);
+        }
         new LinkedData(
                         roundup,
                         addresses,
                         prose,
+                        facts.citations(),
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);

@@ -1,7 +1,11 @@
 package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
+import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.Json;
+import dev.roundup.processor.render.output.JsonText;
 import dev.roundup.processor.render.output.PackedText;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -12,29 +16,58 @@ final class PageScript {
     /** The part for pages of so many papers that readers search and filter them. */
     static final String FIND = tight("find.js");
 
-    /** The part for pages with texts to copy. */
-    static final String SOURCE = tight("page.js");
-
     /** The part for pages with formulas. */
     static final String FORMULAS = tight("formulas.js");
 
     /** The part for pages with formulas that may be wider than a phone. */
     static final String WIDE_FORMULAS = tight("wide-formulas.js");
 
+    /** The part for pages with references to copy: a function of its words. */
+    static final String CITE = tight("cite.js");
+
     private PageScript() {}
 
-    /** Adds the parts of the script that have work to do on the page. */
-    static void add(Element page, UsedFeatures needs) {
+    /** Adds the part for pages with sessions, which must run before the page is shown. */
+    static void addToHead(Element page, InterfaceWords words, Optional<String> language) {
+        Json given = Json.object().put("own", words.of("time.own")).put("lang", language);
+        append(HtmlTree.child(page, "head"), called(tight("times.js"), given));
+    }
+
+    /**
+     * Adds the parts of the script that have work to do on the page.
+     *
+     * @param page the page with its data, which the script reads
+     */
+    static void add(Element page, UsedFeatures needs, InterfaceWords words, Optional<String> language) {
         String parts = Stream.of(
                         needs.filters() ? FIND : "",
-                        needs.script() ? SOURCE : "",
+                        needs.references() ? cite(words, language) : "",
                         needs.formulas() ? FORMULAS : "",
                         needs.wideFormulas() ? WIDE_FORMULAS : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!parts.isEmpty()) {
-            HtmlTree.child(page, "body").appendChild(new Element("script").appendChild(new DataNode(parts)));
+            append(HtmlTree.child(page, "body"), parts);
         }
+    }
+
+    private static void append(Element parent, String script) {
+        parent.appendChild(new Element("script").appendChild(new DataNode(script)));
+    }
+
+    private static String called(String function, Json words) {
+        return "(" + function + ")(" + JsonText.inScript(words) + ");";
+    }
+
+    private static String cite(InterfaceWords words, Optional<String> language) {
+        Json given = Json.object()
+                .put("copy", words.of("cite.copy"))
+                .put("copied", words.of("cite.copied"))
+                .put("selected", words.of("cite.selected"))
+                .put("link", words.of("address.copy"))
+                .put("linked", words.of("address.copied"))
+                .put("lang", language);
+        return called(CITE, given);
     }
 
     private static String tight(String file) {

@@ -2,6 +2,7 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.model.Appearance;
 import dev.roundup.processor.model.Contact;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.NamedValue;
 import dev.roundup.processor.model.Paper;
@@ -11,6 +12,8 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.LinkLabels;
 import dev.roundup.processor.text.Blank;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,19 @@ import org.jsoup.nodes.Element;
 /** Renders the details of a paper: its sessions, where it appeared, whom to write to, notes and extras. */
 final class PaperDetails {
     private final Addresses addresses;
+    private final boolean hasCalendar;
     private final ProseWriter prose;
     private final DateWords dates;
     private final PublicationLine publication;
 
-    PaperDetails(Addresses addresses, ProseWriter prose, DateWords dates, PublicationLine publication) {
+    PaperDetails(
+            Addresses addresses,
+            Collection<Format> files,
+            ProseWriter prose,
+            DateWords dates,
+            PublicationLine publication) {
         this.addresses = addresses;
+        this.hasCalendar = files.contains(Format.CALENDAR);
         this.prose = prose;
         this.dates = dates;
         this.publication = publication;
@@ -46,7 +56,15 @@ final class PaperDetails {
                         .anyMatch(values -> !values.isEmpty())
                 || publication.isShown(paper);
         article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
-            list.each("session", paper.presentation().sessions(), this::session);
+            List<Session> sessions = paper.presentation().sessions();
+            list.each("session", sessions, (row, session) -> {
+                session(row, session);
+                boolean isLast = session.equals(sessions.get(sessions.size() - 1));
+                row.ifPresent(
+                        "session-event",
+                        addresses.event(paper).filter(file -> isLast && hasCalendar),
+                        (part, file) -> event(part, paper, file));
+            });
             list.each("appearance", appearances, this::appearance);
             publication.fill(list, paper);
             list.each("contact", paper.byline().contacts(), this::contact);
@@ -79,11 +97,22 @@ final class PaperDetails {
                 (part, words) -> part.in("session-name").text(words).link(address));
         row.in("session-time")
                 .text(dates.session(session.start(), session.end()))
-                .time(session.start());
+                .time(session.start())
+                .attribute(
+                        "data-end",
+                        session.begins()
+                                .map(any -> session.ends()
+                                        .map(OffsetDateTime::toString)
+                                        .orElse("")));
         row.ifPresent(
                 "session-placed",
                 session.place(),
                 (part, place) -> part.in("session-place").text(place.value()));
+    }
+
+    private void event(TemplatePart part, Paper paper, String file) {
+        part.in("session-file").attribute("href", file);
+        part.in("session-of").become(prose.plain(paper.title()));
     }
 
     private void appearance(TemplatePart row, Appearance appearance) {

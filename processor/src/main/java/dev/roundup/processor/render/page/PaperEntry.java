@@ -6,12 +6,10 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Text;
-import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Renders the entry of a paper. */
@@ -20,10 +18,9 @@ final class PaperEntry {
     private final ProseWriter prose;
     private final Pictures pictures;
     private final AuthorLine authors;
-    private final PaperDetails facts;
+    private final PaperDetails details;
     private final InterfaceWords words;
     private final Filters filters;
-    private final Map<TypeName, String> bibtex;
     private final LinkRow links;
     private final int longestAbstract;
     private int entries;
@@ -36,14 +33,15 @@ final class PaperEntry {
             Pictures pictures,
             InterfaceWords words,
             Filters filters,
-            Map<TypeName, String> bibtex,
+            PageContext facts,
             int longestAbstract) {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
         this.authors = new AuthorLine(roundup, addresses, words);
-        this.facts = new PaperDetails(
+        this.details = new PaperDetails(
                 addresses,
+                facts.files(),
                 prose,
                 dates,
                 new PublicationLine(
@@ -53,9 +51,8 @@ final class PaperEntry {
                                 words, roundup.metadata().language().value())));
         this.words = words;
         this.filters = filters;
-        this.bibtex = bibtex;
         this.longestAbstract = longestAbstract;
-        this.links = new LinkRow(addresses, prose, words);
+        this.links = new LinkRow(addresses, prose, words, facts.bibtex());
     }
 
     /**
@@ -81,11 +78,8 @@ final class PaperEntry {
         article.ifPresent(
                 "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
         abstractText(article, paper);
-        facts.fill(article, paper);
+        details.fill(article, paper);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
-        article.ifPresent("cite", Optional.ofNullable(bibtex.get(paper.type())), (part, entry) -> {
-            part.in("bibtex").text(entry.strip());
-        });
     }
 
     private void badge(TemplatePart item, Badge badge) {
@@ -97,8 +91,12 @@ final class PaperEntry {
         filters.tag(item, tag.printed());
     }
 
+    /** The abstract belongs to the same item as the paper's JSON-LD, whose other half it is. */
     private void abstractText(TemplatePart article, Paper paper) {
         Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
+        article.attribute("itemscope", text.map(any -> ""))
+                .attribute("itemtype", text.map(any -> LinkedWork.typeAddress(paper)))
+                .attribute("itemid", text.map(any -> addresses.withinPage(addresses.encodedAnchor(paper))));
         boolean isShort =
                 text.filter(given -> given.plain().length() <= longestAbstract).isPresent();
         article.ifPresent(
@@ -110,7 +108,7 @@ final class PaperEntry {
                     .attribute(
                             "aria-label",
                             words.of("abstract") + " " + words.of("of").replace("{}", prose.plain(paper.title())));
-            prose.paragraphs(part, "long-abstract-paragraph", given);
+            prose.paragraphs(part.in("long-abstract-text"), "long-abstract-paragraph", given);
         });
     }
 

@@ -14,7 +14,7 @@ final class UsedFeatures {
     private final Set<String> classes = new HashSet<>();
     private boolean folds;
     private boolean filters;
-    private boolean script;
+    private boolean references;
     private boolean formulas;
     private boolean wideFormulas;
     private boolean drawnMarks;
@@ -34,7 +34,7 @@ final class UsedFeatures {
             drawnMarks |= element.nameIs("mover") && element.hasAttr("class");
             drawnMarks |= element.nameIs("munder") && element.hasAttr("class");
             filters |= element.hasClass("filters");
-            script |= element.hasClass("copy");
+            references |= element.nameIs("details") && element.hasClass("cite");
         }
     }
 
@@ -73,8 +73,8 @@ final class UsedFeatures {
         return filters;
     }
 
-    /** True if there is a text to copy. */
-    boolean script() {
-        return script;
+    /** True if there are references to copy. */
+    boolean references() {
+        return references;
     }
 }

@@ -2,6 +2,7 @@ package dev.roundup.processor.render.post;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.page.Filters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ import org.jsoup.nodes.Element;
  */
 public final class PostElements {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster");
+
+    /** What belongs to the JSON-LD or the script of a page. A post has neither. */
+    private static final List<String> OF_PAGE =
+            List.of(Filters.NUMBERS, "itemscope", "itemtype", "itemid", "itemprop", "data-end", "data-others");
+
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)#|[a-z][a-z0-9+.-]*:");
 
     private PostElements() {}
@@ -26,7 +32,7 @@ public final class PostElements {
     public static void settle(Element part, String folder) {
         for (Element element : HtmlTree.all(part)) {
             if (element.attributesSize() > 0) {
-                element.removeAttr(Filters.NUMBERS);
+                OF_PAGE.forEach(element::removeAttr);
                 for (Attribute attribute : element.attributes()) {
                     if (ADDRESSES.contains(attribute.getKey())
                             && !ABSOLUTE.matcher(attribute.getValue()).lookingAt()) {

@@ -80,7 +80,9 @@ class LinkedDataTest {
         assertThat(text(venue, "url")).isEqualTo("https://neso.example.org/2023");
         assertThat(text(venue, "startDate")).isEqualTo("2023-12-10");
         assertThat(text(venue, "endDate")).isEqualTo("2023-12-16");
-        assertThat(text(venue, "location")).isEqualTo("New Orleans");
+        JsonElement place = venue.getAsJsonObject().getAsJsonArray("location").get(0);
+        assertThat(text(place, "@type")).isEqualTo("Place");
+        assertThat(text(place, "name")).isEqualTo("New Orleans");
     }
 
     @Test
@@ -105,7 +107,7 @@ class LinkedDataTest {
         assertThat(texts(gliders.get("keywords")))
                 .containsExactly("Equivariance", "Reinforcement learning", "Atmospheric models");
         assertThat(text(gliders, "url")).isEqualTo("https://arxiv.org/abs/2306.00600");
-        assertThat(text(gliders, "image")).isEqualTo("figure.svg");
+        assertThat(text(gliders, "image")).isEqualTo("https://lab.example.org/roundup/neso-2023/figure.svg");
         assertThat(article(sample, "maps-without-names").has("image")).isFalse();
     }
 
@@ -153,11 +155,81 @@ class LinkedDataTest {
                 .build());
         assertThat(page.keySet())
                 .containsExactly("@context", "@type", "name", "inLanguage", "datePublished", "hasPart");
-        assertThat(article(page, "glider").keySet()).containsExactly("@type", "@id", "headline");
-        assertThat(article(page, "tide").keySet()).containsExactly("@type", "@id", "headline", "author");
+        assertThat(article(page, "glider").keySet()).containsExactly("@type", "@id", "headline", "datePublished");
+        assertThat(article(page, "tide").keySet()).containsExactly("@type", "@id", "headline", "author", "isPartOf");
+    }
+
+    /** The page and the files of citations say the same date. */
+    @Test
+    void a_paper_without_venue_is_of_the_day_of_the_page() {
+        JsonObject page =
+                data(roundup("Neso").section("main", paper("Glider").build()).build());
+        assertThat(text(article(page, "glider"), "datePublished"))
+                .isEqualTo(text(page, "datePublished").substring(0, 10));
+    }
+
+    @Test
+    void a_work_is_part_of_a_journal_proceedings_or_a_series() {
+        JsonObject page = data(CitedWorks.roundup());
+        assertThat(article(page, "weather").get("isPartOf"))
+                .hasToString(
+                        "{\"@type\":[\"PublicationVolume\",\"BookSeries\"],\"name\":\"Air\",\"volumeNumber\":\"4\"}");
+        JsonObject published = data(roundup("Neso")
+                .section(
+                        "main",
+                        paper("Tide").appearance(undated("12", "3", "1--9")).build())
+                .build());
+        assertThat(article(published, "tide").get("isPartOf"))
+                .hasToString("{\"@type\":[\"PublicationIssue\",\"PublicationVolume\",\"Periodical\"],"
+                        + "\"name\":\"Journal\",\"volumeNumber\":\"12\",\"issueNumber\":\"3\"}");
+        assertThat(text(article(published, "tide"), "pagination")).isEqualTo("1-9");
+    }
+
+    @Test
+    void what_contains_several_works_is_described_once() {
+        JsonObject first = article(sample, "equivariant-gliders").getAsJsonObject("isPartOf");
+        JsonObject second = article(sample, "knots").getAsJsonObject("isPartOf");
+        assertThat(first.keySet()).containsExactly("@id", "@type", "name");
+        assertThat(text(first, "name")).isEqualTo("Proceedings of the Northern Earth & Sky Observations");
+        assertThat(second.keySet()).containsExactly("@id");
+        assertThat(second.get("@id")).isEqualTo(first.get("@id"));
+    }
+
+    @Test
+    void parts_of_a_name_are_given_only_where_the_last_word_is_not_the_family_name() {
+        JsonArray authors = article(
+                        data(roundup("Neso")
+                                .section(
+                                        "main",
+                                        paper("Glider")
+                                                .authors(
+                                                        "Ada Vermeer",
+                                                        "Elise van der Pol",
+                                                        "Nguyễn Văn An",
+                                                        "Henry Poe Jr.",
+                                                        "Plato",
+                                                        "ATLAS Collaboration")
+                                                .build())
+                                .build()),
+                        "glider")
+                .getAsJsonArray("author");
+        assertThat(authors)
+                .extracting(JsonElement::toString)
+                .containsExactly(
+                        "{\"@type\":\"Person\",\"name\":\"Ada Vermeer\"}",
+                        "{\"@type\":\"Person\",\"name\":\"Elise van der Pol\",\"familyName\":\"van der Pol\",\"givenName\":\"Elise\"}",
+                        "{\"@type\":\"Person\",\"name\":\"Nguyễn Văn An\",\"familyName\":\"Nguyễn\",\"givenName\":\"Văn An\"}",
+                        "{\"@type\":\"Person\",\"name\":\"Henry Poe Jr.\",\"familyName\":\"Poe\",\"givenName\":\"Henry\",\"honorificSuffix\":\"Jr.\"}",
+                        "{\"@type\":\"Person\",\"name\":\"Plato\"}",
+                        "{\"@type\":\"Organization\",\"name\":\"ATLAS Collaboration\"}");
     }
 
     private static Appearance undated() {
+        Appearance bare = undated("", "", "");
+        return new Appearance(bare.venue(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Appearance undated(String volume, String number, String pages) {
         Venue journal = new Venue(
                 located("Journal"),
                 Optional.empty(),
@@ -171,9 +243,9 @@ class LinkedDataTest {
         return new Appearance(
                 new Reference<>(journal.type(), Optional.of(journal), at("venue")),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(located(volume)),
+                Optional.of(located(number)),
+                Optional.of(located(pages)));
     }
 
     @Test

@@ -103,7 +103,7 @@ class PaperEntryTest {
     @Test
     void links_keep_their_order_and_say_what_they_lead_to() {
         assertThat(gliders.select(".links > li").eachAttr("data-kind"))
-                .containsExactly("paper", "pdf", "code", "video");
+                .containsExactly("paper", "pdf", "code", "video", "cite");
         assertThat(gliders.select(".links a").eachAttr("href"))
                 .containsExactly(
                         "https://arxiv.org/abs/2306.00600",
@@ -134,7 +134,7 @@ class PaperEntryTest {
                 .link(LinkKind.PAPER, "Conference paper", "https://neso.example.org/gliders")
                 .build());
 
-        assertThat(texts(article, ".links li"))
+        assertThat(texts(article, ".links li:not([data-kind=cite])"))
                 .containsExactly("Paper: arxiv.org papers.example.net", "Conference paper");
         assertThat(article.select(".links a").eachAttr("aria-label"))
                 .containsExactly(
@@ -151,7 +151,7 @@ class PaperEntryTest {
                 .link(LinkKind.OTHER, "Data on example.org", "https://data.example.org")
                 .build());
 
-        assertThat(article.select(".links li > *"))
+        assertThat(article.select(".links li > :not(details)"))
                 .extracting(link -> link.ownText())
                 .containsExactly("Data on example.org", "Data on example.org (2)", "Data on example.org (3)");
     }
@@ -186,7 +186,45 @@ class PaperEntryTest {
                 .link(LinkKind.CODE, "Code", "//example.org/x")
                 .build());
 
-        assertThat(article.select(".links")).isEmpty();
+        assertThat(article.select(".links > li").eachAttr("data-kind")).containsExactly("cite");
+        assertThat(article.select(".links a, .links [href]")).isEmpty();
+    }
+
+    @Test
+    void the_last_link_opens_the_reference() {
+        Element cite = gliders.expectFirst(".links > li:last-child > details.cite");
+
+        assertThat(cite.expectFirst("summary").attr("aria-label"))
+                .isEqualTo("Cite Equivariant Gliders: Learning to Soar on a Sphere");
+        assertThat(cite.expectFirst("pre").wholeText()).startsWith("@").endsWith("}");
+        assertThat(cite.hasAttr("data-others")).isFalse();
+    }
+
+    /** The JSON-LD names all authors, but cannot say that there are more. */
+    @Test
+    void a_reference_knows_that_there_are_more_authors() {
+        assertThat(entry(paper("Glider").authors("Ada Vermeer", "and others").build())
+                        .select("details.cite[data-others]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_abstract_belongs_to_the_item_of_the_json_ld() {
+        assertThat(gliders.attr("itemtype")).isEqualTo("https://schema.org/ScholarlyArticle");
+        assertThat(gliders.attr("itemid")).isEqualTo("#equivariant-gliders");
+        assertThat(gliders.expectFirst("[itemprop=abstract]").text()).startsWith("Gliders stay aloft");
+        Element silent = entry(paper("Glider").build());
+        assertThat(silent.hasAttr("itemscope")).isFalse();
+        assertThat(silent.select("[itemprop]")).isEmpty();
+    }
+
+    @Test
+    void a_folded_abstract_is_given_without_its_summary() {
+        Element article =
+                entry(paper("Glider").abstractText("Long words. ".repeat(200)).build());
+
+        assertThat(article.expectFirst("details.abstract > [itemprop=abstract]").text())
+                .startsWith("Long words.");
     }
 
     @Test
