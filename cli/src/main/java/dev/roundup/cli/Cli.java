@@ -1,5 +1,6 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
@@ -47,6 +48,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

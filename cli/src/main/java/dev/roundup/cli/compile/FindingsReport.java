@@ -76,6 +76,11 @@ public record FindingsReport(List<LocatedFinding> findings) {
 
     /** The same findings as JSON. */
     public String json() {
+        return json(Map.of());
+    }
+
+    /** The same findings as JSON, followed by other entries. */
+    public String json(Map<String, ?> others) {
         Function<LocatedFinding, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("rule", found.rule());
@@ -91,6 +96,7 @@ public record FindingsReport(List<LocatedFinding> findings) {
         all.put("errors", count(findings, FindingSeverity.ERROR));
         all.put("warnings", count(findings, FindingSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
+        all.putAll(others);
         return GSON.toJson(all);
     }
 
