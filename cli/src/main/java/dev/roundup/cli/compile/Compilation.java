@@ -1,8 +1,5 @@
 package dev.roundup.cli.compile;
 
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
@@ -72,22 +69,11 @@ public record Compilation(
                     sources.from(files));
             task.setLocale(Locale.ROOT);
             task.setProcessors(List.of(new RoundupProcessor()));
-            if (task instanceof JavacTask javac) {
-                javac.addTaskListener(new ParseListener(parsed));
-            }
+            ParseListener.addTo(task, parsed);
             task.call();
             return findings(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
-        }
-    }
-
-    private record ParseListener(Runnable parsed) implements TaskListener {
-        @Override
-        public void finished(TaskEvent event) {
-            if (event.getKind() == TaskEvent.Kind.PARSE) {
-                parsed.run();
-            }
         }
     }
 

@@ -44,11 +44,14 @@ public final class Distribution {
     /** The content of each file, by its path. */
     private static Map<String, byte[]> files(Path module, Path root, Path jar) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String launcher : new String[] {"roundup", "roundup.cmd"}) {
-            files.put(
-                    "bin/" + launcher,
-                    Files.readAllBytes(module.resolve("src/main/launcher").resolve(launcher)));
-        }
+        Path launchers = module.resolve("src/main/launcher");
+        files.put("bin/roundup", Files.readAllBytes(launchers.resolve("roundup")));
+        // The shell of Windows may lose its way in a file with the line ends of Unix.
+        files.put(
+                "bin/roundup.cmd",
+                Files.readString(launchers.resolve("roundup.cmd"))
+                        .replace("\n", "\r\n")
+                        .getBytes(UTF_8));
         files.put("lib/roundup.jar", Files.readAllBytes(jar));
         files.put("LICENSE", Files.readAllBytes(root.resolve("LICENSE")));
         licensesOfLibraries(jar).forEach((name, text) -> files.put("licenses/" + name, text));
