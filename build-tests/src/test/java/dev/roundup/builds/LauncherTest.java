@@ -201,7 +201,7 @@ class LauncherTest {
                         jar.toString(),
                         "--version"));
         assertThat(started.assertSucceeded().printed())
-                .contains("dev.roundup.cli.Main source: shared objects file (top)");
+                .contains("dev.roundup.cli.Console source: shared objects file (top)");
     }
 
     @Test
@@ -213,17 +213,28 @@ class LauncherTest {
     }
 
     @Test
-    void completions_and_manual_pages_are_accepted_by_their_programs() {
-        Command.run(
-                        folder,
-                        List.of(
-                                "bash",
-                                "-c",
-                                ". \"$1\" && complete -p roundup && COMP_WORDS=(roundup bu) COMP_CWORD=1"
-                                        + " && _complete_roundup && echo \"${COMPREPLY[@]}\"",
-                                "bash",
-                                home.resolve("share/bash-completion/completions/roundup")
-                                        .toString()))
-                .assertSucceeded();
+    void completions_are_accepted_by_bash() {
+        Command completed = Command.run(
+                folder,
+                List.of(
+                        "bash",
+                        "-c",
+                        ". \"$1\"; COMP_WORDS=(roundup bu); COMP_CWORD=1; _complete_roundup; echo \"${COMPREPLY[@]}\"",
+                        "bash",
+                        home.resolve("share/bash-completion/completions/roundup")
+                                .toString()));
+        assertThat(completed.assertSucceeded().printed()).isEqualTo("build\n");
+    }
+
+    @Test
+    void licenses_come_along() {
+        assertThat(Tree.of(home).keySet())
+                .contains(
+                        "LICENSE",
+                        "licenses/antlr.txt",
+                        "licenses/commonmark.txt",
+                        "licenses/jsoup.txt",
+                        "bin/roundup.cmd")
+                .contains("share/man/man1/roundup.1", "share/man/man1/roundup-build.1");
     }
 }
