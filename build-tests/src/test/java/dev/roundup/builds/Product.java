@@ -10,6 +10,7 @@ final class Product {
     static final Path ANNOTATIONS = jar("annotations");
     static final Path PROCESSOR = jar("processor");
     static final Path COMMAND_LINE = present(ROOT.resolve("cli/target/roundup.jar"));
+    static final Path DISTRIBUTION = present(ROOT.resolve("cli/target/roundup-" + VERSION + ".zip"));
     static final Path EXAMPLE = ROOT.resolve("example-content");
 
     private Product() {}

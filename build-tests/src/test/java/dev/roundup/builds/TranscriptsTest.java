@@ -154,6 +154,17 @@ class TranscriptsTest {
     }
 
     @Test
+    void builds() throws IOException {
+        shell.type(here, "roundup new papers").assertSucceeded();
+        AtomicInteger builds = new AtomicInteger();
+        assertReal("docs/build.md", (name, text) -> {
+            if (builds.incrementAndGet() == 2) {
+                edit("papers/" + PAPER, "John Roe", "John* Roe");
+            }
+        });
+    }
+
+    @Test
     void publications() throws IOException {
         Path site = Files.createDirectory(here.resolve("lab-site"));
         Files.writeString(site.resolve("_config.yml"), "title: Lab\n");

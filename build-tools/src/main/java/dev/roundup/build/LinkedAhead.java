@@ -70,7 +70,8 @@ public final class LinkedAhead {
         }
     }
 
-    private static void write(ZipOutputStream out, String name, ZipEntry dated, byte[] content) throws IOException {
+    /** Writes an entry with the time of another one. */
+    static void write(ZipOutputStream out, String name, ZipEntry dated, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(dated.getTimeLocal());
         out.putNextEntry(entry);

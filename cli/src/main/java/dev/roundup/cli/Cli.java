@@ -1,5 +1,6 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
@@ -43,21 +44,26 @@ public final class Cli implements Runnable {
      * @return its {@link ExitCode}
      */
     public static int run(Console console, String... arguments) {
-        CommandLine command = new CommandLine(new Cli())
+        try {
+            return line(console).execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            console.complain("there is not enough memory; try java -Xmx4g -jar roundup.jar");
+            return ExitCode.FAILURE;
+        }
+    }
+
+    /** All commands with their options. */
+    public static CommandLine line(Console console) {
+        return new CommandLine(new Cli())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.ansi()))
                 .setExecutionExceptionHandler((thrown, any, parsed) -> failed(thrown, console));
-        try {
-            return command.execute(arguments);
-        } catch (OutOfMemoryError tooMuch) {
-            console.complain("there is not enough memory; try java -Xmx4g -jar roundup.jar");
-            return ExitCode.FAILURE;
-        }
     }
 
     private static int failed(Exception thrown, Console console) {

@@ -1,11 +1,15 @@
 package dev.roundup.cli;
 
+import dev.roundup.cli.start.ArchiveMaker;
+
 /** Starts the command line in its own process. */
 public final class Main {
     private Main() {}
 
     /** Runs a command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        System.exit(Cli.run(Console.ofProcess(), arguments));
+        int exitCode = Cli.run(Console.ofProcess(), arguments);
+        ArchiveMaker.afterCommand(arguments);
+        System.exit(exitCode);
     }
 }

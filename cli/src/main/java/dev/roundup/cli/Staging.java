@@ -1,6 +1,7 @@
 package dev.roundup.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -40,7 +41,16 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Writes a file beside its place, and creates the folder if it does not exist. */
-    public synchronized void put(Path file, byte[] bytes) {
+    public void put(Path file, byte[] bytes) {
+        try (OutputStream out = create(file)) {
+            out.write(bytes);
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot write " + file + ": " + failed, failed);
+        }
+    }
+
+    /** Creates a file beside its place, and its folder if that does not exist. */
+    public synchronized OutputStream create(Path file) {
         refuseWhenStopped();
         Path place = file.toAbsolutePath().normalize();
         Path folder = place.getParent();
@@ -52,24 +62,37 @@ public final class Staging implements AutoCloseable {
             // This is not a temporary file, because only its owner could read that.
             Path beside = folder.resolve(".roundup-" + ProcessHandle.current().pid() + "-" + place.getFileName());
             waiting.put(place, beside);
-            Files.write(beside, bytes);
+            return Files.newOutputStream(beside);
         } catch (IOException failed) {
             throw new CommandFailure("cannot write " + file + ": " + failed, failed);
         }
     }
 
-    /** Moves all files to their places, in the order in which they were put. Replaces files that exist. */
+    /**
+     * Moves all files to their places, in the order in which they were put. Replaces files that exist, but a file with
+     * the same content stays, with its time.
+     */
     public synchronized void moveAll() {
         refuseWhenStopped();
         for (Map.Entry<Path, Path> file : List.copyOf(waiting.entrySet())) {
             try {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                if (isSame(file.getValue(), file.getKey())) {
+                    Files.delete(file.getValue());
+                } else {
+                    Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                }
             } catch (IOException failed) {
                 throw new CommandFailure("cannot write " + file.getKey() + ": " + failed, failed);
             }
             waiting.remove(file.getKey());
         }
         newFolders.clear();
+    }
+
+    private static boolean isSame(Path beside, Path place) throws IOException {
+        return Files.isRegularFile(place)
+                && Files.size(place) == Files.size(beside)
+                && Files.mismatch(beside, place) < 0;
     }
 
     /** Removes the files that were not moved. */

@@ -4,17 +4,19 @@ import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
-import java.io.File;
-import java.net.URI;
+import dev.roundup.cli.compile.CompileOptions;
+import dev.roundup.cli.compile.FindingsReport;
+import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.cli.compile.OutputFolder;
+import dev.roundup.cli.compile.SourceTree;
+import dev.roundup.cli.compile.TreeCompilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "  roundup check _publications/*.md --assets ."
         })
 public final class CheckCommand implements Callable<Integer> {
-    private static final String ASSETS = "roundup.assets";
-
     private final Console console;
 
     @Parameters(
@@ -41,17 +41,8 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Folders with Java sources, single source files, or lists. All lists count as one page.")
     private List<Path> places = new ArrayList<>();
 
-    @Option(
-            names = {"--class-path", "-cp"},
-            paramLabel = "PATH",
-            description = "The folders and jars that the sources need.")
-    private String classPath = "";
-
-    @Option(
-            names = "-A",
-            paramLabel = "KEY[=VALUE]",
-            description = "An option of the processor, such as -Aroundup.draft.")
-    private List<String> options = new ArrayList<>();
+    @Mixin
+    private CompileOptions compile = new CompileOptions();
 
     @Option(
             names = "--assets",
@@ -81,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
                 (isJava ? sources : lists).add(place);
             }
             if (!lists.isEmpty()) {
-                findings.addAll(new ListCheck(lists, assets, progress::step).run(options()));
+                findings.addAll(new ListCheck(lists, assets, progress::step).run(compile.options()));
             }
             if (!sources.isEmpty()) {
                 findings.addAll(ofSources(SourceTree.of(sources)));
@@ -98,41 +89,12 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    /** The processor's options. One without an equals sign has an empty value. */
-    private Map<String, String> options() {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String option : options) {
-            int equals = option.indexOf('=');
-            values.put(
-                    equals < 0 ? option : option.substring(0, equals), equals < 0 ? "" : option.substring(equals + 1));
-        }
-        return values;
-    }
-
+    /** Only the findings that the user asked for, although everything that belongs together is compiled. */
     private List<LocatedFinding> ofSources(SourceTree tree) {
-        Stream<Path> given = Stream.of(classPath.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of);
-        List<Path> path = Stream.concat(given, tree.resources().stream()).toList();
-        Map<String, String> all = options();
-        if (tree.resources().size() == 1) {
-            // In this folder the processor also finds names that differ only in case.
-            all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
-        }
-        return new Compilation(path, Map.of(), all)
-                .run(tree.sources()).stream()
-                        .filter(found -> found.file().isEmpty() || tree.covers(path(found)))
-                        .map(found -> found.file().isEmpty() ? found : found.as(shown(path(found))))
+        return new TreeCompilation(tree, compile.classPath(), compile.options())
+                .run(OutputFolder.NOWHERE, () -> {}).stream()
+                        .filter(found -> found.file().isEmpty()
+                                || tree.covers(Path.of(found.file()).toAbsolutePath()))
                         .toList();
-    }
-
-    private static Path path(LocatedFinding found) {
-        return Path.of(URI.create(found.file()));
-    }
-
-    /** The name of a file. It is relative to the current folder if the file is below it. */
-    private static String shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 }

@@ -1,6 +1,9 @@
 package dev.roundup.cli.check;
 
-import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.compile.Compilation;
+import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.compile.OutputFolder;
 import dev.roundup.cli.importer.ListReading;
 import dev.roundup.cli.importer.PageHead;
 import dev.roundup.cli.importer.map.FieldAccount;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.tools.FileObject;
@@ -70,7 +74,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         imported.sources().forEach(list -> findings.addAll(ofImport(list)));
         Map<String, Place> places = places(sources, imported.sources());
         Place first = new Place(files.get(0), OptionalLong.empty());
-        new Compilation(List.of(), resources, options)
+        new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {})
                 .run(any -> code).stream()
                         .map(found -> places.getOrDefault(found.file(), first).of(found))
                         .forEach(findings::add);
@@ -105,7 +109,14 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
 
     private static LocatedFinding ofImport(Path file, FindingSeverity severity, int line, String message) {
         return new LocatedFinding(
-                "import", severity, file.toString(), OptionalLong.of(line), OptionalLong.empty(), message, List.of());
+                "import",
+                severity,
+                file.toString(),
+                OptionalLong.of(line),
+                OptionalLong.empty(),
+                message,
+                Optional.empty(),
+                List.of());
     }
 
     /** The place at which each paper begins, by the URI of its source. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,13 @@ final class CheckCommandTest {
                 "src/main/java/lab/First.java",
                 paper("First", "Ada Lane", "").replace("\"First\"", "\"First on $x^{2$\""));
         List<String> lines = check(folder.toString()).out().lines().toList();
-        int caret = lines.indexOf(lines.stream()
-                .filter(line -> line.strip().equals("^"))
-                .findFirst()
-                .orElseThrow());
-        assertThat(lines.get(caret - 1).charAt(lines.get(caret).indexOf('^'))).isEqualTo('{');
+        List<Character> pointedAt = IntStream.range(1, lines.size())
+                .filter(line -> lines.get(line).strip().equals("^"))
+                .mapToObj(line -> lines.get(line - 1).charAt(lines.get(line).indexOf('^')))
+                .toList();
+        assertThat(lines).contains("@Paper(title = \"First on $x^{2$\", authors = {\"Ada Lane\", \"Ada Lane\"})");
+        // The first caret is in the source, the second in the text.
+        assertThat(pointedAt).startsWith('"', '{');
     }
 
     @Test

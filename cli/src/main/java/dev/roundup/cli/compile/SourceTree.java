@@ -1,4 +1,4 @@
-package dev.roundup.cli.check;
+package dev.roundup.cli.compile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param resources the folders that contain their pictures
  * @param asked the files and folders whose findings the user asked for
  */
-record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
+public record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
     private static final Path MAVEN = Path.of("src", "main", "java");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
     private static final Set<String> GENERATED = Set.of("target", "build", "node_modules", "_site", "vendor");
 
     /** Finds the source roots that files and folders belong to, and all sources in them. */
-    static SourceTree of(List<Path> arguments) {
+    public static SourceTree of(List<Path> arguments) {
         Set<Path> roots = new TreeSet<>();
         List<Path> asked = new ArrayList<>();
         for (Path argument : arguments) {
@@ -58,7 +58,7 @@ record SourceTree(List<Path> sources, List<Path> resources, List<Path> asked) {
     }
 
     /** True if the user asked for the findings of a file. */
-    boolean covers(Path file) {
+    public boolean covers(Path file) {
         return asked.stream().anyMatch(file::startsWith);
     }
 

@@ -1,7 +1,8 @@
-package dev.roundup.cli.check;
+package dev.roundup.cli.compile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,18 +17,20 @@ import java.util.stream.Stream;
  * @param line counted from 1
  * @param column counted from 1
  * @param message says in one line what is wrong
+ * @param excerpt the source at that place
  * @param details the lines below, such as {@code help: …}
  */
-record LocatedFinding(
+public record LocatedFinding(
         String rule,
         FindingSeverity severity,
         String file,
         OptionalLong line,
         OptionalLong column,
         String message,
+        Optional<SourceExcerpt> excerpt,
         List<String> details) {
     /** The order in which a report lists findings. */
-    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
+    public static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
             .thenComparing(found -> found.line().orElse(0))
             .thenComparing(found -> found.column().orElse(0));
 
@@ -35,19 +38,24 @@ record LocatedFinding(
     private static final String COMPILER = "javac";
 
     /** The severity of a finding. */
-    enum FindingSeverity {
+    public enum FindingSeverity {
         ERROR,
         WARNING
     }
 
     /** Keeps its own copy of the list. */
-    LocatedFinding {
+    public LocatedFinding {
         details = List.copyOf(details);
     }
 
     /** Reads a message of the processor or the compiler. */
     static LocatedFinding of(
-            FindingSeverity severity, String file, OptionalLong line, OptionalLong column, String text) {
+            FindingSeverity severity,
+            String file,
+            OptionalLong line,
+            OptionalLong column,
+            Optional<SourceExcerpt> excerpt,
+            String text) {
         List<String> lines = text.lines()
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
@@ -62,6 +70,7 @@ record LocatedFinding(
                 line,
                 column,
                 isOurs ? ours.group(2) : first,
+                excerpt,
                 unindented(lines.stream().skip(1)).lines().toList());
     }
 
@@ -71,17 +80,18 @@ record LocatedFinding(
     }
 
     /** True if the compiler found it. A report shows only errors of the compiler. */
-    boolean isOfCompiler() {
+    public boolean isOfCompiler() {
         return rule.equals(COMPILER);
     }
 
     /** A copy with another name of the file. */
-    LocatedFinding as(String name) {
-        return new LocatedFinding(rule, severity, name, line, column, message, details);
+    public LocatedFinding as(String name) {
+        return new LocatedFinding(rule, severity, name, line, column, message, excerpt, details);
     }
 
     /** A copy at a line of another file. */
-    LocatedFinding at(String otherFile, OptionalLong otherLine) {
-        return new LocatedFinding(rule, severity, otherFile, otherLine, OptionalLong.empty(), message, details);
+    public LocatedFinding at(String otherFile, OptionalLong otherLine) {
+        return new LocatedFinding(
+                rule, severity, otherFile, otherLine, OptionalLong.empty(), message, Optional.empty(), details);
     }
 }

@@ -1,8 +1,8 @@
-package dev.roundup.cli.check;
+package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -10,9 +10,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,40 +29,52 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of the processor over sources that writes nothing.
+ * A run of the processor in this JVM. The compiler only parses the sources and calls the processor; it makes no classes.
  *
  * @param classPath the folders and jars that the sources need, and in which the processor looks for pictures
  * @param resources additional files on the class path, by their names
  * @param options the processor's options
+ * @param output gets the files that the processor writes
+ * @param parsed is called after each source that is read
  */
-record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resources, Map<String, String> options) {
-    /** All findings in files on disk. The name of a file is its URI. */
-    List<LocatedFinding> run(List<Path> sources) {
-        return run(files -> files.getJavaFileObjectsFromPaths(sources));
+public record Compilation(
+        List<Path> classPath,
+        Map<String, ? extends FileObject> resources,
+        Map<String, String> options,
+        OutputFolder output,
+        Runnable parsed) {
+    /** Opens the sources with the compiler's file manager. */
+    @FunctionalInterface
+    public interface OpenedSources {
+        /** The sources, as objects that the compiler can read. */
+        Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }
 
-    /** All findings in sources. */
-    List<LocatedFinding> run(OpenedSources sources) {
+    /** All findings. The name of a file is its URI. */
+    public List<LocatedFinding> run(OpenedSources sources) {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new CommandFailure("this Java has no compiler; use a JDK");
+            throw new CommandFailure("the Java in " + System.getProperty("java.home")
+                    + " has no compiler; install a JDK 17 or newer, and set JAVA_HOME to its folder");
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(
-                    null, new DiscardingFiles(files, resources), diagnostics, arguments(), null, sources.from(files));
+                    null,
+                    new CompilerOutput(files, resources, output),
+                    diagnostics,
+                    arguments(),
+                    null,
+                    sources.from(files));
             task.setLocale(Locale.ROOT);
             task.setProcessors(List.of(new RoundupProcessor()));
+            ParseListener.addTo(task, parsed);
             task.call();
+            return findings(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
-        return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(Compilation::found)
-                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
-                .toList();
     }
 
     private List<String> arguments() {
@@ -88,22 +102,38 @@ record Compilation(List<Path> classPath, Map<String, ? extends FileObject> resou
         }
     }
 
-    private static LocatedFinding found(Diagnostic<? extends JavaFileObject> diagnostic) {
-        @Nullable JavaFileObject source = diagnostic.getSource();
+    private static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        Map<JavaFileObject, String> texts = new HashMap<>();
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(diagnostic -> found(diagnostic, texts))
+                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
+                .toList();
+    }
+
+    private static LocatedFinding found(
+            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts) {
+        Optional<JavaFileObject> source = Optional.ofNullable(diagnostic.getSource());
         return LocatedFinding.of(
                 diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-                source == null ? "" : source.toUri().toString(),
+                source.map(file -> file.toUri().toString()).orElse(""),
                 place(diagnostic.getLineNumber()),
                 place(diagnostic.getColumnNumber()),
+                source.flatMap(file ->
+                        SourceExcerpt.of(texts.computeIfAbsent(file, Compilation::text), diagnostic.getPosition())),
                 diagnostic.getMessage(Locale.ROOT));
+    }
+
+    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(true).toString();
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private static OptionalLong place(long number) {
         return number == Diagnostic.NOPOS ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    /** Opens the sources with the compiler's file manager. */
-    interface OpenedSources {
-        Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }
 }

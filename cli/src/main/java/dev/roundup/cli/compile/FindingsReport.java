@@ -1,8 +1,8 @@
-package dev.roundup.cli.check;
+package dev.roundup.cli.compile;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.roundup.cli.check.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.processor.text.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report of findings, as text or as JSON. */
-record FindingsReport(List<LocatedFinding> findings) {
+public record FindingsReport(List<LocatedFinding> findings) {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /** Keeps its own copy of the list, in order. */
-    FindingsReport {
+    public FindingsReport {
         findings = findings.stream().sorted(LocatedFinding.ORDER).toList();
     }
 
-    /** One line for each finding, with its place in the format of compilers, and a table of the rules. */
-    String text(Ansi ansi) {
+    /** Each finding in the format of compilers, with its place, its line and a caret, and a table of the rules. */
+    public String text(Ansi ansi) {
         StringBuilder text = new StringBuilder();
         for (LocatedFinding found : findings) {
             text.append(place(found))
@@ -34,6 +34,7 @@ record FindingsReport(List<LocatedFinding> findings) {
                     .append(found.isOfCompiler() ? "" : "[" + found.rule() + "] ")
                     .append(found.message())
                     .append('\n');
+            found.excerpt().ifPresent(source -> text.append(source.withCaret()).append('\n'));
             found.details().forEach(detail -> text.append("    ").append(detail).append('\n'));
         }
         return text.append('\n').append(table()).append(sums()).toString();
@@ -74,7 +75,12 @@ record FindingsReport(List<LocatedFinding> findings) {
     }
 
     /** The same findings as JSON. */
-    String json() {
+    public String json() {
+        return json(Map.of());
+    }
+
+    /** The same findings as JSON, followed by other entries. */
+    public String json(Map<String, ?> others) {
         Function<LocatedFinding, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("rule", found.rule());
@@ -90,6 +96,7 @@ record FindingsReport(List<LocatedFinding> findings) {
         all.put("errors", count(findings, FindingSeverity.ERROR));
         all.put("warnings", count(findings, FindingSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
+        all.putAll(others);
         return GSON.toJson(all);
     }
 

@@ -1,10 +1,11 @@
-package dev.roundup.cli.check;
+package dev.roundup.cli.compile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -17,18 +18,24 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** A file manager that writes nothing to disk. It keeps only generated sources, in memory, for the compiler to read. */
-final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+/**
+ * A file manager that hands on what the processor writes. It keeps generated sources in memory, for the compiler to read,
+ * and writes nothing to disk itself.
+ */
+final class CompilerOutput extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, ? extends FileObject> resources;
+    private final OutputFolder folder;
 
     /**
      * Wraps the compiler's file manager.
      *
      * @param resources additional files on the class path, by their names
+     * @param folder gets the files that are neither sources nor classes
      */
-    DiscardingFiles(StandardJavaFileManager files, Map<String, ? extends FileObject> resources) {
+    CompilerOutput(StandardJavaFileManager files, Map<String, ? extends FileObject> resources, OutputFolder folder) {
         super(files);
         this.resources = resources;
+        this.folder = folder;
     }
 
     @Override
@@ -40,13 +47,13 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
     @Override
     public FileObject getFileForOutput(
             Location location, String packageName, String name, @Nullable FileObject sibling) {
-        return new DiscardedFile(name, Kind.OTHER);
+        return new OutputFile(name, Kind.OTHER);
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, Kind kind, @Nullable FileObject sibling) {
-        return new DiscardedFile(className.replace('.', '/') + kind.extension, kind);
+        return new OutputFile(className.replace('.', '/') + kind.extension, kind);
     }
 
     @Override
@@ -54,18 +61,20 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
         return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
     }
 
-    /** A file in memory that keeps what the compiler writes. */
-    private static final class DiscardedFile extends SimpleJavaFileObject {
+    /** A file that the compiler or the processor writes. */
+    private final class OutputFile extends SimpleJavaFileObject {
+        private final String path;
         private @Nullable ByteArrayOutputStream written;
 
-        DiscardedFile(String name, Kind kind) {
-            super(URI.create("memory:///" + name), kind);
+        OutputFile(String path, Kind kind) {
+            super(address(path), kind);
+            this.path = path;
         }
 
         @Override
-        public OutputStream openOutputStream() {
+        public OutputStream openOutputStream() throws IOException {
             if (kind != Kind.SOURCE) {
-                return OutputStream.nullOutputStream();
+                return kind == Kind.CLASS ? OutputStream.nullOutputStream() : folder.create(path);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             written = out;
@@ -83,6 +92,15 @@ final class DiscardingFiles extends ForwardingJavaFileManager<StandardJavaFileMa
                 throw new NoSuchFileException(getName());
             }
             return written.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** An address that is not a file. A path may contain blanks, so it must be encoded. */
+    private static URI address(String path) {
+        try {
+            return new URI("memory", "", "/" + path, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(path, impossible);
         }
     }
 }

@@ -1,0 +1,110 @@
+package dev.roundup.cli.build;
+
+import dev.roundup.cli.CommandFailure;
+import dev.roundup.cli.Console;
+import dev.roundup.cli.ExitCode;
+import dev.roundup.cli.compile.CompileOptions;
+import dev.roundup.cli.compile.FindingsReport;
+import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.cli.compile.SourceTree;
+import dev.roundup.cli.compile.TreeCompilation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads the options of {@code roundup build}. */
+@Command(
+        name = "build",
+        description = "Makes all pages of a folder with sources, ready to be put on a web server. Needs no build tool.",
+        footer = {
+            "",
+            "Examples:",
+            "  roundup build papers",
+            "  roundup build papers --out public",
+            "  roundup build papers --draft",
+            "  roundup build papers -Aroundup.rules=link-shared=off"
+        })
+public final class BuildCommand implements Callable<Integer> {
+    private static final Predicate<String> IS_PAGE = Predicate.<String>not(path -> path.contains("/_posts/"))
+            .and(path -> path.endsWith("/index.html") || path.endsWith("/draft.html"));
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "A folder with Java sources. Default: the current folder.")
+    private Path place = Path.of("");
+
+    @Option(
+            names = {"--out", "-o"},
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder for the pages. Files of the last build are replaced, all others stay. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private Path out = Path.of("");
+
+    @Option(names = "--draft", description = "Makes drafts, which show what is still wrong, instead of finished pages.")
+    private boolean draft;
+
+    @Mixin
+    private CompileOptions compile = new CompileOptions();
+
+    @Option(names = "--json", description = "Prints the findings and the written files as JSON.")
+    private boolean json;
+
+    /** Creates a command that prints on a console. */
+    public BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(place)) {
+            throw new CommandFailure(place + (Files.exists(place) ? " is not a folder" : " does not exist"));
+        }
+        Map<String, String> options = new LinkedHashMap<>(compile.options());
+        if (draft) {
+            options.put("roundup.draft", "");
+        }
+        TreeCompilation tree = new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), options);
+        try (SiteFolder folder = new SiteFolder(out)) {
+            List<LocatedFinding> findings = run(new SiteCompiler(tree), folder);
+            if (SiteCompiler.hasErrors(findings)) {
+                print(new FindingsReport(findings), List.of());
+                throw new CommandFailure("nothing was written to " + out + ", because there are errors");
+            }
+            if (folder.isEmpty()) {
+                throw new CommandFailure(place + " has no page; a page is a type with the annotation @Roundup");
+            }
+            print(new FindingsReport(findings), folder.replace());
+            return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        }
+    }
+
+    private List<LocatedFinding> run(SiteCompiler compiler, SiteFolder folder) {
+        try (BuildProgress progress = new BuildProgress(console, compiler.sources())) {
+            return compiler.run(folder, progress::parsed);
+        }
+    }
+
+    private void print(FindingsReport report, List<String> written) {
+        if (json) {
+            console.out().println(report.json(Map.of("files", written)));
+            return;
+        }
+        if (!report.findings().isEmpty()) {
+            console.out().println(report.text(console.ansi()));
+        }
+        written.stream().filter(IS_PAGE).forEach(page -> console.out().println("wrote " + out.resolve(page)));
+    }
+}

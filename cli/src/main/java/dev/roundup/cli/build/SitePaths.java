@@ -1,0 +1,22 @@
+package dev.roundup.cli.build;
+
+import java.util.Optional;
+
+/** Where files of the class output are on a site: the paths at which servers that run a jar offer them. */
+final class SitePaths {
+    /** Servlet containers, Spring Boot and Quarkus serve what is below this folder of a jar. */
+    private static final String SERVED = "META-INF/resources/";
+
+    /** Notes of the processor for its next compile. */
+    private static final String NOTES = "META-INF/roundup/";
+
+    private SitePaths() {}
+
+    /** The path of a file on the site; empty if it is not for readers. */
+    static Optional<String> of(String output) {
+        if (output.startsWith(NOTES)) {
+            return Optional.empty();
+        }
+        return Optional.of(output.startsWith(SERVED) ? output.substring(SERVED.length()) : output);
+    }
+}

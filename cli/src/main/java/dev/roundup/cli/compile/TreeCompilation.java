@@ -1,0 +1,55 @@
+package dev.roundup.cli.compile;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Runs of the processor over the sources of a project.
+ *
+ * @param tree the sources with their pictures
+ * @param classPath the folders and jars that they need
+ * @param options the processor's options
+ */
+public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String, String> options) {
+    private static final String ASSETS = "roundup.assets";
+
+    /** Keeps its own copies of the list and the map. */
+    public TreeCompilation {
+        classPath = List.copyOf(classPath);
+        options = Map.copyOf(options);
+    }
+
+    /**
+     * Compiles everything. Findings have the paths of their files, relative to the current folder where possible.
+     *
+     * @param output gets the files that the processor writes
+     * @param parsed is called after each source that is read
+     */
+    public List<LocatedFinding> run(OutputFolder output, Runnable parsed) {
+        List<Path> path =
+                Stream.concat(classPath.stream(), tree.resources().stream()).toList();
+        Map<String, String> all = new LinkedHashMap<>(options);
+        if (tree.resources().size() == 1) {
+            // In this folder the processor also finds names that differ only in case.
+            all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
+        }
+        return new Compilation(path, Map.of(), all, output, parsed)
+                .run(files -> files.getJavaFileObjectsFromPaths(tree.sources())).stream()
+                        .map(found -> found.as(shown(found.file())))
+                        .toList();
+    }
+
+    /** The name of a file on disk. It is empty for a source in memory, which the processor generated. */
+    private static String shown(String address) {
+        if (!address.startsWith("file:")) {
+            return "";
+        }
+        Path file = Path.of(URI.create(address));
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}
