@@ -1,5 +1,6 @@
 /**
- * Changes the processor's jar after it is packed.
+ * Shortens the page's scripts ({@link dev.roundup.build.TightScripts}), and changes the processor's jar after it is
+ * packed.
  *
  * <p>{@link dev.roundup.build.LinkedAhead} goes through the jar. A {@link dev.roundup.build.Lambda} is a place where a
  * class asks the JVM for a lambda. {@link dev.roundup.build.GroupingVisitor} makes the class ask a {@link

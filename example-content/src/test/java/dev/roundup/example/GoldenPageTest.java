@@ -54,7 +54,7 @@ class GoldenPageTest {
             gzip.write(bytes);
         }
 
-        assertThat(bytes.length).isLessThanOrEqualTo(60_000);
+        assertThat(bytes.length).isLessThanOrEqualTo(70_000);
         assertThat(zipped.size()).isLessThanOrEqualTo(20_000);
         assertThat(html.getBytes(StandardCharsets.UTF_8).length - bytes.length).isBetween(1, 30_000);
     }

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +46,16 @@ public final class Pages {
     /** The template with its comments and indentation. */
     public static Document template() {
         return Jsoup.parse(PackedText.of(PageTemplate.class, "template.html"));
+    }
+
+    /** The names that screen readers give to elements, from the texts that these refer to. */
+    public static List<String> names(Element part, String query) {
+        Document page = Objects.requireNonNull(part.ownerDocument());
+        return part.select(query).stream()
+                .map(element -> Stream.of(element.attr("aria-labelledby").split(" "))
+                        .map(id -> page.expectFirst("#" + id).text())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     public static String html(Roundup roundup) {

@@ -34,7 +34,7 @@ public final class LinkLabels {
             String said = words.label(link.kind(), link.label());
             String wanted = place(link)
                     .filter(any -> shared)
-                    .map(place -> at(place, said, words))
+                    .map(place -> words.of("place").replace("{label}", said).replace("{place}", place))
                     .orElse(said);
             String label = wanted;
             for (int number = 2; !taken.add(label); number++) {
@@ -53,11 +53,6 @@ public final class LinkLabels {
     /** The host of an address as people call it. */
     public static Optional<String> host(String url) {
         return WebAddress.of(url).map(WebAddress::site).filter(site -> !site.isEmpty());
-    }
-
-    /** The label of a link that says its place as well. */
-    public static String at(String place, String label, InterfaceWords words) {
-        return words.of("place").replace("{label}", label).replace("{place}", place);
     }
 
     /** The archive or the host that a link leads to. */

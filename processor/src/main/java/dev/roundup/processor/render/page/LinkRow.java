@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
  */
 final class LinkRow {
     private final Addresses addresses;
-    private final ProseWriter prose;
+    private final EntryNames names;
     private final InterfaceWords words;
     private final Map<TypeName, String> bibtex;
 
-    LinkRow(Addresses addresses, ProseWriter prose, InterfaceWords words, Map<TypeName, String> bibtex) {
+    LinkRow(Addresses addresses, InterfaceWords words, EntryNames names, Map<TypeName, String> bibtex) {
         this.bibtex = bibtex;
         this.addresses = addresses;
-        this.prose = prose;
+        this.names = names;
         this.words = words;
     }
 
@@ -39,19 +39,23 @@ final class LinkRow {
      */
     private record Item(LinkKind kind, Optional<String> group, Map<Link, String> links) {}
 
-    void fill(TemplatePart article, Paper paper) {
+    /**
+     * Fills the row.
+     *
+     * @param title the id of the paper's title
+     */
+    void fill(TemplatePart article, Paper paper, String title) {
         List<Item> items = items(paper);
         Optional<String> reference = Optional.ofNullable(bibtex.get(paper.type()));
         Optional<Paper> shown = Optional.of(paper).filter(any -> !items.isEmpty() || reference.isPresent());
         article.ifPresent("links", shown, (list, any) -> {
-            String title = prose.plain(paper.title());
             list.each("link-item", items, (part, item) -> item(part, item, title));
             list.ifPresent("cite-item", reference, (part, entry) -> {
                 part.in("cite")
                         .attribute(
                                 "data-others",
                                 Optional.of("").filter(same -> paper.byline().others()));
-                part.in("cite-summary").attribute("aria-label", words.of("cite") + " " + title);
+                names.act(part.in("cite-summary"), title);
                 part.in("bibtex").text(entry.strip());
             });
         });
@@ -63,14 +67,14 @@ final class LinkRow {
         part.ifPresent("link-group", item.group.map(word -> word + ":"));
         part.each("link", item.links.entrySet(), (link, entry) -> {
             Optional<String> target = addresses.target(entry.getKey());
-            String label = item.group
-                    .map(word -> LinkLabels.at(entry.getValue(), word, words))
-                    .orElse(entry.getValue());
             link.in("link-label").become(entry.getValue());
             link.keepIf("link-pending", target.isEmpty());
-            link.attribute(
-                    "aria-label", target.map(any -> label + " " + words.of("of").replace("{}", title)));
             link.link(target);
+            if (target.isPresent()) {
+                names.of(link, title);
+            } else {
+                names.none(link);
+            }
         });
     }
 

@@ -110,6 +110,7 @@ public final class PageRenderer {
                 Optional.of(roundup).filter(any -> isScheduled),
                 (part, any) -> new Schedule(roundup, addresses, prose, dates).fill(part, facts.files()));
         PageStyle.keepIf(page.in("schedule-style"), document, isScheduled);
+        page.in("of").text(EntryNames.between(words));
         page.ifPresent(
                 "intro", roundup.body().intro(), (part, text) -> prose.paragraphs(part, "intro-paragraph", text));
         page.each("section", roundup.body().sections(), this::section);

@@ -11,26 +11,26 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/** The page's only script, from files beside this class. */
+/** The page's only script, from files beside this class. The build makes them short. */
 final class PageScript {
     /** The part for pages of so many papers that readers search and filter them. */
-    static final String FIND = tight("find.js");
+    static final String FIND = read("find.js");
 
     /** The part for pages with formulas. */
-    static final String FORMULAS = tight("formulas.js");
+    static final String FORMULAS = read("formulas.js");
 
     /** The part for pages with formulas that may be wider than a phone. */
-    static final String WIDE_FORMULAS = tight("wide-formulas.js");
+    static final String WIDE_FORMULAS = read("wide-formulas.js");
 
     /** The part for pages with references to copy: a function of its words. */
-    static final String CITE = tight("cite.js");
+    static final String CITE = read("cite.js");
 
     private PageScript() {}
 
     /** Adds the part for pages with sessions, which must run before the page is shown. */
     static void addToHead(Element page, InterfaceWords words, Optional<String> language) {
         Json given = Json.object().put("own", words.of("time.own")).put("lang", language);
-        append(HtmlTree.child(page, "head"), called(tight("times.js"), given));
+        append(HtmlTree.child(page, "head"), called(read("times.js"), given));
     }
 
     /**
@@ -70,7 +70,7 @@ final class PageScript {
         return called(CITE, given);
     }
 
-    private static String tight(String file) {
-        return TightScript.of(PackedText.of(PageScript.class, file));
+    private static String read(String file) {
+        return PackedText.of(PageScript.class, file).strip();
     }
 }

@@ -23,7 +23,7 @@ final class PaperEntry {
     private final Filters filters;
     private final LinkRow links;
     private final int longestAbstract;
-    private int entries;
+    private final EntryNames names;
 
     PaperEntry(
             Roundup roundup,
@@ -52,7 +52,8 @@ final class PaperEntry {
         this.words = words;
         this.filters = filters;
         this.longestAbstract = longestAbstract;
-        this.links = new LinkRow(addresses, prose, words, facts.bibtex());
+        this.names = new EntryNames(words);
+        this.links = new LinkRow(addresses, words, names, facts.bibtex());
     }
 
     /**
@@ -61,7 +62,7 @@ final class PaperEntry {
      * @param heading the name of the element for its title
      */
     void fill(TemplatePart article, Paper paper, String heading) {
-        String name = "T" + ++entries;
+        String name = names.nextTitle();
         article.attribute("id", addresses.anchor(paper)).attribute("aria-labelledby", name);
         article.each("former-id", paper.anchors().formerIds(), (mark, id) -> mark.attribute("id", id.value()));
         TemplatePart title = article.in("paper-title").attribute("id", name);
@@ -73,11 +74,11 @@ final class PaperEntry {
                 some(paper.presentation().badges()),
                 (list, badges) -> list.each("badge", badges, this::badge));
         authors.fill(article, paper);
-        links.fill(article, paper);
+        links.fill(article, paper, name);
         article.ifPresent("figure", pictures.shownFigure(paper.summary().figure()), pictures::figure);
         article.ifPresent(
                 "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
-        abstractText(article, paper);
+        abstractText(article, paper, name);
         details.fill(article, paper);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
     }
@@ -92,7 +93,7 @@ final class PaperEntry {
     }
 
     /** The abstract belongs to the same item as the paper's JSON-LD, whose other half it is. */
-    private void abstractText(TemplatePart article, Paper paper) {
+    private void abstractText(TemplatePart article, Paper paper, String title) {
         Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
         article.attribute("itemscope", text.map(any -> ""))
                 .attribute("itemtype", text.map(any -> LinkedWork.typeAddress(paper)))
@@ -104,10 +105,7 @@ final class PaperEntry {
                 text.filter(any -> isShort),
                 (part, given) -> prose.paragraphs(part, "abstract-paragraph", given));
         article.ifPresent("long-abstract", text.filter(any -> !isShort), (part, given) -> {
-            part.in("abstract-summary")
-                    .attribute(
-                            "aria-label",
-                            words.of("abstract") + " " + words.of("of").replace("{}", prose.plain(paper.title())));
+            names.of(part.in("abstract-summary"), title);
             prose.paragraphs(part.in("long-abstract-text"), "long-abstract-paragraph", given);
         });
     }
