@@ -133,6 +133,7 @@ public final class PageRenderer {
         if (facts.look().textFace()) {
             PageStyle.append(
                     document, PackedText.of(PageRenderer.class, "text-face.css").strip());
+            PageScript.addFace(document);
             PagePolicy.allowFace(document);
         }
         facts.look().style().ifPresent(own -> PageStyle.append(document, own));

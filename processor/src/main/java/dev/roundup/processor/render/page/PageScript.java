@@ -33,6 +33,11 @@ final class PageScript {
         append(HtmlTree.child(page, "head"), called(read("times.js"), given));
     }
 
+    /** Adds the part for pages with a text face, after the style that holds it. */
+    static void addFace(Element page) {
+        append(HtmlTree.child(page, "head"), "(" + tight("face.js") + ")();");
+    }
+
     /**
      * Adds the parts of the script that have work to do on the page.
      *

@@ -18,10 +18,11 @@ class PageScriptTest {
     private final Document sample = Pages.page(SampleRoundup.roundup());
 
     @Test
-    void is_small() {
+    void the_parts_are_small() {
         assertThat(PageScript.FIND.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(5_000);
         assertThat(PageScript.CITE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(5_000);
         assertThat(PageScript.FIND + PageScript.CITE).doesNotContain("</", "<!--", "innerHTML", "eval");
+        assertThat(script("A glider.")).doesNotContain(PageScript.FIND);
     }
 
     @Test
