@@ -25,6 +25,9 @@ public @interface Extra {
     /** The fact, as plain text. */
     String value();
 
+    /** False to keep the fact in the source without showing it to readers. */
+    boolean shown() default true;
+
     /** Holds repeated annotations. The compiler writes it for you. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

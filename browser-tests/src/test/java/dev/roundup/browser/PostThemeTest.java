@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 
 /**
- * A post keeps its look in a theme that has rules for all elements and makes the page dark without telling the browser.
+ * A post keeps its look in a theme that has rules for all elements and important ones for classes, and makes the page
+ * dark without telling the browser.
  */
 class PostThemeTest {
     @TempDir
@@ -43,9 +47,17 @@ class PostThemeTest {
         chromium.driver().executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
 
         assertThat((List<?>) chromium.run("overflowing.js")).isEmpty();
+        assertThat((List<?>) chromium.run("faint-texts.js")).isEmpty();
         assertThat(style(".paper", "display")).isEqualTo(layout);
         assertThat(style(".paper", "backgroundColor")).isEqualTo("rgba(0, 0, 0, 0)");
         assertThat(style(".title", "textTransform")).isEqualTo("none");
+        assertThat(style(".badge.highlight", "color")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(style(".badge.highlight", "backgroundColor")).isEqualTo("rgb(255, 204, 0)");
+        assertThat(style(".venue a", "color")).isEqualTo(style(".page-title", "color"));
+        assertThat(style(".authors", "display")).isEqualTo("block");
+        assertThat(style(".links", "display")).isEqualTo("flex");
+        assertThat(style(".paper", "opacity")).isEqualTo("1");
+        assertThat(style(".abstract p", "letterSpacing")).isEqualTo("normal");
         assertThat(style(".title a", "color")).isEqualTo(style(".page-title", "color"));
         assertThat(style(".links a", "backgroundColor")).isEqualTo("rgba(0, 0, 0, 0)");
         assertThat(style(".links a", "color"))
@@ -59,6 +71,35 @@ class PostThemeTest {
                         + " Math.abs(img.clientWidth / img.clientHeight - img.getAttribute('width')"
                         + " / img.getAttribute('height')) < .05)"))
                 .isEqualTo(true);
+    }
+
+    /** Lines of 60 to 75 characters, and never under 50 beside a figure. */
+    @ParameterizedTest
+    @CsvSource({"768, block, 60", "896, grid, 50", "1024, grid, 50", "1280, grid, 50", "1920, grid, 50"})
+    void its_lines_are_neither_short_nor_long(int width, String layout, int least) {
+        chromium.open(site.address("posts/neurips-2023.html"), width);
+        chromium.evaluate("document.querySelector('body').style.font = '16px/1.5 DejaVu Sans, sans-serif'");
+
+        assertThat(style(".paper", "display")).isEqualTo(layout);
+        Map<?, ?> lines = (Map<?, ?>) chromium.run("line-lengths.js", ".roundup .abstract p");
+        assertThat(((Number) lines.get("count")).intValue()).isGreaterThan(5);
+        assertThat(((Number) lines.get("median")).doubleValue()).isBetween((double) least, 75.0);
+    }
+
+    /** No script runs in a post, so citing is a matter of unfolding. */
+    @Test
+    void a_citation_can_be_read_without_a_script() {
+        chromium.open(site.address("posts/neurips-2023.html"), 390);
+
+        assertThat(chromium.evaluate("document.querySelectorAll('.roundup :is(script, button)').length"))
+                .isEqualTo(0L);
+        chromium.driver().findElement(By.cssSelector(".cite > summary")).click();
+        assertThat(chromium.driver()
+                        .findElement(By.cssSelector(".cite[open] > pre"))
+                        .getText())
+                .startsWith("@inproceedings{");
+        assertThat((List<?>) chromium.run("overflowing.js")).isEmpty();
+        assertThat((List<?>) chromium.run("faint-texts.js")).isEmpty();
     }
 
     private static Object style(String query, String property) {

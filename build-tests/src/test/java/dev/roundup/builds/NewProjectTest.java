@@ -45,6 +45,32 @@ class NewProjectTest {
         shell.type(empty, "roundup check papers").assertSucceeded();
     }
 
+    /** The page that somebody has open in a browser is still there after a mistake, and a renamed one leaves nothing. */
+    @Test
+    void a_compile_that_fails_leaves_the_last_page() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        shell.type(empty, "roundup new papers").assertSucceeded();
+        shell.type(empty, "cd papers && mvn package").assertSucceeded();
+        Path pages = empty.resolve("papers/target/classes/META-INF/resources/roundup");
+        String page = Files.readString(pages.resolve("first-roundup/index.html"));
+
+        Path paper = empty.resolve("papers/src/main/java/papers/ExponentialDecay.java");
+        String right = Files.readString(paper);
+        Files.writeString(paper, right.replace("The area under exponential decay", " "));
+        for (int time = 0; time < 2; time++) {
+            assertThat(shell.type(empty, "cd papers && mvn package").exit()).isNotZero();
+            assertThat(pages.resolve("first-roundup/index.html")).hasContent(page);
+            assertThat(pages.resolve("first-roundup/exponential-decay.svg")).exists();
+        }
+
+        Files.writeString(paper, right);
+        Path outline = empty.resolve("papers/src/main/java/papers/FirstRoundup.java");
+        Files.writeString(outline, Files.readString(outline).replace("first-roundup", "renamed"));
+        shell.type(empty, "cd papers && mvn package").assertSucceeded();
+        assertThat(pages.resolve("first-roundup/index.html")).doesNotExist();
+        assertThat(pages.resolve("renamed/index.html")).exists();
+    }
+
     /** What an import finds wrong in a list does not keep you from looking at its page. */
     @Test
     void an_imported_list_becomes_a_draft() throws IOException {

@@ -174,6 +174,7 @@ final class PaperReader {
                             .map(note -> text(note.string("value")))
                             .toList(),
                     annotations.all("Extra").stream()
+                            .filter(extra -> extra.flag("shown"))
                             .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
                             .toList(),
                     definitions);

@@ -99,13 +99,21 @@ final class AppearanceMapper {
         return role.map(known -> {
             Field field = account.field();
             if (!isUsed(known)) {
-                extras.add(new ImportedExtra(field.name(), words.plain(field.joined())));
+                extras.add(new ImportedExtra(field.name(), words.plain(field.joined()), isForReaders(known)));
                 return isUnreadableDate(known)
                         ? FieldAccount.doubtful(field, "kept as @Extra; it cannot be read as a date")
                         : new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, "");
             }
             return account.outcome() == FieldAccount.FieldOutcome.DOUBTFUL ? account : used(field, known);
         });
+    }
+
+    /** True if a field without a use still tells readers something by itself. */
+    private static boolean isForReaders(FieldRole role) {
+        return switch (role) {
+            case ENTRYTYPE, EPRINTTYPE, PRIMARYCLASS, MONTH, DAY -> false;
+            default -> true;
+        };
     }
 
     private FieldAccount used(Field field, FieldRole role) {

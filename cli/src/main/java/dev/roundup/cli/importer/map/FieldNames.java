@@ -25,15 +25,18 @@ public final class FieldNames {
 
     private final Map<String, FieldRole> roles;
     private final Map<String, FieldRole> byBeginning = new HashMap<>();
+    /** The role of names that are not listed. */
+    private final FieldRole others;
 
     private FieldNames(Map<String, FieldRole> all) {
         roles = new HashMap<>(all);
-        all.forEach((name, role) -> {
+        others = Optional.ofNullable(roles.remove(ANY_END)).orElse(FieldRole.EXTRA);
+        roles.forEach((name, role) -> {
             if (name.endsWith(ANY_END)) {
-                roles.remove(name);
                 byBeginning.put(name.substring(0, name.length() - 1), role);
             }
         });
+        roles.keySet().removeIf(name -> name.endsWith(ANY_END));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class FieldNames {
 
     /** The role of a name, without guessing. */
     public FieldRole role(String name) {
-        return known(folded(name)).orElse(FieldRole.EXTRA);
+        return known(folded(name)).orElse(others);
     }
 
     private Optional<FieldRole> known(String folded) {
@@ -80,12 +83,12 @@ public final class FieldNames {
     FieldMeaning meaning(String name) {
         Optional<FieldRole> role = known(folded(name));
         if (role.isPresent() || folded(name).length() < SHORTEST_SLIP) {
-            return new FieldMeaning(role.orElse(FieldRole.EXTRA), Optional.empty());
+            return new FieldMeaning(role.orElse(others), Optional.empty());
         }
         Optional<String> near = Nearest.to(folded(name), roles.keySet())
                 .filter(meant -> meant.length() >= SHORTEST_SLIP && Nearest.distance(folded(name), meant) == 1);
         return new FieldMeaning(
-                near.map(roles::get).map(Objects::requireNonNull).orElse(FieldRole.EXTRA), near);
+                near.map(roles::get).map(Objects::requireNonNull).orElse(others), near);
     }
 
     private static String folded(String name) {

@@ -72,7 +72,9 @@ public enum FieldRole {
     /** What a program keeps for itself, and nobody publishes. */
     LEFTOUT,
     /** There is no annotation for it, so it is kept as {@code @Extra}. */
-    EXTRA;
+    EXTRA,
+    /** Kept as {@code @Extra} too, but not shown, since it means nothing to readers. */
+    HIDDEN;
 
     /** The role with a name from {@code fields.txt} or {@code --map}. */
     public static Optional<FieldRole> of(String name) {

@@ -115,8 +115,16 @@ public record ImportedPaper(
      */
     public record ImportedKeys(String id, String citation, String repeated) {}
 
-    /** A name with a value. */
-    public record ImportedExtra(String name, String value) {}
+    /**
+     * A name with a value.
+     *
+     * @param isShown false if it means nothing to readers of the page
+     */
+    public record ImportedExtra(String name, String value, boolean isShown) {
+        ImportedExtra(String name, String value) {
+            this(name, value, true);
+        }
+    }
 
     /** A link. */
     public sealed interface ImportedLink {

@@ -151,7 +151,7 @@ final class PaperMapper {
             case NOTE -> note(field);
             case CONTACT -> contact(field);
             case LEFTOUT -> FieldAccount.leftOut(field, "only for a program or a theme");
-            case EXTRA -> extra(field);
+            case EXTRA, HIDDEN -> extra(field);
         };
     }
 
@@ -362,7 +362,9 @@ final class PaperMapper {
     }
 
     private FieldAccount extra(Field field, String why) {
-        extras.add(new ImportedExtra(field.name(), inOneLine(words.plain(field.joined()))));
+        FieldRole role = names.role(field.name());
+        boolean isShown = role != FieldRole.HIDDEN && role != FieldRole.KEY;
+        extras.add(new ImportedExtra(field.name(), inOneLine(words.plain(field.joined())), isShown));
         return new FieldAccount(field, FieldAccount.FieldOutcome.EXTRA, why);
     }
 

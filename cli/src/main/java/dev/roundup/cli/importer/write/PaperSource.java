@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
+import dev.roundup.cli.importer.map.ImportedPaper.ImportedExtra;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedFigure;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
 import dev.roundup.cli.importer.map.ImportedPublication;
@@ -59,12 +60,15 @@ final class PaperSource {
         }
         paper.contacts().forEach(contact -> type.addAnnotation(single("Contact", CodeBlock.of("$S", contact))));
         paper.notes().forEach(note -> type.addAnnotation(single("Note", text(note))));
-        paper.extras()
-                .forEach(extra -> type.addAnnotation(AnnotationSource.annotation("Extra")
-                        .with("name", CodeBlock.of("$S", extra.name()))
-                        .with("value", CodeBlock.of("$S", extra.value()))
-                        .build()));
+        paper.extras().forEach(extra -> type.addAnnotation(extra(extra)));
         return type.build();
+    }
+
+    private static AnnotationSpec extra(ImportedExtra extra) {
+        AnnotationSource annotation = AnnotationSource.annotation("Extra")
+                .with("name", CodeBlock.of("$S", extra.name()))
+                .with("value", CodeBlock.of("$S", extra.value()));
+        return (extra.isShown() ? annotation : annotation.with("shown", CodeBlock.of("false"))).build();
     }
 
     private AnnotationSpec paper(ImportedPaper paper, String name) {

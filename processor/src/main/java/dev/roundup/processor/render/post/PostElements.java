@@ -50,10 +50,10 @@ public final class PostElements {
         }
     }
 
-    /** Many themes stretch all pictures. Only a style attribute on the picture keeps its width. */
+    /** Many themes stretch all pictures. Only an important style attribute on the picture keeps its width. */
     private static void keepWidth(Element picture) {
         if (picture.hasAttr("width")) {
-            picture.attr("style", "width:" + picture.attr("width") + "px");
+            picture.attr("style", "width:" + picture.attr("width") + "px!important");
         }
     }
 

@@ -3,12 +3,13 @@ package dev.roundup.processor.render.post;
 import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.page.FormulaStyle;
 import dev.roundup.processor.render.page.TightRules;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
  * The style sheet of a post, from the file {@code post.css}. All its rules apply only within the post's element, and
- * win over the rules of a theme there.
+ * win over the rules of a theme there, even over important ones.
  */
 public final class PostStyle {
     /**
@@ -17,11 +18,19 @@ public final class PostStyle {
      */
     private static final String SCOPE = "." + PostBody.CLASS + ":not(#_)";
 
+    /** A declaration in tight rules, except of a custom property: sites and posts set those. */
+    private static final Pattern DECLARATION = Pattern.compile("(?<=[{;])[a-z][a-z-]*:[^;{}]+");
+
     /** The rules for the post's element, without everything that only editors of the file need. */
-    public static final String RULES =
-            TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE) + FormulaStyle.within(SCOPE);
+    public static final String RULES = winning(
+            TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE) + FormulaStyle.within(SCOPE));
 
     private PostStyle() {}
+
+    /** The rules with all declarations important, because themes have important rules for classes and elements. */
+    private static String winning(String rules) {
+        return DECLARATION.matcher(rules).replaceAll("$0!important");
+    }
 
     static Element element() {
         return new Element("style").appendChild(new DataNode(RULES));
