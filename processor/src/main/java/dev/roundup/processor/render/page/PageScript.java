@@ -35,7 +35,7 @@ final class PageScript {
 
     /** Adds the part for pages with a text face, after the style that holds it. */
     static void addFace(Element page) {
-        append(HtmlTree.child(page, "head"), "(" + tight("face.js") + ")();");
+        append(HtmlTree.child(page, "head"), "(" + read("face.js") + ")();");
     }
 
     /**
