@@ -223,7 +223,7 @@ class PaperEntryTest {
         Element article =
                 entry(paper("Glider").abstractText("Long words. ".repeat(200)).build());
 
-        assertThat(article.expectFirst("details.abstract > [itemprop=abstract]").text())
+        assertThat(article.expectFirst(".abstract > details + [itemprop=abstract]").text())
                 .startsWith("Long words.");
     }
 
@@ -295,7 +295,8 @@ class PaperEntryTest {
         assertThat(texts(gliders, ".facts dt")).containsExactly("Session", "Contact");
         assertThat(texts(gliders, ".facts dd"))
                 .containsExactly(
-                        "Oral session 2A, 12 December 2023, 10:00\u201311:15 (UTC\u22126), Hall B",
+                        "Oral session 2A, 12 December 2023, 10:00\u201311:15 (UTC\u22126), Hall B, "
+                                + "add to calendar: Equivariant Gliders: Learning to Soar on a Sphere",
                         "Ada Vermeer, ada@lab.example.org");
         assertThat(gliders.select(".facts a").eachAttr("href"))
                 .containsExactly("https://neso.example.org/2023/2a", "mailto:ada@lab.example.org");
