@@ -223,7 +223,8 @@ class PaperEntryTest {
         Element article =
                 entry(paper("Glider").abstractText("Long words. ".repeat(200)).build());
 
-        assertThat(article.expectFirst(".abstract > details + [itemprop=abstract]").text())
+        assertThat(article.expectFirst(".abstract > details + [itemprop=abstract]")
+                        .text())
                 .startsWith("Long words.");
     }
 
@@ -299,7 +300,8 @@ class PaperEntryTest {
                                 + "add to calendar: Equivariant Gliders: Learning to Soar on a Sphere",
                         "Ada Vermeer, ada@lab.example.org");
         assertThat(gliders.select(".facts a").eachAttr("href"))
-                .containsExactly("https://neso.example.org/2023/2a", "mailto:ada@lab.example.org");
+                .containsExactly(
+                        "https://neso.example.org/2023/2a", "equivariant-gliders.ics", "mailto:ada@lab.example.org");
         assertThat(texts(Pages.page(SampleRoundup.roundup()).expectFirst("#ledgers-forget-gracefully"), ".facts > div"))
                 .containsExactly(
                         "Published NESO 2023, December 2023, pages 101\u2013118",
