@@ -43,7 +43,7 @@ final class PageFacts {
     /** The names as the page shows them, each followed by its mark of equal contribution. */
     private static String authors(Element list) {
         return list.children().stream()
-                .map(item -> words(item, ".author", "") + words(item, "sup.equal", ""))
+                .map(item -> item.text().replaceFirst(",$", ""))
                 .collect(Collectors.joining(", "));
     }
 
