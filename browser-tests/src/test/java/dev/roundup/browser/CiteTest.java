@@ -109,6 +109,7 @@ class CiteTest {
     @Test
     void a_button_beside_the_title_copies_the_address_of_the_paper() {
         chromium.open(site.address(PAGE) + "?topic=Gliders#seas");
+        chromium.driver().executeScript("document.getElementById('tides').scrollIntoView()");
         WebElement button = find("#tides .anchor");
         assertThat(button.getAttribute("aria-label")).isEqualTo("Copy link to Tides from tilts");
         button.click();

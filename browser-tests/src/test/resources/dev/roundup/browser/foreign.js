@@ -12,7 +12,7 @@ known => {
     }
   }
   const own = [...document.scripts].map(script => `${[...script.attributes].map(a => a.value)}`);
-  if (!['', 'application/ld+json', 'application/ld+json,'].includes(own.join())) found.push(`scripts: ${own.join()}`);
+  if (!/^,{0,2}(application\/ld\+json,?)?$/.test(own.join())) found.push(`scripts: ${own.join()}`);
   for (const script of document.scripts) {
     if (script.src) found.push(`script from ${script.src}`);
     if (script.type === 'application/ld+json') {

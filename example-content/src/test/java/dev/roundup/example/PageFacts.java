@@ -27,7 +27,7 @@ final class PageFacts {
         article.select(".title").forEach(title -> add("title", title.text()));
         article.select("ul.badges > li.badge").forEach(badge -> add("badge", badge.text()));
         article.select("ul.authors").forEach(authors -> add("by", authors(authors)));
-        article.select("ul.links > li").forEach(item -> add("link", link(item)));
+        article.select("ul.links > li:has(> a)").forEach(item -> add("link", link(item)));
         article.select(".abstract annotation[encoding=application/x-tex]").stream()
                 .map(Element::wholeText)
                 .distinct()
@@ -43,7 +43,7 @@ final class PageFacts {
     /** The names as the page shows them, each followed by its mark of equal contribution. */
     private static String authors(Element list) {
         return list.children().stream()
-                .map(item -> words(item, ".author", "") + words(item, "sup.equal", ""))
+                .map(item -> item.text().replaceFirst(",$", ""))
                 .collect(Collectors.joining(", "));
     }
 

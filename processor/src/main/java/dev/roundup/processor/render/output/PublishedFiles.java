@@ -59,7 +59,8 @@ public final class PublishedFiles {
             roundup.papers()
                     .filter(paper -> paper.presentation().isScheduled())
                     .forEach(paper -> events.computeIfAbsent(
-                            paper.type(), any -> freeName(paper.anchors().id().value() + ".ics")));
+                            paper.type(),
+                            any -> freeName(start(paper.anchors().id().value()) + ".ics")));
         }
         // The icon comes last, so that adding one does not change the address of a picture.
         roundup.site().flatMap(Site::icon).ifPresent(this::add);
@@ -99,6 +100,11 @@ public final class PublishedFiles {
             asset.file()
                     .ifPresent(file -> files.put(asset.path(), new PublishedFile(freeName(asset.fileName()), file)));
         }
+    }
+
+    /** The start of an id whose rule is off, short enough for a file name: at most 255 bytes, three for a character. */
+    private static String start(String id) {
+        return id.length() <= 80 ? id : id.substring(0, id.offsetByCodePoints(0, id.codePointCount(0, 80)));
     }
 
     private String freeName(String wanted) {

@@ -28,7 +28,7 @@ final class UsedFeatures {
             if (element.hasAttr(KIND)) {
                 kinds.add(element.attr(KIND));
             }
-            folds |= element.nameIs("details") && element.hasClass("abstract");
+            folds |= element.hasClass("abstract") && element.child(0).nameIs("details");
             formulas |= element.nameIs("math");
             wideFormulas |= element.nameIs("span") && element.hasClass("wide");
             drawnMarks |= element.nameIs("mover") && element.hasAttr("class");

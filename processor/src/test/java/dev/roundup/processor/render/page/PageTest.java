@@ -47,7 +47,7 @@ class PageTest {
 
     @Test
     void contents_nest_papers_in_sections_with_a_heading() {
-        assertThat(sample.select("nav.contents > details > ol > li > a").eachAttr("href"))
+        assertThat(sample.select("nav.contents > details + ol > li > a").eachAttr("href"))
                 .containsExactly(
                         "#equivariant-gliders",
                         "#tides-from-tilts",

@@ -220,7 +220,8 @@ class PaperEntryTest {
         Element article =
                 entry(paper("Glider").abstractText("Long words. ".repeat(200)).build());
 
-        assertThat(article.expectFirst("details.abstract > [itemprop=abstract]").text())
+        assertThat(article.expectFirst(".abstract > details + [itemprop=abstract]")
+                        .text())
                 .startsWith("Long words.");
     }
 
