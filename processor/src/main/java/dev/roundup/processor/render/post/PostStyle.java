@@ -19,7 +19,7 @@ public final class PostStyle {
     private static final String SCOPE = "." + PostBody.CLASS + ":not(#_)";
 
     /** A declaration in tight rules, except of a custom property: sites and posts set those. */
-    private static final Pattern DECLARATION = Pattern.compile("(?<=[{;])[a-z][a-z-]*:[^;{}]+");
+    private static final Pattern DECLARATION = Pattern.compile("(?<=[{;])-?[a-z][a-z-]*:[^;{}]+");
 
     /** The rules for the post's element, without everything that only editors of the file need. */
     public static final String RULES = winning(

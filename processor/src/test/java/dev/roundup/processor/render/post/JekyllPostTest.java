@@ -11,8 +11,10 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.render.Pages;
 import dev.roundup.processor.render.SampleRoundup;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,6 +117,24 @@ class JekyllPostTest {
         assertThat(post.select("style")).hasSize(1);
     }
 
+    /** Sites set custom properties; everything else holds against the rules of a theme. */
+    @Test
+    void every_declaration_of_the_style_is_important_except_of_properties_that_sites_set() {
+        List<String> declarations = Pattern.compile("[{;]([a-z-]+:[^{};]+)(?=[;}])")
+                .matcher(PostStyle.RULES)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(declarations).hasSizeGreaterThan(150).allSatisfy(declaration -> {
+            if (declaration.startsWith("--")) {
+                assertThat(declaration).doesNotContain("!");
+            } else {
+                assertThat(declaration).endsWith("!important").containsOnlyOnce("!");
+            }
+        });
+    }
+
     @Test
     void addresses_hold_wherever_the_site_shows_the_post() {
         RoundupBuilder lab = roundup("Neso")
@@ -126,7 +146,7 @@ class JekyllPostTest {
 
         Element post = body(Pages.files(lab.build()).getOrDefault(NAME, ""));
         assertThat(post.select("img").eachAttr("src")).containsExactly("/roundup/neurips-2023/my-figure.svg");
-        assertThat(post.select("img").eachAttr("style")).containsExactly("width:30px");
+        assertThat(post.select("img").eachAttr("style")).containsExactly("width:30px!important");
         assertThat(post.select(".files a").eachAttr("href"))
                 .contains("/roundup/neurips-2023/papers.bib")
                 .allMatch(address -> address.startsWith("/"));
