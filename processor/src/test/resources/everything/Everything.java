@@ -127,6 +127,7 @@ interface Topics {
         isbn = "v-isbn")
 @Note("v-note")
 @Extra(name = "v-extra-name", value = "v-extra-value")
+@Extra(name = "kept-name", value = "kept-value", shown = false)
 interface FullPaper {}
 
 @Paper(title = "v-short-title", authors = "v-author")

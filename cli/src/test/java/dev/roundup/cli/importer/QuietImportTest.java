@@ -31,6 +31,33 @@ final class QuietImportTest {
     }
 
     @Test
+    void what_means_nothing_to_readers_is_kept_but_not_shown() {
+        String entry = """
+                @article{k, title = {Kites}, author = {Ann Ash}, journal = {Winds}, year = 2021, month = {2feb},
+                  issn = {1234-5678}, edition = {Second}, funding = {Grant 7}, mood = {calm}}
+                """;
+        Import list = Import.in(folder).file("a.bib", entry).options("--map", "extra=funding");
+        list.run();
+        assertThat(list.source("Kites.java"))
+                .contains(
+                        "@Extra(name = \"month\", value = \"2feb\", shown = false)",
+                        "@Extra(name = \"issn\", value = \"1234-5678\", shown = false)",
+                        "@Extra(name = \"mood\", value = \"calm\", shown = false)",
+                        "@Extra(name = \"edition\", value = \"Second\")",
+                        "@Extra(name = \"funding\", value = \"Grant 7\")");
+    }
+
+    @Test
+    void a_column_of_a_table_is_shown_but_not_its_key() {
+        Import list = Import.in(folder).file("a.csv", "UID,Title,Authors,Room\nBJe_Kh3,Kites,Ann Ash,Hall 2\n");
+        list.run();
+        assertThat(list.source("Kites.java"))
+                .contains(
+                        "@Extra(name = \"UID\", value = \"BJe_Kh3\", shown = false)",
+                        "@Extra(name = \"Room\", value = \"Hall 2\")");
+    }
+
+    @Test
     void pictures_and_files_that_are_not_at_hand_are_pending_and_said_once() {
         Import list = Import.in(folder).named().file("a.yml", """
                 - title: Kites

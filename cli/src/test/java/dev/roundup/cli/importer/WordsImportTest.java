@@ -109,7 +109,7 @@ final class WordsImportTest {
         assertThat(list.source("Kites.java"))
                 .contains(
                         "@Extra(name = \"source\", value = \"Winds Weekly\")",
-                        "@Extra(name = \"projects\", value = \"wind\")",
+                        "@Extra(name = \"projects\", value = \"wind\", shown = false)",
                         "@Link(kind = LinkKind.CODE, pending = true)",
                         "@Extra(name = \"model\", value = \"Airfoil\")",
                         "@Link(kind = LinkKind.PROJECT, url = \"https://kites.example.org\")");

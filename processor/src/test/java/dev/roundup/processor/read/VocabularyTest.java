@@ -87,6 +87,7 @@ class VocabularyTest {
         assertThat(written).hasSizeGreaterThan(60);
         assertThat(written).allSatisfy(value -> assertThat(model).contains(value));
         assertThat(model)
+                .doesNotContain("kept-name", "kept-value")
                 .contains(
                         "STACKED",
                         "FINDINGS",
