@@ -1,0 +1,48 @@
+package dev.roundup.cli.preview;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Waits for changes of files. Many that follow each other closely count as one: an editor that saves a file often
+ * writes several, and a version control system writes hundreds.
+ *
+ * @param events tell when to look
+ * @param look finds the files that are there
+ */
+record Changes(FileEvents events, Supplier<WatchedFiles> look) {
+    /** Nothing happens for so long at the end of a save. */
+    private static final Duration QUIET = Duration.ofMillis(20);
+
+    /** A change that never ends, such as a download into the folder, is not waited for longer than this. */
+    private static final int MOST = 10_000;
+
+    /** The files that are there now, whose changes {@link #next} tells. */
+    WatchedFiles now() {
+        WatchedFiles files = look.get();
+        events.watch(files.folders());
+        // A folder that is new may have got files before we watched it.
+        for (Set<Path> before = Set.of(); !before.equals(files.folders()); ) {
+            before = files.folders();
+            files = look.get();
+            events.watch(files.folders());
+        }
+        return files;
+    }
+
+    /** Waits until the files are no longer those. */
+    WatchedFiles next(WatchedFiles last) throws InterruptedException {
+        while (true) {
+            events.await();
+            for (int i = 0; i < MOST && events.await(QUIET); i++) {
+                // Not quiet yet.
+            }
+            WatchedFiles files = now();
+            if (!files.files().equals(last.files())) {
+                return files;
+            }
+        }
+    }
+}

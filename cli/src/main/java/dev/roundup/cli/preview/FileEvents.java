@@ -1,0 +1,20 @@
+package dev.roundup.cli.preview;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+
+/** Tells that something may have changed in some folders. It does not tell what. */
+interface FileEvents extends AutoCloseable {
+    /** Listens to these folders from now on, and to no others. A folder that is gone is no error. */
+    void watch(Set<Path> folders);
+
+    /** Waits until something may have changed. */
+    void await() throws InterruptedException;
+
+    /** Waits for the next change. Returns false if there is none for a given time. */
+    boolean await(Duration quiet) throws InterruptedException;
+
+    @Override
+    default void close() {}
+}

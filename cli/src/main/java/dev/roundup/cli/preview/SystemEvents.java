@@ -1,0 +1,93 @@
+package dev.roundup.cli.preview;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Events of the operating system. If it watches no more folders, we look again at short intervals. */
+final class SystemEvents implements FileEvents {
+    private final WatchService service;
+    private final Map<Path, WatchKey> keys = new HashMap<>();
+    private boolean isComplete = true;
+
+    SystemEvents(WatchService service) {
+        this.service = service;
+    }
+
+    /** The events of this computer. On macOS, Java itself looks only every few seconds, so we look ourselves. */
+    static FileEvents ofSystem() {
+        boolean isMac = System.getProperty("os.name", "").startsWith("Mac");
+        try {
+            return isMac
+                    ? new PolledEvents()
+                    : new SystemEvents(FileSystems.getDefault().newWatchService());
+        } catch (IOException | UnsupportedOperationException none) {
+            return new PolledEvents();
+        }
+    }
+
+    @Override
+    public void watch(Set<Path> folders) {
+        keys.entrySet().removeIf(entry -> {
+            boolean isOver =
+                    !folders.contains(entry.getKey()) || !entry.getValue().isValid();
+            if (isOver) {
+                entry.getValue().cancel();
+            }
+            return isOver;
+        });
+        isComplete = true;
+        folders.forEach(folder -> {
+            try {
+                // A folder of the same name may be another one now. Its key is the same if it is not.
+                keys.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
+            } catch (IOException goneOrTooMany) {
+                isComplete = false;
+            }
+        });
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+        if (isComplete) {
+            drain(service.take());
+        } else {
+            await(PolledEvents.INTERVAL);
+        }
+    }
+
+    @Override
+    public boolean await(Duration quiet) throws InterruptedException {
+        @Nullable WatchKey key = service.poll(quiet.toNanos(), TimeUnit.NANOSECONDS);
+        drain(key);
+        return key != null;
+    }
+
+    private static void drain(@Nullable WatchKey key) {
+        if (key != null) {
+            key.pollEvents();
+            key.reset();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException failed) {
+            // The process ends.
+        }
+    }
+}
