@@ -69,7 +69,8 @@ class CiteTest {
         }
         find(cite + " button[aria-label^='Copy " + form + " ']").click();
         waitFor("document.querySelector('" + cite + " [role=status]').textContent === '" + form + " copied'");
-        return (String) chromium.evaluate("document.querySelector('" + cite + " pre').textContent.replaceAll('\\r\\n', '\u240d')");
+        return (String) chromium.evaluate(
+                "document.querySelector('" + cite + " pre').textContent.replaceAll('\\r\\n', '\u240d')");
     }
 
     private static String clipboard() {
@@ -117,7 +118,9 @@ class CiteTest {
 
     @Test
     void where_the_clipboard_is_missing_the_text_is_copied_as_a_selection() {
-        chromium.driver().executeScript("Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
+        chromium.driver()
+                .executeScript(
+                        "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
         String shown = shown("seas", "APA");
         assertThat((String) chromium.evaluate("getSelection().toString()")).isEqualTo(shown);
         chromium.evaluate("delete navigator.clipboard");

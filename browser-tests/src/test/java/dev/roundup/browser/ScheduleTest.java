@@ -92,11 +92,9 @@ class ScheduleTest {
                         "Tides from tilts (Posters)");
         VEvent oral = events.get(0);
         assertThat(oral.getUid().orElseThrow().getValue()).isEqualTo("gliders@cited");
-        assertThat(Instant.from(oral.getDateTimeStart().getDate()))
-                .isEqualTo("2031-05-05T08:00:00Z");
+        assertThat(Instant.from(oral.getDateTimeStart().getDate())).isEqualTo("2031-05-05T08:00:00Z");
         assertThat(Instant.from(oral.getDateTimeEnd().getDate())).isEqualTo("2031-05-05T09:15:00Z");
-        assertThat(Instant.from(oral.getDateTimeStamp().getDate()))
-                .isEqualTo("2031-05-01T00:00:00Z");
+        assertThat(Instant.from(oral.getDateTimeStamp().getDate())).isEqualTo("2031-05-01T00:00:00Z");
         assertThat(oral.getLocation().getValue()).isEqualTo("Hall B, Utrecht");
         assertThat(oral.getDescription().getValue())
                 .isEqualTo(

@@ -1,8 +1,9 @@
 package dev.roundup.cli.preview;
 
+import dev.roundup.cli.preview.WatchedFiles.Identity;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,14 +21,14 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
     private static final int MOST = 10_000;
 
     /** The files that are there now, whose changes {@link #next} tells. */
-    WatchedFiles now() {
+    WatchedFiles now(Map<Path, Identity> watched) {
         WatchedFiles files = look.get();
-        events.watch(files.folders());
+        Map<Path, Identity> before = watched;
         // A folder that is new may have got files before we watched it.
-        for (Set<Path> before = Set.of(); !before.equals(files.folders()); ) {
+        while (!before.equals(files.folders())) {
             before = files.folders();
+            events.watch(before.keySet());
             files = look.get();
-            events.watch(files.folders());
         }
         return files;
     }
@@ -39,7 +40,7 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
             for (int i = 0; i < MOST && events.await(QUIET); i++) {
                 // Not quiet yet.
             }
-            WatchedFiles files = now();
+            WatchedFiles files = now(last.folders());
             if (!files.files().equals(last.files())) {
                 return files;
             }
