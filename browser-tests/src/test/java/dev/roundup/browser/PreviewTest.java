@@ -93,13 +93,13 @@ class PreviewTest {
         await("document.body.innerText.includes('Turning Features')");
         assertThat(chromium.evaluate(PANEL)).isNull();
 
-        edit("RotatingFeatures.java", "\"Turning Features\"", "\"Turning Features\\u0007\"");
+        edit("RotatingFeatures.java", "Francesco", "Francesco*");
         await(PANEL + ".open");
         assertThat(panel())
-                .contains("1 error. This is the last good page", "control-character", "RotatingFeatures.java:");
+                .contains("1 error. This is the last good page", "author-marker", "RotatingFeatures.java:20:", "help: write \"Francesco Locatello\"");
         await("document.body.innerText.includes('Turning Features')");
 
-        edit("RotatingFeatures.java", "\\u0007", "");
+        edit("RotatingFeatures.java", "Francesco*", "Francesco");
         await(PANEL + " === null");
     }
 
@@ -140,11 +140,11 @@ class PreviewTest {
 
     @Test
     void filters_folds_and_the_place_on_the_page_stay() throws Exception {
-        chromium.open(preview.address(PAGE) + "?badge=oral&section=main", 1280);
+        chromium.open(preview.address(PAGE) + "?topic=Equivariance", 1280);
         long shown = (Long) chromium.run("shown-papers.js");
         assertThat(shown).isPositive().isLessThan(11);
-        edit("RotatingFeatures.java", "\"Rotating Features for", "\"Turning Features for");
-        await("document.body.innerText.includes('Turning Features')");
+        edit("CliffordGroupEquivariantNeuralNetworks.java", "\"Clifford Group", "\"Unlike Group");
+        await("document.body.innerText.includes('Unlike Group')");
         assertThat(chromium.run("shown-papers.js")).isEqualTo(shown);
 
         chromium.open(preview.address(PAGE), 1280);

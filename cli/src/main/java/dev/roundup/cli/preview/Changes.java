@@ -1,9 +1,6 @@
 package dev.roundup.cli.preview;
 
-import dev.roundup.cli.preview.WatchedFiles.Identity;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,14 +17,11 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
     /** A change that never ends, such as a download into the folder, is not waited for longer than this. */
     private static final int MOST = 10_000;
 
-    /** The files that are there now, whose changes {@link #next} tells. */
-    WatchedFiles now(Map<Path, Identity> watched) {
+    /** The files that are there now. From now on, events tell of their changes. */
+    WatchedFiles now() {
         WatchedFiles files = look.get();
-        Map<Path, Identity> before = watched;
-        // A folder that is new may have got files before we watched it.
-        while (!before.equals(files.folders())) {
-            before = files.folders();
-            events.watch(before.keySet());
+        // A folder that is new may have got files before we listened.
+        while (events.watch(files.folders())) {
             files = look.get();
         }
         return files;
@@ -40,7 +34,7 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
             for (int i = 0; i < MOST && events.await(QUIET); i++) {
                 // Not quiet yet.
             }
-            WatchedFiles files = now(last.folders());
+            WatchedFiles files = now();
             if (!files.files().equals(last.files())) {
                 return files;
             }

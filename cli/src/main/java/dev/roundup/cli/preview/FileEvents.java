@@ -6,8 +6,12 @@ import java.util.Set;
 
 /** Tells that something may have changed in some folders. It does not tell what. */
 interface FileEvents extends AutoCloseable {
-    /** Listens to these folders from now on, and to no others. A folder that is gone is no error. */
-    void watch(Set<Path> folders);
+    /**
+     * Listens to these folders from now on, and to no others. A folder that is gone is no error.
+     *
+     * @return true if it did not listen to one of them before
+     */
+    boolean watch(Set<Path> folders);
 
     /** Waits until something may have changed. */
     void await() throws InterruptedException;

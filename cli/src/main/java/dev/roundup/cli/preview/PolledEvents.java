@@ -9,7 +9,9 @@ final class PolledEvents implements FileEvents {
     static final Duration INTERVAL = Duration.ofMillis(200);
 
     @Override
-    public void watch(Set<Path> folders) {}
+    public boolean watch(Set<Path> folders) {
+        return false;
+    }
 
     @Override
     public void await() throws InterruptedException {

@@ -1,7 +1,6 @@
 package dev.roundup.cli.preview;
 
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * The loop of the preview: wait for a change, build, tell.
@@ -19,7 +18,7 @@ record Preview(PreviewBuild build, Changes changes, LatestState latest) {
 
     /** Builds for the first time, and returns the files that it was built from. */
     WatchedFiles first() {
-        WatchedFiles files = changes.now(Map.of());
+        WatchedFiles files = changes.now();
         latest.publish(build.next(latest.get().state()));
         return files;
     }

@@ -46,7 +46,7 @@ final class PreviewServer implements AutoCloseable {
         // Otherwise the end of each answer waits 40 ms for a confirmation of its beginning.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             PreviewServer server = new PreviewServer(latest, panel, http);
             http.createContext("/", server::answer);
             http.setExecutor(server.threads);

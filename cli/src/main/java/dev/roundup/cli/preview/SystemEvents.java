@@ -39,24 +39,26 @@ final class SystemEvents implements FileEvents {
     }
 
     @Override
-    public void watch(Set<Path> folders) {
+    public boolean watch(Set<Path> folders) {
         keys.entrySet().removeIf(entry -> {
-            boolean isOver =
-                    !folders.contains(entry.getKey()) || !entry.getValue().isValid();
+            boolean isOver = !folders.contains(entry.getKey());
             if (isOver) {
                 entry.getValue().cancel();
             }
             return isOver;
         });
         isComplete = true;
-        folders.forEach(folder -> {
+        boolean isNew = false;
+        for (Path folder : folders) {
             try {
-                // A folder of the same name may be another one now. Its key is the same if it is not.
-                keys.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
+                // The key of a folder that was deleted and made again is another one, even if its name is the same.
+                WatchKey key = folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+                isNew |= !key.equals(keys.put(folder, key));
             } catch (IOException goneOrTooMany) {
                 isComplete = false;
             }
-        });
+        }
+        return isNew;
     }
 
     @Override

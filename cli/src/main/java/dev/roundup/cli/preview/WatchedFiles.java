@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders all folders with sources or pictures; if one of those to look at is missing, the one in which it would be
  * @param files what tells one version of a file from another
  */
-record WatchedFiles(Map<Path, Identity> folders, Map<Path, Version> files) {
+record WatchedFiles(Set<Path> folders, Map<Path, Version> files) {
     /** Files that editors write beside the one that is edited. */
     private static final Pattern OF_EDITOR =
             Pattern.compile("\\..*|.*~|#.*#|.*\\.(sw[a-p]|tmp|bak|part|class)|4913|.*___jb_(tmp|old)___");
@@ -29,41 +30,38 @@ record WatchedFiles(Map<Path, Identity> folders, Map<Path, Version> files) {
     /** The time, the size and the identity of a file. */
     record Version(FileTime time, long size, @Nullable Object key) {}
 
-    /** The identity of a folder. One that was deleted and made again is another one, and has to be watched again. */
-    record Identity(@Nullable Object key) {}
-
     /**
      * Looks at some folders.
      *
      * @param isSkipped folders that hold no sources
      */
     static WatchedFiles in(Set<Path> roots, Predicate<Path> isSkipped) {
-        Map<Path, Identity> folders = new HashMap<>();
+        Set<Path> folders = new HashSet<>();
         Map<Path, Version> files = new HashMap<>();
         for (Path root : roots) {
             walk(root, isSkipped, folders, files);
-            if (!folders.containsKey(root)) {
+            if (!folders.contains(root)) {
                 @Nullable Path above = root;
                 while (above != null && !Files.isDirectory(above)) {
                     above = above.getParent();
                 }
-                folders.put(Objects.requireNonNullElse(above, root), new Identity(null));
+                folders.add(Objects.requireNonNullElse(above, root));
             }
         }
         return new WatchedFiles(folders, files);
     }
 
     private static void walk(
-            Path root, Predicate<Path> isSkipped, Map<Path, Identity> folders, Map<Path, Version> files) {
+            Path root, Predicate<Path> isSkipped, Set<Path> folders, Map<Path, Version> files) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean isSeen = folders.containsKey(folder);
+                    boolean isSeen = folders.contains(folder);
                     if (isSeen || (!folder.equals(root) && isSkipped.test(folder))) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
-                    folders.put(folder, new Identity(attributes.fileKey()));
+                    folders.add(folder);
                     return FileVisitResult.CONTINUE;
                 }
 
