@@ -2,6 +2,7 @@ package dev.roundup.cli.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.cli.compile.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,7 +50,7 @@ class ChangesTest {
     }
 
     private WatchedFiles look() {
-        return WatchedFiles.in(Set.of(folder), path -> path.endsWith("target"));
+        return WatchedFiles.in(Set.of(folder), SourceTree::isSkipped);
     }
 
     @Test
