@@ -51,8 +51,7 @@ record WatchedFiles(Set<Path> folders, Map<Path, Version> files) {
         return new WatchedFiles(folders, files);
     }
 
-    private static void walk(
-            Path root, Predicate<Path> isSkipped, Set<Path> folders, Map<Path, Version> files) {
+    private static void walk(Path root, Predicate<Path> isSkipped, Set<Path> folders, Map<Path, Version> files) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override

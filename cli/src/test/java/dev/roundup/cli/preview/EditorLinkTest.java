@@ -29,7 +29,15 @@ class EditorLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vim", "javascript:alert('{file}')", "JavaScript:{file}", "data:text/html,{file}", "x://y", "{file}"})
+    @ValueSource(
+            strings = {
+                "vim",
+                "javascript:alert('{file}')",
+                "JavaScript:{file}",
+                "data:text/html,{file}",
+                "x://y",
+                "{file}"
+            })
     void only_addresses_of_programs_are_taken(String editor) {
         assertThat(EditorLink.of(editor)).isEmpty();
     }

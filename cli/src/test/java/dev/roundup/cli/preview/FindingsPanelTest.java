@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingsPanelTest {
     private static final PreviewState GOOD =
             PreviewState.BEGINNING.built(Map.of("roundup/days/index.html", new byte[1]), List.of());
-    private final FindingsPanel panel = new FindingsPanel(EditorLink.of("vscode").orElseThrow());
+    private final FindingsPanel panel =
+            new FindingsPanel(EditorLink.of("vscode").orElseThrow());
 
     private Element shown(PreviewState state) {
         return Jsoup.parse(panel.html(state)).body();
@@ -45,24 +46,28 @@ class FindingsPanelTest {
                 "<!-- --!> <![CDATA[ ]]> \u2028 \u0000"
             })
     void hostile_texts_stay_texts(String hostile) {
-        LocatedFinding finding = Found.in("/lab/" + hostile.replace("\u0000", "") + ".java", FindingSeverity.ERROR, hostile);
+        LocatedFinding finding =
+                Found.in("/lab/" + hostile.replace("\u0000", "") + ".java", FindingSeverity.ERROR, hostile);
         for (PreviewState state : List.of(GOOD.broken(List.of(finding)), GOOD.failed(hostile))) {
             Element shown = shown(state);
-            assertThat(shown.select("*").eachAttr("class"))
-                    .isSubsetOf("errors", "error", "message", "place", "detail");
+            assertThat(shown.select("*").eachAttr("class")).isSubsetOf("errors", "error", "message", "place", "detail");
             assertThat(shown.select("script, img, svg")).isEmpty();
             assertThat(shown.select("*").stream()
                             .flatMap(element -> element.attributes().asList().stream())
                             .map(attribute -> attribute.getKey()))
                     .isSubsetOf("class", "open", "href", "tabindex");
-            assertThat(shown.select("pre").last().wholeText().replace("\uFFFD", "\u0000")).contains(hostile);
+            assertThat(shown.select("pre").last().wholeText().replace("\uFFFD", "\u0000"))
+                    .contains(hostile);
         }
     }
 
     @Test
     void warnings_are_folded_and_nothing_is_nothing() {
         Element shown = shown(GOOD.built(
-                Map.of(), List.of(Found.in("Kites.java", FindingSeverity.WARNING, "a"), Found.in("Kites.java", FindingSeverity.WARNING, "b"))));
+                Map.of(),
+                List.of(
+                        Found.in("Kites.java", FindingSeverity.WARNING, "a"),
+                        Found.in("Kites.java", FindingSeverity.WARNING, "b"))));
         assertThat(shown.expectFirst("details").hasAttr("open")).isFalse();
         assertThat(shown.expectFirst("summary").text()).isEqualTo("2 warnings");
         assertThat(panel.html(GOOD)).isEmpty();

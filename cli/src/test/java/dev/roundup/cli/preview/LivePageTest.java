@@ -31,7 +31,8 @@ class LivePageTest {
         String script = live.expectFirst("script").data();
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8)));
-        assertThat(live.expectFirst("meta").attr("content")).isEqualTo(after.replace("HASH", "'sha256-" + digest + "'"));
+        assertThat(live.expectFirst("meta").attr("content"))
+                .isEqualTo(after.replace("HASH", "'sha256-" + digest + "'"));
     }
 
     @Test
@@ -39,7 +40,8 @@ class LivePageTest {
         String page = page("script-src 'none'; connect-src 'self'");
         String live = LivePage.of(page, "roundup/days/", "7");
         String without = live.replaceFirst("(?s)<script.*?</script>\n", "");
-        assertThat(without.replaceFirst("script-src '[^']*'", "script-src 'none'")).isEqualTo(page);
+        assertThat(without.replaceFirst("script-src '[^']*'", "script-src 'none'"))
+                .isEqualTo(page);
     }
 
     @Test

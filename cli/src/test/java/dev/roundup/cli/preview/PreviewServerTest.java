@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewServerTest {
-    private static final FindingsPanel PANEL = new FindingsPanel(EditorLink.of("none").orElseThrow());
+    private static final FindingsPanel PANEL =
+            new FindingsPanel(EditorLink.of("none").orElseThrow());
     private static final PreviewState GOOD = PreviewState.BEGINNING.built(
             Map.of(
                     "roundup/days/index.html", "<title>A &amp; B</title><body>page</body>".getBytes(UTF_8),
@@ -61,7 +62,9 @@ class PreviewServerTest {
     @Test
     void pages_pictures_and_the_index_are_served() throws IOException {
         assertThat(get("/roundup/days/")).startsWith("HTTP/1.1 200").contains("text/html", "page<script data-page=");
-        assertThat(get("/roundup/days/a%20plot.svg")).contains("Content-type: image/svg+xml", "nosniff").endsWith("<svg/>");
+        assertThat(get("/roundup/days/a%20plot.svg"))
+                .contains("Content-type: image/svg+xml", "nosniff")
+                .endsWith("<svg/>");
         assertThat(get("/")).contains("<a href=\"/roundup/days/\">A &amp; B</a>");
         assertThat(get("/roundup/days?topic=A")).contains("Location: /roundup/days/?topic=A");
     }
@@ -84,7 +87,8 @@ class PreviewServerTest {
     @ParameterizedTest
     @CsvSource({"GET, 200", "HEAD, 200", "POST, 405", "PUT, 405", "DELETE, 405", "OPTIONS, 405", "TRACE, 405"})
     void pages_can_only_be_read(String method, int status) throws IOException {
-        assertThat(answer(method + " /roundup/days/", "Host: localhost:" + port)).startsWith("HTTP/1.1 " + status);
+        assertThat(answer(method + " /roundup/days/", "Host: localhost:" + port))
+                .startsWith("HTTP/1.1 " + status);
     }
 
     @Test
@@ -110,9 +114,8 @@ class PreviewServerTest {
         "127.0.0.1:PORT, null, 403"
     })
     void other_sites_are_refused(String host, String origin, int status) throws IOException {
-        String[] headers = origin.isEmpty()
-                ? new String[] {"Host: " + host}
-                : new String[] {"Host: " + host, "Origin: " + origin};
+        String[] headers =
+                origin.isEmpty() ? new String[] {"Host: " + host} : new String[] {"Host: " + host, "Origin: " + origin};
         for (int i = 0; i < headers.length; i++) {
             headers[i] = headers[i].replace("PORT", Integer.toString(port));
         }

@@ -73,7 +73,8 @@ class PreviewTest {
         PreviewState good = build.next(PreviewState.BEGINNING);
         Files.move(build.place(), folder.resolve("elsewhere"));
         PreviewState gone = build.next(good);
-        assertThat(gone.failure()).hasValueSatisfying(message -> assertThat(message).contains("papers"));
+        assertThat(gone.failure())
+                .hasValueSatisfying(message -> assertThat(message).contains("papers"));
         assertThat(gone.site()).isSameAs(good.site());
         Files.move(folder.resolve("elsewhere"), build.place());
         assertThat(build.next(gone).isGood()).isTrue();
