@@ -15,13 +15,13 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
     private static final Duration QUIET = Duration.ofMillis(20);
 
     /** A change that never ends, such as a download into the folder, is not waited for longer than this. */
-    private static final int MOST = 10_000;
+    private static final Duration MOST = Duration.ofSeconds(2);
 
     /** The files that are there now. From now on, events tell of their changes. */
     WatchedFiles now() {
         WatchedFiles files = look.get();
         // A folder that is new may have got files before we listened.
-        while (events.watch(files.folders())) {
+        while (events.watch(files.folders(), files.above())) {
             files = look.get();
         }
         return files;
@@ -31,8 +31,10 @@ record Changes(FileEvents events, Supplier<WatchedFiles> look) {
     WatchedFiles next(WatchedFiles last) throws InterruptedException {
         while (true) {
             events.await();
-            for (int i = 0; i < MOST && events.await(QUIET); i++) {
-                // Not quiet yet.
+            long end = System.nanoTime() + MOST.toNanos();
+            boolean isQuiet = false;
+            while (!isQuiet && System.nanoTime() - end < 0) {
+                isQuiet = !events.await(QUIET);
             }
             WatchedFiles files = now();
             if (!files.files().equals(last.files())) {

@@ -9,9 +9,10 @@ interface FileEvents extends AutoCloseable {
     /**
      * Listens to these folders from now on, and to no others. A folder that is gone is no error.
      *
+     * @param above folders of which only the names of what is in them matter
      * @return true if it did not listen to one of them before
      */
-    boolean watch(Set<Path> folders);
+    boolean watch(Set<Path> folders, Set<Path> above);
 
     /** Waits until something may have changed. */
     void await() throws InterruptedException;

@@ -9,7 +9,7 @@ final class PolledEvents implements FileEvents {
     static final Duration INTERVAL = Duration.ofMillis(200);
 
     @Override
-    public boolean watch(Set<Path> folders) {
+    public boolean watch(Set<Path> folders, Set<Path> above) {
         return false;
     }
 

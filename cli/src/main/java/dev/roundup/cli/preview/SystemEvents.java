@@ -7,10 +7,12 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events of the operating system. If it watches no more folders, we look again at short intervals. */
 final class SystemEvents implements FileEvents {
+    private static final WatchEvent.Kind<?>[] ALL = {ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY};
+    private static final WatchEvent.Kind<?>[] NAMES = {ENTRY_CREATE, ENTRY_DELETE};
+
     private final WatchService service;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private boolean isComplete = true;
@@ -39,9 +44,11 @@ final class SystemEvents implements FileEvents {
     }
 
     @Override
-    public boolean watch(Set<Path> folders) {
+    public boolean watch(Set<Path> folders, Set<Path> above) {
+        Set<Path> all = new HashSet<>(folders);
+        all.addAll(above);
         keys.entrySet().removeIf(entry -> {
-            boolean isOver = !folders.contains(entry.getKey());
+            boolean isOver = !all.contains(entry.getKey());
             if (isOver) {
                 entry.getValue().cancel();
             }
@@ -49,16 +56,21 @@ final class SystemEvents implements FileEvents {
         });
         isComplete = true;
         boolean isNew = false;
-        for (Path folder : folders) {
-            try {
-                // The key of a folder that was deleted and made again is another one, even if its name is the same.
-                WatchKey key = folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
-                isNew |= !key.equals(keys.put(folder, key));
-            } catch (IOException goneOrTooMany) {
-                isComplete = false;
-            }
+        for (Path folder : all) {
+            isNew |= register(folder, folders.contains(folder) ? ALL : NAMES);
         }
         return isNew;
+    }
+
+    private boolean register(Path folder, WatchEvent.Kind<?>[] kinds) {
+        try {
+            // The key of a folder that was deleted and made again is another one, even if its name is the same.
+            WatchKey key = folder.register(service, kinds);
+            return !key.equals(keys.put(folder, key));
+        } catch (IOException goneOrTooMany) {
+            isComplete = false;
+            return false;
+        }
     }
 
     @Override

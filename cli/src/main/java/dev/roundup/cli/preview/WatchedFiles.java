@@ -10,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files in some folders at one moment, so that two moments can be compared.
  *
- * @param folders all folders with sources or pictures; if one of those to look at is missing, the one in which it would be
+ * @param folders all folders with sources or pictures
+ * @param above the folders that contain those to look at, or would if they were there
  * @param files what tells one version of a file from another
  */
-record WatchedFiles(Set<Path> folders, Map<Path, Version> files) {
+record WatchedFiles(Set<Path> folders, Set<Path> above, Map<Path, Version> files) {
     /** Files that editors write beside the one that is edited. */
     private static final Pattern OF_EDITOR =
             Pattern.compile("\\..*|.*~|#.*#|.*\\.(sw[a-p]|tmp|bak|part|class)|4913|.*___jb_(tmp|old)___");
@@ -37,18 +37,19 @@ record WatchedFiles(Set<Path> folders, Map<Path, Version> files) {
      */
     static WatchedFiles in(Set<Path> roots, Predicate<Path> isSkipped) {
         Set<Path> folders = new HashSet<>();
+        Set<Path> above = new HashSet<>();
         Map<Path, Version> files = new HashMap<>();
         for (Path root : roots) {
             walk(root, isSkipped, folders, files);
-            if (!folders.contains(root)) {
-                @Nullable Path above = root;
-                while (above != null && !Files.isDirectory(above)) {
-                    above = above.getParent();
-                }
-                folders.add(Objects.requireNonNullElse(above, root));
+            @Nullable Path parent = root.getParent();
+            while (parent != null && !Files.isDirectory(parent)) {
+                parent = parent.getParent();
+            }
+            if (parent != null) {
+                above.add(parent);
             }
         }
-        return new WatchedFiles(folders, files);
+        return new WatchedFiles(folders, above, files);
     }
 
     private static void walk(Path root, Predicate<Path> isSkipped, Set<Path> folders, Map<Path, Version> files) {

@@ -32,7 +32,7 @@ class ChangesTest {
         }
 
         @Override
-        public boolean watch(Set<Path> folders) {
+        public boolean watch(Set<Path> folders, Set<Path> above) {
             return false;
         }
 
@@ -109,6 +109,10 @@ class ChangesTest {
                 files = after(changes, files, () -> delete(gone));
             }
             files = after(changes, files, () -> write(paper, "interface Kites {}"));
+            Path elsewhere = folder.resolveSibling(folder.getFileName() + " elsewhere");
+            files = after(changes, files, () -> Files.move(folder, elsewhere));
+            assertThat(files.files()).isEmpty();
+            files = after(changes, files, () -> Files.move(elsewhere, folder));
             assertThat(files.files()).containsOnlyKeys(paper);
         }
     }
