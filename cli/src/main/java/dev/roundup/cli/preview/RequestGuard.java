@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that do not come from somebody who opened the preview. Pages of other sites run in the same browser:
@@ -30,7 +31,7 @@ record RequestGuard(int port) {
                 : OptionalInt.empty();
     }
 
-    private static boolean isOnly(List<String> values, Set<String> allowed) {
+    private static boolean isOnly(@Nullable List<String> values, Set<String> allowed) {
         return values != null && values.size() == 1 && allowed.contains(values.get(0));
     }
 

@@ -56,7 +56,7 @@ class FindingsPanelTest {
                             .flatMap(element -> element.attributes().asList().stream())
                             .map(attribute -> attribute.getKey()))
                     .isSubsetOf("class", "open", "href", "tabindex");
-            assertThat(shown.select("pre").last().wholeText().replace("\uFFFD", "\u0000"))
+            assertThat(shown.expectFirst("pre").wholeText().replace("\uFFFD", "\u0000"))
                     .contains(hostile);
         }
     }
