@@ -4,6 +4,7 @@ import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.importer.ImportCommand;
+import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -8,8 +8,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        int exitCode = Cli.run(Console.ofProcess(), arguments);
-        ArchiveMaker.afterCommand(arguments);
-        System.exit(exitCode);
+        // A preview ends only by Ctrl-C.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ArchiveMaker.afterCommand(arguments)));
+        System.exit(Cli.run(Console.ofProcess(), arguments));
     }
 }

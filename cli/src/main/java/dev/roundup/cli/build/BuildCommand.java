@@ -10,11 +10,9 @@ import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,9 +31,6 @@ import picocli.CommandLine.Parameters;
             "  roundup build papers -Aroundup.rules=link-shared=off"
         })
 public final class BuildCommand implements Callable<Integer> {
-    private static final Predicate<String> IS_PAGE = Predicate.<String>not(path -> path.contains("/_posts/"))
-            .and(path -> path.endsWith("/index.html") || path.endsWith("/draft.html"));
-
     private final Console console;
 
     @Parameters(
@@ -72,11 +67,8 @@ public final class BuildCommand implements Callable<Integer> {
         if (!Files.isDirectory(place)) {
             throw new CommandFailure(place + (Files.exists(place) ? " is not a folder" : " does not exist"));
         }
-        Map<String, String> options = new LinkedHashMap<>(compile.options());
-        if (draft) {
-            options.put("roundup.draft", "");
-        }
-        TreeCompilation tree = new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), options);
+        TreeCompilation tree =
+                new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), compile.options(draft));
         try (SiteFolder folder = new SiteFolder(out)) {
             List<LocatedFinding> findings = run(new SiteCompiler(tree), folder);
             if (SiteCompiler.hasErrors(findings)) {
@@ -105,6 +97,6 @@ public final class BuildCommand implements Callable<Integer> {
         if (!report.findings().isEmpty()) {
             console.out().println(report.text(console.ansi()));
         }
-        written.stream().filter(IS_PAGE).forEach(page -> console.out().println("wrote " + out.resolve(page)));
+        written.stream().filter(SitePaths::isPage).forEach(page -> console.out().println("wrote " + out.resolve(page)));
     }
 }

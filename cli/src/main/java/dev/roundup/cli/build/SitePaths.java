@@ -3,7 +3,7 @@ package dev.roundup.cli.build;
 import java.util.Optional;
 
 /** Where files of the class output are on a site: the paths at which servers that run a jar offer them. */
-final class SitePaths {
+public final class SitePaths {
     /** Servlet containers, Spring Boot and Quarkus serve what is below this folder of a jar. */
     private static final String SERVED = "META-INF/resources/";
 
@@ -11,6 +11,11 @@ final class SitePaths {
     private static final String NOTES = "META-INF/roundup/";
 
     private SitePaths() {}
+
+    /** True if a file of the site is a page, finished or a draft. */
+    public static boolean isPage(String path) {
+        return !path.contains("/_posts/") && (path.endsWith("/index.html") || path.endsWith("/draft.html"));
+    }
 
     /** The path of a file on the site; empty if it is not for readers. */
     static Optional<String> of(String output) {

@@ -52,11 +52,7 @@ public record Compilation(
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
-        @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new CommandFailure("the Java in " + System.getProperty("java.home")
-                    + " has no compiler; install a JDK 17 or newer, and set JAVA_HOME to its folder");
-        }
+        JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -75,6 +71,20 @@ public record Compilation(
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
+    }
+
+    /**
+     * The compiler of this Java.
+     *
+     * @throws CommandFailure if it has none
+     */
+    public static JavaCompiler compiler() {
+        @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new CommandFailure("the Java in " + System.getProperty("java.home")
+                    + " has no compiler; install a JDK 17 or newer, and set JAVA_HOME to its folder");
+        }
+        return compiler;
     }
 
     private List<String> arguments() {

@@ -34,6 +34,19 @@ public final class CompileOptions {
                 .toList();
     }
 
+    /**
+     * The processor's options for pages.
+     *
+     * @param draft true to make drafts
+     */
+    public Map<String, String> options(boolean draft) {
+        Map<String, String> values = options();
+        if (draft) {
+            values.put("roundup.draft", "");
+        }
+        return values;
+    }
+
     /** The processor's options. One without an equals sign has an empty value. */
     public Map<String, String> options() {
         Map<String, String> values = new LinkedHashMap<>();

@@ -91,6 +91,12 @@ public record SourceTree(List<Path> sources, List<Path> resources, List<Path> as
         });
     }
 
+    /** True if no sources are looked for in a folder: it is hidden, or a tool writes into it. */
+    public static boolean isSkipped(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.startsWith(".") || GENERATED.contains(name);
+    }
+
     private static Path resources(Path root) {
         return root.endsWith(MAVEN) ? root.resolveSibling("resources") : root;
     }
@@ -101,9 +107,9 @@ public record SourceTree(List<Path> sources, List<Path> resources, List<Path> as
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    String name = String.valueOf(visited.getFileName());
-                    boolean isSkipped = !visited.equals(folder) && (name.startsWith(".") || GENERATED.contains(name));
-                    return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !visited.equals(folder) && isSkipped(visited)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ArchiveMaker {
     /** The commands that compile. The others load few classes. */
-    private static final Set<String> COMMANDS = Set.of("build", "check");
+    private static final Set<String> COMMANDS = Set.of("build", "check", "preview");
 
     private static final String TRAINING = "training";
 

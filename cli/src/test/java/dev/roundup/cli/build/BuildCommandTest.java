@@ -100,8 +100,10 @@ final class BuildCommandTest {
                 "papers.golden.bib", "papers.bib",
                 "papers.golden.json", "papers.json");
         for (Map.Entry<String, String> file : golden.entrySet()) {
-            assertThat(page.resolve(file.getValue()))
-                    .hasSameBinaryContentAs(EXAMPLE.resolve("src/test/resources/" + file.getKey()));
+            // The golden page lacks the data of the text face, which nobody can read.
+            assertThat(Files.readString(page.resolve(file.getValue()))
+                            .replaceFirst("data:font/woff2;base64,[^)]*", "data:,"))
+                    .isEqualTo(Files.readString(EXAMPLE.resolve("src/test/resources/" + file.getKey())));
         }
         Path pictures = EXAMPLE.resolve("src/main/resources/dev/roundup/example/neurips2023");
         try (Stream<Path> all = Files.list(pictures)) {
