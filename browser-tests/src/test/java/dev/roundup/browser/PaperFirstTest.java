@@ -101,6 +101,18 @@ class PaperFirstTest {
     }
 
     @Test
+    void a_paper_without_a_figure_uses_the_whole_width() {
+        open("one", 1280, 800);
+        String box = ".getBoundingClientRect()";
+        String head = "document.querySelector('.paper > header')" + box;
+        String body = "document.querySelector('.paper > .body')" + box;
+        assertThat(number("document.querySelectorAll('.figure').length")).isZero();
+        assertThat(number(head + ".right")).isLessThan(number(body + ".left"));
+        assertThat(number(body + ".top")).isLessThan(number(head + ".bottom"));
+        assertThat(number(body + ".right")).isGreaterThan(1200);
+    }
+
+    @Test
     void a_card_whose_abstract_is_chosen_takes_a_whole_row() {
         String card = "document.querySelector('.paper:has(.abstract summary)')";
         open("sixty", 1280, 800);

@@ -186,6 +186,10 @@ class PageTest {
                             .tags("One", "Two", "Three")
                             .build());
         }
+        Document page = page(builder);
         assertThat(Pages.html(builder.build()).length()).isLessThan(65_000);
+        // With 400 such papers and their lines in the list of contents, a page has 20,000 elements.
+        assertThat(page.select("article"))
+                .allSatisfy(paper -> assertThat(paper.getAllElements()).hasSizeLessThan(48));
     }
 }
