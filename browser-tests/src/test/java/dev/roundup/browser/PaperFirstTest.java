@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Papers come first, with the contents beside them: on the example, on a page of sixty papers and on one of a single. */
 class PaperFirstTest {
@@ -144,10 +146,13 @@ class PaperFirstTest {
                         chromium.evaluate("[...document.querySelectorAll('h1, h2, h3')].map(part => +part.tagName[1])"
                                 + ".filter((level, place, all) => level > (place ? all[place - 1] : 0) + 1)"))
                 .isEmpty();
-        assertThat((List<?>) chromium.evaluate(
-                        "[...document.querySelectorAll('.cite > summary')].map(part => part.ariaLabel)"
-                                + ".filter(name => !/^Cite ./.test(name))"))
-                .isEmpty();
+        String title = chromium.driver().findElement(By.cssSelector(".title")).getAccessibleName();
+        WebElement paper = chromium.driver().findElement(By.cssSelector(".paper"));
+        assertThat(paper.getAccessibleName()).isEqualTo(title);
+        assertThat(paper.findElements(By.cssSelector(".links a, .links summary")))
+                .extracting(WebElement::getAccessibleName)
+                .contains("PDF of " + title, "Cite " + title)
+                .allMatch(name -> name.endsWith(title));
     }
 
     @ParameterizedTest
