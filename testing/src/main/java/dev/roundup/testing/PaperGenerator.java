@@ -1,5 +1,6 @@
 package dev.roundup.testing;
 
+import dev.roundup.testing.GeneratedPaper.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,9 +51,9 @@ public final class PaperGenerator {
             "An analysis shows where the gain comes from, and where it ends.",
             "Code and trained weights are available.");
     private static final List<String> FORMULAS = List.of(
-            "The bound is \\\\(O(n \\\\log n)\\\\) in time and \\\\(O(n)\\\\) in memory.",
-            "For a group \\\\(G\\\\) the map \\\\(f: X \\\\to Y\\\\) commutes with its action.",
-            "The estimate has a variance of $\\\\sigma^2 / n$, which is the best possible.");
+            "The bound is \\(O(n \\log n)\\) in time and \\(O(n)\\) in memory.",
+            "For a group \\(G\\) the map \\(f: X \\to Y\\) commutes with its action.",
+            "The estimate has a variance of $\\sigma^2 / n$, which is the best possible.");
 
     private final int papers;
     private final Random random;
@@ -71,6 +72,16 @@ public final class PaperGenerator {
             sources.put("gen/Paper" + i + ".java", head() + paper(i));
         }
         return sources;
+    }
+
+    /** The same papers for the generators of sites: one file in Markdown for each, with front matter in YAML, by its name. */
+    public Map<String, String> markdown() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i < papers; i++) {
+            GeneratedPaper paper = next(i);
+            files.put("paper-" + i + ".md", paper.frontMatter());
+        }
+        return files;
     }
 
     /** All papers as nested types of one type, which javac compiles faster. */
@@ -126,46 +137,39 @@ public final class PaperGenerator {
     }
 
     private String paper(int number) {
-        String title = pick(MANNERS) + " " + pick(THINGS) + " " + pick(PLACES) + " " + roman(number + 1);
-        String badge = number % 8 == 0 ? "@Spotlight\n" : "";
-        return """
-                @Paper(title = "%s", authors = {%s})
-                @Arxiv("2401.%s")
-                @GitHub("lab-of-days/paper-%s")
-                @Tag({%s})
-                @Abstract(\"""
-                        %s
-                        \""")
-                %sinterface Paper%s {}
-                """.formatted(
-                        title,
-                        authors(),
-                        String.format(Locale.ROOT, "%05d", number + 1),
-                        number,
-                        tags(),
-                        text(number),
-                        badge,
-                        number);
+        return next(number).java();
     }
 
-    private String authors() {
-        Set<String> authors = new LinkedHashSet<>();
+    /** Takes the next random numbers, always in the same order. */
+    private GeneratedPaper next(int number) {
+        return new GeneratedPaper(
+                number,
+                pick(MANNERS) + " " + pick(THINGS) + " " + pick(PLACES) + " " + roman(number + 1),
+                authors(),
+                tags(),
+                text(number));
+    }
+
+    private List<Name> authors() {
+        Set<Name> authors = new LinkedHashSet<>();
         int wanted = 1 + random.nextInt(5);
         List<String> people = people();
         while (authors.size() < wanted) {
             int chosen = random.nextInt(people.size());
-            authors.add(chosen < 60 ? "Lab.People." + constant(people.get(chosen)) : '"' + people.get(chosen) + '"');
+            String name = people.get(chosen);
+            authors.add(new Name(name, chosen < 60 ? "Lab.People." + constant(name) : '"' + name + '"'));
         }
-        return String.join(", ", authors);
+        return List.copyOf(authors);
     }
 
-    private String tags() {
-        Set<String> tags = new LinkedHashSet<>();
+    private List<Name> tags() {
+        Set<Name> tags = new LinkedHashSet<>();
         int wanted = 1 + random.nextInt(3);
         while (tags.size() < wanted) {
-            tags.add("Lab.Topics." + constant(pick(TOPICS)));
+            String topic = pick(TOPICS);
+            tags.add(new Name(topic, "Lab.Topics." + constant(topic)));
         }
-        return String.join(", ", tags);
+        return List.copyOf(tags);
     }
 
     private String text(int number) {

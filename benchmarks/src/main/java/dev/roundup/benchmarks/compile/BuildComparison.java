@@ -1,90 +1,131 @@
 package dev.roundup.benchmarks.compile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares {@code roundup build} with javac, with and without Roundup as its processor. Each run is a process of its own,
- * measured by bash, and the programs take turns.
+ * Compares {@code roundup build} with javac, with and without Roundup as its processor, and with Eleventy and Astro, which
+ * npm installs. Each run is a process of its own, measured by bash, and the programs take turns. Then compares
+ * {@code roundup preview} with Eleventy's server.
  *
  * <pre>
- * java -cp benchmarks/target/benchmarks.jar dev.roundup.benchmarks.compile.BuildComparison [ROUNDS]
+ * java -cp benchmarks/target/benchmarks.jar dev.roundup.benchmarks.compile.BuildComparison [ROUNDS [PAPERS…]]
  * </pre>
  */
 public final class BuildComparison {
-    private static final String BUILD = "roundup build";
-    private static final String FIRST_BUILD = "roundup build, without an archive";
+    private static final String PAGE = "roundup/days-2024/index.html";
+    private static final int SAVES = 4;
 
     private final Path folder;
     private final Path project = Path.of("").toAbsolutePath();
+    private final Peers peers;
+    private final List<String> saves = new ArrayList<>();
 
-    private BuildComparison(Path folder) {
+    private BuildComparison(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
+        this.peers = Peers.install(project);
     }
 
     /** Run this in the project's folder, after {@code mvn package}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+        List<Integer> sizes = arguments.length < 2
+                ? List.of(11, 1_000, 4_000)
+                : Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
         Path folder = Files.createTempDirectory("builds");
-        new BuildComparison(folder).run(rounds);
+        new BuildComparison(folder).run(rounds, sizes);
         Compiles.delete(folder);
     }
 
-    private void run(int rounds) throws IOException, InterruptedException {
-        System.out.println("| papers | with | passed | processor |");
-        System.out.println("|---|---|---|---|");
+    private void run(int rounds, List<Integer> sizes) throws IOException, InterruptedException {
+        System.out.printf("%s; %s; %d rounds%n%n", Machine.description(), peers.versions(), rounds);
+        System.out.println("| papers | with | passed | processor | load |");
+        System.out.println("|---|---|---|---|---|");
         makeArchive();
-        for (int papers : new int[] {11, 1_000, 4_000}) {
+        for (int papers : sizes) {
             Path sources = Files.createDirectories(folder.resolve("sources-" + papers));
             Path list = new Workload(papers, Workload.FileLayout.FILES).write(sources);
-            Map<String, List<Cost>> costs = new LinkedHashMap<>();
-            for (int round = 0; round < rounds; round++) {
-                for (Map.Entry<String, String> command : commands(sources, list).entrySet()) {
-                    costs.computeIfAbsent(command.getKey(), any -> new ArrayList<>())
-                            .add(cost(command.getValue()));
-                }
-            }
-            costs.forEach((name, all) -> {
-                Cost median = Cost.median(all);
-                System.out.printf(
-                        "| %,d | %s | %.2f s | %.2f s |%n", papers, name, median.wall() / 1000, median.cpu() / 1000);
-            });
+            peers.write(papers);
+            compareBuilds(papers, rounds, programs(sources, list));
+            compareSaves(papers, rounds, sources);
         }
+        System.out.println("\n| papers | with | from save to page | load |");
+        System.out.println("|---|---|---|---|");
+        saves.forEach(System.out::print);
     }
 
-    private Map<String, String> commands(Path sources, Path list) throws IOException {
-        String javac = "javac -nowarn -cp '" + jar("annotations") + "' -d '" + folder.resolve("classes") + "' '@" + list
-                + "' ";
-        Map<String, String> commands = new LinkedHashMap<>();
-        commands.put("javac with Roundup", javac + "--processor-path '" + jar("processor") + "'");
-        commands.put("javac `-proc:none`", javac + "-proc:none");
-        commands.put(FIRST_BUILD, build("/dev/null/none", sources));
-        commands.put(BUILD, build(cache(), sources));
-        return commands;
+    private static void compareBuilds(int papers, int rounds, List<BuildProgram> programs)
+            throws IOException, InterruptedException {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (BuildProgram program : programs) {
+                costs.computeIfAbsent(program.name(), any -> new ArrayList<>()).add(program.run(papers));
+            }
+        }
+        String load = Machine.load();
+        costs.forEach((name, all) -> {
+            Cost median = Cost.median(all);
+            System.out.printf(
+                    "| %,d | %s | %.2f s | %.2f s | %s |%n",
+                    papers, name, median.wall() / 1000, median.cpu() / 1000, load);
+        });
+    }
+
+    private void compareSaves(int papers, int rounds, Path sources) throws IOException, InterruptedException {
+        Map<String, Cost> costs =
+                SaveComparison.run(papers, SAVES * rounds, roundup(cache(), "preview", sources), sources, peers);
+        String load = Machine.load();
+        costs.forEach((name, cost) ->
+                saves.add(String.format("| %,d | %s | %.0f ms | %s |%n", papers, name, cost.wall(), load)));
+    }
+
+    private List<BuildProgram> programs(Path sources, Path list) throws IOException {
+        Path classes = folder.resolve("classes");
+        String javac = "mkdir -p '" + classes + "' && javac -nowarn -cp '" + jar("annotations") + "' -d '" + classes
+                + "' '@" + list + "' ";
+        List<BuildProgram> programs = new ArrayList<>(List.of(
+                new BuildProgram(
+                        "javac with Roundup",
+                        javac + "--processor-path '" + jar("processor") + "'",
+                        classes,
+                        Optional.of(classes.resolve("META-INF/resources").resolve(PAGE))),
+                new BuildProgram("javac `-proc:none`", javac + "-proc:none", classes, Optional.empty()),
+                build("roundup build, without an archive", "/dev/null/none", sources),
+                build("roundup build", cache(), sources)));
+        programs.addAll(peers.programs());
+        return programs;
     }
 
     private String cache() {
         return folder.resolve("cache").toString();
     }
 
-    private String build(String cache, Path sources) {
-        return "XDG_CACHE_HOME='" + cache + "' ROUNDUP_JAR='" + project.resolve("cli/target/roundup.jar") + "' '"
-                + project.resolve("cli/src/main/launcher/roundup") + "' build '" + sources + "' --out '"
-                + folder.resolve("site") + "'";
+    private BuildProgram build(String name, String cache, Path sources) {
+        Path site = folder.resolve("site");
+        return new BuildProgram(
+                name,
+                roundup(cache, "build", sources) + " --out '" + site + "' || [ $? = 1 ]",
+                site,
+                Optional.of(site.resolve(PAGE)));
+    }
+
+    private String roundup(String cache, String command, Path sources) {
+        return "env XDG_CACHE_HOME='" + cache + "' ROUNDUP_JAR='" + project.resolve("cli/target/roundup.jar") + "' '"
+                + project.resolve("cli/src/main/launcher/roundup") + "' " + command + " '" + sources + "'";
     }
 
     /** The first build starts to make the archive of classes. */
     private void makeArchive() throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("sources-1"));
         new Workload(1, Workload.FileLayout.FILES).write(sources);
-        cost(build(cache(), sources));
+        build("the first build", cache(), sources).run(1);
         Path notes = folder.resolve("cache/roundup");
         while (true) {
             try (Stream<Path> files = Files.list(notes)) {
@@ -97,25 +138,6 @@ public final class BuildComparison {
             }
             Thread.sleep(200);
         }
-    }
-
-    /** Runs a command. Bash adds up the processor time of all its processes. */
-    private Cost cost(String command) throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("classes"));
-        Process process = new ProcessBuilder(
-                        "bash", "-c", "TIMEFORMAT='%R %U %S'; time { " + command + " > /dev/null 2>&1 || [ $? = 1 ]; }")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException("failed: " + command);
-        }
-        String[] seconds = said.split(" ");
-        return new Cost(
-                1000 * Double.parseDouble(seconds[0]),
-                1000 * (Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2])),
-                0);
     }
 
     private Path jar(String module) throws IOException {

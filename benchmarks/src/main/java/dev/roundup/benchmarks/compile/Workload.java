@@ -13,6 +13,9 @@ import java.util.Map;
  * @param layout how the papers are divided into files
  */
 record Workload(int papers, FileLayout layout) {
+    /** All comparisons take the papers of this seed. */
+    static final long SEED = 1;
+
     private static final int NOTHING = 1_000;
 
     /** The division of papers into files. */
@@ -36,7 +39,7 @@ record Workload(int papers, FileLayout layout) {
     }
 
     private Map<String, String> sources() {
-        PaperGenerator generator = new PaperGenerator(papers == 0 ? NOTHING : papers, 1);
+        PaperGenerator generator = new PaperGenerator(papers == 0 ? NOTHING : papers, SEED);
         Map<String, String> sources = layout == FileLayout.FILES ? generator.fileAPaper() : generator.nested();
         if (papers == 0) {
             sources.remove("gen/Days.java");
