@@ -6,9 +6,9 @@ import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.compile.CompileOptions;
 import dev.roundup.cli.compile.FindingsReport;
 import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.cli.compile.NamedFolder;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads the options of {@code roundup build}. */
 @Command(
@@ -33,12 +32,8 @@ import picocli.CommandLine.Parameters;
 public final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "A folder with Java sources. Default: the current folder.")
-    private Path place = Path.of("");
+    @Mixin
+    private NamedFolder sources = new NamedFolder();
 
     @Option(
             names = {"--out", "-o"},
@@ -64,9 +59,7 @@ public final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(place)) {
-            throw new CommandFailure(place + (Files.exists(place) ? " is not a folder" : " does not exist"));
-        }
+        Path place = sources.path();
         TreeCompilation tree =
                 new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), compile.options(draft));
         try (SiteFolder folder = new SiteFolder(out)) {

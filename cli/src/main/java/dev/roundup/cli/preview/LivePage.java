@@ -1,9 +1,7 @@
 package dev.roundup.cli.preview;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.roundup.processor.render.output.PackedText;
+import dev.roundup.processor.render.output.Sha256;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +11,10 @@ import java.util.regex.Pattern;
  * script. The page is not parsed for this, since it may be long.
  */
 final class LivePage {
-    private static final String SCRIPT =
-            Resource.text("client.js").strip().replace("/*css*/", Resource.text("panel.css"));
-    private static final String DIGEST = "'sha256-" + Base64.getEncoder().encodeToString(sha256(SCRIPT)) + "'";
+    private static final String SCRIPT = PackedText.of(LivePage.class, "client.js")
+            .strip()
+            .replace("/*css*/", PackedText.of(LivePage.class, "panel.css"));
+    private static final String DIGEST = "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(SCRIPT)) + "'";
     private static final Pattern POLICY =
             Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)\"");
 
@@ -61,13 +60,5 @@ final class LivePage {
 
     private static String attribute(String value) {
         return value.replace("&", "&amp;").replace("\"", "&quot;");
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package dev.roundup.cli.preview;
 
-import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.compile.Compilation;
 import dev.roundup.cli.compile.CompileOptions;
-import java.nio.file.Files;
+import dev.roundup.cli.compile.NamedFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads the options of {@code roundup preview}. */
@@ -35,12 +33,8 @@ public final class PreviewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "A folder with Java sources. Default: the current folder.")
-    private Path place = Path.of("");
+    @Mixin
+    private NamedFolder sources = new NamedFolder();
 
     @Option(
             names = "--port",
@@ -82,9 +76,7 @@ public final class PreviewCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), port + " is not a port; write a number from 0 to 65535.");
         }
-        if (!Files.isDirectory(place)) {
-            throw new CommandFailure(place + (Files.exists(place) ? " is not a folder" : " does not exist"));
-        }
+        Path place = sources.path();
         Compilation.compiler();
         LatestState latest = new LatestState();
         PreviewBuild build = new PreviewBuild(place, compile.classPath(), compile.options(draft));

@@ -2,6 +2,7 @@ package dev.roundup.cli.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.roundup.processor.render.output.PackedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -43,7 +44,7 @@ final class PreviewPages {
     }
 
     private static Document page(String title) {
-        Document page = Jsoup.parse(Resource.text("page.html"));
+        Document page = Jsoup.parse(PackedText.of(PreviewPages.class, "page.html"));
         page.outputSettings().prettyPrint(false);
         page.title(title);
         page.body().appendElement("h1").text(title);

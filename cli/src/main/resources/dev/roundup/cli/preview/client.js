@@ -27,10 +27,12 @@
     return folds().map(fold => [fold, name(fold, seen)])
   }
 
-  // Remembers what is at the top of the window, since what is above it may change its height.
+  // Remembers what is at the top of the window, since what is above it may change its height. Ids with a capital letter
+  // are the page's own; some are numbers, which change when a paper comes or goes.
   const keep = () => {
     let top = null
     for (const element of document.querySelectorAll('[id]')) {
+      if (/^[A-Z]/.test(element.id)) continue
       const box = element.getBoundingClientRect()
       if (box.height && box.top <= innerHeight / 3) top = { id: element.id, at: box.top }
     }

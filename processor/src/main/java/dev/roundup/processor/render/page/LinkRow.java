@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Renders the links of a paper. The places where it can be read share one item, and there is one link to its PDF,
@@ -101,21 +100,21 @@ final class LinkRow {
         return items;
     }
 
-    /** Of several PDFs without a name of their own, the one with an address of its own stays, or else the first. */
+    /**
+     * Leaves out PDFs of archives where another PDF has no name of its own either: those after the first, or all if the
+     * author gives an address.
+     */
     private static List<Link> withoutFurtherPdfs(List<Link> links) {
         List<Link> pdfs = links.stream()
                 .filter(link ->
                         link.kind() == LinkKind.PDF && isUnnamed(link) && link.target() instanceof Link.Target.Url)
                 .toList();
-        Optional<Link> kept = pdfs.stream()
-                .filter(link -> link.id().isEmpty())
-                .findFirst()
-                .or(() -> pdfs.stream().findFirst());
-        return links.stream()
-                .filter(link -> !pdfs.contains(link)
-                        || link.id().isEmpty()
-                        || kept.filter(link::equals).isPresent())
-                .collect(Collectors.toList());
+        boolean hasOwn = pdfs.stream().anyMatch(link -> link.id().isEmpty());
+        List<Link> further = pdfs.stream()
+                .filter(link -> link.id().isPresent())
+                .skip(hasOwn ? 0 : 1)
+                .toList();
+        return links.stream().filter(link -> !further.contains(link)).toList();
     }
 
     private static boolean isUnnamed(Link link) {
