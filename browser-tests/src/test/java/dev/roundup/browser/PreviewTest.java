@@ -125,13 +125,24 @@ class PreviewTest {
         Files.writeString(source("Kites.java"), """
                 package dev.roundup.example.neurips2023;
 
+                import dev.roundup.Arxiv;
+                import dev.roundup.GitHub;
                 import dev.roundup.Paper;
 
                 @Paper(title = "Kites in Strong Winds", authors = "Ada Lane")
+                @Arxiv("2306.00601")
+                @GitHub("sample/kites")
                 interface Kites {}
                 """);
+        // The links of the paper at the top have numbered ids, which the new paper before it changes.
+        chromium.evaluate("document.querySelector('#memory-perturbation-equation .links').scrollIntoView()");
+        String place =
+                "Math.round(document.getElementById('memory-perturbation-equation').getBoundingClientRect().top)";
+        Object top = chromium.evaluate(place);
         edit("NeurIps2023.java", "RotatingFeatures.class", "RotatingFeatures.class, Kites.class");
         await("document.body.innerText.includes('Kites in Strong Winds')");
+        await("document.readyState === 'complete'");
+        await(place + " === " + top);
 
         Path pictures = folder.resolve("src/main/resources/dev/roundup/example/neurips2023");
         Path picture = pictures.resolve("rotating-features.svg");
