@@ -23,6 +23,7 @@ final class FindingPrinter {
 
     private final Messager messager;
     private final Settings settings;
+    private final FindingListener listener;
     private final Set<Printed> printed = new HashSet<>();
     private final Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
 
@@ -33,9 +34,10 @@ final class FindingPrinter {
         }
     }
 
-    FindingPrinter(Messager messager, Settings settings) {
+    FindingPrinter(Messager messager, Settings settings, FindingListener listener) {
         this.messager = messager;
         this.settings = settings;
+        this.listener = listener;
     }
 
     /** Prints the findings of a round, except for those that an earlier round printed. */
@@ -51,6 +53,7 @@ final class FindingPrinter {
             numbers.merge(finding.severity(), 1, Integer::sum);
             printed.add(Printed.of(finding));
             Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+            listener.found(finding, Diagnostics.place(finding.origin()));
             Diagnostics.print(messager, kind, finding.message(), finding.origin());
         });
     }

@@ -1,6 +1,7 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Origin;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -15,5 +16,17 @@ public final class Diagnostics {
         } else {
             messager.printMessage(kind, message);
         }
+    }
+
+    /** The place that {@link #print} marks; empty if the origin is none in a source. */
+    public static Optional<SourcePlace> place(Origin origin) {
+        return origin instanceof SourceOrigin source ? source.visible().map(SourceOrigin::here) : Optional.empty();
+    }
+
+    /** The place of the value itself; empty if it is in no source, but in a class file, for example. */
+    public static Optional<SourcePlace> exactPlace(Origin origin) {
+        return origin instanceof SourceOrigin source && source.isVisible()
+                ? Optional.of(source.here())
+                : Optional.empty();
     }
 }
