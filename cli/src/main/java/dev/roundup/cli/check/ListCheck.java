@@ -116,6 +116,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
                 OptionalLong.empty(),
                 message,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

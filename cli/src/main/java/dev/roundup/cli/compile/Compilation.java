@@ -3,6 +3,7 @@ package dev.roundup.cli.compile;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.source.FixCollector;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -64,10 +65,12 @@ public record Compilation(
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new RoundupProcessor()));
+            FixCollector fixes = new FixCollector();
+            fixes.attach(task);
+            task.setProcessors(List.of(new RoundupProcessor(fixes)));
             ParseListener.addTo(task, parsed);
             task.call();
-            return findings(diagnostics.getDiagnostics());
+            return findings(diagnostics.getDiagnostics(), fixes);
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
@@ -91,9 +94,9 @@ public record Compilation(
         String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        // The limit 0 makes javac show all messages.
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+        // The limit 0 makes javac show all messages. Without folding, it keeps the places of literals joined by plus.
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0", "-XDallowStringFolding=false"));
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;
@@ -112,17 +115,19 @@ public record Compilation(
         }
     }
 
-    private static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    private static List<LocatedFinding> findings(
+            List<Diagnostic<? extends JavaFileObject>> diagnostics, FixCollector fixes) {
         Map<JavaFileObject, String> texts = new HashMap<>();
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(diagnostic -> found(diagnostic, texts))
+                .map(diagnostic -> found(diagnostic, texts, fixes))
                 .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
                 .toList();
     }
 
     private static LocatedFinding found(
-            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts) {
+            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts, FixCollector fixes) {
+        String message = diagnostic.getMessage(Locale.ROOT);
         Optional<JavaFileObject> source = Optional.ofNullable(diagnostic.getSource());
         return LocatedFinding.of(
                 diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
@@ -131,7 +136,8 @@ public record Compilation(
                 place(diagnostic.getColumnNumber()),
                 source.flatMap(file ->
                         SourceExcerpt.of(texts.computeIfAbsent(file, Compilation::text), diagnostic.getPosition())),
-                diagnostic.getMessage(Locale.ROOT));
+                message,
+                fixes.of(message));
     }
 
     /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */

@@ -1,5 +1,6 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.cli.source.TextFix;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param message says in one line what is wrong
  * @param excerpt the source at that place
  * @param details the lines below, such as {@code help: …}
+ * @param fixes the ways to mend it, as changes of files
  */
 public record LocatedFinding(
         String rule,
@@ -28,7 +30,8 @@ public record LocatedFinding(
         OptionalLong column,
         String message,
         Optional<SourceExcerpt> excerpt,
-        List<String> details) {
+        List<String> details,
+        List<TextFix> fixes) {
     /** The order in which a report lists findings. */
     public static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
             .thenComparing(found -> found.line().orElse(0))
@@ -43,9 +46,10 @@ public record LocatedFinding(
         WARNING
     }
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public LocatedFinding {
         details = List.copyOf(details);
+        fixes = List.copyOf(fixes);
     }
 
     /** Reads a message of the processor or the compiler. */
@@ -55,7 +59,8 @@ public record LocatedFinding(
             OptionalLong line,
             OptionalLong column,
             Optional<SourceExcerpt> excerpt,
-            String text) {
+            String text,
+            List<TextFix> fixes) {
         List<String> lines = text.lines()
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
@@ -71,7 +76,8 @@ public record LocatedFinding(
                 column,
                 isOurs ? ours.group(2) : first,
                 excerpt,
-                unindented(lines.stream().skip(1)).lines().toList());
+                unindented(lines.stream().skip(1)).lines().toList(),
+                fixes);
     }
 
     /** Lines without the indentation that all have. A caret keeps its distance to the line above. */
@@ -86,12 +92,20 @@ public record LocatedFinding(
 
     /** A copy with another name of the file. */
     public LocatedFinding as(String name) {
-        return new LocatedFinding(rule, severity, name, line, column, message, excerpt, details);
+        return new LocatedFinding(rule, severity, name, line, column, message, excerpt, details, fixes);
     }
 
     /** A copy at a line of another file. */
     public LocatedFinding at(String otherFile, OptionalLong otherLine) {
         return new LocatedFinding(
-                rule, severity, otherFile, otherLine, OptionalLong.empty(), message, Optional.empty(), details);
+                rule,
+                severity,
+                otherFile,
+                otherLine,
+                OptionalLong.empty(),
+                message,
+                Optional.empty(),
+                details,
+                List.of());
     }
 }
