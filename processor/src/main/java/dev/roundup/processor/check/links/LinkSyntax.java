@@ -2,6 +2,7 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
@@ -97,7 +98,7 @@ final class LinkSyntax implements Check<Address> {
                 .map(flaw -> address.finding(RULE)
                         .value(url)
                         .with("problem", flaw)
-                        .help(mended(url, address.link().isPresent()))
+                        .fix(mended(address, url))
                         .at(address.origin()));
     }
 
@@ -113,13 +114,14 @@ final class LinkSyntax implements Check<Address> {
                 || LocalAddress.of(url).isPresent();
     }
 
-    private static String mended(String url, boolean ofPaper) {
+    private static Fix mended(Address address, String url) {
         return UrlGrammar.next(url)
                 .map(next -> url.substring(0, next.start()).strip())
                 .map(first -> "write one link for each, the first with " + Quote.whole(first))
-                .or(() -> ofPaper ? other(url) : Optional.empty())
-                .or(() -> UrlRepair.of(url).map(Hint::exactly))
-                .orElse("write an address that starts with https://");
+                .or(() -> address.link().isPresent() ? other(url) : Optional.empty())
+                .map(help -> Fix.certain(help))
+                .or(() -> UrlRepair.of(url).map(address::exactly).map(Fix::proposed))
+                .orElseGet(() -> Fix.certain("write an address that starts with https://"));
     }
 
     /** Suggests what to write if the value is a file, a DOI, an arXiv id or an e-mail address. */

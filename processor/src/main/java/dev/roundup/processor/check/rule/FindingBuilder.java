@@ -73,9 +73,9 @@ public final class FindingBuilder {
         return help(fix.help());
     }
 
-    public FindingBuilder fix(Optional<Fix> fix) {
-        fix.ifPresent(this::fix);
-        return this;
+    /** Adds a way to mend it. If there is none, it says something else. */
+    public FindingBuilder fix(Optional<Fix> fix, String otherwise) {
+        return fix.isPresent() ? fix(fix.get()) : help(otherwise);
     }
 
     /** Adds what else is good to know. */

@@ -1,5 +1,6 @@
 package dev.roundup.processor.check.rule;
 
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 
@@ -33,6 +34,21 @@ public record Fix(Certainty certainty, String help, List<Edit> edits) {
     /** Writes another value. The help cuts off a long one. */
     public static Fix write(Edit.Replace edit) {
         return certain(Hint.write(edit.replacement()), edit);
+    }
+
+    /** Writes another value in place of one. */
+    public static Fix exactly(Located<String> value, String other) {
+        return exactly(Edit.Replace.all(value, other));
+    }
+
+    /** Writes another value in place of one. The help cuts off a long one. */
+    public static Fix write(Located<String> value, String other) {
+        return write(Edit.Replace.all(value, other));
+    }
+
+    /** Proposes another value in place of one. */
+    public static Fix meant(Located<String> value, String other) {
+        return meant(Edit.Replace.all(value, other));
     }
 
     /** Proposes another value. */

@@ -1,9 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import java.util.List;
@@ -29,7 +30,9 @@ final class TitleLeftover implements Check<Paper> {
                         .offset(Math.max(
                                 0,
                                 paper.title().source().indexOf(remnants.found().get(0))))
-                        .help(Hint.exactly(remnants.rest()))
+                        .fix(Fix.exactly(Edit.Replace.all(
+                                        paper.title().origin(), paper.title().source(), remnants.rest()))
+                                .proposed())
                         .at(paper.title().origin()));
     }
 }

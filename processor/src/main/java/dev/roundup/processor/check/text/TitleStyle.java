@@ -1,9 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Paper;
@@ -42,14 +43,19 @@ final class TitleStyle implements Check<Paper> {
                     .map(words -> words.source())
                     .orElse("");
             String quiet = LoudTitle.quiet(title, text);
-            return List.of(finding(paper, 0, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
+            return List.of(finding(
+                    paper,
+                    0,
+                    "is all in capitals",
+                    Fix.certain("did you mean " + Quote.whole(quiet) + "?", replaced(paper, quiet))
+                            .proposed()));
         }
         return endsLikeSentence(title)
                 ? List.of(finding(
                         paper,
                         title.length() - 1,
                         "ends with a full stop",
-                        Hint.exactly(title.substring(0, title.length() - 1))))
+                        Fix.exactly(replaced(paper, title.substring(0, title.length() - 1)))))
                 : List.of();
     }
 
@@ -66,13 +72,17 @@ final class TitleStyle implements Check<Paper> {
                 && !ABBREVIATION.matcher(last).matches();
     }
 
-    private Finding finding(Paper paper, int offset, String problem, String help) {
+    private static Edit.Replace replaced(Paper paper, String title) {
+        return Edit.Replace.all(paper.title().origin(), paper.title().source(), title);
+    }
+
+    private Finding finding(Paper paper, int offset, String problem, Fix fix) {
         return FindingBuilder.of(RULE, paper)
                 .value(paper.title().source())
                 .member("@Paper(title)")
                 .with("problem", problem)
                 .offset(offset)
-                .help(help)
+                .fix(fix)
                 .at(paper.title().origin());
     }
 }
