@@ -1,6 +1,7 @@
 package dev.roundup.cli.source;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
@@ -14,11 +15,15 @@ import dev.roundup.processor.read.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 
 /** Turns changes of values into changes of sources, in the form in which the author wrote them. */
 final class EditWriter {
+    /** The members of a link that an id says as well. */
+    private static final Set<String> REPLACED = Set.of("value", "kind", "url");
+
     private final SourceTrees trees;
     private final SourceFiles files = new SourceFiles();
 
@@ -55,8 +60,8 @@ final class EditWriter {
         if (edit instanceof Edit.NameConstant constant) {
             return literal(found, constant.text()).flatMap(text -> name(constant, found));
         }
-        return edit instanceof Edit.Annotate annotate && found.tree() instanceof AnnotationTree
-                ? Optional.of(annotate(annotate, found))
+        return edit instanceof Edit.Annotate annotate
+                ? annotation(found).map(whole -> annotate(annotate, whole))
                 : Optional.empty();
     }
 
@@ -108,11 +113,27 @@ final class EditWriter {
                 });
     }
 
+    /** The annotation at a place, if it says nothing that another one could not say. */
+    private static Optional<Found> annotation(Found found) {
+        Found whole = found.around() instanceof AnnotationTree annotation
+                ? new Found(found.unit(), annotation, annotation)
+                : found;
+        return whole.tree() instanceof AnnotationTree annotation
+                        && annotation.getArguments().stream()
+                                .allMatch(argument -> !(argument instanceof AssignmentTree assignment)
+                                        || REPLACED.contains(
+                                                assignment.getVariable().toString()))
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
     private List<TextEdit> annotate(Edit.Annotate edit, Found found) {
         SourceImports imports = SourceImports.of(trees, found.unit(), files.text(found.unit()));
-        SourceImports.Named named = imports.type("dev.roundup", edit.annotation());
+        int values = edit.annotation().indexOf('(');
+        SourceImports.Named named =
+                imports.type("dev.roundup", edit.annotation().substring(1, values));
         List<TextEdit> edits = new ArrayList<>(named.imports());
-        edits.add(0, over(found, "@" + named.name() + "(" + LiteralEdit.quoted(edit.value()) + ")"));
+        edits.add(0, over(found, "@" + named.name() + edit.annotation().substring(values)));
         return edits;
     }
 

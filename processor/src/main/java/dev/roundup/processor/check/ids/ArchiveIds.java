@@ -135,8 +135,8 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
     private Fix fix(String value, ArchiveId id) {
         Optional<ArchiveAddress> pasted = pasted(value);
         if (pasted.isPresent() && pasted.get().archive() != archive) {
-            return Fix.certain(
-                    "write " + pasted.get().archive().annotation(pasted.get().id()));
+            return Fix.annotate(
+                    id.origin(), pasted.get().archive().annotation(pasted.get().id()));
         }
         return Stream.concat(pasted.map(ArchiveAddress::id).stream(), Stream.of(value))
                 .flatMap(this::meant)

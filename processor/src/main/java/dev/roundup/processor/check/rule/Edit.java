@@ -48,9 +48,10 @@ public sealed interface Edit {
     record NameConstant(Origin origin, String text, String constant, Origin declaration) implements Edit {}
 
     /**
-     * Replaces an annotation by one of ours that has a single value.
+     * Replaces an annotation by another one of ours.
      *
-     * @param annotation its simple name, such as {@code GitHub}
+     * @param origin the place of the annotation or of its only value
+     * @param annotation the other one as Java writes it, such as {@code @GitHub("lab/kites")}
      */
-    record Annotate(Origin origin, String annotation, String value) implements Edit {}
+    record Annotate(Origin origin, String annotation) implements Edit {}
 }

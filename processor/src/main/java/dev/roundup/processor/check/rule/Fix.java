@@ -1,6 +1,7 @@
 package dev.roundup.processor.check.rule;
 
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 
@@ -60,6 +61,15 @@ public record Fix(Certainty certainty, String help, List<Edit> edits) {
     /** Names a constant. */
     public static Fix constant(Edit.NameConstant edit) {
         return certain("write the constant " + edit.constant(), edit);
+    }
+
+    /**
+     * Writes another annotation.
+     *
+     * @param annotation the annotation as Java writes it
+     */
+    public static Fix annotate(Origin origin, String annotation) {
+        return certain("write " + annotation, new Edit.Annotate(origin, annotation));
     }
 
     /** A certain fix whose words the edits cannot give. */
