@@ -20,6 +20,7 @@ final class Found {
                 OptionalLong.of(3),
                 message,
                 Optional.of(new SourceExcerpt("\tx" + message, 2)),
-                List.of("help: write " + message));
+                List.of("help: write " + message),
+                List.of());
     }
 }
