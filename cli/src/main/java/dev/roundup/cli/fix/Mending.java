@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Applies fixes to texts until there are none left. After each step it compiles the changed texts. It leaves out every
  * fix after which there would be a new finding or an error of the compiler, so nobody ever sees such a text.
  */
-final class Mending {
+public final class Mending {
     /** Fixes can overlap, and can uncover other findings, but not for ever. */
     private static final int MOST_STEPS = 12;
 
@@ -31,7 +31,7 @@ final class Mending {
     private List<LocatedFinding> findings;
 
     /** A fix of a finding. */
-    record AppliedFix(LocatedFinding finding, TextFix fix) {
+    public record AppliedFix(LocatedFinding finding, TextFix fix) {
         /** The same in every compile, even if lines move. */
         String key() {
             return Mending.key(finding) + "\n" + fix.help();
@@ -47,7 +47,7 @@ final class Mending {
      * @param before the findings before
      * @param left the findings that are left
      */
-    record Outcome(
+    public record Outcome(
             Map<String, String> texts,
             List<AppliedFix> applied,
             List<AppliedFix> refused,
@@ -62,7 +62,7 @@ final class Mending {
      * @param wanted says which findings to mend
      * @param allowed says which fixes to apply
      */
-    Mending(
+    public Mending(
             Map<String, String> texts,
             Function<Map<String, String>, List<LocatedFinding>> check,
             Predicate<LocatedFinding> wanted,
@@ -74,7 +74,8 @@ final class Mending {
         this.findings = check.apply(texts);
     }
 
-    Outcome run() {
+    /** Applies the fixes. */
+    public Outcome run() {
         List<LocatedFinding> before = findings;
         for (int step = 0; step < MOST_STEPS && step(); step++) {
             // Each step applies or refuses something.
