@@ -20,16 +20,20 @@ final class TitleLeftover implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        TitleRemnants remnants = TitleRemnants.of(paper.title().source());
-        return remnants.found().isEmpty()
-                ? List.of()
-                : List.of(FindingBuilder.of(RULE, paper)
-                        .value(remnants.found().get(0))
-                        .member("@Paper(title)")
-                        .offset(Math.max(
-                                0,
-                                paper.title().source().indexOf(remnants.found().get(0))))
-                        .help(Hint.exactly(remnants.rest()))
-                        .at(paper.title().origin()));
+        String title = paper.title().source();
+        TitleRemnants remnants = TitleRemnants.of(title);
+        if (remnants.found().isEmpty()) {
+            return List.of();
+        }
+        String first = remnants.found().get(0);
+        FindingBuilder finding = FindingBuilder.of(RULE, paper)
+                .value(first)
+                .member("@Paper(title)")
+                .help(Hint.exactly(remnants.rest()));
+        int start = title.indexOf(first);
+        if (start >= 0) {
+            finding.part(title, start, start + first.length());
+        }
+        return List.of(finding.at(paper.title().origin()));
     }
 }

@@ -4,12 +4,14 @@ import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Part;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,12 +44,13 @@ final class TitleStyle implements Check<Paper> {
                     .map(words -> words.source())
                     .orElse("");
             String quiet = LoudTitle.quiet(title, text);
-            return List.of(finding(paper, 0, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
+            return List.of(
+                    finding(paper, Optional.empty(), "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
         }
         return endsLikeSentence(title)
                 ? List.of(finding(
                         paper,
-                        title.length() - 1,
+                        Optional.of(lastOf(paper.title().source())),
                         "ends with a full stop",
                         Hint.exactly(title.substring(0, title.length() - 1))))
                 : List.of();
@@ -66,12 +69,17 @@ final class TitleStyle implements Check<Paper> {
                 && !ABBREVIATION.matcher(last).matches();
     }
 
-    private Finding finding(Paper paper, int offset, String problem, String help) {
-        return FindingBuilder.of(RULE, paper)
-                .value(paper.title().source())
+    private static Part lastOf(String title) {
+        int end = title.stripTrailing().length();
+        return new Part(title, end - 1, end);
+    }
+
+    private Finding finding(Paper paper, Optional<Part> part, String problem, String help) {
+        FindingBuilder finding = FindingBuilder.of(RULE, paper);
+        part.ifPresent(wrong -> finding.part(wrong.text(), wrong.start(), wrong.end()));
+        return finding.value(paper.title().source())
                 .member("@Paper(title)")
                 .with("problem", problem)
-                .offset(offset)
                 .help(help)
                 .at(paper.title().origin());
     }
