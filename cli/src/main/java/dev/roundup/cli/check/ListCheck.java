@@ -1,6 +1,7 @@
 package dev.roundup.cli.check;
 
 import dev.roundup.cli.compile.Compilation;
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.compile.OutputFolder;
@@ -74,7 +75,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         imported.sources().forEach(list -> findings.addAll(ofImport(list)));
         Map<String, Place> places = places(sources, imported.sources());
         Place first = new Place(files.get(0), OptionalLong.empty());
-        new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {})
+        new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {}, false)
                 .run(any -> code).stream()
                         .map(found -> places.getOrDefault(found.file(), first).of(found))
                         .forEach(findings::add);
@@ -84,7 +85,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
     /** A place in a list. */
     private record Place(Path file, OptionalLong line) {
         LocatedFinding of(LocatedFinding found) {
-            return found.at(file.toString(), line);
+            return found.at(FindingPlace.inFile(file.toString(), line));
         }
     }
 
@@ -111,12 +112,10 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         return new LocatedFinding(
                 "import",
                 severity,
-                file.toString(),
-                OptionalLong.of(line),
-                OptionalLong.empty(),
                 message,
-                Optional.empty(),
-                List.of());
+                List.of(),
+                FindingPlace.inFile(file.toString(), OptionalLong.of(line)),
+                Optional.empty());
     }
 
     /** The place at which each paper begins, by the URI of its source. */

@@ -111,18 +111,18 @@ final class CheckCommandTest {
     }
 
     @Test
-    void a_caret_stays_below_the_place_that_it_points_at() throws IOException {
+    void carets_stay_below_the_place_that_they_point_at() throws IOException {
         write(
                 "src/main/java/lab/First.java",
                 paper("First", "Ada Lane", "").replace("\"First\"", "\"First on $x^{2$\""));
         List<String> lines = check(folder.toString()).out().lines().toList();
-        List<Character> pointedAt = IntStream.range(1, lines.size())
-                .filter(line -> lines.get(line).strip().equals("^"))
-                .mapToObj(line -> lines.get(line - 1).charAt(lines.get(line).indexOf('^')))
+        List<String> marked = IntStream.range(1, lines.size())
+                .filter(line -> lines.get(line).strip().matches("\\^+"))
+                .mapToObj(line -> lines.get(line - 1)
+                        .substring(lines.get(line).indexOf('^'), lines.get(line).lastIndexOf('^') + 1))
                 .toList();
         assertThat(lines).contains("@Paper(title = \"First on $x^{2$\", authors = {\"Ada Lane\", \"Ada Lane\"})");
-        // The first caret is in the source, the second in the text.
-        assertThat(pointedAt).startsWith('"', '{');
+        assertThat(marked).containsExactly("{", "\"Ada Lane\"");
     }
 
     @Test
@@ -214,7 +214,8 @@ final class CheckCommandTest {
         assertThat(json.get("warnings").getAsInt()).isZero();
         JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertThat(finding.keySet())
-                .containsExactly("rule", "severity", "file", "line", "column", "message", "details");
+                .containsExactly(
+                        "rule", "severity", "file", "line", "column", "endLine", "endColumn", "message", "details");
         assertThat(finding.get("rule").getAsString()).isEqualTo("author-marker");
         assertThat(finding.get("severity").getAsString()).isEqualTo("error");
         assertThat(finding.get("file").getAsString()).isEqualTo(first.toString());

@@ -1,6 +1,7 @@
 package dev.roundup.processor.check.subject;
 
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Part;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.text.TextPosition;
 
@@ -37,6 +38,11 @@ public final class PlaceInText {
     /** The place in words, which a message gives because a compiler cannot show it. */
     public static String words(String text, int start) {
         return TextPosition.of(text, start) + " of the text";
+    }
+
+    /** The words around a part of a text, which a message shows because a compiler cannot. */
+    public static String excerpt(Part part) {
+        return Excerpt.of(part.text(), part.start(), part.end()).words();
     }
 
     private static FindingBuilder place(FindingBuilder finding, String text, int start, int end) {
