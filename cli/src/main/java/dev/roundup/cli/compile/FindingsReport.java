@@ -73,11 +73,11 @@ public record FindingsReport(List<LocatedFinding> findings) {
 
     /** The same findings as JSON. */
     public String json() {
-        return json(Map.of());
+        return jsonWith(Map.of());
     }
 
     /** The same findings as JSON, followed by other entries. */
-    public String json(Map<String, ?> others) {
+    public String jsonWith(Map<String, ?> others) {
         Function<LocatedFinding, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("rule", found.rule());
@@ -98,7 +98,12 @@ public record FindingsReport(List<LocatedFinding> findings) {
         all.put("warnings", count(findings, FindingSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
         all.putAll(others);
-        return GSON.toJson(all);
+        return json(all);
+    }
+
+    /** Values as JSON, in the form of all our reports. */
+    public static String json(Object values) {
+        return GSON.toJson(values);
     }
 
     private static long count(List<LocatedFinding> findings, FindingSeverity severity) {

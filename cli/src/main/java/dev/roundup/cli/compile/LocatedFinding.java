@@ -95,6 +95,11 @@ public record LocatedFinding(
                 .toList();
     }
 
+    /** The message with the lines below it. */
+    public String wholeMessage() {
+        return Stream.concat(Stream.of(message), remarks().stream()).collect(Collectors.joining("\n"));
+    }
+
     /** A copy with other names of the files. */
     LocatedFinding named(UnaryOperator<String> name) {
         return new LocatedFinding(

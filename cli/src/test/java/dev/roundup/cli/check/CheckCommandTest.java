@@ -225,6 +225,43 @@ final class CheckCommandTest {
     }
 
     @Test
+    void each_format_is_for_a_place_where_people_look() throws IOException {
+        write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
+        assertThat(check(folder.toString(), "--format", "github").out())
+                .startsWith("::error file=")
+                .contains(",title=author-marker::name \"Ben Moor*\"");
+        assertThat(check(folder.toString(), "--format", "gitlab").out()).contains("\"check_name\": \"author-marker\"");
+        assertThat(check(folder.toString(), "--format", "sarif", "-Aroundup.docs=https://lab.example/rules")
+                        .out())
+                .contains("\"ruleId\": \"author-marker\"", "\"helpUri\": \"https://lab.example/rules/author-marker\"");
+        assertThat(check(folder.toString(), "--format", "json").out())
+                .isEqualTo(check(folder.toString(), "--json").out());
+        Ran unknown = check(folder.toString(), "--format", "xml");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("text, json, sarif, github, gitlab");
+    }
+
+    @Test
+    void a_report_for_machines_is_complete_even_if_there_is_nothing_to_tell() {
+        assertThat(check(folder.toString(), "--format", "gitlab").out().strip()).isEqualTo("[]");
+        assertThat(check(folder.toString(), "--format", "sarif").out()).contains("\"results\": []");
+        assertThat(check(folder.toString(), "--format", "github").out()).isEmpty();
+        assertThat(check(folder.toString(), "--format", "sarif").exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void a_mistake_in_a_constant_is_told_for_the_file_that_uses_it() throws IOException {
+        Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor", "@Abstract(Words.TIDE)"));
+        Path words = write(
+                "src/main/java/lab/Words.java", "package lab;\n\ninterface Words { String TIDE = \"<b>T</b>\"; }\n");
+        for (Path asked : List.of(first, words)) {
+            assertThat(check(asked.toString()).out())
+                    .startsWith(words + ":3:34: warning: [html-in-text]")
+                    .contains("note: used at " + first + ":6:11");
+        }
+    }
+
+    @Test
     void colours_are_for_terminals() throws IOException {
         write("src/main/java/lab/First.java", paper("@|red First|@", "Ben Moor*", ""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
