@@ -238,7 +238,7 @@ final class CheckCommandTest {
                 .isEqualTo(check(folder.toString(), "--json").out());
         Ran unknown = check(folder.toString(), "--format", "xml");
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(unknown.err()).contains("text, json, sarif, github, gitlab");
+        assertThat(unknown.err()).contains("but was 'xml'", "text, json, sarif, github,");
     }
 
     @Test
