@@ -27,6 +27,9 @@ final class GitlabReport {
         Map<String, Object> lines = new LinkedHashMap<>();
         lines.put("begin", place.line().orElse(1));
         place.end().ifPresent(end -> lines.put("end", end.line()));
+        Map<String, Object> location = new LinkedHashMap<>();
+        location.put("path", place.file().isEmpty() ? PROJECT : ReportPath.of(place));
+        location.put("lines", lines);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("check_name", found.rule());
         entry.put("description", found.wholeMessage());
@@ -37,7 +40,7 @@ final class GitlabReport {
                     case WARNING -> "minor";
                 });
         entry.put("fingerprint", fingerprint);
-        entry.put("location", Map.of("path", place.file().isEmpty() ? PROJECT : ReportPath.of(place), "lines", lines));
+        entry.put("location", location);
         return entry;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A rule as SARIF describes it, with its page as the help. */
 final class SarifRule {
@@ -15,6 +16,8 @@ final class SarifRule {
     private static final Map<String, String> OTHERS = Map.of(
             "javac", "A mistake in the Java of a source, which the compiler reports.",
             "import", "What the import of a list could not read, or is not sure of.");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^()\\s:]+\\)");
 
     private SarifRule() {}
 
@@ -29,11 +32,16 @@ final class SarifRule {
         return rule;
     }
 
+    /** A page without its links to other pages of the documentation, which are not where the report is read. */
+    private static String withoutNeighbours(String markdown) {
+        return LINK.matcher(markdown).replaceAll("$1");
+    }
+
     private static void describe(Map<String, Object> rule, RulePage page, String docs) {
         rule.put("fullDescription", SarifReport.text(page.description()));
         Map<String, Object> help = new LinkedHashMap<>();
         help.put("text", page.text());
-        help.put("markdown", page.markdown());
+        help.put("markdown", withoutNeighbours(page.markdown()));
         rule.put("help", help);
         if (!docs.isEmpty()) {
             rule.put("helpUri", RuleAddress.of(page.rule(), docs));

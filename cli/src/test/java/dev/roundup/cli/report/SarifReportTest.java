@@ -122,6 +122,11 @@ final class SarifReportTest {
                         .get("helpUri")
                         .getAsString())
                 .isEqualTo("https://lab.example/link-tracking.html");
+        assertThat(rule("math-syntax", "")
+                        .getAsJsonObject("help")
+                        .get("markdown")
+                        .getAsString())
+                .contains("only\n`java-escape` reports.");
         assertThat(rule("javac", "")
                         .getAsJsonObject("shortDescription")
                         .get("text")
