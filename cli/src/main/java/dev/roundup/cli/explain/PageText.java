@@ -155,7 +155,7 @@ final class PageText extends AbstractVisitor {
     private static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split(" +")) {
+        for (String word : words.strip().split(" +", -1)) {
             if (line.length() > 0 && shown(line.toString()) + 1 + shown(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -41,12 +41,21 @@ public final class FoundPlaces implements FindingListener {
 
     @Override
     public void found(Finding finding, Optional<SourcePlace> place) {
+        try {
+            findings.add(placed(finding, place));
+        } catch (RuntimeException | AssertionError unresolved) {
+            // javac throws if it needs a class that is missing. It marks the finding all the same, if less exactly.
+            findings.add(new PlacedFinding(finding, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private PlacedFinding placed(Finding finding, Optional<SourcePlace> place) {
         Optional<TreePath> tree =
                 place.flatMap(written -> trees.flatMap(known -> new AnnotationTrees(known).of(written)));
-        findings.add(new PlacedFinding(
+        return new PlacedFinding(
                 finding,
                 tree.map(path -> SourceSpans.of(trees.orElseThrow(), path)),
-                tree.flatMap(path -> finding.part().flatMap(part -> placeOf(part, path)))));
+                tree.flatMap(path -> finding.part().flatMap(part -> placeOf(part, path))));
     }
 
     /** A text may also be the content of a file that the value names; then it has no place in the source. */

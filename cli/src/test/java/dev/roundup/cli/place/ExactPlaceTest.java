@@ -83,6 +83,29 @@ final class ExactPlaceTest {
                         "html-in-text",
                         summary("\"Wind blows over the sea. \"\n        + 2 + (\" kites are «<b>»strong</b>\" + '.')")),
                 form(
+                        "a value in the annotation of a constant",
+                        "orcid-checksum",
+                        paper("@Paper(title = \"Kites\", authors = People.ADA)") + """
+                                @Site(name = "Lab", people = People.class)
+                                interface Lab {}
+
+                                interface People {
+                                    @Person(orcid = «"0000-0002-1825-0098"»)
+                                    String ADA = "Ada Lane";
+                                }
+                                """),
+                form(
+                        "a value in a nested annotation",
+                        "blank-value",
+                        paper("@Paper(title = \"Kites\", authors = \"Ada Lane\")") + """
+                                @Roundup(slug = "days", title = "Days", published = "2024-05-06",
+                                        sections = {
+                                            @Section(id = "main", papers = Kites.class),
+                                            @Section(id = "more", title = «" "», papers = Kites.class)
+                                        })
+                                interface Days {}
+                                """),
+                form(
                         "a part of a constant of the same file",
                         "html-in-text",
                         paper("@Paper(title = \"Kites\", authors = \"Ada Lane\")\n@Abstract(Words.WIND)") + """

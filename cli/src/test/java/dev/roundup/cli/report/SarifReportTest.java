@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -54,12 +53,14 @@ final class SarifReportTest {
                 .getAsJsonObject();
     }
 
-    private static List<Error> flaws(String report) throws IOException {
+    private static List<String> flaws(String report) throws IOException {
         try (InputStream standard =
                 Objects.requireNonNull(SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(standard);
-            return schema.validate(report, InputFormat.JSON);
+            return schema.validate(report, InputFormat.JSON).stream()
+                    .map(flaw -> flaw.getInstanceLocation() + " " + flaw.getMessage())
+                    .toList();
         }
     }
 
