@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,11 @@ final class PipelinesTest {
     }
 
     private static String text(String file) {
-        return new String(project(false).get(file), UTF_8);
+        return new String(Objects.requireNonNull(project(false).get(file)), UTF_8);
+    }
+
+    private static String readme(boolean inSite) {
+        return new String(Objects.requireNonNull(project(inSite).get("README.md")), UTF_8);
     }
 
     @SuppressWarnings("unchecked") // keys of YAML; GitHub's key "on" is a truth value of YAML 1.1
@@ -44,12 +50,12 @@ final class PipelinesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
-    private static List<?> list(Object value) {
-        return (List<?>) value;
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 
     @Test
@@ -79,7 +85,7 @@ final class PipelinesTest {
         for (Object job : jobs.values()) {
             assertThat(list(map(job).get("steps")))
                     .allSatisfy(step -> assertThat(map(step).containsKey("run")
-                                    || map(step).get("uses").toString().matches("actions/[a-z-]+@v\\d+"))
+                                    || String.valueOf(map(step).get("uses")).matches("actions/[a-z-]+@v\\d+"))
                             .as(step.toString())
                             .isTrue());
         }
@@ -99,7 +105,7 @@ final class PipelinesTest {
         Map<Object, Object> pipeline = yaml(text(GITLAB));
         assertThat(map(map(map(pipeline.get("check")).get("artifacts")).get("reports")))
                 .isEqualTo(Map.of("codequality", "papers.json"));
-        assertThat(map(pipeline.get("check")).get("script").toString()).contains("> papers.json");
+        assertThat(String.valueOf(map(pipeline.get("check")).get("script"))).contains("> papers.json");
         // GitLab publishes the folder "public" of the job "pages".
         assertThat(map(map(pipeline.get("pages")).get("artifacts"))).containsEntry("paths", List.of("public"));
         assertThat(list(map(pipeline.get("pages")).get("rules")))
@@ -124,7 +130,7 @@ final class PipelinesTest {
     void a_folder_of_a_site_has_none_because_the_site_has_its_own() {
         assertThat(project(false)).containsKeys(GITHUB, GITLAB);
         assertThat(project(true)).doesNotContainKeys(GITHUB, GITLAB);
-        assertThat(new String(project(false).get("README.md"), UTF_8)).contains("## Check and publish it");
-        assertThat(new String(project(true).get("README.md"), UTF_8)).doesNotContain("GitLab", "@pipelines@");
+        assertThat(readme(false)).contains("## Check and publish it");
+        assertThat(readme(true)).doesNotContain("GitLab", "@pipelines@");
     }
 }
