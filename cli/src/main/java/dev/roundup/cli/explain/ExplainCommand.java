@@ -47,9 +47,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rule.isPresent()) {
-            RulePage page = page(rule.get());
-            console.out()
-                    .print(PageText.of(page.markdown(), WIDTH, console.ansi().enabled()));
+            console.out().print(explained(rule.get()));
         } else {
             console.out().print(list(found()));
         }
@@ -58,12 +56,14 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     /** The page of a rule, whose id may be copied from a message, with its brackets. */
-    private static RulePage page(String written) {
+    private String explained(String written) {
         String id = written.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("^\\[|]$", "")
                 .replaceFirst("^roundup:", "");
         return RulePage.of(id)
+                .map(page -> PageText.of(page.markdown(), WIDTH, console.ansi().enabled()))
+                .or(() -> Optional.ofNullable(RulePage.OTHERS.get(id)).map(words -> words + "\n"))
                 .orElseThrow(() -> new CommandFailure("there is no rule " + Quote.of(id)
                         + Hint.didYouMean(id, Rulebook.byId().keySet())
                                 .map(near -> "; " + near)

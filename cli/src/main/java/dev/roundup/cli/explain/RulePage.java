@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
  * @param markdown the page
  */
 public record RulePage(Rule rule, String family, String markdown) {
+    /** The ids of reports that are no rules, because they stand for the findings of others. */
+    public static final Map<String, String> OTHERS = Map.of(
+            "javac", "A mistake in the Java of a source, which the compiler reports.",
+            "import", "What the import of a list could not read, or is not sure of.");
+
     /** All pages, in the order of the documentation. */
     public static List<RulePage> all() {
         return Rulebook.FAMILIES.stream()

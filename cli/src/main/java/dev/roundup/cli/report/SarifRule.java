@@ -12,11 +12,6 @@ import java.util.regex.Pattern;
 
 /** A rule as SARIF describes it, with its page as the help. */
 final class SarifRule {
-    /** The ids that stand for the findings of others. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "javac", "A mistake in the Java of a source, which the compiler reports.",
-            "import", "What the import of a list could not read, or is not sure of.");
-
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^()\\s:]+\\)");
 
     private SarifRule() {}
@@ -27,7 +22,7 @@ final class SarifRule {
         rule.put("id", id);
         rule.put(
                 "shortDescription",
-                SarifReport.text(page.map(RulePage::summary).orElseGet(() -> OTHERS.getOrDefault(id, id))));
+                SarifReport.text(page.map(RulePage::summary).orElseGet(() -> RulePage.OTHERS.getOrDefault(id, id))));
         page.ifPresent(known -> describe(rule, known, docs));
         return rule;
     }

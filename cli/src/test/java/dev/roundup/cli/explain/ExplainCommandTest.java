@@ -121,6 +121,13 @@ final class ExplainCommandTest {
         assertThat(Ran.of("explain", copied).out()).startsWith("link-tracking");
     }
 
+    @Test
+    void what_a_report_calls_a_rule_although_it_is_none_is_told_in_a_sentence() {
+        assertThat(Ran.of("explain", "javac").out().strip())
+                .isEqualTo("A mistake in the Java of a source, which the compiler reports.");
+        assertThat(Ran.of("explain", "[import]").out()).startsWith("What the import of a list could not read");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "link-traking, there is no rule \"link-traking\"; did you mean \"link-tracking\"?",
