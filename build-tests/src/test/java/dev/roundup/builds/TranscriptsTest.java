@@ -156,6 +156,17 @@ class TranscriptsTest {
     }
 
     @Test
+    void fixes() throws IOException {
+        shell.type(here, "roundup new papers").assertSucceeded();
+        edit("papers/" + PAPER, "John Roe", "Prof. John Roe");
+        edit(
+                "papers/" + PAPER,
+                "@Tag(ANALYSIS)",
+                "@Link(kind = LinkKind.CODE, url = \"http://example.org/decay?utm_source=feed\")\n@Tag(\"Anlysis\")");
+        assertReal("docs/fix.md", (name, text) -> {});
+    }
+
+    @Test
     void builds() throws IOException {
         shell.type(here, "roundup new papers").assertSucceeded();
         AtomicInteger builds = new AtomicInteger();

@@ -4,6 +4,7 @@ import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.explain.ExplainCommand;
+import dev.roundup.cli.fix.FixCommand;
 import dev.roundup.cli.importer.ImportCommand;
 import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
@@ -61,6 +62,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new FixCommand(console, console::answer))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))

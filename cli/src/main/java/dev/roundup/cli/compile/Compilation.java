@@ -3,6 +3,7 @@ package dev.roundup.cli.compile;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.place.FoundPlaces;
+import dev.roundup.cli.source.FixCollector;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -64,10 +65,15 @@ public record Compilation(
                     sources.from(files));
             task.setLocale(Locale.ROOT);
             FoundPlaces places = FoundPlaces.in(task);
-            task.setProcessors(List.of(new RoundupProcessor(places)));
+            FixCollector fixes = new FixCollector();
+            fixes.attach(task);
+            task.setProcessors(List.of(new RoundupProcessor((finding, place) -> {
+                places.found(finding, place);
+                fixes.found(finding, place);
+            })));
             ParseListener.addTo(task, parsed);
             task.call();
-            return new FoundMessages(exact ? places.findings() : List.of()).of(diagnostics.getDiagnostics());
+            return new FoundMessages(exact ? places.findings() : List.of(), fixes).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
@@ -91,9 +97,9 @@ public record Compilation(
         String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        // The limit 0 makes javac show all messages.
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+        // The limit 0 makes javac show all messages. Without folding, it keeps the places of literals joined by plus.
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0", "-XDallowStringFolding=false"));
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;

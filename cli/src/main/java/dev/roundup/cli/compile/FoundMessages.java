@@ -3,6 +3,7 @@ package dev.roundup.cli.compile;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.place.FoundPlaces.PlacedFinding;
 import dev.roundup.cli.place.SourceSpan;
+import dev.roundup.cli.source.FixCollector;
 import dev.roundup.processor.check.rule.Part;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.Diagnostic;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundMessages {
     private final Deque<PlacedFinding> findings;
+    private final FixCollector fixes;
     private final Map<JavaFileObject, CharSequence> texts = new HashMap<>();
 
-    FoundMessages(List<PlacedFinding> findings) {
+    FoundMessages(List<PlacedFinding> findings, FixCollector fixes) {
         this.findings = new ArrayDeque<>(findings);
+        this.fixes = fixes;
     }
 
     /** The messages as findings. The name of a file is its URI. */
@@ -43,10 +47,12 @@ final class FoundMessages {
     }
 
     private LocatedFinding located(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT);
         LocatedFinding found = LocatedFinding.of(
                 diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-                diagnostic.getMessage(java.util.Locale.ROOT),
-                shown(diagnostic));
+                message,
+                shown(diagnostic),
+                fixes.of(message));
         return found.isOfCompiler()
                 ? found
                 : next(found).map(placed -> placed(found, placed)).orElse(found);
@@ -70,9 +76,9 @@ final class FoundMessages {
         Optional<Part> wrong = placed.finding().part();
         if (part.isPresent() && wrong.isPresent()) {
             Optional<SourceSpan> user = value.filter(used -> !contains(used, part.get()));
-            return found.at(place(part.get()), user.map(this::place), wrong.get());
+            return found.shownAt(place(part.get()), user.map(this::place), wrong.get());
         }
-        return value.map(span -> found.at(place(span))).orElse(found);
+        return value.map(span -> found.shownAt(place(span))).orElse(found);
     }
 
     private static boolean contains(SourceSpan outer, SourceSpan inner) {

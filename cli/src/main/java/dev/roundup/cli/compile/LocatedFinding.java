@@ -1,5 +1,6 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.cli.source.TextFix;
 import dev.roundup.processor.check.rule.Part;
 import dev.roundup.processor.check.subject.PlaceInText;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param details the lines below, such as {@code help: …}
  * @param place the place of what is wrong
  * @param user the place that uses a constant, if what is wrong is where the constant is declared
+ * @param fixes the ways to mend it, as changes of files
  */
 public record LocatedFinding(
         String rule,
@@ -28,7 +30,8 @@ public record LocatedFinding(
         String message,
         List<String> details,
         FindingPlace place,
-        Optional<FindingPlace> user) {
+        Optional<FindingPlace> user,
+        List<TextFix> fixes) {
     /** The order in which a report lists findings. */
     public static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
             .thenComparing(found -> found.line().orElse(0))
@@ -43,13 +46,14 @@ public record LocatedFinding(
         WARNING
     }
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public LocatedFinding {
         details = List.copyOf(details);
+        fixes = List.copyOf(fixes);
     }
 
     /** Reads a message of the processor or the compiler. */
-    static LocatedFinding of(FindingSeverity severity, String text, FindingPlace place) {
+    static LocatedFinding of(FindingSeverity severity, String text, FindingPlace place, List<TextFix> fixes) {
         List<String> lines = text.lines()
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
@@ -63,7 +67,8 @@ public record LocatedFinding(
                 isOurs ? ours.group(2) : first,
                 unindented(lines.stream().skip(1)).lines().toList(),
                 place,
-                Optional.empty());
+                Optional.empty(),
+                fixes);
     }
 
     /** Lines without the indentation that all have. A caret keeps its distance to the line above. */
@@ -108,16 +113,22 @@ public record LocatedFinding(
                 message,
                 details,
                 place.as(name.apply(place.file())),
-                user.map(use -> use.as(name.apply(use.file()))));
+                user.map(use -> use.as(name.apply(use.file()))),
+                fixes);
     }
 
-    /** A copy at another place. */
+    /** A copy at another place, with its fixes. */
+    LocatedFinding shownAt(FindingPlace other) {
+        return new LocatedFinding(rule, severity, message, details, other, Optional.empty(), fixes);
+    }
+
+    /** A copy at a place of another file, to which the fixes do not belong. */
     public LocatedFinding at(FindingPlace other) {
-        return new LocatedFinding(rule, severity, message, details, other, Optional.empty());
+        return new LocatedFinding(rule, severity, message, details, other, Optional.empty(), List.of());
     }
 
     /** A copy whose place shows the wrong part of a text, so that its message need not say where it is. */
-    LocatedFinding at(FindingPlace exact, Optional<FindingPlace> use, Part part) {
+    LocatedFinding shownAt(FindingPlace exact, Optional<FindingPlace> use, Part part) {
         List<String> others = new ArrayList<>(details);
         int excerpt = others.indexOf(("note: " + PlaceInText.excerpt(part)).stripTrailing());
         if (excerpt >= 0
@@ -126,6 +137,6 @@ public record LocatedFinding(
             others.subList(excerpt, excerpt + 2).clear();
         }
         String there = " at " + PlaceInText.words(part.text(), part.start());
-        return new LocatedFinding(rule, severity, message.replace(there, ""), others, exact, use);
+        return new LocatedFinding(rule, severity, message.replace(there, ""), others, exact, use, fixes);
     }
 }

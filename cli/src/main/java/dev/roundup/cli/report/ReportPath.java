@@ -17,17 +17,17 @@ final class ReportPath {
     }
 
     /** A relative reference, or the whole address if the file is not in the current folder. */
-    static String address(FindingPlace place) {
-        if (isRelative(place)) {
+    static String address(String file) {
+        if (isRelative(file)) {
             // The name of the folder is not seen: it only makes the address encode the rest.
             Path root = Path.of("").toAbsolutePath().getRoot();
-            return root.toUri().relativize(root.resolve(place.file()).toUri()).getRawPath();
+            return root.toUri().relativize(root.resolve(file).toUri()).getRawPath();
         }
-        return Path.of(place.file()).toUri().toASCIIString();
+        return Path.of(file).toUri().toASCIIString();
     }
 
-    static boolean isRelative(FindingPlace place) {
-        return !Path.of(place.file()).isAbsolute();
+    static boolean isRelative(String file) {
+        return !Path.of(file).isAbsolute();
     }
 
     private static String slashed(String file) {

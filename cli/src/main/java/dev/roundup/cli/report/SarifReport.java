@@ -3,11 +3,16 @@ package dev.roundup.cli.report;
 import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.FindingsReport;
 import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.source.TextEdit;
+import dev.roundup.cli.source.TextFix;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS, 2020), which GitHub's code scanning, Azure DevOps and editors read.
@@ -59,18 +64,52 @@ record SarifReport(List<LocatedFinding> findings, String docs) {
             related.put("message", text("used here"));
             result.put("relatedLocations", List.of(related));
         });
+        if (!found.fixes().isEmpty()) {
+            result.put("fixes", found.fixes().stream().map(SarifReport::fix).toList());
+        }
         result.put("partialFingerprints", Map.of("roundup/v1", fingerprint));
         return result;
     }
 
-    private static Map<String, Object> location(FindingPlace place) {
+    private static Map<String, Object> fix(TextFix fix) {
+        Map<String, List<TextEdit>> byFile = fix.edits().stream()
+                .collect(Collectors.groupingBy(TextEdit::file, LinkedHashMap::new, Collectors.toList()));
+        List<Map<String, Object>> changes = new ArrayList<>();
+        byFile.forEach((file, edits) -> {
+            Map<String, Object> change = new LinkedHashMap<>();
+            change.put("artifactLocation", artifact(TreeCompilation.shown(file)));
+            change.put(
+                    "replacements", edits.stream().map(SarifReport::replacement).toList());
+            changes.add(change);
+        });
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("description", text(fix.help()));
+        entry.put("artifactChanges", changes);
+        return entry;
+    }
+
+    private static Map<String, Object> replacement(TextEdit edit) {
+        Map<String, Object> deleted = new LinkedHashMap<>();
+        deleted.put("charOffset", edit.offset());
+        deleted.put("charLength", edit.length());
+        Map<String, Object> replacement = new LinkedHashMap<>();
+        replacement.put("deletedRegion", deleted);
+        replacement.put("insertedContent", text(edit.replacement()));
+        return replacement;
+    }
+
+    private static Map<String, Object> artifact(String path) {
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("uri", ReportPath.address(place));
-        if (ReportPath.isRelative(place)) {
+        file.put("uri", ReportPath.address(path));
+        if (ReportPath.isRelative(path)) {
             file.put("uriBaseId", ROOT);
         }
+        return file;
+    }
+
+    private static Map<String, Object> location(FindingPlace place) {
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", file);
+        physical.put("artifactLocation", artifact(place.file()));
         place.line().ifPresent(line -> physical.put("region", region(place, line)));
         return Map.of("physicalLocation", physical);
     }

@@ -20,6 +20,12 @@ final class Found {
                 Optional.empty(),
                 Optional.of(new SourceExcerpt("\tx" + message, 2, 1)));
         return new LocatedFinding(
-                "author-marker", severity, message, List.of("help: write " + message), place, Optional.empty());
+                "author-marker",
+                severity,
+                message,
+                List.of("help: write " + message),
+                place,
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,12 +4,17 @@ import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.FindingPlace.PlaceEnd;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.source.TextEdit;
+import dev.roundup.cli.source.TextFix;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Findings of all kinds, for the formats. */
 final class Findings {
+    private static final Path KITES = Path.of("src/lab/Kites, old: 1.java").toAbsolutePath();
+
     /** In a part of a line. */
     static final LocatedFinding TRACKING = new LocatedFinding(
             "link-tracking",
@@ -17,7 +22,13 @@ final class Findings {
             "tracking link \"https://kites.example/?utm_source=x\", 100%: no",
             List.of("help: write \"https://kites.example/\"", "see: roundup explain link-tracking"),
             part("src/lab/Kites, old: 1.java", 14, 22, 14, 30),
-            Optional.empty());
+            Optional.empty(),
+            List.of(new TextFix(
+                    true,
+                    "write \"https://kites.example/\"",
+                    List.of(
+                            new TextEdit(KITES.toUri().toString(), 4, 12, ""),
+                            new TextEdit(KITES.toUri().toString(), 0, 0, "// x\n")))));
 
     /** In several lines of a constant that another file uses. */
     static final LocatedFinding HTML = new LocatedFinding(
@@ -26,7 +37,8 @@ final class Findings {
             "\"<b>\" in @Abstract of Kites is HTML",
             List.of(),
             part("src/lab/Words.java", 4, 5, 6, 2),
-            Optional.of(part("src/lab/Kites.java", 9, 11, 9, 15)));
+            Optional.of(part("src/lab/Kites.java", 9, 11, 9, 15)),
+            List.of());
 
     /** At an entry of a list, which has no columns. */
     static final LocatedFinding LIST = new LocatedFinding(
@@ -35,7 +47,8 @@ final class Findings {
             "not read: the entry has no end",
             List.of(),
             FindingPlace.inFile("lab.bib", OptionalLong.of(7)),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     /** In no file. */
     static final LocatedFinding OPTION = new LocatedFinding(
@@ -44,7 +57,8 @@ final class Findings {
             "unknown option \"roundup.asets\"",
             List.of(),
             FindingPlace.inFile("", OptionalLong.empty()),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     static final List<LocatedFinding> ALL = List.of(TRACKING, HTML, LIST, OPTION);
 

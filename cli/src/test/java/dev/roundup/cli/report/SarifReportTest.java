@@ -44,7 +44,8 @@ final class SarifReportTest {
                 "wrong",
                 List.of(),
                 FindingPlace.inFile("Kites.java", OptionalLong.of(1)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return run(new SarifReport(List.of(found), docs).json())
                 .getAsJsonObject("tool")
                 .getAsJsonObject("driver")
@@ -89,7 +90,8 @@ final class SarifReportTest {
                         "wrong",
                         List.of(),
                         FindingPlace.inFile("Kites.java", OptionalLong.of(1)),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .toList();
         String report = new SarifReport(one, "https://lab.example/{rule}.html").json();
         assertThat(flaws(report)).isEmpty();
@@ -147,6 +149,22 @@ final class SarifReportTest {
         String address = result(Findings.LIST.at(FindingPlace.inFile(elsewhere.toString(), OptionalLong.of(1))))
                 .toString();
         assertThat(address).contains("\"" + elsewhere.toUri() + "\"").doesNotContain("SRCROOT");
+    }
+
+    @Test
+    void a_fix_is_a_change_of_files_of_the_repository() {
+        assertThat(result(Findings.TRACKING).get("fixes")).isEqualTo(JsonParser.parseString("""
+                [{
+                  "description": {"text": "write \\"https://kites.example/\\""},
+                  "artifactChanges": [{
+                    "artifactLocation": {"uri": "src/lab/Kites,%20old:%201.java", "uriBaseId": "%SRCROOT%"},
+                    "replacements": [
+                      {"deletedRegion": {"charOffset": 4, "charLength": 12}, "insertedContent": {"text": ""}},
+                      {"deletedRegion": {"charOffset": 0, "charLength": 0}, "insertedContent": {"text": "// x\\n"}}
+                    ]
+                  }]
+                }]"""));
+        assertThat(result(Findings.HTML).has("fixes")).isFalse();
     }
 
     @Test

@@ -26,4 +26,11 @@ public final class Diagnostics {
     public static Optional<SourcePlace> place(Origin origin) {
         return origin instanceof SourceOrigin source ? source.visible().map(SourceOrigin::here) : Optional.empty();
     }
+
+    /** The place of the value itself; empty if it is in no source, but in a class file, for example. */
+    public static Optional<SourcePlace> exactPlace(Origin origin) {
+        return origin instanceof SourceOrigin source && source.isVisible()
+                ? Optional.of(source.here())
+                : Optional.empty();
+    }
 }

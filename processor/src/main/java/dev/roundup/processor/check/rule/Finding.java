@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param headline the problem, on one line
  * @param details the lines below, each of which begins with {@code help:} or {@code note:}, or marks a place in the
  *     line before it
+ * @param fixes the ways to mend it that can be applied without an author; the details tell of them
  */
 public record Finding(
         Rule rule,
@@ -24,7 +25,8 @@ public record Finding(
         Origin origin,
         Optional<Part> part,
         String headline,
-        List<String> details) {
+        List<String> details,
+        List<Fix> fixes) {
     /** Enough of a stack trace, above all of one that overflowed. */
     private static final int MOST_FRAMES = 40;
 
@@ -32,6 +34,7 @@ public record Finding(
     public Finding {
         headline = Quote.line(headline);
         details = details.stream().map(Quote::line).toList();
+        fixes = List.copyOf(fixes);
     }
 
     /**
@@ -91,7 +94,7 @@ public record Finding(
     }
 
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, owner, origin, part, headline, details);
+        return new Finding(rule, other, owner, origin, part, headline, details, fixes);
     }
 
     private static String shortened(String words) {

@@ -20,6 +20,7 @@ public final class FindingBuilder {
     private final Optional<Declaration> owner;
     private final Map<String, String> slots = new HashMap<>();
     private final List<String> details = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
     private Optional<Part> part = Optional.empty();
 
     private FindingBuilder(Rule rule, Optional<Declaration> owner) {
@@ -64,6 +65,19 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Adds a way to mend it, and says it. One without edits is only said. */
+    public FindingBuilder fix(Fix fix) {
+        if (!fix.edits().isEmpty()) {
+            fixes.add(fix);
+        }
+        return help(fix.help());
+    }
+
+    /** Adds a way to mend it. If there is none, it says something else. */
+    public FindingBuilder fix(Optional<Fix> fix, String otherwise) {
+        return fix.isPresent() ? fix(fix.get()) : help(otherwise);
+    }
+
     /** Adds what else is good to know. */
     public FindingBuilder note(String words) {
         details.add("note: " + words);
@@ -93,7 +107,7 @@ public final class FindingBuilder {
         if (!slots.isEmpty()) {
             throw new IllegalStateException("no slot in " + rule + " for " + slots);
         }
-        return new Finding(rule, rule.defaultSeverity(), owner, origin, part, headline, details);
+        return new Finding(rule, rule.defaultSeverity(), owner, origin, part, headline, details, fixes);
     }
 
     private String words(MatchResult slot) {

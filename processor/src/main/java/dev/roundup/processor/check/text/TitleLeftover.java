@@ -1,9 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import java.util.List;
@@ -29,7 +30,8 @@ final class TitleLeftover implements Check<Paper> {
         FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(first)
                 .member("@Paper(title)")
-                .help(Hint.exactly(remnants.rest()));
+                .fix(Fix.exactly(Edit.Replace.all(paper.title().origin(), title, remnants.rest()))
+                        .proposed());
         int start = title.indexOf(first);
         if (start >= 0) {
             finding.part(title, start, start + first.length());
