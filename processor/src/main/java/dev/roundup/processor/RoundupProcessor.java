@@ -50,6 +50,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private final Executor background;
+    private final FindingListener listener;
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() runs before anything uses them
@@ -66,7 +67,16 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     /** Called by the compiler, which finds this class as a service. */
     public RoundupProcessor() {
-        this(Rendering::inThread);
+        this(Rendering::inThread, FindingListener.NONE);
+    }
+
+    /**
+     * Creates a processor of a tool.
+     *
+     * @param listener learns of each finding
+     */
+    public RoundupProcessor(FindingListener listener) {
+        this(Rendering::inThread, listener);
     }
 
     /**
@@ -75,7 +85,12 @@ public final class RoundupProcessor extends AbstractProcessor {
      * @param background runs the renderers while the compiler goes on
      */
     public RoundupProcessor(Executor background) {
+        this(background, FindingListener.NONE);
+    }
+
+    private RoundupProcessor(Executor background, FindingListener listener) {
         this.background = background;
+        this.listener = listener;
     }
 
     @Override
@@ -83,7 +98,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         super.init(environment);
         settings = OptionReader.read(environment.getOptions());
         reader = new WorkspaceReader(environment, settings);
-        printer = new FindingPrinter(environment.getMessager(), settings);
+        printer = new FindingPrinter(environment.getMessager(), settings, listener);
         writer = new OutputWriter(environment, settings);
     }
 

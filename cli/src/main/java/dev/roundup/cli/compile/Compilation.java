@@ -2,7 +2,8 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.place.FoundPlaces;
+import dev.roundup.cli.source.FixCollector;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -10,15 +11,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
@@ -36,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  * @param options the processor's options
  * @param output gets the files that the processor writes
  * @param parsed is called after each source that is read
+ * @param exact true if the user sees the sources, so that findings point at the character; false if they only stand
+ *     between a list and the processor
  */
 public record Compilation(
         List<Path> classPath,
         Map<String, ? extends FileObject> resources,
         Map<String, String> options,
         OutputFolder output,
-        Runnable parsed) {
+        Runnable parsed,
+        boolean exact) {
     /** Opens the sources with the compiler's file manager. */
     @FunctionalInterface
     public interface OpenedSources {
@@ -64,10 +64,16 @@ public record Compilation(
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new RoundupProcessor()));
+            FoundPlaces places = FoundPlaces.in(task);
+            FixCollector fixes = new FixCollector();
+            fixes.attach(task);
+            task.setProcessors(List.of(new RoundupProcessor((finding, place) -> {
+                places.found(finding, place);
+                fixes.found(finding, place);
+            })));
             ParseListener.addTo(task, parsed);
             task.call();
-            return findings(diagnostics.getDiagnostics());
+            return new FoundMessages(exact ? places.findings() : List.of(), fixes).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
@@ -91,9 +97,9 @@ public record Compilation(
         String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        // The limit 0 makes javac show all messages.
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+        // The limit 0 makes javac show all messages. Without folding, it keeps the places of literals joined by plus.
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0", "-XDallowStringFolding=false"));
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;
@@ -110,40 +116,5 @@ public record Compilation(
         } catch (URISyntaxException noPath) {
             throw new IllegalStateException(noPath);
         }
-    }
-
-    private static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        Map<JavaFileObject, String> texts = new HashMap<>();
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(diagnostic -> found(diagnostic, texts))
-                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
-                .toList();
-    }
-
-    private static LocatedFinding found(
-            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts) {
-        Optional<JavaFileObject> source = Optional.ofNullable(diagnostic.getSource());
-        return LocatedFinding.of(
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-                source.map(file -> file.toUri().toString()).orElse(""),
-                place(diagnostic.getLineNumber()),
-                place(diagnostic.getColumnNumber()),
-                source.flatMap(file ->
-                        SourceExcerpt.of(texts.computeIfAbsent(file, Compilation::text), diagnostic.getPosition())),
-                diagnostic.getMessage(Locale.ROOT));
-    }
-
-    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
-    private static String text(JavaFileObject file) {
-        try {
-            return file.getCharContent(true).toString();
-        } catch (IOException gone) {
-            return "";
-        }
-    }
-
-    private static OptionalLong place(long number) {
-        return number == Diagnostic.NOPOS ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }
