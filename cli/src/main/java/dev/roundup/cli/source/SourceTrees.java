@@ -38,7 +38,7 @@ record SourceTrees(Trees trees) {
         return declaration(place.element())
                 .flatMap(path -> place.annotation().isEmpty()
                         ? initial(path)
-                        : annotation(path, place.element(), place.annotation().get(), place.value()));
+                        : annotation(path, place.annotation().get(), place.value()));
     }
 
     /** The declaration of an element; empty if its source is not compiled. */
@@ -52,8 +52,7 @@ record SourceTrees(Trees trees) {
                 : Optional.empty();
     }
 
-    private static Optional<Found> annotation(
-            TreePath path, Element element, AnnotationMirror root, Optional<AnnotationValue> value) {
+    private static Optional<Found> annotation(TreePath path, AnnotationMirror root, Optional<AnnotationValue> value) {
         ModifiersTree modifiers = modifiers(path.getLeaf());
         if (modifiers == null) {
             return Optional.empty();
