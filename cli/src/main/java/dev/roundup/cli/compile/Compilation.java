@@ -2,8 +2,8 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.place.FoundPlaces;
 import dev.roundup.cli.source.FixCollector;
+import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;

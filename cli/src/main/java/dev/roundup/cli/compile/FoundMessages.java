@@ -1,9 +1,9 @@
 package dev.roundup.cli.compile;
 
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
-import dev.roundup.cli.place.FoundPlaces.PlacedFinding;
-import dev.roundup.cli.place.SourceSpan;
 import dev.roundup.cli.source.FixCollector;
+import dev.roundup.cli.source.FoundPlaces.PlacedFinding;
+import dev.roundup.cli.source.SourceSpan;
 import dev.roundup.processor.check.rule.Part;
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,8 +1,8 @@
-package dev.roundup.cli.place;
+package dev.roundup.cli.source;
 
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.roundup.cli.source.SourceTrees.Found;
 import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Part;
@@ -14,7 +14,8 @@ import javax.tools.JavaCompiler.CompilationTask;
 
 /** Collects the findings of a compile with their exact places, in the order in which the compiler is told of them. */
 public final class FoundPlaces implements FindingListener {
-    private final Optional<Trees> trees;
+    private final Optional<SourceTrees> trees;
+    private final SourceFiles files = new SourceFiles();
     private final List<PlacedFinding> findings = new ArrayList<>();
 
     /**
@@ -25,13 +26,16 @@ public final class FoundPlaces implements FindingListener {
      */
     public record PlacedFinding(Finding finding, Optional<SourceSpan> value, Optional<SourceSpan> part) {}
 
-    private FoundPlaces(Optional<Trees> trees) {
+    private FoundPlaces(Optional<SourceTrees> trees) {
         this.trees = trees;
     }
 
     /** Collects for a task that has not begun. */
     public static FoundPlaces in(CompilationTask task) {
-        return new FoundPlaces(task instanceof JavacTask javac ? Optional.of(Trees.instance(javac)) : Optional.empty());
+        return new FoundPlaces(
+                task instanceof JavacTask javac
+                        ? Optional.of(new SourceTrees(Trees.instance(javac)))
+                        : Optional.empty());
     }
 
     /** The findings so far, in order. */
@@ -50,18 +54,18 @@ public final class FoundPlaces implements FindingListener {
     }
 
     private PlacedFinding placed(Finding finding, Optional<SourcePlace> place) {
-        Optional<TreePath> tree =
-                place.flatMap(written -> trees.flatMap(known -> new AnnotationTrees(known).of(written)));
+        Optional<Found> found = trees.flatMap(known ->
+                place.filter(written -> written.annotation().isPresent()).flatMap(known::find));
         return new PlacedFinding(
                 finding,
-                tree.map(path -> SourceSpans.of(trees.orElseThrow(), path)),
-                tree.flatMap(path -> finding.part().flatMap(part -> placeOf(part, path))));
+                found.map(value -> trees.orElseThrow().span(value.unit(), value.tree())),
+                found.flatMap(value -> finding.part().flatMap(part -> placeOf(part, value))));
     }
 
     /** A text may also be the content of a file that the value names; then it has no place in the source. */
-    private Optional<SourceSpan> placeOf(Part part, TreePath path) {
-        return ConstantText.of(trees.orElseThrow(), path)
-                .filter(constant -> constant.text().equals(part.text()))
-                .flatMap(constant -> constant.part(part.start(), part.end()));
+    private Optional<SourceSpan> placeOf(Part part, Found value) {
+        return ValueText.of(trees.orElseThrow(), files, value)
+                .filter(text -> text.value().equals(part.text()))
+                .flatMap(text -> text.place(part.start(), part.end()));
     }
 }
