@@ -10,9 +10,13 @@ import dev.roundup.processor.read.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.tools.JavaCompiler.CompilationTask;
 
-/** Collects the findings of a compile with their exact places, in the order in which the compiler is told of them. */
+/**
+ * Collects the findings of a compile with their exact places and their fixes, in the order in which the compiler is told
+ * of them. It asks javac's trees, which a processor must not.
+ */
 public final class FoundPlaces implements FindingListener {
     private final Optional<SourceTrees> trees;
     private final SourceFiles files = new SourceFiles();
@@ -23,8 +27,10 @@ public final class FoundPlaces implements FindingListener {
      *
      * @param value the value or the annotation that it speaks of; empty if the trees do not show it
      * @param part the wrong part of the value, which may be in the declaration of a constant
+     * @param fixes the ways to mend it, as changes of files
      */
-    public record PlacedFinding(Finding finding, Optional<SourceSpan> value, Optional<SourceSpan> part) {}
+    public record PlacedFinding(
+            Finding finding, Optional<SourceSpan> value, Optional<SourceSpan> part, List<TextFix> fixes) {}
 
     private FoundPlaces(Optional<SourceTrees> trees) {
         this.trees = trees;
@@ -45,21 +51,25 @@ public final class FoundPlaces implements FindingListener {
 
     @Override
     public void found(Finding finding, Optional<SourcePlace> place) {
-        try {
-            findings.add(placed(finding, place));
-        } catch (RuntimeException | AssertionError unresolved) {
-            // javac throws if it needs a class that is missing. It marks the finding all the same, if less exactly.
-            findings.add(new PlacedFinding(finding, Optional.empty(), Optional.empty()));
-        }
+        Optional<Found> value = asked(() -> trees.flatMap(known ->
+                place.filter(written -> written.annotation().isPresent()).flatMap(known::find)));
+        findings.add(new PlacedFinding(
+                finding,
+                asked(() -> value.map(found -> trees.orElseThrow().span(found.unit(), found.tree()))),
+                asked(() -> value.flatMap(found -> finding.part().flatMap(part -> placeOf(part, found)))),
+                trees.map(known -> new EditWriter(known, files)).stream()
+                        .flatMap(writer ->
+                                finding.fixes().stream().flatMap(fix -> asked(() -> writer.write(fix)).stream()))
+                        .toList()));
     }
 
-    private PlacedFinding placed(Finding finding, Optional<SourcePlace> place) {
-        Optional<Found> found = trees.flatMap(known ->
-                place.filter(written -> written.annotation().isPresent()).flatMap(known::find));
-        return new PlacedFinding(
-                finding,
-                found.map(value -> trees.orElseThrow().span(value.unit(), value.tree())),
-                found.flatMap(value -> finding.part().flatMap(part -> placeOf(part, value))));
+    /** The trees' answer. javac throws if it needs a class that is missing, and then has none. */
+    private static <T> Optional<T> asked(Supplier<Optional<T>> trees) {
+        try {
+            return trees.get();
+        } catch (RuntimeException | AssertionError unresolved) {
+            return Optional.empty();
+        }
     }
 
     /** A text may also be the content of a file that the value names; then it has no place in the source. */
