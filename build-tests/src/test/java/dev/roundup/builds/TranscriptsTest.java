@@ -146,9 +146,11 @@ class TranscriptsTest {
         shell.type(here, "roundup new papers").assertSucceeded();
         edit("papers/" + PAPER, "John Roe", "John* Roe");
         edit("papers/" + PAPER, "@Tag(ANALYSIS)", "@Tag(\"Anlysis\")");
+        edit("papers/" + PAPER, "Half of it", "<b>Half</b> of it");
         assertReal("docs/check.md", (name, text) -> {
             if (text.contains("--json")) {
                 edit("papers/" + PAPER, "John* Roe", "John Roe");
+                edit("papers/" + PAPER, "<b>Half</b>", "Half");
             }
         });
     }

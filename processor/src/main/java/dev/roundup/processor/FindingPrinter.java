@@ -2,6 +2,7 @@ package dev.roundup.processor;
 
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.RuleAddress;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.read.Diagnostics;
@@ -54,7 +55,8 @@ final class FindingPrinter {
             printed.add(Printed.of(finding));
             Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
             listener.found(finding, Diagnostics.place(finding.origin()));
-            Diagnostics.print(messager, kind, finding.message(), finding.origin());
+            String see = "\n  see: " + RuleAddress.of(finding.rule(), settings.docs());
+            Diagnostics.print(messager, kind, finding.message(), see, finding.origin());
         });
     }
 

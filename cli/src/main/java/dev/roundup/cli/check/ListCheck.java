@@ -1,5 +1,6 @@
 package dev.roundup.cli.check;
 
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.importer.ListReading;
@@ -66,7 +67,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
     /** A place in a list. */
     private record Place(Path file, OptionalLong line) {
         LocatedFinding of(LocatedFinding found) {
-            return found.at(file.toString(), line);
+            return found.at(FindingPlace.inFile(file.toString(), line));
         }
     }
 
@@ -93,12 +94,10 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         return new LocatedFinding(
                 "import",
                 severity,
-                file.toString(),
-                OptionalLong.of(line),
-                OptionalLong.empty(),
                 message,
-                Optional.empty(),
                 List.of(),
+                FindingPlace.inFile(file.toString(), OptionalLong.of(line)),
+                Optional.empty(),
                 List.of());
     }
 

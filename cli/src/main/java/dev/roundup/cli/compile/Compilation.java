@@ -2,8 +2,7 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
-import dev.roundup.cli.source.FixCollector;
+import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -11,15 +10,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
@@ -37,13 +32,16 @@ import org.jspecify.annotations.Nullable;
  * @param options the processor's options
  * @param output gets the files that the processor writes
  * @param parsed is called after each source that is read
+ * @param exact true if the user sees the sources, so that findings point at the character; false if they only stand
+ *     between a list and the processor
  */
 public record Compilation(
         List<Path> classPath,
         Map<String, ? extends FileObject> resources,
         Map<String, String> options,
         OutputFolder output,
-        Runnable parsed) {
+        Runnable parsed,
+        boolean exact) {
     /** Opens the sources with the compiler's file manager. */
     @FunctionalInterface
     public interface OpenedSources {
@@ -65,12 +63,11 @@ public record Compilation(
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            FixCollector fixes = new FixCollector();
-            fixes.attach(task);
-            task.setProcessors(List.of(new RoundupProcessor(fixes)));
+            FoundPlaces places = FoundPlaces.in(task);
+            task.setProcessors(List.of(new RoundupProcessor(places)));
             ParseListener.addTo(task, parsed);
             task.call();
-            return findings(diagnostics.getDiagnostics(), fixes);
+            return new FoundMessages(places.findings(), exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
@@ -113,43 +110,5 @@ public record Compilation(
         } catch (URISyntaxException noPath) {
             throw new IllegalStateException(noPath);
         }
-    }
-
-    private static List<LocatedFinding> findings(
-            List<Diagnostic<? extends JavaFileObject>> diagnostics, FixCollector fixes) {
-        Map<JavaFileObject, String> texts = new HashMap<>();
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(diagnostic -> found(diagnostic, texts, fixes))
-                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
-                .toList();
-    }
-
-    private static LocatedFinding found(
-            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts, FixCollector fixes) {
-        String message = diagnostic.getMessage(Locale.ROOT);
-        Optional<JavaFileObject> source = Optional.ofNullable(diagnostic.getSource());
-        return LocatedFinding.of(
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-                source.map(file -> file.toUri().toString()).orElse(""),
-                place(diagnostic.getLineNumber()),
-                place(diagnostic.getColumnNumber()),
-                source.flatMap(file ->
-                        SourceExcerpt.of(texts.computeIfAbsent(file, Compilation::text), diagnostic.getPosition())),
-                message,
-                fixes.of(message));
-    }
-
-    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
-    private static String text(JavaFileObject file) {
-        try {
-            return file.getCharContent(true).toString();
-        } catch (IOException gone) {
-            return "";
-        }
-    }
-
-    private static OptionalLong place(long number) {
-        return number == Diagnostic.NOPOS ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

@@ -50,9 +50,9 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output, parsed)
+        return new Compilation(path, Map.of(), all, output, parsed, true)
                 .run(files -> sources(files, texts)).stream()
-                        .map(found -> found.as(shown(found.file())))
+                        .map(found -> found.named(TreeCompilation::shown))
                         .toList();
     }
 

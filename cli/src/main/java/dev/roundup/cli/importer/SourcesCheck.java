@@ -60,7 +60,7 @@ public record SourcesCheck(Sources sources, String packageName) {
                         folder() + name, new VirtualFile(address(name), new String(text, StandardCharsets.UTF_8))));
         List<JavaFileObject> code = new ArrayList<>();
         texts.forEach((address, text) -> code.add(new VirtualFile(address, text)));
-        return new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {}).run(any -> code);
+        return new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {}, false).run(any -> code);
     }
 
     /** A file in memory. */

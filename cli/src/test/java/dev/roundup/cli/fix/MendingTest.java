@@ -2,6 +2,7 @@ package dev.roundup.cli.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.fix.Mending.Outcome;
@@ -23,12 +24,10 @@ final class MendingTest {
         return new LocatedFinding(
                 rule,
                 FindingSeverity.WARNING,
-                FILE,
-                OptionalLong.empty(),
-                OptionalLong.empty(),
                 rule + " is small",
-                Optional.empty(),
                 List.of(),
+                FindingPlace.inFile(FILE, OptionalLong.empty()),
+                Optional.empty(),
                 fixes);
     }
 

@@ -9,12 +9,16 @@ import javax.tools.Diagnostic;
 public final class Diagnostics {
     private Diagnostics() {}
 
-    /** Prints a message. If the origin is not from this package, the message has no position. */
-    public static void print(Messager messager, Diagnostic.Kind kind, String message, Origin origin) {
+    /**
+     * Prints a message. If the origin is not from this package, the message has no position.
+     *
+     * @param last the last line, which comes after all that the place adds
+     */
+    public static void print(Messager messager, Diagnostic.Kind kind, String message, String last, Origin origin) {
         if (origin instanceof SourceOrigin source) {
-            source.print(messager, kind, message);
+            source.print(messager, kind, message, last);
         } else {
-            messager.printMessage(kind, message);
+            messager.printMessage(kind, message + last);
         }
     }
 

@@ -59,13 +59,13 @@ final class SourceOrigin extends Origin {
         return compiledType == null;
     }
 
-    /** Prints a message here, or as near as the compiler can show. */
-    void print(Messager messager, Diagnostic.Kind kind, String message) {
+    /** Prints a message with its last line here, or as near as the compiler can show. */
+    void print(Messager messager, Diagnostic.Kind kind, String message, String last) {
         if (compiledType == null) {
-            printHere(messager, kind, repetition == null ? message : numbered(message, repetition));
+            printHere(messager, kind, (repetition == null ? message : numbered(message, repetition)) + last);
             return;
         }
-        String located = message + "\n  note: in " + compiledType + ", which comes from a class file";
+        String located = message + "\n  note: in " + compiledType + ", which comes from a class file" + last;
         visible()
                 .ifPresentOrElse(
                         place -> place.printHere(messager, kind, located), () -> messager.printMessage(kind, located));

@@ -21,7 +21,7 @@ public final class FindingBuilder {
     private final Map<String, String> slots = new HashMap<>();
     private final List<String> details = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
-    private int offset;
+    private Optional<Part> part = Optional.empty();
 
     private FindingBuilder(Rule rule, Optional<Declaration> owner) {
         this.rule = rule;
@@ -90,9 +90,14 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** Sets the index of the wrong part in the value, if the value is a text. */
-    public FindingBuilder offset(int index) {
-        offset = index;
+    /**
+     * Sets the wrong part of a text.
+     *
+     * @param start the index of the part's first character
+     * @param end the index after its last character
+     */
+    public FindingBuilder part(String text, int start, int end) {
+        part = Optional.of(new Part(text, start, end));
         return this;
     }
 
@@ -102,7 +107,7 @@ public final class FindingBuilder {
         if (!slots.isEmpty()) {
             throw new IllegalStateException("no slot in " + rule + " for " + slots);
         }
-        return new Finding(rule, rule.defaultSeverity(), owner, origin, offset, headline, details, fixes);
+        return new Finding(rule, rule.defaultSeverity(), owner, origin, part, headline, details, fixes);
     }
 
     private String words(MatchResult slot) {

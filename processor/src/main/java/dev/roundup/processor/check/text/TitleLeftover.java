@@ -21,18 +21,21 @@ final class TitleLeftover implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        TitleRemnants remnants = TitleRemnants.of(paper.title().source());
-        return remnants.found().isEmpty()
-                ? List.of()
-                : List.of(FindingBuilder.of(RULE, paper)
-                        .value(remnants.found().get(0))
-                        .member("@Paper(title)")
-                        .offset(Math.max(
-                                0,
-                                paper.title().source().indexOf(remnants.found().get(0))))
-                        .fix(Fix.exactly(Edit.Replace.all(
-                                        paper.title().origin(), paper.title().source(), remnants.rest()))
-                                .proposed())
-                        .at(paper.title().origin()));
+        String title = paper.title().source();
+        TitleRemnants remnants = TitleRemnants.of(title);
+        if (remnants.found().isEmpty()) {
+            return List.of();
+        }
+        String first = remnants.found().get(0);
+        FindingBuilder finding = FindingBuilder.of(RULE, paper)
+                .value(first)
+                .member("@Paper(title)")
+                .fix(Fix.exactly(Edit.Replace.all(paper.title().origin(), title, remnants.rest()))
+                        .proposed());
+        int start = title.indexOf(first);
+        if (start >= 0) {
+            finding.part(title, start, start + first.length());
+        }
+        return List.of(finding.at(paper.title().origin()));
     }
 }
