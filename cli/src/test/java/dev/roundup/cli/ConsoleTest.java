@@ -28,6 +28,11 @@ final class ConsoleTest {
             public int read() {
                 throw new AssertionError("asked for more");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                throw new AssertionError("asked for more");
+            }
         };
         assertThat(Console.answer(new SequenceInputStream(typed("\n"), more), UTF_8))
                 .isEmpty();
