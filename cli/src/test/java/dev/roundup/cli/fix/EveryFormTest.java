@@ -48,7 +48,9 @@ final class EveryFormTest {
 
         Ran fixed = project().run(options(rule));
 
-        assertThat(fixed.err()).doesNotContain("left:", "left as it was").contains("fixed " + expected.size() + " finding");
+        assertThat(fixed.err())
+                .doesNotContain("left:", "left as it was")
+                .contains("fixed " + expected.size() + " finding");
         assertThat(fixed.exitCode()).isEqualTo(ExitCode.FINE);
         assertSources(expected);
         assertThat(project().run(options(rule)).err()).isEqualToIgnoringNewLines("no findings");

@@ -18,7 +18,8 @@ final class PlantedInLinks {
             value("link-tracking", CODE, "https://example.org/№?utm_source=feed", "https://example.org/№"),
             value("link-insecure", BLOG, "http://example.org/b№", "https://example.org/b№"),
             value("link-syntax", BLOG, "www.example.org/b№", "https://www.example.org/b№"),
-            change("link-syntax", PAPER, "doi:10.1000/k№", PLAIN + "@Doi(\"10.1000/k№\")").except(NESTED, NO_LINK),
+            change("link-syntax", PAPER, "doi:10.1000/k№", PLAIN + "@Doi(\"10.1000/k№\")")
+                    .except(NESTED, NO_LINK),
             value(
                     "link-private",
                     PLAIN + "@Link(kind = LinkKind.SLIDES, url = §)",

@@ -14,7 +14,8 @@ final class PlantedInNames {
 
     /** A paper of a site with a person. */
     private static String site(String author, String person) {
-        return "@Paper(title = \"Kites no. №\", authors = " + author + ")\ninterface P№ {}\n" + """
+        return "@Paper(title = \"Kites no. №\", authors = " + author + ")\ninterface P№ {}\n"
+                + """
                 interface People№ {
                     PERSON
                     String JO_MARLOW = "Jo Marlow";
@@ -51,7 +52,11 @@ final class PlantedInNames {
                     TWO + "@Contact(value = \"jane@example.org\", author = §)",
                     "Jane Do",
                     "Jane Doe"),
-            value("similar-author", papers("{\"Ada Lane\", \"Tim Bakker\"}", "{\"Ada Lane\", §}"), "T. Bakker", "Tim Bakker"),
+            value(
+                    "similar-author",
+                    papers("{\"Ada Lane\", \"Tim Bakker\"}", "{\"Ada Lane\", §}"),
+                    "T. Bakker",
+                    "Tim Bakker"),
             change(
                     "duplicate-author",
                     "@Paper(title = \"Kites no. №\", authors = {\"Ada Lane\", \"Lu Xu\", §})",
@@ -80,11 +85,7 @@ final class PlantedInNames {
                     .except(CONSTANT, NAMED),
             change("unknown-author", site("§", ""), "J. Marlow", site("People№.JO_MARLOW", ""))
                     .except(CONSTANT, NAMED),
-            value(
-                    "family-name",
-                    site("People№.JO_MARLOW", "@Person(family = §)"),
-                    "Marlov",
-                    "Marlow"),
+            value("family-name", site("People№.JO_MARLOW", "@Person(family = §)"), "Marlov", "Marlow"),
             value(
                     "orcid-checksum",
                     site("People№.JO_MARLOW", "@Person(orcid = §)"),

@@ -47,7 +47,8 @@ final class PlantedInPages {
 
     /** Two papers with a topic. */
     private static String papers(String one, String other) {
-        return PLAIN + "@Tag(" + one + ")\ninterface P№ {}\n" + PLAIN.replace("Kites", "Winds") + "@Tag(" + other + ")\n"
+        return PLAIN + "@Tag(" + one + ")\ninterface P№ {}\n" + PLAIN.replace("Kites", "Winds") + "@Tag(" + other
+                + ")\n"
                 + """
                 interface Q№ {}
                 @Roundup(slug = "days-№", title = "Days №", published = "2026-05-06",
@@ -57,7 +58,11 @@ final class PlantedInPages {
     }
 
     static final List<PlantedMistake> ALL = List.of(
-            value("slug-syntax", page("§", "sections = @Section(id = \"main\", papers = P№.class)"), "Days №", "days-№"),
+            value(
+                    "slug-syntax",
+                    page("§", "sections = @Section(id = \"main\", papers = P№.class)"),
+                    "Days №",
+                    "days-№"),
             value("language-tag", member("language"), "en_US", "en-US"),
             value("accent-syntax", member("accent"), "7b68ee", "#7b68ee"),
             value("stale-count", member("description"), "We present 12 papers.", "We present {{papers}} papers."),
@@ -73,12 +78,21 @@ final class PlantedInPages {
                     "",
                     sections("@Section(id = \"main\", papers = {P№.class})")),
             value("license-id", site("Topics№.KITES", ", license = §"), "CC BY 4.0", "CC-BY-4.0"),
-            change("duplicate-badge", PLAIN + "@Award(\"Best Paper\")\n@Award(§)", "Best paper", PLAIN + "@Award(\"Best Paper\")")
+            change(
+                            "duplicate-badge",
+                            PLAIN + "@Award(\"Best Paper\")\n@Award(§)",
+                            "Best paper",
+                            PLAIN + "@Award(\"Best Paper\")")
                     .except(NESTED, "an empty list would be left"),
-            change("duplicate-badge", PLAIN + "@Award(\"Best Paper\")\n@Note(§)", "Best paper!", PLAIN + "@Award(\"Best Paper\")")
+            change(
+                            "duplicate-badge",
+                            PLAIN + "@Award(\"Best Paper\")\n@Note(§)",
+                            "Best paper!",
+                            PLAIN + "@Award(\"Best Paper\")")
                     .except(NESTED, "an empty list would be left"),
             value("tag-format", TAG, "#Kites", "Kites"),
-            change("tag-format", TAG, "kites, sails", PLAIN + "@Tag({\"kites\", \"sails\"})").except(CONSTANT, NO_LIST),
+            change("tag-format", TAG, "kites, sails", PLAIN + "@Tag({\"kites\", \"sails\"})")
+                    .except(CONSTANT, NO_LIST),
             change(
                             "tag-format",
                             PLAIN + "@Tag({\"Wind\", §})",

@@ -16,12 +16,7 @@ import java.util.stream.Stream;
  * @param untouched the forms that the fix must leave alone, with the reason
  */
 record PlantedMistake(
-        String rule,
-        String before,
-        String wrong,
-        String after,
-        String right,
-        Map<WrittenForms, String> untouched) {
+        String rule, String before, String wrong, String after, String right, Map<WrittenForms, String> untouched) {
     /** All of them. */
     static final List<PlantedMistake> ALL = Stream.of(
                     PlantedInLinks.ALL, PlantedInIds.ALL, PlantedInTexts.ALL, PlantedInNames.ALL, PlantedInPages.ALL)

@@ -44,8 +44,8 @@ enum WrittenForms {
             case BRACES -> LIST.matcher(template).replaceAll("$1{§}");
             case ARRAY ->
                 LIST.matcher(template)
-                        .replaceAll(found ->
-                                found.group(1) + (found.group(1).contains("Tag") ? "{\"Wind\", §}" : "{\"Ada Lane\", §}"));
+                        .replaceAll(found -> found.group(1)
+                                + (found.group(1).contains("Tag") ? "{\"Wind\", §}" : "{\"Ada Lane\", §}"));
             case NESTED -> REPEATABLE.matcher(template).replaceAll("@$1.List({@$1($2)})");
             default -> template;
         };
