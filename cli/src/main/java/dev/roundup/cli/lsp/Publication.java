@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
     private Set<String> shown = Set.of();
 
-    /** The diagnostics of all files that have findings, and none for those that had some before. */
+    /** The diagnostics of all files that have findings, are open, or had findings before. */
     List<PublishDiagnosticsParams> update(CheckedProject checked, String docs) {
         Map<String, List<LocatedFinding>> found = checked.byFile();
         Set<String> files = new TreeSet<>(found.keySet());
+        files.addAll(checked.open().keySet());
         files.addAll(shown);
         shown = Set.copyOf(found.keySet());
         List<PublishDiagnosticsParams> all = new ArrayList<>();

@@ -76,8 +76,8 @@ final class LanguageServerTest {
         Diagnostic id = found.get(0);
         assertThat(id.getSource()).isEqualTo("roundup");
         assertThat(id.getSeverity()).isEqualTo(DiagnosticSeverity.Error);
-        assertThat(id.getCode().getLeft()).isEqualTo("id-syntax");
-        assertThat(id.getCodeDescription().getHref()).isEqualTo("https://lab.example/rules/id-syntax");
+        assertThat(id.getCode().getLeft()).isEqualTo("arxiv-id");
+        assertThat(id.getCodeDescription().getHref()).isEqualTo("https://lab.example/rules/arxiv-id");
         assertThat(editor.marked(id.getRange())).contains("https://arxiv.org/abs/2301.00001");
 
         CodeAction action = editor.actions(id.getRange()).get(0);
@@ -104,7 +104,7 @@ final class LanguageServerTest {
         String line = ADDRESS.replace("Kites\"", "On \uD835\uDD38 kites\"").replace(")\n@Arxiv", ") @Arxiv");
         editor.open(line.replace("\n", "\r\n"));
         Diagnostic id = editor.diagnostics().stream()
-                .filter(found -> found.getCode().getLeft().equals("id-syntax"))
+                .filter(found -> found.getCode().getLeft().equals("arxiv-id"))
                 .findFirst()
                 .orElseThrow();
         assertThat(id.getRange().getStart().getCharacter())
