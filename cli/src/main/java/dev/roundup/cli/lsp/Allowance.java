@@ -72,7 +72,8 @@ final class Allowance {
                 .filter(known -> !known.isStatic() && name(known).startsWith(PACKAGE + "."))
                 .findFirst();
         boolean isVisible = imports.stream()
-                .anyMatch(known -> name(known).equals(PACKAGE + "." + NAME) || name(known).equals(PACKAGE + ".*"));
+                .anyMatch(known ->
+                        name(known).equals(PACKAGE + "." + NAME) || name(known).equals(PACKAGE + ".*"));
         String name = isVisible || near.isPresent() ? NAME : PACKAGE + "." + NAME;
         List<TextEdit> edits = new ArrayList<>();
         if (!isVisible && near.isPresent()) {
@@ -82,8 +83,7 @@ final class Allowance {
                     .findFirst()
                     .map(Tree.class::cast)
                     .orElse(near.get());
-            edits.add(new TextEdit(
-                    file, source.start(neighbour), 0, "import " + PACKAGE + "." + NAME + ";" + end));
+            edits.add(new TextEdit(file, source.start(neighbour), 0, "import " + PACKAGE + "." + NAME + ";" + end));
         }
         String annotation = "@" + name + "(value = \"" + rule + "\", because = \"\")";
         edits.add(new TextEdit(file, start, 0, annotation + end + indentation));

@@ -30,8 +30,7 @@ record AnnotationStrings(String member, LiteralTree literal, Optional<String> is
             public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
                 if (literal.getKind() == Tree.Kind.STRING_LITERAL) {
                     member(getCurrentPath())
-                            .ifPresent(member ->
-                                    strings.add(new AnnotationStrings(member, literal, Optional.empty())));
+                            .ifPresent(member -> strings.add(new AnnotationStrings(member, literal, Optional.empty())));
                 }
                 return null;
             }

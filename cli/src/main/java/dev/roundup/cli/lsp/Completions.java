@@ -37,8 +37,7 @@ final class Completions {
 
     private static List<CompletionItem> items(
             String text, ParsedSource source, AnnotationStrings string, List<ParsedSource> others) {
-        Range range =
-                Positions.range(text, source.start(string.literal()) + 1, source.end(string.literal()) - 1);
+        Range range = Positions.range(text, source.start(string.literal()) + 1, source.end(string.literal()) - 1);
         Set<String> values = new TreeSet<>();
         Stream.concat(Stream.of(source), others.stream())
                 .flatMap(any -> AnnotationStrings.of(any).stream())

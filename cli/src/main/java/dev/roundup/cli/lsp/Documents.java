@@ -59,10 +59,12 @@ final class Documents implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
         String name = OpenDocument.name(asked.getTextDocument().getUri());
-        return server.checker().newest().thenApply(checked -> new QuickFixes(checked, server.docs())
-                .at(name, asked.getRange()).stream()
-                        .map(Either::<Command, CodeAction>forRight)
-                        .toList());
+        return server.checker()
+                .newest()
+                .thenApply(checked -> new QuickFixes(checked, server.docs())
+                        .at(name, asked.getRange()).stream()
+                                .map(Either::<Command, CodeAction>forRight)
+                                .toList());
     }
 
     @Override

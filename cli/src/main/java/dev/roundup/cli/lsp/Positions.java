@@ -13,7 +13,8 @@ final class Positions {
     static Range range(FindingPlace place) {
         Position start = position(place.line().orElse(1), place.column().orElse(1));
         return new Range(
-                start, place.end().map(end -> position(end.line(), end.column())).orElse(start));
+                start,
+                place.end().map(end -> position(end.line(), end.column())).orElse(start));
     }
 
     /** A part of a text. */

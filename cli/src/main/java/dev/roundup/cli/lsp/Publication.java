@@ -58,8 +58,10 @@ final class Publication {
                     .map(rule -> new DiagnosticCodeDescription(RuleAddress.of(rule, docs)))
                     .ifPresent(diagnostic::setCodeDescription);
         }
-        found.user().ifPresent(use -> diagnostic.setRelatedInformation(List.of(new DiagnosticRelatedInformation(
-                new Location(checked.uri(CheckedProject.name(use.file())), Positions.range(use)), "used here"))));
+        found.user()
+                .ifPresent(use -> diagnostic.setRelatedInformation(List.of(new DiagnosticRelatedInformation(
+                        new Location(checked.uri(CheckedProject.name(use.file())), Positions.range(use)),
+                        "used here"))));
         return diagnostic;
     }
 }

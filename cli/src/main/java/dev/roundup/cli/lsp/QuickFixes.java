@@ -36,7 +36,8 @@ record QuickFixes(CheckedProject checked, String docs) {
         for (LocatedFinding found : checked.at(name, range)) {
             if (Rulebook.rule(found.rule()).filter(rule -> rule.isNegotiable()).isPresent()) {
                 String text = Objects.requireNonNull(checked.texts().get(name));
-                int offset = Positions.offset(text, Positions.range(found.place()).getStart());
+                int offset =
+                        Positions.offset(text, Positions.range(found.place()).getStart());
                 List<TextEdit> edits = Allowance.of(name, text, offset, found.rule());
                 if (!edits.isEmpty()) {
                     actions.add(action("allow " + found.rule() + " here, because …", found, edits));
@@ -51,7 +52,8 @@ record QuickFixes(CheckedProject checked, String docs) {
     }
 
     private CodeAction action(String words, LocatedFinding found, List<TextEdit> edits) {
-        CodeAction action = new CodeAction(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
+        CodeAction action =
+                new CodeAction(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(Publication.diagnostic(found, checked, docs)));
         action.setEdit(new WorkspaceEdit(changes(edits)));
@@ -68,7 +70,6 @@ record QuickFixes(CheckedProject checked, String docs) {
 
     private org.eclipse.lsp4j.TextEdit change(TextEdit edit) {
         String text = Objects.requireNonNull(checked.texts().get(edit.file()));
-        return new org.eclipse.lsp4j.TextEdit(
-                Positions.range(text, edit.offset(), edit.end()), edit.replacement());
+        return new org.eclipse.lsp4j.TextEdit(Positions.range(text, edit.offset(), edit.end()), edit.replacement());
     }
 }

@@ -42,6 +42,7 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
     private final Publication publication = new Publication();
     private Project project;
     private Optional<LanguageClient> editor = Optional.empty();
+    private boolean watchesFiles;
     private volatile boolean isShutDown;
 
     RoundupServer(Project project, Checker checker) {
@@ -59,6 +60,11 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
         if (project.places().isEmpty()) {
             project = project.in(folders(asked));
         }
+        watchesFiles = Optional.ofNullable(asked.getCapabilities())
+                .flatMap(can -> Optional.ofNullable(can.getWorkspace()))
+                .flatMap(can -> Optional.ofNullable(can.getDidChangeWatchedFiles()))
+                .filter(can -> Boolean.TRUE.equals(can.getDynamicRegistration()))
+                .isPresent();
         TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
         sync.setChange(TextDocumentSyncKind.Full);
@@ -83,6 +89,9 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
 
     @Override
     public void initialized(InitializedParams begun) {
+        if (watchesFiles) {
+            editor.ifPresent(client -> client.registerCapability(SavedFiles.REGISTRATION));
+        }
         check();
     }
 

@@ -39,8 +39,7 @@ final class RuleHover {
                 .flatMap(rule -> RulePage.of(rule).stream())
                 .map(RulePage::markdown)
                 .collect(Collectors.joining("\n\n---\n\n"));
-        return Optional.of(
-                new Hover(shown(pages), Positions.range(found.get(0).place())));
+        return Optional.of(new Hover(shown(pages), Positions.range(found.get(0).place())));
     }
 
     private static Optional<String> id(String text, int offset) {

@@ -2,7 +2,6 @@ package dev.roundup.cli.lsp;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -22,8 +22,12 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -33,12 +37,14 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -50,6 +56,7 @@ final class FakeEditor implements LanguageClient {
     private static final long PATIENCE = 120;
 
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+    private final CompletableFuture<RegistrationParams> registered = new CompletableFuture<>();
     private final LanguageServer server;
     private final TextDocumentIdentifier file;
     private final List<String> log = new ArrayList<>();
@@ -67,10 +74,13 @@ final class FakeEditor implements LanguageClient {
     static FakeEditor on(InputStream in, OutputStream out, Path folder, Path file) throws Exception {
         FakeEditor editor = new FakeEditor(file, in, out);
         InitializeParams begin = new InitializeParams();
+        WorkspaceClientCapabilities can = new WorkspaceClientCapabilities();
+        can.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+        begin.setCapabilities(new ClientCapabilities(can, null, null));
         begin.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "lab")));
-        InitializeResult can = editor.server.initialize(begin).get(PATIENCE, SECONDS);
-        if (!can.getCapabilities().getHoverProvider().getLeft()) {
-            throw new AssertionError(can);
+        InitializeResult answer = editor.server.initialize(begin).get(PATIENCE, SECONDS);
+        if (!answer.getCapabilities().getHoverProvider().getLeft()) {
+            throw new AssertionError(answer);
         }
         editor.server.initialized(new InitializedParams());
         return editor;
@@ -82,8 +92,8 @@ final class FakeEditor implements LanguageClient {
         PipedInputStream toServer = new PipedInputStream(out, 1 << 16);
         PipedOutputStream answers = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(answers, 1 << 16);
-        Thread thread = new Thread(() ->
-                EditorConnection.serve(toServer, answers, new Project(List.of(), List.of(), options)));
+        Thread thread =
+                new Thread(() -> EditorConnection.serve(toServer, answers, new Project(List.of(), List.of(), options)));
         thread.setDaemon(true);
         thread.start();
         return on(in, out, folder, file);
@@ -126,7 +136,8 @@ final class FakeEditor implements LanguageClient {
     }
 
     List<CodeAction> actions(Range range) throws Exception {
-        return server.getTextDocumentService()
+        return server
+                .getTextDocumentService()
                 .codeAction(new CodeActionParams(file, range, new CodeActionContext(List.of())))
                 .get(PATIENCE, SECONDS)
                 .stream()
@@ -135,7 +146,9 @@ final class FakeEditor implements LanguageClient {
     }
 
     String hover(Position position) throws Exception {
-        var hover = server.getTextDocumentService().hover(new HoverParams(file, position)).get(PATIENCE, SECONDS);
+        var hover = server.getTextDocumentService()
+                .hover(new HoverParams(file, position))
+                .get(PATIENCE, SECONDS);
         return hover == null ? "" : hover.getContents().getRight().getValue();
     }
 
@@ -144,6 +157,17 @@ final class FakeEditor implements LanguageClient {
                 .completion(new CompletionParams(file, position))
                 .get(PATIENCE, SECONDS)
                 .getLeft();
+    }
+
+    /** Says that somebody else changed a file, once the server has asked for that. */
+    void saved(Path other) throws Exception {
+        RegistrationParams asked = registered.get(PATIENCE, SECONDS);
+        if (!asked.getRegistrations().get(0).getMethod().equals("workspace/didChangeWatchedFiles")) {
+            throw new AssertionError(asked);
+        }
+        server.getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                        List.of(new FileEvent(other.toUri().toString(), FileChangeType.Changed))));
     }
 
     void exit() throws Exception {
@@ -163,7 +187,8 @@ final class FakeEditor implements LanguageClient {
     String after(List<TextEdit> edits) {
         StringBuilder changed = new StringBuilder(text);
         edits.stream()
-                .sorted(Comparator.comparing((TextEdit edit) -> index(edit.getRange().getStart()))
+                .sorted(Comparator.comparing(
+                                (TextEdit edit) -> index(edit.getRange().getStart()))
                         .reversed())
                 .forEach(edit -> changed.replace(
                         index(edit.getRange().getStart()), index(edit.getRange().getEnd()), edit.getNewText()));
@@ -192,6 +217,12 @@ final class FakeEditor implements LanguageClient {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
         published.add(diagnostics);
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams asked) {
+        registered.complete(asked);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

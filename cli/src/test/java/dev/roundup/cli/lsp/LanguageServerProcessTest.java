@@ -60,7 +60,9 @@ final class LanguageServerProcessTest {
             assertThat(header).startsWith("Content-Length: ");
             assertThat(line(in)).isEmpty();
             byte[] body = in.readNBytes(Integer.parseInt(header.substring("Content-Length: ".length())));
-            assertThat(new String(body, UTF_8)).startsWith("{\"jsonrpc\":\"2.0\"").endsWith("}");
+            assertThat(new String(body, UTF_8))
+                    .startsWith("{\"jsonrpc\":\"2.0\"")
+                    .endsWith("}");
             messages++;
         }
         assertThat(messages).isEqualTo(2);

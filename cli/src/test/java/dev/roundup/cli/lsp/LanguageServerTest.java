@@ -99,6 +99,16 @@ final class LanguageServerTest {
     }
 
     @Test
+    void files_that_others_change_are_read_again() throws Exception {
+        FakeEditor editor = editor();
+        Files.writeString(file, ADDRESS);
+        editor.saved(file);
+        List<Diagnostic> found = editor.published(file.toUri().toString(), null);
+        assertThat(found).extracting(one -> one.getCode().getLeft()).containsExactly("arxiv-id");
+        editor.exit();
+    }
+
+    @Test
     void places_count_as_the_protocol_does_also_after_letters_outside_the_basic_plane() throws Exception {
         FakeEditor editor = editor();
         String line = ADDRESS.replace("Kites\"", "On \uD835\uDD38 kites\"").replace(")\n@Arxiv", ") @Arxiv");
@@ -108,7 +118,9 @@ final class LanguageServerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(id.getRange().getStart().getCharacter())
-                .isBetween(line.lines().toList().get(5).indexOf("\"https"), line.lines().toList().get(5).indexOf("https"));
+                .isBetween(
+                        line.lines().toList().get(5).indexOf("\"https"),
+                        line.lines().toList().get(5).indexOf("https"));
         assertThat(editor.after(editor.actions(id.getRange()).get(0)))
                 .isEqualTo(line.replace("https://arxiv.org/abs/", "").replace("\n", "\r\n"));
     }
