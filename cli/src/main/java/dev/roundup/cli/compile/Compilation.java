@@ -2,8 +2,7 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.place.FoundPlaces;
-import dev.roundup.cli.source.FixCollector;
+import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -65,15 +64,10 @@ public record Compilation(
                     sources.from(files));
             task.setLocale(Locale.ROOT);
             FoundPlaces places = FoundPlaces.in(task);
-            FixCollector fixes = new FixCollector();
-            fixes.attach(task);
-            task.setProcessors(List.of(new RoundupProcessor((finding, place) -> {
-                places.found(finding, place);
-                fixes.found(finding, place);
-            })));
+            task.setProcessors(List.of(new RoundupProcessor(places)));
             ParseListener.addTo(task, parsed);
             task.call();
-            return new FoundMessages(exact ? places.findings() : List.of(), fixes).of(diagnostics.getDiagnostics());
+            return new FoundMessages(places.findings(), exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }

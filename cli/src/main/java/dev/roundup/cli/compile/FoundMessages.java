@@ -1,9 +1,8 @@
 package dev.roundup.cli.compile;
 
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
-import dev.roundup.cli.place.FoundPlaces.PlacedFinding;
-import dev.roundup.cli.place.SourceSpan;
-import dev.roundup.cli.source.FixCollector;
+import dev.roundup.cli.source.FoundPlaces.PlacedFinding;
+import dev.roundup.cli.source.SourceSpan;
 import dev.roundup.processor.check.rule.Part;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -24,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundMessages {
     private final Deque<PlacedFinding> findings;
-    private final FixCollector fixes;
+    private final boolean exact;
     private final Map<JavaFileObject, CharSequence> texts = new HashMap<>();
 
-    FoundMessages(List<PlacedFinding> findings, FixCollector fixes) {
+    /**
+     * Joins findings with their messages.
+     *
+     * @param exact true to show findings at the character
+     */
+    FoundMessages(List<PlacedFinding> findings, boolean exact) {
         this.findings = new ArrayDeque<>(findings);
-        this.fixes = fixes;
+        this.exact = exact;
     }
 
     /** The messages as findings. The name of a file is its URI. */
@@ -51,8 +55,7 @@ final class FoundMessages {
         LocatedFinding found = LocatedFinding.of(
                 diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
                 message,
-                shown(diagnostic),
-                fixes.of(message));
+                shown(diagnostic));
         return found.isOfCompiler()
                 ? found
                 : next(found).map(placed -> placed(found, placed)).orElse(found);
@@ -70,7 +73,11 @@ final class FoundMessages {
         return Optional.empty();
     }
 
-    private LocatedFinding placed(LocatedFinding found, PlacedFinding placed) {
+    private LocatedFinding placed(LocatedFinding message, PlacedFinding placed) {
+        LocatedFinding found = message.with(placed.fixes());
+        if (!exact) {
+            return found;
+        }
         Optional<SourceSpan> value = placed.value();
         Optional<SourceSpan> part = placed.part();
         Optional<Part> wrong = placed.finding().part();

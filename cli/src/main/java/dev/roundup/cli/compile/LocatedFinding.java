@@ -53,7 +53,7 @@ public record LocatedFinding(
     }
 
     /** Reads a message of the processor or the compiler. */
-    static LocatedFinding of(FindingSeverity severity, String text, FindingPlace place, List<TextFix> fixes) {
+    static LocatedFinding of(FindingSeverity severity, String text, FindingPlace place) {
         List<String> lines = text.lines()
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
@@ -68,7 +68,7 @@ public record LocatedFinding(
                 unindented(lines.stream().skip(1)).lines().toList(),
                 place,
                 Optional.empty(),
-                fixes);
+                List.of());
     }
 
     /** Lines without the indentation that all have. A caret keeps its distance to the line above. */
@@ -115,6 +115,11 @@ public record LocatedFinding(
                 place.as(name.apply(place.file())),
                 user.map(use -> use.as(name.apply(use.file()))),
                 fixes);
+    }
+
+    /** A copy with ways to mend it. */
+    LocatedFinding with(List<TextFix> other) {
+        return new LocatedFinding(rule, severity, message, details, place, user, other);
     }
 
     /** A copy at another place, with its fixes. */

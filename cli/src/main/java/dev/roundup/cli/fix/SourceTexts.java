@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Sources as they were read at the beginning, so that nothing is mended that somebody changed meanwhile.
@@ -34,6 +35,11 @@ public record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
             }
         }
         return new SourceTexts(texts, paths);
+    }
+
+    /** The file of a source. */
+    Path path(String source) {
+        return Objects.requireNonNull(paths.get(source), source);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.Trees;
 import dev.roundup.cli.source.SourceTrees.Found;
 import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Fix;
@@ -25,10 +24,11 @@ final class EditWriter {
     private static final Set<String> REPLACED = Set.of("value", "kind", "url");
 
     private final SourceTrees trees;
-    private final SourceFiles files = new SourceFiles();
+    private final SourceFiles files;
 
-    EditWriter(Trees trees) {
-        this.trees = new SourceTrees(trees);
+    EditWriter(SourceTrees trees, SourceFiles files) {
+        this.trees = trees;
+        this.files = files;
     }
 
     /** A fix as changes of files; empty if one of its edits cannot be made. */

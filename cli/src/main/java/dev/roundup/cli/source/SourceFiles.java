@@ -2,7 +2,6 @@ package dev.roundup.cli.source;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import dev.roundup.cli.source.ValueText.PlacedLiteral;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,11 @@ final class SourceFiles {
 
     /** The text of a file; empty if it cannot be read any more. */
     String text(CompilationUnitTree unit) {
-        return texts.computeIfAbsent(unit.getSourceFile(), file -> {
+        return text(unit.getSourceFile());
+    }
+
+    private String text(JavaFileObject source) {
+        return texts.computeIfAbsent(source, file -> {
             try {
                 return file.getCharContent(true).toString();
             } catch (IOException gone) {
@@ -25,25 +28,26 @@ final class SourceFiles {
     }
 
     static String name(CompilationUnitTree unit) {
-        return unit.getSourceFile().toUri().toString();
+        return name(unit.getSourceFile());
+    }
+
+    static String name(JavaFileObject file) {
+        return file.toUri().toString();
     }
 
     static int start(SourceTrees trees, CompilationUnitTree unit, Tree tree) {
-        return (int) trees.trees().getSourcePositions().getStartPosition(unit, tree);
+        return trees.span(unit, tree).start();
     }
 
     static int end(SourceTrees trees, CompilationUnitTree unit, Tree tree) {
-        return (int) trees.trees().getSourcePositions().getEndPosition(unit, tree);
+        return trees.span(unit, tree).end();
     }
 
     /** A literal; empty if it is not a string. */
-    Optional<PlacedLiteral> literal(SourceTrees trees, CompilationUnitTree unit, Tree tree) {
-        int start = start(trees, unit, tree);
-        int end = end(trees, unit, tree);
-        String text = text(unit);
-        return start < 0 || end < start || end > text.length()
+    Optional<LiteralText> literal(SourceSpan place) {
+        String text = text(place.file());
+        return place.start() < 0 || place.end() > text.length()
                 ? Optional.empty()
-                : LiteralText.of(text.substring(start, end))
-                        .map(literal -> new PlacedLiteral(name(unit), start, literal));
+                : LiteralText.of(text.substring(place.start(), place.end()));
     }
 }

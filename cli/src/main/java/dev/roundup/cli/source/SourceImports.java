@@ -1,11 +1,12 @@
 package dev.roundup.cli.source;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** The imports of a source, and the names by which it can use something else. */
@@ -19,8 +20,8 @@ record SourceImports(SourceTrees trees, CompilationUnitTree unit, String text, L
 
     /** The name of a constant, as this source uses to name constants of its type. */
     Named constant(VariableElement constant) {
-        TypeElement type = (TypeElement) constant.getEnclosingElement();
-        String qualified = type.getQualifiedName().toString();
+        String qualified = String.valueOf(constant.getEnclosingElement());
+        String type = qualified.substring(qualified.lastIndexOf('.') + 1);
         String name = constant.getSimpleName().toString();
         if (imports(true, qualified + "." + name) || (imports(true, qualified + ".*") && isFree(name))) {
             return new Named(name, List.of());
@@ -29,7 +30,7 @@ record SourceImports(SourceTrees trees, CompilationUnitTree unit, String text, L
             return new Named(name, List.of(added(qualified + "." + name, true)));
         }
         if (isVisible(qualified)) {
-            return new Named(type.getSimpleName() + "." + name, List.of());
+            return new Named(type + "." + name, List.of());
         }
         return isFree(name)
                 ? new Named(name, List.of(added(qualified + "." + name, true)))
@@ -69,12 +70,14 @@ record SourceImports(SourceTrees trees, CompilationUnitTree unit, String text, L
     }
 
     private static boolean declares(Tree type, String name) {
-        return type instanceof com.sun.source.tree.ClassTree declared
+        return type instanceof ClassTree declared
                 && (declared.getSimpleName().contentEquals(name)
                         || declared.getMembers().stream()
-                                .anyMatch(member -> member instanceof com.sun.source.tree.VariableTree variable
-                                                && variable.getName().contentEquals(name)
-                                        || declares(member, name)));
+                                .anyMatch(member -> isVariable(member, name) || declares(member, name)));
+    }
+
+    private static boolean isVariable(Tree member, String name) {
+        return member instanceof VariableTree variable && variable.getName().contentEquals(name);
     }
 
     /** An import in a line of its own: among those of its kind in their order, or else after all others. */

@@ -21,9 +21,10 @@ public record TextEdit(String file, int offset, int length, String replacement) 
         if (length == 0 && other.length == 0) {
             return offset == other.offset && !(isLine() && other.isLine());
         }
-        return offset < other.end() && other.offset < end()
-                || length == 0 && (offset == other.offset || offset == other.end())
-                || other.length == 0 && (other.offset == offset || other.offset == end());
+        boolean isInsertion = length == 0 || other.length == 0;
+        return isInsertion
+                ? offset <= other.end() && other.offset <= end()
+                : offset < other.end() && other.offset < end();
     }
 
     private boolean isLine() {

@@ -26,12 +26,17 @@ record ValueText(List<Piece> pieces) {
      * A part of a text.
      *
      * @param value what it adds to the text
+     * @param place where it is written
      * @param literal the literal; empty if it is something else, such as a number or a constant of a library
      */
-    record Piece(String value, Optional<PlacedLiteral> literal) {}
-
-    /** A literal at its place in a file. */
-    record PlacedLiteral(String file, int offset, LiteralText literal) {}
+    record Piece(String value, SourceSpan place, Optional<LiteralText> literal) {
+        /** The place of a character. What is no literal has one place for all of them. */
+        SourceSpan place(int index) {
+            return literal.map(text -> text.characters().get(index))
+                    .map(c -> new SourceSpan(place.file(), place.start() + c.start(), place.start() + c.end()))
+                    .orElse(place);
+        }
+    }
 
     /** Takes a tree apart; empty if it is no text. */
     static Optional<ValueText> of(SourceTrees trees, SourceFiles files, Found found) {
@@ -68,10 +73,10 @@ record ValueText(List<Piece> pieces) {
         }
         if (tree instanceof LiteralTree literal) {
             String value = String.valueOf(literal.getValue());
-            pieces.add(new Piece(
-                    value,
-                    files.literal(trees, unit, tree)
-                            .filter(read -> read.literal().value().equals(value))));
+            SourceSpan place = trees.span(unit, tree);
+            Optional<LiteralText> read =
+                    files.literal(place).filter(text -> text.value().equals(value));
+            pieces.add(new Piece(value, place, read));
             return true;
         }
         Element named = trees.trees().getElement(new TreePath(new TreePath(unit), tree));
@@ -91,8 +96,45 @@ record ValueText(List<Piece> pieces) {
                         inner,
                         depth + 1);
         pieces.addAll(
-                isSource ? inner : List.of(new Piece(String.valueOf(constant.getConstantValue()), Optional.empty())));
+                isSource
+                        ? inner
+                        : List.of(new Piece(
+                                String.valueOf(constant.getConstantValue()),
+                                trees.span(unit, tree),
+                                Optional.empty())));
         return true;
+    }
+
+    /**
+     * The place of a part. If it goes on in another file, the place ends with its first character.
+     *
+     * @param start the index of the part's first character
+     * @param end the index after its last character
+     */
+    Optional<SourceSpan> place(int start, int end) {
+        int length = value().length();
+        if (length == 0 || start > length) {
+            return Optional.empty();
+        }
+        SourceSpan first = place(Math.min(start, length - 1));
+        if (start == length) {
+            return Optional.of(new SourceSpan(first.file(), first.end(), first.end() + 1));
+        }
+        SourceSpan last = place(Math.max(start, Math.min(end, length) - 1));
+        boolean isTogether = last.file().equals(first.file()) && last.end() > first.start();
+        return Optional.of(new SourceSpan(first.file(), first.start(), isTogether ? last.end() : first.end()));
+    }
+
+    /** The place of a character. */
+    private SourceSpan place(int index) {
+        int at = index;
+        for (Piece piece : pieces) {
+            if (at < piece.value().length()) {
+                return piece.place(at);
+            }
+            at -= piece.value().length();
+        }
+        throw new IndexOutOfBoundsException(index);
     }
 
     /** Replaces a part of the text. Empty if a piece cannot be changed as needed. */
@@ -125,12 +167,12 @@ record ValueText(List<Piece> pieces) {
 
     private static Optional<TextEdit> edit(Piece piece, int from, int to, String replacement) {
         return piece.literal()
-                .filter(placed -> from >= 0 && from <= to)
-                .flatMap(placed -> LiteralEdit.of(placed.literal(), from, to, replacement)
-                        .map(edit -> new TextEdit(
-                                placed.file(),
-                                placed.offset() + edit.start(),
-                                edit.end() - edit.start(),
-                                edit.replacement())));
+                .filter(literal -> from >= 0 && from <= to)
+                .flatMap(literal -> LiteralEdit.of(literal, from, to, replacement))
+                .map(edit -> new TextEdit(
+                        SourceFiles.name(piece.place().file()),
+                        piece.place().start() + edit.start(),
+                        edit.end() - edit.start(),
+                        edit.replacement()));
     }
 }

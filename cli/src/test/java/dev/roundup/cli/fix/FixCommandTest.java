@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Ran;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 final class FixCommandTest {
     private static final String LINK = "@Link(kind = LinkKind.CODE, url = \"%s\")";
@@ -209,6 +214,43 @@ final class FixCommandTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ran.err()).contains("left: 1 finding: javac");
         assertThat(project.read("Kites.java")).isEqualTo(before.replace(TRACKED, "https://example.org/"));
+    }
+
+    @Test
+    void values_in_annotations_in_annotations_are_mended() {
+        project.paper(paper("@Link.List({\n    " + LINK.formatted(TRACKED)
+                + ",\n    @Link(kind = LinkKind.DATA, url = \"" + TRACKED + "&x=1\")})"));
+        project.write(
+                "Days.java",
+                project.read("Days.java").replace("id = \"main\"", "id = \"main\", intro = \"Salt &amp; wind\""));
+
+        assertThat(project.run("--yes").exitCode()).isEqualTo(ExitCode.FINE);
+
+        assertThat(project.read("Days.java")).contains("intro = \"Salt & wind\"");
+        assertThat(project.read("Kites.java"))
+                .contains("    " + LINK.formatted("https://example.org/") + ",\n")
+                .contains("url = \"https://example.org/?x=1\")})");
+    }
+
+    private int answered(String answer) {
+        StringWriter printed = new StringWriter();
+        PrintWriter out = new PrintWriter(printed);
+        Console console = new Console(out, out, Ansi.ON, true);
+        int exitCode = new CommandLine(new FixCommand(console, () -> answer)).execute(folder.toString());
+        assertThat(printed.toString())
+                .contains("\u001b[31m-" + LINK.formatted(TRACKED), "\u001b[32m+", "Write these changes? [y/N] ");
+        return exitCode;
+    }
+
+    @Test
+    void on_a_terminal_it_asks() {
+        project.paper(paper(LINK.formatted(TRACKED)));
+
+        assertThat(answered("")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(project.read("Kites.java")).contains(TRACKED);
+
+        assertThat(answered("y")).isEqualTo(ExitCode.FINE);
+        assertThat(project.read("Kites.java")).doesNotContain(TRACKED);
     }
 
     @Test

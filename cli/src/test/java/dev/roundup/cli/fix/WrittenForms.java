@@ -3,6 +3,7 @@ package dev.roundup.cli.fix;
 import java.util.function.UnaryOperator;
 
 /** The forms in which an author can write a text in Java. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
 enum WrittenForms {
     PLAIN(WrittenForms::quoted, ""),
     PARENTHESES(value -> "(" + quoted(value) + ")", ""),

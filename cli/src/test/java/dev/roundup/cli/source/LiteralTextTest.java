@@ -20,6 +20,12 @@ final class LiteralTextTest {
             Arguments.of("\\u0022kites\\u0022", "kites"),
             Arguments.of("\"caf\\u00e9 \\uuu0041\"", "caf\u00e9 A"),
             Arguments.of("\"\\\\u0041\"", "\\u0041"),
+            Arguments.of("\"\\b\\f\\r\"", "\b\f\r"),
+            Arguments.of("\"\\0\\1018\\477\"", "\0A8'7"),
+            Arguments.of("\"\\u005cn\"", "\n"),
+            Arguments.of("\"𝒜\"", "𝒜"),
+            Arguments.of(BLOCK + "\n    one\n\n   \n    two" + BLOCK, "one\n\n\ntwo"),
+            Arguments.of(BLOCK + "\n    one\r    two" + BLOCK, "one\ntwo"),
             Arguments.of(BLOCK + "\n    kites\n      fly\n    " + BLOCK, "kites\n  fly\n"),
             Arguments.of(BLOCK + "  \n    kites" + BLOCK, "kites"),
             Arguments.of(BLOCK + "\r\n    kites\r\n\r\n    fly  \r\n    " + BLOCK, "kites\n\nfly\n"),
@@ -39,6 +45,22 @@ final class LiteralTextTest {
     @FieldSource("OTHERS")
     void what_is_no_literal_is_not_read(String source) {
         assertThat(LiteralText.of(source)).isEmpty();
+    }
+
+    private static List<String> places(String source) {
+        return LiteralText.of(source).orElseThrow().characters().stream()
+                .map(c -> source.substring(c.start(), c.end()))
+                .toList();
+    }
+
+    @Test
+    void each_character_knows_its_place() {
+        assertThat(places("\"a\\u0062\\\"\\101\"")).containsExactly("a", "\\u0062", "\\\"", "\\101");
+    }
+
+    @Test
+    void the_place_of_a_line_end_reaches_over_the_indentation() {
+        assertThat(places(BLOCK + "\r\n    ab\r\n     c" + BLOCK)).containsExactly("a", "b", "\r\n    ", " ", "c");
     }
 
     private static Optional<String> edited(String source, String part, String replacement) {

@@ -1,4 +1,4 @@
-package dev.roundup.cli.place;
+package dev.roundup.cli.source;
 
 import javax.tools.JavaFileObject;
 

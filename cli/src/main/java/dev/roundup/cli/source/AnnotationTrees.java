@@ -1,4 +1,4 @@
-package dev.roundup.cli.place;
+package dev.roundup.cli.source;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
