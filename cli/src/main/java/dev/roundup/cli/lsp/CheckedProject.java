@@ -4,9 +4,7 @@ import dev.roundup.cli.compile.LocatedFinding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -38,11 +36,6 @@ record CheckedProject(Map<String, OpenDocument> open, Map<String, String> texts,
                 .filter(found -> !found.file().isEmpty())
                 .sorted(LocatedFinding.ORDER)
                 .collect(Collectors.groupingBy(found -> name(found.file()), TreeMap::new, Collectors.toList()));
-    }
-
-    /** The names of all files with findings. */
-    Set<String> files() {
-        return new TreeSet<>(byFile().keySet());
     }
 
     /** The findings of a file that touch a part of it. */

@@ -11,15 +11,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Starts the server as editors do. */
 final class LanguageServerProcessTest {
-    private Process process = Process.class.cast(null);
+    private final Process process;
 
-    @BeforeEach
-    void start() throws IOException {
+    LanguageServerProcessTest() throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
