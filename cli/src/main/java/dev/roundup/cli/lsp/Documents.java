@@ -58,6 +58,9 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+        if (!QuickFixes.areAsked(asked.getContext())) {
+            return CompletableFuture.completedFuture(List.of());
+        }
         String name = OpenDocument.name(asked.getTextDocument().getUri());
         return server.checker()
                 .newest()

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor offers to do about the findings of a project.
@@ -21,6 +23,12 @@ import org.eclipse.lsp4j.WorkspaceEdit;
  * @param docs the address of the pages of rules; empty if there is none
  */
 record QuickFixes(CheckedProject checked, String docs) {
+    /** True unless the editor asks for other kinds of actions, such as those on saving. */
+    static boolean areAsked(CodeActionContext context) {
+        @Nullable List<String> kinds = context.getOnly();
+        return kinds == null || kinds.contains("") || kinds.contains(CodeActionKind.QuickFix);
+    }
+
     /** The actions for a part of a file. */
     List<CodeAction> at(String name, Range range) {
         List<CodeAction> actions = new ArrayList<>();

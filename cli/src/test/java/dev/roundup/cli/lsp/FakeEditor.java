@@ -136,9 +136,15 @@ final class FakeEditor implements LanguageClient {
     }
 
     List<CodeAction> actions(Range range) throws Exception {
+        return actions(range, "quickfix");
+    }
+
+    List<CodeAction> actions(Range range, String kind) throws Exception {
+        CodeActionContext context = new CodeActionContext(List.of());
+        context.setOnly(List.of(kind));
         return server
                 .getTextDocumentService()
-                .codeAction(new CodeActionParams(file, range, new CodeActionContext(List.of())))
+                .codeAction(new CodeActionParams(file, range, context))
                 .get(PATIENCE, SECONDS)
                 .stream()
                 .map(action -> action.getRight())

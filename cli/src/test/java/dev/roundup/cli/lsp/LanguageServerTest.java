@@ -83,10 +83,21 @@ final class LanguageServerTest {
         CodeAction action = editor.actions(id.getRange()).get(0);
         assertThat(action.getIsPreferred()).isTrue();
         assertThat(action.getDiagnostics()).containsExactly(id);
+        assertThat(editor.actions(id.getRange(), "source.organizeImports")).isEmpty();
         assertThat(editor.after(action)).isEqualTo(KITES);
         editor.type(editor.after(action));
         assertThat(editor.diagnostics()).isEmpty();
         assertThat(file).hasContent(KITES);
+    }
+
+    @Test
+    void a_proposal_is_offered_but_not_preferred() throws Exception {
+        FakeEditor editor = editor();
+        editor.open(TRACKED.replace("https://lab.example/kites?utm_source=mail", "http://lab.example/kites"));
+        Diagnostic http = editor.diagnostics().get(0);
+        CodeAction action = editor.actions(http.getRange()).get(0);
+        assertThat(action.getIsPreferred()).isFalse();
+        assertThat(editor.after(action)).contains("\"https://lab.example/kites\"");
     }
 
     @Test
