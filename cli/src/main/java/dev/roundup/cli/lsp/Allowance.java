@@ -36,7 +36,7 @@ final class Allowance {
             @Override
             public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
                 add(type);
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
 
             @Override

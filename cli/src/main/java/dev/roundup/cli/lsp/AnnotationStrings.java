@@ -45,7 +45,7 @@ record AnnotationStrings(String member, LiteralTree literal, Optional<String> is
                             .forEach(name -> strings.add(new AnnotationStrings(
                                     String.valueOf(REGISTERED.get(name)), literal, Optional.of(name))));
                 }
-                return super.visitVariable(constant, nothing);
+                return super.visitVariable(constant, null);
             }
         }.scan(source.unit(), null);
         return strings;

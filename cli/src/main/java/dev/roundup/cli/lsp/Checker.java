@@ -1,6 +1,7 @@
 package dev.roundup.cli.lsp;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,10 +34,10 @@ final class Checker implements AutoCloseable {
     /**
      * Checks soon.
      *
-     * @param check checks the project as it is when it is called
+     * @param check checks the project as it is when it is called; empty if it cannot
      * @param shown gets what it found, unless there was another change meanwhile
      */
-    synchronized void changed(Supplier<CheckedProject> check, Consumer<CheckedProject> shown) {
+    synchronized void changed(Supplier<Optional<CheckedProject>> check, Consumer<CheckedProject> shown) {
         long change = ++changes;
         if (newest.isDone()) {
             newest = new CompletableFuture<>();
@@ -47,19 +48,21 @@ final class Checker implements AutoCloseable {
         waiting = worker.schedule(() -> run(change, check, shown), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void run(long change, Supplier<CheckedProject> check, Consumer<CheckedProject> shown) {
-        CheckedProject checked = check.get();
+    private void run(long change, Supplier<Optional<CheckedProject>> check, Consumer<CheckedProject> shown) {
+        Optional<CheckedProject> checked = check.get();
+        // Without a check, nothing is known of the texts as they are now.
+        CheckedProject answer = checked.orElse(CheckedProject.NOTHING);
         CompletableFuture<CheckedProject> answered;
         synchronized (this) {
             if (change != changes) {
                 return;
             }
-            last = checked;
+            last = checked.orElse(last);
             answered = newest;
-            newest = CompletableFuture.completedFuture(checked);
+            newest = CompletableFuture.completedFuture(answer);
         }
-        shown.accept(checked);
-        answered.complete(checked);
+        checked.ifPresent(shown);
+        answered.complete(answer);
     }
 
     /** The findings of the project as it is now, when they are there. */

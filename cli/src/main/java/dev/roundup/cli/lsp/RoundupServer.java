@@ -134,14 +134,14 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
         return project.docs();
     }
 
-    /** A check that fails leaves what was found before, and the editor's log says why. */
-    private CheckedProject checked() {
+    /** A check that fails leaves on the screen what was found before, and the editor's log says why. */
+    private Optional<CheckedProject> checked() {
         Map<String, OpenDocument> now;
         synchronized (open) {
             now = Map.copyOf(open);
         }
         try {
-            return project.places().isEmpty() ? CheckedProject.NOTHING : project.check(now);
+            return project.places().isEmpty() ? Optional.empty() : Optional.of(project.check(now));
         } catch (CommandFailure failed) {
             log(MessageType.Warning, Objects.requireNonNullElse(failed.getMessage(), "the check failed"));
         } catch (UncheckedIOException gone) {
@@ -151,7 +151,7 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
             bug.printStackTrace(new PrintWriter(trace));
             log(MessageType.Error, "this is a bug in roundup; please report it together with what follows\n" + trace);
         }
-        return checker.last();
+        return Optional.empty();
     }
 
     private void log(MessageType type, String message) {

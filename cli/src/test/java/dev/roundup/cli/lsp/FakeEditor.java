@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,7 +59,7 @@ final class FakeEditor implements LanguageClient {
     private final CompletableFuture<RegistrationParams> registered = new CompletableFuture<>();
     private final LanguageServer server;
     private final TextDocumentIdentifier file;
-    private final List<String> log = new ArrayList<>();
+    private final BlockingQueue<String> log = new LinkedBlockingQueue<>();
     private String text = "";
     private int version;
 
@@ -163,6 +163,11 @@ final class FakeEditor implements LanguageClient {
                 .completion(new CompletionParams(file, position))
                 .get(PATIENCE, SECONDS)
                 .getLeft();
+    }
+
+    /** The next line of the log. */
+    String logged() throws InterruptedException {
+        return Optional.ofNullable(log.poll(PATIENCE, SECONDS)).orElseThrow();
     }
 
     /** Says that somebody else changed a file, once the server has asked for that. */

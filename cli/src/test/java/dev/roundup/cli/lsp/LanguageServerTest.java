@@ -120,6 +120,19 @@ final class LanguageServerTest {
     }
 
     @Test
+    void a_check_that_fails_is_logged_and_offers_nothing_for_texts_that_are_gone() throws Exception {
+        FakeEditor editor = editor();
+        editor.open(ADDRESS);
+        Diagnostic id = editor.diagnostics().get(0);
+        for (String source : List.of("Kites", "People", "Days")) {
+            Files.delete(file.resolveSibling(source + ".java"));
+        }
+        editor.saved(file);
+        assertThat(editor.actions(id.getRange())).isEmpty();
+        assertThat(editor.logged()).contains("contains no Java sources");
+    }
+
+    @Test
     void places_count_as_the_protocol_does_also_after_letters_outside_the_basic_plane() throws Exception {
         FakeEditor editor = editor();
         String line = ADDRESS.replace("Kites\"", "On \uD835\uDD38 kites\"").replace(")\n@Arxiv", ") @Arxiv");
