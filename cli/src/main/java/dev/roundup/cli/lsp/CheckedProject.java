@@ -50,7 +50,8 @@ record CheckedProject(Map<String, OpenDocument> open, Map<String, String> texts,
     }
 
     private static boolean isBefore(Position one, Position other) {
-        return one.getLine() < other.getLine()
-                || one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter();
+        return one.getLine() == other.getLine()
+                ? one.getCharacter() < other.getCharacter()
+                : one.getLine() < other.getLine();
     }
 }

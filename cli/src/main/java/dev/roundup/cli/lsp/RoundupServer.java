@@ -88,6 +88,7 @@ final class RoundupServer implements LanguageServer, LanguageClientAware {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // an editor that refuses still says what it saves itself
     public void initialized(InitializedParams begun) {
         if (watchesFiles) {
             editor.ifPresent(client -> client.registerCapability(SavedFiles.REGISTRATION));

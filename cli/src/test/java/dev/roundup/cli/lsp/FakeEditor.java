@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -49,6 +51,7 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
 
 /** An editor with one file open, which waits for what the server says. */
 final class FakeEditor implements LanguageClient {
@@ -67,7 +70,7 @@ final class FakeEditor implements LanguageClient {
         this.file = new TextDocumentIdentifier(file.toUri().toString());
         var launcher = LSPLauncher.createClientLauncher(this, in, out);
         server = launcher.getRemoteProxy();
-        launcher.startListening();
+        Future<Void> unused = launcher.startListening();
     }
 
     /** Begins to talk to a server on streams. */
@@ -123,13 +126,13 @@ final class FakeEditor implements LanguageClient {
     }
 
     /** The next diagnostics of a file for a version, or for the file on disk if that is null. */
-    List<Diagnostic> published(String uri, Integer wanted) throws InterruptedException {
+    List<Diagnostic> published(String uri, @Nullable Integer wanted) throws InterruptedException {
         while (true) {
             PublishDiagnosticsParams next = published.poll(PATIENCE, SECONDS);
             if (next == null) {
                 throw new AssertionError("the server is silent; its log: " + log);
             }
-            if (next.getUri().equals(uri) && java.util.Objects.equals(next.getVersion(), wanted)) {
+            if (next.getUri().equals(uri) && Objects.equals(next.getVersion(), wanted)) {
                 return next.getDiagnostics();
             }
         }
@@ -192,7 +195,7 @@ final class FakeEditor implements LanguageClient {
 
     /** The text after an action, counted as the protocol counts. */
     String after(CodeAction action) {
-        return after(action.getEdit().getChanges().get(file.getUri()));
+        return after(action.getEdit().getChanges().getOrDefault(file.getUri(), List.of()));
     }
 
     String after(List<TextEdit> edits) {
