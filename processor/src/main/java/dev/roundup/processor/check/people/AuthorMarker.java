@@ -70,14 +70,15 @@ final class AuthorMarker implements Check<Declaration> {
                 .value(name.value())
                 .member(name.member())
                 .with("scrap", words(scrap))
-                .fix(fix(name, scrap, owner instanceof Paper ? meaning(scrap) : ""))
+                .fix(fix(name, scrap, owner instanceof Paper))
                 .at(name.origin());
     }
 
     /** Certain if the scrap means nothing that belongs elsewhere. */
-    private static Fix fix(WrittenName name, NameScrap scrap, String meaning) {
+    private static Fix fix(WrittenName name, NameScrap scrap, boolean ofPaper) {
+        String meaning = meaning(scrap);
         Fix fix = fix(name, scrap);
-        return meaning.isEmpty() ? fix : fix.proposed().or(meaning);
+        return meaning.isEmpty() ? fix : fix.proposed().or(ofPaper ? meaning : "");
     }
 
     private static Fix fix(WrittenName name, NameScrap scrap) {
