@@ -3,9 +3,9 @@ package dev.roundup.cli.compile;
 /**
  * The lines of a source. As in the compiler, a line ends with a line feed, a carriage return, or both.
  */
-record SourceLines(CharSequence source) {
+public record SourceLines(CharSequence source) {
     /** The number of the line that holds a character, from 1. */
-    int line(int position) {
+    public int line(int position) {
         int line = 1;
         for (int i = 0; i < position; i++) {
             boolean isHalf = source.charAt(i) == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
@@ -17,12 +17,12 @@ record SourceLines(CharSequence source) {
     }
 
     /** The number of a character in its line, from 1. */
-    int column(int position) {
+    public int column(int position) {
         return 1 + position - start(position);
     }
 
     /** The line of a part. If the part has several lines, the mark ends with the first one. */
-    SourceExcerpt excerpt(int start, int end) {
+    public SourceExcerpt excerpt(int start, int end) {
         int first = start(start);
         int last = start;
         while (last < source.length() && !isEnd(source.charAt(last))) {

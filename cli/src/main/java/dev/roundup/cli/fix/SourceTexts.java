@@ -18,8 +18,9 @@ import java.util.Objects;
  * @param texts the texts by the URIs of the sources; a source that is not UTF-8 has none, and nothing changes it
  * @param paths the files by the same URIs
  */
-record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
-    static SourceTexts of(List<Path> sources) {
+public record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
+    /** Reads all files. */
+    public static SourceTexts of(List<Path> sources) {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Path> paths = new LinkedHashMap<>();
         for (Path source : sources) {
