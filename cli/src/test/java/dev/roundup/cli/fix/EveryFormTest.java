@@ -83,7 +83,7 @@ final class EveryFormTest {
             "--yes",
             "--proposed",
             "-Aroundup.rules=" + rule + "=error",
-            "-Aroundup.assets=" + project().file("hill.svg").getParent().getParent()
+            "-Aroundup.assets=" + project().folder().resolve("src/main/java")
         };
     }
 
