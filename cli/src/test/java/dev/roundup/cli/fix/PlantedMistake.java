@@ -61,7 +61,7 @@ record PlantedMistake(
     List<WrittenForms> forms() {
         return Stream.of(WrittenForms.values())
                 .filter(form -> form.occursIn(before))
-                .filter(form -> before.equals(after) || form != WrittenForms.BRACES && form != WrittenForms.ARRAY)
+                .filter(form -> before.equals(after) || (form != WrittenForms.BRACES && form != WrittenForms.ARRAY))
                 .toList();
     }
 
