@@ -21,13 +21,21 @@ public record SourceLines(CharSequence source) {
         return 1 + position - start(position);
     }
 
+    /** The index of a place. If its line is shorter, that is the end of the line. */
+    public int position(int line, int column) {
+        int at = 0;
+        for (int i = 1; i < line && at < source.length(); i++) {
+            int end = end(at);
+            boolean isPair = end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n';
+            at = Math.min(source.length(), end + (isPair ? 2 : 1));
+        }
+        return Math.min(at + column - 1, end(at));
+    }
+
     /** The line of a part. If the part has several lines, the mark ends with the first one. */
     public SourceExcerpt excerpt(int start, int end) {
         int first = start(start);
-        int last = start;
-        while (last < source.length() && !isEnd(source.charAt(last))) {
-            last++;
-        }
+        int last = end(start);
         return new SourceExcerpt(
                 source.subSequence(first, last).toString(), start - first, Math.max(1, Math.min(end, last) - start));
     }
@@ -38,6 +46,14 @@ public record SourceLines(CharSequence source) {
             start--;
         }
         return start;
+    }
+
+    private int end(int position) {
+        int end = position;
+        while (end < source.length() && !isEnd(source.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isEnd(char c) {

@@ -1,11 +1,11 @@
 package dev.roundup.cli.lsp;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.roundup.cli.source.SourceImports;
 import dev.roundup.cli.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes {@code @Allow} on the declaration around a place. The reason is left to the author. */
 final class Allowance {
-    private static final String PACKAGE = "dev.roundup";
-    private static final String NAME = "Allow";
-
     private Allowance() {}
 
     /**
@@ -67,30 +64,11 @@ final class Allowance {
         int line = 1 + Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         String indentation = text.substring(line, start).isBlank() ? text.substring(line, start) : "";
-        List<? extends ImportTree> imports = source.unit().getImports();
-        Optional<? extends ImportTree> near = imports.stream()
-                .filter(known -> !known.isStatic() && name(known).startsWith(PACKAGE + "."))
-                .findFirst();
-        boolean isVisible = imports.stream()
-                .anyMatch(known ->
-                        name(known).equals(PACKAGE + "." + NAME) || name(known).equals(PACKAGE + ".*"));
-        String name = isVisible || near.isPresent() ? NAME : PACKAGE + "." + NAME;
-        List<TextEdit> edits = new ArrayList<>();
-        if (!isVisible && near.isPresent()) {
-            // Most names of the vocabulary come after this one.
-            Tree neighbour = imports.stream()
-                    .filter(known -> !known.isStatic() && name(known).compareTo(PACKAGE + "." + NAME) > 0)
-                    .findFirst()
-                    .map(Tree.class::cast)
-                    .orElse(near.get());
-            edits.add(new TextEdit(file, source.start(neighbour), 0, "import " + PACKAGE + "." + NAME + ";" + end));
-        }
-        String annotation = "@" + name + "(value = \"" + rule + "\", because = \"\")";
+        SourceImports.Named allow =
+                new SourceImports(source.positions(), source.unit(), file, text).type("dev.roundup", "Allow");
+        List<TextEdit> edits = new ArrayList<>(allow.imports());
+        String annotation = "@" + allow.name() + "(value = \"" + rule + "\", because = \"\")";
         edits.add(new TextEdit(file, start, 0, annotation + end + indentation));
         return edits;
-    }
-
-    private static String name(ImportTree tree) {
-        return tree.getQualifiedIdentifier().toString();
     }
 }

@@ -28,25 +28,8 @@ final class Positions {
         return new Position((int) line - 1, (int) column - 1);
     }
 
-    /** The index of a place in a text. After the end of its line, it is that end. */
+    /** The index of a place in a text. */
     static int offset(String text, Position position) {
-        int at = 0;
-        for (int line = 0; line < position.getLine() && at < text.length(); line++) {
-            at = afterLine(text, at);
-        }
-        return Math.min(at + position.getCharacter(), lineEnd(text, at));
-    }
-
-    private static int afterLine(String text, int at) {
-        int end = lineEnd(text, at);
-        return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        return new SourceLines(text).position(position.getLine() + 1, position.getCharacter() + 1);
     }
 }

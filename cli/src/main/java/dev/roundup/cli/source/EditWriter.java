@@ -108,7 +108,7 @@ final class EditWriter {
         return Diagnostics.place(edit.declaration())
                 .filter(place -> place.element() instanceof VariableElement)
                 .map(place -> {
-                    SourceImports imports = SourceImports.of(trees, found.unit(), files.text(found.unit()));
+                    SourceImports imports = imports(found);
                     SourceImports.Named named = imports.constant((VariableElement) place.element());
                     List<TextEdit> edits = new ArrayList<>(named.imports());
                     edits.add(0, over(inParentheses(found), named.name()));
@@ -131,13 +131,21 @@ final class EditWriter {
     }
 
     private List<TextEdit> annotate(Edit.Annotate edit, Found found) {
-        SourceImports imports = SourceImports.of(trees, found.unit(), files.text(found.unit()));
+        SourceImports imports = imports(found);
         int values = edit.annotation().indexOf('(');
         SourceImports.Named named =
                 imports.type("dev.roundup", edit.annotation().substring(1, values));
         List<TextEdit> edits = new ArrayList<>(named.imports());
         edits.add(0, over(found, "@" + named.name() + edit.annotation().substring(values)));
         return edits;
+    }
+
+    private SourceImports imports(Found found) {
+        return new SourceImports(
+                trees.trees().getSourcePositions(),
+                found.unit(),
+                SourceFiles.name(found.unit()),
+                files.text(found.unit()));
     }
 
     /** A value with the parentheses around it, which neither an array nor a name needs. */
