@@ -83,13 +83,13 @@ final class AuthorMarker implements Check<Declaration> {
 
     private static Fix fix(WrittenName name, NameScrap scrap) {
         if (scrap.kind() == ScrapKind.LOST) {
-            return Fix.certain("write the letter that was lost");
+            return Fix.advice("write the letter that was lost");
         }
         return scrap.kind() == ScrapKind.ACCENT
                 ? SpacedAccents.composed(name.value())
                         .map(NameScraps::without)
                         .map(clean -> WrittenNames.fix(name, clean))
-                        .orElseGet(() -> Fix.certain("write the letter with its accent, such as \"\u00e9\""))
+                        .orElseGet(() -> Fix.advice("write the letter with its accent, such as \"\u00e9\""))
                 : WrittenNames.fix(name, clean(name.value(), scrap));
     }
 
