@@ -77,6 +77,14 @@ final class FixCommandTest {
         assertThat(project.read("Kites.java")).contains("https://example.org/code");
     }
 
+    /** Java reads {@code \f} as a form feed, but the author may have meant a command. */
+    @Test
+    void what_may_be_the_beginning_of_a_command_is_not_deleted_without_asking() {
+        project.paper("@Paper(title = \"Kites \\foo\", authors = \"Ada Lane\")");
+        assertThat(project.run("--yes").exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(project.read("Kites.java")).contains("\"Kites \\foo\"");
+    }
+
     @Test
     void only_the_named_rules_are_mended() {
         project.paper("@Paper(title = \"Flying kites.\", authors = \"Ada Lane\")\n" + LINK.formatted(TRACKED));

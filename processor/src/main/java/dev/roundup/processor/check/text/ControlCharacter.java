@@ -89,11 +89,20 @@ final class ControlCharacter implements Check<ShownText> {
         }
         Optional<String> meant = Windows1252.meantBy(c);
         String other = meant.orElse("");
-        return Fix.certain(
+        Fix fix = Fix.certain(
                 meant.map(Hint::write).orElse("delete it"),
                 places(text, c)
                         .map(at -> text.replaced(at, at + Character.charCount(c), other))
                         .toArray(Edit[]::new));
+        return mayBeCommand(text, c) ? fix.proposed() : fix;
+    }
+
+    /** True if Java may have read the beginning of an unknown command, such as {@code \foo}, as an escape. */
+    private static boolean mayBeCommand(ShownText text, int c) {
+        return (c == '\b' || c == '\f')
+                && places(text, c)
+                        .anyMatch(at -> at + 1 < text.value().length()
+                                && Character.isLetter(text.value().charAt(at + 1)));
     }
 
     private static Stream<Integer> places(ShownText text, int c) {
