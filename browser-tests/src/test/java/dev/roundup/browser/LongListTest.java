@@ -48,6 +48,7 @@ class LongListTest {
         assertThat(project.compile().summaries()).isEmpty();
         assertThat(Files.readString(project.output().resolve(PAGE))).contains("content-visibility");
         late(project.output().resolve(PAGE));
+        adrift(project.output().resolve(PAGE));
         return LocalSite.of(project.output());
     }
 
@@ -76,6 +77,14 @@ class LongListTest {
         Files.writeString(page.resolveSibling("late.html"), html);
     }
 
+    /** Writes a copy of a page for a browser that does not hold its place when something above grows, such as WebKit. */
+    private static void adrift(Path page) throws IOException {
+        String html = Files.readString(page)
+                .replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replace("</head>", "<style>* { overflow-anchor: none }</style></head>");
+        Files.writeString(page.resolveSibling("adrift.html"), html);
+    }
+
     private static String open(String page, int width, int paper) {
         return open(site, page, width, paper);
     }
@@ -99,6 +108,12 @@ class LongListTest {
     void a_link_to_a_paper_leads_to_it(int width) {
         arrivesAt(open("index.html", width, 79));
         arrivesAt(open(shorter, "index.html", width, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void a_link_to_a_paper_leads_to_it_in_a_browser_that_does_not_hold_its_place(int width) {
+        arrivesAt(open("adrift.html", width, 79));
     }
 
     @ParameterizedTest
