@@ -74,7 +74,7 @@ record ListCheck(List<Path> files, List<Path> assets, Runnable step) {
         imported.sources().forEach(list -> findings.addAll(ofImport(list)));
         Map<String, Place> places = places(sources, imported.sources());
         Place first = new Place(files.get(0), OptionalLong.empty());
-        new Compilation(List.of(), resources, options, OutputFolder.NOWHERE, () -> {})
+        new Compilation(List.of(), resources, options, OutputFolder.NOWHERE)
                 .run(any -> code).stream()
                         .map(found -> places.getOrDefault(found.file(), first).of(found))
                         .forEach(findings::add);

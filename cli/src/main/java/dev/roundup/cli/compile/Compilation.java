@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.annotation.processing.Processor;
 import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @param resources additional files on the class path, by their names
  * @param options the processor's options
  * @param output gets the files that the processor writes
- * @param parsed is called after each source that is read
  */
 public record Compilation(
         List<Path> classPath,
         Map<String, ? extends FileObject> resources,
         Map<String, String> options,
-        OutputFolder output,
-        Runnable parsed) {
+        OutputFolder output) {
     /** Opens the sources with the compiler's file manager. */
     @FunctionalInterface
     public interface OpenedSources {
@@ -50,26 +51,52 @@ public record Compilation(
         Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }
 
+    /** Uses the files of a compile. */
+    @FunctionalInterface
+    public interface FilesUse<T> {
+        /** Uses them while they are open. */
+        T with(JavaFileManager files) throws IOException;
+    }
+
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
+        return findings(run(sources, new RoundupProcessor(), Map.of(), (source, names) -> {}));
+    }
+
+    /**
+     * Runs any processor, and returns what the compiler says.
+     *
+     * @param others sources that the compiler reads only if it needs them, by the names of their types
+     */
+    public List<Diagnostic<? extends JavaFileObject>> run(
+            OpenedSources sources, Processor processor, Map<String, Path> others, CompileEvents events) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(
                     null,
-                    new CompilerOutput(files, resources, output),
+                    new CompilerOutput(files, resources, output, SourcesByName.of(others, files), events),
                     diagnostics,
-                    arguments(),
+                    arguments(others.isEmpty() ? List.of() : List.of("-Xprefer:source")),
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new RoundupProcessor()));
-            ParseListener.addTo(task, parsed);
+            task.setProcessors(List.of(processor));
+            ParseListener.addTo(task, events);
             task.call();
-            return findings(diagnostics.getDiagnostics());
+            return diagnostics.getDiagnostics();
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
+        }
+    }
+
+    /** Opens the files that a processor reads and writes, without a compiler. */
+    public <T> T withFiles(FilesUse<T> use) throws IOException {
+        try (StandardJavaFileManager files =
+                compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
+            return use.with(new CompilerOutput(files, resources, output, SourcesByName.NONE, (source, names) -> {}));
         }
     }
 
@@ -87,13 +114,16 @@ public record Compilation(
         return compiler;
     }
 
-    private List<String> arguments() {
-        String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+    private List<Path> wholeClassPath() {
+        return Stream.concat(classPath.stream(), Stream.of(annotations())).toList();
+    }
+
+    private List<String> arguments(List<String> more) {
+        String path = wholeClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         // The limit 0 makes javac show all messages.
         List<String> arguments =
                 new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+        arguments.addAll(more);
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;
@@ -112,7 +142,8 @@ public record Compilation(
         }
     }
 
-    private static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    /** The findings in what the compiler says: ours, and its own errors. */
+    public static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         Map<JavaFileObject, String> texts = new HashMap<>();
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)

@@ -49,7 +49,7 @@ public record LocatedFinding(
     }
 
     /** Reads a message of the processor or the compiler. */
-    static LocatedFinding of(
+    public static LocatedFinding of(
             FindingSeverity severity,
             String file,
             OptionalLong line,

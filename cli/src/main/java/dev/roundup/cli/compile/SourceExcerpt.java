@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record SourceExcerpt(String line, int caret) {
     /** The line around a position in a text; empty if the text does not reach so far. */
-    static Optional<SourceExcerpt> of(CharSequence text, long position) {
+    public static Optional<SourceExcerpt> of(CharSequence text, long position) {
         if (position < 0 || position > text.length()) {
             return Optional.empty();
         }

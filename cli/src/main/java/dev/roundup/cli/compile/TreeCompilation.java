@@ -1,5 +1,6 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.processor.RoundupProcessor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +31,16 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
      * @param parsed is called after each source that is read
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed) {
+        return shown(Compilation.findings(compilation(output)
+                .run(
+                        files -> files.getJavaFileObjectsFromPaths(tree.sources()),
+                        new RoundupProcessor(),
+                        Map.of(),
+                        (source, names) -> parsed.run())));
+    }
+
+    /** The compilation of these sources. */
+    public Compilation compilation(OutputFolder output) {
         List<Path> path =
                 Stream.concat(classPath.stream(), tree.resources().stream()).toList();
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -37,10 +48,12 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output, parsed)
-                .run(files -> files.getJavaFileObjectsFromPaths(tree.sources())).stream()
-                        .map(found -> found.as(shown(found.file())))
-                        .toList();
+        return new Compilation(path, Map.of(), all, output);
+    }
+
+    /** The findings with the paths of their files, relative to the current folder where possible. */
+    public static List<LocatedFinding> shown(List<LocatedFinding> findings) {
+        return findings.stream().map(found -> found.as(shown(found.file()))).toList();
     }
 
     /** The name of a file on disk. It is empty for a source in memory, which the processor generated. */
