@@ -6,11 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** Finds out where the compiler showed the messages of the processor. */
 final class Positions {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Positions() {}
 
     /** True if the compiler says this for a processor. */
@@ -34,7 +37,7 @@ final class Positions {
                 throw new NotKeptException("a message was not shown");
             }
             Diagnostic<? extends JavaFileObject> diagnostic = shown.next();
-            if (!diagnostic.getMessage(Locale.ROOT).equals(message.text())) {
+            if (!words(diagnostic.getMessage(Locale.ROOT)).equals(words(message.text()))) {
                 throw new NotKeptException("messages were shown in another order");
             }
             message.place().filter(place -> diagnostic.getSource() != null).ifPresent(place -> positions.put(
@@ -43,5 +46,10 @@ final class Positions {
                             diagnostic.getPosition(), diagnostic.getLineNumber(), diagnostic.getColumnNumber())));
         }
         return positions;
+    }
+
+    /** A text without its indentation, which the compiler changes. */
+    private static String words(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 }
