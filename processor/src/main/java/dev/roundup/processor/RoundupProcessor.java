@@ -12,10 +12,13 @@ import dev.roundup.processor.read.Option;
 import dev.roundup.processor.read.OptionReader;
 import dev.roundup.processor.read.WorkspaceReader;
 import dev.roundup.processor.render.Renderers;
+import dev.roundup.processor.render.output.Output;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -50,6 +53,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private final Executor background;
+    private final boolean makesClasses;
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() runs before anything uses them
@@ -75,7 +79,17 @@ public final class RoundupProcessor extends AbstractProcessor {
      * @param background runs the renderers while the compiler goes on
      */
     public RoundupProcessor(Executor background) {
+        this(background, true);
+    }
+
+    private RoundupProcessor(Executor background, boolean makesClasses) {
         this.background = background;
+        this.makesClasses = makesClasses;
+    }
+
+    /** Creates a processor for somebody who needs the files alone. It makes no catalogues. */
+    public static RoundupProcessor forFiles() {
+        return new RoundupProcessor(Rendering::inThread, false);
     }
 
     @Override
@@ -129,24 +143,43 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
+        failed |= round.errorRaised();
+        if (isFine() && !settings.draft()) {
+            // While the rules run, in case that they find no error.
+            workspace.roundups().forEach(roundup -> begin(roundup, renderers -> renderers.files()));
+        }
         Report report = Checks.run(workspace);
         printer.print(report.findings());
-        failed |= round.errorRaised();
+        if (isFine() && settings.draft()) {
+            workspace.roundups().forEach(roundup -> begin(roundup, renderers -> renderers.draft(report.remarks())));
+        }
         if (isFine()) {
-            workspace.roundups().forEach(roundup -> render(roundup, report));
+            workspace.roundups().forEach(this::writeCatalog);
         }
         if (round.processingOver()) {
             finish();
         }
     }
 
-    private void render(Roundup roundup, Report report) {
+    private void begin(Roundup roundup, Function<Renderers, List<Output.Resource>> files) {
+        guarded(roundup, renderers -> writer.keep(roundup, Rendering.begin(background, () -> files.apply(renderers))));
+    }
+
+    private void writeCatalog(Roundup roundup) {
+        guarded(roundup, renderers -> {
+            if (makesClasses || writer.hasType(renderers.catalogType())) {
+                renderers
+                        .catalog()
+                        .flatMap(source -> writer.write(roundup, source))
+                        .ifPresent(printer::print);
+            }
+        });
+    }
+
+    /** Does something with renderers. A fault of ours becomes a finding. */
+    private void guarded(Roundup roundup, Consumer<Renderers> task) {
         try {
-            Renderers renderers = new Renderers(roundup, settings.output(), settings.look());
-            Rendering files = Rendering.begin(
-                    background, () -> settings.draft() ? renderers.draft(report.remarks()) : renderers.files());
-            writer.keep(roundup, files);
-            renderers.catalog().flatMap(source -> writer.write(roundup, source)).ifPresent(printer::print);
+            task.accept(new Renderers(roundup, settings.output(), settings.look()));
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
             printer.print(
                     Finding.fault(roundup.origin(), OutputWriter.rendering(roundup.type()), fault, settings.debug()));

@@ -33,8 +33,10 @@ final class ParseListener implements TaskListener {
     }
 
     private static List<String> names(CompilationUnitTree source) {
-        String inside = source.getPackageName() == null ? "" : source.getPackageName().toString();
-        if (source.getSourceFile().isNameCompatible("package-info", source.getSourceFile().getKind())) {
+        String inside =
+                source.getPackageName() == null ? "" : source.getPackageName().toString();
+        if (source.getSourceFile()
+                .isNameCompatible("package-info", source.getSourceFile().getKind())) {
             return List.of(inside);
         }
         return source.getTypeDecls().stream()

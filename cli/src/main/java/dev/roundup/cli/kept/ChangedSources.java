@@ -16,7 +16,9 @@ final class ChangedSources {
         Set<String> changed = new LinkedHashSet<>();
         for (var source : kept.sources().entrySet()) {
             Path path = sources.get(source.getKey());
-            if (path == null || !Hash.of(Files.readAllBytes(path)).equals(source.getValue().hash())) {
+            if (path == null
+                    || !Hash.of(Files.readAllBytes(path))
+                            .equals(source.getValue().hash())) {
                 changed.add(source.getKey());
             }
         }

@@ -52,7 +52,11 @@ final class DeclarationReader {
                 : enclosing;
         List<String> parents = new ArrayList<>();
         KeptType type = new KeptType(
-                kind, simpleName, name, around, () -> parents.stream().<KeptMirror>map(this::declared).toList());
+                kind,
+                simpleName,
+                name,
+                around,
+                () -> parents.stream().<KeptMirror>map(this::declared).toList());
         all.add(type);
         type.setAnnotations(annotations());
         for (int left = in.getInt(); left > 0; left--) {
@@ -110,8 +114,8 @@ final class DeclarationReader {
                     case Tag.STRING -> string();
                     case Tag.TRUE -> true;
                     case Tag.FALSE -> false;
-                    case Tag.CONSTANT -> new KeptField(
-                            ElementKind.ENUM_CONSTANT, string(), null, KeptMirror.NONE, null);
+                    case Tag.CONSTANT ->
+                        new KeptField(ElementKind.ENUM_CONSTANT, string(), null, KeptMirror.NONE, null);
                     case Tag.LITERAL -> mirror();
                     case Tag.ANNOTATION -> annotation();
                     case Tag.LIST -> values();

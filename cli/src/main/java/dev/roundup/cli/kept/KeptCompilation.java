@@ -102,13 +102,15 @@ public final class KeptCompilation {
         List<Diagnostic<? extends JavaFileObject>> diagnostics = compilation.run(
                 files -> {
                     sources.forEach((name, path) -> hashed.put(
-                            name, new HashedSource(files.getJavaFileObjects(path).iterator().next())));
+                            name,
+                            new HashedSource(
+                                    files.getJavaFileObjects(path).iterator().next())));
                     return hashed.values();
                 },
                 recording,
                 Map.of(),
                 read);
-if (!read.hasForeignClasses) {
+        if (!read.hasForeignClasses) {
             recorded(recording, hashed, read, diagnostics).ifPresent(this::keep);
         }
         return Compilation.findings(diagnostics);
@@ -122,9 +124,12 @@ if (!read.hasForeignClasses) {
         try {
             boolean isClean = diagnostics.stream()
                     .allMatch(found -> found.getKind() != Diagnostic.Kind.ERROR || Positions.isOfProcessor(found));
-            if (!isClean || recording.recorder().isEmpty() || !read.names.keySet().equals(addresses(hashed.values()))) {
+            if (!isClean
+                    || recording.recorder().isEmpty()
+                    || !read.names.keySet().equals(addresses(hashed.values()))) {
                 return Optional.empty();
             }
+            recording.printed().check();
             Recorder recorder = recording.recorder().get();
             Map<String, KeptSource> sources = new LinkedHashMap<>();
             hashed.forEach((name, source) -> sources.put(
@@ -133,8 +138,7 @@ if (!read.hasForeignClasses) {
                             source.hash().orElseThrow(() -> new NotKeptException(name)),
                             read.names.getOrDefault(source.toUri(), List.of()))));
             KeptSources all = new KeptSources(sources, recorder.library(Set.of()));
-            return Optional.of(
-                    all.with(Positions.of(recording.printed().messages(), diagnostics)));
+            return Optional.of(all.with(Positions.of(recording.printed().messages(), diagnostics)));
         } catch (RuntimeException | StackOverflowError notKept) {
             // The next build compiles everything.
             return Optional.empty();

@@ -53,8 +53,10 @@ final class KeptDeclarations {
     Set<Element> roots(KeptSources kept) {
         Set<Element> types = new LinkedHashSet<>();
         Set<Element> packages = new LinkedHashSet<>();
-        kept.sources().keySet().forEach(file -> roots.getOrDefault(file, List.of())
-                .forEach(root -> (root.getKind() == ElementKind.PACKAGE ? packages : types).add(root)));
+        kept.sources()
+                .keySet()
+                .forEach(file -> roots.getOrDefault(file, List.of())
+                        .forEach(root -> (root.getKind() == ElementKind.PACKAGE ? packages : types).add(root)));
         types.addAll(packages);
         return types;
     }

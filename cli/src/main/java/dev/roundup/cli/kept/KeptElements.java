@@ -46,20 +46,17 @@ final class KeptElements implements Elements {
                 : others.computeIfAbsent(
                         name,
                         any -> new KeptType(
-                        ElementKind.CLASS,
-                        name.substring(name.lastIndexOf('.') + 1),
-                        name,
-                        packageOf(name.substring(0, Math.max(0, name.lastIndexOf('.')))),
-                        List::of));
+                                ElementKind.CLASS,
+                                name.substring(name.lastIndexOf('.') + 1),
+                                name,
+                                packageOf(name.substring(0, Math.max(0, name.lastIndexOf('.')))),
+                                List::of));
     }
 
     /** A member of an annotation type, which may still have to be read. */
     KeptMethod member(String type, String name) {
         return members.computeIfAbsent(type, any -> new HashMap<>())
-                .computeIfAbsent(
-                        name,
-                        any -> new KeptMethod(
-                                ElementKind.METHOD, name, null, KeptMirror.NONE));
+                .computeIfAbsent(name, any -> new KeptMethod(ElementKind.METHOD, name, null, KeptMirror.NONE));
     }
 
     @Override

@@ -10,7 +10,12 @@ final class KeptField extends KeptElement implements VariableElement {
     private final KeptMirror type;
     private final @Nullable Object constant;
 
-    KeptField(ElementKind kind, String name, @Nullable KeptElement enclosing, KeptMirror type, @Nullable Object constant) {
+    KeptField(
+            ElementKind kind,
+            String name,
+            @Nullable KeptElement enclosing,
+            KeptMirror type,
+            @Nullable Object constant) {
         super(kind, name, enclosing);
         this.type = type;
         this.constant = constant;

@@ -37,7 +37,8 @@ record KeptFiler(JavaFileManager files, Elements elements) implements Filer {
 
     @Override
     public FileObject getResource(Location location, CharSequence inside, CharSequence name) throws IOException {
-        @Nullable FileObject file = location.isOutputLocation()
+        @Nullable
+        FileObject file = location.isOutputLocation()
                 ? files.getFileForOutput(location, inside.toString(), name.toString(), null)
                 : files.getFileForInput(location, inside.toString(), name.toString());
         if (file == null) {

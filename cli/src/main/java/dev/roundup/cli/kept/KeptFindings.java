@@ -56,7 +56,8 @@ final class KeptFindings {
         }
         Place place = message.place().orElseThrow(() -> new NotKeptException("a place without a name"));
         String file = KeptSources.file(place.type(), files).orElseThrow(() -> new NotKeptException(place.type()));
-        @Nullable Position position =
+        @Nullable
+        Position position =
                 Objects.requireNonNull(kept.sources().get(file)).positions().get(place.key());
         if (position == null) {
             throw new NotKeptException("nobody has seen " + place);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A run of the processor over kept declarations, in the rounds that a compiler would have. */
 final class KeptRun {
     private final Printed printed = new Printed((kind, text, element, annotation, value) -> {});
-    private final RoundupProcessor processor = new RoundupProcessor();
+    private final RoundupProcessor processor = RoundupProcessor.forFiles();
 
     /** @param options the processor's options; one without a value is empty */
     KeptRun(KeptElements elements, Map<String, String> options, JavaFileManager files) {
@@ -22,7 +22,7 @@ final class KeptRun {
         processor.init(new Environment(values, elements, new KeptFiler(files, elements), printed));
     }
 
-    /** What has been printed until now. */
+    /** What has been printed until now. It is no sign of a failure, or an exception would have been thrown. */
     List<Printed.Message> messages() {
         return printed.messages();
     }
@@ -42,5 +42,6 @@ final class KeptRun {
 
     private void round(Set<? extends Element> roots, boolean isLast) {
         processor.process(new LinkedHashSet<>(), new Round(roots, isLast, printed.hasErrors()));
+        printed.check();
     }
 }

@@ -43,7 +43,8 @@ record KeptSources(Map<String, KeptSource> sources, Map<String, byte[]> library)
         Map<String, String> files = files();
         Map<String, Map<String, Position>> more = new HashMap<>();
         positions.forEach((place, position) -> file(place.type(), files)
-                .ifPresent(file -> more.computeIfAbsent(file, any -> new HashMap<>()).put(place.key(), position)));
+                .ifPresent(file ->
+                        more.computeIfAbsent(file, any -> new HashMap<>()).put(place.key(), position)));
         Map<String, KeptSource> all = new LinkedHashMap<>(sources);
         more.forEach((file, known) -> all.computeIfPresent(file, (name, source) -> source.with(known)));
         return new KeptSources(all, library);

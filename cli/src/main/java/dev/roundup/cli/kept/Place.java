@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(String type, String member, List<String> way) {
     /** A place that the processor hands to the compiler; empty if it cannot be named. */
-    static Optional<Place> of(
-            Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    static Optional<Place> of(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         boolean isNamed = element instanceof QualifiedNameable;
         Element around = isNamed ? element : element.getEnclosingElement();
         if (!(around instanceof QualifiedNameable named)) {
@@ -38,7 +37,9 @@ record Place(String type, String member, List<String> way) {
             }
         }
         return Optional.of(new Place(
-                named.getQualifiedName().toString(), isNamed ? "" : element.getSimpleName().toString(), way));
+                named.getQualifiedName().toString(),
+                isNamed ? "" : element.getSimpleName().toString(),
+                way));
     }
 
     private static boolean find(AnnotationMirror around, AnnotationValue value, List<String> way) {
@@ -66,7 +67,10 @@ record Place(String type, String member, List<String> way) {
     }
 
     /** What stands at a place. */
-    record Found(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {}
+    record Found(
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value) {}
 
     /** What stands at this place, in the compiler's elements. */
     Optional<Found> in(Elements elements) {

@@ -40,10 +40,14 @@ final class Positions {
             if (!words(diagnostic.getMessage(Locale.ROOT)).equals(words(message.text()))) {
                 throw new NotKeptException("messages were shown in another order");
             }
-            message.place().filter(place -> diagnostic.getSource() != null).ifPresent(place -> positions.put(
-                    place,
-                    new Position(
-                            diagnostic.getPosition(), diagnostic.getLineNumber(), diagnostic.getColumnNumber())));
+            message.place()
+                    .filter(place -> diagnostic.getSource() != null)
+                    .ifPresent(place -> positions.put(
+                            place,
+                            new Position(
+                                    diagnostic.getPosition(),
+                                    diagnostic.getLineNumber(),
+                                    diagnostic.getColumnNumber())));
         }
         return positions;
     }

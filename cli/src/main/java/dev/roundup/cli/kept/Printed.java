@@ -3,6 +3,7 @@ package dev.roundup.cli.kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of the processor, in the order in which it prints them. */
 final class Printed implements Messager {
+    private static final Pattern FAILED = Pattern.compile("\\[roundup:(internal-error|output-failed)]");
+
     private final Next next;
     private final List<Message> messages = new ArrayList<>();
 
@@ -44,6 +47,18 @@ final class Printed implements Messager {
 
     boolean hasErrors() {
         return messages.stream().anyMatch(message -> message.kind() == Kind.ERROR);
+    }
+
+    /**
+     * Makes sure that the processor did its work. What failed may depend on more than the sources, such as a full disk or
+     * a class that is in the way.
+     *
+     * @throws NotKeptException if something failed
+     */
+    void check() {
+        if (messages.stream().anyMatch(message -> FAILED.matcher(message.text()).lookingAt())) {
+            throw new NotKeptException("the processor failed");
+        }
     }
 
     @Override

@@ -85,8 +85,7 @@ final class Rebuild {
                 opened -> {
                     changed.forEach(name -> compiled.put(
                             name,
-                            new HashedSource(opened.getJavaFileObjects(
-                                            Objects.requireNonNull(sources.get(name)))
+                            new HashedSource(opened.getJavaFileObjects(Objects.requireNonNull(sources.get(name)))
                                     .iterator()
                                     .next())));
                     return compiled.values();
@@ -97,8 +96,8 @@ final class Rebuild {
         processor.check();
         if (parsed.hasForeignClasses
                 || diagnostics.stream()
-                        .anyMatch(found ->
-                                found.getKind() == Diagnostic.Kind.ERROR && !Positions.isOfProcessor(found))) {
+                        .anyMatch(
+                                found -> found.getKind() == Diagnostic.Kind.ERROR && !Positions.isOfProcessor(found))) {
             throw new NotKeptException("the compiler finds errors, or classes from elsewhere");
         }
         kept = kept.with(Positions.of(shown, diagnostics));
@@ -118,7 +117,9 @@ final class Rebuild {
             KeptSource now = recorder.source(
                     source.hash().orElseThrow(() -> new NotKeptException(name)),
                     parsed.names.getOrDefault(source.toUri(), List.of()));
-            if (now.shape().isEmpty() || !now.shape().equals(before.shape()) || !now.names().equals(before.names())) {
+            if (now.shape().isEmpty()
+                    || !now.shape().equals(before.shape())
+                    || !now.names().equals(before.names())) {
                 throw new NotKeptException("other sources may depend on " + name);
             }
             fresh.put(name, now);

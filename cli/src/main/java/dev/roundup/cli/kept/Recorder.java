@@ -37,8 +37,7 @@ final class Recorder {
             if (!(root instanceof QualifiedNameable named)) {
                 throw new NotKeptException(root.toString());
             }
-            recorded.put(
-                    named.getQualifiedName().toString(), new Recorded(writer.source(root), Shape.of(root)));
+            recorded.put(named.getQualifiedName().toString(), new Recorded(writer.source(root), Shape.of(root)));
             addTypes(root);
         }
     }

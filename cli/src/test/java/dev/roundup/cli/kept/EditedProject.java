@@ -51,9 +51,13 @@ final class EditedProject {
         all.put("text", () -> paper("@Abstract(\"Wind and \\\\(x^" + edits + "\\\\) in text number " + edits + ".\")"));
         all.put("text again", () -> paper("@Tldr(\"Flies higher " + edits + "\")"));
         all.put("shared link", () -> paper("@Link(kind = LinkKind.CODE, url = \"https://kites.example.org/code\")"));
-        all.put("insecure link", () -> paper("@Link(kind = LinkKind.CODE, url = \"http://kites.example.org/" + edits + "\")"));
-        all.put("two repeated links", () -> paper("@Link(kind = LinkKind.CODE, url = \"http://a.example.org/" + edits
-                + "\")\n@Link(kind = LinkKind.VIDEO, url = \"https://b.example.org\")"));
+        all.put(
+                "insecure link",
+                () -> paper("@Link(kind = LinkKind.CODE, url = \"http://kites.example.org/" + edits + "\")"));
+        all.put(
+                "two repeated links",
+                () -> paper("@Link(kind = LinkKind.CODE, url = \"http://a.example.org/" + edits
+                        + "\")\n@Link(kind = LinkKind.VIDEO, url = \"https://b.example.org\")"));
         all.put("author", () -> paper("@Note(\"By {{person:ADA}} \")"));
         all.put("error of ours", () -> paper("@Arxiv(\"no id\")"));
         all.put("error of javac", () -> paper("@Missing"));
@@ -67,7 +71,9 @@ final class EditedProject {
         all.put("person", () -> person = "Ada Lane" + edits);
         all.put("address", () -> url = "https://ada.example.org/" + edits);
         all.put("label", () -> badge = "Best Kite " + edits);
-        all.put("allowance", () -> allowed = allowed.isEmpty() ? "@Allow(value = \"link-insecure\", because = \"old\")\n" : "");
+        all.put(
+                "allowance",
+                () -> allowed = allowed.isEmpty() ? "@Allow(value = \"link-insecure\", because = \"old\")\n" : "");
         all.put("new paper", () -> papers.put("Kite" + (10 + edits), "@Arxiv(\"2402.%05d\")".formatted(edits)));
         all.put("deleted paper", () -> papers.keySet().remove(any()));
         all.put("renamed paper", () -> papers.put("Renamed" + edits, papers.remove(any())));
@@ -118,7 +124,11 @@ final class EditedProject {
                 @Roundup(slug = "days", title = "%s", published = "2024-05-06", site = Lab.class,
                         sections = @Section(id = "main", papers = {%s}))
                 interface Days {}
-                """.formatted(title, String.join(", ", papers.keySet().stream().map(name -> name + ".class").toList())));
+                """.formatted(
+                title,
+                String.join(
+                        ", ",
+                        papers.keySet().stream().map(name -> name + ".class").toList())));
         files.put("Lab", """
                 @Site(name = "Lab", url = "https://lab.example.org", people = Lab.class, topics = Lab.Topics.class)
                 interface Lab {
@@ -129,7 +139,8 @@ final class EditedProject {
         files.put("BestKite", "@Badge(label = \"%s\")\n@interface BestKite {}\n".formatted(badge));
         Files.createDirectories(folder.resolve("lab"));
         try (var old = Files.list(folder.resolve("lab"))) {
-            for (Path file : old.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    old.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (!files.containsKey(file.getFileName().toString().replace(".java", ""))) {
                     Files.delete(file);
                 }

@@ -61,9 +61,13 @@ final class KeptCompilationTest {
     private static void same(CompiledSite now, CompiledSite clean, List<String> edits) {
         assertThat(now.findings()).as("after %s", edits).isEqualTo(clean.findings());
         if (clean.isComplete()) {
-            assertThat(now.files().keySet()).as("after %s", edits).isEqualTo(clean.files().keySet());
-            clean.files().forEach((path, content) ->
-                    assertThat(now.files().get(path)).as("%s after %s", path, edits).isEqualTo(content));
+            assertThat(now.files().keySet())
+                    .as("after %s", edits)
+                    .isEqualTo(clean.files().keySet());
+            clean.files()
+                    .forEach((path, content) -> assertThat(now.files().get(path))
+                            .as("%s after %s", path, edits)
+                            .isEqualTo(content));
         }
     }
 

@@ -51,6 +51,11 @@ public final class Renderers {
         this.look = look;
     }
 
+    /** The name of the catalogue's class. */
+    public TypeName catalogType() {
+        return CatalogRenderer.type(roundup);
+    }
+
     /** Renders the catalogue of the papers, if the roundup chooses that format. */
     public Optional<Output.JavaSource> catalog() {
         return has(Format.CATALOG)
