@@ -72,8 +72,8 @@ public final class KeptCompilation {
     }
 
     private void keep(KeptSources sources) {
-        isWritten &= kept.isPresent() && kept.get() == sources;
         kept = Optional.of(sources);
+        isWritten = false;
     }
 
     private Optional<List<LocatedFinding>> again(Compilation compilation, Map<String, Path> sources) {
@@ -84,7 +84,9 @@ public final class KeptCompilation {
             Set<String> changed = ChangedSources.of(kept.get(), sources);
             Rebuild rebuild = new Rebuild(compilation, sources, kept.get(), declarations);
             List<LocatedFinding> findings = rebuild.run(changed);
-            keep(rebuild.kept());
+            if (!changed.isEmpty()) {
+                keep(rebuild.kept());
+            }
             compiled = changed.size();
             return Optional.of(findings);
         } catch (IOException | RuntimeException | StackOverflowError doubt) {
