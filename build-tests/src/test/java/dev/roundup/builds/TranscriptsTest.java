@@ -146,11 +146,24 @@ class TranscriptsTest {
         shell.type(here, "roundup new papers").assertSucceeded();
         edit("papers/" + PAPER, "John Roe", "John* Roe");
         edit("papers/" + PAPER, "@Tag(ANALYSIS)", "@Tag(\"Anlysis\")");
+        edit("papers/" + PAPER, "Half of it", "<b>Half</b> of it");
         assertReal("docs/check.md", (name, text) -> {
             if (text.contains("--json")) {
                 edit("papers/" + PAPER, "John* Roe", "John Roe");
+                edit("papers/" + PAPER, "<b>Half</b>", "Half");
             }
         });
+    }
+
+    @Test
+    void fixes() throws IOException {
+        shell.type(here, "roundup new papers").assertSucceeded();
+        edit("papers/" + PAPER, "John Roe", "Prof. John Roe");
+        edit(
+                "papers/" + PAPER,
+                "@Tag(ANALYSIS)",
+                "@Link(kind = LinkKind.CODE, url = \"http://example.org/decay?utm_source=feed\")\n@Tag(\"Anlysis\")");
+        assertReal("docs/fix.md", (name, text) -> {});
     }
 
     @Test

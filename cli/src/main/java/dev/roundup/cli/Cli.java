@@ -3,6 +3,8 @@ package dev.roundup.cli;
 import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
+import dev.roundup.cli.explain.ExplainCommand;
+import dev.roundup.cli.fix.FixCommand;
 import dev.roundup.cli.importer.ImportCommand;
 import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
@@ -59,9 +61,12 @@ public final class Cli implements Runnable {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new FixCommand(console, console::answer))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.ansi()))

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Scanner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,6 +52,15 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean termi
     /** Prints a message beside the result. */
     public void say(String message) {
         err.println(message);
+    }
+
+    /** A line that somebody types; empty at the end of the input. */
+    String answer() {
+        return new Scanner(System.in, encodingOfTerminal())
+                .useDelimiter("\\R")
+                .tokens()
+                .findFirst()
+                .orElse("");
     }
 
     /** Prints an error message. */

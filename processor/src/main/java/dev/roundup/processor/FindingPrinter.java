@@ -2,6 +2,7 @@ package dev.roundup.processor;
 
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.RuleAddress;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.read.Diagnostics;
@@ -23,6 +24,7 @@ final class FindingPrinter {
 
     private final Messager messager;
     private final Settings settings;
+    private final FindingListener listener;
     private final Set<Printed> printed = new HashSet<>();
     private final Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
 
@@ -33,9 +35,10 @@ final class FindingPrinter {
         }
     }
 
-    FindingPrinter(Messager messager, Settings settings) {
+    FindingPrinter(Messager messager, Settings settings, FindingListener listener) {
         this.messager = messager;
         this.settings = settings;
+        this.listener = listener;
     }
 
     /** Prints the findings of a round, except for those that an earlier round printed. */
@@ -51,7 +54,9 @@ final class FindingPrinter {
             numbers.merge(finding.severity(), 1, Integer::sum);
             printed.add(Printed.of(finding));
             Kind kind = finding.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-            Diagnostics.print(messager, kind, finding.message(), finding.origin());
+            listener.found(finding, Diagnostics.place(finding.origin()));
+            String see = "\n  see: " + RuleAddress.of(finding.rule(), settings.docs());
+            Diagnostics.print(messager, kind, finding.message(), see, finding.origin());
         });
     }
 

@@ -53,6 +53,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class RoundupProcessor extends AbstractProcessor {
     private final Executor background;
+    private final FindingListener listener;
     private final boolean makesClasses;
     private boolean failed;
 
@@ -70,7 +71,16 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     /** Called by the compiler, which finds this class as a service. */
     public RoundupProcessor() {
-        this(Rendering::inThread);
+        this(Rendering::inThread, FindingListener.NONE, true);
+    }
+
+    /**
+     * Creates a processor of a tool.
+     *
+     * @param listener learns of each finding
+     */
+    public RoundupProcessor(FindingListener listener) {
+        this(Rendering::inThread, listener, true);
     }
 
     /**
@@ -79,17 +89,18 @@ public final class RoundupProcessor extends AbstractProcessor {
      * @param background runs the renderers while the compiler goes on
      */
     public RoundupProcessor(Executor background) {
-        this(background, true);
+        this(background, FindingListener.NONE, true);
     }
 
-    private RoundupProcessor(Executor background, boolean makesClasses) {
+    private RoundupProcessor(Executor background, FindingListener listener, boolean makesClasses) {
         this.background = background;
+        this.listener = listener;
         this.makesClasses = makesClasses;
     }
 
     /** Creates a processor for somebody who needs the files alone. It makes no catalogues. */
     public static RoundupProcessor forFiles() {
-        return new RoundupProcessor(Rendering::inThread, false);
+        return new RoundupProcessor(Rendering::inThread, FindingListener.NONE, false);
     }
 
     @Override
@@ -97,7 +108,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         super.init(environment);
         settings = OptionReader.read(environment.getOptions());
         reader = new WorkspaceReader(environment, settings);
-        printer = new FindingPrinter(environment.getMessager(), settings);
+        printer = new FindingPrinter(environment.getMessager(), settings, listener);
         writer = new OutputWriter(environment, settings);
     }
 

@@ -28,9 +28,20 @@ class OutputTest {
         assertThat(compiled.messages().get(0).text().lines().map(String::strip))
                 .containsExactly(
                         "[roundup:unknown-tag] unknown tag \"Lerning\" in @Tag of FirstPaper",
-                        "help: did you mean \"Learning\"?");
+                        "help: did you mean \"Learning\"?",
+                        "see: roundup explain unknown-tag");
         assertThat(project.outputBelow("META-INF")).isEmpty();
         assertThat(project.hasOutput("lab/DaysCatalog.class")).isFalse();
+    }
+
+    @Test
+    void a_message_leads_to_the_page_of_its_rule_where_the_user_publishes_it() {
+        String paper = Lab.paper("FirstPaper", "First").replace("Topics.LEARNING", "\"Lerning\"");
+        Compiled compiled = Lab.in(folder)
+                .options("-Aroundup.docs=https://lab.example/rules/{rule}.html")
+                .source("lab/FirstPaper.java", paper)
+                .compile();
+        assertThat(compiled.messages().get(0).text()).endsWith("see: https://lab.example/rules/unknown-tag.html");
     }
 
     @Test
@@ -77,7 +88,8 @@ class OutputTest {
         Compiled compiled = project.compileOnly("lab/Days.java");
         assertThat(compiled.summaries()).contains("warning Days.java:11:62 unknown-tag");
         assertThat(compiled.messages().get(0).text())
-                .endsWith("note: in lab.FirstPaper, which comes from a class file");
+                .endsWith(
+                        "note: in lab.FirstPaper, which comes from a class file\n    see: roundup explain unknown-tag");
     }
 
     @Test
@@ -89,7 +101,7 @@ class OutputTest {
         Compiled compiled = project.compileOnly("lab/FirstPaper.java");
         assertThat(compiled.messages().get(0).text())
                 .startsWith("[roundup:stale-count]")
-                .endsWith("note: in lab.Days, which comes from a class file");
+                .endsWith("note: in lab.Days, which comes from a class file\n    see: roundup explain stale-count");
         assertThat(compiled.messages().get(0).file()).isEmpty();
     }
 

@@ -89,7 +89,7 @@ public final class BuildCommand implements Callable<Integer> {
 
     private void print(FindingsReport report, List<String> written) {
         if (json) {
-            console.out().println(report.json(Map.of("files", written)));
+            console.out().println(report.jsonWith(Map.of("files", written)));
             return;
         }
         if (!report.findings().isEmpty()) {

@@ -5,11 +5,13 @@ import dev.roundup.cli.Console;
 import dev.roundup.cli.ExitCode;
 import dev.roundup.cli.Progress;
 import dev.roundup.cli.compile.CompileOptions;
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.FindingsReport;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.OutputFolder;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.report.ReportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +32,12 @@ import picocli.CommandLine.Parameters;
             "  roundup check .",
             "  roundup check src/main/java -Aroundup.rules=link-shared=off",
             "  roundup check lab.bib --json",
+            "  roundup check . --format sarif > roundup.sarif",
             "  roundup check _publications/*.md --assets ."
         })
 public final class CheckCommand implements Callable<Integer> {
+    private static final String DOCS = "roundup.docs";
+
     private final Console console;
 
     @Parameters(
@@ -50,7 +55,14 @@ public final class CheckCommand implements Callable<Integer> {
             description = "For lists: a folder with the files that they name, such as the root of a site.")
     private List<Path> assets = new ArrayList<>();
 
-    @Option(names = "--json", description = "Prints the findings as JSON.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print the findings: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
 
     /** Creates a command that prints on a console. */
@@ -79,12 +91,12 @@ public final class CheckCommand implements Callable<Integer> {
             }
         }
         FindingsReport report = new FindingsReport(findings);
-        if (json) {
-            console.out().println(report.json());
-        } else if (findings.isEmpty()) {
+        ReportFormat chosen = json ? ReportFormat.JSON : format;
+        if (findings.isEmpty() && !chosen.isDocument()) {
             console.say("no findings");
         } else {
-            console.out().println(report.text(console.ansi()));
+            String docs = compile.options().getOrDefault(DOCS, "");
+            console.out().println(chosen.of(report, console.ansi(), docs));
         }
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
@@ -93,8 +105,14 @@ public final class CheckCommand implements Callable<Integer> {
     private List<LocatedFinding> ofSources(SourceTree tree) {
         return new TreeCompilation(tree, compile.classPath(), compile.options())
                 .run(OutputFolder.NOWHERE, () -> {}).stream()
-                        .filter(found -> found.file().isEmpty()
-                                || tree.covers(Path.of(found.file()).toAbsolutePath()))
+                        .filter(found -> covers(tree, found.place())
+                                || found.user()
+                                        .filter(user -> covers(tree, user))
+                                        .isPresent())
                         .toList();
+    }
+
+    private static boolean covers(SourceTree tree, FindingPlace place) {
+        return place.file().isEmpty() || tree.covers(Path.of(place.file()).toAbsolutePath());
     }
 }

@@ -2,7 +2,8 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
-import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.source.FoundPlaces;
+import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -10,16 +11,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
@@ -38,12 +36,17 @@ import org.jspecify.annotations.Nullable;
  * @param resources additional files on the class path, by their names
  * @param options the processor's options
  * @param output gets the files that the processor writes
+ * @param parsed is called after each source that is read
+ * @param exact true if the user sees the sources, so that findings point at the character; false if they only stand
+ *     between a list and the processor
  */
 public record Compilation(
         List<Path> classPath,
         Map<String, ? extends FileObject> resources,
         Map<String, String> options,
-        OutputFolder output) {
+        OutputFolder output,
+        Runnable parsed,
+        boolean exact) {
     /** Opens the sources with the compiler's file manager. */
     @FunctionalInterface
     public interface OpenedSources {
@@ -53,23 +56,28 @@ public record Compilation(
 
     /** Uses the files of a compile. */
     @FunctionalInterface
-    public interface FilesUse<T> {
+    public interface FilesUse {
         /** Uses them while they are open. */
-        T with(JavaFileManager files) throws IOException;
+        void with(JavaFileManager files) throws IOException;
     }
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
-        return findings(run(sources, new RoundupProcessor(), Map.of(), (source, names) -> {}));
+        return run(sources, RoundupProcessor::new, Map.of(), (source, names) -> parsed.run());
     }
 
     /**
-     * Runs any processor, and returns what the compiler says.
+     * Runs any processor.
      *
+     * @param processor makes the processor, which tells its findings
      * @param others sources that the compiler reads only if it needs them, by the names of their types
+     * @param events takes what the compiler does
      */
-    public List<Diagnostic<? extends JavaFileObject>> run(
-            OpenedSources sources, Processor processor, Map<String, Path> others, CompileEvents events) {
+    public List<LocatedFinding> run(
+            OpenedSources sources,
+            Function<FindingListener, Processor> processor,
+            Map<String, Path> others,
+            CompileEvents events) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -82,21 +90,22 @@ public record Compilation(
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(processor));
+            FoundPlaces places = FoundPlaces.in(task);
+            task.setProcessors(List.of(processor.apply(places)));
             ParseListener.addTo(task, events);
             task.call();
-            return diagnostics.getDiagnostics();
+            return new FoundMessages(places.findings(), exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }
     }
 
     /** Opens the files that a processor reads and writes, without a compiler. */
-    public <T> T withFiles(FilesUse<T> use) throws IOException {
+    public void withFiles(FilesUse use) throws IOException {
         try (StandardJavaFileManager files =
                 compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
-            return use.with(new CompilerOutput(files, resources, output, SourcesByName.NONE, (source, names) -> {}));
+            use.with(new CompilerOutput(files, resources, output, SourcesByName.NONE, (source, names) -> {}));
         }
     }
 
@@ -120,9 +129,9 @@ public record Compilation(
 
     private List<String> arguments(List<String> more) {
         String path = wholeClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        // The limit 0 makes javac show all messages.
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+        // The limit 0 makes javac show all messages. Without folding, it keeps the places of literals joined by plus.
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0", "-XDallowStringFolding=false"));
         arguments.addAll(more);
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
@@ -140,41 +149,5 @@ public record Compilation(
         } catch (URISyntaxException noPath) {
             throw new IllegalStateException(noPath);
         }
-    }
-
-    /** The findings in what the compiler says: ours, and its own errors. */
-    public static List<LocatedFinding> findings(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        Map<JavaFileObject, String> texts = new HashMap<>();
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(diagnostic -> found(diagnostic, texts))
-                .filter(found -> found.severity() == FindingSeverity.ERROR || !found.isOfCompiler())
-                .toList();
-    }
-
-    private static LocatedFinding found(
-            Diagnostic<? extends JavaFileObject> diagnostic, Map<JavaFileObject, String> texts) {
-        Optional<JavaFileObject> source = Optional.ofNullable(diagnostic.getSource());
-        return LocatedFinding.of(
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-                source.map(file -> file.toUri().toString()).orElse(""),
-                place(diagnostic.getLineNumber()),
-                place(diagnostic.getColumnNumber()),
-                source.flatMap(file ->
-                        SourceExcerpt.of(texts.computeIfAbsent(file, Compilation::text), diagnostic.getPosition())),
-                diagnostic.getMessage(Locale.ROOT));
-    }
-
-    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
-    private static String text(JavaFileObject file) {
-        try {
-            return file.getCharContent(true).toString();
-        } catch (IOException gone) {
-            return "";
-        }
-    }
-
-    private static OptionalLong place(long number) {
-        return number == Diagnostic.NOPOS ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

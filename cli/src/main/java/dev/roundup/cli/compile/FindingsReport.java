@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,8 +33,10 @@ public record FindingsReport(List<LocatedFinding> findings) {
                     .append(found.isOfCompiler() ? "" : "[" + found.rule() + "] ")
                     .append(found.message())
                     .append('\n');
-            found.excerpt().ifPresent(source -> text.append(source.withCaret()).append('\n'));
-            found.details().forEach(detail -> text.append("    ").append(detail).append('\n'));
+            found.place()
+                    .excerpt()
+                    .ifPresent(source -> text.append(source.withCarets()).append('\n'));
+            found.remarks().forEach(detail -> text.append("    ").append(detail).append('\n'));
         }
         return text.append('\n').append(table()).append(sums()).toString();
     }
@@ -44,11 +45,7 @@ public record FindingsReport(List<LocatedFinding> findings) {
         if (found.file().isEmpty()) {
             return "";
         }
-        return found.file() + number(found.line()) + number(found.column()) + ": ";
-    }
-
-    private static String number(OptionalLong place) {
-        return place.isPresent() ? ":" + place.getAsLong() : "";
+        return found.place() + ": ";
     }
 
     private static String coloured(FindingSeverity severity, Ansi ansi) {
@@ -76,11 +73,11 @@ public record FindingsReport(List<LocatedFinding> findings) {
 
     /** The same findings as JSON. */
     public String json() {
-        return json(Map.of());
+        return jsonWith(Map.of());
     }
 
     /** The same findings as JSON, followed by other entries. */
-    public String json(Map<String, ?> others) {
+    public String jsonWith(Map<String, ?> others) {
         Function<LocatedFinding, Map<String, Object>> entry = found -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("rule", found.rule());
@@ -88,8 +85,12 @@ public record FindingsReport(List<LocatedFinding> findings) {
             values.put("file", found.file());
             found.line().ifPresent(line -> values.put("line", line));
             found.column().ifPresent(column -> values.put("column", column));
+            found.place().end().ifPresent(end -> {
+                values.put("endLine", end.line());
+                values.put("endColumn", end.column());
+            });
             values.put("message", found.message());
-            values.put("details", found.details());
+            values.put("details", found.remarks());
             return values;
         };
         Map<String, Object> all = new LinkedHashMap<>();
@@ -97,7 +98,12 @@ public record FindingsReport(List<LocatedFinding> findings) {
         all.put("warnings", count(findings, FindingSeverity.WARNING));
         all.put("findings", new ArrayList<>(findings.stream().map(entry).toList()));
         all.putAll(others);
-        return GSON.toJson(all);
+        return json(all);
+    }
+
+    /** Values as JSON, in the form of all our reports. */
+    public static String json(Object values) {
+        return GSON.toJson(values);
     }
 
     private static long count(List<LocatedFinding> findings, FindingSeverity severity) {

@@ -1,9 +1,14 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.cli.source.TextFix;
+import dev.roundup.processor.check.rule.Part;
+import dev.roundup.processor.check.subject.PlaceInText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,22 +18,20 @@ import java.util.stream.Stream;
  * A finding, at its place in a file.
  *
  * @param rule the rule's id; {@code javac} if the compiler found it, {@code import} if the import did
- * @param file the file's name; empty if the finding does not belong to a file
- * @param line counted from 1
- * @param column counted from 1
  * @param message says in one line what is wrong
- * @param excerpt the source at that place
  * @param details the lines below, such as {@code help: …}
+ * @param place the place of what is wrong
+ * @param user the place that uses a constant, if what is wrong is where the constant is declared
+ * @param fixes the ways to mend it, as changes of files
  */
 public record LocatedFinding(
         String rule,
         FindingSeverity severity,
-        String file,
-        OptionalLong line,
-        OptionalLong column,
         String message,
-        Optional<SourceExcerpt> excerpt,
-        List<String> details) {
+        List<String> details,
+        FindingPlace place,
+        Optional<FindingPlace> user,
+        List<TextFix> fixes) {
     /** The order in which a report lists findings. */
     public static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::file)
             .thenComparing(found -> found.line().orElse(0))
@@ -43,19 +46,14 @@ public record LocatedFinding(
         WARNING
     }
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public LocatedFinding {
         details = List.copyOf(details);
+        fixes = List.copyOf(fixes);
     }
 
     /** Reads a message of the processor or the compiler. */
-    public static LocatedFinding of(
-            FindingSeverity severity,
-            String file,
-            OptionalLong line,
-            OptionalLong column,
-            Optional<SourceExcerpt> excerpt,
-            String text) {
+    static LocatedFinding of(FindingSeverity severity, String text, FindingPlace place) {
         List<String> lines = text.lines()
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
@@ -66,12 +64,11 @@ public record LocatedFinding(
         return new LocatedFinding(
                 isOurs ? ours.group(1) : COMPILER,
                 severity,
-                file,
-                line,
-                column,
                 isOurs ? ours.group(2) : first,
-                excerpt,
-                unindented(lines.stream().skip(1)).lines().toList());
+                unindented(lines.stream().skip(1)).lines().toList(),
+                place,
+                Optional.empty(),
+                List.of());
     }
 
     /** Lines without the indentation that all have. A caret keeps its distance to the line above. */
@@ -84,14 +81,67 @@ public record LocatedFinding(
         return rule.equals(COMPILER);
     }
 
-    /** A copy with another name of the file. */
-    public LocatedFinding as(String name) {
-        return new LocatedFinding(rule, severity, name, line, column, message, excerpt, details);
+    /** The file's name; empty if the finding does not belong to a file. */
+    public String file() {
+        return place.file();
     }
 
-    /** A copy at a line of another file. */
-    public LocatedFinding at(String otherFile, OptionalLong otherLine) {
+    public OptionalLong line() {
+        return place.line();
+    }
+
+    public OptionalLong column() {
+        return place.column();
+    }
+
+    /** The lines below the message. The first one names the place that uses a constant. */
+    public List<String> remarks() {
+        return Stream.concat(user.stream().map(use -> "note: used at " + use), details.stream())
+                .toList();
+    }
+
+    /** The message with the lines below it. */
+    public String wholeMessage() {
+        return Stream.concat(Stream.of(message), remarks().stream()).collect(Collectors.joining("\n"));
+    }
+
+    /** A copy with other names of the files. */
+    LocatedFinding named(UnaryOperator<String> name) {
         return new LocatedFinding(
-                rule, severity, otherFile, otherLine, OptionalLong.empty(), message, Optional.empty(), details);
+                rule,
+                severity,
+                message,
+                details,
+                place.as(name.apply(place.file())),
+                user.map(use -> use.as(name.apply(use.file()))),
+                fixes);
+    }
+
+    /** A copy with ways to mend it. */
+    LocatedFinding with(List<TextFix> other) {
+        return new LocatedFinding(rule, severity, message, details, place, user, other);
+    }
+
+    /** A copy at another place, with its fixes. */
+    LocatedFinding shownAt(FindingPlace other) {
+        return new LocatedFinding(rule, severity, message, details, other, Optional.empty(), fixes);
+    }
+
+    /** A copy at a place of another file, to which the fixes do not belong. */
+    public LocatedFinding at(FindingPlace other) {
+        return new LocatedFinding(rule, severity, message, details, other, Optional.empty(), List.of());
+    }
+
+    /** A copy whose place shows the wrong part of a text, so that its message need not say where it is. */
+    LocatedFinding shownAt(FindingPlace exact, Optional<FindingPlace> use, Part part) {
+        List<String> others = new ArrayList<>(details);
+        int excerpt = others.indexOf(("note: " + PlaceInText.excerpt(part)).stripTrailing());
+        if (excerpt >= 0
+                && excerpt + 1 < others.size()
+                && others.get(excerpt + 1).strip().equals("^")) {
+            others.subList(excerpt, excerpt + 2).clear();
+        }
+        String there = " at " + PlaceInText.words(part.text(), part.start());
+        return new LocatedFinding(rule, severity, message.replace(there, ""), others, exact, use, fixes);
     }
 }

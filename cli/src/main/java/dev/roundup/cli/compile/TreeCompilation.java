@@ -1,12 +1,15 @@
 package dev.roundup.cli.compile;
 
-import dev.roundup.processor.RoundupProcessor;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of the processor over the sources of a project.
@@ -31,16 +34,20 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
      * @param parsed is called after each source that is read
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed) {
-        return shown(Compilation.findings(compilation(output)
-                .run(
-                        files -> files.getJavaFileObjectsFromPaths(tree.sources()),
-                        new RoundupProcessor(),
-                        Map.of(),
-                        (source, names) -> parsed.run())));
+        return run(output, parsed, Map.of());
+    }
+
+    /**
+     * Compiles everything as if some sources had other texts.
+     *
+     * @param texts the texts, by the URIs of the sources
+     */
+    public List<LocatedFinding> run(OutputFolder output, Runnable parsed, Map<String, String> texts) {
+        return shown(compilation(output, parsed).run(files -> sources(files, texts)));
     }
 
     /** The compilation of these sources. */
-    public Compilation compilation(OutputFolder output) {
+    public Compilation compilation(OutputFolder output, Runnable parsed) {
         List<Path> path =
                 Stream.concat(classPath.stream(), tree.resources().stream()).toList();
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -48,16 +55,27 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output);
+        return new Compilation(path, Map.of(), all, output, parsed, true);
     }
 
-    /** The findings with the paths of their files, relative to the current folder where possible. */
+    /** Findings with the paths of their files, relative to the current folder where possible. */
     public static List<LocatedFinding> shown(List<LocatedFinding> findings) {
-        return findings.stream().map(found -> found.as(shown(found.file()))).toList();
+        return findings.stream()
+                .map(found -> found.named(TreeCompilation::shown))
+                .toList();
+    }
+
+    private List<JavaFileObject> sources(StandardJavaFileManager files, Map<String, String> texts) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (JavaFileObject source : files.getJavaFileObjectsFromPaths(tree.sources())) {
+            @Nullable String text = texts.get(source.toUri().toString());
+            sources.add(text == null ? source : new ChangedSource(source, text));
+        }
+        return sources;
     }
 
     /** The name of a file on disk. It is empty for a source in memory, which the processor generated. */
-    private static String shown(String address) {
+    public static String shown(String address) {
         if (!address.startsWith("file:")) {
             return "";
         }

@@ -46,6 +46,11 @@ record NewProject(
         files.put("pom.xml", filled("pom.xml"));
         files.put(".gitignore", filled("gitignore.txt"));
         files.put("README.md", filled("README.md"));
+        if (!hasPost) {
+            // In a site, its own pipeline publishes the pages, and these files would not be where they are read.
+            files.put(".github/workflows/papers.yml", filled("github.yml"));
+            files.put(".gitlab-ci.yml", filled("gitlab.yml"));
+        }
         for (String type : SOURCES) {
             files.put("src/main/java/" + folder + type + ".java", filled(type + ".java.txt"));
         }
@@ -59,6 +64,7 @@ record NewProject(
 
     private byte[] filled(String template) {
         String text = template(template)
+                .replace("@pipelines@", hasPost ? "" : template("pipelines.md"))
                 .replace("@name@", name)
                 .replace("@package@", packageName)
                 .replace("@folder@", folder())

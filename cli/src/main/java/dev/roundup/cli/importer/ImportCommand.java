@@ -104,6 +104,11 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean merge;
 
     @Option(
+            names = "--fix",
+            description = "Mends the sources before it writes them, where there is only one right answer.")
+    private boolean fix;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Writes to a file what the import did with each field.")
@@ -160,15 +165,18 @@ public final class ImportCommand implements Callable<Integer> {
         KnownPapers known = merge ? target.papers().find(imported.papers(), said) : KnownPapers.NOTHING;
         Sources.SourceSettings frame =
                 new Sources.SourceSettings(packageName, head.title(), head.site(), siteUrl, head.published());
+        ImportFixes fixes;
         Sources sources;
         try (Progress progress = console.progress("writing", imported.papers().size())) {
-            sources = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);
+            Sources written = Sources.of(imported.page(), imported.papers(), frame, known, progress::step);
+            fixes = fix ? ImportFixes.certain(written, packageName) : ImportFixes.none(written);
+            sources = fixes.sources();
             boolean hasOutline = merge && target.hasOutline(sources);
             said.addAll(0, hasOutline ? List.of() : head.open(target.hasSite()));
             said.addAll(0, merge ? target.merge(sources, known) : target.write(sources));
         }
         said.forEach(console::say);
-        ImportReport report = new ImportReport(imported, sources.types());
+        ImportReport report = new ImportReport(imported, sources.types(), fixes.lines());
         reportFile.ifPresent(file -> write(file, report.text()));
         console.out().println(json ? ImportJson.of(report) : report.summary());
         return report.hasFindings() || !failures.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -44,6 +44,7 @@ final class ImportJson {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("sources", sources);
         all.put("doubles", report.doubles());
+        all.put("fixes", report.fixes());
         return GSON.toJson(all);
     }
 

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * The report of an import: it says what became of everything in the sources.
  *
  * @param types the names of the papers' types, in the order of the papers
+ * @param fixes a line for each fix that was applied
  */
-record ImportReport(ImportResult imported, List<String> types) {
+record ImportReport(ImportResult imported, List<String> types, List<String> fixes) {
     private static final int MOST_FAULTS = 20;
 
     /** True if somebody should look at the result. */
@@ -32,7 +33,10 @@ record ImportReport(ImportResult imported, List<String> types) {
 
     /** What somebody has to decide, and the totals: at most 25 lines. */
     String summary() {
-        return ImportSummary.of(this) + sums();
+        String fixed = fixes.isEmpty()
+                ? ""
+                : Count.of(fixes.size(), "finding") + " fixed before writing; --report lists them\n";
+        return ImportSummary.of(this) + fixed + sums();
     }
 
     /** One line for each field that was not taken over unchanged, and the totals. */
@@ -48,6 +52,7 @@ record ImportReport(ImportResult imported, List<String> types) {
             }
         }
         doubles().forEach(line -> text.append(line).append('\n'));
+        fixes.forEach(line -> text.append(line).append('\n'));
         return text.append(sums()).toString();
     }
 

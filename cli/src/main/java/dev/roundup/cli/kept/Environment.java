@@ -12,11 +12,6 @@ import javax.lang.model.util.Types;
 /** The environment of a processor, made of its parts. */
 record Environment(Map<String, String> options, Elements elements, Filer filer, Messager messager)
         implements ProcessingEnvironment {
-    /** A copy of the compiler's environment with another place for messages. */
-    static Environment of(ProcessingEnvironment compiler, Messager messager) {
-        return new Environment(compiler.getOptions(), compiler.getElementUtils(), compiler.getFiler(), messager);
-    }
-
     @Override
     public Map<String, String> getOptions() {
         return options;

@@ -7,6 +7,7 @@ import dev.roundup.cli.compile.TreeCompilation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * Compiles a project, and keeps what the compiler told about its sources. The next time, only sources that changed are
@@ -52,7 +51,7 @@ public final class KeptCompilation {
      * @param parsed is called after each source that is read, if all are read
      */
     public List<LocatedFinding> run(TreeCompilation tree, OutputFolder output, Runnable parsed) {
-        Compilation compilation = tree.compilation(output);
+        Compilation compilation = tree.compilation(output, parsed);
         Map<String, Path> sources = project.sources(tree.tree());
         return TreeCompilation.shown(
                 again(compilation, sources).orElseGet(() -> everything(compilation, sources, parsed)));
@@ -83,12 +82,12 @@ public final class KeptCompilation {
             }
             Set<String> changed = ChangedSources.of(kept.get(), sources);
             Rebuild rebuild = new Rebuild(compilation, sources, kept.get(), declarations);
-            List<LocatedFinding> findings = rebuild.run(changed);
+            rebuild.run(changed);
             if (!changed.isEmpty()) {
                 keep(rebuild.kept());
             }
             compiled = changed.size();
-            return Optional.of(findings);
+            return Optional.of(List.of());
         } catch (IOException | RuntimeException | StackOverflowError doubt) {
             // If it was more than a doubt, it happens again, and is reported then.
             declarations = new KeptDeclarations();
@@ -98,10 +97,10 @@ public final class KeptCompilation {
 
     private List<LocatedFinding> everything(Compilation compilation, Map<String, Path> sources, Runnable parsed) {
         compiled = sources.size();
-        Recording recording = new Recording();
+        List<Recording> recordings = new ArrayList<>();
         Parsed read = new Parsed(parsed);
         Map<String, HashedSource> hashed = new LinkedHashMap<>();
-        List<Diagnostic<? extends JavaFileObject>> diagnostics = compilation.run(
+        List<LocatedFinding> findings = compilation.run(
                 files -> {
                     sources.forEach((name, path) -> hashed.put(
                             name,
@@ -109,38 +108,34 @@ public final class KeptCompilation {
                                     files.getJavaFileObjects(path).iterator().next())));
                     return hashed.values();
                 },
-                recording,
+                listener -> {
+                    recordings.add(new Recording(listener));
+                    return recordings.get(0);
+                },
                 Map.of(),
                 read);
-        if (!read.hasForeignClasses) {
-            recorded(recording, hashed, read, diagnostics).ifPresent(this::keep);
+        if (findings.isEmpty() && !read.hasForeignClasses) {
+            recordings
+                    .get(0)
+                    .recorder()
+                    .flatMap(recorder -> recorded(recorder, hashed, read))
+                    .ifPresent(this::keep);
         }
-        return Compilation.findings(diagnostics);
+        return findings;
     }
 
-    private static Optional<KeptSources> recorded(
-            Recording recording,
-            Map<String, HashedSource> hashed,
-            Parsed read,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    private static Optional<KeptSources> recorded(Recorder recorder, Map<String, HashedSource> hashed, Parsed read) {
         try {
-            boolean isClean = diagnostics.stream()
-                    .allMatch(found -> found.getKind() != Diagnostic.Kind.ERROR || Positions.isOfProcessor(found));
-            if (!isClean
-                    || recording.recorder().isEmpty()
-                    || !read.names.keySet().equals(addresses(hashed.values()))) {
+            if (!read.names.keySet().equals(addresses(hashed.values()))) {
                 return Optional.empty();
             }
-            recording.printed().check();
-            Recorder recorder = recording.recorder().get();
             Map<String, KeptSource> sources = new LinkedHashMap<>();
             hashed.forEach((name, source) -> sources.put(
                     name,
                     recorder.source(
                             source.hash().orElseThrow(() -> new NotKeptException(name)),
                             read.names.getOrDefault(source.toUri(), List.of()))));
-            KeptSources all = new KeptSources(sources, recorder.library(Set.of()));
-            return Optional.of(all.with(Positions.of(recording.printed().messages(), diagnostics)));
+            return Optional.of(new KeptSources(sources, recorder.library(Set.of())));
         } catch (RuntimeException | StackOverflowError notKept) {
             // The next build compiles everything.
             return Optional.empty();

@@ -101,13 +101,6 @@ record KeptFile(Path file, String maker) {
             out.writeUTF(source.names().get(i));
             block(source.declarations().get(i), out);
         }
-        out.writeInt(source.positions().size());
-        for (var place : source.positions().entrySet()) {
-            out.writeUTF(place.getKey());
-            out.writeLong(place.getValue().offset());
-            out.writeLong(place.getValue().line());
-            out.writeLong(place.getValue().column());
-        }
     }
 
     private static void block(byte[] bytes, DataOutputStream out) throws IOException {
@@ -136,11 +129,7 @@ record KeptFile(Path file, String maker) {
             names.add(in.readUTF());
             declarations.add(block(in));
         }
-        Map<String, KeptSource.Position> positions = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            positions.put(in.readUTF(), new KeptSource.Position(in.readLong(), in.readLong(), in.readLong()));
-        }
-        return new KeptSource(hash, names, shape, declarations, positions);
+        return new KeptSource(hash, names, shape, declarations);
     }
 
     private static byte[] block(DataInputStream in) throws IOException {

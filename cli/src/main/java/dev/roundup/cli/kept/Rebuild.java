@@ -4,17 +4,12 @@ import dev.roundup.cli.compile.Compilation;
 import dev.roundup.cli.compile.LocatedFinding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
 
 /**
  * A build from kept declarations, in which only sources that changed are compiled. It throws an exception if there is any
@@ -38,76 +33,40 @@ final class Rebuild {
         return kept;
     }
 
-    /** Builds, and returns the findings. */
-    List<LocatedFinding> run(Set<String> changed) throws IOException {
-        return compilation.withFiles(files -> {
-            KeptRun run = changed.isEmpty() ? begin(files) : compile(changed, files);
-            // Before anything is written: it must be possible to show all messages.
-            KeptFindings findings = new KeptFindings(kept, sources);
-            findings.of(run.messages());
-            run.end();
-            return findings.of(run.messages());
-        });
-    }
-
-    private KeptRun begin(JavaFileManager files) {
+    /** Builds. */
+    void run(Set<String> changed) throws IOException {
+        if (!changed.isEmpty()) {
+            compile(changed);
+        }
         declarations.update(kept);
-        KeptRun run = new KeptRun(declarations.elements(), compilation.options(), files);
-        run.begin(declarations.roots(kept));
-        return run;
+        compilation.withFiles(files ->
+                new KeptRun(declarations.elements(), compilation.options(), files).run(declarations.roots(kept)));
     }
 
-    private KeptRun compile(Set<String> changed, JavaFileManager files) {
+    private void compile(Set<String> changed) {
         Map<String, HashedSource> compiled = new LinkedHashMap<>();
         Parsed parsed = new Parsed(() -> {});
-        List<KeptRun> runs = new ArrayList<>();
-        List<Printed.Message> shown = new ArrayList<>();
         Recompiling processor = new Recompiling((compiler, round) -> {
             Recorder recorder = new Recorder(compiler.getElementUtils());
             recorder.record(round.getRootElements());
             replace(recorder, compiled, parsed);
-            KeptRun run = begin(files);
-            runs.add(run);
-            Map<String, String> names = kept.files();
-            for (Printed.Message message : run.messages()) {
-                message.place()
-                        .filter(place -> KeptSources.file(place.type(), names)
-                                .filter(changed::contains)
-                                .isPresent())
-                        .flatMap(place -> place.in(compiler.getElementUtils()))
-                        .ifPresent(found -> {
-                            shown.add(message);
-                            show(message, found, compiler.getMessager());
-                        });
-            }
         });
-        List<Diagnostic<? extends JavaFileObject>> diagnostics = compilation.run(
-                opened -> {
+        List<LocatedFinding> errors = compilation.run(
+                files -> {
                     changed.forEach(name -> compiled.put(
                             name,
-                            new HashedSource(opened.getJavaFileObjects(Objects.requireNonNull(sources.get(name)))
+                            new HashedSource(files.getJavaFileObjects(path(name))
                                     .iterator()
                                     .next())));
                     return compiled.values();
                 },
-                processor,
+                listener -> processor,
                 others(changed),
                 parsed);
         processor.check();
-        if (parsed.hasForeignClasses
-                || diagnostics.stream()
-                        .anyMatch(
-                                found -> found.getKind() == Diagnostic.Kind.ERROR && !Positions.isOfProcessor(found))) {
+        if (parsed.hasForeignClasses || !errors.isEmpty()) {
             throw new NotKeptException("the compiler finds errors, or classes from elsewhere");
         }
-        kept = kept.with(Positions.of(shown, diagnostics));
-        return runs.get(0);
-    }
-
-    /** The compiler tells the position of a message only if it shows one. */
-    private static void show(Printed.Message message, Place.Found found, Messager messager) {
-        messager.printMessage(
-                Diagnostic.Kind.WARNING, message.text(), found.element(), found.annotation(), found.value());
     }
 
     private void replace(Recorder recorder, Map<String, HashedSource> compiled, Parsed parsed) {
@@ -131,9 +90,13 @@ final class Rebuild {
         Map<String, Path> others = new HashMap<>();
         kept.sources().forEach((name, source) -> {
             if (!changed.contains(name)) {
-                source.names().forEach(type -> others.put(type, Objects.requireNonNull(sources.get(name))));
+                source.names().forEach(type -> others.put(type, path(name)));
             }
         });
         return others;
+    }
+
+    private Path path(String name) {
+        return Objects.requireNonNull(sources.get(name));
     }
 }

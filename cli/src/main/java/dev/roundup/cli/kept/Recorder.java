@@ -67,7 +67,7 @@ final class Recorder {
             shape.append(declared.shape).append('\n');
             isComplete &= !declared.shape.isEmpty();
         }
-        return new KeptSource(hash, names, isComplete ? shape.toString() : "", declarations, Map.of());
+        return new KeptSource(hash, names, isComplete ? shape.toString() : "", declarations);
     }
 
     /**

@@ -1,40 +1,30 @@
 package dev.roundup.cli.kept;
 
+import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.RoundupProcessor;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The processor as it always runs, while the declarations and the places of messages are written down beside it. */
+/** The processor as it always runs, while the declarations are written down beside it. */
 final class Recording extends AbstractProcessor {
-    private final RoundupProcessor processor = new RoundupProcessor();
-    private Printed printed = new Printed((kind, text, element, annotation, value) -> {});
+    private final RoundupProcessor processor;
     private @Nullable Recorder recorder;
     private boolean isFirst = true;
 
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-        Messager compiler = environment.getMessager();
-        printed = new Printed((kind, text, element, annotation, value) -> {
-            if (element == null) {
-                compiler.printMessage(kind, text);
-            } else {
-                compiler.printMessage(kind, text, element, annotation, value);
-            }
-        });
-        super.init(environment);
-        processor.init(Environment.of(environment, printed));
+    Recording(FindingListener listener) {
+        this.processor = new RoundupProcessor(listener);
     }
 
-    /** What was printed. */
-    Printed printed() {
-        return printed;
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        processor.init(environment);
     }
 
     /** What was recorded; empty if that is not possible. */

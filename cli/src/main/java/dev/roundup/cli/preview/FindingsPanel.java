@@ -58,9 +58,7 @@ record FindingsPanel(EditorLink editor) {
         message.appendElement("b").text(found.rule());
         message.appendText(" " + found.message());
         if (!found.file().isEmpty()) {
-            String place = found.file()
-                    + (found.line().isPresent() ? ":" + found.line().getAsLong() : "")
-                    + (found.column().isPresent() ? ":" + found.column().getAsLong() : "");
+            String place = found.place().toString();
             Element where = item.appendElement("p").attr("class", "place");
             editor.to(found)
                     .ifPresentOrElse(
@@ -69,10 +67,11 @@ record FindingsPanel(EditorLink editor) {
                                     .text(place),
                             () -> where.text(place));
         }
-        found.excerpt()
+        found.place()
+                .excerpt()
                 .ifPresent(source ->
-                        item.appendElement("pre").attr("tabindex", "0").text(source.withCaret()));
-        found.details()
+                        item.appendElement("pre").attr("tabindex", "0").text(source.withCarets()));
+        found.remarks()
                 .forEach(line -> item.appendElement("p").attr("class", "detail").text(line));
     }
 }

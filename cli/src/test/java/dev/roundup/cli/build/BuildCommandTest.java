@@ -127,8 +127,9 @@ final class BuildCommandTest {
                         paper + ":5:35: error: [author-marker] name \"Ada Lane*\" in @Paper(authors) of Kites contains"
                                 + " the mark \"*\"",
                         "@Paper(title = \"Kites\", authors = \"Ada Lane*\")",
-                        " ".repeat(34) + "^",
-                        "    help: write \"Ada Lane\"; mark equal contribution with @EqualContribution");
+                        " ".repeat(34) + "^".repeat(11),
+                        "    help: write \"Ada Lane\"; mark equal contribution with @EqualContribution",
+                        "    see: roundup explain author-marker");
         assertThat(ran.err().strip())
                 .isEqualTo("error: nothing was written to " + site() + ", because there are errors");
         assertThat(Tree.of(site())).isEqualTo(before);
@@ -216,8 +217,8 @@ final class BuildCommandTest {
         assertThat(broken.isComplete()).isFalse();
         LocatedFinding finding = broken.findings().get(0);
         assertThat(finding.line()).hasValue(5);
-        assertThat(finding.excerpt())
-                .contains(new SourceExcerpt("@Paper(title = \"Kites\", authors = \"Ada Lane*\")", 34));
+        assertThat(finding.place().excerpt())
+                .contains(new SourceExcerpt("@Paper(title = \"Kites\", authors = \"Ada Lane*\")", 34, 11));
 
         write("papers/src/main/java/lab/Kites.java", paper("Ben Moor"));
         CompiledSite mended = compiler.run();

@@ -111,18 +111,18 @@ final class CheckCommandTest {
     }
 
     @Test
-    void a_caret_stays_below_the_place_that_it_points_at() throws IOException {
+    void carets_stay_below_the_place_that_they_point_at() throws IOException {
         write(
                 "src/main/java/lab/First.java",
                 paper("First", "Ada Lane", "").replace("\"First\"", "\"First on $x^{2$\""));
         List<String> lines = check(folder.toString()).out().lines().toList();
-        List<Character> pointedAt = IntStream.range(1, lines.size())
-                .filter(line -> lines.get(line).strip().equals("^"))
-                .mapToObj(line -> lines.get(line - 1).charAt(lines.get(line).indexOf('^')))
+        List<String> marked = IntStream.range(1, lines.size())
+                .filter(line -> lines.get(line).strip().matches("\\^+"))
+                .mapToObj(line -> lines.get(line - 1)
+                        .substring(lines.get(line).indexOf('^'), lines.get(line).lastIndexOf('^') + 1))
                 .toList();
         assertThat(lines).contains("@Paper(title = \"First on $x^{2$\", authors = {\"Ada Lane\", \"Ada Lane\"})");
-        // The first caret is in the source, the second in the text.
-        assertThat(pointedAt).startsWith('"', '{');
+        assertThat(marked).containsExactly("{", "\"Ada Lane\"");
     }
 
     @Test
@@ -214,13 +214,51 @@ final class CheckCommandTest {
         assertThat(json.get("warnings").getAsInt()).isZero();
         JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertThat(finding.keySet())
-                .containsExactly("rule", "severity", "file", "line", "column", "message", "details");
+                .containsExactly(
+                        "rule", "severity", "file", "line", "column", "endLine", "endColumn", "message", "details");
         assertThat(finding.get("rule").getAsString()).isEqualTo("author-marker");
         assertThat(finding.get("severity").getAsString()).isEqualTo("error");
         assertThat(finding.get("file").getAsString()).isEqualTo(first.toString());
         assertThat(finding.get("line").getAsInt()).isEqualTo(5);
         assertThat(finding.get("message").getAsString()).startsWith("name \"Ben Moor*\"");
         assertThat(finding.getAsJsonArray("details").get(0).getAsString()).startsWith("help: ");
+    }
+
+    @Test
+    void each_format_is_for_a_place_where_people_look() throws IOException {
+        write("src/main/java/lab/First.java", paper("First", "Ben Moor*", ""));
+        assertThat(check(folder.toString(), "--format", "github").out())
+                .startsWith("::error file=")
+                .contains(",title=author-marker::name \"Ben Moor*\"");
+        assertThat(check(folder.toString(), "--format", "gitlab").out()).contains("\"check_name\": \"author-marker\"");
+        assertThat(check(folder.toString(), "--format", "sarif", "-Aroundup.docs=https://lab.example/rules")
+                        .out())
+                .contains("\"ruleId\": \"author-marker\"", "\"helpUri\": \"https://lab.example/rules/author-marker\"");
+        assertThat(check(folder.toString(), "--format", "json").out())
+                .isEqualTo(check(folder.toString(), "--json").out());
+        Ran unknown = check(folder.toString(), "--format", "xml");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("but was 'xml'", "text, json, sarif, github,");
+    }
+
+    @Test
+    void a_report_for_machines_is_complete_even_if_there_is_nothing_to_tell() {
+        assertThat(check(folder.toString(), "--format", "gitlab").out().strip()).isEqualTo("[]");
+        assertThat(check(folder.toString(), "--format", "sarif").out()).contains("\"results\": []");
+        assertThat(check(folder.toString(), "--format", "github").out()).isEmpty();
+        assertThat(check(folder.toString(), "--format", "sarif").exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void a_mistake_in_a_constant_is_told_for_the_file_that_uses_it() throws IOException {
+        Path first = write("src/main/java/lab/First.java", paper("First", "Ben Moor", "@Abstract(Words.TIDE)"));
+        Path words = write(
+                "src/main/java/lab/Words.java", "package lab;\n\ninterface Words { String TIDE = \"<b>T</b>\"; }\n");
+        for (Path asked : List.of(first, words)) {
+            assertThat(check(asked.toString()).out())
+                    .startsWith(words + ":3:34: warning: [html-in-text]")
+                    .contains("note: used at " + first + ":6:11");
+        }
     }
 
     @Test

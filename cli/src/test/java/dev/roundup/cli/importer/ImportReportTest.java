@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every field of a source appears once, in order, with its outcome. */
+@Isolated // it changes the locale of the JVM
 final class ImportReportTest {
     @TempDir
     Path folder = Path.of("");

@@ -2,8 +2,10 @@ package dev.roundup.cli.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +27,8 @@ class EditorLinkTest {
     @Test
     void without_an_editor_or_a_file_there_is_no_link() {
         assertThat(EditorLink.of("none").orElseThrow().to(FOUND)).isEmpty();
-        assertThat(EditorLink.of("vscode").orElseThrow().to(FOUND.as(""))).isEmpty();
+        assertThat(EditorLink.of("vscode").orElseThrow().to(FOUND.at(FindingPlace.inFile("", OptionalLong.empty()))))
+                .isEmpty();
     }
 
     @ParameterizedTest

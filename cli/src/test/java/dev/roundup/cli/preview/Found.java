@@ -1,5 +1,6 @@
 package dev.roundup.cli.preview;
 
+import dev.roundup.cli.compile.FindingPlace;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.compile.SourceExcerpt;
@@ -12,14 +13,19 @@ final class Found {
     private Found() {}
 
     static LocatedFinding in(String file, FindingSeverity severity, String message) {
-        return new LocatedFinding(
-                "author-marker",
-                severity,
+        FindingPlace place = new FindingPlace(
                 file,
                 OptionalLong.of(15),
                 OptionalLong.of(3),
+                Optional.empty(),
+                Optional.of(new SourceExcerpt("\tx" + message, 2, 1)));
+        return new LocatedFinding(
+                "author-marker",
+                severity,
                 message,
-                Optional.of(new SourceExcerpt("\tx" + message, 2)),
-                List.of("help: write " + message));
+                List.of("help: write " + message),
+                place,
+                Optional.empty(),
+                List.of());
     }
 }

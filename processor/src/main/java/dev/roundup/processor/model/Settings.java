@@ -19,6 +19,7 @@ import java.util.Set;
  * @param draft true if findings are warnings and Roundup writes a draft of the page
  * @param formats the formats of every roundup, whatever it says itself; empty if each roundup chooses its own
  * @param debug true if Roundup reports an error in itself with a stack trace
+ * @param docs the address of the published pages of rules, for messages; empty if there is none
  * @param problems the problems of the options themselves
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         boolean draft,
         Optional<Set<Format>> formats,
         boolean debug,
+        String docs,
         List<OptionProblem> problems) {
     /** Keeps its own copies of the lists. */
     public Settings {

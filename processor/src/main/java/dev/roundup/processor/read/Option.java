@@ -55,7 +55,13 @@ public enum Option {
             "the formats in which Roundup writes each page, instead of those in `@Roundup(formats)`: one or more of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(","))
                     + "`; without either, all but `jekyll`"),
-    DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor");
+    DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"),
+    DOCS(
+            "roundup.docs",
+            "",
+            "the address at which you publish the [pages of the rules](docs/rules/README.md), with `{rule}` for the id of a"
+                    + " rule: `https://lab.example/rules/{rule}.html`; then each message ends with it, instead of"
+                    + " `roundup explain` and the id");
 
     /** The beginning of all our keys. */
     private static final String PREFIX = "roundup.";

@@ -31,6 +31,7 @@ public final class OptionReader {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_.-]++(?:/[A-Za-z0-9_.-]++)*+");
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+\\S*");
     private static final Pattern ANNOTATIONS =
             Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*\\.)*([\\p{L}_$][\\p{L}\\p{N}_$]*|\\*)");
 
@@ -70,6 +71,7 @@ public final class OptionReader {
                 given(Option.DRAFT),
                 formats(),
                 given(Option.DEBUG),
+                docs(),
                 problems);
     }
 
@@ -89,6 +91,17 @@ public final class OptionReader {
                 "option " + Option.OUTPUT.key() + " is not a folder in the class output: \"" + value + "\"",
                 Optional.of("write a relative path such as " + Option.OUTPUT.defaultValue()));
         return Option.OUTPUT.defaultValue();
+    }
+
+    private String docs() {
+        String value = value(Option.DOCS);
+        if (value.isEmpty() || WEB.matcher(value).matches()) {
+            return value;
+        }
+        problem(
+                "option " + Option.DOCS.key() + " is not an address: \"" + value + "\"",
+                Optional.of("write the address of your pages, such as https://lab.example/rules/{rule}.html"));
+        return "";
     }
 
     private boolean textFace() {

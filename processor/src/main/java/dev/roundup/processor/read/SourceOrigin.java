@@ -2,6 +2,7 @@ package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Origin;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -58,22 +59,25 @@ final class SourceOrigin extends Origin {
         return compiledType == null;
     }
 
-    /** Prints a message here, or as near as the compiler can show. */
-    void print(Messager messager, Diagnostic.Kind kind, String message) {
+    /** Prints a message with its last line here, or as near as the compiler can show. */
+    void print(Messager messager, Diagnostic.Kind kind, String message, String last) {
         if (compiledType == null) {
-            printHere(messager, kind, repetition == null ? message : numbered(message, repetition));
+            printHere(messager, kind, (repetition == null ? message : numbered(message, repetition)) + last);
             return;
         }
-        String located = message + "\n  note: in " + compiledType + ", which comes from a class file";
-        SourceOrigin visible = standIn;
+        String located = message + "\n  note: in " + compiledType + ", which comes from a class file" + last;
+        visible()
+                .ifPresentOrElse(
+                        place -> place.printHere(messager, kind, located), () -> messager.printMessage(kind, located));
+    }
+
+    /** This place, or the one that stands for it because a compiler can show it. */
+    Optional<SourceOrigin> visible() {
+        @Nullable SourceOrigin visible = this;
         while (visible != null && visible.compiledType != null) {
             visible = visible.standIn;
         }
-        if (visible == null) {
-            messager.printMessage(kind, located);
-        } else {
-            visible.printHere(messager, kind, located);
-        }
+        return Optional.ofNullable(visible);
     }
 
     /** Says in the first line, which some tools show alone, which of several annotations is meant. */
@@ -81,6 +85,11 @@ final class SourceOrigin extends Origin {
         int end = message.indexOf('\n');
         int firstLine = end < 0 ? message.length() : end;
         return message.substring(0, firstLine) + " (" + repetition + ")" + message.substring(firstLine);
+    }
+
+    /** The place for a tool that knows the compiler's own types. */
+    SourcePlace here() {
+        return new SourcePlace(element, Optional.ofNullable(annotation), Optional.ofNullable(value));
     }
 
     private void printHere(Messager messager, Diagnostic.Kind kind, String message) {

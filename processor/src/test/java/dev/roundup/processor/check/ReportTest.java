@@ -37,8 +37,12 @@ class ReportTest {
     @Test
     void findings_about_one_text_come_in_the_order_of_the_text() {
         Origin text = new TestOrigin("text", 1);
-        Finding late = builder("orphan-paper", "a").offset(20).at(text);
-        Finding early = builder("unknown-option", "b").offset(3).at(text);
+        Finding late = builder("orphan-paper", "a")
+                .part("a text of some length", 20, 21)
+                .at(text);
+        Finding early = builder("unknown-option", "b")
+                .part("a text of some length", 3, 4)
+                .at(text);
 
         assertThat(Report.of(List.of(late, early)).findings()).containsExactly(early, late);
     }

@@ -67,7 +67,7 @@ final class RulePages {
     static String index(String index) {
         int tables = index.indexOf("\n## ");
         String words = tables < 0 ? index : index.substring(0, tables);
-        return words + Rulebook.FAMILIES.stream().map(RulePages::table).collect(joining());
+        return words + Rulebook.FAMILIES.stream().map(RulePages::table).collect(joining()) + RuleFixes.table();
     }
 
     private static String table(Family family) {

@@ -53,6 +53,15 @@ class RulePagesTest {
         GeneratedText.assertUpToDate("docs/rules/README.md", RulePages::index);
     }
 
+    @Test
+    void every_rule_has_a_fix_or_a_reason_why_it_has_none() {
+        assertThat(RuleFixes.WITHOUT.keySet())
+                .containsExactlyInAnyOrderElementsOf(Rulebook.byId().values().stream()
+                        .filter(rule -> !RuleFixes.has(rule))
+                        .map(Rule::id)
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void the_page_of_a_rule_explains_and_shows_it_and_says_how_to_mend_and_to_silence_it(Rule rule) throws IOException {

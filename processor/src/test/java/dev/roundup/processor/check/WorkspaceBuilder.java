@@ -105,6 +105,7 @@ public final class WorkspaceBuilder {
                 draft,
                 Optional.empty(),
                 false,
+                "",
                 problems);
         return new Workspace(
                 roundups,

@@ -35,6 +35,7 @@ class OptionReaderTest {
                         false,
                         Optional.empty(),
                         false,
+                        "",
                         List.of()));
     }
 
@@ -47,6 +48,7 @@ class OptionReaderTest {
         options.put("roundup.rules", "orphan-paper=off , unknown-tag = warning,");
         options.put("roundup.formats", "page, csl-json");
         options.put("roundup.debug", null);
+        options.put("roundup.docs", "https://lab.example/rules");
         Settings settings = OptionReader.read(options);
         assertThat(settings.output()).isEqualTo("static/papers");
         assertThat(settings.assets()).contains(folder);
@@ -55,6 +57,7 @@ class OptionReaderTest {
                 .containsExactly(new RuleSetting("orphan-paper", "off"), new RuleSetting("unknown-tag", "warning"));
         assertThat(settings.formats()).contains(Set.of(Format.PAGE, Format.CSL_JSON));
         assertThat(settings.debug()).isTrue();
+        assertThat(settings.docs()).isEqualTo("https://lab.example/rules");
         assertThat(settings.problems()).isEmpty();
     }
 
@@ -98,6 +101,14 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.annotations", pattern));
         assertThat(settings.problems()).hasSize(1);
         assertThat(settings.annotations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/rules", "file:///docs/rules", "https:///rules", "https://lab.example/my rules"})
+    void the_pages_of_rules_must_have_an_address_on_the_web(String docs) {
+        Settings settings = OptionReader.read(Map.of("roundup.docs", docs));
+        assertThat(settings.problems()).hasSize(1);
+        assertThat(settings.docs()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package dev.roundup.processor.check.figures;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownPicture;
 import dev.roundup.processor.text.Quote;
@@ -31,7 +32,8 @@ final class FigureCase implements Check<ShownPicture> {
         return picture.asset().onDisk().stream()
                 .map(name -> picture.finding(RULE)
                         .with("name", Quote.of(name))
-                        .help(Hint.write(name))
+                        .fix(Fix.write(Edit.Replace.all(
+                                picture.asset().origin(), picture.asset().written(), name)))
                         .at(picture.asset().origin()))
                 .toList();
     }

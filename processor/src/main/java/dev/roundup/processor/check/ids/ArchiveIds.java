@@ -1,8 +1,9 @@
 package dev.roundup.processor.check.ids;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.ArchiveLinks;
@@ -127,20 +128,22 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
     private Finding finding(Address address, ArchiveId id, String problem, String letters) {
         return address.finding(rule)
                 .with("problem", problem)
-                .help(help(letters, id))
+                .fix(fix(letters, id))
                 .at(id.origin());
     }
 
-    private String help(String value, ArchiveId id) {
+    private Fix fix(String value, ArchiveId id) {
         Optional<ArchiveAddress> pasted = pasted(value);
         if (pasted.isPresent() && pasted.get().archive() != archive) {
-            return "write " + pasted.get().archive().annotation(pasted.get().id());
+            return Fix.annotate(
+                    id.origin(), pasted.get().archive().annotation(pasted.get().id()));
         }
         return Stream.concat(pasted.map(ArchiveAddress::id).stream(), Stream.of(value))
                 .flatMap(this::meant)
                 .findFirst()
-                .map(Hint::exactly)
-                .orElse("write an id such as " + Quote.of(id.scheme().example()));
+                .map(meant -> Fix.exactly(Edit.Replace.all(id.origin(), id.value(), meant)))
+                .orElseGet(() -> Fix.certain(
+                        "write an id such as " + Quote.of(id.scheme().example())));
     }
 
     /** The valid id in an id. Empty if there is none. */

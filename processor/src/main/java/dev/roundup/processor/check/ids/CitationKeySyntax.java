@@ -3,7 +3,7 @@ package dev.roundup.processor.check.ids;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -44,7 +44,11 @@ final class CitationKeySyntax implements Check<Declaration> {
                         .value(key.value())
                         .member("@Paper(citationKey)")
                         .with("problem", problem(refused))
-                        .help(meant.isEmpty() ? "write letters and digits, such as \"moon2015\"" : Hint.write(meant))
+                        .fix(
+                                Optional.of(meant)
+                                        .filter(word -> !word.isEmpty())
+                                        .map(word -> Fix.write(key, word).proposed()),
+                                "write letters and digits, such as \"moon2015\"")
                         .at(key.origin()));
     }
 

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.ids;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
@@ -35,12 +35,11 @@ final class EmailSyntax implements Check<Paper> {
                         .value(email.value())
                         .member("@Contact")
                         .with("problem", problem)
-                        .help(EmailGrammar.meant(email.value())
-                                .map(Hint::exactly)
-                                .orElse(
-                                        PlaceholderAddress.is(email.value())
-                                                ? "leave @Contact out until it is known"
-                                                : "write an address such as \"jane.doe@example.org\""))
+                        .fix(
+                                EmailGrammar.meant(email.value()).map(meant -> Fix.exactly(email, meant)),
+                                PlaceholderAddress.is(email.value())
+                                        ? "leave @Contact out until it is known"
+                                        : "write an address such as \"jane.doe@example.org\"")
                         .at(email.origin()));
     }
 }

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.ids;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -54,12 +54,11 @@ final class IsbnChecksum implements Check<Declaration> {
                         .value(isbn.value())
                         .member("@Publication(isbn)")
                         .with("problem", flaw.problem())
-                        .help(flaw.meant()
-                                .map(Hint::exactly)
-                                .orElse(
-                                        PlaceholderAddress.is(isbn.value())
-                                                ? "leave it out until it is known"
-                                                : "copy it from the book or from its publisher's page"))
+                        .fix(
+                                flaw.meant().map(meant -> Fix.exactly(isbn, meant)),
+                                PlaceholderAddress.is(isbn.value())
+                                        ? "leave it out until it is known"
+                                        : "copy it from the book or from its publisher's page")
                         .at(isbn.origin()));
     }
 

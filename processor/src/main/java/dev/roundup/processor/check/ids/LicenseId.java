@@ -3,11 +3,12 @@ package dev.roundup.processor.check.ids;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.text.similar.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,10 +41,12 @@ final class LicenseId implements Check<Declaration> {
         return FindingBuilder.of(RULE, site)
                 .value(value)
                 .member("@Site(license)")
-                .help(meant(value)
-                        .map(Hint::write)
-                        .or(() -> Hint.didYouMean(value, License.IDENTIFIERS))
-                        .orElse("write \"CC-BY-4.0\" or another Creative Commons licence, or the address of the terms"))
+                .fix(
+                        meant(value)
+                                .map(meant -> Fix.write(license.written(), meant))
+                                .or(() -> Nearest.to(value, License.IDENTIFIERS)
+                                        .map(near -> Fix.meant(license.written(), near))),
+                        "write \"CC-BY-4.0\" or another Creative Commons licence, or the address of the terms")
                 .at(license.written().origin());
     }
 

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.ids;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -47,12 +47,11 @@ final class OrcidChecksum implements Check<Declaration> {
                         .value(orcid.value())
                         .member("@Person(orcid)")
                         .with("problem", flaw.problem())
-                        .help(flaw.meant()
-                                .map(Hint::exactly)
-                                .orElse(
-                                        PlaceholderAddress.is(orcid.value())
-                                                ? "leave it out until it is known"
-                                                : "copy it from the person's page at orcid.org"))
+                        .fix(
+                                flaw.meant().map(meant -> Fix.exactly(orcid, meant)),
+                                PlaceholderAddress.is(orcid.value())
+                                        ? "leave it out until it is known"
+                                        : "copy it from the person's page at orcid.org")
                         .at(orcid.origin()));
     }
 

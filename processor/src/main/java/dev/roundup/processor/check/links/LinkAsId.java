@@ -2,6 +2,7 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.ArchiveAddress;
@@ -25,7 +26,9 @@ final class LinkAsId implements Check<Address> {
         return address.archive()
                 .filter(ArchiveAddress::exact)
                 .map(found -> List.of(address.finding(RULE)
-                        .help("write " + found.archive().annotation(found.id()))
+                        .fix(Fix.annotate(
+                                address.link().orElseThrow().origin(),
+                                found.archive().annotation(found.id())))
                         .at(address.origin())))
                 .orElse(List.of());
     }

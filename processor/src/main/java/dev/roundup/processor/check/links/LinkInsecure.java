@@ -2,7 +2,7 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.PrivateAddress;
@@ -27,15 +27,16 @@ final class LinkInsecure implements Check<Address> {
         }
         return address.web()
                 .filter(web -> PrivateAddress.of(web).isEmpty())
-                .map(web -> List.of(address.finding(RULE).help(help(web)).at(address.origin())))
+                .map(web -> List.of(address.finding(RULE).fix(fix(address, web)).at(address.origin())))
                 .orElse(List.of());
     }
 
-    private static String help(WebAddress web) {
+    private static Fix fix(Address address, WebAddress web) {
         boolean usual =
                 web.port().isEmpty() || web.port().equals(":80") || web.port().equals(":");
         return usual
-                ? Hint.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
-                : "write the https:// address of that server";
+                ? address.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
+                        .proposed()
+                : Fix.certain("write the https:// address of that server");
     }
 }

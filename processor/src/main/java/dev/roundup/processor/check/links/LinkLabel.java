@@ -3,12 +3,12 @@ package dev.roundup.processor.check.links;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Provenance;
 import dev.roundup.processor.model.Roundup;
-import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.similar.Nearest;
 import dev.roundup.processor.text.similar.OneEdit;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class LinkLabel implements Check<Roundup> {
         return FindingBuilder.of(RULE, paper)
                 .value(link.label())
                 .member("@" + link.annotation() + "(label)")
-                .help("did you mean " + Quote.of(usual) + "?")
+                .fix(Fix.meant(link.words(), usual))
                 .at(link.words().origin());
     }
 

@@ -2,7 +2,6 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.text.MixedScripts;
@@ -34,7 +33,7 @@ final class LinkLookalike implements Check<Address> {
         return MixedScripts.in(host)
                 .map(mixed -> address.finding(RULE)
                         .with("letter", mixed.words())
-                        .help(Hint.exactly((web.secure() ? "https://" : "http://")
+                        .fix(address.exactly((web.secure() ? "https://" : "http://")
                                 + mixed.plain()
                                 + web.port()
                                 + web.path()

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.links;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.check.subject.LinkedPaper;
@@ -70,20 +70,21 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
                 .flatMap(LandingPage::of)
                 .map(page -> address.finding(RULE)
                         .with("what", page.what())
-                        .help(help(link, page))
+                        .fix(fix(address, link, page))
                         .at(address.origin()));
     }
 
-    private static String help(Link link, LandingPage page) {
+    private static Fix fix(Address address, Link link, LandingPage page) {
         if (link.id().isPresent()) {
-            return "leave PDF out of the label, or link the PDF itself with @Link(kind = LinkKind.PDF, url = …)";
+            return Fix.certain(
+                    "leave PDF out of the label, or link the PDF itself with @Link(kind = LinkKind.PDF, url = …)");
         }
         return page.pdf()
-                .map(Hint::exactly)
-                .orElse(
+                .map(address::exactly)
+                .orElseGet(() -> Fix.certain(
                         link.kind() == LinkKind.PDF
                                 ? "link the PDF itself, or write kind = LinkKind.PAPER"
-                                : "link the PDF itself, or leave PDF out of the label");
+                                : "link the PDF itself, or leave PDF out of the label"));
     }
 
     private static boolean isOther(Asset asset) {

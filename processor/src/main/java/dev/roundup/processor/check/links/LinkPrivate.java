@@ -2,7 +2,6 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.BrowserScheme;
@@ -31,7 +30,7 @@ final class LinkPrivate implements Check<Address> {
                 .or(() -> address.web().flatMap(PrivateAddress::of))
                 .map(place -> List.of(address.finding(RULE)
                         .with("problem", place.problem())
-                        .help(place.open().map(Hint::exactly).orElse(help(address)))
+                        .fix(place.open().map(open -> address.exactly(open).proposed()), help(address))
                         .at(address.origin())))
                 .orElse(List.of());
     }

@@ -2,6 +2,7 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
@@ -97,7 +98,7 @@ final class LinkSyntax implements Check<Address> {
                 .map(flaw -> address.finding(RULE)
                         .value(url)
                         .with("problem", flaw)
-                        .help(mended(url, address.link().isPresent()))
+                        .fix(mended(address, url))
                         .at(address.origin()));
     }
 
@@ -113,28 +114,29 @@ final class LinkSyntax implements Check<Address> {
                 || LocalAddress.of(url).isPresent();
     }
 
-    private static String mended(String url, boolean ofPaper) {
+    private static Fix mended(Address address, String url) {
         return UrlGrammar.next(url)
                 .map(next -> url.substring(0, next.start()).strip())
                 .map(first -> "write one link for each, the first with " + Quote.whole(first))
-                .or(() -> ofPaper ? other(url) : Optional.empty())
-                .or(() -> UrlRepair.of(url).map(Hint::exactly))
-                .orElse("write an address that starts with https://");
+                .map(help -> Fix.certain(help))
+                .or(() -> address.link().flatMap(link -> other(link, url)))
+                .or(() -> UrlRepair.of(url).map(address::exactly).map(Fix::proposed))
+                .orElseGet(() -> Fix.certain("write an address that starts with https://"));
     }
 
     /** Suggests what to write if the value is a file, a DOI, an arXiv id or an e-mail address. */
-    private static Optional<String> other(String url) {
+    private static Optional<Fix> other(Link link, String url) {
         if (url.length() > LONGEST) {
             return Optional.empty();
         }
         if (FILE.matcher(url).matches()
                 && !url.startsWith("//")
                 && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
-            return Optional.of("write file instead of url to publish a file beside the page");
+            return Optional.of(Fix.certain("write file instead of url to publish a file beside the page"));
         }
         Matcher git = GIT.matcher(url);
         if (git.matches() && !git.group(1).equalsIgnoreCase("github.com")) {
-            return Optional.of(Hint.exactly("https://" + git.group(1) + "/" + git.group(2)));
+            return Optional.of(Fix.certain(Hint.exactly("https://" + git.group(1) + "/" + git.group(2))));
         }
         return Stream.of(
                         Optional.of(DOI.matcher(url))
@@ -150,7 +152,8 @@ final class LinkSyntax implements Check<Address> {
                                 .filter(mail -> mail.matches())
                                 .map(mail -> "@Contact(" + Quote.whole(mail.group(1)) + ")"))
                 .flatMap(Optional::stream)
-                .map(annotation -> "write " + annotation + " instead of @Link")
+                .map(annotation ->
+                        Fix.annotate(link.origin(), annotation).proposed().or(" instead of @Link"))
                 .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package dev.roundup.processor.check.links;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.Address;
 import dev.roundup.processor.url.Tracker;
@@ -31,7 +30,7 @@ final class LinkTracking implements Check<Address> {
                 .flatMap(web -> Tracker.in(url, web))
                 .map(tracker -> List.of(address.finding(RULE)
                         .with("tracker", tracker.what())
-                        .help(Hint.exactly(tracker.clean()))
+                        .fix(address.exactly(tracker.clean()))
                         .at(address.origin())))
                 .orElse(List.of());
     }

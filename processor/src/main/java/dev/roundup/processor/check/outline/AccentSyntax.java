@@ -3,7 +3,7 @@ package dev.roundup.processor.check.outline;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
@@ -36,7 +36,9 @@ final class AccentSyntax implements Check<Roundup> {
         return FindingBuilder.of(RULE, roundup)
                 .value(accent.value())
                 .member("@Roundup(accent)")
-                .help(meant(accent.value()).map(Hint::write).orElse("write a colour such as \"#7b68ee\" or \"#76e\""))
+                .fix(
+                        meant(accent.value()).map(meant -> Fix.write(accent, meant)),
+                        "write a colour such as \"#7b68ee\" or \"#76e\"")
                 .at(accent.origin());
     }
 

@@ -1,5 +1,6 @@
 package dev.roundup.processor.check.outline;
 
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.PlaceInText;
@@ -27,6 +28,11 @@ record CountedText(String member, Text text) {
 
     private static Stream<CountedText> named(String member, Optional<Text> text) {
         return text.stream().map(present -> new CountedText(member, present));
+    }
+
+    /** Replaces a part of the text. */
+    Edit.Replace replaced(int start, int end, String replacement) {
+        return new Edit.Replace(text.origin(), text.source(), start, end, replacement);
     }
 
     /** Begins a finding about a part of the text. */

@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Origin;
@@ -55,7 +57,8 @@ final class DuplicateBadge implements Check<Paper> {
                 .value(value)
                 .member(member)
                 .with("other", Quote.of(earlier.label()) + " in @" + earlier.annotation())
-                .help("delete this " + member)
+                .fix(Fix.certain("delete this " + member, new Edit.Remove(origin))
+                        .proposed())
                 .at(origin);
     }
 }

@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Reference;
@@ -45,7 +47,10 @@ final class DuplicatePaper implements Check<Roundup> {
                 .value(paper.displayName())
                 .member("section " + Quote.of(section.id().value()))
                 .with("roundup", roundup.displayName())
-                .help("list it once; section " + Quote.of(earlier.id().value()) + " already has it")
+                .fix(Fix.certain(
+                                "list it once; section " + Quote.of(earlier.id().value()) + " already has it",
+                                new Edit.Remove(entry.origin()))
+                        .proposed())
                 .at(entry.origin());
     }
 }

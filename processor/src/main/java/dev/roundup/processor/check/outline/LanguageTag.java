@@ -3,8 +3,9 @@ package dev.roundup.processor.check.outline;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Roundup;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -30,15 +31,15 @@ final class LanguageTag implements Check<Roundup> {
         if (canonical(tag).isPresent()) {
             return List.of();
         }
-        String help = canonical(tag.strip().replace('_', '-'))
+        Located<String> written = roundup.metadata().language();
+        Optional<Fix> fix = canonical(tag.strip().replace('_', '-'))
                 .or(() -> codeOf(tag.strip()))
-                .map(Hint::write)
-                .orElse("write a tag such as \"en\" or \"nl-NL\"");
+                .map(meant -> Fix.write(written, meant));
         return List.of(FindingBuilder.of(RULE, roundup)
                 .value(tag)
                 .member("@Roundup(language)")
-                .help(help)
-                .at(roundup.metadata().language().origin()));
+                .fix(fix, "write a tag such as \"en\" or \"nl-NL\"")
+                .at(written.origin()));
     }
 
     private static Optional<String> canonical(String tag) {

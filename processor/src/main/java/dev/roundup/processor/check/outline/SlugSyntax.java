@@ -3,7 +3,7 @@ package dev.roundup.processor.check.outline;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -74,13 +74,12 @@ final class SlugSyntax implements Check<Declaration> {
         if (KebabCase.is(slug.value())) {
             return Stream.of();
         }
-        String help = mended(slug.value())
-                .map(Hint::write)
-                .orElse("use only the letters a to z, digits, and single hyphens between words");
         return Stream.of(FindingBuilder.of(RULE, owner)
                 .value(slug.value())
                 .member(member)
-                .help(help)
+                .fix(
+                        mended(slug.value()).map(meant -> Fix.write(slug, meant).proposed()),
+                        "use only the letters a to z, digits, and single hyphens between words")
                 .at(slug.origin()));
     }
 

@@ -2,6 +2,7 @@ package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Badge;
 import dev.roundup.processor.model.Paper;
@@ -68,7 +69,13 @@ final class StaleCount implements Check<Roundup> {
                         count.offset() + count.words().length())
                 .value(count.words())
                 .with("count", Long.toString(roundup.papers().count()))
-                .help("write {{papers}}, and Roundup fills in the number; " + perSection(roundup))
+                .fix(Fix.certain(
+                                "write {{papers}}, and Roundup fills in the number; " + perSection(roundup),
+                                text.replaced(
+                                        count.offset(),
+                                        count.offset() + count.words().length(),
+                                        "{{papers}}"))
+                        .proposed())
                 .at(text.text().origin());
     }
 }

@@ -2,6 +2,7 @@ package dev.roundup.processor.check.outline;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.prose.Inline.Placeholder;
@@ -42,10 +43,13 @@ final class UnknownPlaceholder implements Check<Roundup> {
     /** TeX would read single braces as a group, and the page would show the name. */
     private Finding inSingleBraces(Roundup roundup, CountedText text, MatchResult braces) {
         String name = braces.group(1);
-        String help = roundup.count(name).isPresent() ? "write {{" + name + "}}" : help(roundup, name);
+        String whole = "{{" + name + "}}";
         return text.finding(RULE, roundup, braces.start(), braces.end())
                 .value(braces.group())
-                .help(help)
+                .fix(
+                        roundup.count(name).isPresent()
+                                ? Fix.certain("write " + whole, text.replaced(braces.start(), braces.end(), whole))
+                                : fix(roundup, text, name, braces.start(), braces.end()))
                 .at(text.text().origin());
     }
 
@@ -53,19 +57,26 @@ final class UnknownPlaceholder implements Check<Roundup> {
         int start = placeholder.offset();
         return text.finding(RULE, roundup, start, start + placeholder.plain().length())
                 .value(placeholder.plain())
-                .help(help(roundup, placeholder.name()))
+                .fix(fix(
+                        roundup,
+                        text,
+                        placeholder.name(),
+                        start,
+                        start + placeholder.plain().length()))
                 .at(text.text().origin());
     }
 
-    private static String help(Roundup roundup, String name) {
+    private static Fix fix(Roundup roundup, CountedText text, String name, int start, int end) {
         List<String> known = Stream.concat(
                         Stream.of("papers"),
                         roundup.body().sections().stream()
                                 .map(section -> "papers:" + section.id().value()))
                 .toList();
         return Nearest.to(name, known)
-                .map(near -> "did you mean {{" + near + "}}?")
-                .orElseGet(() -> "write one of "
-                        + known.stream().map(each -> "{{" + each + "}}").collect(Collectors.joining(", ")));
+                .map(near -> Fix.certain(
+                                "did you mean {{" + near + "}}?", text.replaced(start, end, "{{" + near + "}}"))
+                        .proposed())
+                .orElseGet(() -> Fix.certain("write one of "
+                        + known.stream().map(each -> "{{" + each + "}}").collect(Collectors.joining(", "))));
     }
 }

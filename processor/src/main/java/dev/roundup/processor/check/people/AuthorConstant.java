@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.people;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Name;
@@ -49,28 +51,35 @@ final class AuthorConstant implements Check<Paper> {
         return paper.byline().authors().stream()
                 .map(Authorship::name)
                 .filter(name -> name.person().isEmpty())
-                .flatMap(name -> help(paper, name)
-                        .map(help -> FindingBuilder.of(RULE, paper)
+                .flatMap(name -> fix(paper, name)
+                        .map(fix -> FindingBuilder.of(RULE, paper)
                                 .value(name.written())
                                 .member("@Paper(authors)")
-                                .help(help)
+                                .fix(fix)
                                 .at(name.origin())))
                 .toList();
     }
 
-    private static Stream<String> help(Paper paper, Name name) {
+    private static Stream<Fix> fix(Paper paper, Name name) {
         List<Person> people = paper.site().map(site -> site.people().all()).orElse(List.of());
         String written = name.written().strip();
-        Optional<String> person = people.stream()
+        Optional<Fix> person = people.stream()
                 .filter(known -> isConstant(known, written))
                 .findFirst()
-                .or(() -> nearest(people, written))
-                .map(known -> "write the constant " + known.constant());
+                .map(known -> Fix.constant(constant(name, known)))
+                .or(() -> nearest(people, written)
+                        .map(known -> Fix.constant(constant(name, known)).proposed()));
         boolean looksLikeOne = CONSTANT.matcher(written).matches();
         return person
-                .or(() ->
-                        looksLikeOne ? Optional.of("write the name, or the constant without quotes") : Optional.empty())
+                .or(() -> looksLikeOne
+                        ? Optional.of(Fix.certain("write the name, or the constant without quotes"))
+                        : Optional.empty())
                 .stream();
+    }
+
+    /** Names a person's constant in place of a name. */
+    static Edit.NameConstant constant(Name name, Person person) {
+        return new Edit.NameConstant(name.origin(), name.written(), person.constant(), person.origin());
     }
 
     private static boolean isConstant(Person person, String written) {

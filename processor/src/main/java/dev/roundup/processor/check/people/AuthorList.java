@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.people;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Name;
@@ -60,15 +62,19 @@ final class AuthorList implements Check<Paper> {
         if (turned || (authors.size() < 2 && !others) || isOnePerson(name.written())) {
             return Stream.of();
         }
-        String values = authors.stream()
-                .map(author -> NameList.inOrder(author, false).orElse(author))
-                .map(Quote::of)
-                .collect(Collectors.joining(", "));
+        List<String> values = Stream.concat(
+                        authors.stream()
+                                .map(author -> NameList.inOrder(author, false).orElse(author)),
+                        others && member.equals(AUTHORS) ? Stream.of(OpenList.END) : Stream.empty())
+                .toList();
         return Stream.of(FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member(member)
-                .help("write one value per author: " + values
-                        + (others && member.equals(AUTHORS) ? ", " + Quote.of(OpenList.END) : ""))
+                .fix(Fix.certain(
+                                "write one value per author: "
+                                        + values.stream().map(Quote::of).collect(Collectors.joining(", ")),
+                                new Edit.Split(name.origin(), name.written(), values))
+                        .proposed())
                 .at(name.origin()));
     }
 

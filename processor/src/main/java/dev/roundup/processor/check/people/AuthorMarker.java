@@ -4,7 +4,7 @@ import dev.roundup.processor.check.people.WrittenNames.WrittenName;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Paper;
@@ -70,20 +70,26 @@ final class AuthorMarker implements Check<Declaration> {
                 .value(name.value())
                 .member(name.member())
                 .with("scrap", words(scrap))
-                .help(help(name.value(), scrap) + (owner instanceof Paper ? meaning(scrap) : ""))
+                .fix(fix(name, scrap, owner instanceof Paper ? meaning(scrap) : ""))
                 .at(name.origin());
     }
 
-    private static String help(String name, NameScrap scrap) {
+    /** Certain if the scrap means nothing that belongs elsewhere. */
+    private static Fix fix(WrittenName name, NameScrap scrap, String meaning) {
+        Fix fix = fix(name, scrap);
+        return meaning.isEmpty() ? fix : fix.proposed().or(meaning);
+    }
+
+    private static Fix fix(WrittenName name, NameScrap scrap) {
         if (scrap.kind() == ScrapKind.LOST) {
-            return "write the letter that was lost";
+            return Fix.certain("write the letter that was lost");
         }
         return scrap.kind() == ScrapKind.ACCENT
-                ? SpacedAccents.composed(name)
+                ? SpacedAccents.composed(name.value())
                         .map(NameScraps::without)
-                        .map(Hint::write)
-                        .orElse("write the letter with its accent, such as \"\u00e9\"")
-                : WrittenNames.help(clean(name, scrap));
+                        .map(clean -> WrittenNames.fix(name, clean))
+                        .orElseGet(() -> Fix.certain("write the letter with its accent, such as \"\u00e9\""))
+                : WrittenNames.fix(name, clean(name.value(), scrap));
     }
 
     private static String clean(String written, NameScrap scrap) {

@@ -4,7 +4,6 @@ import dev.roundup.processor.check.people.WrittenNames.WrittenName;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.text.name.NameList;
@@ -42,7 +41,7 @@ final class AuthorOrder implements Check<Declaration> {
                 .map(turned -> FindingBuilder.of(RULE, owner)
                         .value(name.value())
                         .member(name.member())
-                        .help(Hint.write(turned))
+                        .fix(WrittenNames.fix(name, turned))
                         .at(name.origin()));
     }
 }

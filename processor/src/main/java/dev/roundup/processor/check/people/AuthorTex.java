@@ -4,7 +4,6 @@ import dev.roundup.processor.check.people.WrittenNames.WrittenName;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.text.Quote;
@@ -43,10 +42,9 @@ final class AuthorTex implements Check<Declaration> {
                                 tex.lost()
                                         ? Quote.of(tex.written()) + ", a TeX accent that lost its backslash"
                                         : "the TeX " + Quote.of(tex.written()))
-                        .help(tex.clean()
-                                .map(WrittenNames::inOrder)
-                                .map(Hint::write)
-                                .orElse("write the letters themselves, such as \"é\""))
+                        .fix(
+                                tex.clean().map(WrittenNames::inOrder).map(clean -> WrittenNames.fix(name, clean)),
+                                "write the letters themselves, such as \"é\"")
                         .at(name.origin()));
     }
 }

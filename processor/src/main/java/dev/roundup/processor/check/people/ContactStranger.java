@@ -34,7 +34,7 @@ final class ContactStranger implements Check<Paper> {
                 .map(author -> FindingBuilder.of(RULE, paper)
                         .value(author.written())
                         .member("@Contact(author)")
-                        .help(EqualContributionStranger.help(author, authors))
+                        .fix(EqualContributionStranger.fix(author, authors), EqualContributionStranger.ELSE)
                         .at(author.origin()))
                 .toList();
     }

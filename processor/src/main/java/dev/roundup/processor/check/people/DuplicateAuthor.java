@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.people;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Name;
@@ -46,7 +48,7 @@ final class DuplicateAuthor implements Check<Paper> {
         FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member(member)
-                .help("list each author once");
+                .fix(Fix.certain("list each author once", new Edit.Remove(name.origin())));
         if (!name.written().equals(earlier.written())) {
             name.person()
                     .ifPresent(person -> finding.note(Quote.of(earlier.written()) + " is " + person.displayName()

@@ -3,7 +3,7 @@ package dev.roundup.processor.check.people;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -12,10 +12,14 @@ import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.name.NameParts;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports a family name that does not stand in the person's name, or that an organisation has. */
 final class FamilyNameStray implements Check<Declaration> {
+    private static final String DELETE = "delete family, or organisation = true for a person";
+    private static final String STANDS = "write the family name as it stands in the name";
+
     private static final Rule RULE = Rule.error("family-name", "family name {value} in {member} of {owner} {fault}");
 
     @Override
@@ -48,16 +52,15 @@ final class FamilyNameStray implements Check<Declaration> {
                         organisation
                                 ? "is an organisation's"
                                 : "is not in the name " + Quote.of(person.name().value()))
-                .help(organisation ? "delete family, or organisation = true for a person" : help(family, person))
+                .fix(organisation ? Optional.empty() : fix(family, person), organisation ? DELETE : STANDS)
                 .at(family.origin());
     }
 
-    private static String help(Located<String> family, Person person) {
+    private static Optional<Fix> fix(Located<String> family, Person person) {
         String guess = NameParts.of(person.name().value())
                 .map(NameParts::wholeFamily)
                 .orElse(person.name().value());
         return Nearest.to(family.value(), Set.of(guess))
-                .map(Hint::write)
-                .orElse("write the family name as it stands in the name");
+                .map(near -> Fix.write(family, near).proposed());
     }
 }

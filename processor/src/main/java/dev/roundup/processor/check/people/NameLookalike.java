@@ -3,7 +3,7 @@ package dev.roundup.processor.check.people;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.model.Person;
@@ -35,7 +35,7 @@ final class NameLookalike implements Check<ShownText> {
                                 .value(text.value())
                                 .member(text.member())
                                 .with("letter", mixed.words())
-                                .help(Hint.write(mixed.plain()))
+                                .fix(Fix.write(text.replaced(0, text.value().length(), mixed.plain())))
                                 .at(text.origin()))
                         .stream()
                         .toList();

@@ -5,8 +5,11 @@ import static java.util.Comparator.comparingInt;
 
 import dev.roundup.processor.check.people.Spelling.NameUse;
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
+import dev.roundup.processor.check.rule.Fix.Certainty;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Person;
@@ -84,7 +87,7 @@ final class SimilarAuthor implements Check<Roundup> {
                 .value(use.name().written())
                 .member(use.member())
                 .with("other", other(kept))
-                .help(help(spelling, kept, roundup));
+                .fix(fix(spelling, kept, roundup));
         if (spelling.uses().size() > 1) {
             finding.note("it appears in " + spelling.uses().size() + " places");
         }
@@ -102,16 +105,33 @@ final class SimilarAuthor implements Check<Roundup> {
                         .orElse("");
     }
 
-    private static String help(Spelling spelling, Spelling kept, Roundup roundup) {
+    private static Fix fix(Spelling spelling, Spelling kept, Roundup roundup) {
         Optional<Person> person = kept.person();
         if (person.isPresent()) {
-            return "write the constant " + person.get().constant()
-                    + ", or add this spelling to it with @Person(alsoKnownAs = " + Quote.of(spelling.text()) + ")"
-                    + TWO_PEOPLE;
+            return new Fix(
+                            Certainty.PROPOSED,
+                            "write the constant " + person.get().constant(),
+                            ours(spelling)
+                                    .<Edit>map(use -> AuthorConstant.constant(use.name(), person.get()))
+                                    .toList())
+                    .or(", or add this spelling to it with @Person(alsoKnownAs = " + Quote.of(spelling.text()) + ")"
+                            + TWO_PEOPLE);
         }
-        return Hint.write(Normalizer.normalize(kept.text(), Form.NFC))
-                + (roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "")
-                + TWO_PEOPLE;
+        String other = Normalizer.normalize(kept.text(), Form.NFC);
+        return new Fix(
+                        Certainty.PROPOSED,
+                        Hint.write(other),
+                        ours(spelling)
+                                .<Edit>map(use -> Edit.Replace.all(
+                                        use.name().origin(), use.name().written(), other))
+                                .toList())
+                .or((roundup.site().isPresent() ? ", or declare the person with @Person(alsoKnownAs = …)" : "")
+                        + TWO_PEOPLE);
+    }
+
+    /** All places that can be mended here. */
+    private static Stream<NameUse> ours(Spelling spelling) {
+        return spelling.uses().stream().filter(NameUse::isOurs);
     }
 
     /** True if two spellings differ only in how their characters are encoded, which {@code unicode-form} reports. */

@@ -3,6 +3,7 @@ package dev.roundup.processor.check.people;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -58,22 +59,25 @@ final class UnknownAuthor implements Check<Declaration> {
                 : Stream.of(FindingBuilder.of(RULE, owner)
                         .value(name.written())
                         .member(member)
-                        .help(help(name.written(), site))
+                        .fix(fix(name, site), "add the person to the people of " + site.displayName())
                         .at(name.origin()));
     }
 
-    private static String help(String written, Site site) {
+    private static Optional<Fix> fix(Name name, Site site) {
+        String written = name.written();
         Map<String, Person> byWord = new LinkedHashMap<>();
         site.people().all().forEach(person -> words(person).forEach(word -> byWord.putIfAbsent(word, person)));
         return byWord.values().stream()
                 .filter(person -> constant(person).equals(written))
                 .findFirst()
-                .map(person -> "write the constant " + person.constant())
+                .map(person -> Fix.constant(AuthorConstant.constant(name, person)))
                 .or(() -> meant(written, byWord)
                         .flatMap(word -> Optional.ofNullable(byWord.get(word))
-                                .map(person -> "did you mean " + Quote.of(word) + "? Write the constant "
-                                        + person.constant())))
-                .orElseGet(() -> "add the person to the people of " + site.displayName());
+                                .map(person -> Fix.certain(
+                                                "did you mean " + Quote.of(word) + "? Write the constant "
+                                                        + person.constant(),
+                                                AuthorConstant.constant(name, person))
+                                        .proposed())));
     }
 
     private static Optional<String> meant(String written, Map<String, Person> byWord) {

@@ -1,6 +1,7 @@
 package dev.roundup.processor.check.people;
 
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Edit;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Origin;
@@ -59,8 +60,10 @@ final class WrittenNames {
         return NameList.inOrder(clean, false).orElse(clean);
     }
 
-    /** Proposes the clean name, or asks for one if nothing is left. */
-    static String help(String clean) {
-        return clean.isBlank() ? "write the author's name" : Hint.write(clean);
+    /** Writes the clean name, or asks for one if nothing is left. */
+    static Fix fix(WrittenName name, String clean) {
+        return clean.isBlank()
+                ? Fix.certain("write the author's name")
+                : Fix.write(Edit.Replace.all(name.origin(), name.value(), clean));
     }
 }

@@ -12,19 +12,21 @@ import java.util.stream.Stream;
  *
  * @param owner the declaration that it is about; empty if there is none
  * @param origin the most exact place known
- * @param offset the index of the wrong part in the value at that place; 0 if the whole value is wrong
+ * @param part the wrong part of the text at that place; empty if all of it is wrong, or it is no text
  * @param headline the problem, on one line
  * @param details the lines below, each of which begins with {@code help:} or {@code note:}, or marks a place in the
  *     line before it
+ * @param fixes the ways to mend it that can be applied without an author; the details tell of them
  */
 public record Finding(
         Rule rule,
         Severity severity,
         Optional<Declaration> owner,
         Origin origin,
-        int offset,
+        Optional<Part> part,
         String headline,
-        List<String> details) {
+        List<String> details,
+        List<Fix> fixes) {
     /** Enough of a stack trace, above all of one that overflowed. */
     private static final int MOST_FRAMES = 40;
 
@@ -32,23 +34,20 @@ public record Finding(
     public Finding {
         headline = Quote.line(headline);
         details = details.stream().map(Quote::line).toList();
+        fixes = List.copyOf(fixes);
     }
 
     /**
-     * The whole message, for example:
+     * The message without the way to the page of its rule, for example:
      *
      * <pre>{@code
      * [roundup:unknown-tag] unknown tag "Equivarience" in @Tag of CliffordGroupEquivariantNeuralNetworks
      *   help: did you mean "Equivariance"?
      * }</pre>
-     *
-     * <p>If our build has an address for the pages of rules, a last line, {@code see:}, leads to the page of the rule.
      */
     public String message() {
-        Stream<String> below =
-                Stream.concat(details.stream(), RuleAddress.of(rule).stream().map(address -> "see: " + address));
         return "[roundup:" + rule.id() + "] " + headline
-                + String.join("", below.map(line -> "\n  " + line).toList());
+                + String.join("", details.stream().map(line -> "\n  " + line).toList());
     }
 
     /**
@@ -89,8 +88,13 @@ public record Finding(
                 .at(Origin.NOWHERE);
     }
 
+    /** The index of the wrong part in its text; 0 if all of the value is wrong. */
+    public int offset() {
+        return part.map(Part::start).orElse(0);
+    }
+
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, owner, origin, offset, headline, details);
+        return new Finding(rule, other, owner, origin, part, headline, details, fixes);
     }
 
     private static String shortened(String words) {

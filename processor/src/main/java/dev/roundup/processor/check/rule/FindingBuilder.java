@@ -20,7 +20,8 @@ public final class FindingBuilder {
     private final Optional<Declaration> owner;
     private final Map<String, String> slots = new HashMap<>();
     private final List<String> details = new ArrayList<>();
-    private int offset;
+    private final List<Fix> fixes = new ArrayList<>();
+    private Optional<Part> part = Optional.empty();
 
     private FindingBuilder(Rule rule, Optional<Declaration> owner) {
         this.rule = rule;
@@ -64,6 +65,19 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Adds a way to mend it, and says it. One without edits is only said. */
+    public FindingBuilder fix(Fix fix) {
+        if (!fix.edits().isEmpty()) {
+            fixes.add(fix);
+        }
+        return help(fix.help());
+    }
+
+    /** Adds a way to mend it. If there is none, it says something else. */
+    public FindingBuilder fix(Optional<Fix> fix, String otherwise) {
+        return fix.isPresent() ? fix(fix.get()) : help(otherwise);
+    }
+
     /** Adds what else is good to know. */
     public FindingBuilder note(String words) {
         details.add("note: " + words);
@@ -76,9 +90,14 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** Sets the index of the wrong part in the value, if the value is a text. */
-    public FindingBuilder offset(int index) {
-        offset = index;
+    /**
+     * Sets the wrong part of a text.
+     *
+     * @param start the index of the part's first character
+     * @param end the index after its last character
+     */
+    public FindingBuilder part(String text, int start, int end) {
+        part = Optional.of(new Part(text, start, end));
         return this;
     }
 
@@ -88,7 +107,7 @@ public final class FindingBuilder {
         if (!slots.isEmpty()) {
             throw new IllegalStateException("no slot in " + rule + " for " + slots);
         }
-        return new Finding(rule, rule.defaultSeverity(), owner, origin, offset, headline, details);
+        return new Finding(rule, rule.defaultSeverity(), owner, origin, part, headline, details, fixes);
     }
 
     private String words(MatchResult slot) {

@@ -1,36 +1,23 @@
 package dev.roundup.processor.check.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Optional;
-
-/** The address of a rule's page on the web, if the property {@code rule.pages} of our build has one. */
-final class RuleAddress {
-    /** Read for the first message, so that a compile without messages does not pay for it. */
-    private static final class PagesOfThisBuild {
-        static final String PAGES = read("/dev/roundup/processor/rule-pages.txt");
-    }
+/** The way to the page of a rule, with which each message ends. */
+public final class RuleAddress {
+    /** The slot for the id of the rule in the address of a user's pages. */
+    private static final String SLOT = "{rule}";
 
     private RuleAddress() {}
 
-    static Optional<String> of(Rule rule) {
-        return of(rule, PagesOfThisBuild.PAGES);
-    }
-
-    /** @param pages the address of all pages, with {@code {rule}} in place of the id; empty if there are none */
-    static Optional<String> of(Rule rule, String pages) {
-        return Optional.of(pages.replace("{rule}", rule.id())).filter(address -> !address.isEmpty());
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(RuleAddress.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /**
+     * The command that shows the page, or the address of the page on the web.
+     *
+     * @param pages the address of all pages, with {@code {rule}} in place of the id, or of the folder that holds them;
+     *     empty if nobody published them
+     */
+    public static String of(Rule rule, String pages) {
+        if (pages.isEmpty()) {
+            return "roundup explain " + rule.id();
         }
+        String all = pages.contains(SLOT) ? pages : pages + (pages.endsWith("/") ? "" : "/") + SLOT;
+        return all.replace(SLOT, rule.id());
     }
 }

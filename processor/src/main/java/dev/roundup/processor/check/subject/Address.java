@@ -1,6 +1,9 @@
 package dev.roundup.processor.check.subject;
 
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
+import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ParsedTexts.ParsedText;
 import dev.roundup.processor.model.Declaration;
@@ -107,6 +110,19 @@ public record Address(
                         place.start,
                         place.start + url.value().length()))
                 .orElse(finding);
+    }
+
+    /** Writes another address in its place, or another id. Only in words if a text spells the address with escapes. */
+    public Fix exactly(String other) {
+        return replacedBy(other).map(Fix::exactly).orElseGet(() -> Fix.certain(Hint.exactly(other)));
+    }
+
+    private Optional<Edit.Replace> replacedBy(String other) {
+        return inText.isEmpty()
+                ? Optional.of(Edit.Replace.all(origin(), value(), other))
+                : inText.filter(place -> place.text.startsWith(value(), place.start))
+                        .map(place -> new Edit.Replace(
+                                origin(), place.text, place.start, place.start + value().length(), other));
     }
 
     /** Adds the addresses that texts link to. */

@@ -1,6 +1,7 @@
 package dev.roundup.processor.check.subject;
 
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Part;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.text.TextPosition;
 
@@ -18,28 +19,34 @@ public final class PlaceInText {
      * @param end the index after the wrong part
      */
     public static FindingBuilder name(FindingBuilder finding, String text, int start, int end) {
-        FindingBuilder placed = place(finding, text, start);
+        FindingBuilder placed = place(finding, text, start, end);
         return text.length() <= SHORT ? placed : excerpt(placed, text, start, end);
     }
 
     /** Fills in the {@code {place}} of a finding, and adds an excerpt. */
     static FindingBuilder show(FindingBuilder finding, String text, int start, int end) {
-        return excerpt(place(finding, text, start), text, start, end);
+        return excerpt(place(finding, text, start, end), text, start, end);
     }
 
     /** Adds the place to the owner of a finding whose headline has no {@code {place}}, and an excerpt if it is long. */
     static FindingBuilder nameWithOwner(FindingBuilder finding, Declaration owner, String text, int start, int end) {
         FindingBuilder placed = finding.with("owner", owner.displayName() + " at " + words(text, start))
-                .offset(start);
+                .part(text, start, end);
         return text.length() <= SHORT ? placed : excerpt(placed, text, start, end);
     }
 
-    private static String words(String text, int start) {
+    /** The place in words, which a message gives because a compiler cannot show it. */
+    public static String words(String text, int start) {
         return TextPosition.of(text, start) + " of the text";
     }
 
-    private static FindingBuilder place(FindingBuilder finding, String text, int start) {
-        return finding.with("place", words(text, start)).offset(start);
+    /** The words around a part of a text, which a message shows because a compiler cannot. */
+    public static String excerpt(Part part) {
+        return Excerpt.of(part.text(), part.start(), part.end()).words();
+    }
+
+    private static FindingBuilder place(FindingBuilder finding, String text, int start, int end) {
+        return finding.with("place", words(text, start)).part(text, start, end);
     }
 
     private static FindingBuilder excerpt(FindingBuilder finding, String text, int start, int end) {

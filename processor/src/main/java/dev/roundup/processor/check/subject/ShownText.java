@@ -1,5 +1,6 @@
 package dev.roundup.processor.check.subject;
 
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
@@ -64,6 +65,11 @@ public record ShownText(
     public boolean isName() {
         return use == TextUse.LABEL
                 && (NAMES.contains(member) || (owner instanceof Person && member.equals("the value")));
+    }
+
+    /** Replaces a part of this text. A text of a file is not replaced by a tool, since the origin is only its name. */
+    public Edit.Replace replaced(int start, int end, String replacement) {
+        return new Edit.Replace(origin, value, start, end, replacement);
     }
 
     /** Begins a finding about a part of this text, which the headline quotes. */

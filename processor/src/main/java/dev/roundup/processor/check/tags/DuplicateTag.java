@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.tags;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Tag;
@@ -27,7 +29,7 @@ final class DuplicateTag implements Check<Paper> {
                 .map(tag -> FindingBuilder.of(RULE, paper)
                         .value(tag.written())
                         .member("@Tag")
-                        .help("list it once")
+                        .fix(Fix.certain("list it once", new Edit.Remove(tag.origin())))
                         .at(tag.origin()))
                 .toList();
     }

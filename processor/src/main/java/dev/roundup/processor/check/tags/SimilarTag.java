@@ -1,8 +1,11 @@
 package dev.roundup.processor.check.tags;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
+import dev.roundup.processor.check.rule.Fix.Certainty;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
@@ -96,13 +99,25 @@ final class SimilarTag implements Check<Roundup> {
         return uses.getOrDefault(spelling, List.of());
     }
 
+    private static Fix fix(String spelling, List<TagUse> uses, String kept) {
+        return new Fix(
+                Certainty.PROPOSED,
+                Hint.write(kept),
+                uses.stream()
+                        .filter(TagUse::isOurs)
+                        .<Edit>map(use -> Edit.Replace.all(use.origin, spelling, kept))
+                        .toList());
+    }
+
     private Optional<Finding> finding(String spelling, List<TagUse> uses, String kept, TagUse keptUse) {
         return uses.stream().filter(TagUse::isOurs).findFirst().map(use -> {
             FindingBuilder finding = FindingBuilder.of(RULE, use.owner)
                     .value(spelling)
                     .member(use.member)
                     .with("other", Quote.of(kept) + " in " + keptUse.member + " of " + keptUse.owner.displayName())
-                    .help(use.owner instanceof Topic ? "keep one of the two topics" : Hint.write(kept));
+                    .fix(
+                            Optional.of(fix(spelling, uses, kept)).filter(any -> !(use.owner instanceof Topic)),
+                            "keep one of the two topics");
             if (uses.size() > 1) {
                 finding.note("it appears in " + uses.size() + " places");
             }

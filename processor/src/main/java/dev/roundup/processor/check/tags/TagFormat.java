@@ -1,9 +1,10 @@
 package dev.roundup.processor.check.tags;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
@@ -32,7 +33,7 @@ final class TagFormat implements Check<Declaration> {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** The problem of a tag, and the help for it. */
-    private record TagFault(String problem, String help) {}
+    private record TagFault(String problem, Fix fix) {}
 
     @Override
     public Rule rule() {
@@ -62,26 +63,33 @@ final class TagFormat implements Check<Declaration> {
     }
 
     private Stream<Finding> findings(Declaration owner, String member, String tag, Origin origin) {
-        return fault(tag).stream()
+        return fault(new Located<>(tag, origin)).stream()
                 .map(fault -> FindingBuilder.of(RULE, owner)
                         .value(tag)
                         .member(member)
                         .with("problem", fault.problem)
-                        .help(fault.help)
+                        .fix(fault.fix)
                         .at(origin));
     }
 
-    private static Optional<TagFault> fault(String tag) {
+    private static Optional<TagFault> fault(Located<String> written) {
+        String tag = written.value();
         String stripped = tag.strip();
         if (tidy(tag).isEmpty() || Blank.is(tag)) {
-            return Optional.of(new TagFault("is empty", "delete it"));
+            return Optional.of(new TagFault("is empty", Fix.certain("delete it", new Edit.Remove(written.origin()))));
         }
         List<String> tags = TagList.split(tag);
         if (tags.size() > 1) {
-            String each = tags.stream().map(TagFormat::tidy).map(Quote::of).collect(Collectors.joining(", "));
-            return Optional.of(new TagFault("lists several tags", "write one value per tag: " + each));
+            List<String> each = tags.stream().map(TagFormat::tidy).toList();
+            return Optional.of(new TagFault(
+                    "lists several tags",
+                    Fix.certain(
+                                    "write one value per tag: "
+                                            + each.stream().map(Quote::of).collect(Collectors.joining(", ")),
+                                    new Edit.Split(written.origin(), tag, each))
+                            .proposed()));
         }
-        String mended = Hint.write(tidy(tag));
+        Fix mended = Fix.write(written, tidy(tag));
         if (stripped.startsWith("#")) {
             return Optional.of(new TagFault("starts with #, which the page adds itself", mended));
         }
@@ -93,7 +101,8 @@ final class TagFormat implements Check<Declaration> {
         }
         int length = tag.codePointCount(0, tag.length());
         return length > LONGEST
-                ? Optional.of(new TagFault("has " + length + " characters, but the limit is " + LONGEST, "shorten it"))
+                ? Optional.of(new TagFault(
+                        "has " + length + " characters, but the limit is " + LONGEST, Fix.certain("shorten it")))
                 : Optional.empty();
     }
 

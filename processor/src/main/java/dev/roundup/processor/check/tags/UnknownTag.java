@@ -1,15 +1,15 @@
 package dev.roundup.processor.check.tags;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Tag;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
-import dev.roundup.processor.text.Quote;
 import dev.roundup.processor.text.similar.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,18 +40,21 @@ final class UnknownTag implements Check<Paper> {
                                 .map(tag -> FindingBuilder.of(RULE, paper)
                                         .value(tag.written())
                                         .member("@Tag")
-                                        .help(help(tag, topics, site))
+                                        .fix(
+                                                fix(tag, topics),
+                                                "use one of the topics of " + site.displayName()
+                                                        + ", or add this one to them")
                                         .at(tag.origin()))))
                 .toList();
     }
 
-    private static String help(Tag tag, Topics topics, Site site) {
+    private static Optional<Fix> fix(Tag tag, Topics topics) {
         return topics.all().stream()
                 .filter(topic -> isNamed(topic, tag.written()))
                 .findFirst()
-                .map(topic -> "write the constant " + topic.constant())
-                .or(() -> nearest(tag.written(), topics))
-                .orElseGet(() -> "use one of the topics of " + site.displayName() + ", or add this one to them");
+                .map(topic -> Fix.constant(
+                        new Edit.NameConstant(tag.origin(), tag.written(), topic.constant(), topic.origin())))
+                .or(() -> nearest(tag, topics));
     }
 
     private static boolean isNamed(Topic topic, String word) {
@@ -61,13 +64,14 @@ final class UnknownTag implements Check<Paper> {
                 || word.equals(constant.substring(constant.lastIndexOf('.') + 1));
     }
 
-    private static Optional<String> nearest(String word, Topics topics) {
+    private static Optional<Fix> nearest(Tag tag, Topics topics) {
         Map<String, Topic> byWord = new LinkedHashMap<>();
         topics.all()
                 .forEach(topic -> Stream.of(topic.key(), topic.name())
                         .forEach(candidate -> byWord.putIfAbsent(candidate.value(), topic)));
-        return Nearest.to(word, byWord.keySet())
+        return Nearest.to(tag.written(), byWord.keySet())
                 .flatMap(near -> Optional.ofNullable(byWord.get(near)))
-                .map(topic -> "did you mean " + Quote.of(topic.key().value()) + "?");
+                .map(topic -> Fix.meant(Edit.Replace.all(
+                        tag.origin(), tag.written(), topic.key().value())));
     }
 }

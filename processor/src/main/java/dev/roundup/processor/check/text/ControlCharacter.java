@@ -1,7 +1,9 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reports an invisible character in a text, or one that replaces a character lost on the way. */
 final class ControlCharacter implements Check<ShownText> {
@@ -34,7 +37,7 @@ final class ControlCharacter implements Check<ShownText> {
         return places(text).entrySet().stream()
                 .map(place -> text.finding(RULE, place.getValue(), place.getValue() + 1)
                         .with("character", named(place.getKey()))
-                        .help(help(place.getKey()))
+                        .fix(fix(text, place.getKey()))
                         .at(text.origin()))
                 .toList();
     }
@@ -77,14 +80,28 @@ final class ControlCharacter implements Check<ShownText> {
         return name == null ? code : code + " (" + name + ")";
     }
 
-    private static String help(int c) {
+    private static Fix fix(ShownText text, int c) {
         if (c == 0xFFFD) {
-            return "a character was lost; look it up in the original text";
+            return Fix.certain("a character was lost; look it up in the original text");
         }
         if (c == 0x2028 || c == 0x2029) {
-            return "start a new line here; leave an empty line before a new paragraph";
+            return Fix.certain("start a new line here; leave an empty line before a new paragraph");
         }
         Optional<String> meant = Windows1252.meantBy(c);
-        return meant.map(Hint::write).orElse("delete it");
+        String other = meant.orElse("");
+        return Fix.certain(
+                meant.map(Hint::write).orElse("delete it"),
+                places(text, c)
+                        .map(at -> text.replaced(at, at + Character.charCount(c), other))
+                        .toArray(Edit[]::new));
+    }
+
+    private static Stream<Integer> places(ShownText text, int c) {
+        Set<Integer> explained = explained(text);
+        return IntStream.range(0, text.value().length())
+                .filter(at -> text.value().codePointAt(at) == c
+                        && StrayCharacter.isAt(text.value(), at)
+                        && !explained.contains(at))
+                .boxed();
     }
 }

@@ -1,7 +1,9 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import java.util.LinkedHashMap;
@@ -34,8 +36,24 @@ final class HtmlInText implements Check<ShownText> {
                                 html.offset(),
                                 html.offset() + html.written().length())
                         .value(html.written())
-                        .help(html.help())
+                        .fix(fix(text, html))
                         .at(text.origin()))
                 .toList();
+    }
+
+    /** Writes the character of a reference, everywhere in the text. What a tag means depends on the words around it. */
+    private static Fix fix(ShownText text, PastedHtml html) {
+        return Fix.certain(
+                html.help(),
+                PastedHtml.in(text.value()).stream()
+                        .filter(same -> same.written().equals(html.written()))
+                        .flatMap(same -> same
+                                .meant()
+                                .map(meant -> text.replaced(
+                                        same.offset(),
+                                        same.offset() + same.written().length(),
+                                        meant))
+                                .stream())
+                        .toArray(Edit[]::new));
     }
 }

@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import java.util.LinkedHashMap;
@@ -37,6 +39,15 @@ final class JavaEscape implements Check<ShownText> {
         return byCommand.values().stream().map(same -> finding(text, same)).toList();
     }
 
+    /** Writes what Java read as something else: the accented letter, or the command with its backslash. */
+    private static Edit restored(ShownText text, SwallowedBackslash lost) {
+        boolean isLetter =
+                lost.isAccent() && text.value().startsWith(lost.command().substring(1), lost.offset());
+        return isLetter
+                ? text.replaced(lost.offset(), lost.offset() + lost.command().length() - 1, lost.mended())
+                : text.replaced(lost.offset(), lost.offset() + 1, lost.escape());
+    }
+
     /** One finding for all uses of a command, at the first one. */
     private Finding finding(ShownText text, List<SwallowedBackslash> same) {
         SwallowedBackslash first = same.get(0);
@@ -44,7 +55,9 @@ final class JavaEscape implements Check<ShownText> {
                 .with("command", first.command())
                 .with("escape", first.escape())
                 .with("reading", first.reading())
-                .help("write " + first.mended());
+                .fix(Fix.certain(
+                        "write " + first.mended(),
+                        same.stream().map(lost -> restored(text, lost)).toArray(Edit[]::new)));
         return (same.size() > 1 ? finding.note((same.size() - 1) + " more like it in this text") : finding)
                 .at(text.origin());
     }

@@ -2,6 +2,7 @@ package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.check.subject.ShownText.TextUse;
@@ -20,26 +21,34 @@ final class MarkdownInText implements Check<ShownText> {
     private static final int LONGEST = 60;
 
     /** A form of Markdown, and what to type for it. */
-    private record Markup(char sign, Pattern pattern, Function<MatchResult, String> help) {}
+    private record Markup(
+            char sign,
+            Pattern pattern,
+            Function<MatchResult, String> help,
+            Function<MatchResult, String> replacement) {}
 
     private static final List<Markup> MARKUP = List.of(
             new Markup(
                     '*',
                     Pattern.compile(
                             "(?<![\\w*)\\]])\\*\\*(?=[\\p{L}\\p{N}(\"“])([^*\\n]{1,200})(?<=[\\p{L}\\p{N}).:!?\"”%])\\*\\*(?![\\w*])"),
-                    bold -> command("\\textbf", bold.group(1))),
+                    bold -> command("\\textbf", bold.group(1)),
+                    bold -> "\\textbf{" + bold.group(1) + "}"),
             new Markup(
                     '*',
                     Pattern.compile("(?<![\\w*)\\]\\\\])\\*(?=\\p{L})([^*\\n]{1,80})(?<=[\\p{L}.!?])\\*(?![\\w*-])"),
-                    emphasis -> command("\\emph", emphasis.group(1))),
+                    emphasis -> command("\\emph", emphasis.group(1)),
+                    emphasis -> "\\emph{" + emphasis.group(1) + "}"),
             new Markup(
                     '[',
                     Pattern.compile("!?\\[([^\\[\\]\\n]{0,200})]\\((https?://[^\\s()]{1,500})\\)"),
-                    link -> "write " + "\\href{" + link.group(2) + "}{" + link.group(1) + "}"),
+                    link -> "write " + "\\href{" + link.group(2) + "}{" + link.group(1) + "}",
+                    link -> "\\href{" + link.group(2) + "}{" + link.group(1) + "}"),
             new Markup(
                     '#',
                     Pattern.compile("(?:^|(?<=\\n\\n))#{1,6} (?=\\p{L})"),
-                    heading -> "delete it; leave an empty line before a new paragraph"));
+                    heading -> "delete it; leave an empty line before a new paragraph",
+                    heading -> ""));
 
     @Override
     public Rule rule() {
@@ -67,7 +76,9 @@ final class MarkdownInText implements Check<ShownText> {
                 .limit(1)
                 .map(found -> text.finding(RULE, found.start(), found.end())
                         .value(found.group().strip())
-                        .help(inSource(text, markup.help.apply(found)))
+                        .fix(Fix.certain(
+                                inSource(text, markup.help.apply(found)),
+                                text.replaced(found.start(), found.end(), markup.replacement.apply(found))))
                         .at(text.origin()));
     }
 

@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
@@ -32,8 +34,13 @@ final class Mojibake implements Check<ShownText> {
         MisreadUtf8 first = all.get(0);
         String word = SurroundingWords.around(text.value(), first.start(), first.end());
         String meant = OddSpelling.mended(MisreadUtf8.mended(word));
-        FindingBuilder finding =
-                text.finding(RULE, first.start(), first.end()).value(word).help(Hint.write(meant));
+        FindingBuilder finding = text.finding(RULE, first.start(), first.end())
+                .value(word)
+                .fix(Fix.certain(
+                        Hint.write(meant),
+                        all.stream()
+                                .map(run -> text.replaced(run.start(), run.end(), OddSpelling.mended(run.meant())))
+                                .toArray(Edit[]::new)));
         return List.of(
                 (all.size() > 1 ? finding.note(all.size() + " characters in this text are garbled like this") : finding)
                         .at(text.origin()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param help what to write instead
  */
-record PastedHtml(int offset, String written, String help) {
+record PastedHtml(int offset, String written, String help, Optional<String> meant) {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]*+)(\\s++[A-Za-z:-]++=[^<>]*+)?\\s*+/?>");
 
@@ -53,7 +54,8 @@ record PastedHtml(int offset, String written, String help) {
         while (reference.find()) {
             String written = reference.group();
             HtmlReference.meaning(written.substring(1, written.length() - 1))
-                    .ifPresent(meant -> found.add(new PastedHtml(reference.start(), written, "write " + meant)));
+                    .ifPresent(meant -> found.add(
+                            new PastedHtml(reference.start(), written, "write " + meant, Optional.of(meant))));
         }
         found.sort(Comparator.comparingInt(PastedHtml::offset));
         return found;
@@ -75,7 +77,8 @@ record PastedHtml(int offset, String written, String help) {
             boolean known = HELP.containsKey(name) || OTHERS.contains(name) || alone;
             boolean marksUp = alone || closed.contains(name) || tag.group(3) != null;
             if (known && marksUp && tag.group(1).isEmpty() && !zones.contains(tag.start())) {
-                found.add(new PastedHtml(tag.start(), tag.group(), HELP.getOrDefault(name, "delete the tags")));
+                found.add(new PastedHtml(
+                        tag.start(), tag.group(), HELP.getOrDefault(name, "delete the tags"), Optional.empty()));
             }
         }
     }

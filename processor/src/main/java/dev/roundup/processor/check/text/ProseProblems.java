@@ -76,7 +76,7 @@ final class ProseProblems implements Check<ShownText> {
             finding.note(
                     "opened at " + TextPosition.of(text.value(), first.opened().getAsInt()) + " of the text");
         }
-        finding.help(first.hint().map(hint -> inSource(text, hint)));
+        first.hint().ifPresent(hint -> finding.fix(ProseFix.of(text, same, hint, inSource(text, hint))));
         if (same.size() > 1) {
             finding.note((same.size() - 1) + " more like it in this text");
         }

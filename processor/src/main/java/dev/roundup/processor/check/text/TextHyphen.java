@@ -1,8 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.check.subject.ShownText.TextUse;
@@ -32,15 +34,26 @@ final class TextHyphen implements Check<ShownText> {
         TornWord first = torn.get(0);
         FindingBuilder finding = text.finding(RULE, first.start(), first.end())
                 .value(text.value().substring(first.start(), first.end()))
-                .help(help(first));
+                .fix(fix(text, torn));
         return List.of((torn.size() > 1 ? finding.note((torn.size() - 1) + " more like it in this text") : finding)
                 .at(text.origin()));
     }
 
-    private static String help(TornWord word) {
+    private static Fix fix(ShownText text, List<TornWord> torn) {
+        TornWord word = torn.get(0);
         String hyphenated = Quote.of(word.hyphenated());
-        return word.mayBeOneWord()
+        String help = word.mayBeOneWord()
                 ? "write " + Quote.of(word.before() + word.after()) + ", or " + hyphenated
                 : "write " + hyphenated;
+        return Fix.certain(
+                        help,
+                        torn.stream()
+                                .map(each -> text.replaced(each.start(), each.end(), joined(each)))
+                                .toArray(Edit[]::new))
+                .proposed();
+    }
+
+    private static String joined(TornWord word) {
+        return word.mayBeOneWord() ? word.before() + word.after() : word.hyphenated();
     }
 }

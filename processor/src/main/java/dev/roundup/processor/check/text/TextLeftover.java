@@ -2,6 +2,7 @@ package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
 import dev.roundup.processor.check.subject.ShownText.TextUse;
@@ -55,16 +56,21 @@ final class TextLeftover implements Check<ShownText> {
         int start = value.length() - value.stripLeading().length();
         Matcher first = label.matcher(value).region(start, value.length());
         if (first.lookingAt() && first.end() < value.stripTrailing().length()) {
-            return List.of(finding(text, start, first.end()));
+            int rest = first.end();
+            while (Character.isWhitespace(value.charAt(rest))) {
+                rest++;
+            }
+            Fix fix = Fix.certain("delete it", text.replaced(start, rest, ""));
+            return List.of(finding(text, start, first.end(), fix));
         }
         Matcher line = BOX.matcher(value);
-        return line.find() ? List.of(finding(text, line.start(), line.end())) : List.of();
+        return line.find() ? List.of(finding(text, line.start(), line.end(), Fix.certain("delete it"))) : List.of();
     }
 
-    private Finding finding(ShownText text, int start, int end) {
+    private Finding finding(ShownText text, int start, int end, Fix fix) {
         return text.finding(RULE, start, end)
                 .value(text.value().substring(start, end).strip())
-                .help("delete it")
+                .fix(fix)
                 .at(text.origin());
     }
 }

@@ -1,9 +1,10 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Paper;
 import java.util.List;
@@ -20,16 +21,21 @@ final class TitleLeftover implements Check<Paper> {
 
     @Override
     public List<Finding> check(Paper paper) {
-        TitleRemnants remnants = TitleRemnants.of(paper.title().source());
-        return remnants.found().isEmpty()
-                ? List.of()
-                : List.of(FindingBuilder.of(RULE, paper)
-                        .value(remnants.found().get(0))
-                        .member("@Paper(title)")
-                        .offset(Math.max(
-                                0,
-                                paper.title().source().indexOf(remnants.found().get(0))))
-                        .help(Hint.exactly(remnants.rest()))
-                        .at(paper.title().origin()));
+        String title = paper.title().source();
+        TitleRemnants remnants = TitleRemnants.of(title);
+        if (remnants.found().isEmpty()) {
+            return List.of();
+        }
+        String first = remnants.found().get(0);
+        FindingBuilder finding = FindingBuilder.of(RULE, paper)
+                .value(first)
+                .member("@Paper(title)")
+                .fix(Fix.exactly(Edit.Replace.all(paper.title().origin(), title, remnants.rest()))
+                        .proposed());
+        int start = title.indexOf(first);
+        if (start >= 0) {
+            finding.part(title, start, start + first.length());
+        }
+        return List.of(finding.at(paper.title().origin()));
     }
 }

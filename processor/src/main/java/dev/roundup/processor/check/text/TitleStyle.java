@@ -1,15 +1,18 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
-import dev.roundup.processor.check.rule.Hint;
+import dev.roundup.processor.check.rule.Fix;
+import dev.roundup.processor.check.rule.Part;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.Quote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,14 +45,19 @@ final class TitleStyle implements Check<Paper> {
                     .map(words -> words.source())
                     .orElse("");
             String quiet = LoudTitle.quiet(title, text);
-            return List.of(finding(paper, 0, "is all in capitals", "did you mean " + Quote.whole(quiet) + "?"));
+            return List.of(finding(
+                    paper,
+                    Optional.empty(),
+                    "is all in capitals",
+                    Fix.certain("did you mean " + Quote.whole(quiet) + "?", replaced(paper, quiet))
+                            .proposed()));
         }
         return endsLikeSentence(title)
                 ? List.of(finding(
                         paper,
-                        title.length() - 1,
+                        Optional.of(lastOf(paper.title().source())),
                         "ends with a full stop",
-                        Hint.exactly(title.substring(0, title.length() - 1))))
+                        Fix.exactly(replaced(paper, title.substring(0, title.length() - 1)))))
                 : List.of();
     }
 
@@ -66,13 +74,22 @@ final class TitleStyle implements Check<Paper> {
                 && !ABBREVIATION.matcher(last).matches();
     }
 
-    private Finding finding(Paper paper, int offset, String problem, String help) {
-        return FindingBuilder.of(RULE, paper)
-                .value(paper.title().source())
+    private static Part lastOf(String title) {
+        int end = title.stripTrailing().length();
+        return new Part(title, end - 1, end);
+    }
+
+    private static Edit.Replace replaced(Paper paper, String title) {
+        return Edit.Replace.all(paper.title().origin(), paper.title().source(), title);
+    }
+
+    private Finding finding(Paper paper, Optional<Part> part, String problem, Fix fix) {
+        FindingBuilder finding = FindingBuilder.of(RULE, paper);
+        part.ifPresent(wrong -> finding.part(wrong.text(), wrong.start(), wrong.end()));
+        return finding.value(paper.title().source())
                 .member("@Paper(title)")
                 .with("problem", problem)
-                .offset(offset)
-                .help(help)
+                .fix(fix)
                 .at(paper.title().origin());
     }
 }

@@ -1,7 +1,9 @@
 package dev.roundup.processor.check.text;
 
 import dev.roundup.processor.check.rule.Check;
+import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Hint;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.subject.ShownText;
@@ -46,7 +48,15 @@ final class UnicodeForm implements Check<ShownText> {
                         spelling.offset() + spelling.written().length())
                 .value(word)
                 .with("spelling", spelling.words())
-                .help(Hint.write(OddSpelling.mended(word)))
+                .fix(Fix.certain(
+                        Hint.write(OddSpelling.mended(word)),
+                        OddSpelling.in(text.value()).stream()
+                                .filter(same -> same.written().equals(spelling.written()))
+                                .map(same -> text.replaced(
+                                        same.offset(),
+                                        same.offset() + same.written().length(),
+                                        same.meant()))
+                                .toArray(Edit[]::new)))
                 .at(text.origin());
     }
 }

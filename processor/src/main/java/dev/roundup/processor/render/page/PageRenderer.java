@@ -126,7 +126,7 @@ public final class PageRenderer {
         if (needs.formulas()) {
             PageStyle.append(document, FormulaStyle.of(needs));
         }
-        PageStyle.append(document, LinkIcons.take(page.in("icons"), needs));
+        PageStyle.drawIcons(document, needs);
         Optional<Palette> palette =
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));

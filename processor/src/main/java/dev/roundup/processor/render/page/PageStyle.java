@@ -25,6 +25,12 @@ final class PageStyle {
         rules.setWholeData(UsedRules.of(rules.getWholeData(), PageTemplate.classesWithout(features.classes())));
     }
 
+    /** Puts the icons that the page uses into its rules. */
+    static void drawIcons(Element page, UsedFeatures features) {
+        DataNode rules = (DataNode) style(page).childNode(0);
+        rules.setWholeData(IconSheet.draw(rules.getWholeData(), features));
+    }
+
     /**
      * Adds rules after the existing ones. They cannot end the style element: the slash of {@code </style} is escaped,
      * which has the same meaning wherever it can occur in CSS (CSS Syntax Level 3, section 4.3.7).

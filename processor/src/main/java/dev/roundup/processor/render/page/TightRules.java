@@ -48,7 +48,7 @@ public final class TightRules {
      */
     private boolean isSign(char c, int at) {
         return switch (c) {
-            case '{', '}', ';', ',' -> true;
+            case '{', '}', ';', ',', '>', '~' -> true;
             case ':' -> endsInName() && at + 1 < rules.length() && isBlank(rules.charAt(at + 1));
             default -> false;
         };

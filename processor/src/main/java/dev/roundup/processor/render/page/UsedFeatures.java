@@ -4,11 +4,13 @@ import dev.roundup.processor.markup.HtmlTree;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The features of the style and the script that the parts of a page use. */
 final class UsedFeatures {
     private static final String KIND = "data-kind";
+    private static final Pattern KIND_OF = Pattern.compile("\\[" + KIND + "=([a-z]+)]");
 
     private final Set<String> kinds = new TreeSet<>();
     private final Set<String> classes = new HashSet<>();
@@ -38,9 +40,13 @@ final class UsedFeatures {
         }
     }
 
-    /** True if the page needs the icon of a rule. The rule begins with the selector of a kind. */
-    boolean icon(String rule) {
-        return kinds.stream().anyMatch(kind -> rule.startsWith("[" + KIND + "=" + kind + "]"));
+    /**
+     * True if the page needs an icon. The script for references adds the buttons {@code .anchor}; all others have a kind.
+     */
+    boolean icon(String selector) {
+        return selector.startsWith(".anchor")
+                ? references
+                : kinds.contains(KIND_OF.matcher(selector).replaceFirst("$1"));
     }
 
     /** The classes of all elements. */

@@ -38,11 +38,14 @@ class FindingTest {
     }
 
     @Test
-    void the_address_of_a_rule_is_that_of_the_build_with_its_id() {
-        assertThat(RuleAddress.of(UNKNOWN_TAG, "https://rules.example.org/{rule}.html"))
-                .contains("https://rules.example.org/unknown-tag.html");
-        assertThat(RuleAddress.of(UNKNOWN_TAG, "")).isEmpty();
-        assertThat(RuleAddress.of(UNKNOWN_TAG)).as("of this build").isEmpty();
+    void the_page_of_a_rule_is_a_command_away_or_where_the_user_publishes_it() {
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "")).isEqualTo("roundup explain unknown-tag");
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "https://lab.example/{rule}.html"))
+                .isEqualTo("https://lab.example/unknown-tag.html");
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "https://lab.example/rules"))
+                .isEqualTo("https://lab.example/rules/unknown-tag");
+        assertThat(RuleAddress.of(UNKNOWN_TAG, "https://lab.example/rules/"))
+                .isEqualTo("https://lab.example/rules/unknown-tag");
     }
 
     @Test

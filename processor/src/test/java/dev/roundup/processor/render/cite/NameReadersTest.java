@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * BibTeX, Biber, Pandoc and Pandoc's citation processor find as many authors as there are, in the parts that we meant,
  * except for a list of differences with their reasons.
  */
+@Tag("as-compiled") // random names once are enough: nothing in them depends on the jar
 class NameReadersTest {
     private static final Path RESOURCES = Path.of("src/test/resources/names");
 

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Isolated // it changes the locale of the JVM
 class InterfaceWordsTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/roundup/processor/render/output/words");
     private static final Pattern PLACES = Pattern.compile("\\{[a-z]*}");

@@ -15,7 +15,7 @@ class TightRulesTest {
             quoteCharacter = '`',
             value = {
                 "a { color: red; }               | a{color:red;}",
-                "a ,b > c , d{}                  | a,b > c,d{}",
+                "a ,b > c , d{}                  | a,b>c,d{}",
                 "a { margin: 0 auto; b-9: 1 }    | a{margin:0 auto;b-9:1}",
                 "z:hover a:is(b, c) d :where(e)  | z:hover a:is(b,c) d :where(e)",
                 "@media (min-width: 40em) { p{} }| @media (min-width:40em){p{}}",

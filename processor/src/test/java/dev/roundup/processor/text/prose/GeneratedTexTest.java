@@ -8,11 +8,13 @@ import dev.roundup.processor.text.tex.TexForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text parses in linear time into nodes that can be shown. */
+@Tag("as-compiled") // random texts once are enough: nothing in them depends on the jar
 class GeneratedTexTest {
     private static final List<String> PIECES = pieces();
 
