@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A small project with everything that pages depend on, which somebody edits at random. */
 final class EditedProject {
+    private static final Pattern BROKEN = Pattern.compile("http:|code|no id|@Missing");
+
     private final Path folder;
     private final Random random;
     private final Map<String, String> papers = new TreeMap<>();
@@ -47,8 +50,8 @@ final class EditedProject {
     String edit() throws IOException {
         edits++;
         // Most edits are of a project in which nothing is wrong, as long as nobody deletes the picture.
-        papers.replaceAll(
-                (name, annotation) -> annotation.matches("(?s).*(http:|code|no id|@Missing).*") ? "@Oral" : annotation);
+        papers.replaceAll((name, annotation) -> BROKEN.matcher(annotation).find() ? "@Oral" : annotation);
+        Map<String, Edit> all = new LinkedHashMap<>();
         all.put("text", () -> paper("@Abstract(\"Wind and \\\\(x^" + edits + "\\\\) in text number " + edits + ".\")"));
         all.put("text again", () -> paper("@Tldr(\"Flies higher " + edits + "\")"));
         all.put("shared link", () -> paper("@Link(kind = LinkKind.CODE, url = \"https://kites.example.org/code\")"));

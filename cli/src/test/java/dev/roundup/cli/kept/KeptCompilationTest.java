@@ -55,7 +55,7 @@ final class KeptCompilationTest {
             }
             edits.add(edited.edit());
         }
-        assertThat(recompiled).as("builds that compiled at most one source").isGreaterThan(10);
+        assertThat(recompiled).as("builds that compiled at most one source").isGreaterThan(2);
     }
 
     private static void same(CompiledSite now, CompiledSite clean, List<String> edits) {
