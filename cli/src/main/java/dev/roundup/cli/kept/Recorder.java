@@ -21,7 +21,15 @@ final class Recorder {
     private final Set<String> types = new HashSet<>();
 
     /** A declaration at the top level of a source. */
-    private record Recorded(byte[] declaration, String shape) {}
+    private static final class Recorded {
+        final byte[] declaration;
+        final String shape;
+
+        Recorded(byte[] declaration, String shape) {
+            this.declaration = declaration;
+            this.shape = shape;
+        }
+    }
 
     Recorder(Elements elements) {
         this.writer = new DeclarationWriter(elements);
