@@ -115,11 +115,11 @@ final class DeclarationReader {
                     case Tag.TRUE -> true;
                     case Tag.FALSE -> false;
                     case Tag.CONSTANT ->
-                        new KeptField(ElementKind.ENUM_CONSTANT, string(), null, KeptMirror.NONE, null);
+                        new KeptField(ElementKind.ENUM_CONSTANT, string(), null, KeptMirror.Other.NONE, null);
                     case Tag.LITERAL -> mirror();
                     case Tag.ANNOTATION -> annotation();
                     case Tag.LIST -> values();
-                    case Tag.NUMBER -> new StringBuilder(string());
+                    case Tag.NUMBER -> new KeptName(string());
                     default -> throw new IllegalStateException("tag " + tag);
                 });
     }

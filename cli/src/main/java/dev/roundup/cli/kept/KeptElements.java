@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -56,7 +57,7 @@ final class KeptElements implements Elements {
     /** A member of an annotation type, which may still have to be read. */
     KeptMethod member(String type, String name) {
         return members.computeIfAbsent(type, any -> new HashMap<>())
-                .computeIfAbsent(name, any -> new KeptMethod(ElementKind.METHOD, name, null, KeptMirror.NONE));
+                .computeIfAbsent(name, any -> new KeptMethod(ElementKind.METHOD, name, null, KeptMirror.Other.NONE));
     }
 
     @Override
@@ -68,7 +69,7 @@ final class KeptElements implements Elements {
     public PackageElement getPackageOf(Element element) {
         Element around = element;
         while (!(around instanceof PackageElement)) {
-            around = around.getEnclosingElement();
+            around = Objects.requireNonNull(around.getEnclosingElement());
         }
         return (PackageElement) around;
     }

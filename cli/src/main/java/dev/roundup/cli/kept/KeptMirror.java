@@ -14,8 +14,6 @@ import javax.lang.model.type.TypeVisitor;
 
 /** A use of a type in an earlier build. */
 abstract class KeptMirror implements TypeMirror {
-    static final KeptMirror NONE = new Other(TypeKind.NONE, "none");
-
     private final TypeKind kind;
     private final String text;
 
@@ -66,6 +64,8 @@ abstract class KeptMirror implements TypeMirror {
 
     /** A type of which nobody asks more than the kind. */
     static final class Other extends KeptMirror implements NoType {
+        static final KeptMirror NONE = new Other(TypeKind.NONE, "none");
+
         Other(TypeKind kind, String text) {
             super(kind, text);
         }

@@ -35,7 +35,7 @@ final class KeptType extends KeptElement implements TypeElement {
     /** None: a superclass is among the interfaces here, and nobody asks which of them it is. */
     @Override
     public TypeMirror getSuperclass() {
-        return KeptMirror.NONE;
+        return KeptMirror.Other.NONE;
     }
 
     @Override

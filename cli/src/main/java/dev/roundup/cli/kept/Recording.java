@@ -33,6 +33,7 @@ final class Recording extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         boolean isClaimed = processor.process(annotations, round);
         if (isFirst) {

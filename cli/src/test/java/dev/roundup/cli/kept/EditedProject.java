@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -78,14 +79,14 @@ final class EditedProject {
         all.put(
                 "allowance",
                 () -> allowed = allowed.isEmpty() ? "@Allow(value = \"link-insecure\", because = \"old\")\n" : "");
-        all.put("new paper", () -> papers.put("Kite" + (10 + edits), "@Arxiv(\"2402.%05d\")".formatted(edits)));
+        all.put("new paper", () -> papers.put("Kite" + (10 + edits), "@Arxiv(\"2402." + (10_000 + edits) + "\")"));
         all.put("deleted paper", () -> papers.keySet().remove(any()));
         all.put("renamed paper", () -> papers.put("Renamed" + edits, papers.remove(any())));
         all.put("draft", () -> toggle("roundup.draft", ""));
         all.put("rule", () -> toggle("roundup.rules", "link-insecure=off"));
         List<String> names = new ArrayList<>(all.keySet());
         String name = names.get(random.nextInt(names.size()));
-        all.get(name).run();
+        Objects.requireNonNull(all.get(name)).run();
         writeAll();
         return name;
     }
