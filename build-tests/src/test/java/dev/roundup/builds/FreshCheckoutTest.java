@@ -24,7 +24,7 @@ class FreshCheckoutTest {
 
     /** Folders that a newcomer's commands do not need, or that an earlier build left. */
     private static final Set<String> NOT_COPIED =
-            Set.of(".git", "target", "testing", "build-tests", "browser-tests", "benchmarks", "docs");
+            Set.of(".git", "target", "testing", "build-tests", "browser-tests", "benchmarks");
 
     @TempDir
     Path folder;

@@ -1,12 +1,15 @@
 package dev.roundup.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Scanner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -56,11 +59,16 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean termi
 
     /** A line that somebody types; empty at the end of the input. */
     String answer() {
-        return new Scanner(System.in, encodingOfTerminal())
-                .useDelimiter("\\R")
-                .tokens()
-                .findFirst()
-                .orElse("");
+        return answer(System.in, encodingOfTerminal());
+    }
+
+    static String answer(InputStream input, Charset charset) {
+        try {
+            @Nullable String line = new BufferedReader(new InputStreamReader(input, charset)).readLine();
+            return line == null ? "" : line;
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     /** Prints an error message. */

@@ -94,7 +94,7 @@ public record Compilation(
             task.setProcessors(List.of(processor.apply(places)));
             ParseListener.addTo(task, events);
             task.call();
-            return new FoundMessages(places.findings(), exact).of(diagnostics.getDiagnostics());
+            return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }

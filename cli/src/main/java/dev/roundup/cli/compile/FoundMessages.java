@@ -1,17 +1,15 @@
 package dev.roundup.cli.compile;
 
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
+import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.cli.source.FoundPlaces.PlacedFinding;
 import dev.roundup.cli.source.SourceSpan;
 import dev.roundup.processor.check.rule.Part;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -24,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class FoundMessages {
     private final Deque<PlacedFinding> findings;
     private final boolean exact;
-    private final Map<JavaFileObject, CharSequence> texts = new HashMap<>();
+    private final FoundPlaces places;
 
     /**
-     * Joins findings with their messages.
+     * Joins the findings of a compile with its messages.
      *
      * @param exact true to show findings at the character
      */
-    FoundMessages(List<PlacedFinding> findings, boolean exact) {
-        this.findings = new ArrayDeque<>(findings);
+    FoundMessages(FoundPlaces places, boolean exact) {
+        this.places = places;
+        this.findings = new ArrayDeque<>(places.findings());
         this.exact = exact;
     }
 
@@ -93,7 +92,7 @@ final class FoundMessages {
     }
 
     private FindingPlace place(SourceSpan span) {
-        return FindingPlace.in(span.file().toUri().toString(), text(span.file()), span.start(), span.end());
+        return FindingPlace.in(span.file().toUri().toString(), places.text(span.file()), span.start(), span.end());
     }
 
     /** The place that the compiler marks. It knows only where a mistake begins, which is taken for a word. */
@@ -103,7 +102,7 @@ final class FoundMessages {
             return FindingPlace.NOWHERE;
         }
         int start = (int) diagnostic.getPosition();
-        CharSequence text = text(file);
+        CharSequence text = places.text(file);
         int end = Math.max(0, start) + 1;
         while (end < text.length()
                 && Character.isJavaIdentifierPart(text.charAt(end - 1))
@@ -111,18 +110,5 @@ final class FoundMessages {
             end++;
         }
         return FindingPlace.in(file.toUri().toString(), text, start, end);
-    }
-
-    private CharSequence text(JavaFileObject file) {
-        return texts.computeIfAbsent(file, FoundMessages::read);
-    }
-
-    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
-    private static CharSequence read(JavaFileObject file) {
-        try {
-            return file.getCharContent(true);
-        } catch (IOException gone) {
-            return "";
-        }
     }
 }

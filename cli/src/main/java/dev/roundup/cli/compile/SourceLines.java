@@ -3,9 +3,9 @@ package dev.roundup.cli.compile;
 /**
  * The lines of a source. As in the compiler, a line ends with a line feed, a carriage return, or both.
  */
-record SourceLines(CharSequence source) {
+public record SourceLines(CharSequence source) {
     /** The number of the line that holds a character, from 1. */
-    int line(int position) {
+    public int line(int position) {
         int line = 1;
         for (int i = 0; i < position; i++) {
             boolean isHalf = source.charAt(i) == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
@@ -17,17 +17,25 @@ record SourceLines(CharSequence source) {
     }
 
     /** The number of a character in its line, from 1. */
-    int column(int position) {
+    public int column(int position) {
         return 1 + position - start(position);
     }
 
-    /** The line of a part. If the part has several lines, the mark ends with the first one. */
-    SourceExcerpt excerpt(int start, int end) {
-        int first = start(start);
-        int last = start;
-        while (last < source.length() && !isEnd(source.charAt(last))) {
-            last++;
+    /** The index of a place. If its line is shorter, that is the end of the line. */
+    public int position(int line, int column) {
+        int at = 0;
+        for (int i = 1; i < line && at < source.length(); i++) {
+            int end = end(at);
+            boolean isPair = end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n';
+            at = Math.min(source.length(), end + (isPair ? 2 : 1));
         }
+        return Math.min(at + column - 1, end(at));
+    }
+
+    /** The line of a part. If the part has several lines, the mark ends with the first one. */
+    public SourceExcerpt excerpt(int start, int end) {
+        int first = start(start);
+        int last = end(start);
         return new SourceExcerpt(
                 source.subSequence(first, last).toString(), start - first, Math.max(1, Math.min(end, last) - start));
     }
@@ -38,6 +46,14 @@ record SourceLines(CharSequence source) {
             start--;
         }
         return start;
+    }
+
+    private int end(int position) {
+        int end = position;
+        while (end < source.length() && !isEnd(source.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isEnd(char c) {

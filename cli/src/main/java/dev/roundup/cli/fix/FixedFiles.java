@@ -37,7 +37,7 @@ final class FixedFiles {
                 }
                 String name = TreeCompilation.shown(file.getKey());
                 // Replaces what a symbolic link leads to, and not the link.
-                Path place = read.paths().get(file.getKey()).toRealPath();
+                Path place = read.path(file.getKey()).toRealPath();
                 if (!isSame(place, file.getValue())) {
                     leftAlone.add(name + " was left alone, because it changed meanwhile");
                 } else if (isProtected(place)) {

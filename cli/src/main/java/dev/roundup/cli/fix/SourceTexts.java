@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Sources as they were read at the beginning, so that nothing is mended that somebody changed meanwhile.
@@ -17,8 +18,9 @@ import java.util.Map;
  * @param texts the texts by the URIs of the sources; a source that is not UTF-8 has none, and nothing changes it
  * @param paths the files by the same URIs
  */
-record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
-    static SourceTexts of(List<Path> sources) {
+public record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
+    /** Reads all files. */
+    public static SourceTexts of(List<Path> sources) {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Path> paths = new LinkedHashMap<>();
         for (Path source : sources) {
@@ -33,6 +35,11 @@ record SourceTexts(Map<String, String> texts, Map<String, Path> paths) {
             }
         }
         return new SourceTexts(texts, paths);
+    }
+
+    /** The file of a source. */
+    Path path(String source) {
+        return Objects.requireNonNull(paths.get(source), source);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -5,7 +5,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.roundup.cli.source.SourceTrees.Found;
 import dev.roundup.processor.check.rule.Edit;
 import dev.roundup.processor.check.rule.Fix;
@@ -50,9 +52,10 @@ final class EditWriter {
             return replace(replace, found);
         }
         if (edit instanceof Edit.Remove) {
-            return found.around() instanceof NewArrayTree array
-                    ? removeItem(found, array)
-                    : removeAnnotation(found).map(List::of);
+            Found whole = withAnnotation(found);
+            return whole.around() instanceof NewArrayTree array
+                    ? removeItem(whole, array)
+                    : removeAnnotation(whole).map(List::of);
         }
         if (edit instanceof Edit.Split split) {
             return literal(found, split.text()).map(text -> List.of(split(split, found)));
@@ -98,17 +101,17 @@ final class EditWriter {
 
     private TextEdit split(Edit.Split edit, Found found) {
         String items = edit.items().stream().map(LiteralEdit::quoted).collect(Collectors.joining(", "));
-        return over(found, found.around() instanceof NewArrayTree ? items : "{" + items + "}");
+        return over(inParentheses(found), found.around() instanceof NewArrayTree ? items : "{" + items + "}");
     }
 
     private Optional<List<TextEdit>> name(Edit.NameConstant edit, Found found) {
         return Diagnostics.place(edit.declaration())
                 .filter(place -> place.element() instanceof VariableElement)
                 .map(place -> {
-                    SourceImports imports = SourceImports.of(trees, found.unit(), files.text(found.unit()));
+                    SourceImports imports = imports(found);
                     SourceImports.Named named = imports.constant((VariableElement) place.element());
                     List<TextEdit> edits = new ArrayList<>(named.imports());
-                    edits.add(0, over(found, named.name()));
+                    edits.add(0, over(inParentheses(found), named.name()));
                     return edits;
                 });
     }
@@ -128,7 +131,7 @@ final class EditWriter {
     }
 
     private List<TextEdit> annotate(Edit.Annotate edit, Found found) {
-        SourceImports imports = SourceImports.of(trees, found.unit(), files.text(found.unit()));
+        SourceImports imports = imports(found);
         int values = edit.annotation().indexOf('(');
         SourceImports.Named named =
                 imports.type("dev.roundup", edit.annotation().substring(1, values));
@@ -137,10 +140,35 @@ final class EditWriter {
         return edits;
     }
 
+    private SourceImports imports(Found found) {
+        return new SourceImports(
+                trees.trees().getSourcePositions(),
+                found.unit(),
+                SourceFiles.name(found.unit()),
+                files.text(found.unit()));
+    }
+
+    /** A value with the parentheses around it, which neither an array nor a name needs. */
+    private Found inParentheses(Found found) {
+        TreePath path = trees.trees().getPath(found.unit(), found.tree());
+        while (path.getParentPath().getLeaf() instanceof ParenthesizedTree) {
+            path = path.getParentPath();
+        }
+        return new Found(found.unit(), path.getLeaf(), found.around());
+    }
+
     private TextEdit over(Found found, String replacement) {
         int start = SourceFiles.start(trees, found.unit(), found.tree());
         int end = SourceFiles.end(trees, found.unit(), found.tree());
         return new TextEdit(SourceFiles.name(found.unit()), start, end - start, replacement);
+    }
+
+    /** The annotation of a value, if it has no other one: without the value, it would say nothing. */
+    private Found withAnnotation(Found found) {
+        return found.around() instanceof AnnotationTree annotation
+                        && annotation.getArguments().size() == 1
+                ? Found.of(trees.trees().getPath(found.unit(), annotation))
+                : found;
     }
 
     /** Removes an item with its comma, but no comment. Empty if it is the only one. */

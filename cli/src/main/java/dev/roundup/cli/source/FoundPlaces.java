@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
 
 /**
  * Collects the findings of a compile with their exact places and their fixes, in the order in which the compiler is told
@@ -47,6 +48,11 @@ public final class FoundPlaces implements FindingListener {
     /** The findings so far, in order. */
     public List<PlacedFinding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** The text of a source; empty if it cannot be read any more, because somebody deleted it, for example. */
+    public String text(JavaFileObject source) {
+        return files.text(source);
     }
 
     @Override

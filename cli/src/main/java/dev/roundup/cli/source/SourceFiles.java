@@ -12,12 +12,13 @@ import javax.tools.JavaFileObject;
 final class SourceFiles {
     private final Map<JavaFileObject, String> texts = new HashMap<>();
 
-    /** The text of a file; empty if it cannot be read any more. */
+    /** The text of the source of a tree. */
     String text(CompilationUnitTree unit) {
         return text(unit.getSourceFile());
     }
 
-    private String text(JavaFileObject source) {
+    /** The text of a source; empty if it cannot be read any more. */
+    String text(JavaFileObject source) {
         return texts.computeIfAbsent(source, file -> {
             try {
                 return file.getCharContent(true).toString();

@@ -41,7 +41,9 @@ final class TextBlock {
                 : LiteralText.unescaped(kept, true)
                         .map(characters -> new LiteralText(
                                 source,
-                                reaching(characters),
+                                reaching(
+                                        characters,
+                                        all.get(all.size() - DELIMITER).start()),
                                 true,
                                 before,
                                 source.substring(firstEnd.start(), firstEnd.end())));
@@ -112,19 +114,17 @@ final class TextBlock {
         return quotes > 0;
     }
 
-    /** A line feed reaches to the next line's first character, so that it goes with the indentation behind it. */
-    private static List<SourceCharacters> reaching(List<SourceCharacters> characters) {
+    /**
+     * A line feed reaches to the next line's first character, so that it goes with the indentation behind it.
+     *
+     * @param delimiter the index of the closing delimiter
+     */
+    private static List<SourceCharacters> reaching(List<SourceCharacters> characters, int delimiter) {
         List<SourceCharacters> reaching = new ArrayList<>(characters.size());
         for (int i = 0; i < characters.size(); i++) {
             SourceCharacters character = characters.get(i);
-            boolean isEnd = character.c() == '\n' && i + 1 < characters.size();
-            reaching.add(
-                    isEnd
-                            ? new SourceCharacters(
-                                    '\n',
-                                    character.start(),
-                                    characters.get(i + 1).start())
-                            : character);
+            int next = i + 1 < characters.size() ? characters.get(i + 1).start() : delimiter;
+            reaching.add(character.c() == '\n' ? new SourceCharacters('\n', character.start(), next) : character);
         }
         return reaching;
     }

@@ -45,4 +45,20 @@ final class SourceLinesTest {
     void a_letter_outside_the_basic_plane_has_one_caret() {
         assertThat(new SourceExcerpt("a 𝒜 b", 2, 2).withCarets()).isEqualTo("a 𝒜 b\n  ^");
     }
+
+    @Test
+    void each_place_leads_back_to_its_index() {
+        SourceLines lines = new SourceLines("one\n\r\n\tsecond\rthird");
+        for (int i = 0; i <= lines.source().length(); i++) {
+            boolean isHalf = i == 5;
+            int back = lines.position(lines.line(i), lines.column(i));
+            assertThat(back).as("index %d", i).isEqualTo(isHalf ? 4 : i);
+        }
+    }
+
+    @Test
+    void a_column_after_the_end_of_its_line_is_that_end() {
+        assertThat(new SourceLines("one\ntwo").position(1, 9)).isEqualTo(3);
+        assertThat(new SourceLines("one\ntwo").position(9, 1)).isEqualTo(7);
+    }
 }

@@ -1,64 +1,84 @@
 package dev.roundup.cli.fix;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A mistake that can be mended, in one value of a paper.
+ * A mistake that can be mended, in one value of a source. In all of its texts, {@code №} stands for a number that no
+ * other source has.
  *
- * @param annotations the annotations of the paper, with {@code §} in place of the value and {@code #} for a number
+ * @param before the source, with {@code §} in place of the value
  * @param wrong the value with the mistake
+ * @param after the source after the fix; {@code §} stands for the right value
  * @param right the value that the fix writes
+ * @param untouched the forms that the fix must leave alone, with the reason
  */
-record PlantedMistake(String rule, String annotations, String wrong, String right) {
-    private static final String TITLE = "@Paper(title = §, authors = \"Ada Lane\")";
-    private static final String AUTHOR = "@Paper(title = \"Kites no. #\", authors = {\"Ada Lane\", §})";
-    private static final String PLAIN = "@Paper(title = \"Kites no. #\", authors = \"Ada Lane\")\n";
-    private static final String ABSTRACT = PLAIN + "@Abstract(§)";
+record PlantedMistake(
+        String rule, String before, String wrong, String after, String right, Map<WrittenForms, String> untouched) {
+    /** All of them. */
+    static final List<PlantedMistake> ALL = Stream.of(
+                    PlantedInLinks.ALL, PlantedInIds.ALL, PlantedInTexts.ALL, PlantedInNames.ALL, PlantedInPages.ALL)
+            .flatMap(List::stream)
+            .toList();
 
-    static final List<PlantedMistake> ALL = List.of(
-            new PlantedMistake(
-                    "link-tracking",
-                    PLAIN + "@Link(kind = LinkKind.CODE, url = §)",
-                    "https://example.org/#?utm_source=feed",
-                    "https://example.org/#"),
-            new PlantedMistake(
-                    "link-insecure",
-                    PLAIN + "@Link(kind = LinkKind.BLOG, url = §)",
-                    "http://example.org/b#",
-                    "https://example.org/b#"),
-            new PlantedMistake("arxiv-id", PLAIN + "@Arxiv(§)", "https://arxiv.org/abs/2403.0####", "2403.0####"),
-            new PlantedMistake("doi-syntax", PLAIN + "@Doi(§)", "https://doi.org/10.1000/k#", "10.1000/k#"),
-            new PlantedMistake("github-repo", PLAIN + "@GitHub(§)", "https://github.com/lab/kites#", "lab/kites#"),
-            new PlantedMistake("youtube-id", PLAIN + "@YouTube(§)", "https://youtu.be/abcdefg####", "abcdefg####"),
-            new PlantedMistake("email-syntax", PLAIN + "@Contact(§)", "mailto:ada@example.org", "ada@example.org"),
-            new PlantedMistake("unicode-form", TITLE, "Cafe\u0301 nets no. #", "Caf\u00e9 nets no. #"),
-            new PlantedMistake("mojibake", TITLE, "Caf\u00c3\u00a9 kites no. #", "Caf\u00e9 kites no. #"),
-            new PlantedMistake("title-style", TITLE, "Number # of the kites.", "Number # of the kites"),
-            new PlantedMistake("control-character", TITLE, "Ki\u200btes that fly no. #", "Kites that fly no. #"),
-            new PlantedMistake("html-in-text", TITLE, "Salt &amp; kites no. #", "Salt & kites no. #"),
-            new PlantedMistake(
-                    "java-escape", ABSTRACT, "Kite # at the angle \\(\theta\\).", "Kite # at the angle \\(\\theta\\)."),
-            new PlantedMistake(
-                    "markdown-in-text", ABSTRACT, "Kite # is a **bold** one.", "Kite # is a \\textbf{bold} one."),
-            new PlantedMistake("stray-percent", ABSTRACT, "Now 5% of \\emph{kite} #.", "Now 5\\% of \\emph{kite} #."),
-            new PlantedMistake("text-leftover", ABSTRACT, "Abstract: We fly kite #.", "We fly kite #."),
-            new PlantedMistake("author-marker", AUTHOR, "Prof. Dr. Bea Moor", "Bea Moor"),
-            new PlantedMistake("author-order", AUTHOR, "Roe, Carla", "Carla Roe"),
-            new PlantedMistake("author-tex", AUTHOR, "J{\\\"o}rg Weit", "J\u00f6rg Weit"),
-            new PlantedMistake("name-lookalike", AUTHOR, "D\u043era Hill", "Dora Hill"),
-            new PlantedMistake("tag-format", PLAIN + "@Tag({\"Wind\", §})", "#Kites", "Kites"),
-            new PlantedMistake("tag-format", PLAIN + "@Tag(§)", "#Kites", "Kites"));
+    private static final String PAGE = """
+            @Roundup(slug = "days-№", title = "Days №", published = "2026-05-06",
+                    sections = @Section(id = "main", papers = P№.class))
+            interface Days№ {}
+            """;
 
-    /** The source of a paper. */
-    String source(WrittenForms form, String value, int number) {
-        String type = "P" + number;
-        String numbered = numbered(value, number);
-        return "package lab;\n\nimport dev.roundup.*;\n\n"
-                + numbered(annotations, number).replace("§", form.expression(numbered, type)) + "\ninterface " + type
-                + " {}\n" + form.declaration(numbered, type);
+    /** A value that changes and keeps its place. */
+    static PlantedMistake value(String rule, String annotations, String wrong, String right) {
+        return change(rule, annotations, wrong, annotations, right);
+    }
+
+    /** A fix that takes the value away, or writes something other than a text. */
+    static PlantedMistake change(String rule, String before, String wrong, String after) {
+        return change(rule, before, wrong, after, wrong);
+    }
+
+    private static PlantedMistake change(String rule, String before, String wrong, String after, String right) {
+        return new PlantedMistake(rule, source(before), wrong, source(after), right, Map.of());
+    }
+
+    /** The same, but the fix leaves a form alone. */
+    PlantedMistake except(WrittenForms form, String reason) {
+        Map<WrittenForms, String> more = new EnumMap<>(WrittenForms.class);
+        more.putAll(untouched);
+        more.put(form, reason);
+        return new PlantedMistake(rule, before, wrong, after, right, more);
+    }
+
+    /** The annotations of a paper become a source. */
+    private static String source(String text) {
+        String types = text.contains("interface ") ? text : text + "\ninterface P№ {}\n";
+        return "package lab;\n\nimport dev.roundup.*;\n\n" + types + (types.contains("@Roundup(") ? "" : PAGE);
+    }
+
+    /** The forms in which an author can write the value. */
+    List<WrittenForms> forms() {
+        return Stream.of(WrittenForms.values())
+                .filter(form -> form.occursIn(before))
+                .filter(form -> before.equals(after) || (form != WrittenForms.BRACES && form != WrittenForms.ARRAY))
+                .toList();
+    }
+
+    /** The source with the mistake. */
+    String wrongSource(WrittenForms form, int number) {
+        return numbered(form.source(before, wrong, "Here№"), number);
+    }
+
+    /** The source as it must be after the fix. */
+    String rightSource(WrittenForms form, int number) {
+        if (untouched.containsKey(form)) {
+            return wrongSource(form, number);
+        }
+        return numbered(form.source(after, after.contains("§") ? right : wrong, "Here№"), number);
     }
 
     private static String numbered(String text, int number) {
-        return text.replace("####", Integer.toString(1000 + number)).replaceAll("#(?!Kites)", Integer.toString(number));
+        return text.replace("№", Integer.toString(1000 + number));
     }
 }

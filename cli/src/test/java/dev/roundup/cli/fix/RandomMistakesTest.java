@@ -88,21 +88,22 @@ final class RandomMistakesTest {
 
     private static String source(
             int number, String stop, List<String> authors, List<String> sentences, List<String> links) {
+        String no = Integer.toString(number);
         return """
                 package lab;
 
                 import dev.roundup.*;
 
                 /** A paper. */
-                @Paper(title = "Kites in strong wind, part %d%s", authors = {%s})
+                @Paper(title = "Kites in strong wind, part %s%s", authors = {%s})
                 %s
                 @Abstract(\"""
                         %s
                           Indented.
                         \""") // The end.
-                interface P%d {}
+                interface P%s {}
                 """.formatted(
-                        number,
+                        no,
                         stop,
                         String.join(", ", authors),
                         links.stream()
@@ -111,7 +112,7 @@ final class RandomMistakesTest {
                                 .replace("s#\"", "s" + number + "\"")
                                 .replace("k#\"", "k" + number + "\""),
                         String.join("\n        ", sentences) + "\n        This is no. " + number + ".",
-                        number);
+                        no);
     }
 
     @ParameterizedTest

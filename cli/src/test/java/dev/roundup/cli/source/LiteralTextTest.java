@@ -91,6 +91,11 @@ final class LiteralTextTest {
     }
 
     @Test
+    void the_last_line_end_goes_with_the_line_of_the_delimiter() {
+        assertThat(edited(BLOCK + "\n  a kite\n  " + BLOCK, "\n", "")).contains(BLOCK + "\n  a kite" + BLOCK);
+    }
+
+    @Test
     void a_change_that_would_change_more_is_not_made() {
         // Without the first line, Java would take away more of the others' indentation.
         assertThat(edited(BLOCK + "\n  a\n    kite\n    " + BLOCK, "a", "")).isEmpty();

@@ -142,8 +142,8 @@ record ArchiveIds(Rule rule, Archive archive, IdFlaw.IdGrammar grammar) implemen
                 .flatMap(this::meant)
                 .findFirst()
                 .map(meant -> Fix.exactly(Edit.Replace.all(id.origin(), id.value(), meant)))
-                .orElseGet(() -> Fix.certain(
-                        "write an id such as " + Quote.of(id.scheme().example())));
+                .orElseGet(() ->
+                        Fix.advice("write an id such as " + Quote.of(id.scheme().example())));
     }
 
     /** The valid id in an id. Empty if there is none. */

@@ -37,6 +37,6 @@ final class LinkInsecure implements Check<Address> {
         return usual
                 ? address.exactly("https://" + web.host() + web.path() + web.query() + web.fragment())
                         .proposed()
-                : Fix.certain("write the https:// address of that server");
+                : Fix.advice("write the https:// address of that server");
     }
 }

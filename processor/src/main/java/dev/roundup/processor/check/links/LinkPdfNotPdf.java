@@ -76,12 +76,12 @@ final class LinkPdfNotPdf implements Check<LinkedPaper> {
 
     private static Fix fix(Address address, Link link, LandingPage page) {
         if (link.id().isPresent()) {
-            return Fix.certain(
+            return Fix.advice(
                     "leave PDF out of the label, or link the PDF itself with @Link(kind = LinkKind.PDF, url = …)");
         }
         return page.pdf()
                 .map(address::exactly)
-                .orElseGet(() -> Fix.certain(
+                .orElseGet(() -> Fix.advice(
                         link.kind() == LinkKind.PDF
                                 ? "link the PDF itself, or write kind = LinkKind.PAPER"
                                 : "link the PDF itself, or leave PDF out of the label"));

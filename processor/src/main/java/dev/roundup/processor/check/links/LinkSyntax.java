@@ -118,10 +118,10 @@ final class LinkSyntax implements Check<Address> {
         return UrlGrammar.next(url)
                 .map(next -> url.substring(0, next.start()).strip())
                 .map(first -> "write one link for each, the first with " + Quote.whole(first))
-                .map(help -> Fix.certain(help))
+                .map(Fix::advice)
                 .or(() -> address.link().flatMap(link -> other(link, url)))
                 .or(() -> UrlRepair.of(url).map(address::exactly).map(Fix::proposed))
-                .orElseGet(() -> Fix.certain("write an address that starts with https://"));
+                .orElseGet(() -> Fix.advice("write an address that starts with https://"));
     }
 
     /** Suggests what to write if the value is a file, a DOI, an arXiv id or an e-mail address. */
@@ -132,11 +132,11 @@ final class LinkSyntax implements Check<Address> {
         if (FILE.matcher(url).matches()
                 && !url.startsWith("//")
                 && !url.toLowerCase(Locale.ROOT).startsWith("www.")) {
-            return Optional.of(Fix.certain("write file instead of url to publish a file beside the page"));
+            return Optional.of(Fix.advice("write file instead of url to publish a file beside the page"));
         }
         Matcher git = GIT.matcher(url);
         if (git.matches() && !git.group(1).equalsIgnoreCase("github.com")) {
-            return Optional.of(Fix.certain(Hint.exactly("https://" + git.group(1) + "/" + git.group(2))));
+            return Optional.of(Fix.advice(Hint.exactly("https://" + git.group(1) + "/" + git.group(2))));
         }
         return Stream.of(
                         Optional.of(DOI.matcher(url))

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * such as "Over the years our 12 papers have grown up".
  *
  * @param value the number
+ * @param number the number as it is written
  * @param words the number, "papers", and the words between them
  * @param offset the index in the text where {@code words} begins
  */
-record PaperNumber(int value, String words, int offset) {
+record PaperNumber(int value, String number, String words, int offset) {
     private static final List<String> ONES = List.of(
             "zero",
             "one",
@@ -69,7 +70,7 @@ record PaperNumber(int value, String words, int offset) {
                     && !ELSEWHERE.matcher(sentence(text, matcher)).find()) {
                 int start = matcher.start("number");
                 String words = text.substring(start, matcher.end());
-                found.add(new PaperNumber(valueOf(matcher.group("number")), words, start));
+                found.add(new PaperNumber(valueOf(matcher.group("number")), matcher.group("number"), words, start));
             }
         }
         return found;

@@ -73,7 +73,7 @@ final class StaleCount implements Check<Roundup> {
                                 "write {{papers}}, and Roundup fills in the number; " + perSection(roundup),
                                 text.replaced(
                                         count.offset(),
-                                        count.offset() + count.words().length(),
+                                        count.offset() + count.number().length(),
                                         "{{papers}}"))
                         .proposed())
                 .at(text.text().origin());

@@ -76,7 +76,7 @@ final class UnknownPlaceholder implements Check<Roundup> {
                 .map(near -> Fix.certain(
                                 "did you mean {{" + near + "}}?", text.replaced(start, end, "{{" + near + "}}"))
                         .proposed())
-                .orElseGet(() -> Fix.certain("write one of "
+                .orElseGet(() -> Fix.advice("write one of "
                         + known.stream().map(each -> "{{" + each + "}}").collect(Collectors.joining(", "))));
     }
 }

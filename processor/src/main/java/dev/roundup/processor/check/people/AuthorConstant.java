@@ -72,7 +72,7 @@ final class AuthorConstant implements Check<Paper> {
         boolean looksLikeOne = CONSTANT.matcher(written).matches();
         return person
                 .or(() -> looksLikeOne
-                        ? Optional.of(Fix.certain("write the name, or the constant without quotes"))
+                        ? Optional.of(Fix.advice("write the name, or the constant without quotes"))
                         : Optional.empty())
                 .stream();
     }

@@ -70,25 +70,26 @@ final class AuthorMarker implements Check<Declaration> {
                 .value(name.value())
                 .member(name.member())
                 .with("scrap", words(scrap))
-                .fix(fix(name, scrap, owner instanceof Paper ? meaning(scrap) : ""))
+                .fix(fix(name, scrap, owner instanceof Paper))
                 .at(name.origin());
     }
 
     /** Certain if the scrap means nothing that belongs elsewhere. */
-    private static Fix fix(WrittenName name, NameScrap scrap, String meaning) {
+    private static Fix fix(WrittenName name, NameScrap scrap, boolean ofPaper) {
+        String meaning = meaning(scrap);
         Fix fix = fix(name, scrap);
-        return meaning.isEmpty() ? fix : fix.proposed().or(meaning);
+        return meaning.isEmpty() ? fix : fix.proposed().or(ofPaper ? meaning : "");
     }
 
     private static Fix fix(WrittenName name, NameScrap scrap) {
         if (scrap.kind() == ScrapKind.LOST) {
-            return Fix.certain("write the letter that was lost");
+            return Fix.advice("write the letter that was lost");
         }
         return scrap.kind() == ScrapKind.ACCENT
                 ? SpacedAccents.composed(name.value())
                         .map(NameScraps::without)
                         .map(clean -> WrittenNames.fix(name, clean))
-                        .orElseGet(() -> Fix.certain("write the letter with its accent, such as \"\u00e9\""))
+                        .orElseGet(() -> Fix.advice("write the letter with its accent, such as \"\u00e9\""))
                 : WrittenNames.fix(name, clean(name.value(), scrap));
     }
 

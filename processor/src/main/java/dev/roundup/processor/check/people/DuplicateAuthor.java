@@ -48,7 +48,8 @@ final class DuplicateAuthor implements Check<Paper> {
         FindingBuilder finding = FindingBuilder.of(RULE, paper)
                 .value(name.written())
                 .member(member)
-                .fix(Fix.certain("list each author once", new Edit.Remove(name.origin())));
+                .fix(Fix.certain("list each author once", new Edit.Remove(name.origin()))
+                        .proposed());
         if (!name.written().equals(earlier.written())) {
             name.person()
                     .ifPresent(person -> finding.note(Quote.of(earlier.written()) + " is " + person.displayName()

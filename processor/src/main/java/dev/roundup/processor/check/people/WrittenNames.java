@@ -63,7 +63,7 @@ final class WrittenNames {
     /** Writes the clean name, or asks for one if nothing is left. */
     static Fix fix(WrittenName name, String clean) {
         return clean.isBlank()
-                ? Fix.certain("write the author's name")
+                ? Fix.advice("write the author's name")
                 : Fix.write(Edit.Replace.all(name.origin(), name.value(), clean));
     }
 }

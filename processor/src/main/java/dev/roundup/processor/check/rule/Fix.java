@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param certainty says if a tool may apply it without asking
  * @param help the words for the author
- * @param edits all edits that belong to it; one without the others makes no sense
+ * @param edits all edits that belong to it; one without the others makes no sense. None if only the author can make it
  */
 public record Fix(Certainty certainty, String help, List<Edit> edits) {
     /** The trust that a fix deserves. */
@@ -75,6 +75,11 @@ public record Fix(Certainty certainty, String help, List<Edit> edits) {
     /** A certain fix whose words the edits cannot give. */
     public static Fix certain(String help, Edit... edits) {
         return new Fix(Certainty.CERTAIN, help, List.of(edits));
+    }
+
+    /** Only words: what the author can do, and no tool. */
+    public static Fix advice(String help) {
+        return new Fix(Certainty.CERTAIN, help, List.of());
     }
 
     /** The same fix as a proposal. */

@@ -114,7 +114,7 @@ public record Address(
 
     /** Writes another address in its place, or another id. Only in words if a text spells the address with escapes. */
     public Fix exactly(String other) {
-        return replacedBy(other).map(Fix::exactly).orElseGet(() -> Fix.certain(Hint.exactly(other)));
+        return replacedBy(other).map(Fix::exactly).orElseGet(() -> Fix.advice(Hint.exactly(other)));
     }
 
     private Optional<Edit.Replace> replacedBy(String other) {

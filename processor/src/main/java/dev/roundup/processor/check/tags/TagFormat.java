@@ -102,7 +102,7 @@ final class TagFormat implements Check<Declaration> {
         int length = tag.codePointCount(0, tag.length());
         return length > LONGEST
                 ? Optional.of(new TagFault(
-                        "has " + length + " characters, but the limit is " + LONGEST, Fix.certain("shorten it")))
+                        "has " + length + " characters, but the limit is " + LONGEST, Fix.advice("shorten it")))
                 : Optional.empty();
     }
 

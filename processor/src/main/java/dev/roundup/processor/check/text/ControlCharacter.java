@@ -82,10 +82,10 @@ final class ControlCharacter implements Check<ShownText> {
 
     private static Fix fix(ShownText text, int c) {
         if (c == 0xFFFD) {
-            return Fix.certain("a character was lost; look it up in the original text");
+            return Fix.advice("a character was lost; look it up in the original text");
         }
         if (c == 0x2028 || c == 0x2029) {
-            return Fix.certain("start a new line here; leave an empty line before a new paragraph");
+            return Fix.advice("start a new line here; leave an empty line before a new paragraph");
         }
         Optional<String> meant = Windows1252.meantBy(c);
         String other = meant.orElse("");

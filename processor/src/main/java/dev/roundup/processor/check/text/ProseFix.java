@@ -40,7 +40,7 @@ final class ProseFix {
                         Fix.Certainty.CERTAIN,
                         help,
                         edits(text, same, operator.group(1), ("\\" + operator.group(2))::equals))
-                : Fix.certain(help);
+                : Fix.advice(help);
     }
 
     /** None if the problem is not exactly at what the replacement is for, such as inside a macro. */

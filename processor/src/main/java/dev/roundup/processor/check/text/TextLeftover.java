@@ -64,7 +64,7 @@ final class TextLeftover implements Check<ShownText> {
             return List.of(finding(text, start, first.end(), fix));
         }
         Matcher line = BOX.matcher(value);
-        return line.find() ? List.of(finding(text, line.start(), line.end(), Fix.certain("delete it"))) : List.of();
+        return line.find() ? List.of(finding(text, line.start(), line.end(), Fix.advice("delete it"))) : List.of();
     }
 
     private Finding finding(ShownText text, int start, int end, Fix fix) {

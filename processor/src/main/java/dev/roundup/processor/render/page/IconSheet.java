@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The icons of a page, side by side in one picture inside its style sheet. Browsers build a document for every SVG
- * picture, so that a picture for each icon takes them several times as long.
+ * picture, so one for each icon would take them longer.
  */
 final class IconSheet {
     /** How the template's style names the picture. */
@@ -16,10 +16,8 @@ final class IconSheet {
 
     private static final Pattern ICON = Pattern.compile("<path data-for=\"([^\"]+)\"([^>]*?)(?: transform=[^>]*)?/>");
 
-    private static final List<MatchResult> ALL = ICON.matcher(PackedText.of(IconSheet.class, NAME))
-            .results()
-            .map(MatchResult.class::cast)
-            .toList();
+    private static final List<MatchResult> ALL =
+            ICON.matcher(PackedText.of(IconSheet.class, NAME)).results().toList();
 
     private IconSheet() {}
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundup.processor.model.LinkKind;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("as-compiled") // it hands jsoup's types to ours, and in the finished jar jsoup has another name
 class IconSheetTest {
     private static final String RULE = ".mail::before{mask:url(\"icons.svg\") var(--icon) 0 / auto 100%}";
 
