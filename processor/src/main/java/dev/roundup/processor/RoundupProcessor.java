@@ -13,12 +13,13 @@ import dev.roundup.processor.read.OptionReader;
 import dev.roundup.processor.read.WorkspaceReader;
 import dev.roundup.processor.render.Renderers;
 import dev.roundup.processor.render.output.Output;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -155,44 +156,54 @@ public final class RoundupProcessor extends AbstractProcessor {
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
         failed |= round.errorRaised();
-        if (isFine() && !settings.draft()) {
+        List<Finding> faults = new ArrayList<>();
+        List<Renderers> pages = isFine() ? renderers(workspace.roundups(), faults::add) : List.of();
+        if (!settings.draft()) {
             // While the rules run, in case that they find no error.
-            workspace.roundups().forEach(roundup -> begin(roundup, renderers -> renderers.files()));
+            pages.forEach(page -> begin(page, page::files));
         }
         Report report = Checks.run(workspace);
         printer.print(report.findings());
+        if (isFine()) {
+            printer.print(faults);
+        }
         if (isFine() && settings.draft()) {
-            workspace.roundups().forEach(roundup -> begin(roundup, renderers -> renderers.draft(report.remarks())));
+            pages.forEach(page -> begin(page, () -> page.draft(report.remarks())));
         }
         if (isFine()) {
-            workspace.roundups().forEach(this::writeCatalog);
+            pages.forEach(page -> guarded(page.roundup(), printer::print, () -> writeCatalog(page)));
         }
         if (round.processingOver()) {
             finish();
         }
     }
 
-    private void begin(Roundup roundup, Function<Renderers, List<Output.Resource>> files) {
-        guarded(roundup, renderers -> writer.keep(roundup, Rendering.begin(background, () -> files.apply(renderers))));
+    private List<Renderers> renderers(List<Roundup> roundups, Consumer<Finding> faults) {
+        List<Renderers> renderers = new ArrayList<>();
+        for (Roundup roundup : roundups) {
+            guarded(roundup, faults, () -> renderers.add(new Renderers(roundup, settings.output(), settings.look())));
+        }
+        return renderers;
     }
 
-    private void writeCatalog(Roundup roundup) {
-        guarded(roundup, renderers -> {
-            if (makesClasses || writer.hasType(renderers.catalogType())) {
-                renderers
-                        .catalog()
-                        .flatMap(source -> writer.write(roundup, source))
-                        .ifPresent(printer::print);
-            }
-        });
+    private void begin(Renderers page, Supplier<List<Output.Resource>> files) {
+        writer.keep(page.roundup(), Rendering.begin(background, files));
     }
 
-    /** Does something with renderers. A fault of ours becomes a finding. */
-    private void guarded(Roundup roundup, Consumer<Renderers> task) {
+    private void writeCatalog(Renderers page) {
+        if (makesClasses || writer.hasType(page.catalogType())) {
+            page.catalog()
+                    .flatMap(source -> writer.write(page.roundup(), source))
+                    .ifPresent(printer::print);
+        }
+    }
+
+    /** Does something for a roundup. A fault of ours becomes a finding. */
+    private void guarded(Roundup roundup, Consumer<Finding> faults, Runnable task) {
         try {
-            task.accept(new Renderers(roundup, settings.output(), settings.look()));
+            task.run();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
-            printer.print(
+            faults.accept(
                     Finding.fault(roundup.origin(), OutputWriter.rendering(roundup.type()), fault, settings.debug()));
         }
     }

@@ -51,6 +51,11 @@ public final class Renderers {
         this.look = look;
     }
 
+    /** The roundup that is rendered. */
+    public Roundup roundup() {
+        return roundup;
+    }
+
     /** The name of the catalogue's class. */
     public TypeName catalogType() {
         return CatalogRenderer.type(roundup);
