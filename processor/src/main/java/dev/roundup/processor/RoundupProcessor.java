@@ -99,9 +99,13 @@ public final class RoundupProcessor extends AbstractProcessor {
         this.makesClasses = makesClasses;
     }
 
-    /** Creates a processor for somebody who needs the files alone. It makes no catalogues. */
-    public static RoundupProcessor forFiles() {
-        return new RoundupProcessor(Rendering::inThread, FindingListener.NONE, false);
+    /**
+     * Creates a processor for somebody who needs the files alone. It makes no catalogues.
+     *
+     * @param listener learns of each finding
+     */
+    public static RoundupProcessor forFiles(FindingListener listener) {
+        return new RoundupProcessor(Rendering::inThread, listener, false);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.roundup.cli.compile;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.source.FoundPlaces;
-import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.RoundupProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -69,13 +68,13 @@ public record Compilation(
     /**
      * Runs any processor.
      *
-     * @param processor makes the processor, which tells its findings
+     * @param processor makes the processor, which tells its findings to what it gets
      * @param others sources that the compiler reads only if it needs them, by the names of their types
      * @param events takes what the compiler does
      */
     public List<LocatedFinding> run(
             OpenedSources sources,
-            Function<FindingListener, Processor> processor,
+            Function<FoundPlaces, Processor> processor,
             Map<String, Path> others,
             CompileEvents events) {
         JavaCompiler compiler = compiler();

@@ -82,12 +82,12 @@ public final class KeptCompilation {
             }
             Set<String> changed = ChangedSources.of(kept.get(), sources);
             Rebuild rebuild = new Rebuild(compilation, sources, kept.get(), declarations);
-            rebuild.run(changed);
+            List<LocatedFinding> findings = rebuild.run(changed);
             if (!changed.isEmpty()) {
                 keep(rebuild.kept());
             }
             compiled = changed.size();
-            return Optional.of(List.of());
+            return Optional.of(findings);
         } catch (IOException | RuntimeException | StackOverflowError doubt) {
             // If it was more than a doubt, it happens again, and is reported then.
             declarations = new KeptDeclarations();
@@ -114,7 +114,7 @@ public final class KeptCompilation {
                 },
                 Map.of(),
                 read);
-        if (findings.isEmpty() && !read.hasForeignClasses) {
+        if (findings.stream().noneMatch(LocatedFinding::isOfCompiler) && !read.hasForeignClasses) {
             recordings
                     .get(0)
                     .recorder()

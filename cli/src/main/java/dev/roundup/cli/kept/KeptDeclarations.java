@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -47,6 +48,19 @@ final class KeptDeclarations {
     Set<String> names(KeptSources kept) {
         update(kept);
         return elements.declared();
+    }
+
+    /** The name of the source that declares an element; empty if none does. */
+    Optional<String> source(Element element) {
+        Element root = element;
+        while (root.getEnclosingElement() != null && root.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            root = root.getEnclosingElement();
+        }
+        Element declared = root;
+        return roots.entrySet().stream()
+                .filter(file -> file.getValue().contains(declared))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What a compiler calls the root elements: the types in the order of their sources, then the packages. */

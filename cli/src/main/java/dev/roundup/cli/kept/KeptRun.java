@@ -8,35 +8,44 @@ import javax.lang.model.element.Element;
 import javax.tools.JavaFileManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run of the processor over kept declarations, in the rounds that a compiler would have. Any finding ends it with an
- * exception.
- */
+/** A run of the processor over kept declarations, in the rounds that a compiler would have. */
 final class KeptRun {
-    private final Printed printed = new Printed();
-    private final RoundupProcessor processor = RoundupProcessor.forFiles();
+    private final Printed printed;
+    private final RoundupProcessor processor;
 
-    /** @param options the processor's options; one without a value is empty */
-    KeptRun(KeptElements elements, Map<String, String> options, JavaFileManager files) {
+    /**
+     * Prepares the processor.
+     *
+     * @param options the processor's options; one without a value is empty
+     * @param printed takes what the processor finds
+     */
+    KeptRun(KeptElements elements, Map<String, String> options, JavaFileManager files, Printed printed) {
+        this.printed = printed;
+        this.processor = RoundupProcessor.forFiles(printed);
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         options.forEach((key, value) -> values.put(key, value.isEmpty() ? null : value));
         processor.init(new Environment(values, elements, new KeptFiler(files, elements), printed));
     }
 
-    /** Does everything. The second round is that of the generated classes; files are written in the last one. */
+    /**
+     * Does everything. The second round is that of the generated classes, which there are none of after an error; files are
+     * written in the last one.
+     *
+     * @throws NotKeptException if the files cannot be written
+     */
     void run(Set<? extends Element> roots) {
-        try {
-            round(roots, false);
+        round(roots, false);
+        if (!printed.hasErrors()) {
             round(Set.of(), false);
-        } catch (NotKeptException found) {
-            processor.process(Set.of(), new Round(Set.of(), true, true));
-            throw found;
         }
+        int before = printed.size();
         round(Set.of(), true);
+        if (printed.size() > before) {
+            throw new NotKeptException("a finding in the last round");
+        }
     }
 
     private void round(Set<? extends Element> roots, boolean isLast) {
-        processor.process(Set.of(), new Round(roots, isLast, false));
-        printed.check();
+        processor.process(Set.of(), new Round(roots, isLast, printed.hasErrors()));
     }
 }

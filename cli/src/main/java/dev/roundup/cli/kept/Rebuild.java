@@ -5,15 +5,17 @@ import dev.roundup.cli.compile.LocatedFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
 
 /**
- * A build from kept declarations, in which only sources that changed are compiled. It throws an exception if there is any
- * doubt about the result; what it wrote by then is to be written again.
+ * A build from kept declarations. Only those sources are compiled that changed, and those with findings, whose places only
+ * the compiler knows. It throws an exception if there is any doubt about the result; what it wrote by then is to be
+ * written again.
  */
 final class Rebuild {
     private final Compilation compilation;
@@ -33,70 +35,62 @@ final class Rebuild {
         return kept;
     }
 
-    /** Builds. */
-    void run(Set<String> changed) throws IOException {
+    /** Builds, and returns the findings. */
+    List<LocatedFinding> run(Set<String> changed) throws IOException {
         if (!changed.isEmpty()) {
             compile(changed);
         }
         declarations.update(kept);
-        compilation.withFiles(files ->
-                new KeptRun(declarations.elements(), compilation.options(), files).run(declarations.roots(kept)));
+        Printed printed = new Printed();
+        compilation.withFiles(files -> new KeptRun(declarations.elements(), compilation.options(), files, printed)
+                .run(declarations.roots(kept)));
+        return printed.isEmpty() ? List.of() : placed(printed);
     }
 
     private void compile(Set<String> changed) {
-        Map<String, HashedSource> compiled = new LinkedHashMap<>();
-        Parsed parsed = new Parsed(() -> {});
-        Recompiling processor = new Recompiling((compiler, round) -> {
+        PartialCompile compile = new PartialCompile(compilation, sources, kept);
+        compile.run(changed, places -> (compiler, round) -> {
             Recorder recorder = new Recorder(compiler.getElementUtils());
             recorder.record(round.getRootElements());
-            replace(recorder, compiled, parsed);
+            Map<String, KeptSource> fresh = new HashMap<>();
+            changed.forEach(name -> fresh.put(name, source(recorder, compile, name)));
+            kept = kept.with(fresh, recorder.library(declarations.names(kept)));
         });
-        List<LocatedFinding> errors = compilation.run(
-                files -> {
-                    changed.forEach(name -> compiled.put(
-                            name,
-                            new HashedSource(files.getJavaFileObjects(path(name))
-                                    .iterator()
-                                    .next())));
-                    return compiled.values();
-                },
-                listener -> processor,
-                others(changed),
-                parsed);
-        processor.check();
-        if (parsed.hasForeignClasses || !errors.isEmpty()) {
-            throw new NotKeptException("the compiler finds errors, or classes from elsewhere");
+    }
+
+    private KeptSource source(Recorder recorder, PartialCompile compile, String name) {
+        KeptSource before = known(name);
+        KeptSource now = recorder.source(compile.hash(name), compile.names(name));
+        if (now.shape().isEmpty()
+                || !now.shape().equals(before.shape())
+                || !now.names().equals(before.names())) {
+            throw new NotKeptException("other sources may depend on " + name);
         }
+        return now;
     }
 
-    private void replace(Recorder recorder, Map<String, HashedSource> compiled, Parsed parsed) {
-        Map<String, KeptSource> fresh = new HashMap<>();
-        compiled.forEach((name, source) -> {
-            KeptSource before = Objects.requireNonNull(kept.sources().get(name));
-            KeptSource now = recorder.source(
-                    source.hash().orElseThrow(() -> new NotKeptException(name)),
-                    parsed.names.getOrDefault(source.toUri(), List.of()));
-            if (now.shape().isEmpty()
-                    || !now.shape().equals(before.shape())
-                    || !now.names().equals(before.names())) {
-                throw new NotKeptException("other sources may depend on " + name);
-            }
-            fresh.put(name, now);
+    private KeptSource known(String name) {
+        return Objects.requireNonNull(kept.sources().get(name));
+    }
+
+    /** Repeats what the processor printed in a compile of the sources with findings, which knows the places. */
+    private List<LocatedFinding> placed(Printed printed) {
+        Set<String> names = new TreeSet<>();
+        for (Element element : printed.elements()) {
+            names.add(declarations
+                    .source(element)
+                    .orElseThrow(() -> new NotKeptException("no source declares " + element)));
+        }
+        PartialCompile compile = new PartialCompile(compilation, sources, kept);
+        return compile.run(names, places -> (compiler, round) -> {
+            names.forEach(name -> {
+                if (!compile.hash(name).equals(known(name).hash())) {
+                    throw new NotKeptException(name + " changed meanwhile");
+                }
+            });
+            CompiledPlaces compiled = new CompiledPlaces(compiler.getElementUtils());
+            places.translate(compiled::of);
+            printed.repeat(places, compiler.getMessager(), compiled);
         });
-        kept = kept.with(fresh, recorder.library(declarations.names(kept)));
-    }
-
-    private Map<String, Path> others(Set<String> changed) {
-        Map<String, Path> others = new HashMap<>();
-        kept.sources().forEach((name, source) -> {
-            if (!changed.contains(name)) {
-                source.names().forEach(type -> others.put(type, path(name)));
-            }
-        });
-        return others;
-    }
-
-    private Path path(String name) {
-        return Objects.requireNonNull(sources.get(name));
     }
 }

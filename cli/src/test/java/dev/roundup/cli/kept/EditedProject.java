@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A small project with everything that pages depend on, which somebody edits at random. */
 final class EditedProject {
-    private static final Pattern BROKEN = Pattern.compile("http:|code|no id|@Missing");
+    private static final Pattern BROKEN = Pattern.compile("@Missing");
 
     private final Path folder;
     private final Random random;
-    private final Map<String, String> papers = new TreeMap<>();
+    private final SortedMap<String, String> papers = new TreeMap<>();
     private final Map<String, String> options = new LinkedHashMap<>();
     private int edits;
     private String person = "Ada Lane";
     private String url = "https://ada.example.org/";
+    private String author = "Bo Reed";
     private String title = "Days";
     private String badge = "Best Kite";
     private String allowed = "";
@@ -50,7 +52,8 @@ final class EditedProject {
     /** Edits one thing, and returns what it was. */
     String edit() throws IOException {
         edits++;
-        // Most edits are of a project in which nothing is wrong, as long as nobody deletes the picture.
+        // While the compiler finds errors, everything is compiled.
+        author = random.nextBoolean() ? author : "Bo Reed";
         papers.replaceAll((name, annotation) -> BROKEN.matcher(annotation).find() ? "@Oral" : annotation);
         Map<String, Edit> all = new LinkedHashMap<>();
         all.put("text", () -> paper("@Abstract(\"Wind and \\\\(x^" + edits + "\\\\) in text number " + edits + ".\")"));
@@ -64,6 +67,12 @@ final class EditedProject {
                 () -> paper("@Link(kind = LinkKind.CODE, url = \"http://a.example.org/" + edits
                         + "\")\n@Link(kind = LinkKind.VIDEO, url = \"https://b.example.org\")"));
         all.put("author", () -> paper("@Note(\"By {{person:ADA}} \")"));
+        all.put(
+                "mistake in a formula",
+                () -> paper("@Abstract(\"About \\\\(\\\\frac{1}\\\\) of text " + edits + ".\")"));
+        all.put("mistake in a shared text", () -> paper("@Tldr(Lab.Texts.SHARED)"));
+        all.put("constant in quotes", () -> author = "ADA");
+        all.put("two spellings", () -> author = "Ada Laen");
         all.put("error of ours", () -> paper("@Arxiv(\"no id\")"));
         all.put("error of javac", () -> paper("@Missing"));
         all.put("badge", () -> paper("@BestKite"));
@@ -119,12 +128,13 @@ final class EditedProject {
 
     private void writeAll() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        papers.forEach((name, annotation) -> files.put(name, """
-                @Paper(title = "On %s", authors = {Lab.ADA, "Bo Reed"})
+        papers.forEach((name, annotation) -> files.put(
+                name, """
+                @Paper(title = "On %s", authors = {Lab.ADA, "%s"})
                 @Tag(Lab.Topics.WIND)
                 %s
                 interface %s {}
-                """.formatted(name, annotation, name)));
+                """.formatted(name, name.equals(papers.firstKey()) ? author : "Bo Reed", annotation, name)));
         files.put("Days", """
                 @Roundup(slug = "days", title = "%s", published = "2024-05-06", site = Lab.class,
                         sections = @Section(id = "main", papers = {%s}))
@@ -139,6 +149,7 @@ final class EditedProject {
                 interface Lab {
                     @Person(url = "%s") String ADA = "%s";
                     interface Topics { String WIND = "Wind"; }
+                    interface Texts { String SHARED = "Kites of \\\\(\\\\frac{1}\\\\) and more"; }
                 }
                 """.formatted(url, person));
         files.put("BestKite", "@Badge(label = \"%s\")\n@interface BestKite {}\n".formatted(badge));
