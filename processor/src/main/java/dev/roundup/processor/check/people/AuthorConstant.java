@@ -86,7 +86,7 @@ final class AuthorConstant implements Check<Paper> {
         String constant = person.constant();
         // Each name is compared with each person, so no text is made for it.
         boolean hasLength = written.length() == constant.length() - constant.lastIndexOf('.') - 1;
-        return hasLength && constant.endsWith(written) || written.equals(constant);
+        return (hasLength && constant.endsWith(written)) || written.equals(constant);
     }
 
     private static Optional<Person> nearest(List<Person> people, String written) {
