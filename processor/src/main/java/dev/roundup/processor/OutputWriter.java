@@ -74,6 +74,11 @@ final class OutputWriter {
         return files.write(roundup.origin(), source, ifTaken, originating(madeOf(roundup)));
     }
 
+    /** True if there is a type of that name already, with which a catalogue could clash. */
+    boolean hasType(TypeName type) {
+        return elements.getTypeElement(type.qualified()) != null;
+    }
+
     private static List<TypeName> madeOf(Roundup roundup) {
         return Stream.concat(Stream.of(roundup.type()), roundup.papers().map(Paper::type))
                 .toList();

@@ -12,10 +12,14 @@ import dev.roundup.processor.read.Option;
 import dev.roundup.processor.read.OptionReader;
 import dev.roundup.processor.read.WorkspaceReader;
 import dev.roundup.processor.render.Renderers;
+import dev.roundup.processor.render.output.Output;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -51,6 +55,7 @@ import javax.lang.model.element.TypeElement;
 public final class RoundupProcessor extends AbstractProcessor {
     private final Executor background;
     private final FindingListener listener;
+    private final boolean makesClasses;
     private boolean failed;
 
     @SuppressWarnings("NullAway.Init") // init() runs before anything uses them
@@ -67,7 +72,7 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     /** Called by the compiler, which finds this class as a service. */
     public RoundupProcessor() {
-        this(Rendering::inThread, FindingListener.NONE);
+        this(Rendering::inThread, FindingListener.NONE, true);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class RoundupProcessor extends AbstractProcessor {
      * @param listener learns of each finding
      */
     public RoundupProcessor(FindingListener listener) {
-        this(Rendering::inThread, listener);
+        this(Rendering::inThread, listener, true);
     }
 
     /**
@@ -85,12 +90,22 @@ public final class RoundupProcessor extends AbstractProcessor {
      * @param background runs the renderers while the compiler goes on
      */
     public RoundupProcessor(Executor background) {
-        this(background, FindingListener.NONE);
+        this(background, FindingListener.NONE, true);
     }
 
-    private RoundupProcessor(Executor background, FindingListener listener) {
+    private RoundupProcessor(Executor background, FindingListener listener, boolean makesClasses) {
         this.background = background;
         this.listener = listener;
+        this.makesClasses = makesClasses;
+    }
+
+    /**
+     * Creates a processor for somebody who needs the files alone. It makes no catalogues.
+     *
+     * @param listener learns of each finding
+     */
+    public static RoundupProcessor forFiles(FindingListener listener) {
+        return new RoundupProcessor(Rendering::inThread, listener, false);
     }
 
     @Override
@@ -144,26 +159,55 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
+        failed |= round.errorRaised();
+        List<Finding> faults = new ArrayList<>();
+        List<Renderers> pages = isFine() ? renderers(workspace.roundups(), faults::add) : List.of();
+        if (!settings.draft()) {
+            // While the rules run, in case that they find no error.
+            pages.forEach(page -> begin(page, page.parts()));
+        }
         Report report = Checks.run(workspace);
         printer.print(report.findings());
-        failed |= round.errorRaised();
         if (isFine()) {
-            workspace.roundups().forEach(roundup -> render(roundup, report));
+            printer.print(faults);
+        }
+        if (isFine() && settings.draft()) {
+            pages.forEach(page -> begin(page, List.of(() -> page.draft(report.remarks()))));
+        }
+        if (isFine()) {
+            pages.forEach(page -> guarded(page.roundup(), printer::print, () -> writeCatalog(page)));
         }
         if (round.processingOver()) {
             finish();
         }
     }
 
-    private void render(Roundup roundup, Report report) {
+    private List<Renderers> renderers(List<Roundup> roundups, Consumer<Finding> faults) {
+        List<Renderers> renderers = new ArrayList<>();
+        for (Roundup roundup : roundups) {
+            guarded(roundup, faults, () -> renderers.add(new Renderers(roundup, settings.output(), settings.look())));
+        }
+        return renderers;
+    }
+
+    private void begin(Renderers page, List<Supplier<List<Output.Resource>>> parts) {
+        writer.keep(page.roundup(), Rendering.begin(background, parts));
+    }
+
+    private void writeCatalog(Renderers page) {
+        if (makesClasses || writer.hasType(page.catalogType())) {
+            page.catalog()
+                    .flatMap(source -> writer.write(page.roundup(), source))
+                    .ifPresent(printer::print);
+        }
+    }
+
+    /** Does something for a roundup. A fault of ours becomes a finding. */
+    private void guarded(Roundup roundup, Consumer<Finding> faults, Runnable task) {
         try {
-            Renderers renderers = new Renderers(roundup, settings.output(), settings.look());
-            Rendering files = Rendering.begin(
-                    background, () -> settings.draft() ? renderers.draft(report.remarks()) : renderers.files());
-            writer.keep(roundup, files);
-            renderers.catalog().flatMap(source -> writer.write(roundup, source)).ifPresent(printer::print);
+            task.run();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
-            printer.print(
+            faults.accept(
                     Finding.fault(roundup.origin(), OutputWriter.rendering(roundup.type()), fault, settings.debug()));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roundup.processor.render.output.Output;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -25,10 +26,10 @@ class RenderingTest {
 
     @Test
     void files_are_waited_for() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, () -> FILES);
+        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> FILES));
 
-        assertThat(rendering.files()).isSameAs(FILES);
-        assertThat(rendering.files()).as("once more").isSameAs(FILES);
+        assertThat(rendering.files()).isEqualTo(FILES);
+        assertThat(rendering.files()).as("once more").isEqualTo(FILES);
     }
 
     @Test
@@ -54,10 +55,10 @@ class RenderingTest {
 
     @Test
     void one_who_is_interrupted_waits_no_longer() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
+        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
             await(asked);
             return FILES;
-        });
+        }));
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(rendering::files).isInstanceOf(CancellationException.class);
@@ -66,25 +67,60 @@ class RenderingTest {
 
     @Test
     void what_is_made_already_needs_no_waiting() {
-        Rendering rendering = Rendering.begin(Runnable::run, () -> FILES);
+        Rendering rendering = Rendering.begin(Runnable::run, List.of(() -> FILES));
         Thread.currentThread().interrupt();
 
-        assertThat(rendering.files()).isSameAs(FILES);
+        assertThat(rendering.files()).isEqualTo(FILES);
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void its_end_waits_for_the_renderer() {
         AtomicBoolean made = new AtomicBoolean();
-        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
+        CountDownLatch first = new CountDownLatch(1);
+        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
+            first.countDown();
             await(asked);
             made.set(true);
             return FILES;
-        });
+        }));
+        await(first);
         asked.countDown();
         rendering.end();
 
         assertThat(made).isTrue();
+    }
+
+    @Test
+    void its_end_begins_nothing() {
+        AtomicBoolean made = new AtomicBoolean();
+        List<Runnable> tasks = new ArrayList<>();
+        Rendering rendering = Rendering.begin(tasks::add, List.of(() -> {
+            made.set(true);
+            return FILES;
+        }));
+        rendering.end();
+        tasks.forEach(Runnable::run);
+
+        assertThat(made).isFalse();
+    }
+
+    @Test
+    void one_who_needs_the_files_helps() {
+        CountDownLatch helped = new CountDownLatch(1);
+        Rendering rendering = Rendering.begin(
+                Rendering::inThread,
+                List.of(
+                        () -> {
+                            await(helped);
+                            return FILES;
+                        },
+                        () -> {
+                            helped.countDown();
+                            return List.of();
+                        }));
+
+        assertThat(rendering.files()).isEqualTo(FILES);
     }
 
     @Test
@@ -97,10 +133,10 @@ class RenderingTest {
 
     @Test
     void one_who_is_interrupted_ends_at_once() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
+        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
             await(asked);
             return FILES;
-        });
+        }));
         Thread.currentThread().interrupt();
         rendering.end();
 
@@ -108,7 +144,7 @@ class RenderingTest {
     }
 
     private static Rendering failing(Supplier<List<Output.Resource>> renderer) {
-        return Rendering.begin(Rendering::inThread, renderer);
+        return Rendering.begin(Rendering::inThread, List.of(renderer));
     }
 
     private static void await(CountDownLatch latch) {

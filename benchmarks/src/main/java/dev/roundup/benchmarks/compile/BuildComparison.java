@@ -97,8 +97,10 @@ public final class BuildComparison {
                         classes,
                         Optional.of(classes.resolve("META-INF/resources").resolve(PAGE))),
                 new BuildProgram("javac `-proc:none`", javac + "-proc:none", classes, Optional.empty()),
-                build("roundup build, without an archive", "/dev/null/none", sources),
-                build("roundup build", cache(), sources)));
+                build("roundup build, without an archive", "/dev/null/none", fresh(sources), sources),
+                build("roundup build", cache(), fresh(sources), sources),
+                // It finds what the one above has kept.
+                build("roundup build again, one paper changed", cache(), edit(sources), sources)));
         programs.addAll(peers.programs());
         return programs;
     }
@@ -107,11 +109,20 @@ public final class BuildComparison {
         return folder.resolve("cache").toString();
     }
 
-    private BuildProgram build(String name, String cache, Path sources) {
+    private static String fresh(Path sources) {
+        return "rm -rf '" + sources.resolve(".roundup") + "'; ";
+    }
+
+    private static String edit(Path sources) {
+        return "sed -i 's/title = \"/title = \"New /' '" + sources.resolve("gen/Paper5.java") + "'; ";
+    }
+
+    /** @param before commands that prepare the sources, with a semicolon at the end */
+    private BuildProgram build(String name, String cache, String before, Path sources) {
         Path site = folder.resolve("site");
         return new BuildProgram(
                 name,
-                roundup(cache, "build", sources) + " --out '" + site + "' || [ $? = 1 ]",
+                before + roundup(cache, "build", sources) + " --out '" + site + "' || [ $? = 1 ]",
                 site,
                 Optional.of(site.resolve(PAGE)));
     }
@@ -125,7 +136,7 @@ public final class BuildComparison {
     private void makeArchive() throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("sources-1"));
         new Workload(1, Workload.FileLayout.FILES).write(sources);
-        build("the first build", cache(), sources).run(1);
+        build("the first build", cache(), "", sources).run(1);
         Path notes = folder.resolve("cache/roundup");
         while (true) {
             try (Stream<Path> files = Files.list(notes)) {

@@ -9,6 +9,7 @@ import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.NamedFolder;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.kept.KeptCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ public final class BuildCommand implements Callable<Integer> {
         Path place = sources.path();
         TreeCompilation tree =
                 new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), compile.options(draft));
+        KeptCompilation kept = KeptCompilation.of(place);
         try (SiteFolder folder = new SiteFolder(out)) {
-            List<LocatedFinding> findings = run(new SiteCompiler(tree), folder);
+            List<LocatedFinding> findings = run(new SiteCompiler(tree, kept), folder);
             if (SiteCompiler.hasErrors(findings)) {
                 print(new FindingsReport(findings), List.of());
                 throw new CommandFailure("nothing was written to " + out + ", because there are errors");
@@ -73,6 +75,9 @@ public final class BuildCommand implements Callable<Integer> {
             }
             print(new FindingsReport(findings), folder.replace());
             return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        } finally {
+            // The pages are there, so nobody waits for this.
+            kept.save();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.compile.OutputFolder;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.kept.KeptCompilation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes the pages of a source tree. It keeps nothing between two runs, so it can run as often as you like, and gets
- * faster because the JVM is warm.
+ * Makes the pages of a source tree.
  *
  * <pre>{@code
- * SiteCompiler compiler = new SiteCompiler(new TreeCompilation(SourceTree.of(folders), classPath, options));
+ * TreeCompilation tree = new TreeCompilation(SourceTree.of(List.of(folder)), classPath, options);
+ * SiteCompiler compiler = new SiteCompiler(tree, KeptCompilation.of(folder));
  * CompiledSite site = compiler.run();
  * if (site.isComplete()) {
  *     serve(site.files());
@@ -25,8 +26,9 @@ import java.util.TreeMap;
  * }</pre>
  *
  * @param compilation the sources with their options
+ * @param kept compiles them, and keeps what need not be done again
  */
-public record SiteCompiler(TreeCompilation compilation) {
+public record SiteCompiler(TreeCompilation compilation, KeptCompilation kept) {
     /** Opens a file of the site for writing. */
     @FunctionalInterface
     public interface SiteOutput {
@@ -78,7 +80,7 @@ public record SiteCompiler(TreeCompilation compilation) {
             var place = SitePaths.of(path);
             return place.isPresent() ? site.create(place.get()) : OutputStream.nullOutputStream();
         };
-        List<LocatedFinding> findings = new ArrayList<>(compilation.run(output, parsed));
+        List<LocatedFinding> findings = new ArrayList<>(kept.run(compilation, output, parsed));
         findings.sort(LocatedFinding.ORDER);
         return List.copyOf(findings);
     }

@@ -13,14 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +53,58 @@ public record Compilation(
         Iterable<? extends JavaFileObject> from(StandardJavaFileManager files);
     }
 
+    /** Uses the files of a compile. */
+    @FunctionalInterface
+    public interface FilesUse {
+        /** Uses them while they are open. */
+        void with(JavaFileManager files) throws IOException;
+    }
+
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
+        return run(sources, RoundupProcessor::new, Map.of(), (source, names) -> parsed.run());
+    }
+
+    /**
+     * Runs any processor.
+     *
+     * @param processor makes the processor, which tells its findings to what it gets
+     * @param others sources that the compiler reads only if it needs them, by the names of their types
+     * @param events takes what the compiler does
+     */
+    public List<LocatedFinding> run(
+            OpenedSources sources,
+            Function<FoundPlaces, Processor> processor,
+            Map<String, Path> others,
+            CompileEvents events) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(
                     null,
-                    new CompilerOutput(files, resources, output),
+                    new CompilerOutput(files, resources, output, SourcesByName.of(others, files), events),
                     diagnostics,
-                    arguments(),
+                    arguments(others.isEmpty() ? List.of() : List.of("-Xprefer:source")),
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
             FoundPlaces places = FoundPlaces.in(task);
-            task.setProcessors(List.of(new RoundupProcessor(places)));
-            ParseListener.addTo(task, parsed);
+            task.setProcessors(List.of(processor.apply(places)));
+            ParseListener.addTo(task, events);
             task.call();
             return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
+        }
+    }
+
+    /** Opens the files that a processor reads and writes, without a compiler. */
+    public void withFiles(FilesUse use) throws IOException {
+        try (StandardJavaFileManager files =
+                compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
+            use.with(new CompilerOutput(files, resources, output, SourcesByName.NONE, (source, names) -> {}));
         }
     }
 
@@ -87,13 +122,16 @@ public record Compilation(
         return compiler;
     }
 
-    private List<String> arguments() {
-        String path = Stream.concat(classPath.stream(), Stream.of(annotations()))
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+    private List<Path> wholeClassPath() {
+        return Stream.concat(classPath.stream(), Stream.of(annotations())).toList();
+    }
+
+    private List<String> arguments(List<String> more) {
+        String path = wholeClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         // The limit 0 makes javac show all messages. Without folding, it keeps the places of literals joined by plus.
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0", "-XDallowStringFolding=false"));
+        arguments.addAll(more);
         arguments.addAll(List.of("-classpath", path));
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -23,19 +24,55 @@ import org.jspecify.annotations.Nullable;
  * and writes nothing to disk itself.
  */
 final class CompilerOutput extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    /** The packages of our own classes. */
+    private static final String OURS = "dev.roundup.";
+
     private final Map<String, ? extends FileObject> resources;
     private final OutputFolder folder;
+    private final SourcesByName sources;
+    private final CompileEvents events;
 
     /**
      * Wraps the compiler's file manager.
      *
      * @param resources additional files on the class path, by their names
      * @param folder gets the files that are neither sources nor classes
+     * @param sources those that are compiled only if they are needed
      */
-    CompilerOutput(StandardJavaFileManager files, Map<String, ? extends FileObject> resources, OutputFolder folder) {
+    CompilerOutput(
+            StandardJavaFileManager files,
+            Map<String, ? extends FileObject> resources,
+            OutputFolder folder,
+            SourcesByName sources,
+            CompileEvents events) {
         super(files);
         this.resources = resources;
         this.folder = folder;
+        this.sources = sources;
+        this.events = events;
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(Location location, String packageName, Set<Kind> kinds, boolean recurse)
+            throws IOException {
+        if (location == StandardLocation.SOURCE_PATH) {
+            return sources.in(packageName);
+        }
+        Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
+        if (location == StandardLocation.CLASS_PATH && !(packageName + ".").startsWith(OURS)) {
+            for (JavaFileObject file : found) {
+                if (file.getKind() == Kind.CLASS && !file.isNameCompatible("module-info", Kind.CLASS)) {
+                    events.foundClass();
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
+        return file instanceof SourcesByName.NamedSource source ? source.name() : super.inferBinaryName(location, file);
     }
 
     @Override
@@ -58,7 +95,9 @@ final class CompilerOutput extends ForwardingJavaFileManager<StandardJavaFileMan
 
     @Override
     public boolean hasLocation(Location location) {
-        return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
+        return location == StandardLocation.CLASS_OUTPUT
+                || (location == StandardLocation.SOURCE_PATH && !sources.isEmpty())
+                || super.hasLocation(location);
     }
 
     /** A file that the compiler or the processor writes. */

@@ -43,6 +43,11 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
      * @param texts the texts, by the URIs of the sources
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed, Map<String, String> texts) {
+        return shown(compilation(output, parsed).run(files -> sources(files, texts)));
+    }
+
+    /** The compilation of these sources. */
+    public Compilation compilation(OutputFolder output, Runnable parsed) {
         List<Path> path =
                 Stream.concat(classPath.stream(), tree.resources().stream()).toList();
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -50,10 +55,14 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output, parsed, true)
-                .run(files -> sources(files, texts)).stream()
-                        .map(found -> found.named(TreeCompilation::shown))
-                        .toList();
+        return new Compilation(path, Map.of(), all, output, parsed, true);
+    }
+
+    /** Findings with the paths of their files, relative to the current folder where possible. */
+    public static List<LocatedFinding> shown(List<LocatedFinding> findings) {
+        return findings.stream()
+                .map(found -> found.named(TreeCompilation::shown))
+                .toList();
     }
 
     private List<JavaFileObject> sources(StandardJavaFileManager files, Map<String, String> texts) {

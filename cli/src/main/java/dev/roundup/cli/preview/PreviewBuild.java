@@ -5,6 +5,7 @@ import dev.roundup.cli.build.SiteCompiler;
 import dev.roundup.cli.build.SiteCompiler.CompiledSite;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.kept.KeptCompilation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,13 +23,18 @@ import java.util.Set;
  * @param place the folder with the sources
  * @param classPath the folders and jars that they need
  * @param options the processor's options
+ * @param kept what need not be done again
  */
-record PreviewBuild(Path place, List<Path> classPath, Map<String, String> options) {
+record PreviewBuild(Path place, List<Path> classPath, Map<String, String> options, KeptCompilation kept) {
+    PreviewBuild(Path place, List<Path> classPath, Map<String, String> options) {
+        this(place, classPath, options, KeptCompilation.of(place));
+    }
+
     /** Builds everything from the sources that are there now. */
     PreviewState next(PreviewState last) {
         try {
             SourceTree tree = SourceTree.of(List.of(place));
-            CompiledSite site = new SiteCompiler(new TreeCompilation(tree, classPath, options)).run();
+            CompiledSite site = new SiteCompiler(new TreeCompilation(tree, classPath, options), kept).run();
             if (!site.isComplete()) {
                 return last.broken(site.findings());
             }

@@ -106,6 +106,7 @@ final class EditWriter {
 
     private Optional<List<TextEdit>> name(Edit.NameConstant edit, Found found) {
         return Diagnostics.place(edit.declaration())
+                .map(trees.places())
                 .filter(place -> place.element() instanceof VariableElement)
                 .map(place -> {
                     SourceImports imports = imports(found);

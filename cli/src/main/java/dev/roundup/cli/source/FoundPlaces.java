@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 
@@ -19,7 +20,7 @@ import javax.tools.JavaFileObject;
  * of them. It asks javac's trees, which a processor must not.
  */
 public final class FoundPlaces implements FindingListener {
-    private final Optional<SourceTrees> trees;
+    private Optional<SourceTrees> trees;
     private final SourceFiles files = new SourceFiles();
     private final List<PlacedFinding> findings = new ArrayList<>();
 
@@ -41,8 +42,13 @@ public final class FoundPlaces implements FindingListener {
     public static FoundPlaces in(CompilationTask task) {
         return new FoundPlaces(
                 task instanceof JavacTask javac
-                        ? Optional.of(new SourceTrees(Trees.instance(javac)))
+                        ? Optional.of(new SourceTrees(Trees.instance(javac), UnaryOperator.identity()))
                         : Optional.empty());
+    }
+
+    /** Translates places from now on: the findings are those of another compile of the same sources. */
+    public void translate(UnaryOperator<SourcePlace> places) {
+        trees = trees.map(known -> new SourceTrees(known.trees(), places));
     }
 
     /** The findings so far, in order. */

@@ -11,14 +11,16 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.roundup.processor.read.SourcePlace;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 
 /**
  * Finds the trees of places, and the places of trees.
  *
  * @param trees the compiler's trees
+ * @param places translates places of another compile; those of this one stay as they are
  */
-record SourceTrees(Trees trees) {
+record SourceTrees(Trees trees, UnaryOperator<SourcePlace> places) {
     /** A tree with the tree around it, and its file. */
     record Found(CompilationUnitTree unit, Tree tree, Tree around) {
         /** The tree at the end of a path. An annotation is around its values, not the names of its members. */
@@ -33,7 +35,8 @@ record SourceTrees(Trees trees) {
     }
 
     /** A value as it is written; for a declaration without an annotation, its initial value. */
-    Optional<Found> find(SourcePlace place) {
+    Optional<Found> find(SourcePlace any) {
+        SourcePlace place = places.apply(any);
         return place.annotation().isEmpty()
                 ? declaration(place.element()).flatMap(SourceTrees::initial)
                 : new AnnotationTrees(trees).of(place).map(Found::of);

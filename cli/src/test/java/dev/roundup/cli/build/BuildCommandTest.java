@@ -12,6 +12,7 @@ import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.SourceExcerpt;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.cli.kept.KeptCompilation;
 import dev.roundup.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,7 +205,8 @@ final class BuildCommandTest {
     @Test
     void a_compiler_can_run_again_and_again_in_memory() throws IOException {
         SourceTree sources = SourceTree.of(List.of(folder.resolve("papers")));
-        SiteCompiler compiler = new SiteCompiler(new TreeCompilation(sources, List.of(), Map.of()));
+        SiteCompiler compiler =
+                new SiteCompiler(new TreeCompilation(sources, List.of(), Map.of()), KeptCompilation.of(folder));
         CompiledSite first = compiler.run();
         assertThat(first.isComplete()).isTrue();
         assertThat(new String(first.files().get("roundup/days/index.html"), UTF_8))

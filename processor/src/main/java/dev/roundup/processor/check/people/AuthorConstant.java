@@ -84,7 +84,9 @@ final class AuthorConstant implements Check<Paper> {
 
     private static boolean isConstant(Person person, String written) {
         String constant = person.constant();
-        return written.equals(constant) || written.equals(constant.substring(constant.lastIndexOf('.') + 1));
+        // Each name is compared with each person, so no text is made for it.
+        boolean hasLength = written.length() == constant.length() - constant.lastIndexOf('.') - 1;
+        return (hasLength && constant.endsWith(written)) || written.equals(constant);
     }
 
     private static Optional<Person> nearest(List<Person> people, String written) {

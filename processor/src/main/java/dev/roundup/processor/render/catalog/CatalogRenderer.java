@@ -46,7 +46,12 @@ public final class CatalogRenderer {
         this.addresses = addresses;
         this.values = new PlaceholderValues(roundup);
         this.constants = new CatalogConstants(roundup, new CatalogPapers(addresses, values));
-        this.type = new TypeName(
+        this.type = type(roundup);
+    }
+
+    /** The name of the class of a roundup. */
+    public static TypeName type(Roundup roundup) {
+        return new TypeName(
                 roundup.type().packageName(),
                 List.of(String.join("", roundup.type().simpleNames()) + "Catalog"));
     }

@@ -45,20 +45,21 @@ public final class AtomRenderer {
     }
 
     /**
-     * Renders the feed; empty if the site has no address or the page no date.
+     * The renderer of a feed; empty if the site has no address or the page no date.
      *
      * @param output the folder that contains the page's folder
      */
-    public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
+    public static Optional<AtomRenderer> of(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
                 .flatMap(page -> roundup.metadata()
                         .published()
                         .instant()
-                        .map(published -> new AtomRenderer(roundup, addresses, page, published).feed()));
+                        .map(published -> new AtomRenderer(roundup, addresses, page, published)));
     }
 
-    private List<byte[]> feed() {
+    /** Renders the feed. */
+    public List<byte[]> feed() {
         OffsetDateTime updated = roundup.metadata()
                 .updated()
                 .flatMap(WrittenDate::instant)

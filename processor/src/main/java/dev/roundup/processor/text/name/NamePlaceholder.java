@@ -103,7 +103,11 @@ public final class NamePlaceholder {
         String inside = words.length() > 2 && "[<({".indexOf(words.charAt(0)) >= 0
                 ? words.substring(1, words.length() - 1)
                 : words;
-        return inside.replaceAll("[.!\\u2026]+$", "");
+        int end = inside.length();
+        while (end > 0 && ".!\u2026".indexOf(inside.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return inside.substring(0, end);
     }
 
     private static boolean isForm(String words) {
