@@ -40,8 +40,9 @@ public final class DateWords {
      * @param last its end, such as {@code 16 December 2023}
      */
     public record DateRange(String first, boolean spaced, String last) {
+        /** The dash. Without space around it, a line does not end after it. */
         public String dash() {
-            return spaced ? " \u2013 " : "\u2013";
+            return spaced ? " \u2013 " : "\u2013\u2060";
         }
     }
 

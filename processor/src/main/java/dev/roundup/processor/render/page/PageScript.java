@@ -44,15 +44,18 @@ final class PageScript {
      * @param page the page with its data, which the script reads
      */
     static void add(Element page, UsedFeatures needs, InterfaceWords words, Optional<String> language) {
+        Element body = HtmlTree.child(page, "body");
         String parts = Stream.of(
                         needs.filters() ? FIND : "",
+                        // The part for pages whose papers are laid out as readers scroll.
+                        body.hasClass("long") ? read("arrive.js") : "",
                         needs.references() ? cite(words, language) : "",
                         needs.formulas() ? FORMULAS : "",
                         needs.wideFormulas() ? WIDE_FORMULAS : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!parts.isEmpty()) {
-            append(HtmlTree.child(page, "body"), parts);
+            append(body, parts);
         }
     }
 

@@ -18,7 +18,7 @@
   const papers = all(main, '.paper').map(entry => ({
     entry, section: entry.parentElement, own: entry.dataset.t ? entry.dataset.t.split(' ').map(number => choices[number]) : [],
   }));
-  let typing, goal;
+  let typing;
 
   // The text to search is collected when the reader is about to type: words, and ids, in which letters alone find nothing.
   const join = texts => plain(texts.join(' ')).replace(/\s+/g, ' ');
@@ -105,20 +105,8 @@
     } else if (target?.closest('[hidden]')) {
       set();
       remember('replaceState', id);
-    }
-    if (target) stayAt(target);
-  }
-
-  // The papers above get their real height only once they are near, and not every browser then holds its place.
-  function stayAt(target) {
-    let frames = 12;
-    goal = target;
-    (function step() {
-      if (frames-- <= 0 || goal !== target) return;
       target.scrollIntoView();
-      requestAnimationFrame(step);
-    })();
-    for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, () => { frames = 0; }, { once: true, passive: true });
+    }
   }
 
   function go(key, from) {

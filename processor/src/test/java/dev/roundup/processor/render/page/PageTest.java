@@ -107,7 +107,7 @@ class PageTest {
         assertThat(sample.select(".byline time").eachAttr("datetime"))
                 .containsExactly("2023-11-20T08:00:00+01:00", "2023-11-22");
         assertThat(texts(sample, "header.band .venue"))
-                .containsExactly("NESO 2023, 10\u201316 December 2023, New Orleans");
+                .containsExactly("NESO 2023, 10\u2013\u206016 December 2023, New Orleans");
         assertThat(sample.select(".venue time").eachAttr("datetime")).containsExactly("2023-12-10", "2023-12-16");
     }
 
