@@ -20,29 +20,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A page of a hundred papers, whose entries the browser draws when they come into sight. */
+/** Pages of many papers, whose entries the browser draws when they come into sight. */
 class LongListTest {
     private static final String PAGE = "META-INF/resources/roundup/days-2024/index.html";
 
     @TempDir
     static Path folder;
 
+    /** A page just above the length from which that is so. */
+    @TempDir
+    static Path shortest;
+
     private static Chromium chromium;
     private static LocalSite site;
+    private static LocalSite shorter;
 
     @BeforeAll
     static void start() throws IOException {
-        Project project = Project.in(folder);
-        new PaperGenerator(100, 1).nested().forEach(project::source);
-        assertThat(project.compile().summaries()).isEmpty();
-        late(project.output().resolve(PAGE));
         chromium = Chromium.start();
-        site = LocalSite.of(project.output());
+        site = page(folder, 100);
+        shorter = page(shortest, 24);
+    }
+
+    private static LocalSite page(Path folder, int papers) throws IOException {
+        Project project = Project.in(folder);
+        new PaperGenerator(papers, 1).nested().forEach(project::source);
+        assertThat(project.compile().summaries()).isEmpty();
+        assertThat(Files.readString(project.output().resolve(PAGE))).contains("content-visibility");
+        late(project.output().resolve(PAGE));
+        return LocalSite.of(project.output());
     }
 
     @AfterAll
     static void stop() {
         site.close();
+        shorter.close();
         chromium.close();
     }
 
@@ -65,6 +77,10 @@ class LongListTest {
     }
 
     private static String open(String page, int width, int paper) {
+        return open(site, page, width, paper);
+    }
+
+    private static String open(LocalSite site, String page, int width, int paper) {
         chromium.open("about:blank").open(site.address(PAGE), width);
         String id = (String) chromium.evaluate("document.querySelectorAll('.paper')[" + paper + "].id");
         chromium.open("about:blank").open(site.address(PAGE.replace("index.html", page)) + "#" + id, width);
@@ -82,6 +98,7 @@ class LongListTest {
     @ValueSource(ints = {390, 1280})
     void a_link_to_a_paper_leads_to_it(int width) {
         arrivesAt(open("index.html", width, 79));
+        arrivesAt(open(shorter, "index.html", width, 20));
     }
 
     @ParameterizedTest

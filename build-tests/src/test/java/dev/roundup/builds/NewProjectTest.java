@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Runs {@code roundup new}, then the commands that it prints and those in the documents. */
 class NewProjectTest {
-    private static final Pattern COMMAND = Pattern.compile("(?m)^  (.*)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  (cd .*)$");
     private static final Pattern PAGE = Pattern.compile("(?m)^The page is then (.*)$");
 
     @TempDir

@@ -102,7 +102,9 @@ public final class NewCommand implements Callable<Integer> {
                     staging.put(config.file(), config.excluding(name).text().getBytes(UTF_8)));
             staging.moveAll();
         }
-        console.say("wrote " + folder + "; to make its page, type:");
+        console.say("wrote " + folder + "; to see its page while you write, type:");
+        console.say("  roundup preview " + folder);
+        console.say("To make the page with Maven, type:");
         console.say("  cd " + folder + " && mvn package");
         console.say("The page is then " + folder.resolve(NewProject.PAGE));
         if (checkout.isEmpty()) {

@@ -66,8 +66,8 @@ record AnnotationStrings(String member, LiteralTree literal, Optional<String> is
         return Optional.empty();
     }
 
-    /** The name without a package. */
-    private static String name(AnnotationTree annotation) {
+    /** The name of an annotation without a package. */
+    static String name(AnnotationTree annotation) {
         String name = annotation.getAnnotationType().toString();
         return name.substring(name.lastIndexOf('.') + 1);
     }

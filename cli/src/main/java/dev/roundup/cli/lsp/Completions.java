@@ -4,7 +4,6 @@ import com.sun.source.tree.LiteralTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,20 +14,29 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Proposes in a string what the project already says in the same member: names of people, topics, venues. */
+/**
+ * Proposes in a string what the project already says in the same member: names of people, topics, venues. Where classes are
+ * asked for, it proposes those.
+ */
 final class Completions {
     private Completions() {}
 
-    /** The proposals at a place of a text; none outside a string of an annotation. */
+    /** The proposals at a place of a text; none where nothing of ours is asked for. */
     static List<CompletionItem> at(String name, String text, Position position, CheckedProject known) {
         int offset = Positions.offset(text, position);
-        Optional<ParsedSource> source = ParsedSource.of(text);
-        return source.flatMap(parsed -> AnnotationStrings.of(parsed).stream()
-                        .filter(string -> string.isConstant().isEmpty() && isInside(string.literal(), parsed, offset))
+        return ParsedSource.of(text)
+                .map(source -> AnnotationStrings.of(source).stream()
+                        .filter(string -> isInside(string.literal(), source, offset))
                         .findFirst()
-                        .filter(string -> !text.startsWith("\"\"\"", parsed.start(string.literal())))
-                        .map(string -> items(text, parsed, string, others(name, known))))
+                        .map(string -> isProposed(string, text, source)
+                                ? items(text, source, string, others(name, known))
+                                : List.<CompletionItem>of())
+                        .orElseGet(() -> new ClassProposals(name, text, source).at(offset, () -> others(name, known))))
                 .orElse(List.of());
+    }
+
+    private static boolean isProposed(AnnotationStrings string, String text, ParsedSource source) {
+        return string.isConstant().isEmpty() && !text.startsWith("\"\"\"", source.start(string.literal()));
     }
 
     private static boolean isInside(LiteralTree literal, ParsedSource source, int offset) {

@@ -59,7 +59,7 @@ final class NewCommandTest {
         Ran made = Ran.of("new", "our-papers", "--inside", site.toString());
         assertThat(made.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(made.out()).isEmpty();
-        assertThat(made.err()).contains("our-papers && mvn package", NewProject.PAGE);
+        assertThat(made.err()).contains("  roundup preview ", "our-papers && mvn package", NewProject.PAGE);
 
         Project project = compiled(site.resolve("our-papers"));
         assertThat(project.outputFile(PAGES + "index.html"))

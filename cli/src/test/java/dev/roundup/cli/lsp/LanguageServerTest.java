@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
@@ -196,6 +197,59 @@ final class LanguageServerTest {
         TextEdit edit = items.get(1).getTextEdit().getLeft();
         assertThat(editor.after(List.of(edit))).isEqualTo(KITES.replace("Bo Wind", "Cy Storm"));
         assertThat(editor.completion(editor.find("interface"))).isEmpty();
+    }
+
+    @Test
+    void papers_are_proposed_as_classes_with_their_import() throws Exception {
+        Path sources = file.resolveSibling("sky");
+        Files.createDirectories(sources);
+        Files.writeString(sources.resolve("Sky.java"), """
+                package lab.sky;
+
+                public interface Sky {
+                    @dev.roundup.Paper(title = "Clouds", authors = "Ada Stein")
+                    interface Clouds {}
+                }
+                """);
+        Path days = file.resolveSibling("Days.java");
+        String source = Files.readString(days);
+        FakeEditor editor = FakeEditor.on(folder, days, Map.of());
+        editor.open(source);
+        editor.diagnostics();
+        editor.type(source.replace("Kites.class", "{Kites.class, Sk}"));
+        Position at = editor.find("Sk}");
+        List<CompletionItem> items = editor.completion(new Position(at.getLine(), at.getCharacter() + 2));
+        assertThat(items).extracting(CompletionItem::getLabel).containsExactlyInAnyOrder("Kites", "Sky.Clouds");
+        CompletionItem clouds = items.stream()
+                .filter(item -> item.getDetail().equals("Clouds"))
+                .findFirst()
+                .orElseThrow();
+        List<TextEdit> edits = new ArrayList<>(List.of(clouds.getTextEdit().getLeft()));
+        edits.addAll(clouds.getAdditionalTextEdits());
+        assertThat(editor.after(edits))
+                .isEqualTo(source.replace("Kites.class", "{Kites.class, Sky.Clouds.class}")
+                        .replace("dev.roundup.*;\n", "dev.roundup.*;\nimport lab.sky.Sky;\n"));
+        editor.type(editor.after(edits));
+        assertThat(editor.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void classes_are_proposed_only_where_they_are_asked_for() throws Exception {
+        Path days = file.resolveSibling("Days.java");
+        String source = Files.readString(days);
+        FakeEditor editor = FakeEditor.on(folder, days, Map.of());
+        editor.open(source);
+        editor.diagnostics();
+        assertThat(editor.completion(editor.find("Days {}"))).isEmpty();
+        assertThat(editor.completion(editor.find("sections"))).isEmpty();
+        assertThat(editor.completion(editor.find("papers"))).isEmpty();
+        String registries = source.replace("@Roundup(", "@Site(people = ) @Roundup(venue = , ");
+        editor.type(registries);
+        Position people = editor.find(") @Roundup");
+        assertThat(editor.completion(people))
+                .extracting(CompletionItem::getLabel)
+                .containsExactly("People");
+        assertThat(editor.completion(editor.find(", slug"))).isEmpty();
     }
 
     @Test
