@@ -7,7 +7,9 @@ import dev.roundup.cli.build.SiteCompiler;
 import dev.roundup.cli.build.SiteCompiler.CompiledSite;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +149,55 @@ final class KeptCompilationTest {
         assertThat(new KeptFile(file, "one").read()).isPresent();
         assertThat(new KeptFile(file, "two").read()).isEmpty();
         assertThat(Files.readString(folder.resolve("kept/.gitignore"))).isEqualTo("*\n");
+    }
+
+    @Test
+    void two_builds_at_once_do_not_disturb_each_other() throws Exception {
+        EditedProject edited = new EditedProject(project(), 3);
+        for (int step = 0; step < 4; step++) {
+            List<CompletableFuture<CompiledSite>> builds = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> builtAndSaved(edited.options())))
+                    .limit(2)
+                    .toList();
+            CompiledSite clean = clean(edited.options());
+            for (CompletableFuture<CompiledSite> build : builds) {
+                same(build.get(), clean, List.of("step " + step));
+            }
+            edited.edit();
+        }
+        try (Stream<Path> files = Files.list(project().resolve(".roundup"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .as("nothing is left over")
+                    .containsExactlyInAnyOrder(".gitignore", "sources");
+        }
+    }
+
+    private CompiledSite builtAndSaved(Map<String, String> options) {
+        try {
+            KeptCompilation kept = KeptCompilation.of(project());
+            CompiledSite site = build(kept, options);
+            kept.save();
+            return site;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A superuser may write there nevertheless, and then the next build has less to do. */
+    @Test
+    void a_read_only_folder_only_costs_time() throws IOException {
+        new EditedProject(project(), 0);
+        File folder = Files.createDirectories(project().resolve(".roundup")).toFile();
+        assertThat(folder.setWritable(false)).isTrue();
+        try {
+            for (int i = 0; i < 2; i++) {
+                KeptCompilation kept = KeptCompilation.of(project());
+                same(build(kept, Map.of()), clean(Map.of()), List.of());
+                kept.save();
+            }
+        } finally {
+            assertThat(folder.setWritable(true)).isTrue();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.roundup.processor.model;
 
 import dev.roundup.processor.text.name.NameParts;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A person's name in a declaration.
@@ -39,6 +40,15 @@ public record Name(String written, String printed, Optional<Person> person, Orig
 
     /** The parts of the printed name, stated or guessed; empty if the name must stay whole. */
     public Optional<NameParts> parts() {
-        return isStatedOrganisation() ? Optional.empty() : statedParts().or(() -> NameParts.of(printed));
+        return parts(NameParts::of);
+    }
+
+    /**
+     * The parts of the printed name.
+     *
+     * @param guess guesses them as {@link NameParts#of} does
+     */
+    public Optional<NameParts> parts(Function<String, Optional<NameParts>> guess) {
+        return isStatedOrganisation() ? Optional.empty() : statedParts().or(() -> guess.apply(printed));
     }
 }

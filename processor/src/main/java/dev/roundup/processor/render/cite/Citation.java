@@ -1,12 +1,13 @@
 package dev.roundup.processor.render.cite;
 
-import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.text.name.NameParts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The citation of a paper, before it becomes BibTeX or CSL-JSON.
@@ -74,16 +75,15 @@ public record Citation(
             return name.printed();
         }
 
-        /** Those whose name is not blank. */
-        static List<CitedAuthor> all(List<Authorship> authorships) {
-            return authorships.stream()
-                    .map(CitedAuthor::of)
-                    .filter(author -> !author.printed().isBlank())
+        /**
+         * Those whose name is not blank.
+         *
+         * @param guess guesses the parts of a name
+         */
+        static List<CitedAuthor> all(Stream<Name> names, Function<String, Optional<NameParts>> guess) {
+            return names.filter(name -> !name.printed().isBlank())
+                    .map(name -> new CitedAuthor(name, name.parts(guess)))
                     .toList();
-        }
-
-        static CitedAuthor of(Authorship authorship) {
-            return new CitedAuthor(authorship.name(), authorship.name().parts());
         }
     }
 }

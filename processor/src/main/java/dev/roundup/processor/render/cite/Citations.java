@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.cite;
 
 import dev.roundup.processor.model.Appearance;
+import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Link;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Located;
@@ -14,8 +15,10 @@ import dev.roundup.processor.model.VenueKind;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.PublicationDate;
+import dev.roundup.processor.text.name.NameParts;
 import dev.roundup.processor.url.Archive;
 import dev.roundup.processor.url.ArxivId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ public final class Citations {
     private final Roundup roundup;
     private final Addresses addresses;
     private final CitationKeys keys;
+
+    /** Most authors are on several papers. */
+    private final Map<String, Optional<NameParts>> guesses = new HashMap<>();
 
     private Citations(Roundup roundup, Addresses addresses) {
         this.roundup = roundup;
@@ -118,7 +124,9 @@ public final class Citations {
                 keys.of(paper),
                 kind,
                 paper,
-                Citation.CitedAuthor.all(paper.byline().authors()),
+                Citation.CitedAuthor.all(
+                        paper.byline().authors().stream().map(Authorship::name),
+                        name -> guesses.computeIfAbsent(name, NameParts::of)),
                 container.filter(words -> !words.isBlank()),
                 event.map(Venue::name).map(Located::value).filter(words -> !words.isBlank()),
                 event.flatMap(Venue::place).map(Located::value),

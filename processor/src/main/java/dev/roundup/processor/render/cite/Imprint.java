@@ -1,7 +1,7 @@
 package dev.roundup.processor.render.cite;
 
-import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.text.name.NameParts;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +29,7 @@ public record Imprint(
                 CitedPosition.words(publication.publisher()),
                 CitedPosition.words(publication.place()),
                 CitedPosition.words(publication.series()),
-                Citation.CitedAuthor.all(publication.editors().stream()
-                        .map(name -> new Authorship(name, List.of(), false))
-                        .toList()),
+                Citation.CitedAuthor.all(publication.editors().stream(), NameParts::of),
                 CitedPosition.words(publication.isbn()));
     }
 }

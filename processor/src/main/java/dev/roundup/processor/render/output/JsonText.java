@@ -3,8 +3,8 @@ package dev.roundup.processor.render.output;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.roundup.processor.markup.ValidText;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
@@ -35,7 +35,7 @@ public final class JsonText {
     }
 
     private static String text(Json value, FormattingStyle style) {
-        StringWriter text = new StringWriter();
+        CharArrayWriter text = new CharArrayWriter();
         // The writer is not closed: closing only complains about incomplete JSON, and ours is complete.
         JsonWriter writer = new JsonWriter(text);
         writer.setFormattingStyle(style);
