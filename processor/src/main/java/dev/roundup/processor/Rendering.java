@@ -1,7 +1,6 @@
 package dev.roundup.processor;
 
 import dev.roundup.processor.render.output.Output;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,22 +10,18 @@ import java.util.function.Supplier;
 
 /**
  * The files of a page, rendered while the compiler goes on. Renderers need nothing from the compiler, and it has at
- * least one more round to do. A page has parts, which are rendered in order. Whoever needs the files before they are there
- * renders the last parts meanwhile.
+ * least one more round to do.
  */
 final class Rendering {
-    private final List<FutureTask<List<Output.Resource>>> parts;
-    private volatile boolean isUnwanted;
+    private final FutureTask<List<Output.Resource>> task;
 
-    private Rendering(List<Supplier<List<Output.Resource>>> renderers) {
-        this.parts = renderers.stream()
-                .map(renderer -> new FutureTask<>(() -> isUnwanted ? List.<Output.Resource>of() : renderer.get()))
-                .toList();
+    private Rendering(Supplier<List<Output.Resource>> renderer) {
+        this.task = new FutureTask<>(renderer::get);
     }
 
-    static Rendering begin(Executor executor, List<Supplier<List<Output.Resource>>> renderers) {
-        Rendering rendering = new Rendering(renderers);
-        executor.execute(() -> rendering.parts.forEach(FutureTask::run));
+    static Rendering begin(Executor executor, Supplier<List<Output.Resource>> renderer) {
+        Rendering rendering = new Rendering(renderer);
+        executor.execute(rendering.task);
         return rendering;
     }
 
@@ -43,18 +38,8 @@ final class Rendering {
      * @throws CancellationException if this thread is interrupted while it waits
      */
     List<Output.Resource> files() {
-        for (int last = parts.size() - 1; last > 0; last--) {
-            // Does nothing if the part is rendered or being rendered.
-            parts.get(last).run();
-        }
-        List<Output.Resource> files = new ArrayList<>();
-        parts.forEach(part -> files.addAll(files(part)));
-        return files;
-    }
-
-    private static List<Output.Resource> files(FutureTask<List<Output.Resource>> part) {
         try {
-            return part.get();
+            return task.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
@@ -66,24 +51,15 @@ final class Rendering {
         }
     }
 
-    /**
-     * Waits until nothing is rendered any more, whatever came of it. A part that has not begun is not rendered. An
-     * interrupted thread does not wait.
-     */
+    /** Waits until nothing is rendered any more, whatever came of it. An interrupted thread does not wait. */
     void end() {
-        isUnwanted = true;
-        parts.forEach(Rendering::end);
-    }
-
-    private static void end(FutureTask<List<Output.Resource>> part) {
         try {
-            part.run();
-            part.get();
+            task.get();
         } catch (ExecutionException failed) {
             // It has ended, and nobody needs the files.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            part.cancel(true);
+            task.cancel(true);
         }
     }
 }

@@ -164,7 +164,7 @@ public final class RoundupProcessor extends AbstractProcessor {
         List<Renderers> pages = isFine() ? renderers(workspace.roundups(), faults::add) : List.of();
         if (!settings.draft()) {
             // While the rules run, in case that they find no error.
-            pages.forEach(page -> begin(page, page.parts()));
+            pages.forEach(page -> begin(page, page::files));
         }
         Report report = Checks.run(workspace);
         printer.print(report.findings());
@@ -172,7 +172,7 @@ public final class RoundupProcessor extends AbstractProcessor {
             printer.print(faults);
         }
         if (isFine() && settings.draft()) {
-            pages.forEach(page -> begin(page, List.of(() -> page.draft(report.remarks()))));
+            pages.forEach(page -> begin(page, () -> page.draft(report.remarks())));
         }
         if (isFine()) {
             pages.forEach(page -> guarded(page.roundup(), printer::print, () -> writeCatalog(page)));
@@ -190,8 +190,8 @@ public final class RoundupProcessor extends AbstractProcessor {
         return renderers;
     }
 
-    private void begin(Renderers page, List<Supplier<List<Output.Resource>>> parts) {
-        writer.keep(page.roundup(), Rendering.begin(background, parts));
+    private void begin(Renderers page, Supplier<List<Output.Resource>> files) {
+        writer.keep(page.roundup(), Rendering.begin(background, files));
     }
 
     private void writeCatalog(Renderers page) {

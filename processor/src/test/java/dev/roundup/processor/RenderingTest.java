@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roundup.processor.render.output.Output;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -26,10 +25,10 @@ class RenderingTest {
 
     @Test
     void files_are_waited_for() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> FILES));
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> FILES);
 
-        assertThat(rendering.files()).isEqualTo(FILES);
-        assertThat(rendering.files()).as("once more").isEqualTo(FILES);
+        assertThat(rendering.files()).isSameAs(FILES);
+        assertThat(rendering.files()).as("once more").isSameAs(FILES);
     }
 
     @Test
@@ -55,10 +54,10 @@ class RenderingTest {
 
     @Test
     void one_who_is_interrupted_waits_no_longer() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
             await(asked);
             return FILES;
-        }));
+        });
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(rendering::files).isInstanceOf(CancellationException.class);
@@ -67,60 +66,25 @@ class RenderingTest {
 
     @Test
     void what_is_made_already_needs_no_waiting() {
-        Rendering rendering = Rendering.begin(Runnable::run, List.of(() -> FILES));
+        Rendering rendering = Rendering.begin(Runnable::run, () -> FILES);
         Thread.currentThread().interrupt();
 
-        assertThat(rendering.files()).isEqualTo(FILES);
+        assertThat(rendering.files()).isSameAs(FILES);
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void its_end_waits_for_the_renderer() {
         AtomicBoolean made = new AtomicBoolean();
-        CountDownLatch first = new CountDownLatch(1);
-        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
-            first.countDown();
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
             await(asked);
             made.set(true);
             return FILES;
-        }));
-        await(first);
+        });
         asked.countDown();
         rendering.end();
 
         assertThat(made).isTrue();
-    }
-
-    @Test
-    void its_end_begins_nothing() {
-        AtomicBoolean made = new AtomicBoolean();
-        List<Runnable> tasks = new ArrayList<>();
-        Rendering rendering = Rendering.begin(tasks::add, List.of(() -> {
-            made.set(true);
-            return FILES;
-        }));
-        rendering.end();
-        tasks.forEach(Runnable::run);
-
-        assertThat(made).isFalse();
-    }
-
-    @Test
-    void one_who_needs_the_files_helps() {
-        CountDownLatch helped = new CountDownLatch(1);
-        Rendering rendering = Rendering.begin(
-                Rendering::inThread,
-                List.of(
-                        () -> {
-                            await(helped);
-                            return FILES;
-                        },
-                        () -> {
-                            helped.countDown();
-                            return List.of();
-                        }));
-
-        assertThat(rendering.files()).isEqualTo(FILES);
     }
 
     @Test
@@ -133,10 +97,10 @@ class RenderingTest {
 
     @Test
     void one_who_is_interrupted_ends_at_once() {
-        Rendering rendering = Rendering.begin(Rendering::inThread, List.of(() -> {
+        Rendering rendering = Rendering.begin(Rendering::inThread, () -> {
             await(asked);
             return FILES;
-        }));
+        });
         Thread.currentThread().interrupt();
         rendering.end();
 
@@ -144,7 +108,7 @@ class RenderingTest {
     }
 
     private static Rendering failing(Supplier<List<Output.Resource>> renderer) {
-        return Rendering.begin(Rendering::inThread, List.of(renderer));
+        return Rendering.begin(Rendering::inThread, renderer);
     }
 
     private static void await(CountDownLatch latch) {

@@ -28,10 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Renders roundups. A format that a roundup does not choose costs no time. Not even its classes are loaded. */
 public final class Renderers {
@@ -39,8 +37,6 @@ public final class Renderers {
     private final Addresses addresses;
     private final String output;
     private final PageLook look;
-    private @Nullable List<Citation> citations;
-    private @Nullable Map<TypeName, String> bibtex;
 
     /**
      * Prepares the renderers of a roundup.
@@ -72,64 +68,37 @@ public final class Renderers {
                 : Optional.empty();
     }
 
-    /** Renders all other files in the formats that the roundup chooses. */
-    public List<Output.Resource> files() {
-        return parts().stream().flatMap(part -> part.get().stream()).toList();
-    }
-
     /**
-     * The parts of all other files, to be rendered in any order or at the same time: the page with its pictures and files,
-     * and the papers in other formats.
+     * Renders all other files in the formats that the roundup chooses: the page with its pictures and files, and the
+     * papers in other formats.
      */
-    public List<Supplier<List<Output.Resource>>> parts() {
-        Map<Format, Supplier<List<byte[]>>> files = new LinkedHashMap<>();
+    public List<Output.Resource> files() {
+        List<Citation> citations = has(Format.BIBTEX) || has(Format.CSL_JSON) || has(Format.PAGE)
+                ? Citations.of(roundup, addresses)
+                : List.of();
+        Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
+        Map<Format, List<byte[]>> files = new LinkedHashMap<>();
         if (has(Format.BIBTEX)) {
-            files.put(Format.BIBTEX, () -> List.of(BibtexRenderer.file(bibtex())));
+            files.put(Format.BIBTEX, List.of(BibtexRenderer.file(bibtex)));
         }
         if (has(Format.CSL_JSON)) {
-            files.put(Format.CSL_JSON, () -> List.of(CslRenderer.render(roundup, citations())));
+            files.put(Format.CSL_JSON, List.of(CslRenderer.render(roundup, citations)));
         }
         if (has(Format.ATOM)) {
-            AtomRenderer.of(roundup, addresses, output).ifPresent(atom -> files.put(Format.ATOM, atom::feed));
+            AtomRenderer.render(roundup, addresses, output).ifPresent(feed -> files.put(Format.ATOM, feed));
         }
-        List<Supplier<List<Output.Resource>>> parts = new ArrayList<>();
+        List<Output.Resource> outputs = new ArrayList<>();
         if (has(Format.CALENDAR) && roundup.isScheduled()) {
             CalendarRenderer calendars = new CalendarRenderer(roundup, addresses, output);
-            files.put(Format.CALENDAR, () -> List.of(calendars.page()));
-            parts.add(calendars::papers);
+            files.put(Format.CALENDAR, List.of(calendars.page()));
+            outputs.addAll(calendars.papers());
         }
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            parts.add(() -> shown(new PageContext(
-                    output,
-                    has(Format.PAGE) || has(Format.BIBTEX) || has(Format.CSL_JSON) ? byPaper(citations()) : Map.of(),
-                    bibtex(),
-                    files.keySet(),
-                    look,
-                    Optional.empty())));
+            outputs.addAll(
+                    shown(new PageContext(output, byPaper(citations), bibtex, files.keySet(), look, Optional.empty())));
         }
-        files.forEach((format, content) ->
-                parts.add(() -> List.of(Output.Resource.of(Addresses.file(format), content.get()))));
-        return parts;
-    }
-
-    /** The citations of all papers, which several parts need. The first one works them out, while the others wait. */
-    private synchronized List<Citation> citations() {
-        List<Citation> known = citations;
-        if (known == null) {
-            known = Citations.of(roundup, addresses);
-            citations = known;
-        }
-        return known;
-    }
-
-    /** The same for the entries of BibTeX; none if the roundup does not choose that format. */
-    private synchronized Map<TypeName, String> bibtex() {
-        Map<TypeName, String> known = bibtex;
-        if (known == null) {
-            known = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations()) : Map.of();
-            bibtex = known;
-        }
-        return known;
+        files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
+        return List.copyOf(outputs);
     }
 
     /**
@@ -138,8 +107,8 @@ public final class Renderers {
      * and the other formats are not.
      */
     public List<Output.Resource> draft(List<DraftRemark> remarks) {
-        PageContext facts =
-                new PageContext(output, byPaper(citations()), Map.of(), List.of(), look, Optional.of(remarks));
+        PageContext facts = new PageContext(
+                output, byPaper(Citations.of(roundup, addresses)), Map.of(), List.of(), look, Optional.of(remarks));
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, Map.of(PageForm.PAGE, entry -> {}));
         List<Output.Resource> outputs = new ArrayList<>();
         outputs.add(Output.Resource.of(Addresses.DRAFT, renderer.page(renderer.document())));

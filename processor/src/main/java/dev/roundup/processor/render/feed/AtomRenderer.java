@@ -45,21 +45,20 @@ public final class AtomRenderer {
     }
 
     /**
-     * The renderer of a feed; empty if the site has no address or the page no date.
+     * Renders the feed; empty if the site has no address or the page no date.
      *
      * @param output the folder that contains the page's folder
      */
-    public static Optional<AtomRenderer> of(Roundup roundup, Addresses addresses, String output) {
+    public static Optional<List<byte[]>> render(Roundup roundup, Addresses addresses, String output) {
         return addresses
                 .page(roundup, output)
                 .flatMap(page -> roundup.metadata()
                         .published()
                         .instant()
-                        .map(published -> new AtomRenderer(roundup, addresses, page, published)));
+                        .map(published -> new AtomRenderer(roundup, addresses, page, published).feed()));
     }
 
-    /** Renders the feed. */
-    public List<byte[]> feed() {
+    private List<byte[]> feed() {
         OffsetDateTime updated = roundup.metadata()
                 .updated()
                 .flatMap(WrittenDate::instant)
