@@ -3,7 +3,9 @@ package dev.roundup.cli.compile;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.source.FoundPlaces;
+import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.RoundupProcessor;
+import dev.roundup.processor.model.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -51,8 +54,22 @@ public record Compilation(
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
-        JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        FoundPlaces places = listening(sources, diagnostics, FoundPlaces::in);
+        return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
+    }
+
+    /** What the processor reads in the sources, a workspace for each round. */
+    List<Workspace> read(OpenedSources sources) {
+        return listening(sources, new DiagnosticCollector<>(), task -> new ReadWorkspaces())
+                .all();
+    }
+
+    private <L extends FindingListener> L listening(
+            OpenedSources sources,
+            DiagnosticCollector<JavaFileObject> diagnostics,
+            Function<CompilationTask, L> listener) {
+        JavaCompiler compiler = compiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(
@@ -63,11 +80,11 @@ public record Compilation(
                     null,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            FoundPlaces places = FoundPlaces.in(task);
-            task.setProcessors(List.of(new RoundupProcessor(places)));
+            L listening = listener.apply(task);
+            task.setProcessors(List.of(new RoundupProcessor(listening)));
             ParseListener.addTo(task, parsed);
             task.call();
-            return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
+            return listening;
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }

@@ -1,5 +1,6 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.processor.model.Workspace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,21 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
      * @param texts the texts, by the URIs of the sources
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed, Map<String, String> texts) {
+        return compilation(output, parsed).run(files -> sources(files, texts)).stream()
+                .map(found -> found.named(TreeCompilation::shown))
+                .toList();
+    }
+
+    /**
+     * The model of the sources, a workspace for each round. It lacks the outlines in which a name does not resolve.
+     *
+     * @param parsed is called after each source that is read
+     */
+    public List<Workspace> read(Runnable parsed) {
+        return compilation(OutputFolder.NOWHERE, parsed).read(files -> sources(files, Map.of()));
+    }
+
+    private Compilation compilation(OutputFolder output, Runnable parsed) {
         List<Path> path =
                 Stream.concat(classPath.stream(), tree.resources().stream()).toList();
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -50,10 +66,7 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output, parsed, true)
-                .run(files -> sources(files, texts)).stream()
-                        .map(found -> found.named(TreeCompilation::shown))
-                        .toList();
+        return new Compilation(path, Map.of(), all, output, parsed, true);
     }
 
     private List<JavaFileObject> sources(StandardJavaFileManager files, Map<String, String> texts) {
