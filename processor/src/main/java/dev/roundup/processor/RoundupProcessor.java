@@ -144,6 +144,7 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
+        listener.read(workspace);
         Report report = Checks.run(workspace);
         printer.print(report.findings());
         failed |= round.errorRaised();

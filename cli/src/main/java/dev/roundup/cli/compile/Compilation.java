@@ -4,6 +4,7 @@ import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.processor.RoundupProcessor;
+import dev.roundup.processor.model.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -51,6 +53,16 @@ public record Compilation(
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
+        return run(sources, List.of(), workspace -> {});
+    }
+
+    /**
+     * The findings of sources and compiled types.
+     *
+     * @param types the names of types on the class path, which are read as if they were compiled now
+     * @param reader gets everything that is read, round by round
+     */
+    public List<LocatedFinding> run(OpenedSources sources, List<String> types, Consumer<Workspace> reader) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -60,10 +72,10 @@ public record Compilation(
                     new CompilerOutput(files, resources, output),
                     diagnostics,
                     arguments(),
-                    null,
+                    types,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            FoundPlaces places = FoundPlaces.in(task);
+            FoundPlaces places = FoundPlaces.in(task, reader);
             task.setProcessors(List.of(new RoundupProcessor(places)));
             ParseListener.addTo(task, parsed);
             task.call();
