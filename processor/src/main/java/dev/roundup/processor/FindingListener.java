@@ -5,10 +5,7 @@ import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.read.SourcePlace;
 import java.util.Optional;
 
-/**
- * Learns of each finding just before the compiler prints it, in a tool that makes more of findings than messages, and of
- * what they are about.
- */
+/** Learns what a compile reads and finds, in a tool that makes more of it than pages and messages. */
 @FunctionalInterface
 public interface FindingListener {
     /** Does nothing. */
@@ -21,6 +18,6 @@ public interface FindingListener {
      */
     void found(Finding finding, Optional<SourcePlace> place);
 
-    /** Takes what a round of the compile read, before it is checked. */
+    /** Takes everything that was read in a round, before it is checked. */
     default void read(Workspace workspace) {}
 }

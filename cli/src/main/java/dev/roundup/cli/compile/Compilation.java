@@ -3,7 +3,6 @@ package dev.roundup.cli.compile;
 import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.source.FoundPlaces;
-import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.RoundupProcessor;
 import dev.roundup.processor.model.Workspace;
 import java.io.File;
@@ -15,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -54,22 +53,18 @@ public record Compilation(
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        FoundPlaces places = listening(sources, diagnostics, FoundPlaces::in);
-        return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
+        return run(sources, List.of(), workspace -> {});
     }
 
-    /** What the processor reads in the sources, a workspace for each round. */
-    List<Workspace> read(OpenedSources sources) {
-        return listening(sources, new DiagnosticCollector<>(), task -> new ReadWorkspaces())
-                .all();
-    }
-
-    private <L extends FindingListener> L listening(
-            OpenedSources sources,
-            DiagnosticCollector<JavaFileObject> diagnostics,
-            Function<CompilationTask, L> listener) {
+    /**
+     * The findings of sources and compiled types.
+     *
+     * @param types the names of types on the class path, which are read as if they were compiled now
+     * @param reader gets everything that is read, round by round
+     */
+    public List<LocatedFinding> run(OpenedSources sources, List<String> types, Consumer<Workspace> reader) {
         JavaCompiler compiler = compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(
@@ -77,14 +72,14 @@ public record Compilation(
                     new CompilerOutput(files, resources, output),
                     diagnostics,
                     arguments(),
-                    null,
+                    types,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            L listening = listener.apply(task);
-            task.setProcessors(List.of(new RoundupProcessor(listening)));
+            FoundPlaces places = FoundPlaces.in(task, reader);
+            task.setProcessors(List.of(new RoundupProcessor(places)));
             ParseListener.addTo(task, parsed);
             task.call();
-            return listening;
+            return new FoundMessages(places, exact).of(diagnostics.getDiagnostics());
         } catch (IOException failed) {
             throw new CommandFailure("cannot read the sources: " + failed, failed);
         }

@@ -1,12 +1,14 @@
 package dev.roundup.cli.compile;
 
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.lock.LinkLock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String, String> options) {
     private static final String ASSETS = "roundup.assets";
+    private static final String LINKS = "roundup.links";
 
     /** Keeps its own copies of the list and the map. */
     public TreeCompilation {
@@ -39,26 +42,26 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
     }
 
     /**
+     * Compiles everything, to learn what is in the sources.
+     *
+     * @param reader gets everything that is read, round by round
+     * @param parsed is called after each source that is read
+     */
+    public List<LocatedFinding> read(Consumer<Workspace> reader, Runnable parsed) {
+        return run(OutputFolder.NOWHERE, parsed, Map.of(), reader);
+    }
+
+    /**
      * Compiles everything as if some sources had other texts.
      *
      * @param texts the texts, by the URIs of the sources
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed, Map<String, String> texts) {
-        return compilation(output, parsed).run(files -> sources(files, texts)).stream()
-                .map(found -> found.named(TreeCompilation::shown))
-                .toList();
+        return run(output, parsed, texts, workspace -> {});
     }
 
-    /**
-     * The model of the sources, a workspace for each round. It lacks the outlines in which a name does not resolve.
-     *
-     * @param parsed is called after each source that is read
-     */
-    public List<Workspace> read(Runnable parsed) {
-        return compilation(OutputFolder.NOWHERE, parsed).read(files -> sources(files, Map.of()));
-    }
-
-    private Compilation compilation(OutputFolder output, Runnable parsed) {
+    private List<LocatedFinding> run(
+            OutputFolder output, Runnable parsed, Map<String, String> texts, Consumer<Workspace> reader) {
         List<Path> path =
                 Stream.concat(classPath.stream(), tree.resources().stream()).toList();
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -66,7 +69,11 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
-        return new Compilation(path, Map.of(), all, output, parsed, true);
+        LockFile.near(tree.asked(), LinkLock.NAME).ifPresent(lock -> all.putIfAbsent(LINKS, lock.toString()));
+        return new Compilation(path, Map.of(), all, output, parsed, true)
+                .run(files -> sources(files, texts), List.of(), reader).stream()
+                        .map(found -> found.named(TreeCompilation::shown))
+                        .toList();
     }
 
     private List<JavaFileObject> sources(StandardJavaFileManager files, Map<String, String> texts) {

@@ -12,6 +12,7 @@ import dev.roundup.cli.records.RecordId;
 import dev.roundup.cli.records.ServiceOptions;
 import dev.roundup.cli.web.Manners;
 import dev.roundup.cli.web.PoliteClient;
+import dev.roundup.processor.model.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -90,8 +91,9 @@ public final class AddCommand implements Callable<Integer> {
     public Integer call() {
         Set<RecordId> wanted = ids.stream().map(this::id).collect(Collectors.toCollection(LinkedHashSet::new));
         SourceTree tree = SourceTree.of(List.of(to));
-        TargetPage page = TargetPage.in(
-                tree, new TreeCompilation(tree, compile.classPath(), compile.options()).read(() -> {}), section);
+        List<Workspace> workspaces = new ArrayList<>();
+        new TreeCompilation(tree, compile.classPath(), compile.options()).read(workspaces::add, () -> {});
+        TargetPage page = TargetPage.in(tree, workspaces, section);
         Addition addition = new Addition(tree, page);
         List<RecordId> open =
                 wanted.stream().filter(id -> !told(addition.known(id))).toList();

@@ -6,6 +6,7 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.TextPosition;
+import dev.roundup.processor.text.lock.LinkLock;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.similar.Nearest;
 import java.io.IOException;
@@ -71,6 +72,7 @@ public final class OptionReader {
                 given(Option.DRAFT),
                 formats(),
                 given(Option.DEBUG),
+                links(),
                 docs(),
                 problems);
     }
@@ -150,6 +152,25 @@ public final class OptionReader {
                                 + " of the file in option " + Option.MACROS.key(),
                         problem.hint()));
         return macros;
+    }
+
+    /** The record of links. Unlike other files, it may have a relative path: it usually lies where a build starts. */
+    private Optional<LinkLock> links() {
+        String value = value(Option.LINKS);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LinkLock> lock = path(value).flatMap(OptionReader::text).map(LinkLock::parse);
+        if (lock.isEmpty()) {
+            problem(
+                    "option " + Option.LINKS.key() + " is not a file: \"" + value + "\"",
+                    Optional.of("write the absolute path of " + LinkLock.NAME + "; roundup links makes it"));
+        }
+        lock.ifPresent(read -> read.problems()
+                .forEach(problem -> problem(
+                        "line " + problem.line() + " of " + value + " cannot be read: " + problem.words(),
+                        Optional.of(problem.help()))));
+        return lock;
     }
 
     private static Optional<String> text(Path file) {

@@ -48,6 +48,8 @@ final class RuleFixes {
             Map.entry("unresolved-outline", "the class path or another processor is to blame"),
             Map.entry("stray-annotation", "only you know where it belongs"),
             Map.entry("link-unsafe", "the real address is missing"),
+            Map.entry("link-wrong", "the real address is missing"),
+            Map.entry("link-unchecked", "the setting is in a file beside your sources"),
             Map.entry("link-anonymous", "the real address is missing"),
             Map.entry("link-placeholder", "the real address is missing"),
             Map.entry("link-duplicate", "only you know which of the two to keep"),
