@@ -10,6 +10,7 @@ import dev.roundup.cli.importer.ImportCommand;
 import dev.roundup.cli.lsp.LspCommand;
 import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
+import dev.roundup.cli.records.RecordsCommand;
 import dev.roundup.cli.web.PoliteClient;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new AddCommand(console, PoliteClient::new))
+                .addSubcommand(new RecordsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new FixCommand(console, console::answer))

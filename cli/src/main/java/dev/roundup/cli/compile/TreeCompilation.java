@@ -2,6 +2,7 @@ package dev.roundup.cli.compile;
 
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.RecordLock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String, String> options) {
     private static final String ASSETS = "roundup.assets";
     private static final String LINKS = "roundup.links";
+    private static final String RECORDS = "roundup.records";
 
     /** Keeps its own copies of the list and the map. */
     public TreeCompilation {
@@ -70,6 +72,7 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
         LockFile.near(tree.asked(), LinkLock.NAME).ifPresent(lock -> all.putIfAbsent(LINKS, lock.toString()));
+        LockFile.near(tree.asked(), RecordLock.NAME).ifPresent(lock -> all.putIfAbsent(RECORDS, lock.toString()));
         return new Compilation(path, Map.of(), all, output, parsed, true)
                 .run(files -> sources(files, texts), List.of(), reader).stream()
                         .map(found -> found.named(TreeCompilation::shown))

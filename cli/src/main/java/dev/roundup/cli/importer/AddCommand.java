@@ -8,11 +8,11 @@ import dev.roundup.cli.compile.CompileOptions;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
 import dev.roundup.cli.records.RecordAnswer;
-import dev.roundup.cli.records.RecordId;
 import dev.roundup.cli.records.ServiceOptions;
 import dev.roundup.cli.web.Manners;
 import dev.roundup.cli.web.PoliteClient;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.url.PaperId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,13 +89,13 @@ public final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<RecordId> wanted = ids.stream().map(this::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<PaperId> wanted = ids.stream().map(this::id).collect(Collectors.toCollection(LinkedHashSet::new));
         SourceTree tree = SourceTree.of(List.of(to));
         List<Workspace> workspaces = new ArrayList<>();
         new TreeCompilation(tree, compile.classPath(), compile.options()).read(workspaces::add, () -> {});
         TargetPage page = TargetPage.in(tree, workspaces, section);
         Addition addition = new Addition(tree, page);
-        List<RecordId> open =
+        List<PaperId> open =
                 wanted.stream().filter(id -> !told(addition.known(id))).toList();
         List<RecordAnswer> answers;
         try (Progress progress = console.progress("asking", open.size())) {
@@ -128,9 +128,9 @@ public final class AddCommand implements Callable<Integer> {
         return !there.isEmpty();
     }
 
-    private RecordId id(String written) {
-        return RecordId.typed(written)
+    private PaperId id(String written) {
+        return PaperId.typed(written)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "\"" + written + "\" is no paper: " + RecordId.problem(written) + "."));
+                        spec.commandLine(), "\"" + written + "\" is no paper: " + PaperId.problem(written) + "."));
     }
 }

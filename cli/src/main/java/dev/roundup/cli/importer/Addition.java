@@ -10,10 +10,10 @@ import dev.roundup.cli.importer.map.ListedFiles;
 import dev.roundup.cli.importer.write.KnownPapers;
 import dev.roundup.cli.importer.write.Sources;
 import dev.roundup.cli.importer.write.Sources.SourceSettings;
-import dev.roundup.cli.records.PaperIds;
 import dev.roundup.cli.records.RecordAnswer;
-import dev.roundup.cli.records.RecordId;
+import dev.roundup.processor.check.subject.PaperIds;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.url.PaperId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Addition {
     record Added(ImportReport report, List<String> said) {}
 
     /** Names the paper that already has an id; empty if there is none. */
-    List<String> known(RecordId id) {
+    List<String> known(PaperId id) {
         return page
                 .papers()
                 .filter(paper -> PaperIds.of(paper).contains(id))

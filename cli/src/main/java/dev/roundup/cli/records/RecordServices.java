@@ -9,6 +9,7 @@ import dev.roundup.cli.records.RecordAnswer.Unknown;
 import dev.roundup.cli.web.PoliteClient;
 import dev.roundup.cli.web.WebRequest;
 import dev.roundup.processor.url.Archive;
+import dev.roundup.processor.url.PaperId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,19 +37,19 @@ public final class RecordServices {
      * @param answered is called for each of them
      * @return an answer for each, in the same order
      */
-    public List<RecordAnswer> ask(Collection<RecordId> ids, Runnable answered) {
-        Map<RecordId, RecordAnswer> answers = new HashMap<>();
-        List<RecordId> preprints =
+    public List<RecordAnswer> ask(Collection<PaperId> ids, Runnable answered) {
+        Map<PaperId, RecordAnswer> answers = new HashMap<>();
+        List<PaperId> preprints =
                 ids.stream().filter(id -> id.archive() == Archive.ARXIV).toList();
         for (int from = 0; from < preprints.size(); from += AT_ONCE) {
-            List<RecordId> some = preprints.subList(from, Math.min(preprints.size(), from + AT_ONCE));
+            List<PaperId> some = preprints.subList(from, Math.min(preprints.size(), from + AT_ONCE));
             for (RecordAnswer answer : arxiv(some)) {
                 answers.put(answer.id(), answer);
                 answered.run();
             }
         }
         List<RecordAnswer> all = new ArrayList<>();
-        for (RecordId id : ids) {
+        for (PaperId id : ids) {
             RecordAnswer known = answers.get(id);
             if (known == null) {
                 known = one(id);
@@ -60,16 +61,16 @@ public final class RecordServices {
         return all;
     }
 
-    private List<RecordAnswer> arxiv(List<RecordId> ids) {
+    private List<RecordAnswer> arxiv(List<PaperId> ids) {
         try {
             SourceList list = read(
                     Service.ARXIV,
                     ids.size() == 1 ? ids.get(0).toString() : "arxiv",
-                    addresses.arxiv(ids.stream().map(RecordId::id).toList()));
+                    addresses.arxiv(ids.stream().map(PaperId::id).toList()));
             Map<String, Entry> byId = new HashMap<>();
             list.entries().forEach(entry -> value(entry, "arxiv").ifPresent(id -> byId.put(id, entry)));
             List<RecordAnswer> answers = new ArrayList<>();
-            for (RecordId id : ids) {
+            for (PaperId id : ids) {
                 Entry entry = byId.get(id.id());
                 answers.add(entry == null ? none(Service.ARXIV, id) : new Known(id, AnswerReader.only(list, entry)));
             }
@@ -79,7 +80,7 @@ public final class RecordServices {
         }
     }
 
-    private RecordAnswer one(RecordId id) {
+    private RecordAnswer one(PaperId id) {
         return switch (id.archive()) {
             case OPENREVIEW -> openReview(id);
             case ACL -> withId(single(Service.ACL, id, addresses.acl(id.id())));
@@ -88,7 +89,7 @@ public final class RecordServices {
     }
 
     /** Asks version 2 first, and version 1 about what it does not know. */
-    private RecordAnswer openReview(RecordId id) {
+    private RecordAnswer openReview(PaperId id) {
         try {
             SourceList list =
                     read(Service.OPENREVIEW, id.toString(), addresses.openReview(Service.OPENREVIEW, id.id()));
@@ -103,7 +104,7 @@ public final class RecordServices {
         return single(Service.OPENREVIEW_V1, id, addresses.openReview(Service.OPENREVIEW_V1, id.id()));
     }
 
-    private RecordAnswer single(Service service, RecordId id, Optional<WebRequest> request) {
+    private RecordAnswer single(Service service, PaperId id, Optional<WebRequest> request) {
         try {
             SourceList list = read(service, id.toString(), request);
             boolean isEmpty = list.entries().isEmpty()
@@ -137,11 +138,11 @@ public final class RecordServices {
         return AnswerReader.read(service, name, client.ask(request.get()));
     }
 
-    private static RecordAnswer none(Service service, RecordId id) {
+    private static RecordAnswer none(Service service, PaperId id) {
         return new Unknown(id, id + ": " + service.title() + " has no such paper");
     }
 
-    private static RecordAnswer unknown(RecordId id, NoRecord none) {
+    private static RecordAnswer unknown(PaperId id, NoRecord none) {
         return new Unknown(id, id + ": " + none.getMessage());
     }
 

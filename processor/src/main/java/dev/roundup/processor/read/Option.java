@@ -60,6 +60,11 @@ public enum Option {
             "",
             "the path of the file that `roundup links` writes, `links.lock`; its dead and moved links become findings; see"
                     + " [links](docs/links.md)"),
+    RECORDS(
+            "roundup.records",
+            "",
+            "the path of the file that `roundup records` writes, `records.lock`; what archives say otherwise than your papers"
+                    + " becomes findings; see [records](docs/records.md)"),
     DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"),
     DOCS(
             "roundup.docs",

@@ -47,6 +47,8 @@ final class RuleFixes {
             Map.entry("missing-class", "the class path or another processor is to blame"),
             Map.entry("unresolved-outline", "the class path or another processor is to blame"),
             Map.entry("stray-annotation", "only you know where it belongs"),
+            Map.entry("record-authors", "two things contradict each other, and either can be right"),
+            Map.entry("record-withdrawn", "only you know if the paper stays on the page"),
             Map.entry("link-unsafe", "the real address is missing"),
             Map.entry("link-wrong", "the real address is missing"),
             Map.entry("link-unchecked", "the setting is in a file beside your sources"),

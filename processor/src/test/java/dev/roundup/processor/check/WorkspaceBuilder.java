@@ -18,6 +18,7 @@ import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.RecordLock;
 import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class WorkspaceBuilder {
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
     private Optional<LinkLock> links = Optional.empty();
+    private Optional<RecordLock> records = Optional.empty();
     private final List<OptionProblem> problems = new ArrayList<>();
 
     private WorkspaceBuilder(List<Roundup> roundups) {
@@ -76,6 +78,12 @@ public final class WorkspaceBuilder {
         return this;
     }
 
+    /** Has a {@code records.lock} with some lines. */
+    public WorkspaceBuilder records(String... lines) {
+        records = Optional.of(RecordLock.parse(String.join("\n", lines)));
+        return this;
+    }
+
     public WorkspaceBuilder problem(String message, String help) {
         problems.add(new OptionProblem(message, Optional.of(help)));
         return this;
@@ -114,6 +122,7 @@ public final class WorkspaceBuilder {
                 Optional.empty(),
                 false,
                 links,
+                records,
                 "",
                 problems);
         return new Workspace(

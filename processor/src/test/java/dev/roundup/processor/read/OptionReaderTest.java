@@ -38,6 +38,7 @@ class OptionReaderTest {
                         Optional.empty(),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         "",
                         List.of()));
     }

@@ -34,6 +34,10 @@ public final class Scopes {
     /** The same paper with its addresses, for rules that compare them. */
     public static final Scope<LinkedPaper> LINKED_PAPER = new Scope<>(LinkedPaper.class, "each paper");
 
+    /** The same paper with what archives say about it, if the option {@code roundup.records} names their record. */
+    public static final Scope<RecordedPaper> RECORDED_PAPER =
+            new Scope<>(RecordedPaper.class, "each paper, if there is a `records.lock`");
+
     /** A site with its registries. */
     public static final Scope<Site> SITE = new Scope<>(Site.class, "each site");
 

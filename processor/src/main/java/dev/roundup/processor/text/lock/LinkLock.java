@@ -1,6 +1,5 @@
 package dev.roundup.processor.text.lock;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,20 +31,12 @@ public record LinkLock(Map<String, LinkRecord> records, List<LockProblem> proble
     /** Reads the text of the file. */
     public static LinkLock parse(String text) {
         Map<String, LinkRecord> records = new HashMap<>();
-        List<LockProblem> problems = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).startsWith("\ufeff") ? lines.get(at).substring(1) : lines.get(at);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            Optional<LinkRecord> read = LinkRecord.of(line);
-            if (read.isPresent()) {
-                records.merge(read.get().address(), read.get(), LinkLock::later);
-            } else {
-                problems.add(problem(at + 1, line));
-            }
-        }
+        List<LockProblem> problems =
+                LockLines.read(text, "roundup links", "an address with a verdict, a status and two days", line -> {
+                    Optional<LinkRecord> read = LinkRecord.of(line);
+                    read.ifPresent(record -> records.merge(record.address(), record, LinkLock::later));
+                    return read.isPresent();
+                });
         return new LinkLock(records, problems);
     }
 
@@ -69,22 +60,5 @@ public record LinkLock(Map<String, LinkRecord> records, List<LockProblem> proble
             return days > 0 ? one : another;
         }
         return one.verdict() == LinkRecord.Verdict.UNKNOWN ? another : one;
-    }
-
-    private static LockProblem problem(int line, String text) {
-        boolean isConflict = text.startsWith("<<<<<<<")
-                || text.startsWith("=======")
-                || text.startsWith(">>>>>>>")
-                || text.startsWith("|||||||");
-        return isConflict
-                ? new LockProblem(
-                        line,
-                        "it marks a conflict of git",
-                        "delete the lines that begin with <<<<<<<, ======= and >>>>>>>, keep the others, and run roundup"
-                                + " links")
-                : new LockProblem(
-                        line,
-                        "it is not an address with a verdict, a status and two days",
-                        "delete the line, and run roundup links");
     }
 }

@@ -1,13 +1,5 @@
-package dev.roundup.cli.records;
+package dev.roundup.processor.url;
 
-import dev.roundup.processor.url.AclId;
-import dev.roundup.processor.url.Archive;
-import dev.roundup.processor.url.ArchiveAddress;
-import dev.roundup.processor.url.ArxivId;
-import dev.roundup.processor.url.DoiName;
-import dev.roundup.processor.url.IdFlaw;
-import dev.roundup.processor.url.OpenReviewId;
-import dev.roundup.processor.url.WebAddress;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -23,9 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param id the id in the form in which all ids of one paper are equal: without arXiv's version, and a DOI in lower case
  */
-public record RecordId(Archive archive, String id) {
+public record PaperId(Archive archive, String id) {
     /** Sorts as the lines of a lock file. */
-    public static final Comparator<RecordId> ORDER = Comparator.comparing(RecordId::toString);
+    public static final Comparator<PaperId> ORDER = Comparator.comparing(PaperId::toString);
 
     private static final Set<Archive> ASKED = EnumSet.of(Archive.ARXIV, Archive.DOI, Archive.OPENREVIEW, Archive.ACL);
 
@@ -42,7 +34,7 @@ public record RecordId(Archive archive, String id) {
     private static final Pattern SUBJECT = Pattern.compile("([a-z-]+)\\.[A-Z]{2}/(\\d{7})");
 
     /** The id in its own form. */
-    public static Optional<RecordId> of(Archive archive, String id) {
+    public static Optional<PaperId> of(Archive archive, String id) {
         if (!ASKED.contains(archive) || flaw(archive, id).isPresent()) {
             return Optional.empty();
         }
@@ -50,7 +42,7 @@ public record RecordId(Archive archive, String id) {
         if (archive == Archive.DOI && arxiv.matches()) {
             return of(Archive.ARXIV, arxiv.group(1));
         }
-        return Optional.of(new RecordId(
+        return Optional.of(new PaperId(
                 archive,
                 switch (archive) {
                     case ARXIV -> SUBJECT.matcher(ArxivId.unversioned(id)).replaceFirst("$1/$2");
@@ -60,7 +52,7 @@ public record RecordId(Archive archive, String id) {
     }
 
     /** The id that somebody typed: with the archive before it, such as {@code arxiv:2306.00600}, or as an address. */
-    public static Optional<RecordId> typed(String written) {
+    public static Optional<PaperId> typed(String written) {
         String text = written.strip();
         Matcher prefixed = PREFIXED.matcher(text);
         if (prefixed.matches() && WebAddress.of(prefixed.group(2)).isEmpty()) {
