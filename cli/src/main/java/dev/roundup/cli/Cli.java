@@ -7,6 +7,7 @@ import dev.roundup.cli.explain.ExplainCommand;
 import dev.roundup.cli.fix.FixCommand;
 import dev.roundup.cli.importer.AddCommand;
 import dev.roundup.cli.importer.ImportCommand;
+import dev.roundup.cli.links.LinksCommand;
 import dev.roundup.cli.lsp.LspCommand;
 import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
@@ -72,6 +73,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))
+                .addSubcommand(new LinksCommand(console))
                 .addSubcommand(new LspCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

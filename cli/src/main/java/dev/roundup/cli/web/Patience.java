@@ -12,9 +12,7 @@ import java.util.concurrent.Semaphore;
 final class Patience {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
-
-    /** The first pause if the server names none. It doubles each time. */
-    private static final Duration FIRST = Duration.ofSeconds(2);
+    private static final int FORBIDDEN = 403;
 
     private final Manners manners;
     private final Time time;
@@ -33,16 +31,16 @@ final class Patience {
     }
 
     Received ask(URI address, Attempt attempt) throws NoAnswer, InterruptedException {
-        try (Turn turn = turns.take(manners.pauses().apply(address))) {
+        HostPause host = manners.pauses().apply(address);
+        try (Turn turn = turns.take(host)) {
             for (int tries = 1; ; tries++) {
                 rest(turn, address);
                 Received received = withPlace(attempt);
-                if (received.status() != TOO_MANY_REQUESTS && received.status() != UNAVAILABLE) {
+                if (!isBusy(received)) {
                     return received;
                 }
-                Optional<Duration> asked =
-                        received.header("Retry-After").flatMap(header -> RetryAfter.of(header, time.now()));
-                Duration pause = asked.orElse(FIRST.multipliedBy(1L << (tries - 1)));
+                Optional<Duration> asked = RetryAfter.of(received.headers(), time.now());
+                Duration pause = asked.orElse(host.whenBusy().multipliedBy(1L << (tries - 1)));
                 turn.hold(pause);
                 if (tries >= manners.tries() || pause.compareTo(manners.longestWait()) > 0) {
                     // A page that is out of order says nothing about others; a limit holds for all.
@@ -53,6 +51,12 @@ final class Patience {
                 }
             }
         }
+    }
+
+    private static boolean isBusy(Received received) {
+        return received.status() == TOO_MANY_REQUESTS
+                || received.status() == UNAVAILABLE
+                || received.status() == FORBIDDEN && RetryAfter.isUsedUp(received.headers());
     }
 
     private void rest(Turn turn, URI address) throws NoAnswer, InterruptedException {

@@ -55,7 +55,7 @@ public final class RequestAddress {
     }
 
     /** The address without its fragment, which servers never see. */
-    static URI withoutFragment(URI address) {
+    public static URI withoutFragment(URI address) {
         String text = address.toString();
         int hash = text.indexOf('#');
         return hash < 0 ? address : URI.create(text.substring(0, hash));

@@ -105,6 +105,23 @@ final class PoliteClientTest {
     }
 
     @Test
+    void a_used_up_number_of_requests_is_a_pause_too() {
+        long reset = time.now().plusSeconds(33).getEpochSecond();
+        Page usedUp = Page.status(403).with("X-RateLimit-Remaining", "0").with("X-RateLimit-Reset", reset + "");
+        server.on("/api", usedUp, Page.of("text/plain", "now"));
+        assertThat(answer("/api").text()).isEqualTo("now");
+        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(33));
+    }
+
+    @Test
+    void github_gets_a_minute_before_it_is_asked_again() {
+        server.on("/busy", Page.status(429), Page.of("text/plain", "now"));
+        Manners github = LOCAL.pausing(address -> new HostPause("github.com", Duration.ofSeconds(1)));
+        client(github).ask(WebRequest.get(server.address("/busy")));
+        assertThat(time.pauses()).containsExactly(Duration.ofMinutes(1));
+    }
+
+    @Test
     void without_a_named_pause_the_pauses_grow_and_end() {
         server.on("/broken", Page.status(503));
         assertThat(answer("/broken").status()).isEqualTo(503);

@@ -68,6 +68,11 @@ public record LinkRecord(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The same line with another address. */
+    public LinkRecord with(String address) {
+        return new LinkRecord(this.address, verdict, status, first, last, Optional.of(address));
+    }
+
     /** True if nothing but days differs. */
     public boolean saysTheSameAs(LinkRecord another) {
         return address.equals(another.address)
