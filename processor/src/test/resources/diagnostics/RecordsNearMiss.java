@@ -13,7 +13,7 @@ import dev.roundup.*;
                         papers = {Kites.class, Ropes.class, Sails.class, Winds.class}))
 interface RecordsNearMiss {}
 
-@Paper(title = "Kites in the wind", authors = {"J. Doe", "Ada M. Lane"})
+@Paper(title = "Kites in the wind", authors = {"Jane Doe", "Ada M. Lane"})
 // near-miss: record-authors: , "Ada M. Lane" ->
 @Arxiv("2306.00600")
 // near-miss: record-withdrawn: 00600 -> 00603

@@ -17,6 +17,7 @@ import dev.roundup.processor.check.subject.PaperIds;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.lock.RecordLine;
 import dev.roundup.processor.text.lock.RecordLock;
 import dev.roundup.processor.url.PaperId;
 import java.nio.file.Files;
@@ -84,6 +85,9 @@ public final class RecordsCommand implements Callable<Integer> {
     @Option(names = "--offline", description = "Asks nobody, and reports what records.lock says.")
     private boolean offline;
 
+    @Option(names = "--ignore-days", description = "Leaves records.lock as it is if nothing but its days would change.")
+    private boolean ignoreDays;
+
     @Mixin
     private ServiceOptions services = new ServiceOptions();
 
@@ -146,8 +150,11 @@ public final class RecordsCommand implements Callable<Integer> {
         }
         if (known.isEmpty() && !stale.isEmpty()) {
             failures.add("no archive knew anything, so " + file.path() + " stays as it is");
-        } else if ((file.before().isPresent() || !ids.isEmpty())
-                && file.write(RecordLock.text(run.lines(ids, known)))) {
+            return;
+        }
+        List<RecordLine> lines = run.lines(ids, known);
+        boolean isSame = file.before().isEmpty() && lines.isEmpty() || ignoreDays && run.saysTheSame(lines);
+        if (!isSame && file.write(RecordLock.text(lines))) {
             console.say("wrote " + file.path());
         }
     }

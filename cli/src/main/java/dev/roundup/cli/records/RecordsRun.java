@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One run over the papers of some pages: asks about those of which the file does not know enough, and keeps what it knows
@@ -55,6 +57,18 @@ record RecordsRun(RecordLock lock, LocalDate today, int maxAge) {
             }
         }
         return lines;
+    }
+
+    /** True if the file has the same facts, whenever it was asked. */
+    boolean saysTheSame(Collection<RecordLine> lines) {
+        Set<RecordLine> before = lock.records().values().stream()
+                .flatMap(facts -> facts.values().stream())
+                .collect(Collectors.toSet());
+        return facts(before).equals(facts(lines));
+    }
+
+    private static Set<RecordLine> facts(Collection<RecordLine> lines) {
+        return lines.stream().filter(line -> line.fact() != Fact.ASKED).collect(Collectors.toSet());
     }
 
     private RecordLine line(PaperId id, Fact fact, String value) {

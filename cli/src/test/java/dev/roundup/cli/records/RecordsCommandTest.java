@@ -124,6 +124,29 @@ final class RecordsCommandTest {
     }
 
     @Test
+    void a_night_without_news_leaves_no_trace() throws IOException {
+        sails("Poster", "Cy Cole");
+        records();
+        String before = Files.readString(lock());
+        time.pass(Duration.ofDays(3));
+        records("--ignore-days");
+        assertThat(Files.readString(lock())).isEqualTo(before);
+        sails("Oral", "Cy Cole");
+        records("--ignore-days");
+        assertThat(lines()).contains("openreview:sAiLs12345 decision 2026-05-07 Oral");
+    }
+
+    @Test
+    void ids_that_no_paper_has_any_more_disappear() throws IOException {
+        sails("Poster", "Cy Cole");
+        records();
+        paper("@Arxiv(\"2306.00600\")");
+        archives.arxiv("2306.00600", feed(entry("2306.00600v1", "Sails", "Cy Cole", "")));
+        records();
+        assertThat(lines()).allMatch(line -> line.startsWith("arxiv:2306.00600 "));
+    }
+
+    @Test
     void offline_nobody_is_asked_and_the_file_speaks() throws IOException {
         sails("Poster", "Cy Cole, Eve Elm");
         assertThat(records("--offline").exitCode()).isEqualTo(ExitCode.FINE);
