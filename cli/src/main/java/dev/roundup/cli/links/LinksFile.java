@@ -32,8 +32,8 @@ record LinksFile(LockText text) {
      * @return true if the file was written
      */
     boolean write(Collection<LinkRecord> lines, boolean isStrict) {
-        boolean isSame = text.before().isEmpty() && lines.isEmpty()
-                || isStrict && text.before().isPresent() && saysTheSame(lines);
+        boolean isSame = (text.before().isEmpty() && lines.isEmpty())
+                || (isStrict && text.before().isPresent() && saysTheSame(lines));
         return !isSame && text.write(LinkLock.text(lines));
     }
 

@@ -153,7 +153,7 @@ public final class RecordsCommand implements Callable<Integer> {
             return;
         }
         List<RecordLine> lines = run.lines(ids, known);
-        boolean isSame = file.before().isEmpty() && lines.isEmpty() || ignoreDays && run.saysTheSame(lines);
+        boolean isSame = (file.before().isEmpty() && lines.isEmpty()) || (ignoreDays && run.saysTheSame(lines));
         if (!isSame && file.write(RecordLock.text(lines))) {
             console.say("wrote " + file.path());
         }

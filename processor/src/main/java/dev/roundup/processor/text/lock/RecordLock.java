@@ -20,9 +20,10 @@ public record RecordLock(Map<String, Map<Fact, RecordLine>> records, List<LockPr
     /** The file's usual name. */
     public static final String NAME = "records.lock";
 
-    private static final String HEAD =
-            "# What archives say about the papers: roundup records writes this file and compiles read it. Commit it.\n"
-                    + "# id, fact, the day since when, value\n";
+    private static final String HEAD = """
+            # What archives say about the papers: roundup records writes this file and compiles read it. Commit it.
+            # id, fact, the day since when, value
+            """;
 
     /** Keeps its own copies. */
     public RecordLock {
@@ -63,6 +64,6 @@ public record RecordLock(Map<String, Map<Fact, RecordLine>> records, List<LockPr
 
     private static RecordLine later(RecordLine one, RecordLine another) {
         int days = one.since().compareTo(another.since());
-        return days > 0 || days == 0 && one.value().compareTo(another.value()) >= 0 ? one : another;
+        return days > 0 || (days == 0 && one.value().compareTo(another.value()) >= 0) ? one : another;
     }
 }
