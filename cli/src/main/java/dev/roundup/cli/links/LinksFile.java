@@ -48,8 +48,8 @@ record LinksFile(Path path, Optional<String> before) {
     boolean write(Collection<LinkRecord> lines, boolean isStrict) {
         String text = LinkLock.text(lines);
         boolean isSame = before.filter(text::equals).isPresent()
-                || before.isEmpty() && lines.isEmpty()
-                || isStrict && before.isPresent() && saysTheSame(lines);
+                || (before.isEmpty() && lines.isEmpty())
+                || (isStrict && before.isPresent() && saysTheSame(lines));
         if (isSame) {
             return false;
         }

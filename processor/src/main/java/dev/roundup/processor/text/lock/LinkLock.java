@@ -19,9 +19,10 @@ public record LinkLock(Map<String, LinkRecord> records, List<LockProblem> proble
     /** The file's usual name. */
     public static final String NAME = "links.lock";
 
-    private static final String HEAD =
-            "# What became of the links: roundup links writes this file and compiles read it. Commit it.\n"
-                    + "# address, verdict, status, first seen, last seen, new address or archived copy\n";
+    private static final String HEAD = """
+            # What became of the links: roundup links writes this file and compiles read it. Commit it.
+            # address, verdict, status, first seen, last seen, new address or archived copy
+            """;
 
     /** Keeps its own copies. */
     public LinkLock {
