@@ -33,11 +33,12 @@ final class HostNames {
         CompletableFuture<?>[] all = hosts.stream()
                 .map(host -> CompletableFuture.runAsync(() -> lookUp(host, lookup, known), threads))
                 .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(all)
-                .orTimeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, late) -> known.complete(false));
+        CompletableFuture<Boolean> none = CompletableFuture.allOf(all)
+                .completeOnTimeout(null, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApply(done -> false);
         try {
-            return known.join();
+            return known.applyToEither(none, found -> found || known.getNow(false))
+                    .join();
         } finally {
             threads.shutdownNow();
         }

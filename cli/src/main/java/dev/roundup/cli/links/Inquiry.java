@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks many addresses: those of one service one after the other, several services at once. A host that is unknown is
@@ -62,8 +63,9 @@ record Inquiry(PoliteClient client, HostLookup lookup, Time time, int atOnce, Ru
         Map<Question, WebReply> replies = new ConcurrentHashMap<>();
         inParallel(Question.byService(links), replies);
         boolean isOnline = links.isEmpty() || replies.values().stream().anyMatch(Inquiry::isFromTheNetwork);
-        List<Question> unknown = replies.keySet().stream()
-                .filter(question -> isUnknownHost(replies.get(question)))
+        List<Question> unknown = replies.entrySet().stream()
+                .filter(entry -> isUnknownHost(entry.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         if (isOnline && !unknown.isEmpty() && pause()) {
             inParallel(
@@ -124,7 +126,7 @@ record Inquiry(PoliteClient client, HostLookup lookup, Time time, int atOnce, Ru
 
     private void inOrder(List<Question> queue, Map<Question, WebReply> replies) {
         int silent = 0;
-        WebReply last = null;
+        @Nullable WebReply last = null;
         for (Question question : queue) {
             WebReply reply = last != null && silent >= PATIENCE ? last : question.ask(client);
             silent = reply instanceof Failure failure && SILENCE.contains(failure.kind()) ? silent + 1 : 0;

@@ -79,7 +79,7 @@ final class WebPage {
     private static boolean isNamed(Element element, String fragment) {
         return element.id().equals(fragment)
                 || element.id().equals("user-content-" + fragment)
-                || element.normalName().equals("a") && element.attr("name").equals(fragment);
+                || (element.normalName().equals("a") && element.attr("name").equals(fragment));
     }
 
     private static boolean isScripted(Answer answer) {

@@ -1,5 +1,6 @@
 package dev.roundup.cli.web;
 
+import dev.roundup.cli.web.Answer.Body;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
@@ -23,10 +24,10 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Taken> {
     /**
      * A body or its beginning.
      *
-     * @param bytes at most as many as the limit
+     * @param body at most as many bytes as the limit
      * @param isMore true if there are more
      */
-    record Taken(byte[] bytes, boolean isMore) {}
+    record Taken(Body body, boolean isMore) {}
 
     @Override
     public CompletionStage<Taken> getBody() {
@@ -63,7 +64,7 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Taken> {
         if (isMore && subscription != null) {
             subscription.cancel();
         }
-        body.complete(new Taken(taken.toByteArray(), isMore));
+        body.complete(new Taken(new Body(taken.toByteArray()), isMore));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.roundup.cli.web;
 
+import dev.roundup.cli.web.Answer.Body;
 import dev.roundup.cli.web.BoundedBody.Taken;
 import dev.roundup.cli.web.Failure.Kind;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class Exchange {
     }
 
     /** An answer with its unpacked body. */
-    record Received(int status, HttpHeaders headers, byte[] body) {
+    record Received(int status, HttpHeaders headers, Body body) {
         Optional<String> header(String name) {
             return headers.firstValue(name);
         }
@@ -62,7 +63,7 @@ final class Exchange {
             if (body.isMore() && !request.isBeginning() && response.statusCode() < 300) {
                 throw new NoAnswer(Kind.TOO_LARGE, "more than " + request.limit() + " bytes");
             }
-            return new Received(response.statusCode(), response.headers(), body.bytes());
+            return new Received(response.statusCode(), response.headers(), body.body());
         } catch (IOException notPacked) {
             throw new NoAnswer(Kind.BROKEN, words(notPacked));
         }

@@ -56,7 +56,7 @@ final class Patience {
     private static boolean isBusy(Received received) {
         return received.status() == TOO_MANY_REQUESTS
                 || received.status() == UNAVAILABLE
-                || received.status() == FORBIDDEN && RetryAfter.isUsedUp(received.headers());
+                || (received.status() == FORBIDDEN && RetryAfter.isUsedUp(received.headers()));
     }
 
     private void rest(Turn turn, URI address) throws NoAnswer, InterruptedException {

@@ -1,6 +1,5 @@
 package dev.roundup.cli.web;
 
-import dev.roundup.cli.web.Answer.Body;
 import dev.roundup.cli.web.Exchange.Received;
 import dev.roundup.cli.web.Failure.Kind;
 import java.io.IOException;
@@ -94,6 +93,6 @@ public final class PoliteClient {
                 address,
                 redirects,
                 received.header("Content-Type").orElse(""),
-                new Body(received.body()));
+                received.body());
     }
 }

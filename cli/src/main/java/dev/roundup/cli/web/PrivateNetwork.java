@@ -33,8 +33,8 @@ final class PrivateNetwork {
             case 100 -> second >= 64 && second < 128; // shared by providers, RFC 6598
             case 169 -> second == 254;
             case 172 -> second >= 16 && second < 32;
-            case 192 -> second == 168 || second == 0 && (bytes[2] == 0 || bytes[2] == 2);
-            case 198 -> second == 18 || second == 19 || second == 51 && bytes[2] == 100;
+            case 192 -> second == 168 || (second == 0 && (bytes[2] == 0 || bytes[2] == 2));
+            case 198 -> second == 18 || second == 19 || (second == 51 && bytes[2] == 100);
             case 203 -> second == 0 && bytes[2] == 113;
             default -> first >= 224;
         };

@@ -91,7 +91,7 @@ public final class RequestAddress {
                     && Character.digit(part.charAt(at + 2), 16) >= 0;
         }
         // The first hash sign begins the fragment; a later one would be encoded by browsers.
-        return c < 0x80
-                && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0 && (c != '#' || part.indexOf('#') == at));
+        boolean isPlain = ALLOWED.indexOf(c) >= 0 && (c != '#' || part.indexOf('#') == at);
+        return c < 0x80 && (Character.isLetterOrDigit(c) || isPlain);
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundup.cli.web;
 
+import dev.roundup.cli.web.Answer.Body;
 import dev.roundup.cli.web.BoundedBody.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ final class Unpacked {
     static Taken of(Taken packed, String encoding, int limit) throws IOException {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> packed;
-            case "gzip", "x-gzip" -> packed.bytes().length == 0 ? packed : ofGzip(packed, limit);
+            case "gzip", "x-gzip" -> packed.body().length() == 0 ? packed : ofGzip(packed, limit);
             default -> throw new IOException("it is packed as " + encoding + ", which nobody asked for");
         };
     }
@@ -30,12 +31,13 @@ final class Unpacked {
     private static Taken ofGzip(Taken packed, int limit) throws IOException {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
-        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
+        try (InputStream gzip =
+                new GZIPInputStream(new ByteArrayInputStream(packed.body().bytes()))) {
             for (int read = gzip.read(buffer); read >= 0; read = gzip.read(buffer)) {
                 int rest = limit - unpacked.size();
                 unpacked.write(buffer, 0, Math.min(rest, read));
                 if (read > rest) {
-                    return new Taken(unpacked.toByteArray(), true);
+                    return new Taken(new Body(unpacked.toByteArray()), true);
                 }
             }
         } catch (EOFException cutOff) {
@@ -43,6 +45,6 @@ final class Unpacked {
                 throw cutOff;
             }
         }
-        return new Taken(unpacked.toByteArray(), packed.isMore());
+        return new Taken(new Body(unpacked.toByteArray()), packed.isMore());
     }
 }

@@ -7,7 +7,6 @@ import dev.roundup.cli.web.LoopbackServer.Asked;
 import dev.roundup.cli.web.LoopbackServer.Page;
 import dev.roundup.cli.web.RawServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,8 +60,8 @@ final class LinkVerdictsTest {
             table.forEach((link, verdict) -> expected.put(link.substring(link.indexOf(' ') + 1), verdict));
             Map<String, String> recorded = new TreeMap<>();
             for (String line : project.lines()) {
-                String[] fields = line.split(" ");
-                recorded.put(fields[0], fields[1] + " " + fields[2]);
+                List<String> fields = List.of(line.split(" ", -1));
+                recorded.put(fields.get(0), fields.get(1) + " " + fields.get(2));
             }
             assertThat(recorded).isEqualTo(expected);
             assertThat(server.asked().stream().map(Asked::path).distinct()).isSubsetOf(allowed);
@@ -218,7 +217,7 @@ final class LinkVerdictsTest {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(0, 1, LoopbackServer.machine())) {
             return free.getLocalPort();
         }
     }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +39,12 @@ final class LinksPageTest {
 
     @Test
     void the_table_has_all_options() throws IOException {
-        Stream<String> own = cli().getSubcommands().get("links").getCommandSpec().options().stream()
-                .filter(option -> !option.inherited())
-                .map(OptionSpec::longestName)
-                .filter(name ->
-                        !List.of("--class-path", "-A", "--help", "--version").contains(name));
+        Stream<String> own =
+                Objects.requireNonNull(cli().getSubcommands().get("links")).getCommandSpec().options().stream()
+                        .filter(option -> !option.inherited())
+                        .map(OptionSpec::longestName)
+                        .filter(name -> !List.of("--class-path", "-A", "--help", "--version")
+                                .contains(name));
         assertThat(Stream.concat(found(OPTION, Files.readString(PAGE)).stream(), Stream.of("--class-path"))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -99,7 +100,7 @@ final class RecordedLinksTest {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(messages, Locale.ROOT, null)) {
             List<String> arguments =
-                    new java.util.ArrayList<>(List.of("-classpath", System.getProperty("java.class.path"), RULES));
+                    new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path"), RULES));
             if (!List.of(options).contains("-d")) {
                 arguments.addAll(
                         List.of("-d", Files.createTempDirectory(folder, "out").toString()));

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -48,7 +50,18 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     /** A status with headers and a body. */
-    public record Page(int status, Map<String, String> headers, byte[] body) {
+    public static final class Page {
+        private final int status;
+        private final Map<String, String> headers;
+        private final byte[] body;
+
+        /** A page as it is sent. */
+        public Page(int status, Map<String, String> headers, byte[] body) {
+            this.status = status;
+            this.headers = Map.copyOf(headers);
+            this.body = body.clone();
+        }
+
         /** A page of status 200. */
         public static Page of(String contentType, String body) {
             return of(contentType, body.getBytes(StandardCharsets.UTF_8));
@@ -84,9 +97,14 @@ public final class LoopbackServer implements AutoCloseable {
         Page page(Asked asked);
     }
 
+    /** The address 127.0.0.1. */
+    public static InetAddress machine() throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    }
+
     /** Starts a server on a free port of 127.0.0.1. */
     public static LoopbackServer start() throws IOException {
-        return start(InetAddress.getByName("127.0.0.1"));
+        return start(machine());
     }
 
     /** Starts a server on a free port of an address. */
@@ -152,7 +170,7 @@ public final class LoopbackServer implements AutoCloseable {
         try (exchange) {
             Map<String, String> headers = new LinkedHashMap<>();
             exchange.getRequestHeaders()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
             Asked one = new Asked(
                     exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers);
             synchronized (asked) {
@@ -160,12 +178,12 @@ public final class LoopbackServer implements AutoCloseable {
             }
             Page page =
                     pages.getOrDefault(one.path(), other -> Page.status(404)).page(one);
-            page.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean isEmpty = one.method().equals("HEAD") || page.body().length == 0;
-            exchange.sendResponseHeaders(page.status(), isEmpty ? -1 : page.body().length);
+            page.headers.forEach(exchange.getResponseHeaders()::set);
+            boolean isEmpty = one.method().equals("HEAD") || page.body.length == 0;
+            exchange.sendResponseHeaders(page.status, isEmpty ? -1 : page.body.length);
             if (!isEmpty) {
                 try (OutputStream body = exchange.getResponseBody()) {
-                    body.write(page.body());
+                    body.write(page.body);
                 }
             }
         } catch (IOException gone) {

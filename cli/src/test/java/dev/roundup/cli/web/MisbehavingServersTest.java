@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MisbehavingServersTest {
+    /** The address ::1. */
+    private static final byte[] IPV6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
     private static final int MUCH = 64 * 1024;
     private static final String OK = "HTTP/1.1 200 OK\r\n";
     private static final String GZIP = OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n";
@@ -139,7 +142,7 @@ final class MisbehavingServersTest {
     @Test
     void a_port_where_nobody_listens() throws IOException {
         int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(0, 1, LoopbackServer.machine())) {
             port = free.getLocalPort();
         }
         assertThat(failure(URI.create("http://127.0.0.1:" + port + "/")).kind()).isEqualTo(Kind.REFUSED);
@@ -179,7 +182,7 @@ final class MisbehavingServersTest {
     void a_server_with_ipv6_only() throws IOException {
         LoopbackServer started;
         try {
-            started = LoopbackServer.start(InetAddress.getByName("::1"));
+            started = LoopbackServer.start(InetAddress.getByAddress(IPV6));
         } catch (IOException noIpv6) {
             Assumptions.abort("this machine has no IPv6");
             return;

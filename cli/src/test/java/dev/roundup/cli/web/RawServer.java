@@ -3,7 +3,6 @@ package dev.roundup.cli.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -36,7 +35,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Starts a server on a free port of 127.0.0.1. */
     public static RawServer start(Misbehaviour misbehaviour) throws IOException {
-        RawServer started = new RawServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), misbehaviour);
+        RawServer started = new RawServer(new ServerSocket(0, 50, LoopbackServer.machine()), misbehaviour);
         started.threads.execute(started::accept);
         return started;
     }
@@ -102,7 +101,7 @@ public final class RawServer implements AutoCloseable {
         StringBuilder head = new StringBuilder();
         for (int b = in.read(); b >= 0; b = in.read()) {
             head.append((char) b);
-            if (head.length() == 1 && b == 0x16 || head.toString().endsWith("\r\n\r\n")) {
+            if ((head.length() == 1 && b == 0x16) || head.toString().endsWith("\r\n\r\n")) {
                 return true; // 0x16 begins a handshake of TLS
             }
         }

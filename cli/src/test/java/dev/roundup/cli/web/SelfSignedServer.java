@@ -3,7 +3,6 @@ package dev.roundup.cli.web;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ final class SelfSignedServer implements AutoCloseable {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
 
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(LoopbackServer.machine(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context));
         SelfSignedServer started = new SelfSignedServer(server);
         server.createContext("/", exchange -> {
