@@ -159,6 +159,27 @@ final class RecordsCommandTest {
     }
 
     @Test
+    void what_is_missing_is_added_by_a_fix() throws IOException {
+        Files.writeString(lock(), """
+                arxiv:2306.00600 published 2026-05-04 10.1234/sails
+                openreview:sAiLs12345 decision 2026-05-04 Spotlight
+                openreview:sAiLs12345 title 2026-05-04 Sails of $n$ boats
+                """);
+        paper("@OpenReview(\"sAiLs12345\")\n@Arxiv(value = \"2306.00600\", label = \"Preprint\")");
+        Ran fixed = Ran.of("fix", "--proposed", "--yes", src(), "-Aroundup.records=" + lock());
+        assertThat(fixed.err() + fixed.out()).doesNotContain("error");
+        assertThat(Files.readString(folder.resolve("src/lab/Sails.java"))).contains("""
+                @Paper(title = "Sails of $n$ boats", authors = "Cy Cole")
+                @OpenReview("sAiLs12345")
+                @Spotlight
+                @Arxiv(value = "2306.00600", label = "Preprint")
+                @Doi("10.1234/sails")
+                interface Sails {}
+                """);
+        assertThat(records("--offline").exitCode()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
     void a_preprint_that_was_withdrawn_is_an_error() throws IOException {
         paper("@Arxiv(\"2306.00600\")");
         archives.arxiv(
