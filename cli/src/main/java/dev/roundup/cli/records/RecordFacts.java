@@ -39,6 +39,8 @@ final class RecordFacts {
     private static final Pattern RETRACTED_TITLE =
             Pattern.compile("(?i)\\s*(?:\\[?retracted(?: article)?]?|withdrawn)\\s*:\\s*");
 
+    private static final Pattern ANONYMOUS = Pattern.compile("(?i)anonymous(?: authors?)?");
+
     private static final String ARXIV_DOI = "10.48550/";
 
     private RecordFacts() {}
@@ -51,11 +53,7 @@ final class RecordFacts {
                 .get(0);
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.put(Fact.TITLE, RETRACTED_TITLE.matcher(paper.title()).replaceFirst(""));
-        facts.put(
-                Fact.AUTHORS,
-                RecordLine.authors(paper.authors().stream()
-                        .filter(name -> !name.equals(OpenList.END))
-                        .toList()));
+        facts.put(Fact.AUTHORS, authors(paper));
         state(answer.entry(), paper).ifPresent(state -> facts.put(Fact.WITHDRAWN, state));
         switch (answer.id().archive()) {
             case ARXIV -> {
@@ -68,6 +66,18 @@ final class RecordFacts {
         }
         facts.values().removeIf(String::isBlank);
         return facts;
+    }
+
+    /** The authors; empty while OpenReview hides them. */
+    private static String authors(ImportedPaper paper) {
+        boolean isHidden =
+                paper.authors().stream().anyMatch(name -> ANONYMOUS.matcher(name).matches());
+        return RecordLine.authors(
+                isHidden
+                        ? List.of()
+                        : paper.authors().stream()
+                                .filter(name -> !name.equals(OpenList.END))
+                                .toList());
     }
 
     private static Optional<String> state(Entry entry, ImportedPaper paper) {

@@ -137,6 +137,15 @@ public final class RecordCases {
                 titled("a formula without its delimiters", "Kites of $n$ strings", "Kites of n strings"),
                 titled("a Greek letter that is spelt out", "The $\\alpha$-kite", "The alpha-kite"),
                 titled("an ampersand", "Kites \\& ropes", "Kites and ropes"),
+                titled("the archive keeps the subtitle elsewhere", "Kites: a study of winds", "Kites"),
+                titled("the archive leaves out a formula", "Kites of $n$ strings", "Kites of strings"),
+                breaks("record-title", "the subtitle is another one")
+                        .in(page(on("Jane Doe").title("Kites: a study"), ARXIV + "title" + DAY + "Kites: a survey"))
+                        .at("Kites: a study")
+                        .says(
+                                "title \"Kites: a study\" in @Paper(title) of One is not the one of arXiv",
+                                "help: write \"Kites: a survey\"",
+                                "note: arXiv has had this title since 2026-05-04; roundup records asks again"),
                 titled("emphasis", "\\emph{Kites}", "Kites"));
     }
 
