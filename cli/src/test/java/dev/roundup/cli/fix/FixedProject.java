@@ -24,6 +24,15 @@ record FixedProject(Path folder) {
         }
     }
 
+    /** The lines of a record of links. */
+    void record(String lines) {
+        try {
+            Files.writeString(folder.resolve("links.lock"), lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     String read(String name) {
         try {
             return Files.readString(file(name));
