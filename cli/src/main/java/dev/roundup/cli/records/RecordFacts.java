@@ -70,8 +70,8 @@ final class RecordFacts {
 
     /** The authors; empty while OpenReview hides them. */
     private static String authors(ImportedPaper paper) {
-        boolean isHidden =
-                paper.authors().stream().anyMatch(name -> ANONYMOUS.matcher(name).matches());
+        boolean isHidden = paper.authors().stream()
+                .anyMatch(name -> ANONYMOUS.matcher(name).matches());
         return RecordLine.authors(
                 isHidden
                         ? List.of()

@@ -150,7 +150,10 @@ final class EditWriter {
     /** Adds an annotation on a line of its own, with the indentation of the one before it. */
     private Optional<List<TextEdit>> added(Edit.Add edit, Found found) {
         Tree before = found.around() instanceof AnnotationTree annotation ? annotation : found.tree();
-        if (!(before instanceof AnnotationTree)) {
+        // An annotation within another one, such as a list, has no other ones beside it.
+        boolean isOfType = before instanceof AnnotationTree
+                && trees.trees().getPath(found.unit(), before).getParentPath().getLeaf() instanceof ModifiersTree;
+        if (!isOfType) {
             return Optional.empty();
         }
         String text = files.text(found.unit());

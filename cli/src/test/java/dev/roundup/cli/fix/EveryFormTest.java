@@ -96,12 +96,20 @@ final class EveryFormTest {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 4 2 0 4 4z"/></svg>
                 """);
         project()
-                .record(IntStream.range(1000, 1100)
-                        .mapToObj(n -> """
+                .record(
+                        "links.lock",
+                        IntStream.range(1000, 1100)
+                                .mapToObj(n -> """
                         https://kites.example.org/gone%1$d dead 404 2026-05-04 2026-05-04 https://web.archive.org/web/2024/k%1$d
                         https://kites.example.org/old%1$d moved 301 2026-05-04 2026-05-04 https://kites.example.org/new%1$d
                         """.formatted(n))
-                        .collect(Collectors.joining()));
+                                .collect(Collectors.joining()));
+        project()
+                .record(
+                        "records.lock",
+                        IntStream.range(1000, 1100)
+                                .mapToObj(PlantedInRecords::lines)
+                                .collect(Collectors.joining()));
         for (PlantedMistake mistake : PlantedMistake.ALL) {
             List<WrittenForms> forms = mistake.rule().equals(rule) ? mistake.forms() : List.of();
             for (WrittenForms form : forms) {

@@ -24,10 +24,10 @@ record FixedProject(Path folder) {
         }
     }
 
-    /** The lines of a record of links. */
-    void record(String lines) {
+    /** The lines of a lock file. */
+    void record(String name, String lines) {
         try {
-            Files.writeString(folder.resolve("links.lock"), lines);
+            Files.writeString(folder.resolve(name), lines);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
