@@ -25,10 +25,10 @@ final class PlantedInRecords {
     /** The lines of {@code records.lock} about the paper with a number. */
     static String lines(int number) {
         return """
-                arxiv:2404.0%1$d title 2026-05-04 Kites of steel %1$d
-                openreview:kItEs%1$d decision 2026-05-04 Oral
-                arxiv:2405.0%1$d published 2026-05-04 10.1000/k%1$d
-                """.formatted(number);
+                arxiv:2404.0№ title 2026-05-04 Kites of steel №
+                openreview:kItEs№ decision 2026-05-04 Oral
+                arxiv:2405.0№ published 2026-05-04 10.1000/k№
+                """.replace("№", Integer.toString(number));
     }
 
     private PlantedInRecords() {}

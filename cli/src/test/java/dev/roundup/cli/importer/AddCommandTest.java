@@ -64,17 +64,24 @@ final class AddCommandTest {
     void page() throws IOException {
         archives = FakeArchives.start();
         source("Winds", PAGE);
-        source(
-                "Sails",
-                "package lab;\n@dev.roundup.Paper(title = \"Sails\", authors = \"Cy Cole\")\n"
-                        + "@dev.roundup.Arxiv(\"2001.00001\")\ninterface Sails {}\n");
-        source(
-                "Ropes",
-                "package lab;\n@dev.roundup.Paper(title = \"Ropes\", authors = \"Di Dale\") interface Ropes {}\n");
-        source(
-                "People",
-                "package lab;\nimport dev.roundup.Person;\npublic interface People {\n"
-                        + "    String ZOE_ASH = \"Zoë Ash\";\n    @Person(alsoKnownAs = \"B. Bell\") String BO_BELL = \"Bo Bell\";\n}\n");
+        source("Sails", """
+                package lab;
+                @dev.roundup.Paper(title = "Sails", authors = "Cy Cole")
+                @dev.roundup.Arxiv("2001.00001")
+                interface Sails {}
+                """);
+        source("Ropes", """
+                package lab;
+                @dev.roundup.Paper(title = "Ropes", authors = "Di Dale") interface Ropes {}
+                """);
+        source("People", """
+                package lab;
+                import dev.roundup.Person;
+                public interface People {
+                    String ZOE_ASH = "Zoë Ash";
+                    @Person(alsoKnownAs = "B. Bell") String BO_BELL = "Bo Bell";
+                }
+                """);
         source("Topics", "package lab;\npublic interface Topics {\n    String WIND = \"Wind\";\n}\n");
     }
 

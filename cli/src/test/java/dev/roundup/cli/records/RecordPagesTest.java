@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,11 +30,12 @@ final class RecordPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"records", "add"})
     void the_table_has_all_options(String command) throws IOException {
-        Set<String> own = cli().getSubcommands().get(command).getCommandSpec().options().stream()
-                .filter(option -> !option.inherited())
-                .map(option -> option.longestName())
-                .filter(name -> !OF_ALL.contains(name))
-                .collect(Collectors.toSet());
+        Set<String> own =
+                Objects.requireNonNull(cli().getSubcommands().get(command)).getCommandSpec().options().stream()
+                        .filter(option -> !option.inherited())
+                        .map(option -> option.longestName())
+                        .filter(name -> !OF_ALL.contains(name))
+                        .collect(Collectors.toSet());
         Set<String> told = new TreeSet<>(found(OPTION, page(command)));
         told.remove("--class-path");
         assertThat(told).containsExactlyInAnyOrderElementsOf(own);

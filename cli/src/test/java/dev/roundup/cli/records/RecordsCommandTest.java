@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -302,7 +301,7 @@ final class RecordsCommandTest {
         List<String> options = new ArrayList<>(archives.options());
         options.remove("--allow-private");
         options.add(0, src());
-        Ran ran = run(new RecordsCommand(console(), clients(), time), options.toArray(String[]::new));
+        Ran ran = run(new RecordsCommand(console(), this::client, time), options.toArray(String[]::new));
         assertThat(ran.err()).contains("OpenReview gave no answer: the host is in a private network");
         assertThat(archives.server.requests()).isEmpty();
     }
@@ -354,11 +353,11 @@ final class RecordsCommandTest {
         List<String> all = new ArrayList<>(List.of(src(), "--lock", lock().toString()));
         all.addAll(List.of(options));
         all.addAll(archives.options());
-        return run(new RecordsCommand(console(), clients(), time), all.toArray(String[]::new));
+        return run(new RecordsCommand(console(), this::client, time), all.toArray(String[]::new));
     }
 
     private AddCommand addition() {
-        return new AddCommand(console(), clients());
+        return new AddCommand(console(), this::client);
     }
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -368,8 +367,8 @@ final class RecordsCommandTest {
         return Console.keptIn(out, err);
     }
 
-    private Function<Manners, PoliteClient> clients() {
-        return manners -> new PoliteClient(manners, time, HostLookup.OF_THE_MACHINE);
+    private PoliteClient client(Manners manners) {
+        return new PoliteClient(manners, time, HostLookup.OF_THE_MACHINE);
     }
 
     private Ran run(Object command, String... arguments) {
