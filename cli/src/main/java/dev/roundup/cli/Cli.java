@@ -5,10 +5,14 @@ import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
 import dev.roundup.cli.explain.ExplainCommand;
 import dev.roundup.cli.fix.FixCommand;
+import dev.roundup.cli.importer.AddCommand;
 import dev.roundup.cli.importer.ImportCommand;
+import dev.roundup.cli.links.LinksCommand;
 import dev.roundup.cli.lsp.LspCommand;
 import dev.roundup.cli.preview.PreviewCommand;
 import dev.roundup.cli.publish.PublishCommand;
+import dev.roundup.cli.records.RecordsCommand;
+import dev.roundup.cli.web.PoliteClient;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,12 +65,15 @@ public final class Cli implements Runnable {
         return new CommandLine(new Cli())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new AddCommand(console, PoliteClient::new))
+                .addSubcommand(new RecordsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new FixCommand(console, console::answer))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))
+                .addSubcommand(new LinksCommand(console))
                 .addSubcommand(new LspCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

@@ -159,6 +159,7 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     private void run(RoundEnvironment round) {
         Workspace workspace = reader.read(round);
+        listener.read(workspace);
         failed |= round.errorRaised();
         List<Finding> faults = new ArrayList<>();
         List<Renderers> pages = isFine() ? renderers(workspace.roundups(), faults::add) : List.of();

@@ -4,6 +4,7 @@ import dev.roundup.Paper;
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.source.FoundPlaces;
 import dev.roundup.processor.RoundupProcessor;
+import dev.roundup.processor.model.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +64,17 @@ public record Compilation(
 
     /** All findings. The name of a file is its URI. */
     public List<LocatedFinding> run(OpenedSources sources) {
-        return run(sources, RoundupProcessor::new, Map.of(), (source, names) -> parsed.run());
+        return run(sources, List.of(), workspace -> {});
+    }
+
+    /**
+     * The findings of sources and compiled types.
+     *
+     * @param types the names of types on the class path, which are read as if they were compiled now
+     * @param reader gets everything that is read, round by round
+     */
+    public List<LocatedFinding> run(OpenedSources sources, List<String> types, Consumer<Workspace> reader) {
+        return run(sources, types, reader, RoundupProcessor::new, Map.of(), (source, names) -> parsed.run());
     }
 
     /**
@@ -77,6 +89,16 @@ public record Compilation(
             Function<FoundPlaces, Processor> processor,
             Map<String, Path> others,
             CompileEvents events) {
+        return run(sources, List.of(), workspace -> {}, processor, others, events);
+    }
+
+    private List<LocatedFinding> run(
+            OpenedSources sources,
+            List<String> types,
+            Consumer<Workspace> reader,
+            Function<FoundPlaces, Processor> processor,
+            Map<String, Path> others,
+            CompileEvents events) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -86,10 +108,10 @@ public record Compilation(
                     new CompilerOutput(files, resources, output, SourcesByName.of(others, files), events),
                     diagnostics,
                     arguments(others.isEmpty() ? List.of() : List.of("-Xprefer:source")),
-                    null,
+                    types,
                     sources.from(files));
             task.setLocale(Locale.ROOT);
-            FoundPlaces places = FoundPlaces.in(task);
+            FoundPlaces places = FoundPlaces.in(task, reader);
             task.setProcessors(List.of(processor.apply(places)));
             ParseListener.addTo(task, events);
             task.call();

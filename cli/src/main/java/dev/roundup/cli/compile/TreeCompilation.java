@@ -1,11 +1,15 @@
 package dev.roundup.cli.compile;
 
+import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.RecordLock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String, String> options) {
     private static final String ASSETS = "roundup.assets";
+    private static final String LINKS = "roundup.links";
+    private static final String RECORDS = "roundup.records";
 
     /** Keeps its own copies of the list and the map. */
     public TreeCompilation {
@@ -35,6 +41,17 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
      */
     public List<LocatedFinding> run(OutputFolder output, Runnable parsed) {
         return run(output, parsed, Map.of());
+    }
+
+    /**
+     * Compiles everything, to learn what is in the sources.
+     *
+     * @param reader gets everything that is read, round by round
+     * @param parsed is called after each source that is read
+     */
+    public List<LocatedFinding> read(Consumer<Workspace> reader, Runnable parsed) {
+        return shown(
+                compilation(OutputFolder.NOWHERE, parsed).run(files -> sources(files, Map.of()), List.of(), reader));
     }
 
     /**
@@ -55,6 +72,8 @@ public record TreeCompilation(SourceTree tree, List<Path> classPath, Map<String,
             // In this folder the processor also finds names that differ only in case.
             all.putIfAbsent(ASSETS, tree.resources().get(0).toString());
         }
+        LockFile.near(tree.asked(), LinkLock.NAME).ifPresent(lock -> all.putIfAbsent(LINKS, lock.toString()));
+        LockFile.near(tree.asked(), RecordLock.NAME).ifPresent(lock -> all.putIfAbsent(RECORDS, lock.toString()));
         return new Compilation(path, Map.of(), all, output, parsed, true);
     }
 

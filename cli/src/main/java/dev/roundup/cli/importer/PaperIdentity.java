@@ -2,6 +2,8 @@ package dev.roundup.cli.importer;
 
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedLink;
+import dev.roundup.processor.model.Link;
+import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.Letters;
 import java.util.Collections;
@@ -56,6 +58,17 @@ record PaperIdentity(String title, Set<String> ids) {
             }
         }
         return new PaperIdentity(letters(paper.title()), ids);
+    }
+
+    /** The identity of a paper that the processor read. */
+    static PaperIdentity of(Paper paper) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Link link : paper.links()) {
+            if (ARCHIVES.contains(link.annotation())) {
+                link.id().ifPresent(id -> ids.add(id(link.annotation(), id.value())));
+            }
+        }
+        return new PaperIdentity(letters(paper.title().plain()), ids);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  * The folder in which an import writes sources. It never overwrites a file that differs; at most it adds what is new.
  */
 final class SourceFolder {
-    private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", "Venues.java");
+    private static final String VENUES = "Venues.java";
+    private static final Set<String> REGISTRIES = Set.of("People.java", "Topics.java", VENUES);
 
     private final Path folder;
     private final Sample sample;
@@ -88,6 +90,61 @@ final class SourceFolder {
         homeless.forEach(paper -> said.add(
                 "add " + paper + ".class to " + sources.outline() + " yourself; its section" + " was not found there"));
         return said;
+    }
+
+    /** The names of all types, which no new paper can get. */
+    Set<String> types() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(SourceFolder::type)
+                    .collect(Collectors.toSet());
+        } catch (IOException failed) {
+            throw new CommandFailure("cannot read " + folder + ": " + failed, failed);
+        }
+    }
+
+    /**
+     * Adds papers beside others, and to a section of their outline. Besides them it writes only venues.
+     *
+     * @param outline the type of the outline, which is in this folder
+     * @param section the id of the section
+     * @return messages for the user
+     */
+    List<String> add(Sources sources, String outline, String section) {
+        Map<Path, byte[]> wanted = new LinkedHashMap<>();
+        sources.types().forEach(type -> put(type + ".java", sources.files(), wanted));
+        sources.abstracts().keySet().forEach(name -> put(name, sources.abstracts(), wanted));
+        wanted.keySet().stream().filter(Files::exists).findFirst().ifPresent(there -> {
+            throw new CommandFailure("nothing was written, since " + there + " exists already");
+        });
+        if (sources.files().containsKey(VENUES)) {
+            put(VENUES, sources.files(), wanted);
+            wanted.computeIfPresent(
+                    folder.resolve(VENUES),
+                    (file, bytes) -> Files.exists(file)
+                            ? SourceMerge.registry(new String(read(file), UTF_8), new String(bytes, UTF_8))
+                                    .getBytes(UTF_8)
+                            : bytes);
+        }
+        Path page = folder.resolve(outline + ".java");
+        Optional<String> listed = SourceMerge.with(new String(read(page), UTF_8), section, sources.types());
+        listed.ifPresent(text -> wanted.put(page, text.getBytes(UTF_8)));
+        try (Staging staging = new Staging()) {
+            wanted.forEach(staging::put);
+            staging.moveAll();
+        }
+        List<String> said = new ArrayList<>();
+        sources.types().forEach(type -> said.add(folder.resolve(type + ".java") + " written"));
+        if (listed.isEmpty()) {
+            sources.types()
+                    .forEach(type -> said.add("add " + type + ".class to " + outline
+                            + " yourself; the papers of its section " + section + " are not a list there"));
+        }
+        return said;
+    }
+
+    private void put(String name, Map<String, byte[]> from, Map<Path, byte[]> wanted) {
+        Optional.ofNullable(from.get(name)).ifPresent(bytes -> wanted.put(folder.resolve(name), bytes));
     }
 
     private Map<Path, byte[]> wanted(Sources sources) {

@@ -117,7 +117,8 @@ final class SourceMerge {
         return sections;
     }
 
-    private static Optional<String> with(String outline, String section, List<String> papers) {
+    /** An outline with papers at the end of a section; empty if the section has no list of papers. */
+    static Optional<String> with(String outline, String section, List<String> papers) {
         Matcher list = Pattern.compile("\\bid = \"" + Pattern.quote(section)
                         + "\"[^@]*?\\bpapers = (?:\\{([^{}]*?)(\\s*)}|(\\w+\\.class))")
                 .matcher(outline);

@@ -63,6 +63,9 @@ final class EditWriter {
         if (edit instanceof Edit.NameConstant constant) {
             return literal(found, constant.text()).flatMap(text -> name(constant, found));
         }
+        if (edit instanceof Edit.Add add) {
+            return added(add, found);
+        }
         return edit instanceof Edit.Annotate annotate
                 ? annotation(found).map(whole -> annotate(annotate, whole))
                 : Optional.empty();
@@ -133,12 +136,53 @@ final class EditWriter {
 
     private List<TextEdit> annotate(Edit.Annotate edit, Found found) {
         SourceImports imports = imports(found);
-        int values = edit.annotation().indexOf('(');
-        SourceImports.Named named =
-                imports.type("dev.roundup", edit.annotation().substring(1, values));
+        SourceImports.Named named = imports.type("dev.roundup", name(edit.annotation()));
         List<TextEdit> edits = new ArrayList<>(named.imports());
-        edits.add(0, over(found, "@" + named.name() + edit.annotation().substring(values)));
+        edits.add(
+                0,
+                over(
+                        found,
+                        "@" + named.name()
+                                + edit.annotation()
+                                        .substring(1 + name(edit.annotation()).length())));
         return edits;
+    }
+
+    /** Adds an annotation on a line of its own, with the indentation of the one before it. */
+    private Optional<List<TextEdit>> added(Edit.Add edit, Found found) {
+        Tree before = found.around() instanceof AnnotationTree annotation ? annotation : found.tree();
+        // An annotation within another one, such as a list, has no other ones beside it.
+        boolean isOfType = before instanceof AnnotationTree
+                && trees.trees().getPath(found.unit(), before).getParentPath().getLeaf() instanceof ModifiersTree;
+        if (!isOfType) {
+            return Optional.empty();
+        }
+        String text = files.text(found.unit());
+        int start = SourceFiles.start(trees, found.unit(), before);
+        int end = SourceFiles.end(trees, found.unit(), before);
+        int line = start;
+        while (line > 0 && isBlank(text.charAt(line - 1))) {
+            line--;
+        }
+        String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+        SourceImports.Named named = imports(found).type("dev.roundup", name(edit.annotation()));
+        List<TextEdit> edits = new ArrayList<>(named.imports());
+        edits.add(
+                0,
+                new TextEdit(
+                        SourceFiles.name(found.unit()),
+                        end,
+                        0,
+                        lineBreak + text.substring(line, start) + "@" + named.name()
+                                + edit.annotation()
+                                        .substring(1 + name(edit.annotation()).length())));
+        return Optional.of(edits);
+    }
+
+    /** The name of an annotation, without its values. */
+    private static String name(String annotation) {
+        int values = annotation.indexOf('(');
+        return annotation.substring(1, values < 0 ? annotation.length() : values);
     }
 
     private SourceImports imports(Found found) {

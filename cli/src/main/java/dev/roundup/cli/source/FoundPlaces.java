@@ -6,10 +6,12 @@ import dev.roundup.cli.source.SourceTrees.Found;
 import dev.roundup.processor.FindingListener;
 import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.Part;
+import dev.roundup.processor.model.Workspace;
 import dev.roundup.processor.read.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler.CompilationTask;
@@ -23,6 +25,7 @@ public final class FoundPlaces implements FindingListener {
     private Optional<SourceTrees> trees;
     private final SourceFiles files = new SourceFiles();
     private final List<PlacedFinding> findings = new ArrayList<>();
+    private final Consumer<Workspace> reader;
 
     /**
      * A finding with its place.
@@ -34,16 +37,27 @@ public final class FoundPlaces implements FindingListener {
     public record PlacedFinding(
             Finding finding, Optional<SourceSpan> value, Optional<SourceSpan> part, List<TextFix> fixes) {}
 
-    private FoundPlaces(Optional<SourceTrees> trees) {
+    private FoundPlaces(Optional<SourceTrees> trees, Consumer<Workspace> reader) {
         this.trees = trees;
+        this.reader = reader;
     }
 
-    /** Collects for a task that has not begun. */
-    public static FoundPlaces in(CompilationTask task) {
+    /**
+     * Collects for a task that has not begun.
+     *
+     * @param reader gets everything that is read, round by round
+     */
+    public static FoundPlaces in(CompilationTask task, Consumer<Workspace> reader) {
         return new FoundPlaces(
                 task instanceof JavacTask javac
                         ? Optional.of(new SourceTrees(Trees.instance(javac), UnaryOperator.identity()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                reader);
+    }
+
+    @Override
+    public void read(Workspace workspace) {
+        reader.accept(workspace);
     }
 
     /** Translates places from now on: the findings are those of another compile of the same sources. */

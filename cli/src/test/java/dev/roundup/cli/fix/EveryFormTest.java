@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,21 @@ final class EveryFormTest {
         project().write("hill.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 4 2 0 4 4z"/></svg>
                 """);
+        project()
+                .record(
+                        "links.lock",
+                        IntStream.range(1000, 1100)
+                                .mapToObj(n -> """
+                        https://kites.example.org/gone№ dead 404 2026-05-04 2026-05-04 https://web.archive.org/web/2024/k№
+                        https://kites.example.org/old№ moved 301 2026-05-04 2026-05-04 https://kites.example.org/new№
+                        """.replace("№", Integer.toString(n)))
+                                .collect(Collectors.joining()));
+        project()
+                .record(
+                        "records.lock",
+                        IntStream.range(1000, 1100)
+                                .mapToObj(PlantedInRecords::lines)
+                                .collect(Collectors.joining()));
         for (PlantedMistake mistake : PlantedMistake.ALL) {
             List<WrittenForms> forms = mistake.rule().equals(rule) ? mistake.forms() : List.of();
             for (WrittenForms form : forms) {

@@ -24,6 +24,15 @@ record FixedProject(Path folder) {
         }
     }
 
+    /** The lines of a lock file. */
+    void record(String name, String lines) {
+        try {
+            Files.writeString(folder.resolve(name), lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     String read(String name) {
         try {
             return Files.readString(file(name));

@@ -25,6 +25,8 @@ final class PlantedInLinks {
                     PLAIN + "@Link(kind = LinkKind.SLIDES, url = §)",
                     "https://docs.google.com/presentation/d/1AbC№/edit?usp=sharing",
                     "https://docs.google.com/presentation/d/1AbC№/preview"),
+            value("link-dead", CODE, "https://kites.example.org/gone№", "https://web.archive.org/web/2024/k№"),
+            value("link-moved", CODE, "https://kites.example.org/old№", "https://kites.example.org/new№"),
             value("link-lookalike", PAPER, "https://\u0430rxiv.org/abs/2403.0№", "https://arxiv.org/abs/2403.0№"),
             change("link-as-id", PAPER, "https://arxiv.org/abs/2403.0№", PLAIN + "@Arxiv(\"2403.0№\")")
                     .except(NESTED, NO_LINK),

@@ -19,7 +19,12 @@ record PlantedMistake(
         String rule, String before, String wrong, String after, String right, Map<WrittenForms, String> untouched) {
     /** All of them. */
     static final List<PlantedMistake> ALL = Stream.of(
-                    PlantedInLinks.ALL, PlantedInIds.ALL, PlantedInTexts.ALL, PlantedInNames.ALL, PlantedInPages.ALL)
+                    PlantedInLinks.ALL,
+                    PlantedInIds.ALL,
+                    PlantedInRecords.ALL,
+                    PlantedInTexts.ALL,
+                    PlantedInNames.ALL,
+                    PlantedInPages.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -69,7 +69,9 @@ final class HostileFilesTest {
                 Arguments.of("comments.xml", "<dblp>" + "<!--".repeat(1_000_000), "no paper was found"),
                 Arguments.of("cut.xml", "<dblp><article><title>Ki", "cut.xml:1: not read: the <article>"),
                 Arguments.of("none.xml", "<collection></collection>", "no paper was found"),
-                Arguments.of("feed.xml", "<feed/>", "unknown XML; the root element must be"),
+                Arguments.of("rss.xml", "<rss/>", "unknown XML; the root element must be"),
+                Arguments.of("feed.xml", "<feed/>", "no papers were found"),
+                Arguments.of("cut-feed.xml", "<feed><entry>", "this is not XML"),
                 Arguments.of(
                         "deep2.json",
                         "{\"notes\":[{\"forum\":\"x\",\"content\":{\"a\":" + "[".repeat(100_000),

@@ -6,6 +6,8 @@ import dev.roundup.processor.check.rule.ProcessorRules;
 import dev.roundup.processor.check.rule.Scope;
 import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.check.subject.AddressBook;
+import dev.roundup.processor.check.subject.RecordedAddress;
+import dev.roundup.processor.check.subject.RecordedPaper;
 import dev.roundup.processor.check.subject.Scopes;
 import dev.roundup.processor.check.subject.ShownPicture;
 import dev.roundup.processor.check.subject.ShownTexts;
@@ -51,9 +53,19 @@ final class CheckRunner {
         each(Scopes.DECLARATION, which, all, List::of);
         each(Scopes.PICTURE, which, all, ShownPicture::of);
         each(Scopes.ADDRESS, which, all, book::of);
+        workspace
+                .settings()
+                .links()
+                .ifPresent(lock ->
+                        each(Scopes.RECORDED_ADDRESS, which, all, owner -> RecordedAddress.of(book.of(owner), lock)));
         each(Scopes.TEXT, which, all, ShownTexts::of);
         each(Scopes.PAPER, which, group.papers(), List::of);
         each(Scopes.LINKED_PAPER, which, group.papers(), paper -> List.of(book.linked(paper)));
+        workspace
+                .settings()
+                .records()
+                .ifPresent(lock ->
+                        each(Scopes.RECORDED_PAPER, which, group.papers(), paper -> RecordedPaper.of(paper, lock)));
         each(Scopes.SITE, which, group.sites(), List::of);
     }
 

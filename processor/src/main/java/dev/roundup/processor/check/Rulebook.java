@@ -6,6 +6,7 @@ import dev.roundup.processor.check.links.LinkRules;
 import dev.roundup.processor.check.options.OptionRules;
 import dev.roundup.processor.check.outline.OutlineRules;
 import dev.roundup.processor.check.people.PeopleRules;
+import dev.roundup.processor.check.records.RecordRules;
 import dev.roundup.processor.check.rule.Check;
 import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
@@ -27,6 +28,7 @@ public final class Rulebook {
             IdRules.FAMILY,
             TagRules.FAMILY,
             PeopleRules.FAMILY,
+            RecordRules.FAMILY,
             TextRules.FAMILY,
             FigureRules.FAMILY,
             OptionRules.family(Rulebook::byId));

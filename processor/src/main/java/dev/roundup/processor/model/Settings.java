@@ -1,5 +1,7 @@
 package dev.roundup.processor.model;
 
+import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.RecordLock;
 import dev.roundup.processor.text.math.Macros;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Set;
  * @param draft true if findings are warnings and Roundup writes a draft of the page
  * @param formats the formats of every roundup, whatever it says itself; empty if each roundup chooses its own
  * @param debug true if Roundup reports an error in itself with a stack trace
+ * @param links the record of links; empty if no option names one
+ * @param records the record of what archives say; empty if no option names one
  * @param docs the address of the published pages of rules, for messages; empty if there is none
  * @param problems the problems of the options themselves
  */
@@ -33,6 +37,8 @@ public record Settings(
         boolean draft,
         Optional<Set<Format>> formats,
         boolean debug,
+        Optional<LinkLock> links,
+        Optional<RecordLock> records,
         String docs,
         List<OptionProblem> problems) {
     /** Keeps its own copies of the lists. */

@@ -55,6 +55,16 @@ public enum Option {
             "the formats in which Roundup writes each page, instead of those in `@Roundup(formats)`: one or more of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(","))
                     + "`; without either, all but `jekyll`"),
+    LINKS(
+            "roundup.links",
+            "",
+            "the path of the file that `roundup links` writes, `links.lock`; its dead and moved links become findings; see"
+                    + " [links](docs/links.md)"),
+    RECORDS(
+            "roundup.records",
+            "",
+            "the path of the file that `roundup records` writes, `records.lock`; what archives say otherwise than your papers"
+                    + " becomes findings; see [records](docs/records.md)"),
     DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"),
     DOCS(
             "roundup.docs",

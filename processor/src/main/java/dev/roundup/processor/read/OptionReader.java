@@ -6,6 +6,9 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.TextPosition;
+import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.LockProblem;
+import dev.roundup.processor.text.lock.RecordLock;
 import dev.roundup.processor.text.math.Macros;
 import dev.roundup.processor.text.similar.Nearest;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +75,8 @@ public final class OptionReader {
                 given(Option.DRAFT),
                 formats(),
                 given(Option.DEBUG),
+                links(),
+                records(),
                 docs(),
                 problems);
     }
@@ -150,6 +156,43 @@ public final class OptionReader {
                                 + " of the file in option " + Option.MACROS.key(),
                         problem.hint()));
         return macros;
+    }
+
+    private Optional<LinkLock> links() {
+        return lock(Option.LINKS, LinkLock.NAME, "roundup links", LinkLock::parse, LinkLock::problems);
+    }
+
+    private Optional<RecordLock> records() {
+        return lock(Option.RECORDS, RecordLock.NAME, "roundup records", RecordLock::parse, RecordLock::problems);
+    }
+
+    /**
+     * A lock file. Unlike other files, it may have a relative path: it usually lies where a build starts.
+     *
+     * @param command the command that writes it
+     */
+    private <L> Optional<L> lock(
+            Option option,
+            String name,
+            String command,
+            Function<String, L> parse,
+            Function<L, List<LockProblem>> problems) {
+        String value = value(option);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<L> lock = path(value).flatMap(OptionReader::text).map(parse);
+        if (lock.isEmpty()) {
+            problem(
+                    "option " + option.key() + " is not a file: \"" + value + "\"",
+                    Optional.of("write the absolute path of " + name + "; " + command + " makes it"));
+        }
+        lock.map(problems)
+                .orElse(List.of())
+                .forEach(problem -> problem(
+                        "line " + problem.line() + " of " + value + " cannot be read: " + problem.words(),
+                        Optional.of(problem.help())));
+        return lock;
     }
 
     private static Optional<String> text(Path file) {

@@ -17,6 +17,8 @@ import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.model.UnreadOutline;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.text.lock.LinkLock;
+import dev.roundup.processor.text.lock.RecordLock;
 import dev.roundup.processor.text.math.Macros;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ public final class WorkspaceBuilder {
     private final List<BrokenGrammar> brokenGrammars = new ArrayList<>();
     private final List<RuleSetting> rules = new ArrayList<>();
     private boolean draft;
+    private Optional<LinkLock> links = Optional.empty();
+    private Optional<RecordLock> records = Optional.empty();
     private final List<OptionProblem> problems = new ArrayList<>();
 
     private WorkspaceBuilder(List<Roundup> roundups) {
@@ -65,6 +69,18 @@ public final class WorkspaceBuilder {
 
     public WorkspaceBuilder draft() {
         draft = true;
+        return this;
+    }
+
+    /** Has a {@code links.lock} with some lines. */
+    public WorkspaceBuilder links(String... lines) {
+        links = Optional.of(LinkLock.parse(String.join("\n", lines)));
+        return this;
+    }
+
+    /** Has a {@code records.lock} with some lines. */
+    public WorkspaceBuilder records(String... lines) {
+        records = Optional.of(RecordLock.parse(String.join("\n", lines)));
         return this;
     }
 
@@ -105,6 +121,8 @@ public final class WorkspaceBuilder {
                 draft,
                 Optional.empty(),
                 false,
+                links,
+                records,
                 "",
                 problems);
         return new Workspace(

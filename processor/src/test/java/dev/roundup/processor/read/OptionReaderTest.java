@@ -8,6 +8,8 @@ import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
 import dev.roundup.processor.model.Settings.RuleSetting;
 import dev.roundup.processor.text.math.Macros;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,8 @@ class OptionReaderTest {
                         false,
                         Optional.empty(),
                         false,
+                        Optional.empty(),
+                        Optional.empty(),
                         "",
                         List.of()));
     }
@@ -109,6 +113,27 @@ class OptionReaderTest {
         Settings settings = OptionReader.read(Map.of("roundup.docs", docs));
         assertThat(settings.problems()).hasSize(1);
         assertThat(settings.docs()).isEmpty();
+    }
+
+    @Test
+    void the_record_of_links_is_read_and_its_broken_lines_are_problems(@TempDir Path folder) throws IOException {
+        Path lock = folder.resolve("links.lock");
+        Files.writeString(lock, "https://a.example/ ok 200 2026-05-04 2026-05-04\n<<<<<<< HEAD\n");
+        Settings settings = OptionReader.read(Map.of("roundup.links", lock.toString()));
+        assertThat(settings.links().orElseThrow().records()).containsOnlyKeys("https://a.example/");
+        assertThat(settings.problems())
+                .extracting(OptionProblem::message)
+                .containsExactly("line 2 of " + lock + " cannot be read: it marks a conflict of git");
+    }
+
+    @Test
+    void a_record_of_links_that_does_not_exist_is_a_problem() {
+        Settings settings = OptionReader.read(Map.of("roundup.links", "no/links.lock"));
+        assertThat(settings.links()).isEmpty();
+        assertThat(settings.problems())
+                .containsExactly(new OptionProblem(
+                        "option roundup.links is not a file: \"no/links.lock\"",
+                        Optional.of("write the absolute path of links.lock; roundup links makes it")));
     }
 
     @Test

@@ -37,11 +37,12 @@ record EntryKind(Optional<VenueKind> venue, PublicationType type, boolean isCert
         return switch (name.toLowerCase(Locale.ROOT)) {
             // In CSL, this type means a preprint, and the publisher is the archive.
             case "article" -> venue(!isBibtex && isKept ? VenueKind.PREPRINT : VenueKind.JOURNAL);
-            case "article-journal" -> venue(VenueKind.JOURNAL);
-            case "inproceedings", "conference", "paper-conference" -> venue(VenueKind.CONFERENCE);
+            case "article-journal", "journal-article" -> venue(VenueKind.JOURNAL);
+            case "inproceedings", "conference", "paper-conference", "proceedings-article" ->
+                venue(VenueKind.CONFERENCE);
             case "workshop" -> venue(VenueKind.WORKSHOP);
-            case "incollection", "chapter", "suppcollection" -> venue(VenueKind.BOOK);
-            case "unpublished", "online", "electronic", "www", "webpage", "preprint", "manuscript" ->
+            case "incollection", "chapter", "suppcollection", "book-chapter" -> venue(VenueKind.BOOK);
+            case "unpublished", "online", "electronic", "www", "webpage", "preprint", "manuscript", "posted-content" ->
                 venue(VenueKind.PREPRINT);
             // In CSL, a work without a venue.
             case "document" -> work(PublicationType.OTHER);
@@ -53,7 +54,7 @@ record EntryKind(Optional<VenueKind> venue, PublicationType type, boolean isCert
             case "mastersthesis", "mathesis" ->
                 work(isBachelor(more) ? PublicationType.BACHELORS_THESIS : PublicationType.MASTERS_THESIS);
             case "bachelorsthesis", "bathesis", "bachelorthesis" -> work(PublicationType.BACHELORS_THESIS);
-            case "thesis" -> thesis(more);
+            case "thesis", "dissertation" -> thesis(more);
             case "techreport", "report" -> work(PublicationType.REPORT);
             case "book", "mvbook", "inbook", "collection", "mvcollection", "proceedings", "mvproceedings" ->
                 work(PublicationType.BOOK);

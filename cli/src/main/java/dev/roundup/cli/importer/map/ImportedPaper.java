@@ -98,6 +98,30 @@ public record ImportedPaper(
                 told);
     }
 
+    /** The same paper with other tags and additional values under names. */
+    public ImportedPaper with(List<String> others, List<ImportedExtra> more) {
+        return new ImportedPaper(
+                section,
+                line,
+                title,
+                keys,
+                authors,
+                names,
+                equal,
+                abstractText,
+                tldr,
+                figure,
+                others,
+                links,
+                badges,
+                contacts,
+                notes,
+                appearance,
+                publication,
+                Stream.concat(extras.stream(), more.stream()).toList(),
+                accounts);
+    }
+
     /** The year in which it was published, if the list states one. */
     Optional<String> year() {
         return Stream.concat(appearance.map(ImportedAppearance::date).stream(), Stream.of(publication.date()))

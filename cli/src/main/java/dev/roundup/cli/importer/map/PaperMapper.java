@@ -321,7 +321,7 @@ final class PaperMapper {
     private FieldAccount badge(Field field, FieldRole role) {
         String text = words.plain(field.joined());
         List<ImportedBadge> found = BadgeWords.of(text);
-        badges.addAll(found);
+        found.stream().filter(badge -> !isRepeated(badge)).forEach(badges::add);
         if (found.isEmpty() && role == FieldRole.AWARD) {
             badges.add(new ImportedBadge("Award", text));
         } else if (found.isEmpty()) {
@@ -329,6 +329,13 @@ final class PaperMapper {
             return FieldAccount.doubtful(field, "kept as a note, since it names no badge");
         }
         return FieldAccount.of(field, text);
+    }
+
+    /** True if another field names the same badge. A paper can win several awards. */
+    private boolean isRepeated(ImportedBadge badge) {
+        return badges.stream()
+                .anyMatch(other -> other.annotation().equals(badge.annotation())
+                        && (!badge.annotation().equals("Award") || other.equals(badge)));
     }
 
     private FieldAccount note(Field field) {

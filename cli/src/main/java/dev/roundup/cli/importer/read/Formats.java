@@ -13,6 +13,7 @@ public final class Formats {
             new OpenReviewReader(),
             new OpenAlexReader(),
             new CslReader(),
+            new ArxivReader(),
             new AclReader(),
             new DblpReader(),
             new CsvReader(),
@@ -39,7 +40,7 @@ public final class Formats {
         }
         throw new UnreadableSource(
                 file.extension().equals("xml")
-                        ? "unknown XML; the root element must be that of the ACL Anthology (collection) or of DBLP (dblp)"
+                        ? "unknown XML; the root element must be that of the ACL Anthology (collection), of DBLP (dblp) or of arXiv (feed)"
                         : "unknown format; the name must end in .bib, .ris, .enw, .json, .xml, .csv, .tsv, .yml, .yaml, .toml,"
                                 + " .md, .qmd or .html");
     }

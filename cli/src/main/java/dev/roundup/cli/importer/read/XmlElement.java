@@ -118,7 +118,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
         return words().replaceAll("\\s+", " ").strip();
     }
 
-    private String words() {
+    /** All the text in it as it is written, without tags. */
+    String words() {
         return content.stream()
                 .flatMap(node -> node instanceof XmlNode.XmlText text
                         ? Stream.of(text.text())

@@ -39,13 +39,7 @@ final class JavaFiles {
 
     void add(TypeSpec type, ImportedPaper paper) {
         JavaFile.Builder file = JavaFile.builder(packageName, type);
-        String[] people = registry.peopleOf(paper);
-        if (people.length > 0) {
-            file.addStaticImport(registry.peopleType, people);
-        }
-        if (!paper.tags().isEmpty()) {
-            file.addStaticImport(registry.topicsType, registry.topicsOf(paper));
-        }
+        registry.constantsOf(paper).forEach(constant -> file.addStaticImport(constant.type(), constant.name()));
         put(type, file);
     }
 

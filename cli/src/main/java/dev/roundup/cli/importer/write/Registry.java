@@ -9,6 +9,7 @@ import dev.roundup.cli.importer.map.ImportedPage;
 import dev.roundup.cli.importer.map.ImportedPaper;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedAppearance;
 import dev.roundup.cli.importer.map.ImportedPaper.ImportedVenue;
+import dev.roundup.cli.importer.write.KnownNames.NamedConstant;
 import dev.roundup.processor.model.VenueKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The people, topics and venues of an import: their constants and types, and the code that refers to them. */
@@ -29,17 +31,23 @@ final class Registry {
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<ImportedVenue, String> venues = new LinkedHashMap<>();
     private final Optional<String> pageVenue;
+    private final KnownNames known;
 
-    Registry(String packageName, List<ImportedPaper> papers, ImportedPage page) {
+    /** @param known the people, topics and venues that have constants and types already */
+    Registry(String packageName, List<ImportedPaper> papers, ImportedPage page, KnownNames known) {
+        this.known = known;
         peopleType = ClassName.get(packageName, "People");
         topicsType = ClassName.get(packageName, "Topics");
         venuesType = ClassName.get(packageName, "Venues");
-        people = PeopleRegistry.of(
-                papers.stream().map(ImportedPaper::authors).toList(),
-                papers.stream().flatMap(paper -> paper.names().stream()).toList());
+        people = known.isAll()
+                ? PeopleRegistry.of(List.of(), List.of())
+                : PeopleRegistry.of(
+                        papers.stream().map(ImportedPaper::authors).toList(),
+                        papers.stream().flatMap(paper -> paper.names().stream()).toList());
         JavaNames constants = new JavaNames();
         papers.stream()
                 .flatMap(paper -> paper.tags().stream())
+                .filter(tag -> !known.isAll())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .forEach(tag -> topics.put(tag, constants.ofConstant(tag, "TOPIC")));
@@ -49,6 +57,7 @@ final class Registry {
         papers.stream()
                 .flatMap(paper -> paper.appearance().stream())
                 .map(ImportedAppearance::venue)
+                .filter(venue -> known.venue(venue.name()).isEmpty())
                 .distinct()
                 .forEach(venue -> venues.put(venue, types.ofVenue(venue.name())));
     }
@@ -70,31 +79,40 @@ final class Registry {
     }
 
     CodeBlock author(String name) {
-        return people.spelt(name)
-                .map(person -> constant(peopleType, person.constant()))
+        return person(name)
+                .map(constant -> constant(constant.type(), constant.name()))
                 .orElseGet(() -> CodeBlock.of("$S", name));
     }
 
-    /** The constants of the authors of a paper. */
-    String[] peopleOf(ImportedPaper paper) {
-        return paper.authors().stream()
-                .flatMap(name -> people.spelt(name).stream())
-                .map(PeopleRegistry.RegisteredPerson::constant)
+    /** The constants of the authors and the topics of a paper, which its file imports. */
+    List<NamedConstant> constantsOf(ImportedPaper paper) {
+        return Stream.concat(
+                        paper.authors().stream().flatMap(name -> person(name).stream()),
+                        paper.tags().stream().flatMap(tag -> topicOf(tag).stream()))
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
     }
 
-    /** The constants of the topics of a paper. */
-    String[] topicsOf(ImportedPaper paper) {
-        return paper.tags().stream().map(topics::get).toArray(String[]::new);
+    private Optional<NamedConstant> person(String name) {
+        return known.person(name)
+                .or(() -> people.spelt(name).map(person -> new NamedConstant(peopleType, person.constant())));
+    }
+
+    private Optional<NamedConstant> topicOf(String tag) {
+        return known.topic(tag)
+                .or(() -> Optional.ofNullable(topics.get(tag)).map(name -> new NamedConstant(topicsType, name)));
     }
 
     CodeBlock topic(String tag) {
-        return constant(topicsType, String.valueOf(topics.get(tag)));
+        return topicOf(tag)
+                .map(constant -> constant(constant.type(), constant.name()))
+                .orElseGet(() -> CodeBlock.of("$S", tag));
     }
 
     CodeBlock venue(ImportedVenue venue) {
-        return CodeBlock.of("$T.class", venuesType.nestedClass(String.valueOf(venues.get(venue))));
+        return CodeBlock.of(
+                "$T.class",
+                known.venue(venue.name()).orElseGet(() -> venuesType.nestedClass(String.valueOf(venues.get(venue)))));
     }
 
     Optional<CodeBlock> pageVenue() {

@@ -39,7 +39,22 @@ public record Sources(
      */
     public static Sources of(
             ImportedPage page, List<ImportedPaper> papers, SourceSettings frame, KnownPapers known, Runnable written) {
-        Registry registry = new Registry(frame.packageName(), papers, page);
+        return of(page, papers, frame, known, KnownNames.NOTHING, written);
+    }
+
+    /**
+     * Writes papers beside others.
+     *
+     * @param declared the people, topics and venues that the sources beside them declare
+     */
+    public static Sources of(
+            ImportedPage page,
+            List<ImportedPaper> papers,
+            SourceSettings frame,
+            KnownPapers known,
+            KnownNames declared,
+            Runnable written) {
+        Registry registry = new Registry(frame.packageName(), papers, page, declared);
         CopiedFiles copies = new CopiedFiles();
         JavaNames names = new JavaNames();
         List.of("People", "Topics", "Venues", "Website").forEach(names::take);

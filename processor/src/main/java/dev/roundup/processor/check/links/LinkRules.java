@@ -18,6 +18,7 @@ public final class LinkRules {
                     new LinkAnonymous(),
                     new LinkLookalike(),
                     new LinkAsId())
+            .with(Scopes.RECORDED_ADDRESS, new LinkDead(), new LinkMoved(), new LinkWrong(), new LinkUnchecked())
             .with(Scopes.WORKSPACE, new LinkScheme())
             .with(Scopes.LINKED_PAPER, new LinkPdfNotPdf(), new LinkIdMismatch(), new LinkDuplicate())
             .with(Scopes.LINKED_ROUNDUP, new LinkShared(), new LinkWrongVenue())

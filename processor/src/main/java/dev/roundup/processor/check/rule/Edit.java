@@ -54,4 +54,12 @@ public sealed interface Edit {
      * @param annotation the other one as Java writes it, such as {@code @GitHub("lab/kites")}
      */
     record Annotate(Origin origin, String annotation) implements Edit {}
+
+    /**
+     * Adds an annotation of ours after another one.
+     *
+     * @param origin the place of the other annotation or of a value in it
+     * @param annotation the new one as Java writes it, such as {@code @Doi("10.1234/kites")}
+     */
+    record Add(Origin origin, String annotation) implements Edit {}
 }

@@ -72,6 +72,16 @@ public record Fix(Certainty certainty, String help, List<Edit> edits) {
         return certain("write " + annotation, new Edit.Annotate(origin, annotation));
     }
 
+    /**
+     * Adds an annotation.
+     *
+     * @param origin the place of an annotation after which it belongs, or of a value in it
+     * @param annotation the annotation as Java writes it
+     */
+    public static Fix add(Origin origin, String annotation) {
+        return certain("add " + annotation, new Edit.Add(origin, annotation));
+    }
+
     /** A certain fix whose words the edits cannot give. */
     public static Fix certain(String help, Edit... edits) {
         return new Fix(Certainty.CERTAIN, help, List.of(edits));

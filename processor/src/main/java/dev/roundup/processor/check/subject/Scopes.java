@@ -18,6 +18,10 @@ public final class Scopes {
     /** The address of a link or a declaration, or the id that the address is made from. */
     public static final Scope<Address> ADDRESS = new Scope<>(Address.class, "each address");
 
+    /** The same address with its line in {@code links.lock}, if the option {@code roundup.links} names that file. */
+    public static final Scope<RecordedAddress> RECORDED_ADDRESS =
+            new Scope<>(RecordedAddress.class, "each address, if there is a `links.lock`");
+
     /** A text that readers of the page see, wherever it is. */
     public static final Scope<ShownText> TEXT = new Scope<>(ShownText.class, "each text that readers see");
 
@@ -29,6 +33,10 @@ public final class Scopes {
 
     /** The same paper with its addresses, for rules that compare them. */
     public static final Scope<LinkedPaper> LINKED_PAPER = new Scope<>(LinkedPaper.class, "each paper");
+
+    /** The same paper with what archives say about it, if the option {@code roundup.records} names their record. */
+    public static final Scope<RecordedPaper> RECORDED_PAPER =
+            new Scope<>(RecordedPaper.class, "each paper, if there is a `records.lock`");
 
     /** A site with its registries. */
     public static final Scope<Site> SITE = new Scope<>(Site.class, "each site");
