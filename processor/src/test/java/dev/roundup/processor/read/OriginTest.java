@@ -111,6 +111,9 @@ class OriginTest {
                 if (raw == List.class) {
                     return List.of(make(argument));
                 }
+                if (raw == Map.class) {
+                    return Map.of(make(argument), make(generic.getActualTypeArguments()[1]));
+                }
                 if (raw == Set.class) {
                     return Set.of(make(argument));
                 }
