@@ -25,11 +25,11 @@ import org.jsoup.nodes.Element;
 
 /** Renders the page from its template. The first step is a document, from which a post can be made as well. */
 public final class PageRenderer {
-    /**
-     * A page with more papers than this is a long list. It shows cards if its author chooses no layout, folds all but short
-     * abstracts, and browsers lay out only what is near its visible part.
-     */
-    private static final int LONG_PAGE = 20;
+    /** On a page with more papers than this, browsers lay out only what is near the visible part. */
+    private static final int LONG_PAGE = 60;
+
+    /** A page with more papers than this shows cards if its author chooses no layout, and folds all but short abstracts. */
+    private static final int FULL_ENTRIES = 20;
 
     /**
      * The longest abstract, in characters, that is shown in full on a page of full entries. It is two thirds of a
@@ -76,7 +76,7 @@ public final class PageRenderer {
                 TemplateTranslation.mark(words, roundup.metadata().language().value()),
                 papers);
         this.draft = new DraftNotes(facts.remarks(), words);
-        boolean full = papers <= LONG_PAGE;
+        boolean full = papers <= FULL_ENTRIES;
         this.layout = roundup.design().layout() != Layout.AUTO
                 ? roundup.design().layout()
                 : full ? Layout.COLUMNS : Layout.CARDS;
