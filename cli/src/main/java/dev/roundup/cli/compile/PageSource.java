@@ -46,8 +46,7 @@ public record PageSource(String name, Path place, CompileOptions compile) {
                 .filter(found -> found.isOfCompiler() && found.severity() == FindingSeverity.ERROR)
                 .count();
         if (errors > 0) {
-            throw new CommandFailure(
-                    name + " does not compile, so " + consequence + "; roundup check says why");
+            throw new CommandFailure(name + " does not compile, so " + consequence + "; roundup check says why");
         }
     }
 

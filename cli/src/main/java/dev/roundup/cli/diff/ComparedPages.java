@@ -88,8 +88,8 @@ record ComparedPages(List<PageState> pages, Optional<LocalDate> day) {
                 },
                 CONSEQUENCE);
         if (!unread.isEmpty()) {
-            throw new CommandFailure(source.name() + " does not have " + unread.get(0).missing() + ", which "
-                    + unread.get(0).outline() + " needs, so " + CONSEQUENCE);
+            throw new CommandFailure(source.name() + " does not have "
+                    + unread.get(0).missing() + ", which " + unread.get(0).outline() + " needs, so " + CONSEQUENCE);
         }
         return pages.values().stream().map(PageState::of).toList();
     }

@@ -26,9 +26,11 @@ record DiffReport(List<Change> changes) {
     String json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changes", changes.stream().map(DiffReport::json).toList());
-        json.put("numbers", changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> change.kind().word(), LinkedHashMap::new, Collectors.counting())));
+        json.put(
+                "numbers",
+                changes.stream()
+                        .collect(Collectors.groupingBy(
+                                change -> change.kind().word(), LinkedHashMap::new, Collectors.counting())));
         return FindingsReport.json(json);
     }
 
@@ -61,8 +63,10 @@ record DiffReport(List<Change> changes) {
     }
 
     private static String line(Change change) {
-        return "- " + change.paper().map(paper -> "**" + Markdown.escaped(paper.title()) + "**: ").orElse("")
-                + words(change);
+        return "- "
+                + change.paper()
+                        .map(paper -> "**" + Markdown.escaped(paper.title()) + "**: ")
+                        .orElse("") + words(change);
     }
 
     private static String words(Change change) {
@@ -88,12 +92,14 @@ record DiffReport(List<Change> changes) {
             case LINK_ADDED -> "link " + name + " added: " + Markdown.target(change.after());
             case LINK_REMOVED -> "link " + name + " removed: " + Markdown.target(change.before());
             case LINK_NAME -> "link " + after + " was called " + before;
-            case LINK_ADDRESS -> "link " + name + " now leads to " + Markdown.target(change.after()) + " instead of "
-                    + Markdown.target(change.before());
+            case LINK_ADDRESS ->
+                "link " + name + " now leads to " + Markdown.target(change.after()) + " instead of "
+                        + Markdown.target(change.before());
             case ABSTRACT -> "abstract " + name;
             case TLDR -> "summary " + name;
-            case TAGS -> "the tags are now " + (after.isEmpty() ? "none" : after) + " instead of "
-                    + (before.isEmpty() ? "none" : before);
+            case TAGS ->
+                "the tags are now " + (after.isEmpty() ? "none" : after) + " instead of "
+                        + (before.isEmpty() ? "none" : before);
             case FIGURE -> "figure " + name;
         };
     }
@@ -101,8 +107,10 @@ record DiffReport(List<Change> changes) {
     private static String authors(Change change) {
         return change.paper()
                 .filter(paper -> !paper.authors().isEmpty())
-                .map(paper -> ", by " + Markdown.escaped(WordList.of(
-                        paper.authors().stream().map(AuthorState::printed).toList())))
+                .map(paper -> ", by "
+                        + Markdown.escaped(WordList.of(paper.authors().stream()
+                                .map(AuthorState::printed)
+                                .toList())))
                 .orElse("");
     }
 }

@@ -87,8 +87,7 @@ record GitRevision(Path folder, String name, String commit) {
     private static Printed git(Path folder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).directory(folder.toFile()).start();
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
         process.getOutputStream().close();
         // A process that fills one of its pipes waits, so both are read at the same time.
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));

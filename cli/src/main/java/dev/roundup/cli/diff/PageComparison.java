@@ -24,10 +24,11 @@ final class PageComparison {
                 .by((one, other) -> one.type().equals(other.type()));
         Map<String, String> slugs = new LinkedHashMap<>();
         pages.found().forEach((old, now) -> slugs.put(old.slug(), now.slug()));
-        BiPredicate<Entry, Entry> here = (one, other) ->
-                other.page().slug().equals(slugs.get(one.page().slug()));
+        BiPredicate<Entry, Entry> here =
+                (one, other) -> other.page().slug().equals(slugs.get(one.page().slug()));
         papers = new Pairs<>(entries(before), entries(after))
-                .by(here.and((one, other) -> one.paper().key().equals(other.paper().key())))
+                .by(here.and(
+                        (one, other) -> one.paper().key().equals(other.paper().key())))
                 .by(here.and((one, other) -> isSameWork(one.paper(), other.paper())))
                 .byUnique(here.and((one, other) -> hasSameTitle(one.paper(), other.paper())))
                 .by((one, other) -> one.paper().type().equals(other.paper().type()))
@@ -53,7 +54,8 @@ final class PageComparison {
             for (Entry entry : entries(List.of(page))) {
                 Entry former = oldPapers.get(entry);
                 if (former == null) {
-                    changes.add(ofPaper(Kind.PAPER_ADDED, entry, "", entry.paper().section()));
+                    changes.add(ofPaper(
+                            Kind.PAPER_ADDED, entry, "", entry.paper().section().shown()));
                 } else {
                     changed(former, entry);
                 }
@@ -78,13 +80,19 @@ final class PageComparison {
 
     private void changed(Entry old, Entry now) {
         if (!old.paper().key().equals(now.paper().key())) {
-            changes.add(ofPaper(Kind.PAPER_RENAMED, now, old.paper().key(), now.paper().key()));
+            changes.add(ofPaper(
+                    Kind.PAPER_RENAMED, now, old.paper().key(), now.paper().key()));
         }
         Optional<PageState> kept = pages.partner(old.page());
         if (kept.isEmpty() || !kept.get().slug().equals(now.page().slug())) {
-            changes.add(ofPaper(Kind.PAPER_MOVED, now, old.page().title(), now.page().title()));
-        } else if (!old.paper().section().equals(now.paper().section())) {
-            changes.add(ofPaper(Kind.PAPER_MOVED, now, old.paper().section(), now.paper().section()));
+            changes.add(ofPaper(
+                    Kind.PAPER_MOVED, now, old.page().title(), now.page().title()));
+        } else if (!old.paper().section().id().equals(now.paper().section().id())) {
+            changes.add(ofPaper(
+                    Kind.PAPER_MOVED,
+                    now,
+                    old.paper().section().shown(),
+                    now.paper().section().shown()));
         }
         changes.addAll(new PaperComparison(now.page(), old.paper(), now.paper()).changes());
     }
@@ -100,7 +108,7 @@ final class PageComparison {
                 .forEach(entry -> changes.add(ofPaper(
                         Kind.PAPER_REMOVED,
                         new Entry(shown, entry.paper()),
-                        entry.paper().section(),
+                        entry.paper().section().shown(),
                         "")));
     }
 

@@ -36,7 +36,10 @@ final class Pairs<T> {
             List<T> fitting =
                     added.stream().filter(other -> fits.test(one, other)).toList();
             if (fitting.size() == 1
-                    && old.stream().filter(any -> fits.test(any, fitting.get(0))).count() == 1) {
+                    && old.stream()
+                                    .filter(any -> fits.test(any, fitting.get(0)))
+                                    .count()
+                            == 1) {
                 pair(one, fitting.get(0));
             }
         }

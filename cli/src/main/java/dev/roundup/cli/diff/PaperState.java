@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param key its anchor on the page
  * @param formerKeys earlier anchors
  * @param type the name of the type that declares it
- * @param section the name of its section
+ * @param section the section in which it stands
  * @param title the title without TeX
  * @param source the title as the author wrote it
  * @param ids its ids in archives
@@ -36,7 +36,7 @@ record PaperState(
         String key,
         Set<String> formerKeys,
         String type,
-        String section,
+        SectionName section,
         String title,
         String source,
         Set<PaperId> ids,
@@ -47,6 +47,13 @@ record PaperState(
         String tldr,
         List<String> tags,
         String figure) {
+    /**
+     * A section of a page. One with another title is still the same section.
+     *
+     * @param shown its title, or its id if it has none
+     */
+    record SectionName(String id, String shown) {}
+
     /**
      * An author.
      *
@@ -89,7 +96,9 @@ record PaperState(
                 paper.anchors().id().value(),
                 paper.anchors().formerIds().stream().map(Located::value).collect(Collectors.toSet()),
                 paper.type().qualified(),
-                section.title().map(Text::plain).orElse(section.id().value()),
+                new SectionName(
+                        section.id().value(),
+                        section.title().map(Text::plain).orElse(section.id().value())),
                 paper.title().plain(),
                 paper.title().source(),
                 PaperIds.of(paper),

@@ -62,9 +62,10 @@ record UpdateParagraph(List<Change> changes, Optional<LocalDate> since) {
     private Map<PaperState, List<String>> news() {
         Map<PaperState, List<String>> news = new LinkedHashMap<>();
         for (Change change : changes) {
-            change.paper().ifPresent(paper -> said(change)
-                    .forEach(words -> news.computeIfAbsent(paper, any -> new ArrayList<>())
-                            .add(words)));
+            change.paper()
+                    .ifPresent(paper -> said(change)
+                            .forEach(words -> news.computeIfAbsent(paper, any -> new ArrayList<>())
+                                    .add(words)));
         }
         return news;
     }
@@ -78,9 +79,8 @@ record UpdateParagraph(List<Change> changes, Optional<LocalDate> since) {
             case AUTHOR_SPELLING -> Stream.of("names " + change.after() + " instead of " + change.before());
             case AUTHOR_ORDER -> Stream.of("lists its authors in another order");
             case BADGE_ADDED -> Stream.of(badge(change));
-            case BADGE_REMOVED -> hasNewBadge(change)
-                    ? Stream.empty()
-                    : Stream.of("no longer has the badge “" + change.before() + "”");
+            case BADGE_REMOVED ->
+                hasNewBadge(change) ? Stream.empty() : Stream.of("no longer has the badge “" + change.before() + "”");
             case LINK_ADDED -> Stream.of("has the link “" + change.name() + "”");
             case LINK_REMOVED -> Stream.of("no longer has the link “" + change.name() + "”");
             case LINK_ADDRESS -> Stream.of("has another address for “" + change.name() + "”");
@@ -88,14 +88,21 @@ record UpdateParagraph(List<Change> changes, Optional<LocalDate> since) {
             case TLDR -> Stream.of(part(change, "summary"));
             case FIGURE -> Stream.of(part(change, "figure"));
             case TAGS -> Stream.of("has other tags");
-            case PAGE_ADDED, PAGE_REMOVED, PAGE_RENAMED, PAGE_TITLE, PAPER_ADDED, PAPER_REMOVED, PAPER_RENAMED, LINK_NAME ->
-                Stream.empty();
+            case PAGE_ADDED,
+                    PAGE_REMOVED,
+                    PAGE_RENAMED,
+                    PAGE_TITLE,
+                    PAPER_ADDED,
+                    PAPER_REMOVED,
+                    PAPER_RENAMED,
+                    LINK_NAME -> Stream.empty();
         };
     }
 
     private boolean hasNewBadge(Change removed) {
         return changes.stream()
-                .anyMatch(change -> change.kind() == Kind.BADGE_ADDED && change.paper().equals(removed.paper()));
+                .anyMatch(change ->
+                        change.kind() == Kind.BADGE_ADDED && change.paper().equals(removed.paper()));
     }
 
     private static String badge(Change change) {

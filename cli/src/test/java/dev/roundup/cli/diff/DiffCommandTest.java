@@ -35,7 +35,7 @@ final class DiffCommandTest {
 
             - **Kites**: badge Oral Presentation added
             - **Kites**: badge Poster removed
-            - **Kites**: link Code added: <https://github.com/lane/kites>
+            - **Kites**: link GitHub repo added: <https://github.com/lane/kites>
             """;
 
     @TempDir
@@ -50,7 +50,7 @@ final class DiffCommandTest {
         assertThat(ran.out()).isEqualTo(REPORT);
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(run("old", "new", "--changelog").out())
-                .isEqualTo("Since 6 May 2024: “Kites” is now an oral and has the link “Code”.\n");
+                .isEqualTo("Since 6 May 2024: “Kites” is now an oral and has the link “GitHub repo”.\n");
     }
 
     @Test
@@ -72,7 +72,7 @@ final class DiffCommandTest {
         assertThat(changes).hasSize(3);
         assertThat(changes.get(2))
                 .hasToString("{\"change\":\"link-added\",\"page\":\"days\",\"paper\":\"kites\",\"title\":\"Kites\","
-                        + "\"name\":\"Code\",\"after\":\"https://github.com/lane/kites\"}");
+                        + "\"name\":\"GitHub repo\",\"after\":\"https://github.com/lane/kites\"}");
     }
 
     @Test
@@ -102,13 +102,16 @@ final class DiffCommandTest {
 
         assertThat(run("HEAD~1", "HEAD").out()).isEqualTo(REPORT);
         assertThat(run("HEAD~1", "HEAD", "--changelog").out())
-                .isEqualTo("Since 3 May 2026: “Kites” is now an oral and has the link “Code”.\n");
+                .isEqualTo("Since 3 May 2026: “Kites” is now an oral and has the link “GitHub repo”.\n");
         assertThat(run("HEAD~2", "HEAD").out())
                 .isEqualTo("## Days (days)\n\n- new page\n- **Kites**: paper added to main, by Ada Lane\n");
-        assertThat(run("HEAD", ".").err()).isEqualTo(". does not compile, so its pages are not known; roundup check says why");
+        assertThat(run("HEAD", ".").err())
+                .isEqualTo(". does not compile, so its pages are not known; roundup check says why");
         write("", POSTER);
         assertThat(run("HEAD~1", ".").exitCode()).isZero();
-        assertThat(folder.resolve(".git/index")).content(StandardCharsets.ISO_8859_1).isEqualTo(before);
+        assertThat(folder.resolve(".git/index"))
+                .content(StandardCharsets.ISO_8859_1)
+                .isEqualTo(before);
     }
 
     @Test
@@ -118,7 +121,8 @@ final class DiffCommandTest {
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .isEqualTo("no-such-branch is neither a folder, nor a jar, nor a revision that git knows in this folder");
+                .isEqualTo(
+                        "no-such-branch is neither a folder, nor a jar, nor a revision that git knows in this folder");
     }
 
     private Ran run(String... arguments) {
@@ -186,7 +190,8 @@ final class DiffCommandTest {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }

@@ -17,7 +17,10 @@ final class DiffReportTest {
 
     private static List<Change> changes() {
         return PageComparison.of(
-                List.of(page("may", KITES.badged("Poster").state(), paper("sand", "Sand").state())),
+                List.of(page(
+                        "may",
+                        KITES.badged("Poster").state(),
+                        paper("sand", "Sand").state())),
                 List.of(page(
                         "may",
                         KITES.badged("Oral").linking("Code https://a.example/x").state(),
@@ -42,7 +45,8 @@ final class DiffReportTest {
                 .isEqualTo("Since 3 May 2026: added “Waves”; removed “Sand”;"
                         + " “Kites” is now an oral and has the link “Code”.");
         List<Change> anchor = PageComparison.of(
-                List.of(page("may", KITES.state())), List.of(page("may", paper("kite", "Kites").state())));
+                List.of(page("may", KITES.state())),
+                List.of(page("may", paper("kite", "Kites").state())));
         assertThat(anchor).hasSize(1);
         assertThat(new UpdateParagraph(anchor, Optional.empty()).text()).isEmpty();
     }
@@ -50,7 +54,9 @@ final class DiffReportTest {
     @Test
     void signs_of_markdown_stay_signs() {
         String title = "A *new* `x_y` [link](https://a.example) <b> & \\ #1 $n$ ~~a~~ | b";
-        String line = new DiffReport(PageComparison.of(List.of(page("may")), List.of(page("may", paper("k", title).state()))))
+        String line = new DiffReport(PageComparison.of(
+                        List.of(page("may")),
+                        List.of(page("may", paper("k", title).state()))))
                 .text()
                 .lines()
                 .skip(2)

@@ -3,6 +3,7 @@ package dev.roundup.cli.diff;
 import dev.roundup.cli.diff.PaperState.AuthorState;
 import dev.roundup.cli.diff.PaperState.BadgeState;
 import dev.roundup.cli.diff.PaperState.LinkState;
+import dev.roundup.cli.diff.PaperState.SectionName;
 import dev.roundup.processor.url.PaperId;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,84 +22,103 @@ final class States {
 
     /** A paper of one author, without anything else. */
     static Sample paper(String key, String title) {
-        return new Sample(new PaperState(
+        return new Sample(
                 key,
-                Set.of(),
-                "lab." + key,
-                "Main",
                 title,
-                title,
-                Set.of(),
+                new SectionName("main", "Main"),
+                new Identity(Set.of(), Set.of()),
                 List.of(new AuthorState("Ada Lane", "Ada Lane")),
                 List.of(),
                 List.of(),
-                "",
-                "",
-                List.of(),
-                ""));
+                new Content("", "", List.of()));
     }
 
-    /** A paper from which others are made. */
-    record Sample(PaperState state) {
-        Sample formerly(String key) {
-            return new Sample(new PaperState(
-                    state.key(), Set.of(key), state.type(), state.section(), state.title(), state.source(), state.ids(),
-                    state.authors(), state.links(), state.badges(), state.abstractText(), state.tldr(), state.tags(),
-                    state.figure()));
-        }
+    /** By what a paper is known again. */
+    record Identity(Set<String> formerKeys, Set<PaperId> ids) {}
 
-        Sample in(String section) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), section, state.title(), state.source(), state.ids(),
-                    state.authors(), state.links(), state.badges(), state.abstractText(), state.tldr(), state.tags(),
-                    state.figure()));
+    /** What a paper is about. */
+    record Content(String abstractText, String figure, List<String> tags) {}
+
+    /** A paper from which others are made. */
+    record Sample(
+            String key,
+            String title,
+            SectionName section,
+            Identity identity,
+            List<AuthorState> authors,
+            List<LinkState> links,
+            List<BadgeState> badges,
+            Content content) {
+        Sample formerly(String old) {
+            return identified(new Identity(Set.of(old), identity.ids()));
         }
 
         Sample withId(String id) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), state.section(), state.title(), state.source(),
-                    Set.of(PaperId.typed(id).orElseThrow()),
-                    state.authors(), state.links(), state.badges(), state.abstractText(), state.tldr(), state.tags(),
-                    state.figure()));
+            return identified(
+                    new Identity(identity.formerKeys(), Set.of(PaperId.typed(id).orElseThrow())));
+        }
+
+        private Sample identified(Identity other) {
+            return new Sample(key, title, section, other, authors, links, badges, content);
+        }
+
+        Sample in(String id, String name) {
+            return new Sample(key, title, new SectionName(id, name), identity, authors, links, badges, content);
         }
 
         /** With authors, each a name or {@code key=name}. */
-        Sample by(String... authors) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), state.section(), state.title(), state.source(), state.ids(),
-                    Stream.of(authors)
-                            .map(author -> new AuthorState(
-                                    author.replaceFirst("=.*", ""), author.replaceFirst(".*=", "")))
-                            .toList(),
-                    state.links(), state.badges(), state.abstractText(), state.tldr(), state.tags(), state.figure()));
+        Sample by(String... names) {
+            List<AuthorState> others = Stream.of(names)
+                    .map(name -> new AuthorState(name.replaceFirst("=.*", ""), name.replaceFirst(".*=", "")))
+                    .toList();
+            return new Sample(key, title, section, identity, others, links, badges, content);
         }
 
         /** With links, each {@code name address}. */
-        Sample linking(String... links) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), state.section(), state.title(), state.source(), state.ids(),
-                    state.authors(),
-                    Stream.of(links)
-                            .map(link -> new LinkState(
-                                    link.substring(0, link.indexOf(' ')), link.substring(link.indexOf(' ') + 1)))
-                            .toList(),
-                    state.badges(), state.abstractText(), state.tldr(), state.tags(), state.figure()));
+        Sample linking(String... written) {
+            List<LinkState> others = Stream.of(written)
+                    .map(link ->
+                            new LinkState(link.substring(0, link.indexOf(' ')), link.substring(link.indexOf(' ') + 1)))
+                    .toList();
+            return new Sample(key, title, section, identity, authors, others, badges, content);
         }
 
         /** With badges, each the name of an annotation, which is its text too. */
-        Sample badged(String... badges) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), state.section(), state.title(), state.source(), state.ids(),
-                    state.authors(), state.links(),
-                    Stream.of(badges).map(badge -> new BadgeState(badge, badge)).toList(),
-                    state.abstractText(), state.tldr(), state.tags(), state.figure()));
+        Sample badged(String... names) {
+            List<BadgeState> others =
+                    Stream.of(names).map(name -> new BadgeState(name, name)).toList();
+            return new Sample(key, title, section, identity, authors, links, others, content);
         }
 
         /** With an abstract, a figure and tags. */
         Sample about(String abstractText, String figure, String... tags) {
-            return new Sample(new PaperState(
-                    state.key(), state.formerKeys(), state.type(), state.section(), state.title(), state.source(), state.ids(),
-                    state.authors(), state.links(), state.badges(), abstractText, state.tldr(), List.of(tags), figure));
+            return new Sample(
+                    key,
+                    title,
+                    section,
+                    identity,
+                    authors,
+                    links,
+                    badges,
+                    new Content(abstractText, figure, List.of(tags)));
+        }
+
+        PaperState state() {
+            return new PaperState(
+                    key,
+                    identity.formerKeys(),
+                    "lab." + key,
+                    section,
+                    title,
+                    title,
+                    identity.ids(),
+                    authors,
+                    links,
+                    badges,
+                    content.abstractText(),
+                    "",
+                    content.tags(),
+                    content.figure());
         }
     }
 }
