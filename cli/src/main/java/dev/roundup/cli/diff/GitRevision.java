@@ -1,7 +1,6 @@
 package dev.roundup.cli.diff;
 
 import dev.roundup.cli.CommandFailure;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +24,7 @@ import java.util.zip.ZipInputStream;
  */
 record GitRevision(Path folder, String name, String commit) {
     /** What git printed, and if it succeeded. */
-    private record Printed(boolean isFine, byte[] out, String err) {
-        private String text() {
-            return new String(out, StandardCharsets.UTF_8).strip();
-        }
-    }
+    private record Printed(boolean isFine, String out, String err) {}
 
     /** Finds a revision; empty if git does not know it, or if there is no git. */
     static Optional<GitRevision> find(Path folder, String name) {
@@ -38,7 +33,7 @@ record GitRevision(Path folder, String name, String commit) {
         }
         try {
             Printed hash = git(folder, "rev-parse", "--verify", "--quiet", name + "^{commit}");
-            return hash.isFine() ? Optional.of(new GitRevision(folder, name, hash.text())) : Optional.empty();
+            return hash.isFine() ? Optional.of(new GitRevision(folder, name, hash.out())) : Optional.empty();
         } catch (IOException notInstalled) {
             return Optional.empty();
         }
@@ -48,7 +43,7 @@ record GitRevision(Path folder, String name, String commit) {
     Optional<LocalDate> day() {
         try {
             Printed day = git(folder, "show", "--no-patch", "--format=%as", commit);
-            return day.isFine() ? Optional.of(LocalDate.parse(day.text())) : Optional.empty();
+            return day.isFine() ? Optional.of(LocalDate.parse(day.out())) : Optional.empty();
         } catch (IOException failed) {
             return Optional.empty();
         }
@@ -61,19 +56,21 @@ record GitRevision(Path folder, String name, String commit) {
      */
     void writeTo(Path target) {
         try {
-            Printed zip = git(folder, "archive", "--format=zip", commit);
-            if (!zip.isFine()) {
+            Path zip = target.resolve("revision.zip~");
+            Printed archived = git(folder, "archive", "--format=zip", "--output=" + zip, commit);
+            if (!archived.isFine()) {
                 throw new CommandFailure("git cannot read this folder at " + name + ": "
-                        + zip.err().strip().replaceAll("\\s+", " "));
+                        + archived.err().strip().replaceAll("\\s+", " "));
             }
-            unpack(zip.out(), target);
+            unpack(zip, target);
+            Files.delete(zip);
         } catch (IOException failed) {
             throw new CommandFailure("cannot read " + name + ": " + failed, failed);
         }
     }
 
-    private static void unpack(byte[] zip, Path target) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+    private static void unpack(Path zip, Path target) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path file = target.resolve(entry.getName()).normalize();
                 if (!entry.isDirectory() && file.startsWith(target)) {
@@ -91,7 +88,7 @@ record GitRevision(Path folder, String name, String commit) {
         process.getOutputStream().close();
         // A process that fills one of its pipes waits, so both are read at the same time.
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-        byte[] out = process.getInputStream().readAllBytes();
+        String out = text(process.getInputStream()).strip();
         try {
             return new Printed(process.waitFor() == 0, out, err.join());
         } catch (InterruptedException stopped) {
