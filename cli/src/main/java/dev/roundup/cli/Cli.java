@@ -3,6 +3,7 @@ package dev.roundup.cli;
 import dev.roundup.cli.build.BuildCommand;
 import dev.roundup.cli.check.CheckCommand;
 import dev.roundup.cli.create.NewCommand;
+import dev.roundup.cli.diff.DiffCommand;
 import dev.roundup.cli.explain.ExplainCommand;
 import dev.roundup.cli.fix.FixCommand;
 import dev.roundup.cli.importer.AddCommand;
@@ -74,6 +75,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new PreviewCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new LinksCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new LspCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
