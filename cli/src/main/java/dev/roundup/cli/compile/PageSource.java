@@ -42,10 +42,16 @@ public record PageSource(String name, Path place, CompileOptions compile) {
                 ? compiled(outlines.get(), reader)
                 : new TreeCompilation(SourceTree.of(List.of(place)), compile.classPath(), compile.options())
                         .read(reader, () -> {});
-        long errors = findings.stream()
-                .filter(found -> found.isOfCompiler() && found.severity() == FindingSeverity.ERROR)
-                .count();
-        if (errors > 0) {
+        refuseErrors(findings, name, consequence);
+    }
+
+    /**
+     * Fails if the compiler found an error, because then not everything was read.
+     *
+     * @throws CommandFailure if it did
+     */
+    public static void refuseErrors(List<LocatedFinding> findings, String name, String consequence) {
+        if (findings.stream().anyMatch(found -> found.isOfCompiler() && found.severity() == FindingSeverity.ERROR)) {
             throw new CommandFailure(name + " does not compile, so " + consequence + "; roundup check says why");
         }
     }

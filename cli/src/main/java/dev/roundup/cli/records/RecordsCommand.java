@@ -8,6 +8,7 @@ import dev.roundup.cli.compile.FindingsReport;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.LockText;
 import dev.roundup.cli.compile.OutputFolder;
+import dev.roundup.cli.compile.PageSource;
 import dev.roundup.cli.compile.SourceTree;
 import dev.roundup.cli.compile.TreeCompilation;
 import dev.roundup.cli.web.Manners;
@@ -127,8 +128,8 @@ public final class RecordsCommand implements Callable<Integer> {
 
     private SortedSet<PaperId> ids(SourceTree tree) {
         SortedSet<PaperId> ids = new TreeSet<>(PaperId.ORDER);
-        new TreeCompilation(tree, compile.classPath(), compile.options())
-                .read(workspace -> papers(workspace).forEach(paper -> ids.addAll(PaperIds.of(paper))), () -> {});
+        refuseErrors(new TreeCompilation(tree, compile.classPath(), compile.options())
+                .read(workspace -> papers(workspace).forEach(paper -> ids.addAll(PaperIds.of(paper))), () -> {}));
         return ids;
     }
 
@@ -162,10 +163,14 @@ public final class RecordsCommand implements Callable<Integer> {
     private List<LocatedFinding> findings(SourceTree tree, Path record) {
         Map<String, String> options = new LinkedHashMap<>(compile.options());
         options.put(OPTION, record.toAbsolutePath().toString());
-        return new TreeCompilation(tree, compile.classPath(), options)
-                .run(OutputFolder.NOWHERE, () -> {}).stream()
-                        .filter(found -> found.rule().startsWith(RULES))
-                        .toList();
+        List<LocatedFinding> findings =
+                new TreeCompilation(tree, compile.classPath(), options).run(OutputFolder.NOWHERE, () -> {});
+        refuseErrors(findings);
+        return findings.stream().filter(found -> found.rule().startsWith(RULES)).toList();
+    }
+
+    private void refuseErrors(List<LocatedFinding> findings) {
+        PageSource.refuseErrors(findings, place.toString(), "it is not known where its papers differ");
     }
 
     private void print(List<LocatedFinding> findings, List<String> failures) {

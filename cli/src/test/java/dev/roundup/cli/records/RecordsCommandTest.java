@@ -158,6 +158,16 @@ final class RecordsCommandTest {
     }
 
     @Test
+    void of_sources_that_do_not_compile_it_does_not_say_that_all_is_well() throws IOException {
+        sails("Poster", "Cy Cole");
+        paper("@Kite");
+        Ran ran = records();
+        assertThat(ran.err()).contains("does not compile", "roundup check says why");
+        assertThat(ran.exitCode()).isGreaterThan(ExitCode.FINDINGS);
+        assertThat(archives.server.requests()).isEmpty();
+    }
+
+    @Test
     void what_is_missing_is_added_by_a_fix() throws IOException {
         Files.writeString(lock(), """
                 arxiv:2306.00600 published 2026-05-04 10.1234/sails
