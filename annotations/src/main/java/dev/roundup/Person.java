@@ -77,4 +77,10 @@ public @interface Person {
      * not ended.
      */
     String memberUntil() default "";
+
+    /**
+     * Earlier keys of this person. If the site has a page for it, the addresses with these keys lead to the one that it
+     * has now.
+     */
+    String[] formerly() default {};
 }

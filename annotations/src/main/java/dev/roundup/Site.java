@@ -63,4 +63,11 @@ public @interface Site {
      * at least one, any tag that is not in it is the error {@code unknown-tag}.
      */
     Class<?>[] topics() default {};
+
+    /**
+     * The pages that the site has beside its roundups. With at least one of them, or with a {@link Publications} page,
+     * the roundups become parts of a site: it gets an index and a navigation, and its pages share a style sheet and a
+     * script. Without any, each roundup stays one file that needs nothing else.
+     */
+    SitePage[] pages() default {};
 }

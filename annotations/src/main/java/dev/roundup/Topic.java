@@ -19,6 +19,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Topic {
-    /** The name as pages show it. */
-    String name();
+    /** The name as pages show it. By default it is the key. */
+    String name() default "";
+
+    /**
+     * Earlier keys of this topic. If the site has a page for it, the addresses with these keys lead to the one that it
+     * has now.
+     */
+    String[] formerly() default {};
 }

@@ -43,7 +43,7 @@ final class OutputWriter {
      * The files of a page, to be written in the last round. Types are kept by name, because elements are valid for one
      * round.
      */
-    private record PendingPage(TypeName roundup, List<TypeName> madeOf, String folder, Rendering rendering) {
+    private record PendingPage(TypeName declaration, List<TypeName> madeOf, String folder, Rendering rendering) {
         Stream<String> paths() {
             return rendering.files().stream().map(file -> folder + file.path());
         }
@@ -57,8 +57,18 @@ final class OutputWriter {
 
     /** Keeps a roundup's files for {@link #writeKept}. They may still be rendering. */
     void keep(Roundup roundup, Rendering rendering) {
-        String folder = settings.output() + "/" + roundup.slug().value() + "/";
-        kept.add(new PendingPage(roundup.type(), madeOf(roundup), folder, rendering));
+        keep(roundup.type(), madeOf(roundup), roundup.slug().value() + "/", rendering);
+    }
+
+    /**
+     * Keeps the files of a declaration, in place of those that it had in an earlier round.
+     *
+     * @param madeOf the types from which the files are made
+     * @param folder the folder of its files, in the folder of all pages
+     */
+    void keep(TypeName declaration, List<TypeName> madeOf, String folder, Rendering rendering) {
+        kept.removeIf(page -> page.declaration.equals(declaration));
+        kept.add(new PendingPage(declaration, madeOf, settings.output() + "/" + folder, rendering));
     }
 
     /** Writes a roundup's catalogue, unless it is up to date. */
@@ -98,7 +108,8 @@ final class OutputWriter {
         }
         List<Finding> failures = new ArrayList<>(replaceEarlier(complete));
         Set<String> written = new HashSet<>();
-        kept.forEach(page -> write(page, origins.apply(page.roundup), written).ifPresent(failures::add));
+        kept.forEach(
+                page -> write(page, origins.apply(page.declaration), written).ifPresent(failures::add));
         return failures;
     }
 
@@ -130,10 +141,10 @@ final class OutputWriter {
             page.rendering.files();
             return Optional.empty();
         } catch (CancellationException interrupted) {
-            return Optional.of(OutputFiles.interrupted(origins.apply(page.roundup), page.folder));
+            return Optional.of(OutputFiles.interrupted(origins.apply(page.declaration), page.folder));
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
-            return Optional.of(
-                    Finding.fault(origins.apply(page.roundup), rendering(page.roundup), fault, settings.debug()));
+            return Optional.of(Finding.fault(
+                    origins.apply(page.declaration), rendering(page.declaration), fault, settings.debug()));
         }
     }
 

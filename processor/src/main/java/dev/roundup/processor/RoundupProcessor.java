@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.roundup.processor.check.Checks;
 import dev.roundup.processor.check.Report;
 import dev.roundup.processor.check.rule.Finding;
+import dev.roundup.processor.model.LabSite;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
@@ -165,7 +166,12 @@ public final class RoundupProcessor extends AbstractProcessor {
         List<Renderers> pages = isFine() ? renderers(workspace.roundups(), faults::add) : List.of();
         if (!settings.draft()) {
             // While the rules run, in case that they find no error.
-            pages.forEach(page -> begin(page, page::files));
+            pages.stream()
+                    .filter(page -> !isFramed(page.roundup(), workspace.labs()))
+                    .forEach(page -> begin(page, page::files));
+            if (!workspace.labs().isEmpty()) {
+                new SiteOutput(writer, background, settings).begin(workspace.labs());
+            }
         }
         Report report = Checks.run(workspace);
         printer.print(report.findings());
@@ -181,6 +187,13 @@ public final class RoundupProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             finish();
         }
+    }
+
+    /** True if a roundup is shown as a part of its site. */
+    private static boolean isFramed(Roundup roundup, List<LabSite> labs) {
+        return labs.stream()
+                .flatMap(lab -> lab.roundups().stream())
+                .anyMatch(framed -> framed.type().equals(roundup.type()));
     }
 
     private List<Renderers> renderers(List<Roundup> roundups, Consumer<Finding> faults) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A paper.
  *
  * @param links its links in the order of the page
+ * @param published the paper as which it was published later
  * @param site the site whose people and topics it was read with
  */
 public record Paper(
@@ -17,6 +18,7 @@ public record Paper(
         List<Link> links,
         Presentation presentation,
         Additions additions,
+        Optional<Reference<TypeName>> published,
         Optional<Site> site,
         DeclaringType declaringType)
         implements TypeDeclaration {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stated the parts of the name, as far as the registry states them
  * @param memberFrom the beginning of the membership in the lab; empty if the author does not say
  * @param memberUntil the end of the membership, inclusive
+ * @param formerly earlier keys
  */
 public record Person(
         String constant,
@@ -26,12 +27,14 @@ public record Person(
         Optional<Located<String>> affiliation,
         Optional<WrittenDate> memberFrom,
         Optional<WrittenDate> memberUntil,
+        List<Located<String>> formerly,
         List<Allowance> allowances,
         Origin origin)
         implements Declaration {
     /** Keeps its own copies of the lists. */
     public Person {
         aliases = List.copyOf(aliases);
+        formerly = List.copyOf(formerly);
         allowances = List.copyOf(allowances);
     }
 

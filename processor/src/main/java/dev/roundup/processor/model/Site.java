@@ -1,6 +1,7 @@
 package dev.roundup.processor.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lab's site.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param icon a small picture that identifies the site, for example in a browser's tab
  * @param license the licence of its pages
  * @param topics the vocabulary of tags; empty if authors may use any tag
+ * @param pages its pages beside the roundups
  */
 public record Site(
         Located<String> name,
@@ -17,5 +19,11 @@ public record Site(
         Optional<License> license,
         People people,
         Optional<Topics> topics,
+        Set<SitePage> pages,
         DeclaringType declaringType)
-        implements TypeDeclaration {}
+        implements TypeDeclaration {
+    /** Keeps its own copy of the set. */
+    public Site {
+        pages = Set.copyOf(pages);
+    }
+}

@@ -3,7 +3,7 @@ package dev.roundup.processor.model;
 import java.util.List;
 
 /** Something that a whole type declares; a constant declares a person or a topic. */
-public sealed interface TypeDeclaration extends Declaration permits Paper, Roundup, Site, Venue {
+public sealed interface TypeDeclaration extends Declaration permits Paper, Publications, Roundup, Site, Venue {
     /** The type that declares it. */
     DeclaringType declaringType();
 

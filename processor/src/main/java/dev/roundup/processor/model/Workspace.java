@@ -6,6 +6,8 @@ import java.util.List;
  * Everything that Roundup reads in one round of a compile.
  *
  * @param roundups the outlines in the order of their types' names
+ * @param publications the lists of publications
+ * @param labs the sites that have more than roundups, in the round in which all that they show is read
  * @param unlisted papers that are compiled but listed in no outline
  * @param outlinesKnown true if there are outlines and all of them were read, so that an unlisted paper is certainly in
  *     none
@@ -19,6 +21,8 @@ import java.util.List;
  */
 public record Workspace(
         List<Roundup> roundups,
+        List<Publications> publications,
+        List<LabSite> labs,
         List<Paper> unlisted,
         boolean outlinesKnown,
         List<Site> sites,
@@ -32,6 +36,8 @@ public record Workspace(
     /** Keeps its own copies of the lists. */
     public Workspace {
         roundups = List.copyOf(roundups);
+        publications = List.copyOf(publications);
+        labs = List.copyOf(labs);
         unlisted = List.copyOf(unlisted);
         sites = List.copyOf(sites);
         venues = List.copyOf(venues);

@@ -21,6 +21,7 @@ import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Presentation;
 import dev.roundup.processor.model.Publication;
 import dev.roundup.processor.model.PublicationType;
+import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Summary;
@@ -115,6 +116,7 @@ final class PaperReader {
                     links.read(annotations, name.packageName()),
                     presentation(),
                     additions(),
+                    annotations.first("Published").map(this::published),
                     site,
                     new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), head.origin()));
         }
@@ -178,6 +180,16 @@ final class PaperReader {
                             .map(extra -> new NamedValue(extra.string("name"), extra.string("value")))
                             .toList(),
                     definitions);
+        }
+
+        /** The later version is not read here, because it may name this one. */
+        private Reference<TypeName> published(AnnotationView annotation) {
+            return LiteralResolver.of(
+                    round,
+                    annotation.literal("value"),
+                    later -> ElementAnnotations.of(round, later, standIn)
+                            .first("Paper")
+                            .map(any -> round.nameOf(later)));
         }
 
         private List<Name> names(AnnotationView annotation, String member) {

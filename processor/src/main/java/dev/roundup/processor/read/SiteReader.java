@@ -7,6 +7,7 @@ import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.SitePage;
 import dev.roundup.processor.model.StatedParts;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
@@ -72,6 +73,7 @@ final class SiteReader {
                 vocabularies.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Topics(constants(vocabularies, standIn, this::topic))),
+                site.constants("pages", SitePage.class, Set.of()),
                 new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), site.origin()));
     }
 
@@ -148,6 +150,7 @@ final class SiteReader {
                 person.flatMap(given -> given.words("affiliation")),
                 person.flatMap(given -> given.optionalString("memberFrom")).map(DateReader::upToDay),
                 person.flatMap(given -> given.optionalString("memberUntil")).map(DateReader::upToDay),
+                person.map(given -> given.strings("formerly")).orElse(List.of()),
                 allowances.read(constant.field, constant.standIn),
                 key.origin());
     }
@@ -158,13 +161,13 @@ final class SiteReader {
 
     private Topic topic(Constant constant) {
         Located<String> key = key(constant);
-        Optional<Located<String>> name = ElementAnnotations.of(round, constant.field, constant.standIn)
-                .first("Topic")
-                .map(topic -> topic.string("name"));
+        Optional<AnnotationView> topic =
+                ElementAnnotations.of(round, constant.field, constant.standIn).first("Topic");
         return new Topic(
                 constant.name(),
                 key,
-                name.orElse(key),
+                topic.flatMap(given -> given.words("name")).orElse(key),
+                topic.map(given -> given.strings("formerly")).orElse(List.of()),
                 allowances.read(constant.field, constant.standIn),
                 key.origin());
     }

@@ -27,6 +27,7 @@ final class SourceScan {
             "Link",
             "Note",
             "Publication",
+            "Published",
             "Session",
             "Tag",
             "Tldr");
@@ -34,9 +35,10 @@ final class SourceScan {
     private final RoundContext round;
     private final AllowanceReader allowanceReader;
 
-    /** The names of the types that are declared as outlines, papers, sites and venues. */
+    /** The names of the types that are declared as outlines, publications, papers, sites and venues. */
     final List<String> outlines = new ArrayList<>();
 
+    final List<String> publications = new ArrayList<>();
     final List<String> papers = new ArrayList<>();
     final List<String> sites = new ArrayList<>();
     final List<String> venues = new ArrayList<>();
@@ -55,6 +57,7 @@ final class SourceScan {
     /** Adds what another scan found. */
     void add(SourceScan other) {
         outlines.addAll(other.outlines);
+        publications.addAll(other.publications);
         papers.addAll(other.papers);
         sites.addAll(other.sites);
         venues.addAll(other.venues);
@@ -96,6 +99,7 @@ final class SourceScan {
     private void type(TypeElement type) {
         ElementAnnotations annotations = ElementAnnotations.of(round, type, null);
         boolean outline = declared(annotations, "Roundup", type, outlines);
+        declared(annotations, "Publications", type, publications);
         boolean paper = declared(annotations, "Paper", type, papers);
         declared(annotations, "Site", type, sites);
         declared(annotations, "Venue", type, venues);

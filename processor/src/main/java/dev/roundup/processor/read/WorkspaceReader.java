@@ -1,8 +1,10 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Fault;
+import dev.roundup.processor.model.LabSite;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.TypeName;
@@ -35,6 +37,7 @@ public final class WorkspaceReader {
     private final CompilerFiles classOutput;
     private final Set<String> sources = new HashSet<>();
     private final DeclarationNames outlines = new DeclarationNames();
+    private final DeclarationNames publications = new DeclarationNames();
     private final DeclarationNames papers = new DeclarationNames();
     private final DeclarationNames sites = new DeclarationNames();
     private final DeclarationNames venues = new DeclarationNames();
@@ -68,6 +71,8 @@ public final class WorkspaceReader {
     public List<String> outlines() {
         Set<String> all = new TreeSet<>(outlines.read);
         all.addAll(outlines.waiting);
+        all.addAll(publications.read);
+        all.addAll(publications.waiting);
         return List.copyOf(all);
     }
 
@@ -78,7 +83,7 @@ public final class WorkspaceReader {
 
     /** True if no outline waits for something to resolve, and no type that may be one. */
     public boolean hasReadAll() {
-        return outlines.waiting.isEmpty() && unscanned.isEmpty();
+        return outlines.waiting.isEmpty() && publications.waiting.isEmpty() && unscanned.isEmpty();
     }
 
     /** The index that the previous compile wrote. */
@@ -103,6 +108,7 @@ public final class WorkspaceReader {
         private final List<Fault> faults = new ArrayList<>();
         private final List<UnreadOutline> unread = new ArrayList<>();
         private final OutlineReader outlineReader;
+        private final PublicationsReader publicationsReader;
         private final PaperReader paperReader;
         private final SiteReader siteReader;
         private final VenueReader venueReader;
@@ -114,24 +120,32 @@ public final class WorkspaceReader {
             paperReader = new PaperReader(context, assets, venueReader, allowances);
             outlineReader =
                     new OutlineReader(context, siteReader, venueReader, paperReader, allowances, settings.formats());
+            publicationsReader = new PublicationsReader(context, siteReader, outlineReader, paperReader, allowances);
         }
 
         Workspace read(RoundEnvironment roundEnvironment) {
             SourceScan scan = scan(roundEnvironment.getRootElements());
             outlines.waiting.addAll(scan.outlines);
+            publications.waiting.addAll(scan.publications);
             papers.waiting.addAll(scan.papers);
             sites.waiting.addAll(scan.sites);
             venues.waiting.addAll(scan.venues);
             if (first) {
                 outlines.waiting.addAll(indexedOutlines());
+                publications.waiting.addAll(indexedOutlines());
                 first = false;
             }
             boolean last = roundEnvironment.processingOver();
             List<Roundup> roundups = readable(outlines, outlineReader::read);
+            List<Publications> lists = readable(publications, publicationsReader::read);
             List<UnreadOutline> unreadOutlines = last ? List.copyOf(unread) : List.of();
             for (Roundup roundup : roundups) {
                 roundup.papers().map(paper -> paper.type().qualified()).forEach(papers.read::add);
             }
+            lists.stream()
+                    .flatMap(list -> Stream.concat(list.papers().stream(), list.selected().stream()))
+                    .flatMap(paper -> paper.target().stream())
+                    .forEach(paper -> papers.read.add(paper.type().qualified()));
             papers.waiting.removeAll(papers.read);
             List<Paper> unlisted = hasReadAll() || last
                     ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
@@ -139,6 +153,8 @@ public final class WorkspaceReader {
             boolean outlinesKnown = hasReadAll() && !outlines.read.isEmpty() && faults.isEmpty();
             return new Workspace(
                     roundups,
+                    lists,
+                    labs(roundups, lists),
                     unlisted,
                     outlinesKnown,
                     readable(sites, type -> siteReader.read(type, null)),
@@ -149,6 +165,29 @@ public final class WorkspaceReader {
                     unreadOutlines,
                     faults,
                     settings);
+        }
+
+        /**
+         * The sites that have more than roundups. They need everything that they show, so they wait until all of it is
+         * read. What was read in an earlier round is read again, because elements are valid for one round.
+         */
+        private List<LabSite> labs(List<Roundup> newRoundups, List<Publications> newLists) {
+            if ((newRoundups.isEmpty() && newLists.isEmpty()) || !hasReadAll()) {
+                return List.of();
+            }
+            return LabSite.of(
+                    again(outlines, newRoundups, outlineReader::read),
+                    again(publications, newLists, publicationsReader::read));
+        }
+
+        private <T> List<T> again(DeclarationNames known, List<T> read, Function<TypeElement, Optional<T>> reader) {
+            return known.read.size() == read.size()
+                    ? read
+                    : known.read.stream()
+                            .map(environment.getElementUtils()::getTypeElement)
+                            .filter(Objects::nonNull)
+                            .flatMap(type -> reader.apply(type).stream())
+                            .toList();
         }
 
         /** Scans the new types, and those that did not resolve before. A type that does not resolve now waits. */

@@ -17,6 +17,7 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
 import dev.roundup.processor.render.output.PublishedFiles;
 import dev.roundup.processor.render.page.PageContext;
+import dev.roundup.processor.render.page.PageFrame;
 import dev.roundup.processor.render.page.PageRenderer;
 import dev.roundup.processor.render.post.JekyllPost;
 import dev.roundup.processor.render.post.PostElements;
@@ -37,6 +38,7 @@ public final class Renderers {
     private final Addresses addresses;
     private final String output;
     private final PageLook look;
+    private final Optional<PageFrame> frame;
 
     /**
      * Prepares the renderers of a roundup.
@@ -45,7 +47,13 @@ public final class Renderers {
      * @param look the look of the page
      */
     public Renderers(Roundup roundup, String output, PageLook look) {
+        this(roundup, output, look, Optional.empty());
+    }
+
+    /** @param frame what the site gives the page, if the page is part of one */
+    public Renderers(Roundup roundup, String output, PageLook look, Optional<PageFrame> frame) {
         this.roundup = roundup;
+        this.frame = frame;
         this.addresses = new Addresses(roundup);
         this.output = output;
         this.look = look;
@@ -94,8 +102,8 @@ public final class Renderers {
             outputs.addAll(calendars.papers());
         }
         if (has(Format.PAGE) || has(Format.JEKYLL)) {
-            outputs.addAll(
-                    shown(new PageContext(output, byPaper(citations), bibtex, files.keySet(), look, Optional.empty())));
+            outputs.addAll(shown(new PageContext(
+                    output, byPaper(citations), bibtex, files.keySet(), look, Optional.empty(), frame)));
         }
         files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
         return List.copyOf(outputs);

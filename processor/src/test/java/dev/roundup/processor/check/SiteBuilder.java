@@ -18,6 +18,7 @@ import dev.roundup.processor.model.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the site {@code Amlab} for tests. By default it has no vocabulary and no people. */
 public final class SiteBuilder {
@@ -70,13 +71,13 @@ public final class SiteBuilder {
     }
 
     public SiteBuilder topic(String constant, String key, String name) {
-        topics.add(new Topic(constant, located(key), located(name), List.of(), at(constant)));
+        topics.add(new Topic(constant, located(key), located(name), List.of(), List.of(), at(constant)));
         return this;
     }
 
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(name, url, icon, license, new People(people), vocabulary, declaredBy("Amlab"));
+        return new Site(name, url, icon, license, new People(people), vocabulary, Set.of(), declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

@@ -127,6 +127,8 @@ public final class WorkspaceBuilder {
                 problems);
         return new Workspace(
                 roundups,
+                List.of(),
+                List.of(),
                 unlisted,
                 !roundups.isEmpty(),
                 List.of(),

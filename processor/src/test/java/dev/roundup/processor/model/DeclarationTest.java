@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The names of declarations in messages: a type has its own name, a constant that of its class as well. */
@@ -91,11 +92,12 @@ class DeclarationTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 at(constant));
     }
 
     private static Topic topic(String constant, String key, String name) {
-        return new Topic(constant, located(key), located(name), List.of(), at(constant));
+        return new Topic(constant, located(key), located(name), List.of(), List.of(), at(constant));
     }
 
     private static Site site() {
@@ -106,6 +108,7 @@ class DeclarationTest {
                 Optional.empty(),
                 People.NONE,
                 Optional.empty(),
+                Set.of(),
                 declaredBy("Amlab"));
     }
 

@@ -212,6 +212,7 @@ public final class PaperBuilder {
                 links,
                 new Presentation(badges, sessions, appearances, publication),
                 new Additions(notes, extras, macros),
+                Optional.empty(),
                 site,
                 new DeclaringType(type, provenance, allowances, at(type.simple())));
     }

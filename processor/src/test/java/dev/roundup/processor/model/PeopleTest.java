@@ -27,6 +27,7 @@ class PeopleTest {
                 year(from),
                 year(until),
                 List.of(),
+                List.of(),
                 at(key));
     }
 

@@ -120,6 +120,7 @@ public class HostileValuesTest {
                 Optional.of(new License(located(value))),
                 People.NONE,
                 Optional.empty(),
+                Set.of(),
                 declaredBy("S"));
         var first = paper("A")
                 .id(value)

@@ -96,6 +96,7 @@ public final class SampleRoundup {
                 license.map(written -> new License(located(written))),
                 PEOPLE,
                 Optional.empty(),
+                Set.of(),
                 declaredBy("Lab"));
     }
 
@@ -264,6 +265,7 @@ public final class SampleRoundup {
                 Optional.empty(),
                 Optional.of(memberFrom).filter(given -> !given.isEmpty()).map(SampleRoundup::moment),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 at(key));
     }

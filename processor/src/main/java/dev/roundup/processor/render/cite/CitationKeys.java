@@ -1,7 +1,6 @@
 package dev.roundup.processor.render.cite;
 
 import dev.roundup.processor.model.Paper;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.output.Sha256;
 import dev.roundup.processor.text.tex.CitationKey;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The keys by which texts cite papers. A key is the one that the paper states, or else its id, which changes neither with
@@ -21,14 +21,15 @@ import java.util.regex.Pattern;
  * key (ignoring letter case, as BibTeX does), each key ends in a digest of the type's name. Both can
  * only happen if a rule is switched off.
  */
-final class CitationKeys {
+public final class CitationKeys {
     private static final Pattern REFUSED = Pattern.compile("[^A-Za-z0-9._:+/-]+");
 
     private final Set<String> shared = new HashSet<>();
 
-    CitationKeys(Roundup roundup) {
+    /** Works out the keys of papers that are cited together. */
+    public CitationKeys(Stream<Paper> papers) {
         Map<TypeName, String> byType = new HashMap<>();
-        roundup.papers().forEach(paper -> byType.put(paper.type(), folded(paper)));
+        papers.forEach(paper -> byType.put(paper.type(), folded(paper)));
         Set<String> seen = new HashSet<>();
         byType.values().stream().filter(key -> !seen.add(key)).forEach(shared::add);
     }

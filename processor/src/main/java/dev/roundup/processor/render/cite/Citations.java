@@ -34,15 +34,24 @@ public final class Citations {
     /** Most authors are on several papers. */
     private final Map<String, Optional<NameParts>> guesses = new HashMap<>();
 
-    private Citations(Roundup roundup, Addresses addresses) {
+    private Citations(Roundup roundup, Addresses addresses, CitationKeys keys) {
         this.roundup = roundup;
         this.addresses = addresses;
-        this.keys = new CitationKeys(roundup);
+        this.keys = keys;
     }
 
     /** The citations in the order of the page, each paper once. */
     public static List<Citation> of(Roundup roundup, Addresses addresses) {
-        Citations citations = new Citations(roundup, addresses);
+        return of(roundup, addresses, new CitationKeys(roundup.papers()));
+    }
+
+    /**
+     * The citations of a roundup whose papers share a page with others.
+     *
+     * @param keys the keys of all papers of that page
+     */
+    public static List<Citation> of(Roundup roundup, Addresses addresses, CitationKeys keys) {
+        Citations citations = new Citations(roundup, addresses, keys);
         Map<TypeName, Citation> byType = new LinkedHashMap<>();
         for (Section section : roundup.body().sections()) {
             section.papers()

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All addresses of a roundup: the names of its files, the places of its parts, and the targets of its links. */
 public final class Addresses {
@@ -46,10 +49,26 @@ public final class Addresses {
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
     private final PublishedFiles files;
+    private final Function<Asset, Optional<String>> fileAddress;
+    private final Function<Paper, String> anchor;
 
     /** Works out the addresses of a roundup. */
     public Addresses(Roundup roundup) {
         this.files = new PublishedFiles(roundup);
+        this.fileAddress = asset -> files.name(asset).map(Addresses::encoded);
+        this.anchor = paper -> paper.anchors().id().value();
+    }
+
+    /**
+     * The addresses of a page that has no files of its own, because it shows those of other pages.
+     *
+     * @param fileAddress the address of a picture or file, relative to the page
+     * @param anchor the id of a paper's entry on the page
+     */
+    public Addresses(Function<Asset, Optional<String>> fileAddress, Function<Paper, String> anchor) {
+        this.files = PublishedFiles.NONE;
+        this.fileAddress = fileAddress;
+        this.anchor = anchor;
     }
 
     public Collection<PublishedFiles.PublishedFile> files() {
@@ -71,7 +90,7 @@ public final class Addresses {
 
     /** The id of a paper's entry on its page. */
     public String anchor(Paper paper) {
-        return paper.anchors().id().value();
+        return anchor.apply(paper);
     }
 
     /** The id of a section on its page. */
@@ -86,7 +105,7 @@ public final class Addresses {
 
     /** The address of a picture or file, relative to the page; empty if the file was not found. */
     public Optional<String> file(Asset asset) {
-        return files.name(asset).map(Addresses::encoded);
+        return fileAddress.apply(asset);
     }
 
     /** The name of the file with the sessions of a paper; empty if it has none, or if there are no calendars. */
@@ -137,10 +156,13 @@ public final class Addresses {
      */
     public String folder(Roundup roundup, String output) {
         String folder = SERVED_AS_ROOT.matcher(output).replaceFirst("");
-        String slug = encoded(roundup.slug().value());
+        String slug = Stream.of(roundup.slug().value().split("/"))
+                .map(Addresses::encoded)
+                .collect(Collectors.joining("/"));
         String base = site(roundup).map(URI::getRawPath).orElse("").replaceFirst("/+$", "");
         // Two slashes would begin a host (RFC 3986, section 4.2).
-        return (base + (folder.isEmpty() ? "/" : "/" + folder + "/") + slug + "/").replaceFirst("^/+", "/");
+        return (base + (folder.isEmpty() ? "/" : "/" + folder + "/") + (slug.isEmpty() ? "" : slug + "/"))
+                .replaceFirst("^/+", "/");
     }
 
     /** The file of a roundup's post. Jekyll reads the date from its name. */

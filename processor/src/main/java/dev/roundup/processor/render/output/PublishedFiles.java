@@ -38,6 +38,9 @@ public final class PublishedFiles {
             Addresses.FEED,
             Addresses.CALENDAR);
 
+    /** No files. */
+    static final PublishedFiles NONE = new PublishedFiles();
+
     /** The files by path, in reading order. */
     private final Map<String, PublishedFile> files = new LinkedHashMap<>();
 
@@ -48,6 +51,8 @@ public final class PublishedFiles {
 
     /** A file with its name in the page's folder. */
     public record PublishedFile(String name, Asset.File file) {}
+
+    private PublishedFiles() {}
 
     PublishedFiles(Roundup roundup) {
         roundup.venue().flatMap(venue -> venue.logo()).map(Picture::asset).ifPresent(this::add);

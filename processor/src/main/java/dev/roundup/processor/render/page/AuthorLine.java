@@ -4,7 +4,6 @@ import dev.roundup.processor.model.Authorship;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
-import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LabMembers;
@@ -34,18 +33,28 @@ final class AuthorLine {
 
     private final Addresses addresses;
     private final LabMembers members;
-
+    private final Optional<PageFrame> frame;
     private final InterfaceWords words;
+    private final boolean namesOnly;
 
-    AuthorLine(Roundup roundup, Addresses addresses, InterfaceWords words) {
+    /** @param namesOnly true to leave out affiliations, marks and identifiers */
+    AuthorLine(
+            LabMembers members,
+            Optional<PageFrame> frame,
+            Addresses addresses,
+            InterfaceWords words,
+            boolean namesOnly) {
+        this.namesOnly = namesOnly;
         this.addresses = addresses;
         this.words = words;
-        this.members = new LabMembers(roundup);
+        this.frame = frame;
+        this.members = members;
     }
 
     void fill(TemplatePart article, Paper paper) {
         List<Authorship> authors = paper.byline().authors();
         List<String> affiliations = authors.stream()
+                .filter(any -> !namesOnly)
                 .flatMap(author -> affiliation(author).stream())
                 .distinct()
                 .toList();
@@ -53,9 +62,9 @@ final class AuthorLine {
         article.ifPresent("authors", last, (list, end) -> {
             List<Element> folded = new ArrayList<>();
             list.each("author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
-                author(item, authors.get(index), affiliations);
+                author(item, authors.get(index), members.include(authors.get(index), paper), affiliations);
                 item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
-                if (end >= MOST_AUTHORS && index >= FIRST_AUTHORS && !isMember(authors.get(index))) {
+                if (end >= MOST_AUTHORS && index >= FIRST_AUTHORS && !members.include(authors.get(index), paper)) {
                     folded.add(item.element());
                 }
             });
@@ -70,6 +79,7 @@ final class AuthorLine {
                     item.in("affiliation-name").become(name);
                 }));
         String marks = authors.stream()
+                .filter(any -> !namesOnly)
                 .flatMap(author -> author.equalGroups().stream())
                 .sorted()
                 .distinct()
@@ -90,25 +100,29 @@ final class AuthorLine {
         });
     }
 
-    private boolean isMember(Authorship author) {
-        return author.name().person().filter(members::include).isPresent();
-    }
-
-    private void author(TemplatePart item, Authorship author, List<String> affiliations) {
+    private void author(TemplatePart item, Authorship author, boolean isMember, List<String> affiliations) {
         Optional<Person> person = author.name().person();
-        TemplatePart shown = item.classIf("member", isMember(author))
-                .in("paper-author")
-                .attribute("href", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())));
+        TemplatePart shown =
+                item.classIf("member", isMember).in("paper-author").attribute("href", person.flatMap(this::page));
         shown.become(author.name().printed());
-        item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
-        String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
-        item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty()));
-        item.keepIf("corresponding", author.corresponding());
         item.ifPresent(
-                "orcid", person.flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())), (link, address) -> {
+                "affiliation-mark",
+                affiliation(author).filter(any -> !namesOnly).map(name -> number(affiliations, name)));
+        String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
+        item.ifPresent("equal", Optional.of(marks).filter(present -> !present.isEmpty() && !namesOnly));
+        item.keepIf("corresponding", author.corresponding() && !namesOnly);
+        item.ifPresent(
+                "orcid",
+                person.filter(any -> !namesOnly).flatMap(Person::orcid).flatMap(id -> addresses.orcid(id.value())),
+                (link, address) -> {
                     link.attribute("href", address);
                     link.in("orcid-of").become(author.name().printed());
                 });
+    }
+
+    private Optional<String> page(Person person) {
+        return frame.flatMap(site -> site.person(person))
+                .or(() -> person.url().flatMap(url -> addresses.web(url.value())));
     }
 
     private static Optional<String> affiliation(Authorship author) {

@@ -22,14 +22,22 @@ final class ContentsList {
     private final ProseWriter prose;
     private final SectionHeadings headings;
     private final InterfaceWords words;
+    private final boolean withPapers;
 
+    /** @param withPapers true to name the papers, too, and not only the sections */
     ContentsList(
-            Roundup roundup, Addresses addresses, ProseWriter prose, SectionHeadings headings, InterfaceWords words) {
+            Roundup roundup,
+            Addresses addresses,
+            ProseWriter prose,
+            SectionHeadings headings,
+            InterfaceWords words,
+            boolean withPapers) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.headings = headings;
         this.words = words;
+        this.withPapers = withPapers;
     }
 
     private record ContentsLine(String anchor, Text title, Optional<String> highlight, List<ContentsLine> nested) {}
@@ -38,7 +46,7 @@ final class ContentsList {
     void fill(TemplatePart page) {
         List<ContentsLine> lines =
                 roundup.body().sections().stream().flatMap(this::lines).toList();
-        boolean several = roundup.papers().limit(2).count() > 1;
+        boolean several = withPapers ? roundup.papers().limit(2).count() > 1 : lines.size() > 1;
         page.ifPresent(
                 "contents",
                 Optional.of(lines).filter(any -> several),
@@ -46,7 +54,10 @@ final class ContentsList {
     }
 
     private Stream<ContentsLine> lines(Section section) {
-        List<ContentsLine> papers = section.papers().map(paper -> line(paper)).toList();
+        List<ContentsLine> papers = section.papers()
+                .filter(any -> withPapers)
+                .map(paper -> line(paper))
+                .toList();
         return headings.heading(section)
                 .map(title -> Stream.of(new ContentsLine(addresses.anchor(section), title, Optional.empty(), papers)))
                 .orElseGet(papers::stream);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,8 +27,7 @@ final class Facets {
     private static final int MOST = 100;
 
     private final boolean wanted;
-    private final Kind parts;
-    private final Kind badges;
+    private final List<Kind> kinds = new ArrayList<>();
     private final Kind tags;
     private final InterfaceWords words;
 
@@ -50,14 +50,26 @@ final class Facets {
      * @param key the key in addresses
      * @param heading the key of its heading among the page's words
      * @param choices the choices by the names or ids that papers give them
+     * @param names the names or ids of the choices of a paper
      */
-    record Kind(String key, String heading, Map<String, Facet> choices) {}
+    record Kind(
+            String key, String heading, Map<String, Facet> choices, BiFunction<Section, Paper, Stream<String>> names) {}
 
-    Facets(Roundup roundup, SectionHeadings headings, InterfaceWords words) {
+    Facets(Roundup roundup, SectionHeadings headings, InterfaceWords words, Optional<Listing> listing) {
         this.words = words;
         List<Paper> all = roundup.papers().toList();
         this.wanted = all.size() >= ENOUGH_PAPERS;
         List<Paper> papers = wanted ? all : List.of();
+        listing.ifPresentOrElse(
+                list -> list.kinds()
+                        .forEach(kind -> addKind(
+                                kind.key(), kind.heading(), 1, papers, paper -> kind.names().apply(paper).stream())),
+                () -> addParts(roundup, headings));
+        addKind("badge", "badges", 1, papers, this::badges);
+        this.tags = addKind("topic", "topics", 2, papers, Facets::tags);
+    }
+
+    private void addParts(Roundup roundup, SectionHeadings headings) {
         List<Section> filled = roundup.body().sections().stream()
                 .filter(section -> section.papers().findAny().isPresent())
                 .toList();
@@ -69,9 +81,18 @@ final class Facets {
                     headings.name(section),
                     section.papers().count()));
         }
-        this.parts = new Kind("part", "parts", sections);
-        this.badges = new Kind("badge", "badges", counted(1, papers, this::badges));
-        this.tags = new Kind("topic", "topics", counted(2, papers, Facets::tags));
+        kinds.add(new Kind(
+                "part",
+                "parts",
+                sections,
+                (section, paper) -> Stream.of(section.id().value())));
+    }
+
+    private Kind addKind(
+            String key, String heading, int least, List<Paper> papers, Function<Paper, Stream<String>> names) {
+        Kind kind = new Kind(key, heading, counted(least, papers, names), (section, paper) -> names.apply(paper));
+        kinds.add(kind);
+        return kind;
     }
 
     /** True if there are so many papers that readers look for some of them. */
@@ -81,18 +102,14 @@ final class Facets {
 
     /** The kinds that have choices. Within badges and tags, the most frequent choices come first. */
     List<Kind> kinds() {
-        return Stream.of(parts, badges, tags)
-                .filter(kind -> !kind.choices.isEmpty())
-                .toList();
+        return kinds.stream().filter(kind -> !kind.choices.isEmpty()).toList();
     }
 
     /** The numbers of a paper's choices, in their order. */
     List<Integer> numbers(Section section, Paper paper) {
-        return Stream.of(
-                        numbers(parts, Stream.of(section.id().value())),
-                        numbers(badges, badges(paper)),
-                        numbers(tags, tags(paper)))
-                .flatMap(numbers -> numbers)
+        return kinds.stream()
+                .filter(kind -> !kind.choices.isEmpty())
+                .flatMap(kind -> numbers(kind, kind.names.apply(section, paper)))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param files the formats of the files next to the page
  * @param look the look of the page
  * @param remarks the remarks of a draft; empty for a finished page
+ * @param frame what the site gives the page
  */
 public record PageContext(
         String output,
@@ -26,4 +27,21 @@ public record PageContext(
         Map<TypeName, String> bibtex,
         Collection<Format> files,
         PageLook look,
-        Optional<List<DraftRemark>> remarks) {}
+        Optional<List<DraftRemark>> remarks,
+        Optional<PageFrame> frame) {
+    /** The context of a page that is not part of a site. */
+    public PageContext(
+            String output,
+            Map<TypeName, Citation> citations,
+            Map<TypeName, String> bibtex,
+            Collection<Format> files,
+            PageLook look,
+            Optional<List<DraftRemark>> remarks) {
+        this(output, citations, bibtex, files, look, remarks, Optional.empty());
+    }
+
+    /** What the page lists, if it is a list. */
+    Optional<Listing> listing() {
+        return frame.flatMap(PageFrame::listing);
+    }
+}

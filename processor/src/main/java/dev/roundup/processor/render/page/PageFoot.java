@@ -16,17 +16,19 @@ final class PageFoot {
     private final Roundup roundup;
     private final Addresses addresses;
     private final Collection<Format> files;
+    private final LabMembers members;
     private final InterfaceWords words;
 
-    PageFoot(Roundup roundup, Addresses addresses, Collection<Format> files, InterfaceWords words) {
+    PageFoot(Roundup roundup, Addresses addresses, Collection<Format> files, LabMembers members, InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.files = files;
+        this.members = members;
         this.words = words;
     }
 
     void fill(TemplatePart page) {
-        boolean membersShown = new LabMembers(roundup).appearIn(roundup);
+        boolean membersShown = members.appearIn(roundup);
         page.ifPresent(
                 "members-note",
                 roundup.site().map(Site::name).map(Located::value).filter(name -> membersShown),

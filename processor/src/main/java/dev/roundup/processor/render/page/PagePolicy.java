@@ -18,12 +18,19 @@ final class PagePolicy {
      */
     static void allowOwn(Element page) {
         String digests = HtmlTree.all(page).stream()
-                .filter(element -> element.nameIs("script"))
+                .filter(element -> element.nameIs("script") && !element.hasAttr("src"))
                 .map(script -> "'sha256-" + digest(script) + "'")
                 .collect(Collectors.joining(" "));
         if (!digests.isEmpty()) {
             change(page, NONE, "script-src " + digests);
         }
+    }
+
+    /** Allows the style sheet and the script that the page shares with others of its site. */
+    static void allowShared(Element page) {
+        change(page, NONE, "script-src 'self'");
+        change(page, "script-src 'sha256", "script-src 'self' 'sha256");
+        change(page, "style-src ", "style-src 'self' ");
     }
 
     /** Allows the text face, which is part of the page. */

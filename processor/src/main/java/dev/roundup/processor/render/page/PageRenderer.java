@@ -12,6 +12,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.LabMembers;
 import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.render.output.SectionHeadings;
@@ -50,6 +51,7 @@ public final class PageRenderer {
     private final DraftNotes draft;
     private final UsedFeatures needs = new UsedFeatures();
     private final EntryWriter entries;
+    private final LabMembers members;
     private final long papers;
     private final Layout layout;
 
@@ -71,18 +73,27 @@ public final class PageRenderer {
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(
-                new Facets(roundup, headings, words),
+                new Facets(roundup, headings, words, facts.listing()),
                 words,
                 TemplateTranslation.mark(words, roundup.metadata().language().value()),
                 papers);
         this.draft = new DraftNotes(facts.remarks(), words);
+        this.members = facts.listing().map(Listing::members).orElseGet(() -> new LabMembers(roundup));
         boolean full = papers <= FULL_ENTRIES;
-        this.layout = roundup.design().layout() != Layout.AUTO
+        this.layout = layout(full);
+        int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
+        this.entry =
+                new PaperEntry(roundup, members, addresses, prose, dates, pictures, words, filters, facts, longest);
+        this.entries = new EntryWriter(forms, needs);
+    }
+
+    private Layout layout(boolean full) {
+        if (facts.listing().isPresent()) {
+            return Layout.LISTING;
+        }
+        return roundup.design().layout() != Layout.AUTO
                 ? roundup.design().layout()
                 : full ? Layout.COLUMNS : Layout.CARDS;
-        int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
-        this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts, longest);
-        this.entries = new EntryWriter(forms, needs);
     }
 
     /** Returns the document without the parts that only a page of its own needs. The entries are already written. */
@@ -103,8 +114,15 @@ public final class PageRenderer {
         new PageMetadata(roundup, addresses, prose, words, facts).fill(page);
         new PageHead(roundup, addresses, prose, dates, pictures, words).fill(page);
         filters.fill(page);
-        new ContentsList(roundup, addresses, prose, headings, words).fill(page);
-        boolean isScheduled = roundup.isScheduled();
+        new ContentsList(
+                        roundup,
+                        addresses,
+                        prose,
+                        headings,
+                        words,
+                        facts.listing().isEmpty())
+                .fill(page);
+        boolean isScheduled = roundup.isScheduled() && facts.listing().isEmpty();
         page.ifPresent(
                 "schedule",
                 Optional.of(roundup).filter(any -> isScheduled),
@@ -116,8 +134,20 @@ public final class PageRenderer {
         page.each("section", roundup.body().sections(), this::section);
         page.ifPresent(
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
-        new PageFoot(roundup, addresses, facts.files(), words).fill(page);
+        new PageFoot(roundup, addresses, facts.files(), members, words).fill(page);
         needs.look(HtmlTree.child(document, "body"));
+        facts.frame().ifPresentOrElse(site -> site.dress(document, facts.look()), () -> style(document, page));
+        Optional<Palette> palette =
+                roundup.design().accent().map(Located::value).flatMap(Palette::of);
+        palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
+        if (facts.frame().isEmpty()) {
+            ownLook(document);
+        }
+        return document;
+    }
+
+    /** Gives the page the rules that it needs. */
+    private void style(Element document, TemplatePart page) {
         PageStyle.keepUsed(document, needs);
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
         PageStyle.keepIf(page.in("cite-style"), document, needs.references());
@@ -127,9 +157,9 @@ public final class PageRenderer {
             PageStyle.append(document, FormulaStyle.of(needs));
         }
         PageStyle.drawIcons(document, needs);
-        Optional<Palette> palette =
-                roundup.design().accent().map(Located::value).flatMap(Palette::of);
-        palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
+    }
+
+    private void ownLook(Element document) {
         if (facts.look().textFace()) {
             PageStyle.append(
                     document, PackedText.of(PageRenderer.class, "text-face.css").strip());
@@ -137,30 +167,38 @@ public final class PageRenderer {
             PagePolicy.allowFace(document);
         }
         facts.look().style().ifPresent(own -> PageStyle.append(document, own));
-        return document;
     }
 
     /** Writes the finished page. The document may be changed afterwards. */
     public List<byte[]> page(Element document) {
         Optional<String> language =
                 TemplateTranslation.mark(words, roundup.metadata().language().value());
-        PageScript.add(document, needs, words, language);
-        if (roundup.isScheduled()) {
+        if (facts.frame().isEmpty()) {
+            PageScript.add(document, needs, words, language);
+        }
+        if (roundup.isScheduled() && facts.listing().isEmpty()) {
             PageScript.addToHead(document, words, language);
         }
-        new LinkedData(
-                        roundup,
-                        addresses,
-                        prose,
-                        facts.citations(),
-                        addresses.page(roundup, facts.output()).orElse(""))
-                .add(document);
+        if (facts.listing().isEmpty()) {
+            linkedData().add(document);
+        }
+        facts.frame().ifPresent(site -> site.finish(document));
         PagePolicy.allowOwn(document);
+        facts.frame().ifPresent(any -> SharedParts.settle(document));
         return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
                 .write(document)
                 .write("\n")
                 .take();
+    }
+
+    private LinkedData linkedData() {
+        return new LinkedData(
+                roundup,
+                addresses,
+                prose,
+                facts.citations(),
+                addresses.page(roundup, facts.output()).orElse(""));
     }
 
     private void section(TemplatePart part, Section section) {

@@ -59,6 +59,13 @@ final class PageScript {
         }
     }
 
+    /** The part that gives the browser the text face of a style sheet. */
+    static String face(String style) {
+        String data = style.substring(style.indexOf("base64,") + 7);
+        return "document.fonts.add(new FontFace('Roundup Text',Uint8Array.from(atob('"
+                + data.substring(0, data.indexOf(')')) + "'),byte=>byte.charCodeAt()),{weight:'400 600'}));\n";
+    }
+
     private static void append(Element parent, String script) {
         parent.appendChild(new Element("script").appendChild(new DataNode(script)));
     }
@@ -67,7 +74,7 @@ final class PageScript {
         return "(" + function + ")(" + JsonText.inScript(words) + ");";
     }
 
-    private static String cite(InterfaceWords words, Optional<String> language) {
+    static String cite(InterfaceWords words, Optional<String> language) {
         Json given = Json.object()
                 .put("copy", words.of("cite.copy"))
                 .put("copied", words.of("cite.copied"))
@@ -78,7 +85,7 @@ final class PageScript {
         return called(CITE, given);
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         return PackedText.of(PageScript.class, file).strip();
     }
 }

@@ -43,7 +43,8 @@ final class PaperDetails {
         this.publication = publication;
     }
 
-    void fill(TemplatePart article, Paper paper) {
+    /** @param wanted false to leave them out */
+    void fill(TemplatePart article, Paper paper, boolean wanted) {
         List<Appearance> appearances = paper.presentation().appearances().stream()
                 .filter(appearance -> appearance.venue().target().isPresent())
                 .toList();
@@ -55,7 +56,7 @@ final class PaperDetails {
                                 paper.additions().extras())
                         .anyMatch(values -> !values.isEmpty())
                 || publication.isShown(paper);
-        article.ifPresent("facts", Optional.of(paper).filter(same -> any), (list, same) -> {
+        article.ifPresent("facts", Optional.of(paper).filter(same -> any && wanted), (list, same) -> {
             List<Session> sessions = paper.presentation().sessions();
             list.each("session", sessions, (row, session) -> {
                 session(row, session);

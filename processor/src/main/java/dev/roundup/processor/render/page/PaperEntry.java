@@ -2,6 +2,7 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.model.Badge;
+import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Tag;
@@ -9,6 +10,7 @@ import dev.roundup.processor.model.Text;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
 import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.LabMembers;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +25,13 @@ final class PaperEntry {
     private final Filters filters;
     private final LinkRow links;
     private final int longestAbstract;
+    private final Optional<PageFrame> frame;
+    private final boolean isListed;
     private final EntryNames names;
 
     PaperEntry(
             Roundup roundup,
+            LabMembers members,
             Addresses addresses,
             ProseWriter prose,
             DateWords dates,
@@ -38,7 +43,8 @@ final class PaperEntry {
         this.addresses = addresses;
         this.prose = prose;
         this.pictures = pictures;
-        this.authors = new AuthorLine(roundup, addresses, words);
+        this.authors = new AuthorLine(
+                members, facts.frame(), addresses, words, facts.listing().isPresent());
         this.details = new PaperDetails(
                 addresses,
                 facts.files(),
@@ -52,6 +58,8 @@ final class PaperEntry {
         this.words = words;
         this.filters = filters;
         this.longestAbstract = longestAbstract;
+        this.frame = facts.frame();
+        this.isListed = facts.listing().isPresent();
         this.names = new EntryNames(words);
         this.links = new LinkRow(addresses, words, names, facts.bibtex());
     }
@@ -64,23 +72,37 @@ final class PaperEntry {
     void fill(TemplatePart article, Paper paper, String heading) {
         String name = names.nextTitle();
         article.attribute("id", addresses.anchor(paper)).attribute("aria-labelledby", name);
-        article.each("former-id", paper.anchors().formerIds(), (mark, id) -> mark.attribute("id", id.value()));
+        article.each(
+                "former-id",
+                isListed ? List.<Located<String>>of() : paper.anchors().formerIds(),
+                (mark, id) -> mark.attribute("id", id.value()));
         TemplatePart title = article.in("paper-title").attribute("id", name);
         HtmlTree.rename(title.element(), heading);
         prose.line(
-                title.in("paper-link").attribute("href", addresses.withinPage(addresses.anchor(paper))), paper.title());
+                title.in("paper-link")
+                        .attribute(
+                                "href",
+                                frame.flatMap(site -> site.paper(paper))
+                                        .orElseGet(() -> addresses.withinPage(addresses.anchor(paper)))),
+                paper.title());
         article.ifPresent(
                 "badges",
                 some(paper.presentation().badges()),
                 (list, badges) -> list.each("badge", badges, this::badge));
         authors.fill(article, paper);
         links.fill(article, paper, name);
-        article.ifPresent("figure", pictures.shownFigure(paper.summary().figure()), pictures::figure);
+        article.ifPresent("figure", shown(pictures.shownFigure(paper.summary().figure())), pictures::figure);
         article.ifPresent(
-                "tldr", some(paper.summary().tldr()), (part, text) -> prose.line(part.in("tldr-words"), text));
+                "tldr", shown(some(paper.summary().tldr())), (part, text) -> prose.line(part.in("tldr-words"), text));
         abstractText(article, paper, name);
-        details.fill(article, paper);
+        details.fill(article, paper, !isListed);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
+        frame.ifPresent(site -> site.entry(article.element(), paper));
+    }
+
+    /** A list leaves out what the pages of its papers show. */
+    private <T> Optional<T> shown(Optional<T> value) {
+        return isListed ? Optional.empty() : value;
     }
 
     private void badge(TemplatePart item, Badge badge) {
@@ -89,12 +111,18 @@ final class PaperEntry {
 
     private void tag(TemplatePart item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
-        filters.tag(item, tag.printed());
+        frame.flatMap(site -> site.topic(tag))
+                .ifPresentOrElse(page -> topic(item, page), () -> filters.tag(item, tag.printed()));
+    }
+
+    /** Links a topic to its page. The link is the tag: inside one, it would choose the topic on this page. */
+    private static void topic(TemplatePart item, String page) {
+        item.classIf("tag", false).wrapInside("a").addClass("tag").attr("href", page);
     }
 
     /** The abstract belongs to the same item as the paper's JSON-LD, whose other half it is. */
     private void abstractText(TemplatePart article, Paper paper, String title) {
-        Optional<Text> text = some(paper.summary().abstractText().map(given -> given.text()));
+        Optional<Text> text = shown(some(paper.summary().abstractText().map(given -> given.text())));
         article.attribute("itemscope", text.map(any -> ""))
                 .attribute("itemtype", text.map(any -> LinkedWork.typeAddress(paper)))
                 .attribute("itemid", text.map(any -> addresses.withinPage(addresses.encodedAnchor(paper))));

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * <p>Words in another language than the page's get a {@code lang} attribute, and so does content in the page's language
  * among them.
  */
-final class TemplateTranslation {
+public final class TemplateTranslation {
     private static final String WORDS = "data-words";
     private static final String LABEL = "data-words-label";
     private static final String DONE = "data-words-done";
@@ -31,7 +31,7 @@ final class TemplateTranslation {
     }
 
     /** The language with which words must be marked, because the page has another one. */
-    static Optional<String> mark(InterfaceWords words, String pageLanguage) {
+    public static Optional<String> mark(InterfaceWords words, String pageLanguage) {
         String primary = Locale.forLanguageTag(pageLanguage).getLanguage();
         return Optional.of(words.language())
                 .filter(language -> !primary.isEmpty() && !language.split("-", 2)[0].equals(primary));

@@ -20,6 +20,20 @@ final class UsedFeatures {
     private boolean formulas;
     private boolean wideFormulas;
     private boolean drawnMarks;
+    private boolean all;
+
+    /** All features, for what several pages share. */
+    static UsedFeatures all() {
+        UsedFeatures features = new UsedFeatures();
+        features.all = true;
+        features.folds = true;
+        features.filters = true;
+        features.references = true;
+        features.formulas = true;
+        features.wideFormulas = true;
+        features.drawnMarks = true;
+        return features;
+    }
 
     /** Collects the features of a finished part. */
     void look(Element part) {
@@ -44,7 +58,7 @@ final class UsedFeatures {
      * True if the page needs an icon. The script for references adds the buttons {@code .anchor}; all others have a kind.
      */
     boolean icon(String selector) {
-        return selector.startsWith(".anchor")
+        return all || selector.startsWith(".anchor")
                 ? references
                 : kinds.contains(KIND_OF.matcher(selector).replaceFirst("$1"));
     }

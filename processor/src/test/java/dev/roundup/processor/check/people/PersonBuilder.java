@@ -97,6 +97,7 @@ public final class PersonBuilder {
                 affiliation,
                 memberFrom,
                 memberUntil,
+                List.of(),
                 allowances,
                 at(constant));
     }

@@ -187,6 +187,7 @@ class AtomTest {
                         Optional.empty(),
                         People.NONE,
                         Optional.empty(),
+                        Set.of(),
                         declaredBy("Lab")));
     }
 

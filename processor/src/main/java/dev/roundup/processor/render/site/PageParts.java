@@ -1,0 +1,49 @@
+package dev.roundup.processor.render.site;
+
+import dev.roundup.processor.markup.HtmlTree;
+import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.render.output.Output;
+import java.io.InputStream;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Changes parts of a page that its renderer has filled as for a roundup. */
+final class PageParts {
+    private PageParts() {}
+
+    static Element body(Element document) {
+        return HtmlTree.child(document, "body");
+    }
+
+    /** The words in the band at the top. */
+    static Element head(Element document) {
+        return HtmlTree.find(HtmlTree.child(body(document), "header"), part -> part.hasClass("words"))
+                .orElseThrow();
+    }
+
+    static Element main(Element document) {
+        return HtmlTree.find(body(document), part -> part.nameIs("main")).orElseThrow();
+    }
+
+    /** Removes the byline, because nobody wrote this page on a day. */
+    static void withoutDate(Element document) {
+        HtmlTree.find(head(document), part -> part.hasClass("byline")).ifPresent(Element::remove);
+        HtmlTree.find(head(document), part -> part.hasClass("about") && part.childrenSize() == 0)
+                .ifPresent(Element::remove);
+    }
+
+    /** Turns the page into one whose content is ours. */
+    static void fill(Element document, List<? extends Element> content) {
+        withoutDate(document);
+        body(document).addClass("plain");
+        main(document).appendChildren(content);
+    }
+
+    static Output.Resource copy(String path, Asset.File file) {
+        return new Output.Resource(path, out -> {
+            try (InputStream content = file.content().open()) {
+                content.transferTo(out);
+            }
+        });
+    }
+}
