@@ -191,6 +191,10 @@ public final class RoundupProcessor extends AbstractProcessor {
 
     /** True if a roundup is shown as a part of its site. */
     private static boolean isFramed(Roundup roundup, List<LabSite> labs) {
+        return !labs.isEmpty() && isIn(labs, roundup);
+    }
+
+    private static boolean isIn(List<LabSite> labs, Roundup roundup) {
         return labs.stream()
                 .flatMap(lab -> lab.roundups().stream())
                 .anyMatch(framed -> framed.type().equals(roundup.type()));

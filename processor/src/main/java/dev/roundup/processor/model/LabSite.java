@@ -1,9 +1,10 @@
 package dev.roundup.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site whose roundups are parts of it, with everything that it shows.
@@ -20,24 +21,27 @@ public record LabSite(Site site, List<Roundup> roundups, List<Publications> publ
 
     /** The sites of a module that have more than roundups. */
     public static List<LabSite> of(List<Roundup> roundups, List<Publications> publications) {
-        return Stream.concat(
-                        roundups.stream().flatMap(roundup -> roundup.site().stream()),
-                        publications.stream().flatMap(list -> list.site().stream()))
-                .distinct()
+        Map<TypeName, Site> sites = new LinkedHashMap<>();
+        Stream.concat(
+                        roundups.stream().map(Roundup::site),
+                        publications.stream().map(Publications::site))
+                .flatMap(Optional::stream)
+                .forEach(site -> sites.putIfAbsent(site.type(), site));
+        return sites.values().stream()
                 .map(site -> new LabSite(
                         site,
                         roundups.stream()
-                                .filter(roundup -> isOf(site, roundup.site().orElse(null)))
+                                .filter(roundup -> isOf(site, roundup.site()))
                                 .toList(),
                         publications.stream()
-                                .filter(list -> isOf(site, list.site().orElse(null)))
+                                .filter(list -> isOf(site, list.site()))
                                 .toList()))
                 .filter(lab -> !lab.site.pages().isEmpty() || !lab.publications.isEmpty())
                 .toList();
     }
 
-    private static boolean isOf(Site site, @Nullable Site other) {
-        return other != null && Objects.equals(site.type(), other.type());
+    private static boolean isOf(Site site, Optional<Site> other) {
+        return other.filter(same -> same.type().equals(site.type())).isPresent();
     }
 
     /** True if the site shows pages of a kind. */

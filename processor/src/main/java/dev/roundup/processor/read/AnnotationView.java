@@ -189,6 +189,11 @@ final class AnnotationView {
                 .filter(literal -> literal.type().getKind() != TypeKind.VOID);
     }
 
+    /** True if an array has elements. */
+    boolean isFilled(String member) {
+        return !items(member).isEmpty();
+    }
+
     /** A class literal. */
     TypeLiteral literal(String member) {
         return literal(value(member).orElseThrow(() -> unresolved(member)), origin(member));

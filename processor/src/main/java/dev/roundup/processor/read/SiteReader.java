@@ -73,8 +73,13 @@ final class SiteReader {
                 vocabularies.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Topics(constants(vocabularies, standIn, this::topic))),
-                site.constants("pages", SitePage.class, Set.of()),
+                pages(site),
                 new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), site.origin()));
+    }
+
+    /** The pages that the site asks for. Without any, no class of them is loaded. */
+    private static Set<SitePage> pages(AnnotationView site) {
+        return site.isFilled("pages") ? site.constants("pages", SitePage.class, Set.of()) : Set.of();
     }
 
     /** A string constant of a registry. */

@@ -108,7 +108,6 @@ public final class WorkspaceReader {
         private final List<Fault> faults = new ArrayList<>();
         private final List<UnreadOutline> unread = new ArrayList<>();
         private final OutlineReader outlineReader;
-        private final PublicationsReader publicationsReader;
         private final PaperReader paperReader;
         private final SiteReader siteReader;
         private final VenueReader venueReader;
@@ -120,7 +119,6 @@ public final class WorkspaceReader {
             paperReader = new PaperReader(context, assets, venueReader, allowances);
             outlineReader =
                     new OutlineReader(context, siteReader, venueReader, paperReader, allowances, settings.formats());
-            publicationsReader = new PublicationsReader(context, siteReader, outlineReader, paperReader, allowances);
         }
 
         Workspace read(RoundEnvironment roundEnvironment) {
@@ -137,15 +135,14 @@ public final class WorkspaceReader {
             }
             boolean last = roundEnvironment.processingOver();
             List<Roundup> roundups = readable(outlines, outlineReader::read);
-            List<Publications> lists = readable(publications, publicationsReader::read);
+            List<Publications> lists = publications.waiting.isEmpty() ? List.of() : readable(publications, this::list);
             List<UnreadOutline> unreadOutlines = last ? List.copyOf(unread) : List.of();
             for (Roundup roundup : roundups) {
                 roundup.papers().map(paper -> paper.type().qualified()).forEach(papers.read::add);
             }
-            lists.stream()
-                    .flatMap(list -> Stream.concat(list.papers().stream(), list.selected().stream()))
-                    .flatMap(paper -> paper.target().stream())
-                    .forEach(paper -> papers.read.add(paper.type().qualified()));
+            if (!lists.isEmpty()) {
+                lists.forEach(this::addPapers);
+            }
             papers.waiting.removeAll(papers.read);
             List<Paper> unlisted = hasReadAll() || last
                     ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
@@ -175,9 +172,22 @@ public final class WorkspaceReader {
             if ((newRoundups.isEmpty() && newLists.isEmpty()) || !hasReadAll()) {
                 return List.of();
             }
-            return LabSite.of(
-                    again(outlines, newRoundups, outlineReader::read),
-                    again(publications, newLists, publicationsReader::read));
+            List<Roundup> all = again(outlines, newRoundups, outlineReader::read);
+            boolean isOnlyRoundups = publications.read.isEmpty()
+                    && all.stream()
+                            .flatMap(roundup -> roundup.site().stream())
+                            .allMatch(site -> site.pages().isEmpty());
+            return isOnlyRoundups ? List.of() : LabSite.of(all, again(publications, newLists, this::list));
+        }
+
+        private Optional<Publications> list(TypeElement type) {
+            return new PublicationsReader(context, siteReader, outlineReader, paperReader, allowances).read(type);
+        }
+
+        private void addPapers(Publications list) {
+            Stream.concat(list.papers().stream(), list.selected().stream())
+                    .flatMap(paper -> paper.target().stream())
+                    .forEach(paper -> papers.read.add(paper.type().qualified()));
         }
 
         private <T> List<T> again(DeclarationNames known, List<T> read, Function<TypeElement, Optional<T>> reader) {

@@ -121,8 +121,8 @@ final class AuthorLine {
     }
 
     private Optional<String> page(Person person) {
-        return frame.flatMap(site -> site.person(person))
-                .or(() -> person.url().flatMap(url -> addresses.web(url.value())));
+        Optional<String> here = frame.isPresent() ? frame.get().person(person) : Optional.empty();
+        return here.or(() -> person.url().flatMap(url -> addresses.web(url.value())));
     }
 
     private static Optional<String> affiliation(Authorship author) {

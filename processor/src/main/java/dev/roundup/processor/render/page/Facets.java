@@ -60,13 +60,19 @@ final class Facets {
         List<Paper> all = roundup.papers().toList();
         this.wanted = all.size() >= ENOUGH_PAPERS;
         List<Paper> papers = wanted ? all : List.of();
-        listing.ifPresentOrElse(
-                list -> list.kinds()
-                        .forEach(kind -> addKind(
-                                kind.key(), kind.heading(), 1, papers, paper -> kind.names().apply(paper).stream())),
-                () -> addParts(roundup, headings));
+        if (listing.isPresent()) {
+            addListed(listing.get(), papers);
+        } else {
+            addParts(roundup, headings);
+        }
         addKind("badge", "badges", 1, papers, this::badges);
         this.tags = addKind("topic", "topics", 2, papers, Facets::tags);
+    }
+
+    private void addListed(Listing list, List<Paper> papers) {
+        list.kinds()
+                .forEach(kind ->
+                        addKind(kind.key(), kind.heading(), 1, papers, paper -> kind.names().apply(paper).stream()));
     }
 
     private void addParts(Roundup roundup, SectionHeadings headings) {

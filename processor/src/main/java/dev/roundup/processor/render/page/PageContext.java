@@ -40,8 +40,8 @@ public record PageContext(
         this(output, citations, bibtex, files, look, remarks, Optional.empty());
     }
 
-    /** What the page lists, if it is a list. */
+    /** What the page lists, if it is a list. Without a frame, this loads no class of lists. */
     Optional<Listing> listing() {
-        return frame.flatMap(PageFrame::listing);
+        return frame.isPresent() ? frame.get().listing() : Optional.empty();
     }
 }

@@ -78,7 +78,7 @@ public final class PageRenderer {
                 TemplateTranslation.mark(words, roundup.metadata().language().value()),
                 papers);
         this.draft = new DraftNotes(facts.remarks(), words);
-        this.members = facts.listing().map(Listing::members).orElseGet(() -> new LabMembers(roundup));
+        this.members = facts.listing().isPresent() ? facts.listing().get().members() : new LabMembers(roundup);
         boolean full = papers <= FULL_ENTRIES;
         this.layout = layout(full);
         int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
@@ -136,7 +136,11 @@ public final class PageRenderer {
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), members, words).fill(page);
         needs.look(HtmlTree.child(document, "body"));
-        facts.frame().ifPresentOrElse(site -> site.dress(document, facts.look()), () -> style(document, page));
+        if (facts.frame().isPresent()) {
+            facts.frame().get().dress(document, facts.look());
+        } else {
+            style(document, page);
+        }
         Optional<Palette> palette =
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
@@ -182,9 +186,13 @@ public final class PageRenderer {
         if (facts.listing().isEmpty()) {
             linkedData().add(document);
         }
-        facts.frame().ifPresent(site -> site.finish(document));
+        if (facts.frame().isPresent()) {
+            facts.frame().get().finish(document);
+        }
         PagePolicy.allowOwn(document);
-        facts.frame().ifPresent(any -> SharedParts.settle(document));
+        if (facts.frame().isPresent()) {
+            SharedParts.settle(document);
+        }
         return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
                 .write(document)

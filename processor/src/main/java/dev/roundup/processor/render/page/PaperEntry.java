@@ -80,10 +80,7 @@ final class PaperEntry {
         HtmlTree.rename(title.element(), heading);
         prose.line(
                 title.in("paper-link")
-                        .attribute(
-                                "href",
-                                frame.flatMap(site -> site.paper(paper))
-                                        .orElseGet(() -> addresses.withinPage(addresses.anchor(paper)))),
+                        .attribute("href", page(paper).orElseGet(() -> addresses.withinPage(addresses.anchor(paper)))),
                 paper.title());
         article.ifPresent(
                 "badges",
@@ -97,7 +94,13 @@ final class PaperEntry {
         abstractText(article, paper, name);
         details.fill(article, paper, !isListed);
         article.ifPresent("tags", some(paper.summary().tags()), (list, tags) -> list.each("tag", tags, this::tag));
-        frame.ifPresent(site -> site.entry(article.element(), paper));
+        if (frame.isPresent()) {
+            frame.get().entry(article.element(), paper);
+        }
+    }
+
+    private Optional<String> page(Paper paper) {
+        return frame.isPresent() ? frame.get().paper(paper) : Optional.empty();
     }
 
     /** A list leaves out what the pages of its papers show. */
@@ -111,8 +114,8 @@ final class PaperEntry {
 
     private void tag(TemplatePart item, Tag tag) {
         item.text(Hashtag.of(tag.printed()));
-        frame.flatMap(site -> site.topic(tag))
-                .ifPresentOrElse(page -> topic(item, page), () -> filters.tag(item, tag.printed()));
+        Optional<String> page = frame.isPresent() ? frame.get().topic(tag) : Optional.empty();
+        page.ifPresentOrElse(address -> topic(item, address), () -> filters.tag(item, tag.printed()));
     }
 
     /** Links a topic to its page. The link is the tag: inside one, it would choose the topic on this page. */
