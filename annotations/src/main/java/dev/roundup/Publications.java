@@ -43,8 +43,9 @@ public @interface Publications {
     Class<?> site();
 
     /**
-     * The roundups whose papers are listed: types with {@link Roundup}, in this module or in others. By default these
-     * are all roundups of this module that belong to the same site.
+     * The roundups whose papers are listed: types with {@link Roundup}, in this module or in others. Pages of roundups in
+     * other modules are made again here, as parts of the site. By default, these are all roundups of this module that
+     * belong to the same site.
      */
     Class<?>[] from() default {};
 
@@ -54,7 +55,7 @@ public @interface Publications {
     /** What the list is divided by. */
     GroupBy groupBy() default GroupBy.YEAR;
 
-    /** Papers that come first, in this order, in a section of their own. They are in the list as well. */
+    /** Papers that come first, in this order, in a section of their own. They are not repeated below it. */
     Class<?>[] selected() default {};
 
     /** The colour from which Roundup makes the page's colours, as for {@link Roundup#accent}. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A site whose roundups are parts of it, with everything that it shows.
  *
- * @param roundups the roundups of the module that belong to it, in the order of their types' names
+ * @param roundups the roundups of the module that belong to it, then those of other modules that its lists name
  * @param publications its lists of publications
  */
 public record LabSite(Site site, List<Roundup> roundups, List<Publications> publications) {
@@ -28,16 +28,24 @@ public record LabSite(Site site, List<Roundup> roundups, List<Publications> publ
                 .flatMap(Optional::stream)
                 .forEach(site -> sites.putIfAbsent(site.type(), site));
         return sites.values().stream()
-                .map(site -> new LabSite(
-                        site,
-                        roundups.stream()
-                                .filter(roundup -> isOf(site, roundup.site()))
-                                .toList(),
-                        publications.stream()
-                                .filter(list -> isOf(site, list.site()))
-                                .toList()))
+                .map(site -> of(site, roundups, publications))
                 .filter(lab -> !lab.site.pages().isEmpty() || !lab.publications.isEmpty())
                 .toList();
+    }
+
+    private static LabSite of(Site site, List<Roundup> roundups, List<Publications> publications) {
+        List<Publications> lists =
+                publications.stream().filter(list -> isOf(site, list.site())).toList();
+        Map<TypeName, Roundup> shown = new LinkedHashMap<>();
+        roundups.stream()
+                .filter(roundup -> isOf(site, roundup.site()))
+                .forEach(roundup -> shown.put(roundup.type(), roundup));
+        lists.stream()
+                .flatMap(list -> list.from().stream())
+                .flatMap(from -> from.target().stream())
+                .filter(roundup -> roundup.provenance() == Provenance.LIBRARY)
+                .forEach(roundup -> shown.putIfAbsent(roundup.type(), roundup));
+        return new LabSite(site, List.copyOf(shown.values()), lists);
     }
 
     private static boolean isOf(Site site, Optional<Site> other) {

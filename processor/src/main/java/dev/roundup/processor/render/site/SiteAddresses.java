@@ -136,9 +136,7 @@ final class SiteAddresses {
     Optional<String> shown(PlacedPaper placed) {
         return paper(placed)
                 .or(() -> placed.home()
-                        .filter(home -> home.site()
-                                .filter(site -> site.type().equals(lab.site().type()))
-                                .isPresent())
+                        .filter(this::has)
                         .map(home -> roundup(home) + "#"
                                 + encoded(placed.paper().anchors().id().value())));
     }
