@@ -58,7 +58,10 @@ final class UsedFeatures {
      * True if the page needs an icon. The script for references adds the buttons {@code .anchor}; all others have a kind.
      */
     boolean icon(String selector) {
-        return all || selector.startsWith(".anchor")
+        if (all) {
+            return true;
+        }
+        return selector.startsWith(".anchor")
                 ? references
                 : kinds.contains(KIND_OF.matcher(selector).replaceFirst("$1"));
     }

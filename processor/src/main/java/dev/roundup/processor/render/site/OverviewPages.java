@@ -59,8 +59,8 @@ final class OverviewPages {
     private Element item(Roundup roundup) {
         PlaceholderValues values = new PlaceholderValues(roundup);
         List<String> facts = new ArrayList<>();
-        facts.add(dates.date(roundup.metadata().published()));
-        facts.add(words.count("papers", (int) roundup.papers().count()));
+        facts.add(dates.date(roundup.metadata().published()) + " · "
+                + words.count("papers", (int) roundup.papers().count()));
         roundup.metadata().description().map(values::plain).ifPresent(facts::add);
         return item(
                 SiteAddresses.roundup(roundup), values.plain(roundup.metadata().title()), facts);

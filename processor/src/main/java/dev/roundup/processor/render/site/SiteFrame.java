@@ -76,7 +76,7 @@ final class SiteFrame implements PageFrame {
     public void entry(Element article, Paper paper) {
         plan.papers().find(paper.type()).ifPresent(placed -> {
             Element header = HtmlTree.child(article, "header");
-            if (listing.isPresent()) {
+            if (listing.isPresent() || plan.addresses().paper(placed).equals(Optional.of(path))) {
                 PaperPlace.of(placed, words)
                         .words()
                         .ifPresent(where ->
