@@ -18,6 +18,8 @@ final class LocalSite implements AutoCloseable {
             "html", "text/html; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "json", "application/json",
             "xml", "application/xml",
             "bib", "text/plain; charset=utf-8");
@@ -50,7 +52,8 @@ final class LocalSite implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
+            String path = exchange.getRequestURI().getPath().substring(1);
+            Path file = folder.resolve(path.endsWith("/") ? path + "index.html" : path)
                     .normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -9,9 +9,11 @@ import dev.roundup.processor.render.cite.Citation;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.PageRange;
 import dev.roundup.processor.text.name.NameParts;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,7 +101,7 @@ final class CitationTags {
             case MONTH -> "uuuu/MM";
             case DAY, TIME -> "uuuu/MM/dd";
         };
-        return DateTimeFormatter.ofPattern(pattern).format(date.first());
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date.first());
     }
 
     private static Optional<String> pdf(

@@ -25,11 +25,7 @@ final class ListedPapers {
         this.words = words;
     }
 
-    /**
-     * A list whose readers can choose years, places and people.
-     *
-     * @param people the people to choose from, in the order of the registry
-     */
+    /** A list whose readers can choose years, places and people. */
     Listing listing() {
         return new Listing(
                 members(),

@@ -14,6 +14,7 @@ import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.Output;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A list of publications, with its papers as BibTeX and CSL-JSON. */
 final class PublicationsPage {
@@ -85,7 +86,9 @@ final class PublicationsPage {
         files.add(Output.Resource.of(
                 path + Addresses.BIBTEX, List.of(BibtexRenderer.file(BibtexRenderer.entries(content, citations)))));
         files.add(Output.Resource.of(path + Addresses.CSL_JSON, List.of(CslRenderer.render(content, citations))));
-        plan.folders().get(path).files().forEach(file -> files.add(PageParts.copy(path + file.name(), file.file())));
+        Optional.ofNullable(plan.folders().get(path))
+                .ifPresent(own -> own.files()
+                        .forEach(file -> files.add(PageParts.copy(path + file.name(), file.file()))));
         return files;
     }
 }

@@ -43,7 +43,7 @@ final class SiteAddresses {
             all.forEach(person -> place(people, PEOPLE, person.key().value(), person.constant()));
             all.forEach(person -> person.formerly()
                     .forEach(old ->
-                            move(PEOPLE, old.value(), people.get(person.key().value()))));
+                            move(PEOPLE, old.value(), person(person))));
         }
         if (lab.has(SitePage.TOPICS)) {
             List<Topic> vocabulary = new ArrayList<>();
@@ -56,7 +56,7 @@ final class SiteAddresses {
                     .forEach(key -> place(topics, TOPICS, key, ""));
             vocabulary.forEach(topic -> topic.formerly()
                     .forEach(old ->
-                            move(TOPICS, old.value(), topics.get(topic.key().value()))));
+                            move(TOPICS, old.value(), topic(topic.key().value()))));
         }
     }
 
@@ -77,10 +77,10 @@ final class SiteAddresses {
         paths.put(key, path);
     }
 
-    private void move(String folder, String old, String path) {
+    private void move(String folder, String old, Optional<String> path) {
         String before = folder + slug(old, "") + "/";
         if (!people.containsValue(before) && !topics.containsValue(before)) {
-            former.putIfAbsent(before, path);
+            path.ifPresent(now -> former.putIfAbsent(before, now));
         }
     }
 
@@ -109,11 +109,11 @@ final class SiteAddresses {
     }
 
     static String roundup(Roundup roundup) {
-        return encoded(roundup.slug().value()) + "/";
+        return folder(roundup.slug().value()) + "/";
     }
 
     static String publications(Publications list) {
-        return encoded(list.slug().value()) + "/";
+        return folder(list.slug().value()) + "/";
     }
 
     /** True if this module makes the page of a roundup. */
@@ -128,7 +128,7 @@ final class SiteAddresses {
                 .map(SiteAddresses::roundup)
                 .or(() -> placed.list().map(SiteAddresses::publications))
                 .orElse("");
-        return Optional.of(folder + encoded(placed.paper().anchors().id().value()) + "/")
+        return Optional.of(folder + slug(placed.paper().anchors().id().value(), placed.type().simple()) + "/")
                 .filter(any -> lab.has(SitePage.PAPERS) && !folder.isEmpty());
     }
 
@@ -146,6 +146,11 @@ final class SiteAddresses {
         String up = "../".repeat((int) from.chars().filter(c -> c == '/').count());
         String address = up + to;
         return address.isEmpty() ? "./" : address;
+    }
+
+    /** A folder's name as a part of an address. A name that would lead elsewhere is replaced; a rule reports it. */
+    private static String folder(String name) {
+        return name.matches("\\.{0,2}") ? slug(name, "") : encoded(name);
     }
 
     private static String encoded(String segment) {

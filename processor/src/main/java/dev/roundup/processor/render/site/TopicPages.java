@@ -5,6 +5,7 @@ import dev.roundup.processor.render.output.InterfaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The pages of topics: their papers by year. */
@@ -80,7 +81,7 @@ final class TopicPages {
                         listed.listing(),
                         PageParts::withoutDate,
                         new SiteData(plan)
-                                .collection(topic.path(), topic.name(), java.util.Optional.empty(), plan.language()))
+                                .collection(topic.path(), topic.name(), Optional.empty(), plan.language()))
                 .below(new PlannedPage.Trail(SiteAddresses.TOPICS, words.of("topics")));
     }
 }
