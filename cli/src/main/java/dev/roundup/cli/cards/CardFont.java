@@ -65,9 +65,14 @@ record CardFont(Font face, Font system) {
      */
     String showable(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .filter(letter -> isShown(letter) || !isPictograph(letter))
-                .forEach(shown::appendCodePoint);
+        boolean leftOut = false;
+        for (int letter : text.codePoints().toArray()) {
+            // What belongs to a pictograph goes with it.
+            leftOut = isIgnorable(letter) ? leftOut : isPictograph(letter) && !isShown(letter);
+            if (!leftOut) {
+                shown.appendCodePoint(letter);
+            }
+        }
         return shown.toString().strip().replaceAll(" {2,}", " ");
     }
 
@@ -86,13 +91,11 @@ record CardFont(Font face, Font system) {
         return face.canDisplay(letter);
     }
 
-    /** Emoji and what belongs to them: their variation selectors, joiners, tones of skin and tags. */
     private static boolean isPictograph(int letter) {
-        return Character.getType(letter) == Character.OTHER_SYMBOL
-                || isIgnorable(letter)
-                || (letter >= 0x1f000 && letter <= 0x1faff);
+        return Character.getType(letter) == Character.OTHER_SYMBOL || (letter >= 0x1f000 && letter <= 0x1faff);
     }
 
+    /** What selects or joins letters, and is never seen. */
     private static boolean isIgnorable(int letter) {
         return letter == 0x200d
                 || (letter >= 0xfe00 && letter <= 0xfe0f)

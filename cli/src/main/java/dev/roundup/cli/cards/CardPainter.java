@@ -162,7 +162,7 @@ final class CardPainter {
                 .or(() -> card.words()
                         .about()
                         .flatMap(about -> text(fonts.text(), about))
-                        .map(about -> about.fit(new Place(width, 1000, 3), TEXT_LEADING, ABOUT_SIZES)));
+                        .map(about -> about.balanced(new Place(width, 1000, 3), TEXT_LEADING, ABOUT_SIZES)));
     }
 
     private static float height(TextLines text) {

@@ -79,6 +79,20 @@ class CardPainterTest {
         assertThat(mirrored.getRGB(1110, 400)).isEqualTo(COLOURS.ground().getRGB());
     }
 
+    @Test
+    void leaves_a_long_title_more_space_and_a_longer_one_all_of_it() throws UnshownFigureException {
+        String title = "Kites that learn to fly by the light of the moon, ";
+        BufferedImage usual = SampleCards.drawn(SampleCards.paper("Kites", "Ada Lane"), "", SampleCards.DRAWING);
+        BufferedImage smaller = SampleCards.drawn(
+                SampleCards.paper(title + title + title.substring(0, 12), "Ada Lane"), "", SampleCards.DRAWING);
+        BufferedImage without =
+                SampleCards.drawn(SampleCards.paper(title + title + title, "Ada Lane"), "", SampleCards.DRAWING);
+        assertThat(usual.getRGB(705, 300) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(smaller.getRGB(705, 300) & 0xffffff).isNotEqualTo(0xffffff);
+        assertThat(smaller.getRGB(1128, 300) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(without.getRGB(1128, 300) & 0xffffff).isNotEqualTo(0xffffff);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "🚀", "\u200f", "\ud800"})
     void may_have_nothing_to_say(String title) {

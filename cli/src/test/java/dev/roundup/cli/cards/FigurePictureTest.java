@@ -52,7 +52,7 @@ class FigurePictureTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg", "gif"})
     void a_large_picture_is_made_smaller(String format) throws Exception {
-        BufferedImage image = FigurePicture.read(raster(format, 3000, 1500));
+        BufferedImage image = FigurePicture.read(raster(format, 1400, 700));
         assertThat(image.getWidth()).isEqualTo(400);
         assertThat(image.getHeight()).isEqualTo(200);
         assertThat(middle(image).getRed()).isGreaterThan(250);
