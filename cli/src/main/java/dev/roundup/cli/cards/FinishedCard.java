@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param drawn true if it was drawn now
  * @param note what the user should know about it, and may mend outside of the sources; then it is not kept
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record FinishedCard(String path, String keptName, byte[] png, boolean drawn, Optional<String> note) {
     /** Draws a share picture. */
     static FinishedCard draw(CardFonts fonts, CardRequest request, String keptName) {

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,16 @@ final class BuildCardsTest {
             assertThat(kept).as("only those of the last build").hasSize(2);
         }
         assertThat(folder.resolve("papers/.roundup/.gitignore")).hasContent("*");
+    }
+
+    @Test
+    void what_was_kept_and_is_damaged_is_drawn_again() throws IOException {
+        build("--cards");
+        try (Stream<Path> kept = Files.list(folder.resolve("papers/.roundup/cards"))) {
+            Path first = kept.sorted().toList().get(0);
+            Files.write(first, Arrays.copyOf(Files.readAllBytes(first), 1000));
+        }
+        assertThat(lastLine(build("--cards"))).isEqualTo("wrote 2 share pictures, 1 of them drawn now");
     }
 
     @Test
