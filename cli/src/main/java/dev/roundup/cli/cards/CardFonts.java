@@ -1,6 +1,7 @@
 package dev.roundup.cli.cards;
 
 import java.awt.Font;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 
 /**
@@ -19,6 +20,8 @@ record CardFonts(CardFont strong, CardFont text) {
         // A Java for servers has no screen; any other must not look for one.
         System.setProperty("java.awt.headless", "true");
         try {
+            // First, since what goes wrong with a font of the system is not hidden as it is with a packed one.
+            new TextLayout("probe", new Font(Font.SERIF, Font.PLAIN, 20), TextLines.PLAIN).getOutline(null);
             CardFonts fonts =
                     new CardFonts(CardFont.read("semibold.otf", Font.BOLD), CardFont.read("regular.otf", Font.PLAIN));
             TextLines.line(fonts.strong, "probe \u4e2d", 20, false).getOutline(null);
