@@ -19,7 +19,7 @@ class CardPngTest {
         BufferedImage card = SampleCards.drawn(SampleCards.paper("Kites", "Ada Lane"), "#4b38b3");
         for (int y = 0; y < 380; y++) {
             for (int x = 0; x < 400; x++) {
-                int grain = (((x * 31) ^ (y * 17)) * 2654435 >>> 16) & 15;
+                int grain = ((((x * 31) ^ (y * 17)) * 2654435) >>> 16) & 15;
                 card.setRGB(700 + x, 60 + y, ((x / 2 + grain) << 16) | ((y / 2 + grain) << 8) | ((x + y) / 4 + grain));
             }
         }
