@@ -68,6 +68,15 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** The content of a file that waits beside its place. */
+    public synchronized byte[] read(Path file) throws IOException {
+        Path beside = waiting.get(file.toAbsolutePath().normalize());
+        if (beside == null) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return Files.readAllBytes(beside);
+    }
+
     /**
      * Moves all files to their places, in the order in which they were put. Replaces files that exist, but a file with
      * the same content stays, with its time.

@@ -5,6 +5,7 @@ import dev.roundup.cli.compile.LocatedFinding.FindingSeverity;
 import dev.roundup.cli.compile.OutputFolder;
 import dev.roundup.cli.compile.TreeCompilation;
 import dev.roundup.cli.kept.KeptCompilation;
+import dev.roundup.processor.model.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Makes the pages of a source tree.
@@ -76,11 +78,21 @@ public record SiteCompiler(TreeCompilation compilation, KeptCompilation kept) {
      * @return what was found, in order
      */
     public List<LocatedFinding> run(SiteOutput site, Runnable parsed) {
+        return run(site, parsed, workspace -> {});
+    }
+
+    /**
+     * Makes all pages, and tells what is on them.
+     *
+     * @param reader gets everything that is read, round by round; again from the start if all sources are compiled after
+     *     all
+     */
+    List<LocatedFinding> run(SiteOutput site, Runnable parsed, Consumer<Workspace> reader) {
         OutputFolder output = path -> {
             var place = SitePaths.of(path);
             return place.isPresent() ? site.create(place.get()) : OutputStream.nullOutputStream();
         };
-        List<LocatedFinding> findings = new ArrayList<>(kept.run(compilation, output, parsed));
+        List<LocatedFinding> findings = new ArrayList<>(kept.run(compilation, output, parsed, reader));
         findings.sort(LocatedFinding.ORDER);
         return List.copyOf(findings);
     }

@@ -2,6 +2,7 @@ package dev.roundup.cli.build;
 
 import dev.roundup.cli.CommandFailure;
 import dev.roundup.cli.Staging;
+import dev.roundup.cli.cards.ShareCards;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * deletes those of the last build that were not written again; files of somebody else stay. If you close the folder
  * before, it is as it was.
  */
-final class SiteFolder implements AutoCloseable, SiteCompiler.SiteOutput {
+final class SiteFolder implements AutoCloseable, SiteCompiler.SiteOutput, ShareCards.PageFolder {
     private final Path folder;
     private final SiteRecord record;
     private final Set<String> before;
@@ -52,6 +53,11 @@ final class SiteFolder implements AutoCloseable, SiteCompiler.SiteOutput {
         } catch (CommandFailure failed) {
             throw new IOException(failed.getMessage(), failed);
         }
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        return staging.read(folder.resolve(path).normalize());
     }
 
     /** True if no file was created. */

@@ -17,6 +17,15 @@ public final class SitePaths {
         return !path.contains("/_posts/") && (path.endsWith("/index.html") || path.endsWith("/draft.html"));
     }
 
+    /**
+     * The folder of the site that contains the pages' folders, such as {@code roundup/}; empty if it is the site itself.
+     *
+     * @param output the same folder in the class output
+     */
+    static String pages(String output) {
+        return of(output + "/").orElse("");
+    }
+
     /** The path of a file on the site; empty if it is not for readers. */
     static Optional<String> of(String output) {
         if (output.startsWith(NOTES)) {

@@ -4,6 +4,7 @@ import dev.roundup.cli.compile.Compilation;
 import dev.roundup.cli.compile.LocatedFinding;
 import dev.roundup.cli.compile.OutputFolder;
 import dev.roundup.cli.compile.TreeCompilation;
+import dev.roundup.processor.model.Workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -51,10 +53,23 @@ public final class KeptCompilation {
      * @param parsed is called after each source that is read, if all are read
      */
     public List<LocatedFinding> run(TreeCompilation tree, OutputFolder output, Runnable parsed) {
+        return run(tree, output, parsed, workspace -> {});
+    }
+
+    /**
+     * Compiles a project, to learn as well what is in the sources.
+     *
+     * @param output gets the files that the processor writes
+     * @param parsed is called after each source that is read, if all are read
+     * @param reader gets everything that is read, round by round; again from the start if all sources are compiled after
+     *     all
+     */
+    public List<LocatedFinding> run(
+            TreeCompilation tree, OutputFolder output, Runnable parsed, Consumer<Workspace> reader) {
         Compilation compilation = tree.compilation(output, parsed);
         Map<String, Path> sources = project.sources(tree.tree());
         return TreeCompilation.shown(
-                again(compilation, sources).orElseGet(() -> everything(compilation, sources, parsed)));
+                again(compilation, sources, reader).orElseGet(() -> everything(compilation, sources, parsed, reader)));
     }
 
     /** Keeps what the last run found out for other processes. */
@@ -75,13 +90,14 @@ public final class KeptCompilation {
         isWritten = false;
     }
 
-    private Optional<List<LocatedFinding>> again(Compilation compilation, Map<String, Path> sources) {
+    private Optional<List<LocatedFinding>> again(
+            Compilation compilation, Map<String, Path> sources, Consumer<Workspace> reader) {
         try {
             if (kept.isEmpty() || !List.copyOf(kept.get().sources().keySet()).equals(List.copyOf(sources.keySet()))) {
                 return Optional.empty();
             }
             Set<String> changed = ChangedSources.of(kept.get(), sources);
-            Rebuild rebuild = new Rebuild(compilation, sources, kept.get(), declarations);
+            Rebuild rebuild = new Rebuild(compilation, sources, kept.get(), declarations, reader);
             List<LocatedFinding> findings = rebuild.run(changed);
             if (!changed.isEmpty()) {
                 keep(rebuild.kept());
@@ -95,7 +111,8 @@ public final class KeptCompilation {
         }
     }
 
-    private List<LocatedFinding> everything(Compilation compilation, Map<String, Path> sources, Runnable parsed) {
+    private List<LocatedFinding> everything(
+            Compilation compilation, Map<String, Path> sources, Runnable parsed, Consumer<Workspace> reader) {
         compiled = sources.size();
         List<Recording> recordings = new ArrayList<>();
         Parsed read = new Parsed(parsed);
@@ -109,7 +126,7 @@ public final class KeptCompilation {
                     return hashed.values();
                 },
                 listener -> {
-                    recordings.add(new Recording(listener));
+                    recordings.add(new Recording(new ReadingListener(listener, reader)));
                     return recordings.get(0);
                 },
                 Map.of(),

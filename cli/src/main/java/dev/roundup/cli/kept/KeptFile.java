@@ -46,11 +46,7 @@ record KeptFile(Path file, String maker) {
         @Nullable Path beside = null;
         try {
             Path folder = Objects.requireNonNull(file.getParent());
-            Files.createDirectories(folder);
-            Path ignored = folder.resolve(".gitignore");
-            if (!Files.exists(ignored)) {
-                Files.write(ignored, "*\n".getBytes(UTF_8));
-            }
+            KeptFolder.make(folder);
             beside = Files.createTempFile(folder, "new", ".tmp");
             Files.write(beside, bytes(sources));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -14,9 +14,14 @@ record KeptProject(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** The file with what is kept. */
+    /** The folder with what is kept. */
+    Path folder() {
+        return root.resolve(FOLDER);
+    }
+
+    /** The file with what is kept of the sources. */
     Path file() {
-        return root.resolve(FOLDER).resolve("sources");
+        return folder().resolve("sources");
     }
 
     /** The sources by their names, in order. */

@@ -1,9 +1,11 @@
 package dev.roundup.cli.kept;
 
 import dev.roundup.processor.RoundupProcessor;
+import dev.roundup.processor.model.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileManager;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,16 @@ final class KeptRun {
      *
      * @param options the processor's options; one without a value is empty
      * @param printed takes what the processor finds
+     * @param reader gets everything that is read, round by round
      */
-    KeptRun(KeptElements elements, Map<String, String> options, JavaFileManager files, Printed printed) {
+    KeptRun(
+            KeptElements elements,
+            Map<String, String> options,
+            JavaFileManager files,
+            Printed printed,
+            Consumer<Workspace> reader) {
         this.printed = printed;
-        this.processor = RoundupProcessor.forFiles(printed);
+        this.processor = RoundupProcessor.forFiles(new ReadingListener(printed, reader));
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         options.forEach((key, value) -> values.put(key, value.isEmpty() ? null : value));
         processor.init(new Environment(values, elements, new KeptFiler(files, elements), printed));

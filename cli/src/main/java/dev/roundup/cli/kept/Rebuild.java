@@ -2,6 +2,7 @@ package dev.roundup.cli.kept;
 
 import dev.roundup.cli.compile.Compilation;
 import dev.roundup.cli.compile.LocatedFinding;
+import dev.roundup.processor.model.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 
 /**
@@ -21,13 +23,21 @@ final class Rebuild {
     private final Compilation compilation;
     private final Map<String, Path> sources;
     private final KeptDeclarations declarations;
+    private final Consumer<Workspace> reader;
     private KeptSources kept;
 
-    Rebuild(Compilation compilation, Map<String, Path> sources, KeptSources kept, KeptDeclarations declarations) {
+    /** @param reader gets everything that is read, round by round */
+    Rebuild(
+            Compilation compilation,
+            Map<String, Path> sources,
+            KeptSources kept,
+            KeptDeclarations declarations,
+            Consumer<Workspace> reader) {
         this.compilation = compilation;
         this.sources = sources;
         this.kept = kept;
         this.declarations = declarations;
+        this.reader = reader;
     }
 
     /** What is to be kept for the next build. */
@@ -42,8 +52,9 @@ final class Rebuild {
         }
         declarations.update(kept);
         Printed printed = new Printed();
-        compilation.withFiles(files -> new KeptRun(declarations.elements(), compilation.options(), files, printed)
-                .run(declarations.roots(kept)));
+        compilation.withFiles(
+                files -> new KeptRun(declarations.elements(), compilation.options(), files, printed, reader)
+                        .run(declarations.roots(kept)));
         return printed.isEmpty() ? List.of() : placed(printed);
     }
 

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Finds out if a JPEG must be rotated before it is shown. Browsers do that, and the JDK does not. */
-final class JpegOrientation {
+public final class JpegOrientation {
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int APP1 = 0xFFE1;
     private static final int EXIF = 0x45786966;
@@ -14,7 +14,7 @@ final class JpegOrientation {
     private JpegOrientation() {}
 
     /** True if the file must be rotated. Reads its segments (ITU-T T.81, annex B); Exif is in an APP1 segment. */
-    static boolean isTurned(byte[] jpeg) {
+    public static boolean isTurned(byte[] jpeg) {
         ByteBuffer bytes = ByteBuffer.wrap(jpeg);
         try {
             int at = 2;

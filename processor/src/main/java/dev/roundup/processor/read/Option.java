@@ -65,6 +65,11 @@ public enum Option {
             "",
             "the path of the file that `roundup records` writes, `records.lock`; what archives say otherwise than your papers"
                     + " becomes findings; see [records](docs/records.md)"),
+    CARDS(
+            "roundup.cards",
+            "",
+            "makes pages refer to share pictures, which only [`roundup build --cards`](docs/cards.md) draws; it sets the"
+                    + " option itself"),
     DEBUG("roundup.debug", "", "prints the stack trace of a bug in the processor"),
     DOCS(
             "roundup.docs",

@@ -68,7 +68,7 @@ public final class OptionReader {
                 output,
                 assets,
                 assets.isPresent() || value(Option.ASSETS).isEmpty(),
-                new PageLook(style, textFace()),
+                new PageLook(style, textFace(), given(Option.CARDS)),
                 macros,
                 annotations(),
                 rules(),

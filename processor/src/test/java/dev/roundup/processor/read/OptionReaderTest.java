@@ -66,6 +66,14 @@ class OptionReaderTest {
     }
 
     @Test
+    void pages_refer_to_share_pictures_if_an_option_says_so() {
+        assertThat(OptionReader.read(Map.of("roundup.cards", "true")).look().cards())
+                .isTrue();
+        assertThat(OptionReader.read(Map.of("roundup.cards", "false")).look().cards())
+                .isFalse();
+    }
+
+    @Test
     void an_unknown_option_of_ours_is_a_problem_and_one_of_others_is_none() {
         assertThat(OptionReader.read(Map.of("roundup.asset", "/", "mapstruct.verbose", "true"))
                         .problems())

@@ -7,16 +7,20 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.TypeName;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All addresses of a roundup: the names of its files, the places of its parts, and the targets of its links. */
 public final class Addresses {
@@ -41,6 +45,12 @@ public final class Addresses {
     /** The sessions for calendars. */
     public static final String CALENDAR = "sessions.ics";
 
+    /** The share picture of a page. */
+    public static final String CARD = "card.png";
+
+    /** The folder of the share pictures of papers. */
+    static final String CARDS = "cards";
+
     /** Folders of a class path that servers use as their root (Jakarta Servlet 6, section 4.6; Spring Boot). */
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(META-INF/resources|static|public)(/|$)");
 
@@ -48,12 +58,17 @@ public final class Addresses {
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s:/?#@]+@[^\\s:/?#@]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
+    private final Supplier<Map<TypeName, String>> cardSource;
     private final PublishedFiles files;
     private final Function<Asset, Optional<String>> fileAddress;
     private final Function<Paper, String> anchor;
 
+    /** The files of the papers' share pictures, once somebody has asked for them. */
+    private @Nullable Map<TypeName, String> cards;
+
     /** Works out the addresses of a roundup. */
     public Addresses(Roundup roundup) {
+        this.cardSource = () -> CardFiles.of(roundup);
         this.files = new PublishedFiles(roundup);
         this.fileAddress = asset -> files.name(asset).map(Addresses::encoded);
         this.anchor = paper -> paper.anchors().id().value();
@@ -66,6 +81,7 @@ public final class Addresses {
      * @param anchor the id of a paper's entry on the page
      */
     public Addresses(Function<Asset, Optional<String>> fileAddress, Function<Paper, String> anchor) {
+        this.cardSource = Map::of;
         this.files = PublishedFiles.NONE;
         this.fileAddress = fileAddress;
         this.anchor = anchor;
@@ -101,6 +117,30 @@ public final class Addresses {
     /** The address of a part from its own page. */
     public String withinPage(String anchor) {
         return "#" + anchor;
+    }
+
+    /**
+     * The files of the papers' share pictures in the page's folder, by the types of the papers. The last part of a path
+     * is not yet encoded for an address.
+     */
+    public Map<TypeName, String> cardFiles() {
+        Map<TypeName, String> known = cards;
+        if (known == null) {
+            known = cardSource.get();
+            cards = known;
+        }
+        return known;
+    }
+
+    /** The address of a paper's share picture, relative to the page; empty if the paper is not on the page. */
+    public Optional<String> shareCard(Paper paper) {
+        return Optional.ofNullable(cardFiles().get(paper.type()))
+                .map(file -> CARDS + "/" + encoded(file.substring(CARDS.length() + 1)));
+    }
+
+    /** The name of a picture or file in the page's folder; empty if the file was not found. */
+    public Optional<String> fileName(Asset asset) {
+        return files.name(asset);
     }
 
     /** The address of a picture or file, relative to the page; empty if the file was not found. */

@@ -36,7 +36,9 @@ public final class PublishedFiles {
             Addresses.BIBTEX,
             Addresses.CSL_JSON,
             Addresses.FEED,
-            Addresses.CALENDAR);
+            Addresses.CALENDAR,
+            Addresses.CARD,
+            Addresses.CARDS);
 
     /** No files. */
     static final PublishedFiles NONE = new PublishedFiles();
@@ -108,11 +110,20 @@ public final class PublishedFiles {
     }
 
     /** The start of an id whose rule is off, short enough for a file name: at most 255 bytes, three for a character. */
-    private static String start(String id) {
+    static String start(String id) {
         return id.length() <= 80 ? id : id.substring(0, id.offsetByCodePoints(0, id.codePointCount(0, 80)));
     }
 
     private String freeName(String wanted) {
+        return freeName(wanted, taken);
+    }
+
+    /**
+     * The name for a file, with a number if it is taken. From now on it is taken.
+     *
+     * @param taken the taken names in lower case
+     */
+    static String freeName(String wanted, Set<String> taken) {
         String name = portable(wanted);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

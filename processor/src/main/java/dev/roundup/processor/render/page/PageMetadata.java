@@ -69,10 +69,19 @@ final class PageMetadata {
         content(page, "og-site", roundup.site().map(Site::name).map(Located::value));
         content(page, "og-locale", locale());
         content(page, "og-url", address);
-        Optional<CardPicture> picture = address.flatMap(base -> CardPicture.of(roundup, addresses, base));
+        Optional<CardPicture> picture = address.flatMap(this::picture);
+        Optional<CardPicture> drawn = picture.filter(CardPicture::drawn);
         content(page, "og-image", picture.map(CardPicture::address));
+        content(page, "og-image-width", drawn.map(any -> CardPicture.WIDTH));
+        content(page, "og-image-height", drawn.map(any -> CardPicture.HEIGHT));
         content(page, "og-image-alt", picture.map(CardPicture::alt));
         content(page, "twitter-card", Optional.of(picture.isPresent() ? "summary_large_image" : "summary"));
+    }
+
+    private Optional<CardPicture> picture(String base) {
+        return facts.look().cards()
+                ? Optional.of(CardPicture.shareCard(roundup, base))
+                : CardPicture.of(roundup, addresses, base);
     }
 
     private void icon(TemplatePart link, Asset icon) {

@@ -57,8 +57,12 @@ public final class Palette {
                 .formatted(declarations(LIGHT), declarations(DARK));
     }
 
-    /** The value of a property in the light or the dark colours. */
-    String colour(String property, boolean dark) {
+    /**
+     * The value of a property in the light or the dark colours, such as {@code #f2f0fd}.
+     *
+     * @param property the name of one of the page's custom properties that follow the accent, such as {@code --band}
+     */
+    public String colour(String property, boolean dark) {
         return (dark ? DARK : LIGHT)
                 .stream()
                         .filter(part -> part.property.equals(property))

@@ -39,7 +39,9 @@ class AddressesTest {
         "a/x:y?z.svg, x-y-z.svg, x-y-z.svg",
         "a/..svg, svg, svg",
         "a/, file, file",
-        "feed.xml, feed-2.xml, feed-2.xml"
+        "feed.xml, feed-2.xml, feed-2.xml",
+        "a/Card.png, Card-2.png, Card-2.png",
+        "a/cards, cards-2, cards-2"
     })
     void names_are_safe_in_folders_and_addresses(String path, String name, String address) {
         Roundup roundup = roundup("Neso")

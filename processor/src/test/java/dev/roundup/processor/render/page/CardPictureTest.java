@@ -5,12 +5,18 @@ import static dev.roundup.processor.model.RoundupBuilder.roundup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.Figure;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.render.Pages;
+import dev.roundup.processor.render.Renderers;
 import dev.roundup.processor.render.SampleRoundup;
+import dev.roundup.processor.render.output.Addresses;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +73,44 @@ class CardPictureTest {
         assertThat(picture(page(shown("Drawn", "lab/drawn.svg", "Lines")))).isEmpty();
         Document nowhere = Pages.page(roundup("Neso").section("main", shown("Photo", "lab/photo.jpg", "A photo")));
         assertThat(picture(nowhere)).isEmpty();
+    }
+
+    private static Document pageWithShareCard(RoundupBuilder roundup) {
+        PageLook look = new PageLook(Optional.empty(), false, true);
+        String html = Pages.texts(new Renderers(roundup.build(), Pages.OUTPUT, look).files())
+                .getOrDefault("index.html", "");
+        return Jsoup.parse(html);
+    }
+
+    @Test
+    void is_the_share_picture_if_somebody_draws_one() {
+        Document page = pageWithShareCard(roundup("Neso")
+                .title("Our {{papers}} papers on \\(n\\) hills")
+                .site(SampleRoundup.site())
+                .section("main", shown("Photo", "lab/photo.jpg", "A photo")));
+        assertThat(picture(page))
+                .containsExactly(FOLDER + "card.png", "1200", "630", "Our 1 papers on n hills · Sample Lab");
+        assertThat(page.expectFirst("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+    }
+
+    @Test
+    void is_no_share_picture_where_nobody_knows_where_the_page_is() {
+        Document page =
+                pageWithShareCard(roundup("Neso").section("main", paper("Kites").build()));
+        assertThat(picture(page)).isEmpty();
+        assertThat(page.expectFirst("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+    }
+
+    @Test
+    void of_a_paper_is_its_share_picture() {
+        Paper kites = paper("Kites").id("é kites").build();
+        Roundup neso = roundup("Neso")
+                .site(SampleRoundup.site())
+                .section("main", kites)
+                .build();
+        assertThat(CardPicture.shareCard(kites, neso, new Addresses(neso), FOLDER))
+                .contains(new CardPicture(FOLDER + "cards/%C3%A9-kites.png", "Kites · Sample Lab", true));
+        assertThat(CardPicture.shareCard(paper("Other").build(), neso, new Addresses(neso), FOLDER))
+                .isEmpty();
     }
 }
