@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Renders a paper's authors: a number for each affiliation, a mark for each group of equal contribution, and an
@@ -37,9 +38,13 @@ final class AuthorLine {
 
     private final InterfaceWords words;
 
+    /** What is between two authors. It ends in a blank unless it is a wide comma, which brings its own. */
+    private final String between;
+
     AuthorLine(Roundup roundup, Addresses addresses, InterfaceWords words) {
         this.addresses = addresses;
         this.words = words;
+        this.between = words.between("series");
         this.members = new LabMembers(roundup);
     }
 
@@ -54,11 +59,14 @@ final class AuthorLine {
             List<Element> folded = new ArrayList<>();
             list.each("author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
                 author(item, authors.get(index), affiliations);
-                item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
+                item.ifPresent("comma", Optional.of(between.strip()).filter(any -> index < end), TemplatePart::become);
                 if (end >= MOST_AUTHORS && index >= FIRST_AUTHORS && !isMember(authors.get(index))) {
                     folded.add(item.element());
                 }
             });
+            if (!isSpaced()) {
+                tighten(list.element());
+            }
             fold(list, folded);
             list.keepIf("others", paper.byline().others());
         });
@@ -86,8 +94,23 @@ final class AuthorLine {
         list.ifPresent("more-authors", Optional.of(folded).filter(some -> !some.isEmpty()), (more, some) -> {
             more.in("more-authors-words").text(words.count("authors.more", some.size()));
             TemplatePart rest = more.in("more-authors-list");
-            some.forEach(item -> rest.element().appendChild(item).appendText(" "));
+            some.forEach(item -> rest.element().appendChild(item).appendText(isSpaced() ? " " : ""));
         });
+    }
+
+    private boolean isSpaced() {
+        return between.endsWith(" ");
+    }
+
+    /** Removes the blanks between authors. */
+    private static void tighten(Element list) {
+        for (Element author : list.children()) {
+            if (author.hasClass("author")
+                    && author.previousSibling() instanceof TextNode blank
+                    && author.previousElementSibling() != null) {
+                blank.remove();
+            }
+        }
     }
 
     private boolean isMember(Authorship author) {
@@ -98,7 +121,7 @@ final class AuthorLine {
         Optional<Person> person = author.name().person();
         TemplatePart shown = item.classIf("member", isMember(author))
                 .in("paper-author")
-                .attribute("href", person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())));
+                .link(person.flatMap(Person::url).flatMap(url -> addresses.web(url.value())));
         shown.become(author.name().printed());
         item.ifPresent("affiliation-mark", affiliation(author).map(name -> number(affiliations, name)));
         String marks = author.equalGroups().stream().map(AuthorLine::mark).collect(Collectors.joining(" "));
