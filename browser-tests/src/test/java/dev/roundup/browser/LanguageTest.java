@@ -2,13 +2,12 @@ package dev.roundup.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.roundup.browser.Chromium.Scheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,10 +29,11 @@ class LanguageTest {
 
     private static Chromium chromium;
     private static LocalSite site;
+    private static LanguagePages pages;
 
     @BeforeAll
     static void start() {
-        LanguagePages pages = new LanguagePages(folder);
+        pages = new LanguagePages(folder);
         chromium = Chromium.start();
         site = LocalSite.of(pages.output());
     }
@@ -64,30 +64,71 @@ class LanguageTest {
             return new Place((Long) edges.get(0), (Long) edges.get(1), (Long) edges.get(2));
         }
 
-        boolean isRightOf(Place other) {
-            return left >= other.right - 1 && Math.abs(top - other.top) < 8;
+        /** True if readers come to this place before the other: above it, or in the same line on the side of the start. */
+        boolean isBefore(Place other, boolean leftwards) {
+            boolean isAbove = top < other.top - 8;
+            boolean isBeside = Math.abs(top - other.top) <= 8;
+            return isAbove || (isBeside && (leftwards ? left >= other.right - 1 : right <= other.left + 1));
         }
     }
 
     private static void assertFromRightToLeft(String selector, String... texts) {
-        List<Place> places = places(selector, texts);
-        for (int i = 1; i < places.size(); i++) {
-            assertThat(places.get(i - 1).isRightOf(places.get(i)))
-                    .as("%s is right of %s in %s: %s", texts[i - 1], texts[i], selector, places)
-                    .isTrue();
-        }
+        assertOrder(true, selector, texts);
     }
 
     private static void assertFromLeftToRight(String selector, String... texts) {
-        List<String> backwards = new ArrayList<>(List.of(texts));
-        Collections.reverse(backwards);
-        assertFromRightToLeft(selector, backwards.toArray(String[]::new));
+        assertOrder(false, selector, texts);
+    }
+
+    private static void assertOrder(boolean leftwards, String selector, String... texts) {
+        List<Place> places = places(selector, texts);
+        for (int i = 1; i < places.size(); i++) {
+            assertThat(places.get(i - 1).isBefore(places.get(i), leftwards))
+                    .as("%s is before %s in %s: %s", texts[i - 1], texts[i], selector, places)
+                    .isTrue();
+        }
     }
 
     private static double edge(String selector, String edge) {
         return ((Number)
                         chromium.evaluate("document.querySelector('" + selector + "').getBoundingClientRect()." + edge))
                 .doubleValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 390", "ar, 1280", "ja, 1280"})
+    void axe_finds_nothing(String language, int width) {
+        open(language, width);
+        assertThat(new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .setLegacyMode(true)
+                        .analyze(chromium.driver())
+                        .getViolations())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_cut_off_on_paper() {
+        open("ar", 643);
+        chromium.media("print", Scheme.LIGHT);
+        assertThat((List<?>) chromium.run("overflowing.js")).isEmpty();
+        assertThat(edge("#gliders", "left")).isGreaterThan(edge("#lanterns", "right"));
+    }
+
+    @Test
+    void a_post_keeps_the_order_of_its_page() throws IOException {
+        String post = Files.readString(
+                pages.output().resolve(LanguagePages.page("ar")).resolveSibling("_posts/2031-05-01-tides-ar.html"));
+        Files.writeString(
+                pages.output().resolve("post.html"),
+                "<!DOCTYPE html><meta charset=utf-8><body>" + HostileRoundups.body(post));
+        chromium.scheme(Scheme.LIGHT).open(site.address("post.html"), 1280);
+        assertFromRightToLeft(".venue", "NESO 2031", "4", "9", "مايو", "Utrecht");
+        assertFromLeftToRight("#gliders .title", "Can", "gliders", "learn");
+        assertFromRightToLeft("#gliders .authors", "Ada Vermeer", "Jean-Paul M. Lane", "Henry Poe Jr.");
+        assertThat(edge("#gliders .figure", "right")).isLessThan(edge("#gliders > header", "left"));
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('.tldr')).fontStyle"))
+                .isEqualTo("normal");
     }
 
     @ParameterizedTest
@@ -109,6 +150,14 @@ class LanguageTest {
                 .isEqualTo("100% 0%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ar, 1280", "ja, 1280", "ja, 1920"})
+    void the_schedule_is_above_the_papers_and_not_beside_them(String language, int width) {
+        open(language, width);
+        assertThat(edge("#gliders", "width")).isGreaterThan(700);
+        assertThat(edge("main", "top")).isGreaterThan(edge(".schedule", "bottom") - 1);
+    }
+
     @Test
     void dates_places_and_times_follow_each_other_from_right_to_left() {
         open("ar", 1280);
@@ -117,7 +166,14 @@ class LanguageTest {
         assertFromRightToLeft("#gliders .facts", "Oral 1", "5 مايو", "10:00", "11:15", "UTC+2", "Hall B");
         assertFromLeftToRight("#gliders .facts", "UTC", "+2");
         assertFromRightToLeft(
-                "#seas .facts", "أطروحة دكتوراه", "Utrecht University", "Utrecht", "فبراير 2031", "الصفحات");
+                "#seas .facts", "أطروحة دكتوراه", "Utrecht University", "Leiden", "فبراير 2031", "الصفحات");
+    }
+
+    @Test
+    void editors_follow_each_other_from_right_to_left() {
+        open("ar", 1920);
+        assertFromRightToLeft("#weather .facts", "كتاب", "Coast Press", "2031", "تحرير");
+        assertFromRightToLeft("#weather .facts", "Ben de Vries", "Lena Mwangi");
     }
 
     @Test
@@ -157,7 +213,7 @@ class LanguageTest {
                 .isEqualTo("1 من 7 أوراق");
         search.clear();
         search.sendKeys("gliders");
-        assertFromRightToLeft(".filters output", "1", "من", "7 أوراق");
+        assertFromRightToLeft(".filters output", "2", "من", "7", "أوراق");
     }
 
     @Test

@@ -83,7 +83,7 @@ class InterfaceWordsTest {
     @Test
     void signs_between_parts_are_those_of_the_language() {
         assertThat(InterfaceWords.in("en").between("series")).isEqualTo(", ");
-        assertThat(InterfaceWords.in("ar").between("series")).isEqualTo("، ");
+        assertThat(InterfaceWords.in("ar").between("series")).isEqualTo("،\u200f ");
         assertThat(InterfaceWords.in("ja").between("series")).isEqualTo("、");
         assertThat(InterfaceWords.in("fr").between("label")).isEqualTo("\u00a0:");
         assertThat(InterfaceWords.in("de").after("pending")).isEqualTo(" (folgt in Kürze)");

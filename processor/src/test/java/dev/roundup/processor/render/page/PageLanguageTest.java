@@ -73,7 +73,7 @@ class PageLanguageTest {
 
     @Test
     void parts_of_a_line_are_joined_as_in_the_language() {
-        assertThat(texts(in("ar"), ".byline")).containsExactly("بقلم Odile، 20 نوفمبر 2023");
+        assertThat(texts(in("ar"), ".byline")).containsExactly("بقلم Odile،\u200f 20 نوفمبر 2023");
         assertThat(texts(in("ja"), ".byline")).containsExactly("執筆者：Odile、2023年11月20日");
         assertThat(texts(in("zh"), ".byline")).containsExactly("撰文：Odile，2023年11月20日");
         assertThat(texts(in("fr"), ".byline")).containsExactly("Par Odile, 20 novembre 2023");
@@ -82,7 +82,7 @@ class PageLanguageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Ada, Björn
-            ar | Ada، Björn
+            ar | Ada،\u200f Björn
             ja | Ada、Björn
             zh | Ada，Björn
             """)
