@@ -13,38 +13,46 @@ import java.util.regex.Pattern;
 
 /** Dates and times in a language. */
 public final class DateWords {
-    private static final Pattern DAY_FIELD = Pattern.compile("((?:'[^']*'|[^'d])*d+)(.*)", Pattern.DOTALL);
+
+    /**
+     * What is before the day, the day, and what is after it. A letter without blanks before it belongs to the day, as in
+     * 16日, and so does a full stop, as in 16., unless it ends the whole date.
+     */
+    private static final Pattern DAY_FIELD =
+            Pattern.compile("((?:'[^']*'|[^'d])*)(d+(?:[\\p{L}&&[^\\p{ASCII}]]+|\\.(?=.))?)(.*)", Pattern.DOTALL);
+
+    private static final Pattern YEAR_AT_START = Pattern.compile("^y(?:[\\p{L}&&[^\\p{ASCII}]]|\\.)?\\s*(?=\\p{L})");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:[\\s,./]|'[^']*')*[uy]+$");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final DateForms forms;
+    private static final String DASH = "\u2013";
 
-    private DateWords(DateForms forms) {
+    private final DateForms forms;
+    private final InterfaceWords words;
+
+    private DateWords(DateForms forms, InterfaceWords words) {
         this.forms = forms;
+        this.words = words;
     }
 
     /**
      * Returns the date words of a language.
      *
      * @param language a BCP 47 tag; English without a region has the day first, as in most of the world
+     * @param words the words of the page, which say how dates, times and zones are joined
      */
-    public static DateWords in(String language) {
-        return new DateWords(DateForms.in(language));
+    public static DateWords in(String language, InterfaceWords words) {
+        return new DateWords(DateForms.in(language), words);
     }
 
     /**
-     * A range of dates for the page, with a dash between its ends.
+     * A range of dates for the page.
      *
      * @param first its beginning without the parts that both ends share, such as {@code 10}
-     * @param spaced true if there is space around the dash
+     * @param dash what is between its ends: usually a dash
      * @param last its end, such as {@code 16 December 2023}
      */
-    public record DateRange(String first, boolean spaced, String last) {
-        /** The dash. Without space around it, a line does not end after it. */
-        public String dash() {
-            return spaced ? " \u2013 " : "\u2013\u2060";
-        }
-    }
+    public record DateRange(String first, String dash, String last) {}
 
     /** A date without its time, as exactly as the author wrote it. An unreadable date stays as written. */
     public String date(WrittenDate moment) {
@@ -66,13 +74,24 @@ public final class DateWords {
         String pattern = forms.day();
         Matcher day = DAY_FIELD.matcher(pattern);
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1)) && day.matches()) {
-            String fromDay =
-                    pattern.substring(day.group(1).replaceFirst("d+$", "").length());
-            return new DateRange(forms.format(day.group(1), first), false, forms.format(fromDay, last));
+            return new DateRange(
+                    forms.format(day.group(1) + day.group(2), first),
+                    dash(false),
+                    forms.format(day.group(2) + day.group(3), last));
         }
-        String withoutYear = YEAR_AT_END.matcher(pattern).replaceFirst("");
         boolean sameYear = first.getYear() == last.getYear();
-        return new DateRange(forms.format(sameYear ? withoutYear : pattern, first), true, forms.format(pattern, last));
+        String start = sameYear ? YEAR_AT_END.matcher(pattern).replaceFirst("") : pattern;
+        String end = sameYear ? YEAR_AT_START.matcher(pattern).replaceFirst("") : pattern;
+        return new DateRange(forms.format(start, first), dash(true), forms.format(end, last));
+    }
+
+    /** What is between two days. A dash may have blanks around it; without them, no line ends after it. */
+    private String dash(boolean spaced) {
+        String mark = words.between("range.days");
+        if (!mark.equals(DASH)) {
+            return mark;
+        }
+        return spaced ? " " + DASH + " " : DASH + "\u2060";
     }
 
     /** Date and time of a session with its time zone; only the date if there is no time. */
@@ -80,10 +99,10 @@ public final class DateWords {
         Optional<OffsetDateTime> from = start.reading().flatMap(WrittenDate.Reading::time);
         Optional<OffsetDateTime> to = end.flatMap(WrittenDate::reading).flatMap(WrittenDate.Reading::time);
         if (from.isEmpty()) {
-            return date(start) + end.map(moment -> " \u2013 " + date(moment)).orElse("");
+            return date(start) + end.map(moment -> dash(true) + date(moment)).orElse("");
         }
         String day = forms.format(forms.day(), from.get().toLocalDate());
-        return day + ", " + hours(from.get(), to) + " (" + zone(from.get().getOffset()) + ")";
+        return zoned(joined(day, hours(from.get(), to)), from.get().getOffset());
     }
 
     /** The time of a session on its day, such as {@code 10:00–11:15}, without its time zone. */
@@ -91,18 +110,26 @@ public final class DateWords {
         return CLOCK.format(from)
                 + to.map(end -> end.withOffsetSameInstant(from.getOffset()))
                         .map(till -> till.toLocalDate().equals(from.toLocalDate())
-                                ? "\u2013" + CLOCK.format(till)
-                                : " \u2013 " + dateAndTime(till))
+                                ? words.between("range.hours") + CLOCK.format(till)
+                                : dash(true) + dateAndTime(till))
                         .orElse("");
     }
 
     /** A day with the time zone of its sessions. */
     public String day(OffsetDateTime time) {
-        return forms.format(forms.day(), time.toLocalDate()) + " (" + zone(time.getOffset()) + ")";
+        return zoned(forms.format(forms.day(), time.toLocalDate()), time.getOffset());
     }
 
     private String dateAndTime(OffsetDateTime time) {
-        return forms.format(forms.day(), time.toLocalDate()) + ", " + CLOCK.format(time);
+        return joined(forms.format(forms.day(), time.toLocalDate()), CLOCK.format(time));
+    }
+
+    private String joined(String day, String time) {
+        return words.of("moment").replace("{day}", day).replace("{time}", time);
+    }
+
+    private String zoned(String time, ZoneOffset offset) {
+        return words.of("zone").replace("{time}", time).replace("{zone}", zone(offset));
     }
 
     /** The name of a time zone, for example {@code UTC−6} or {@code UTC+5:30}. */

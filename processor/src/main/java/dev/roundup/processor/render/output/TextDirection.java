@@ -18,7 +18,16 @@ public final class TextDirection {
     private static final Set<String> SCRIPTS =
             Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
+    /** Languages of East Asia, whose characters are as wide as high. */
+    private static final Set<String> WIDE = Set.of("ja", "ko", "yue", "zh");
+
     private TextDirection() {}
+
+    /** True if text of the language has no italics, no capitals and no x-height, so that it looks better in a style of its own. */
+    public static boolean hasOwnStyle(String language) {
+        return !of(language).equals(LEFT_TO_RIGHT)
+                || WIDE.contains(Locale.forLanguageTag(language).getLanguage());
+    }
 
     /**
      * Returns the writing direction of a language.

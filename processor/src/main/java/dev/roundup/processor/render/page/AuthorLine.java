@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Renders a paper's authors: a number for each affiliation, a mark for each group of equal contribution, and an
@@ -37,6 +38,9 @@ final class AuthorLine {
     private final InterfaceWords words;
     private final boolean namesOnly;
 
+    /** What is between two authors. It ends in a blank unless it is a wide comma, which brings its own. */
+    private final String between;
+
     /** @param namesOnly true to leave out affiliations, marks and identifiers */
     AuthorLine(
             LabMembers members,
@@ -47,6 +51,7 @@ final class AuthorLine {
         this.namesOnly = namesOnly;
         this.addresses = addresses;
         this.words = words;
+        this.between = words.between("series");
         this.frame = frame;
         this.members = members;
     }
@@ -63,11 +68,14 @@ final class AuthorLine {
             List<Element> folded = new ArrayList<>();
             list.each("author-item", IntStream.rangeClosed(0, end).boxed().toList(), (item, index) -> {
                 author(item, authors.get(index), members.include(authors.get(index), paper), affiliations);
-                item.ifPresent("comma", Optional.of(",").filter(any -> index < end), TemplatePart::become);
+                item.ifPresent("comma", Optional.of(between.strip()).filter(any -> index < end), TemplatePart::become);
                 if (end >= MOST_AUTHORS && index >= FIRST_AUTHORS && !members.include(authors.get(index), paper)) {
                     folded.add(item.element());
                 }
             });
+            if (!isSpaced()) {
+                tighten(list.element());
+            }
             fold(list, folded);
             list.keepIf("others", paper.byline().others());
         });
@@ -96,14 +104,29 @@ final class AuthorLine {
         list.ifPresent("more-authors", Optional.of(folded).filter(some -> !some.isEmpty()), (more, some) -> {
             more.in("more-authors-words").text(words.count("authors.more", some.size()));
             TemplatePart rest = more.in("more-authors-list");
-            some.forEach(item -> rest.element().appendChild(item).appendText(" "));
+            some.forEach(item -> rest.element().appendChild(item).appendText(isSpaced() ? " " : ""));
         });
+    }
+
+    private boolean isSpaced() {
+        return between.endsWith(" ");
+    }
+
+    /** Removes the blanks between authors. */
+    private static void tighten(Element list) {
+        for (Element author : list.children()) {
+            if (author.hasClass("author")
+                    && author.previousSibling() instanceof TextNode blank
+                    && author.previousElementSibling() != null) {
+                blank.remove();
+            }
+        }
     }
 
     private void author(TemplatePart item, Authorship author, boolean isMember, List<String> affiliations) {
         Optional<Person> person = author.name().person();
         TemplatePart shown =
-                item.classIf("member", isMember).in("paper-author").attribute("href", person.flatMap(this::page));
+                item.classIf("member", isMember).in("paper-author").link(person.flatMap(this::page));
         shown.become(author.name().printed());
         item.ifPresent(
                 "affiliation-mark",

@@ -63,7 +63,7 @@ final class LinkRow {
     private void item(TemplatePart part, Item item, String title) {
         part.attribute(
                 "data-kind", LinkLabels.kind(item.links.keySet().iterator().next()));
-        part.ifPresent("link-group", item.group.map(word -> word + ":"));
+        part.ifPresent("link-group", item.group.map(word -> words.of("label").replace("{}", word)));
         part.each("link", item.links.entrySet(), (link, entry) -> {
             Optional<String> target = addresses.target(entry.getKey());
             link.in("link-label").become(entry.getValue());

@@ -67,9 +67,9 @@ public final class PageRenderer {
         this.addresses = addresses;
         PlaceholderValues values = new PlaceholderValues(roundup);
         this.prose = new ProseWriter(values);
-        this.dates = DateWords.in(roundup.metadata().language().value());
-        this.pictures = new Pictures(addresses, prose);
         this.words = InterfaceWords.in(roundup.metadata().language().value());
+        this.dates = DateWords.in(roundup.metadata().language().value(), words);
+        this.pictures = new Pictures(addresses, prose);
         this.headings = new SectionHeadings(roundup, values, words);
         this.papers = roundup.papers().count();
         this.filters = new Filters(
@@ -126,7 +126,7 @@ public final class PageRenderer {
         page.ifPresent(
                 "schedule",
                 Optional.of(roundup).filter(any -> isScheduled),
-                (part, any) -> new Schedule(roundup, addresses, prose, dates).fill(part, facts.files()));
+                (part, any) -> new Schedule(roundup, addresses, prose, dates, words).fill(part, facts.files()));
         PageStyle.keepIf(page.in("schedule-style"), document, isScheduled);
         page.in("of").text(EntryNames.between(words));
         page.ifPresent(
@@ -157,6 +157,7 @@ public final class PageRenderer {
         PageStyle.keepIf(page.in("cite-style"), document, needs.references());
         PageStyle.keepIf(page.in("cards-style"), document, layout == Layout.CARDS);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
+        PageStyle.keepIf(page.in("script-style"), document, TextDirection.hasOwnStyle(language));
         if (needs.formulas()) {
             PageStyle.append(document, FormulaStyle.of(needs));
         }

@@ -29,7 +29,7 @@ final class PageScript {
 
     /** Adds the part for pages with sessions, which must run before the page is shown. */
     static void addToHead(Element page, InterfaceWords words, Optional<String> language) {
-        Json given = Json.object().put("own", words.of("time.own")).put("lang", language);
+        Json given = Json.object().put("own", words.after("time.own")).put("lang", language);
         append(HtmlTree.child(page, "head"), called(read("times.js"), given));
     }
 

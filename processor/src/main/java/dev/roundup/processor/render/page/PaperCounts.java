@@ -44,7 +44,7 @@ final class PaperCounts {
                                 .map(entry -> Map.entry(entry.getValue(), having(papers, entry.getKey())))
                                 .filter(entry -> entry.getValue() > 0)
                                 .map(entry -> words.count(entry.getKey(), entry.getValue())))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.between("series")));
         return Optional.of(counts).filter(any -> papers.size() > 1);
     }
 

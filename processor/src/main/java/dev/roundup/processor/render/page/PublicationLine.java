@@ -26,12 +26,14 @@ final class PublicationLine {
     private final InterfaceWords words;
     private final DateWords dates;
     private final Optional<String> language;
+    private final String series;
 
     /** @param language the language of the words, if the page has another one */
     PublicationLine(InterfaceWords words, DateWords dates, Optional<String> language) {
         this.words = words;
         this.dates = dates;
         this.language = language;
+        this.series = words.between("series");
     }
 
     /** The language with which our words must be marked. */
@@ -56,7 +58,7 @@ final class PublicationLine {
                         numbered("volume", appearance.volume(), volume -> volume),
                         numbered("number", appearance.number(), PublicationLine::range))
                 .flatMap(Optional::stream)
-                .map(part -> ", " + part.text)
+                .map(part -> series + part.text)
                 .collect(Collectors.joining());
         return Optional.of(numbers).filter(some -> !some.isEmpty());
     }
@@ -73,15 +75,12 @@ final class PublicationLine {
 
     private void part(TemplatePart item, LinePart part) {
         if (item.element().previousSibling() != null) {
-            item.element().before(new TextNode(", "));
+            item.element().before(new TextNode(series));
         }
         item.text(part.text);
         part.date.ifPresent(item::time);
-        Optional<String> mark = language.filter(any -> part.ours);
-        item.attribute("lang", mark);
-        if (part.date.isEmpty() && mark.isEmpty()) {
-            item.unwrap();
-        }
+        item.attribute("lang", language.filter(any -> part.ours));
+        item.unwrap();
     }
 
     private List<LinePart> parts(Paper paper) {
@@ -130,7 +129,7 @@ final class PublicationLine {
         String names = publication.editors().stream()
                 .map(Name::printed)
                 .filter(name -> !Blank.is(name))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(series));
         return Optional.of(names)
                 .filter(some -> !some.isEmpty())
                 .map(some -> new LinePart(words.of("editors").replace("{}", some), true));

@@ -9,6 +9,7 @@ import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Session;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.DateWords;
+import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.LinkLabels;
 import dev.roundup.processor.text.Blank;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class Schedule {
     private final Addresses addresses;
     private final ProseWriter prose;
     private final DateWords dates;
+    private final String series;
 
     /** A paper in a session. */
     private record Talk(Paper paper, Session session, OffsetDateTime start) {
@@ -42,11 +44,12 @@ final class Schedule {
     private record Slot(
             OffsetDateTime start, Optional<OffsetDateTime> end, Optional<String> name, Optional<String> url) {}
 
-    Schedule(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates) {
+    Schedule(Roundup roundup, Addresses addresses, ProseWriter prose, DateWords dates, InterfaceWords words) {
         this.roundup = roundup;
         this.addresses = addresses;
         this.prose = prose;
         this.dates = dates;
+        this.series = words.between("series");
     }
 
     void fill(TemplatePart schedule, Collection<Format> files) {
@@ -97,13 +100,13 @@ final class Schedule {
                 (words, name) -> words.in("schedule-name").text(name).link(slot.url));
         part.ifPresent(
                 "schedule-place",
-                places.stream().findFirst().filter(any -> isOnePlace).map(place -> ", " + place));
+                places.stream().findFirst().filter(any -> isOnePlace).map(place -> series + place));
         part.each("schedule-paper", talks, (item, talk) -> {
             prose.line(
                     item.in("schedule-link").attribute("href", addresses.withinPage(addresses.anchor(talk.paper))),
                     talk.paper.title());
             item.ifPresent(
-                    "schedule-spot", talk.place().filter(any -> !isOnePlace).map(place -> ", " + place));
+                    "schedule-spot", talk.place().filter(any -> !isOnePlace).map(place -> series + place));
         });
     }
 }

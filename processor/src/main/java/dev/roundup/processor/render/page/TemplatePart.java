@@ -99,9 +99,11 @@ final class TemplatePart {
         element.remove();
     }
 
-    /** Replaces the element by its content. */
+    /** Replaces the element by its content. An element with attributes stays. */
     void unwrap() {
-        element.unwrap();
+        if (element.attributesSize() == 0) {
+            element.unwrap();
+        }
     }
 
     TemplatePart attribute(String name, String value) {

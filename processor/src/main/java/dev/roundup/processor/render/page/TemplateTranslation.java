@@ -2,9 +2,13 @@ package dev.roundup.processor.render.page;
 
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.InterfaceWords;
+import dev.roundup.processor.render.output.TextDirection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Replaces the template's own words by those of a language. {@code data-words} names the words of an element, {@code
@@ -12,13 +16,20 @@ import org.jsoup.nodes.Element;
  * field. {@code {}} in a message is the place of the only element inside the element.
  *
  * <p>Words in another language than the page's get a {@code lang} attribute, and so does content in the page's language
- * among them.
+ * among them. {@code data-own} is on elements for content such as names and titles: on a right-to-left page, they find
+ * out their own direction.
  */
 public final class TemplateTranslation {
     private static final String WORDS = "data-words";
     private static final String LABEL = "data-words-label";
     private static final String DONE = "data-words-done";
     private static final String HINT = "data-words-hint";
+    private static final String OWN = "data-own";
+
+    /** The signs between parts of a line and after names, as they are in the template. */
+    private static final String SERIES = ", ";
+
+    private static final String LABELLED = ": ";
 
     private final InterfaceWords words;
     private final String pageLanguage;
@@ -38,7 +49,12 @@ public final class TemplateTranslation {
     }
 
     void apply(Element template) {
-        for (Element element : HtmlTree.all(template)) {
+        boolean leftwards = !TextDirection.of(pageLanguage).equals(TextDirection.LEFT_TO_RIGHT);
+        List<Element> elements = HtmlTree.all(template);
+        for (Element element : elements) {
+            if (element.hasAttr(OWN)) {
+                own(element, leftwards);
+            }
             if (element.hasAttr(LABEL)) {
                 element.attr("aria-label", take(element, LABEL));
             }
@@ -49,7 +65,33 @@ public final class TemplateTranslation {
                 element.attr("placeholder", take(element, HINT));
             }
             if (element.hasAttr(WORDS)) {
-                say(element, take(element, WORDS));
+                say(element, element.attr(WORDS));
+            }
+        }
+        String series = words.between("series");
+        String labelled = words.between("label") + " ";
+        if (!series.equals(SERIES) || !labelled.equals(LABELLED)) {
+            elements.forEach(element -> join(element, series, labelled));
+        }
+    }
+
+    private static void own(Element element, boolean leftwards) {
+        element.removeAttr(OWN);
+        if (leftwards) {
+            element.attr("dir", "auto");
+        }
+    }
+
+    /** Replaces the signs between elements. */
+    private static void join(Element element, String series, String labelled) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                String sign = text.getWholeText();
+                if (sign.equals(SERIES)) {
+                    text.text(series);
+                } else if (sign.equals(LABELLED)) {
+                    text.text(labelled);
+                }
             }
         }
     }
@@ -60,12 +102,13 @@ public final class TemplateTranslation {
         return words.of(key);
     }
 
-    private void say(Element element, String message) {
+    private void say(Element element, String key) {
         Optional<Element> inside = Optional.ofNullable(element.firstElementChild());
-        boolean spaced = element.wholeText().startsWith(" ");
+        String message = element.wholeText().startsWith(" ") ? words.after(key) : words.of(key);
         int place = message.indexOf("{}");
+        element.removeAttr(WORDS);
         element.empty();
-        element.appendText((spaced ? " " : "") + (place < 0 ? message : message.substring(0, place)));
+        element.appendText(place < 0 ? message : message.substring(0, place));
         if (place >= 0) {
             inside.ifPresent(child -> {
                 element.appendChild(child);

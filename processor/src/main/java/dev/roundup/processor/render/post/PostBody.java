@@ -55,7 +55,9 @@ final class PostBody {
         // In lists of posts, Jekyll shows everything before the first empty line.
         lead.ifPresent(words -> body.appendChild(words.removeAttr("class")).appendText("\n\n"));
         body.appendChild(post).appendText("\n");
-        post.appendText("\n").appendChild(PostStyle.element()).appendText("\n");
+        post.appendText("\n")
+                .appendChild(PostStyle.element(page.hasAttr("dir")))
+                .appendText("\n");
         parts.forEach(part -> post.appendChild(part).appendText("\n"));
         return body;
     }

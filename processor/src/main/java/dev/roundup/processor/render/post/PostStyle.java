@@ -25,6 +25,8 @@ public final class PostStyle {
     public static final String RULES = winning(
             TightRules.of(PackedText.of(PostStyle.class, "post.css")).replace("&", SCOPE) + FormulaStyle.within(SCOPE));
 
+    private static final Pattern LEFTWARDS = Pattern.compile("\\.roundup:not\\(#_\\)\\[dir=rtl][^{}]*\\{[^{}]*}");
+
     private PostStyle() {}
 
     /** The rules with all declarations important, because themes have important rules for classes and elements. */
@@ -32,7 +34,9 @@ public final class PostStyle {
         return DECLARATION.matcher(rules).replaceAll("$0!important");
     }
 
-    static Element element() {
-        return new Element("style").appendChild(new DataNode(RULES));
+    /** The style of a post, with the rules for right-to-left text if it is such a post. */
+    static Element element(boolean leftwards) {
+        String rules = leftwards ? RULES : LEFTWARDS.matcher(RULES).replaceAll("");
+        return new Element("style").appendChild(new DataNode(rules));
     }
 }

@@ -1,7 +1,7 @@
 // Adds the reader's own time to the time of a session, where their clock shows another one. It runs in the head and adds
 // it before a time is painted, so that nothing moves.
 words => {
-  const own = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const own = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' };
   function add() {
     for (const time of document.querySelectorAll('time[data-end]')) {
       const { end } = time.dataset, start = new Date(time.dateTime);
@@ -12,7 +12,7 @@ words => {
         const part = document.createElement('span');
         part.className = 'own';
         if (words.lang) part.lang = words.lang;
-        part.textContent = ` (${words.own.replace('{}', end ? format.formatRange(start, new Date(end)) : format.format(start))})`;
+        part.textContent = words.own.replace('{}', end ? format.formatRange(start, new Date(end)) : format.format(start));
         time.after(part);
       }
     }

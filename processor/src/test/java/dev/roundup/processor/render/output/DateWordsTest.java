@@ -10,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateWordsTest {
+    private static DateWords in(String language) {
+        return DateWords.in(language, InterfaceWords.in(language));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en    | 2023-11-20                | 20 November 2023
@@ -23,7 +27,17 @@ class DateWordsTest {
             ca    | 2023-04-03                | 3 d’abril del 2023
             fi    | 2023-12                   | joulukuu 2023
             hu    | 2023-11-20                | 2023. november 20.
+            nl    | 2023-12                   | december 2023
+            de    | 2023-12                   | Dezember 2023
+            fr    | 2023-03-01                | 1 mars 2023
+            es    | 2023-03-01                | 1 de marzo de 2023
             ja    | 2023-11-20                | 2023年11月20日
+            ja    | 2023-12                   | 2023年12月
+            zh    | 2023-11-20                | 2023年11月20日
+            zh    | 2023-12                   | 2023年12月
+            ar    | 2023-11-20                | 20 نوفمبر 2023
+            ar    | 2023-12                   | ديسمبر 2023
+            ar-MA | 2023-12                   | دجنبر 2023
             fil   | 2023-11-20                | Nobyembre 20, 2023
             en    | 2023                      | 2023
             en    | soon                      | soon
@@ -31,7 +45,7 @@ class DateWordsTest {
             ''    | 2023-11-20                | 20 November 2023
             """)
     void dates(String language, String written, String printed) {
-        assertThat(DateWords.in(language).date(moment(written))).isEqualTo(printed);
+        assertThat(in(language).date(moment(written))).isEqualTo(printed);
     }
 
     @ParameterizedTest
@@ -42,12 +56,30 @@ class DateWordsTest {
             en-US | 2023-11-28 | 2023-12-02 | November 28 – December 2, 2023
             en    | 2023-12-30 | 2024-01-02 | 30 December 2023 – 2 January 2024
             nl    | 2023-12-10 | 2023-12-16 | 10–16 december 2023
+            de    | 2023-12-10 | 2023-12-16 | 10.–16. Dezember 2023
+            de    | 2023-11-28 | 2023-12-02 | 28. November – 2. Dezember 2023
+            fr    | 2023-12-10 | 2023-12-16 | 10–16 décembre 2023
+            fr    | 2023-11-28 | 2023-12-02 | 28 novembre – 2 décembre 2023
+            es    | 2023-12-10 | 2023-12-16 | 10–16 de diciembre de 2023
             es    | 2023-11-28 | 2023-12-02 | 28 de noviembre – 2 de diciembre de 2023
+            ja    | 2023-12-10 | 2023-12-16 | 2023年12月10日～16日
+            ja    | 2023-11-28 | 2023-12-02 | 2023年11月28日～12月2日
+            ja    | 2023-12-30 | 2024-01-02 | 2023年12月30日～2024年1月2日
+            zh    | 2023-12-10 | 2023-12-16 | 2023年12月10日至16日
+            zh    | 2023-11-28 | 2023-12-02 | 2023年11月28日至12月2日
+            ar    | 2023-12-10 | 2023-12-16 | 10–16 ديسمبر 2023
+            ar    | 2023-11-28 | 2023-12-02 | 28 نوفمبر – 2 ديسمبر 2023
+            ko    | 2023-12-10 | 2023-12-16 | 2023년 12월 10일–16일
+            hu    | 2023-12-10 | 2023-12-16 | 2023. december 10–16.
+            hu    | 2023-11-28 | 2023-12-02 | 2023. november 28. – december 2.
+            fi    | 2023-12-10 | 2023-12-16 | 10.–16. joulukuuta 2023
+            lt    | 2023-11-28 | 2023-12-02 | 2023 m. lapkričio 28 d. – 2023 m. gruodžio 2 d.
             """)
     void ranges(String language, String first, String last, String printed) {
-        DateWords.DateRange range = DateWords.in(language).range(LocalDate.parse(first), LocalDate.parse(last));
+        DateWords.DateRange range = in(language).range(LocalDate.parse(first), LocalDate.parse(last));
 
-        assertThat(range.first() + range.dash() + range.last()).isEqualTo(printed.replace("10–16", "10–\u206016"));
+        assertThat(range.first() + range.dash() + range.last())
+                .isEqualTo(printed.replaceFirst("(?<! )–(?! )", "–\u2060"));
     }
 
     @ParameterizedTest
@@ -60,8 +92,23 @@ class DateWordsTest {
             tonight                   |                           | tonight
             """)
     void sessions(String start, String end, String printed) {
-        assertThat(DateWords.in("en")
-                        .session(moment(start), Optional.ofNullable(end).map(SampleRoundup::moment)))
+        assertThat(in("en").session(moment(start), Optional.ofNullable(end).map(SampleRoundup::moment)))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | 12 december 2023, 10:00–11:15 (UTC−6)
+            de | 12. Dezember 2023, 10:00–11:15 (UTC−6)
+            fr | 12 décembre 2023, 10:00–11:15 (UTC−6)
+            es | 12 de diciembre de 2023, 10:00–11:15 (UTC−6)
+            ja | 2023年12月12日 10:00～11:15（UTC−6）
+            zh | 2023年12月12日 10:00–11:15（UTC−6）
+            ar | 12 ديسمبر 2023، 10:00–11:15 (UTC−6)
+            """)
+    void sessions_in_other_languages(String language, String printed) {
+        assertThat(in(language)
+                        .session(moment("2023-12-12T10:00:00-06:00"), Optional.of(moment("2023-12-12T11:15:00-06:00"))))
                 .isEqualTo(printed);
     }
 }

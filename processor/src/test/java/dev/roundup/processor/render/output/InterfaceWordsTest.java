@@ -4,48 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.SectionKind;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Isolated // it changes the locale of the JVM
 class InterfaceWordsTest {
-    private static final Path FOLDER = Path.of("src/main/resources/dev/roundup/processor/render/output/words");
-    private static final Pattern PLACES = Pattern.compile("\\{[a-z]*}");
-
-    static List<String> languages() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
-                    .toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_language_has_every_key_with_its_places(String language) throws IOException {
-        Map<String, String> english = messages("en");
-        Map<String, String> messages = messages(language);
-
-        assertThat(messages.keySet().stream().filter(key -> !key.matches(".*\\.\\d+")))
-                .containsExactlyInAnyOrderElementsOf(english.keySet());
-        english.forEach((key, message) -> assertThat(places(messages.getOrDefault(key, "")))
-                .as("%s in %s", key, language)
-                .isEqualTo(places(message)));
-    }
-
     @Test
     void a_region_has_the_words_of_its_language() {
         assertThat(InterfaceWords.in("nl-BE").of("top")).isEqualTo("Naar boven");
@@ -65,11 +32,62 @@ class InterfaceWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 0, 0 papers",
+        "en, 1, 1 paper",
+        "nl, 11, 11 artikelen",
+        "de, 1, 1 Beitrag",
+        "de, 2, 2 Beiträge",
+        "fr, 0, 0\u00a0article",
+        "fr, 1, 1\u00a0article",
+        "fr, 2, 2\u00a0articles",
+        "es, 0, 0 artículos",
+        "es, 1, 1 artículo",
+        "ja, 1, 論文1件",
+        "zh, 11, 11篇论文",
+        "ar, 0, لا أوراق بحثية",
+        "ar, 1, ورقة بحثية واحدة",
+        "ar, 2, ورقتان بحثيتان",
+        "ar, 3, 3 أوراق بحثية",
+        "ar, 10, 10 أوراق بحثية",
+        "ar, 11, 11 ورقة بحثية",
+        "ar, 100, 100 ورقة بحثية",
+        "ar, 103, 103 أوراق بحثية"
+    })
+    void numbers_have_the_forms_of_the_language(String language, int number, String words) {
+        assertThat(InterfaceWords.in(language).count("papers", number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, {shown} من 11 ورقة", "8, {shown} من 8 أوراق", "2, {shown} من ورقتين", "100, {shown} من 100 ورقة"})
+    void what_a_search_shows_agrees_with_the_number_of_all(int papers, String words) {
+        assertThat(InterfaceWords.in("ar").count("shown", papers)).isEqualTo(words);
+    }
+
     @Test
-    void numbers_have_forms() {
-        assertThat(InterfaceWords.english().count("papers", 1)).isEqualTo("1 paper");
-        assertThat(InterfaceWords.english().count("papers", 0)).isEqualTo("0 papers");
-        assertThat(InterfaceWords.in("nl").count("papers", 11)).isEqualTo("11 artikelen");
+    void a_word_that_a_language_lacks_is_english() {
+        InterfaceWords incomplete = InterfaceWords.in("qaa");
+        assertThat(incomplete.of("top")).isEqualTo("Aufwa");
+        assertThat(incomplete.of("abstract")).isEqualTo("Abstract");
+        assertThat(incomplete.count("papers", 1)).isEqualTo("1 paperoj");
+        assertThat(incomplete.count("orals", 2)).isEqualTo("2 orals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh", "zh-CN, zh", "zh-Hans-SG, zh", "zh-Hant, en", "zh-TW, en", "zh-Hant-HK, en", "ar-EG, ar"})
+    void readers_of_traditional_chinese_do_not_get_simplified(String tag, String words) {
+        assertThat(InterfaceWords.in(tag).language()).isEqualTo(words);
+    }
+
+    @Test
+    void signs_between_parts_are_those_of_the_language() {
+        assertThat(InterfaceWords.in("en").between("series")).isEqualTo(", ");
+        assertThat(InterfaceWords.in("ar").between("series")).isEqualTo("،\u200f ");
+        assertThat(InterfaceWords.in("ja").between("series")).isEqualTo("、");
+        assertThat(InterfaceWords.in("fr").between("label")).isEqualTo("\u00a0:");
+        assertThat(InterfaceWords.in("de").after("pending")).isEqualTo(" (folgt in Kürze)");
+        assertThat(InterfaceWords.in("zh").after("pending")).isEqualTo("（即将发布）");
     }
 
     @ParameterizedTest
@@ -90,21 +108,5 @@ class InterfaceWordsTest {
     void our_own_badges_are_translated_and_others_are_not() {
         assertThat(InterfaceWords.in("nl").badge("Oral Presentation")).isEqualTo("Voordracht");
         assertThat(InterfaceWords.in("nl").badge("Best Demo")).isEqualTo("Best Demo");
-    }
-
-    private static List<String> places(String message) {
-        return PLACES.matcher(message)
-                .results()
-                .map(match -> match.group())
-                .sorted()
-                .toList();
-    }
-
-    private static Map<String, String> messages(String language) throws IOException {
-        Properties properties = new Properties();
-        try (Reader file = Files.newBufferedReader(FOLDER.resolve(language + ".properties"))) {
-            properties.load(file);
-        }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 }

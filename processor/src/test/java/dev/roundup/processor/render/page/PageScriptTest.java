@@ -80,7 +80,7 @@ class PageScriptTest {
     @Test
     void words_in_another_language_than_the_pages_say_which() {
         String script = Pages.page(roundup("Neso")
-                        .language("ja")
+                        .language("it")
                         .section("main", paper("Glider").build()))
                 .expectFirst("body > script")
                 .data();

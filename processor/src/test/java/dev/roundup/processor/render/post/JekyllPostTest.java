@@ -162,6 +162,7 @@ class JekyllPostTest {
     void a_post_in_another_language_says_so() {
         Element post = body(Pages.files(roundup("Neso").language("ar").build()).getOrDefault(NAME, ""));
         assertThat(post.select(".roundup[lang=ar][dir=rtl]")).hasSize(1);
+        assertThat(post.expectFirst("style").data()).isEqualTo(PostStyle.RULES).contains("[dir=rtl] time");
     }
 
     @Test
