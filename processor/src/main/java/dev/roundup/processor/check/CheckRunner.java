@@ -14,6 +14,7 @@ import dev.roundup.processor.check.subject.ShownTexts;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
@@ -93,11 +94,16 @@ final class CheckRunner {
             return;
         }
         for (D owner : owners) {
-            List<Allowance> wide = owner instanceof Roundup roundup ? roundup.allowances() : List.of();
+            List<Allowance> wide = isPage(owner) ? owner.allowances() : List.of();
             for (T subject : subjects.apply(owner)) {
                 run(active, subject, owner.displayName(), owner.origin(), wide);
             }
         }
+    }
+
+    /** True for what lists papers; what it allows is also allowed where findings are about one of them. */
+    private static boolean isPage(Declaration owner) {
+        return owner instanceof Roundup || owner instanceof Publications;
     }
 
     /** The checks of a scope whose rules are not off. */
@@ -144,14 +150,13 @@ final class CheckRunner {
     }
 
     /**
-     * Reports unused allowances. It skips those at papers that no outline lists, because what they silence may appear
+     * Reports unused allowances. It skips those at papers that no page lists, because what they silence may appear
      * only with the outline. An allowance for this rule cannot silence a finding about itself.
      */
     private void unusedAllowances() {
         Severity severity = severities.of(ProcessorRules.UNUSED_ALLOW);
         if (severity != Severity.OFF) {
-            List<Declaration> covered =
-                    CheckedDeclarations.of(workspace.roundups()).declarations();
+            List<Declaration> covered = CheckedDeclarations.ofPages(workspace).declarations();
             allowances.idle(covered, severities, false).forEach(finding -> keep(finding, List.of()));
             allowances.idle(covered, severities, true).forEach(finding -> findings.add(finding.withSeverity(severity)));
         }
