@@ -85,30 +85,43 @@ class SiteTest {
 
     @Test
     void a_paper_with_an_error_that_another_module_compiled_without_a_check() {
+        Compiled compiled = listOf(library("@dev.roundup.Link(kind = LinkKind.CODE, url = \"javascript:alert(1)\")"));
+        assertThat(compiled.summaries()).containsExactly("error AllPapers.java:7:24 link-unsafe");
+        assertThat(compiled.messages().get(0).text()).contains("in lab.FirstPaper, which comes from a class file");
+    }
+
+    @Test
+    void a_picture_that_another_module_keeps_to_itself() {
+        Compiled compiled = listOf(library("@dev.roundup.Figure(file = \"gone.svg\", alt = \"A curve falls\")"));
+        assertThat(compiled.summaries()).isEmpty();
+    }
+
+    /** The papers of another module, of which one has one more annotation. */
+    private Project library(String annotation) {
         Project library = Lab.lenient(other)
                 .options("-proc:none")
                 .source(
                         "lab/FirstPaper.java",
                         Lab.paper("FirstPaper", "First")
-                                .replace(
-                                        "@Tag",
-                                        "@dev.roundup.Link(kind = dev.roundup.LinkKind.CODE, url = \"javascript:alert(1)\")\n@Tag"));
+                                .replace("@Tag", annotation.replace("LinkKind", "dev.roundup.LinkKind") + "\n@Tag"));
         assertThat(library.compile().summaries()).isEmpty();
-        Project project = Project.in(folder).classPath(library.output()).source("site/AllPapers.java", """
-                package site;
+        return library;
+    }
 
-                @dev.roundup.Publications(
-                        slug = "publications",
-                        title = "Publications",
-                        site = lab.Site.class,
-                        from = lab.Days.class)
-                public interface AllPapers {}
-                """);
+    private Compiled listOf(Project library) {
+        return Project.in(folder)
+                .classPath(library.output())
+                .source("site/AllPapers.java", """
+                        package site;
 
-        Compiled compiled = project.compile();
-
-        assertThat(compiled.summaries()).containsExactly("error AllPapers.java:7:24 link-unsafe");
-        assertThat(compiled.messages().get(0).text()).contains("in lab.FirstPaper, which comes from a class file");
+                        @dev.roundup.Publications(
+                                slug = "publications",
+                                title = "Publications",
+                                site = lab.Site.class,
+                                from = lab.Days.class)
+                        public interface AllPapers {}
+                        """)
+                .compile();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.roundup.processor.check.subject.ShownTexts;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
@@ -40,6 +41,7 @@ final class CheckRunner {
         AddressBook book = new AddressBook();
         byThemselves(subjects.declarations(), subjects.own(), book, check -> true);
         byThemselves(subjects.imported().declarations(), subjects.imported(), book, this::looksAtImported);
+        quoted(subjects.quoted(), book);
         each(Scopes.ROUNDUP, subjects.roundups(), List::of);
         each(Scopes.LINKED_ROUNDUP, subjects.roundups(), roundup -> List.of(book.linked(roundup)));
         run(active(Scopes.WORKSPACE, check -> true), workspace, "the workspace", Origin.NOWHERE, List.of());
@@ -76,6 +78,21 @@ final class CheckRunner {
      */
     private boolean looksAtImported(Check<?> check) {
         return check.dependsOnPage() || severities.stops(check.rule());
+    }
+
+    /** Checks what a list shows of papers of other modules: none of their pictures and files. */
+    private void quoted(List<Paper> papers, AddressBook book) {
+        if (!papers.isEmpty()) {
+            each(Scopes.DECLARATION, this::looksAtQuoted, papers, List::of);
+            each(Scopes.ADDRESS, this::looksAtQuoted, papers, book::of);
+            each(Scopes.TEXT, this::looksAtQuoted, papers, ShownTexts::of);
+            each(Scopes.PAPER, this::looksAtQuoted, papers, List::of);
+        }
+    }
+
+    /** What depends on the page was checked where the roundup is made. */
+    private boolean looksAtQuoted(Check<?> check) {
+        return !check.rule().isNegotiable() || (!check.dependsOnPage() && severities.stops(check.rule()));
     }
 
     private <D extends Declaration, T> void each(

@@ -25,8 +25,10 @@ import java.util.stream.Stream;
  *
  * @param own what this module declares
  * @param imported what other modules and jars declare; an outline of theirs is not shown here
+ * @param quoted papers of outlines of other modules, of which lists here show the title, the authors and the links
  */
-record CheckedDeclarations(List<Roundup> roundups, List<Publications> publications, Group own, Group imported) {
+record CheckedDeclarations(
+        List<Roundup> roundups, List<Publications> publications, Group own, Group imported, List<Paper> quoted) {
     /** What stands beside the outlines. */
     record Group(List<Paper> papers, List<Site> sites, List<Venue> venues) {
         /** All declarations, including the people and topics of the sites. */
@@ -71,7 +73,7 @@ record CheckedDeclarations(List<Roundup> roundups, List<Publications> publicatio
             List<Venue> declaredVenues) {
         List<Paper> papers = distinct(Stream.of(
                         roundups.stream().flatMap(Roundup::papers),
-                        publications.stream().flatMap(CheckedDeclarations::papers),
+                        publications.stream().flatMap(Publications::named),
                         unlisted.stream())
                 .flatMap(some -> some));
         Stream<Site> sites = Stream.of(
@@ -93,7 +95,8 @@ record CheckedDeclarations(List<Roundup> roundups, List<Publications> publicatio
                 distinct(roundups.stream()),
                 distinct(publications.stream()),
                 all.only(declared -> declared.provenance() != Provenance.LIBRARY),
-                all.only(declared -> declared.provenance() == Provenance.LIBRARY));
+                all.only(declared -> declared.provenance() == Provenance.LIBRARY),
+                quoted(publications));
     }
 
     /** The declarations of this module, including its outlines. */
@@ -103,15 +106,16 @@ record CheckedDeclarations(List<Roundup> roundups, List<Publications> publicatio
                 .toList();
     }
 
-    /** The papers that a list names, and those of roundups that another module declares. */
-    private static Stream<Paper> papers(Publications list) {
-        return Stream.concat(
-                list.named(),
-                list.from().stream()
+    private static List<Paper> quoted(List<Publications> publications) {
+        return publications.isEmpty()
+                ? List.of()
+                : distinct(publications.stream()
+                        .flatMap(list -> list.from().stream())
                         .map(Reference::target)
                         .flatMap(Optional::stream)
                         .filter(roundup -> roundup.provenance() == Provenance.LIBRARY)
-                        .flatMap(Roundup::papers));
+                        .flatMap(Roundup::papers)
+                        .filter(paper -> paper.provenance() == Provenance.LIBRARY));
     }
 
     private static <T> List<T> distinct(Stream<T> subjects) {

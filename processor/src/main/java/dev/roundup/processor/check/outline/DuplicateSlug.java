@@ -31,6 +31,14 @@ final class DuplicateSlug implements Check<Workspace> {
 
     @Override
     public List<Finding> check(Workspace workspace) {
+        boolean isAlone = workspace.roundups().size() <= 1 && workspace.labs().isEmpty();
+        if (isAlone && workspace.publications().isEmpty()) {
+            return List.of();
+        }
+        return repeated(workspace);
+    }
+
+    private static List<Finding> repeated(Workspace workspace) {
         Map<String, String> folders = new HashMap<>();
         workspace.labs().forEach(lab -> addFolders(lab, folders));
         Map<String, Page> first = new HashMap<>();

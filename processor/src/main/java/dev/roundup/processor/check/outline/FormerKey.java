@@ -8,12 +8,15 @@ import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reports a former key that cannot lead to its person or topic, because it already leads elsewhere. */
@@ -27,20 +30,24 @@ final class FormerKey implements Check<Site> {
 
     @Override
     public List<Finding> check(Site site) {
+        List<Topic> topics = site.topics().map(Topics::all).orElse(List.of());
         return Stream.concat(
-                        findings(site.people().all().stream()
-                                .map(person -> new Entry(person, "@Person(formerly)", person.key(), person.formerly()))
-                                .toList()),
-                        findings(site.topics().map(Topics::all).orElse(List.of()).stream()
-                                .map(topic -> new Entry(topic, "@Topic(formerly)", topic.key(), topic.formerly()))
-                                .toList()))
+                        hasFormer(site.people().all(), Person::formerly)
+                                ? findings(site.people().all().stream()
+                                        .map(Entry::of)
+                                        .toList())
+                                : Stream.empty(),
+                        hasFormer(topics, Topic::formerly)
+                                ? findings(topics.stream().map(Entry::of).toList())
+                                : Stream.empty())
                 .toList();
     }
 
+    private static <T> boolean hasFormer(List<T> registry, Function<T, List<Located<String>>> formerly) {
+        return registry.stream().anyMatch(entry -> !formerly.apply(entry).isEmpty());
+    }
+
     private static Stream<Finding> findings(List<Entry> registry) {
-        if (registry.stream().allMatch(entry -> entry.formerly.isEmpty())) {
-            return Stream.empty();
-        }
         Map<String, Entry> now = new HashMap<>();
         registry.forEach(entry -> now.putIfAbsent(entry.key.value(), entry));
         Map<String, Entry> before = new HashMap<>();
@@ -57,6 +64,14 @@ final class FormerKey implements Check<Site> {
 
     /** A person or a topic with the keys that it has and had. */
     private record Entry(Declaration owner, String member, Located<String> key, List<Located<String>> formerly) {
+        static Entry of(Person person) {
+            return new Entry(person, "@Person(formerly)", person.key(), person.formerly());
+        }
+
+        static Entry of(Topic topic) {
+            return new Entry(topic, "@Topic(formerly)", topic.key(), topic.formerly());
+        }
+
         Finding isKeyOf(Entry other, Located<String> former) {
             return this == other
                     ? finding(former, "its key now", deleted(former))
