@@ -37,8 +37,22 @@ interface Everything {}
         icon = "v-icon.svg",
         license = "v-license",
         people = People.class,
-        topics = Topics.class)
+        topics = Topics.class,
+        pages = SitePage.ROBOTS)
 interface Lab {}
+
+@Publications(
+        slug = "v-list-slug",
+        title = "v-list-title",
+        description = "v-list-description",
+        site = Lab.class,
+        from = Everything.class,
+        papers = ListedPaper.class,
+        groupBy = GroupBy.KIND,
+        selected = FullPaper.class,
+        accent = "v-list-accent",
+        language = "fy")
+interface AllPapers {}
 
 interface Venues {
     @Venue(
@@ -63,7 +77,8 @@ interface People {
             orcid = "v-orcid",
             affiliation = "v-affiliation",
             memberFrom = "2001",
-            memberUntil = "2002")
+            memberUntil = "2002",
+            formerly = "v-former-person")
     String ADA = "v-person-key";
 
     @Person(organisation = true)
@@ -71,7 +86,7 @@ interface People {
 }
 
 interface Topics {
-    @Topic(name = "v-topic")
+    @Topic(name = "v-topic", formerly = "v-former-topic")
     String TOPIC = "v-topic-key";
 }
 
@@ -129,6 +144,10 @@ interface Topics {
 @Extra(name = "v-extra-name", value = "v-extra-value")
 @Extra(name = "kept-name", value = "kept-value", shown = false)
 interface FullPaper {}
+
+@Paper(title = "v-listed-title", authors = "v-author")
+@Published(FullPaper.class)
+interface ListedPaper {}
 
 @Paper(title = "v-short-title", authors = "v-author")
 @Abstract(file = "v-abstract.tex")

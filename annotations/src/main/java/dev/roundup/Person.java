@@ -80,7 +80,7 @@ public @interface Person {
 
     /**
      * Earlier keys of this person. If the site has a page for it, the addresses with these keys lead to the one that it
-     * has now.
+     * has now. If a key is still in use, or listed twice, you get the error {@code former-key}.
      */
     String[] formerly() default {};
 }

@@ -27,7 +27,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Publications {
-    /** The name of the page in addresses and folders, as for {@link Roundup#slug}. */
+    /**
+     * The name of the page in addresses and folders, as for {@link Roundup#slug}. It must differ from the slugs of all
+     * roundups, and from the site's own folders, such as {@code people} (error {@code duplicate-slug}).
+     */
     String slug();
 
     /** The title of the page: plain text, with formulas if needed. */
@@ -37,7 +40,7 @@ public @interface Publications {
     String description() default "";
 
     /**
-     * The type with {@link Site} that the page belongs to. With such a page, the site gets an index, a navigation and
+     * The type with {@link Site} that the page belongs to. Anything else is the error {@code not-a-site}. With such a page, the site gets an index, a navigation and
      * what {@link Site#pages} asks for.
      */
     Class<?> site();
@@ -45,17 +48,24 @@ public @interface Publications {
     /**
      * The roundups whose papers are listed: types with {@link Roundup}, in this module or in others. Pages of roundups in
      * other modules are made again here, as parts of the site. By default, these are all roundups of this module that
-     * belong to the same site.
+     * belong to the same site. Anything else is the error {@code not-a-roundup}.
      */
     Class<?>[] from() default {};
 
-    /** Papers that are in no roundup: types with {@link Paper}. */
+    /**
+     * Papers that are in no roundup: types with {@link Paper}. Anything else is the error {@code not-a-paper}, and a
+     * paper that is here twice is the error {@code duplicate-paper}.
+     */
     Class<?>[] papers() default {};
 
     /** What the list is divided by. */
     GroupBy groupBy() default GroupBy.YEAR;
 
-    /** Papers that come first, in this order, in a section of their own. They are not repeated below it. */
+    /**
+     * Papers that come first, in this order, in a section of their own. They need not be in {@link #from} or {@link
+     * #papers}, and the rest of the list does not repeat them. For mistakes you get the same errors as in {@link
+     * #papers}.
+     */
     Class<?>[] selected() default {};
 
     /** The colour from which Roundup makes the page's colours, as for {@link Roundup#accent}. */

@@ -61,14 +61,15 @@ final class OutputWriter {
     }
 
     /**
-     * Keeps the files of a declaration, in place of those that it had in an earlier round.
+     * Keeps the files that a declaration has in a folder, in place of those that it had in an earlier round.
      *
      * @param madeOf the types from which the files are made
      * @param folder the folder of its files, in the folder of all pages
      */
     void keep(TypeName declaration, List<TypeName> madeOf, String folder, Rendering rendering) {
-        kept.removeIf(page -> page.declaration.equals(declaration));
-        kept.add(new PendingPage(declaration, madeOf, settings.output() + "/" + folder, rendering));
+        String place = settings.output() + "/" + folder;
+        kept.removeIf(page -> page.declaration.equals(declaration) && page.folder.equals(place));
+        kept.add(new PendingPage(declaration, madeOf, place, rendering));
     }
 
     /** Writes a roundup's catalogue, unless it is up to date. */

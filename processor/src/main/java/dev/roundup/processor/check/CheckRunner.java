@@ -14,6 +14,8 @@ import dev.roundup.processor.check.subject.ShownTexts;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Origin;
+import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Workspace;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class CheckRunner {
         AddressBook book = new AddressBook();
         byThemselves(subjects.declarations(), subjects.own(), book, check -> true);
         byThemselves(subjects.imported().declarations(), subjects.imported(), book, this::looksAtImported);
+        quoted(subjects.quoted(), book);
         each(Scopes.ROUNDUP, subjects.roundups(), List::of);
         each(Scopes.LINKED_ROUNDUP, subjects.roundups(), roundup -> List.of(book.linked(roundup)));
         run(active(Scopes.WORKSPACE, check -> true), workspace, "the workspace", Origin.NOWHERE, List.of());
@@ -77,6 +80,21 @@ final class CheckRunner {
         return check.dependsOnPage() || severities.stops(check.rule());
     }
 
+    /** Checks what a list shows of papers of other modules: none of their pictures and files. */
+    private void quoted(List<Paper> papers, AddressBook book) {
+        if (!papers.isEmpty()) {
+            each(Scopes.DECLARATION, this::looksAtQuoted, papers, List::of);
+            each(Scopes.ADDRESS, this::looksAtQuoted, papers, book::of);
+            each(Scopes.TEXT, this::looksAtQuoted, papers, ShownTexts::of);
+            each(Scopes.PAPER, this::looksAtQuoted, papers, List::of);
+        }
+    }
+
+    /** What depends on the page was checked where the roundup is made. */
+    private boolean looksAtQuoted(Check<?> check) {
+        return !check.rule().isNegotiable() || (!check.dependsOnPage() && severities.stops(check.rule()));
+    }
+
     private <D extends Declaration, T> void each(
             Scope<T> scope, List<? extends D> owners, Function<D, ? extends List<? extends T>> subjects) {
         each(scope, check -> true, owners, subjects);
@@ -93,11 +111,16 @@ final class CheckRunner {
             return;
         }
         for (D owner : owners) {
-            List<Allowance> wide = owner instanceof Roundup roundup ? roundup.allowances() : List.of();
+            List<Allowance> wide = isPage(owner) ? owner.allowances() : List.of();
             for (T subject : subjects.apply(owner)) {
                 run(active, subject, owner.displayName(), owner.origin(), wide);
             }
         }
+    }
+
+    /** True for what lists papers; what it allows is also allowed where findings are about one of them. */
+    private static boolean isPage(Declaration owner) {
+        return owner instanceof Roundup || owner instanceof Publications;
     }
 
     /** The checks of a scope whose rules are not off. */
@@ -144,14 +167,13 @@ final class CheckRunner {
     }
 
     /**
-     * Reports unused allowances. It skips those at papers that no outline lists, because what they silence may appear
+     * Reports unused allowances. It skips those at papers that no page lists, because what they silence may appear
      * only with the outline. An allowance for this rule cannot silence a finding about itself.
      */
     private void unusedAllowances() {
         Severity severity = severities.of(ProcessorRules.UNUSED_ALLOW);
         if (severity != Severity.OFF) {
-            List<Declaration> covered =
-                    CheckedDeclarations.of(workspace.roundups()).declarations();
+            List<Declaration> covered = CheckedDeclarations.ofPages(workspace).declarations();
             allowances.idle(covered, severities, false).forEach(finding -> keep(finding, List.of()));
             allowances.idle(covered, severities, true).forEach(finding -> findings.add(finding.withSeverity(severity)));
         }

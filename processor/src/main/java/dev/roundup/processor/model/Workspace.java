@@ -1,6 +1,7 @@
 package dev.roundup.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that Roundup reads in one round of a compile.
@@ -46,5 +47,14 @@ public record Workspace(
         brokenGrammars = List.copyOf(brokenGrammars);
         unread = List.copyOf(unread);
         faults = List.copyOf(faults);
+    }
+
+    /** All papers. One is there as often as something lists it. */
+    public Stream<Paper> papers() {
+        Stream<Paper> shown = roundups.stream().flatMap(Roundup::papers);
+        return publications.isEmpty()
+                ? Stream.concat(shown, unlisted.stream())
+                : Stream.of(shown, publications.stream().flatMap(Publications::named), unlisted.stream())
+                        .flatMap(papers -> papers);
     }
 }

@@ -20,6 +20,7 @@ import dev.roundup.processor.model.TypeName;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an outline and everything that it refers to. */
 final class OutlineReader {
@@ -48,10 +49,21 @@ final class OutlineReader {
 
     /** Reads an outline. Empty if the type is not one. */
     Optional<Roundup> read(TypeElement type) {
-        return ElementAnnotations.of(round, type, null).first("Roundup").map(outline -> read(type, outline));
+        return read(type, null);
     }
 
-    private Roundup read(TypeElement type, AnnotationView outline) {
+    /**
+     * Reads an outline. Empty if the type is not one.
+     *
+     * @param standIn the class literal that led here; messages point at it if the outline comes from a class file
+     */
+    Optional<Roundup> read(TypeElement type, @Nullable SourceOrigin standIn) {
+        return ElementAnnotations.of(round, type, standIn)
+                .first("Roundup")
+                .map(outline -> read(type, outline, standIn));
+    }
+
+    private Roundup read(TypeElement type, AnnotationView outline, @Nullable SourceOrigin standIn) {
         TypeName name = round.nameOf(type);
         Located<String> slug = outline.string("slug");
         Optional<Reference<Site>> site = outline.optionalLiteral("site").map(sites::reference);
@@ -63,10 +75,10 @@ final class OutlineReader {
                 body(outline, name.packageName(), site.flatMap(Reference::target)),
                 new PageDesign(outline.constant("layout", Layout.class, Layout.AUTO), outline.optionalString("accent")),
                 formats.orElseGet(() -> outline.constants("formats", Format.class, Format.DEFAULT)),
-                ElementAnnotations.of(round, type, null).all("FrontMatter").stream()
+                ElementAnnotations.of(round, type, standIn).all("FrontMatter").stream()
                         .map(line -> new NamedValue(line.string("key"), line.string("value")))
                         .toList(),
-                new DeclaringType(name, round.provenance(type), allowances.read(type, null), outline.origin()));
+                new DeclaringType(name, round.provenance(type), allowances.read(type, standIn), outline.origin()));
     }
 
     private RoundupMetadata metadata(AnnotationView outline, Optional<Reference<Site>> site) {

@@ -86,6 +86,10 @@ public final class WorkspaceReader {
         return outlines.waiting.isEmpty() && publications.waiting.isEmpty() && unscanned.isEmpty();
     }
 
+    private boolean hasOutlines() {
+        return !outlines.read.isEmpty() || !publications.read.isEmpty();
+    }
+
     /** The index that the previous compile wrote. */
     public List<String> indexedOutlines() {
         return OutlineIndex.read(classOutput);
@@ -147,7 +151,7 @@ public final class WorkspaceReader {
             List<Paper> unlisted = hasReadAll() || last
                     ? readable(papers, type -> paperReader.read(type, Optional.empty(), null))
                     : List.of();
-            boolean outlinesKnown = hasReadAll() && !outlines.read.isEmpty() && faults.isEmpty();
+            boolean outlinesKnown = hasReadAll() && hasOutlines() && faults.isEmpty();
             return new Workspace(
                     roundups,
                     lists,
@@ -185,9 +189,7 @@ public final class WorkspaceReader {
         }
 
         private void addPapers(Publications list) {
-            Stream.concat(list.papers().stream(), list.selected().stream())
-                    .flatMap(paper -> paper.target().stream())
-                    .forEach(paper -> papers.read.add(paper.type().qualified()));
+            list.named().forEach(paper -> papers.read.add(paper.type().qualified()));
         }
 
         private <T> List<T> again(DeclarationNames known, List<T> read, Function<TypeElement, Optional<T>> reader) {
@@ -240,6 +242,10 @@ public final class WorkspaceReader {
             return values;
         }
 
+        private boolean isOutline(Element element) {
+            return outlines.waiting.contains(element.toString()) || publications.waiting.contains(element.toString());
+        }
+
         /**
          * Reads a declaration. A fault of ours in one declaration must not hide the others.
          *
@@ -249,7 +255,7 @@ public final class WorkspaceReader {
             try {
                 read.accept(element);
             } catch (UnresolvedValue later) {
-                if (later.compiled() || (context.isEclipse() && outlines.waiting.contains(element.toString()))) {
+                if (later.compiled() || (context.isEclipse() && isOutline(element))) {
                     unread.add(new UnreadOutline(
                             element.toString(),
                             later.holder(),

@@ -7,6 +7,7 @@ import dev.roundup.processor.check.rule.Severity;
 import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
+import dev.roundup.processor.model.PublicationsBuilder;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Workspace;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public record Case(String rule, String when, Workspace workspace, Optional<Expec
 
         default T in(RoundupBuilder... roundups) {
             return in(WorkspaceBuilder.workspace(roundups).build());
+        }
+
+        default T in(PublicationsBuilder list) {
+            return in(WorkspaceBuilder.workspace().with(list).build());
         }
 
         /** Puts the paper on a page of its own. */

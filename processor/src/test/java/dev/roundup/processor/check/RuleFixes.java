@@ -18,6 +18,7 @@ final class RuleFixes {
     /** The reasons why some rules have no fix. */
     static final Map<String, String> WITHOUT = Map.ofEntries(
             Map.entry("not-a-paper", "only you know which class was meant"),
+            Map.entry("not-a-roundup", "only you know which class was meant"),
             Map.entry("not-a-site", "only you know which class was meant"),
             Map.entry("not-a-venue", "only you know which class was meant"),
             Map.entry("duplicate-title", "only you know which of the two is right"),
@@ -25,6 +26,7 @@ final class RuleFixes {
             Map.entry("duplicate-id", "only you know which of the two is right"),
             Map.entry("duplicate-slug", "only you know which of the two is right"),
             Map.entry("duplicate-person", "only you know which of the two is right"),
+            Map.entry("published-loop", "only you know which of the versions is the last"),
             Map.entry("empty-section", "its papers may be missing"),
             Map.entry("year-mismatch", "two things contradict each other, and either can be right"),
             Map.entry("title-wrong-venue", "two things contradict each other, and either can be right"),

@@ -12,19 +12,23 @@ import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Site;
+import dev.roundup.processor.model.SitePage;
 import dev.roundup.processor.model.Tag;
+import dev.roundup.processor.model.TestOrigin;
 import dev.roundup.processor.model.Topic;
 import dev.roundup.processor.model.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the site {@code Amlab} for tests. By default it has no vocabulary and no people. */
 public final class SiteBuilder {
     private final List<Person> people = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private Located<String> name = located("AMLab");
+    private Set<SitePage> pages = Set.of();
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Asset> icon = Optional.empty();
     private Optional<License> license = Optional.empty();
@@ -75,9 +79,26 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** Adds a topic that had other keys before. */
+    public SiteBuilder formerTopic(String constant, String key, String... formerly) {
+        topics.add(new Topic(
+                constant,
+                located(key),
+                located(key),
+                Stream.of(formerly).map(TestOrigin::located).toList(),
+                List.of(),
+                at(constant)));
+        return this;
+    }
+
+    public SiteBuilder pages(SitePage... values) {
+        pages = Set.of(values);
+        return this;
+    }
+
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(name, url, icon, license, new People(people), vocabulary, Set.of(), declaredBy("Amlab"));
+        return new Site(name, url, icon, license, new People(people), vocabulary, pages, declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

@@ -5,11 +5,14 @@ import static dev.roundup.processor.model.TestOrigin.at;
 import dev.roundup.processor.model.Allowance;
 import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Declaration;
+import dev.roundup.processor.model.LabSite;
 import dev.roundup.processor.model.MisplacedAnnotation;
 import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
 import dev.roundup.processor.model.Provenance;
+import dev.roundup.processor.model.Publications;
+import dev.roundup.processor.model.PublicationsBuilder;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.RoundupBuilder;
 import dev.roundup.processor.model.Settings;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /** Makes workspaces for tests. */
 public final class WorkspaceBuilder {
     private final List<Roundup> roundups;
+    private final List<Publications> publications = new ArrayList<>();
     private final List<Paper> unlisted = new ArrayList<>();
     private final List<UnreadOutline> unread = new ArrayList<>();
     private final List<MisplacedAnnotation> strays = new ArrayList<>();
@@ -45,6 +49,12 @@ public final class WorkspaceBuilder {
     public static WorkspaceBuilder workspace(RoundupBuilder... roundups) {
         return new WorkspaceBuilder(
                 Stream.of(roundups).map(RoundupBuilder::build).toList());
+    }
+
+    /** Has a list of publications. */
+    public WorkspaceBuilder with(PublicationsBuilder list) {
+        publications.add(list.build());
+        return this;
     }
 
     public WorkspaceBuilder unlisted(PaperBuilder paper) {
@@ -100,8 +110,13 @@ public final class WorkspaceBuilder {
     }
 
     private List<Allowance> allowances() {
-        return Stream.concat(
-                        roundups.stream(), Stream.concat(roundups.stream().flatMap(Roundup::papers), unlisted.stream()))
+        return Stream.of(
+                        roundups.stream(),
+                        publications.stream(),
+                        roundups.stream().flatMap(Roundup::papers),
+                        publications.stream().flatMap(Publications::named),
+                        unlisted.stream())
+                .flatMap(declarations -> declarations)
                 .map(Declaration.class::cast)
                 .filter(declaration -> !(declaration instanceof Paper paper) || paper.provenance() == Provenance.SOURCE)
                 .flatMap(declaration -> declaration.allowances().stream())
@@ -127,10 +142,10 @@ public final class WorkspaceBuilder {
                 problems);
         return new Workspace(
                 roundups,
-                List.of(),
-                List.of(),
+                publications,
+                LabSite.of(roundups, publications),
                 unlisted,
-                !roundups.isEmpty(),
+                !roundups.isEmpty() || !publications.isEmpty(),
                 List.of(),
                 List.of(),
                 allowances(),

@@ -35,6 +35,7 @@ public final class PaperBuilder {
     private final List<Appearance> appearances = new ArrayList<>();
     private Publication publication = Publication.NONE;
     private Optional<Located<String>> citationKey = Optional.empty();
+    private Optional<Reference<TypeName>> published = Optional.empty();
     private Optional<Site> site = Optional.empty();
     private final List<Allowance> allowances = new ArrayList<>();
 
@@ -184,6 +185,17 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** Was published as another paper of the same package. */
+    public PaperBuilder published(String typeName) {
+        TypeName later = new TypeName("lab", List.of(typeName));
+        return published(new Reference<>(later, Optional.of(later), at("published as " + typeName)));
+    }
+
+    public PaperBuilder published(Reference<TypeName> value) {
+        published = Optional.of(value);
+        return this;
+    }
+
     public PaperBuilder site(Site value) {
         site = Optional.of(value);
         return this;
@@ -212,7 +224,7 @@ public final class PaperBuilder {
                 links,
                 new Presentation(badges, sessions, appearances, publication),
                 new Additions(notes, extras, macros),
-                Optional.empty(),
+                published,
                 site,
                 new DeclaringType(type, provenance, allowances, at(type.simple())));
     }

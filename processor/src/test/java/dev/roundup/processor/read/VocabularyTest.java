@@ -97,6 +97,10 @@ class VocabularyTest {
                         "language=Located[value=nl",
                         "pending=true",
                         "organisation=true",
+                        "groupBy=KIND",
+                        "language=Located[value=fy",
+                        "pages=[ROBOTS]",
+                        "published=Optional[Reference[type=TypeName[packageName=lab, simpleNames=[FullPaper]]",
                         "2301.00001");
     }
 
@@ -109,7 +113,10 @@ class VocabularyTest {
         assertThat(names(dev.roundup.processor.model.PublicationType.class))
                 .isEqualTo(names(dev.roundup.PublicationType.class));
         assertThat(names(dev.roundup.processor.model.Format.class)).isEqualTo(names(dev.roundup.Format.class));
-        assertThat(names(dev.roundup.processor.model.Layout.class)).isEqualTo(names(dev.roundup.Layout.class));
+        assertThat(names(dev.roundup.processor.model.SitePage.class)).isEqualTo(names(dev.roundup.SitePage.class));
+        assertThat(names(dev.roundup.processor.model.GroupBy.class)).isEqualTo(names(dev.roundup.GroupBy.class));
+        assertThat(names(dev.roundup.processor.model.Layout.class))
+                .startsWith(names(dev.roundup.Layout.class).toArray(String[]::new));
     }
 
     private static List<String> names(Class<? extends Enum<?>> type) {

@@ -5,14 +5,16 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reports an accent that is not a hexadecimal colour without transparency (CSS Color Level 4, section 5.2). */
-final class AccentSyntax implements Check<Roundup> {
+final class AccentSyntax implements Check<Declaration> {
     private static final Rule RULE = Rule.error("accent-syntax", "{value} in {member} of {owner} is not a hex colour");
 
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
@@ -24,18 +26,25 @@ final class AccentSyntax implements Check<Roundup> {
     }
 
     @Override
-    public List<Finding> check(Roundup roundup) {
-        return roundup.design()
-                .accent()
-                .filter(accent -> !COLOUR.matcher(accent.value()).matches())
-                .map(accent -> List.of(finding(roundup, accent)))
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return check(roundup, "@Roundup(accent)", roundup.design().accent());
+        }
+        return declaration instanceof Publications list
+                ? check(list, "@Publications(accent)", list.accent())
+                : List.of();
+    }
+
+    private static List<Finding> check(Declaration page, String member, Optional<Located<String>> written) {
+        return written.filter(accent -> !COLOUR.matcher(accent.value()).matches())
+                .map(accent -> List.of(finding(page, member, accent)))
                 .orElse(List.of());
     }
 
-    private Finding finding(Roundup roundup, Located<String> accent) {
-        return FindingBuilder.of(RULE, roundup)
+    private static Finding finding(Declaration page, String member, Located<String> accent) {
+        return FindingBuilder.of(RULE, page)
                 .value(accent.value())
-                .member("@Roundup(accent)")
+                .member(member)
                 .fix(
                         meant(accent.value()).map(meant -> Fix.write(accent, meant)),
                         "write a colour such as \"#7b68ee\" or \"#76e\"")

@@ -15,6 +15,7 @@ import dev.roundup.processor.model.Origin;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Publication;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Session;
@@ -49,6 +50,10 @@ final class BlankValue implements Check<Declaration> {
                     roundup.metadata().title().origin());
             blanks.look("@Roundup(sections)", roundup.body().sections(), "@Section", roundup.origin());
             roundup(roundup, blanks);
+        } else if (declaration instanceof Publications list) {
+            blanks.look(
+                    "@Publications(title)", list.title().source(), list.title().origin());
+            blanks.text("@Publications(description)", list.description());
         } else if (declaration instanceof Paper paper) {
             paper(paper, blanks);
         } else if (declaration instanceof Site site) {
@@ -60,6 +65,7 @@ final class BlankValue implements Check<Declaration> {
             person(person, blanks);
         } else if (declaration instanceof Topic topic) {
             blanks.look("the value", topic.key());
+            blanks.words("@Topic(formerly)", topic.formerly());
         }
         return blanks.found;
     }
@@ -79,7 +85,8 @@ final class BlankValue implements Check<Declaration> {
         if (!person.name().value().equals(person.key().value())) {
             blanks.look("@Person(name)", person.name());
         }
-        person.aliases().forEach(alias -> blanks.words("@Person(alsoKnownAs)", Optional.of(alias)));
+        blanks.words("@Person(alsoKnownAs)", person.aliases());
+        blanks.words("@Person(formerly)", person.formerly());
         blanks.words("@Person(family)", person.stated().family());
         blanks.words("@Person(affiliation)", person.affiliation());
     }
@@ -165,6 +172,10 @@ final class BlankValue implements Check<Declaration> {
 
         void words(String member, Optional<Located<String>> value) {
             value.ifPresent(words -> look(member, words.value(), OPTIONAL, words.origin()));
+        }
+
+        void words(String member, List<Located<String>> values) {
+            values.forEach(words -> look(member, words.value(), OPTIONAL, words.origin()));
         }
 
         void text(String member, Optional<Text> value) {

@@ -7,7 +7,10 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publications;
+import dev.roundup.processor.model.Reference;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.text.Blank;
 import dev.roundup.processor.text.KebabCase;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  * Reports an anchor of a page that leads to two places, and a key by which texts cite two papers. BibTeX ignores the
  * letter case of keys (btxdoc, section 3.1).
  */
-final class DuplicateId implements Check<Roundup> {
+final class DuplicateId implements Check<Declaration> {
     private static final Rule RULE =
             Rule.error("duplicate-id", "{what} {value} in {member} of {owner} is also used by {other}");
 
@@ -38,14 +41,25 @@ final class DuplicateId implements Check<Roundup> {
     }
 
     @Override
-    public List<Finding> check(Roundup roundup) {
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return check(roundup.body().sections(), roundup, roundup.papers());
+        }
+        return declaration instanceof Publications list
+                ? check(
+                        List.of(),
+                        list,
+                        list.papers().stream().map(Reference::target).flatMap(Optional::stream))
+                : List.of();
+    }
+
+    private static List<Finding> check(List<Section> sections, Declaration page, Stream<Paper> listed) {
         Set<TypeName> seen = new HashSet<>();
-        List<Paper> papers =
-                roundup.papers().filter(paper -> seen.add(paper.type())).toList();
+        List<Paper> papers = listed.filter(paper -> seen.add(paper.type())).toList();
         Map<String, Anchor> anchors = new HashMap<>();
         Map<String, Anchor> keys = new HashMap<>();
         return Stream.concat(
-                        anchors(roundup, papers).flatMap(anchor -> repeated(anchors, anchor.id.value(), anchor)),
+                        anchors(sections, page, papers).flatMap(anchor -> repeated(anchors, anchor.id.value(), anchor)),
                         keys(papers)
                                 .flatMap(key -> repeated(keys, key.id.value().toLowerCase(Locale.ROOT), key))
                                 .filter(key -> key.anchor.member.equals(PAPER_KEY)))
@@ -63,14 +77,14 @@ final class DuplicateId implements Check<Roundup> {
      * The anchors of a page. Former ids come last: if a former id equals a present one, the finding is about the former
      * one.
      */
-    private static Stream<Anchor> anchors(Roundup roundup, List<Paper> papers) {
+    private static Stream<Anchor> anchors(List<Section> sections, Declaration page, List<Paper> papers) {
         return Stream.of(
-                        roundup.body().sections().stream()
+                        sections.stream()
                                 .map(section -> new Anchor(
                                         section.id(),
                                         "@Section(id)",
                                         "section " + Quote.of(section.id().value()),
-                                        roundup)),
+                                        page)),
                         papers.stream().map(DuplicateId::anchor),
                         papers.stream()
                                 .flatMap(paper -> paper.anchors().formerIds().stream()

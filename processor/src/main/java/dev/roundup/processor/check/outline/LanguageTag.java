@@ -5,7 +5,9 @@ import dev.roundup.processor.check.rule.Finding;
 import dev.roundup.processor.check.rule.FindingBuilder;
 import dev.roundup.processor.check.rule.Fix;
 import dev.roundup.processor.check.rule.Rule;
+import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports a page whose language is not a tag of BCP 47 (RFC 5646). */
-final class LanguageTag implements Check<Roundup> {
+final class LanguageTag implements Check<Declaration> {
     private static final Rule RULE = Rule.error("language-tag", "{value} in {member} of {owner} is not a language tag");
 
     /** RFC 5646, section 2.2.1: longer ones are reserved or need a registration, and none is registered. */
@@ -26,18 +28,26 @@ final class LanguageTag implements Check<Roundup> {
     }
 
     @Override
-    public List<Finding> check(Roundup roundup) {
-        String tag = roundup.metadata().language().value();
+    public List<Finding> check(Declaration declaration) {
+        if (declaration instanceof Roundup roundup) {
+            return check(roundup, "@Roundup(language)", roundup.metadata().language());
+        }
+        return declaration instanceof Publications list
+                ? check(list, "@Publications(language)", list.language())
+                : List.of();
+    }
+
+    private static List<Finding> check(Declaration page, String member, Located<String> written) {
+        String tag = written.value();
         if (canonical(tag).isPresent()) {
             return List.of();
         }
-        Located<String> written = roundup.metadata().language();
         Optional<Fix> fix = canonical(tag.strip().replace('_', '-'))
                 .or(() -> codeOf(tag.strip()))
                 .map(meant -> Fix.write(written, meant));
-        return List.of(FindingBuilder.of(RULE, roundup)
+        return List.of(FindingBuilder.of(RULE, page)
                 .value(tag)
-                .member("@Roundup(language)")
+                .member(member)
                 .fix(fix, "write a tag such as \"en\" or \"nl-NL\"")
                 .at(written.origin()));
     }

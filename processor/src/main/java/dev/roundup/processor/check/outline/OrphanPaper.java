@@ -24,8 +24,12 @@ final class OrphanPaper implements Check<Workspace> {
         return workspace.unlisted().stream()
                 .map(paper -> FindingBuilder.of(RULE, paper)
                         .value(paper.displayName())
-                        .help("add " + paper.displayName() + ".class to the papers of a @Section")
+                        .help("add " + paper.displayName() + ".class to the papers of a @Section" + or(workspace))
                         .at(paper.origin()))
                 .toList();
+    }
+
+    private static String or(Workspace workspace) {
+        return workspace.publications().isEmpty() ? "" : " or of @Publications";
     }
 }

@@ -9,36 +9,39 @@ public final class OutlineRules {
     public static final Family FAMILY = Family.named("outline")
             .with(
                     Scopes.ROUNDUP,
-                    new NotAPaper(),
-                    new NotASite(),
-                    new DuplicatePaper(),
                     new DuplicateTitle(),
                     new DuplicateAbstract(),
-                    new DuplicateId(),
                     new EmptySection(),
                     new StaleCount(),
                     new UnknownPlaceholder(),
                     new YearMismatch(),
                     new TitleWrongVenue(),
                     new DateFar(),
-                    new SessionTime(),
-                    new LanguageTag(),
-                    new AccentSyntax())
+                    new SessionTime())
             .with(
                     Scopes.DECLARATION,
+                    new NotAPaper(),
+                    new NotARoundup(),
+                    new NotASite(),
                     new NotAVenue(),
+                    new DuplicatePaper(),
+                    new DuplicateId(),
                     new BlankValue(),
                     new DateSyntax(),
                     new DateOrder(),
                     new PublicationConflict(),
-                    new SlugSyntax())
+                    new SlugSyntax(),
+                    new LanguageTag(),
+                    new AccentSyntax())
             .with(Scopes.PAPER, new DuplicateBadge())
+            .with(Scopes.SITE, new FormerKey())
             .with(
                     Scopes.WORKSPACE,
                     new OrphanPaper(),
                     new MissingClass(),
                     new UnresolvedOutline(),
                     new DuplicateSlug(),
+                    new PublishedLoop(),
                     new StrayAnnotation());
 
     private OutlineRules() {}

@@ -8,6 +8,7 @@ import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.text.KebabCase;
 import dev.roundup.processor.text.Letters;
@@ -33,6 +34,9 @@ final class SlugSyntax implements Check<Declaration> {
                             roundup.body().sections().stream()
                                     .flatMap(section -> finding(roundup, "@Section(id)", section.id())))
                     .toList();
+        }
+        if (declaration instanceof Publications list) {
+            return finding(list, "@Publications(slug)", list.slug()).toList();
         }
         return declaration instanceof Paper paper
                 ? Stream.concat(

@@ -13,10 +13,24 @@ import java.util.stream.Stream;
 final class Versions {
     private Versions() {}
 
-    /** True if two papers have the same title, and they appeared at other venues, in other years or with other DOIs. */
+    /**
+     * True if one of two papers was published as the other, or if they have the same title, and they appeared at other
+     * venues, in other years or with other DOIs.
+     */
     static boolean areOfOneWork(Paper one, Paper other) {
-        return title(one).equals(title(other))
-                && (!venue(one).equals(venue(other)) || differ(year(one), year(other)) || differ(doi(one), doi(other)));
+        return isPublishedAs(one, other)
+                || isPublishedAs(other, one)
+                || (title(one).equals(title(other)) && differ(one, other));
+    }
+
+    private static boolean differ(Paper one, Paper other) {
+        return !venue(one).equals(venue(other)) || differ(year(one), year(other)) || differ(doi(one), doi(other));
+    }
+
+    private static boolean isPublishedAs(Paper earlier, Paper later) {
+        return earlier.published()
+                .filter(published -> published.type().equals(later.type()))
+                .isPresent();
     }
 
     private static String title(Paper paper) {

@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Abstract;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.Paper;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
 import dev.roundup.processor.model.Text;
@@ -37,6 +38,9 @@ final class ParsedTexts {
             all.paper(paper);
         } else if (declaration instanceof Roundup roundup) {
             all.roundup(roundup);
+        } else if (declaration instanceof Publications list) {
+            all.add("@Publications(title)", TextUse.TITLE, list.title());
+            all.prose("@Publications(description)", list.description());
         }
         return all.texts;
     }

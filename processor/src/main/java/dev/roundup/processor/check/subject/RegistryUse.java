@@ -4,6 +4,7 @@ import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.Person;
+import dev.roundup.processor.model.Publications;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Topic;
@@ -14,12 +15,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The use that the pages of each site make of its registries. Empty if not all pages are known. */
-public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages) {
+public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>> pages, List<Publications> lists) {
     public static RegistryUse of(Workspace workspace) {
         Map<TypeName, Site> sites = new LinkedHashMap<>();
         Map<TypeName, List<Roundup>> pages = workspace.outlinesKnown()
@@ -28,11 +30,13 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
                         .collect(Collectors.groupingBy(
                                 roundup -> roundup.site().orElseThrow().type()))
                 : Map.of();
-        pages.values().stream()
-                .flatMap(List::stream)
-                .flatMap(roundup -> roundup.site().stream())
+        List<Publications> lists = workspace.outlinesKnown() ? workspace.publications() : List.of();
+        Stream.concat(
+                        pages.values().stream().flatMap(List::stream).map(Roundup::site),
+                        lists.stream().map(Publications::site))
+                .flatMap(Optional::stream)
                 .forEach(site -> sites.putIfAbsent(site.type(), site));
-        return new RegistryUse(sites, pages);
+        return new RegistryUse(sites, pages, lists);
     }
 
     /** The people who wrote or edited no paper on a page, and no page. */
@@ -67,7 +71,13 @@ public record RegistryUse(Map<TypeName, Site> sites, Map<TypeName, List<Roundup>
     }
 
     private Stream<Paper> papers(Site site) {
-        return pages(site).flatMap(Roundup::papers);
+        return Stream.concat(
+                pages(site).flatMap(Roundup::papers),
+                lists.stream()
+                        .filter(list -> list.site()
+                                .filter(same -> same.type().equals(site.type()))
+                                .isPresent())
+                        .flatMap(Publications::named));
     }
 
     private Stream<Roundup> pages(Site site) {

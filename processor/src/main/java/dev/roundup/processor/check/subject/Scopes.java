@@ -9,7 +9,7 @@ import dev.roundup.processor.model.Workspace;
 
 /** The scopes of all rules that a check applies. */
 public final class Scopes {
-    /** A paper, roundup, site, venue, person or topic by itself. */
+    /** A paper, roundup, list of publications, site, venue, person or topic by itself. */
     public static final Scope<Declaration> DECLARATION = new Scope<>(Declaration.class, "each declaration");
 
     /** A picture that the page will show. */

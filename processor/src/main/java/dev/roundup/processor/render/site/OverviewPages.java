@@ -25,7 +25,7 @@ final class OverviewPages {
     OverviewPages(SitePlan plan) {
         this.plan = plan;
         this.words = InterfaceWords.in(plan.language());
-        this.dates = DateWords.in(plan.language());
+        this.dates = DateWords.in(plan.language(), words);
     }
 
     /** The index: the lists of publications, then all roundups, the newest first. */

@@ -31,6 +31,7 @@ public final class PersonBuilder {
     private Optional<Located<String>> affiliation = Optional.empty();
     private Optional<WrittenDate> memberFrom = Optional.empty();
     private Optional<WrittenDate> memberUntil = Optional.empty();
+    private List<Located<String>> formerly = List.of();
     private final List<Allowance> allowances = new ArrayList<>();
 
     public PersonBuilder(String constant, String key) {
@@ -80,6 +81,12 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** Had other keys before. */
+    public PersonBuilder formerly(String... keys) {
+        formerly = Stream.of(keys).map(TestOrigin::located).toList();
+        return this;
+    }
+
     public PersonBuilder allow(String rule, String because) {
         allowances.add(new Allowance(rule, because, Optional.empty(), at("allow " + rule)));
         return this;
@@ -97,7 +104,7 @@ public final class PersonBuilder {
                 affiliation,
                 memberFrom,
                 memberUntil,
-                List.of(),
+                formerly,
                 allowances,
                 at(constant));
     }
