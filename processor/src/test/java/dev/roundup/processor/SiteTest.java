@@ -6,6 +6,7 @@ import dev.roundup.testing.Compiled;
 import dev.roundup.testing.Lab;
 import dev.roundup.testing.Project;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,17 @@ class SiteTest {
         Project javac = SiteLab.lenient(other);
         assertThat(javac.compile().summaries()).isEmpty();
         assertThat(eclipse.outputBelow(SiteLab.PAGES)).isEqualTo(javac.outputBelow(SiteLab.PAGES));
+    }
+
+    @Test
+    void a_list_that_the_compiler_of_eclipse_does_not_resolve() {
+        Project eclipse = SiteLab.lenient(folder)
+                .compiler(new EclipseCompiler())
+                .options("-source", "17", "-target", "17")
+                .source("lab/AllPapers.java", SiteLab.list("EarlyPaper.class, LatePaper.class, Gone.class"));
+        Compiled compiled = eclipse.compile();
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.messages()).anyMatch(message -> message.rule().equals(Optional.of("unresolved-outline")));
     }
 
     @Test
