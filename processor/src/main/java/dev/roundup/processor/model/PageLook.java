@@ -7,5 +7,21 @@ import java.util.Optional;
  *
  * @param style the user's own style sheet, which comes after the page's own
  * @param textFace true if the page brings its text face along
+ * @param template the user's own template, in place of ours
  */
-public record PageLook(Optional<String> style, boolean textFace) {}
+public record PageLook(Optional<String> style, boolean textFace, Optional<OwnTemplate> template) {
+    /** A look with our template. */
+    public PageLook(Optional<String> style, boolean textFace) {
+        this(style, textFace, Optional.empty());
+    }
+
+    /** The look of a page: the template of its site counts if the compile has none. */
+    public PageLook of(Roundup page) {
+        return template.isPresent() ? this : with(page.site().flatMap(Site::template));
+    }
+
+    /** The same look with another template. */
+    public PageLook with(Optional<OwnTemplate> other) {
+        return new PageLook(style, textFace, other);
+    }
+}

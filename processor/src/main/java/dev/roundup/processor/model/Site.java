@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param url the address of the published site
  * @param icon a small picture that identifies the site, for example in a browser's tab
  * @param license the licence of its pages
+ * @param template the page that the lab designed itself, if it did
  * @param topics the vocabulary of tags; empty if authors may use any tag
  */
 public record Site(
@@ -15,7 +16,20 @@ public record Site(
         Optional<Located<String>> url,
         Optional<Asset> icon,
         Optional<License> license,
+        Optional<OwnTemplate> template,
         People people,
         Optional<Topics> topics,
         DeclaringType declaringType)
-        implements TypeDeclaration {}
+        implements TypeDeclaration {
+    /** A site whose pages have our template. */
+    public Site(
+            Located<String> name,
+            Optional<Located<String>> url,
+            Optional<Asset> icon,
+            Optional<License> license,
+            People people,
+            Optional<Topics> topics,
+            DeclaringType declaringType) {
+        this(name, url, icon, license, Optional.empty(), people, topics, declaringType);
+    }
+}

@@ -9,6 +9,7 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.OwnTemplate;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Site;
@@ -27,6 +28,7 @@ public final class SiteBuilder {
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Asset> icon = Optional.empty();
     private Optional<License> license = Optional.empty();
+    private Optional<OwnTemplate> template = Optional.empty();
 
     private SiteBuilder() {}
 
@@ -54,6 +56,11 @@ public final class SiteBuilder {
         return this;
     }
 
+    public SiteBuilder template(OwnTemplate value) {
+        template = Optional.of(value);
+        return this;
+    }
+
     /** Adds a person whose constant and key differ from other spellings of the name. */
     public SiteBuilder person(String constant, String key, String name, String... aliases) {
         return person(new PersonBuilder(constant, key).name(name).aliases(aliases));
@@ -76,7 +83,7 @@ public final class SiteBuilder {
 
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(name, url, icon, license, new People(people), vocabulary, declaredBy("Amlab"));
+        return new Site(name, url, icon, license, template, new People(people), vocabulary, declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

@@ -26,4 +26,9 @@ public record PageContext(
         Map<TypeName, String> bibtex,
         Collection<Format> files,
         PageLook look,
-        Optional<List<DraftRemark>> remarks) {}
+        Optional<List<DraftRemark>> remarks) {
+    /** The same facts with another look. */
+    public PageContext with(PageLook other) {
+        return new PageContext(output, citations, bibtex, files, other, remarks);
+    }
+}

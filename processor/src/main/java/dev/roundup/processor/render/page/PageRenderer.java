@@ -5,6 +5,7 @@ import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
@@ -52,6 +53,7 @@ public final class PageRenderer {
     private final EntryWriter entries;
     private final long papers;
     private final Layout layout;
+    private final Optional<OwnPage> own;
 
     /**
      * Prepares the page of a roundup.
@@ -77,12 +79,22 @@ public final class PageRenderer {
                 papers);
         this.draft = new DraftNotes(facts.remarks(), words);
         boolean full = papers <= FULL_ENTRIES;
-        this.layout = roundup.design().layout() != Layout.AUTO
-                ? roundup.design().layout()
-                : full ? Layout.COLUMNS : Layout.CARDS;
+        this.own = own(facts.look());
+        this.layout = own.isPresent() && own.get().hasEntries()
+                ? Layout.STACKED
+                : roundup.design().layout() != Layout.AUTO
+                        ? roundup.design().layout()
+                        : full ? Layout.COLUMNS : Layout.CARDS;
         int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
         this.entry = new PaperEntry(roundup, addresses, prose, dates, pictures, words, filters, facts, longest);
         this.entries = new EntryWriter(forms, needs);
+    }
+
+    /** The page's own template. Without one, its class is not even loaded. */
+    private static Optional<OwnPage> own(PageLook look) {
+        return look.template().isEmpty()
+                ? Optional.empty()
+                : OwnPage.of(look.template().get());
     }
 
     /** Returns the document without the parts that only a page of its own needs. The entries are already written. */
@@ -90,6 +102,9 @@ public final class PageRenderer {
         String language = roundup.metadata().language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
         TemplatePart page = new TemplatePart(document);
+        if (own.isPresent()) {
+            SlotMarks.put(document);
+        }
         page.in("page")
                 .attribute("lang", language)
                 .attribute(
@@ -117,6 +132,9 @@ public final class PageRenderer {
         page.ifPresent(
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), words).fill(page);
+        if (own.isPresent()) {
+            own.get().dress(document);
+        }
         needs.look(HtmlTree.child(document, "body"));
         PageStyle.keepUsed(document, needs);
         PageStyle.keepIf(page.in("folded-style"), document, needs.folds());
@@ -136,7 +154,11 @@ public final class PageRenderer {
             PageScript.addFace(document);
             PagePolicy.allowFace(document);
         }
-        facts.look().style().ifPresent(own -> PageStyle.append(document, own));
+        if (own.isPresent()) {
+            own.get().finish(document, facts.look().style());
+        } else {
+            facts.look().style().ifPresent(rules -> PageStyle.append(document, rules));
+        }
         return document;
     }
 
@@ -156,6 +178,9 @@ public final class PageRenderer {
                         addresses.page(roundup, facts.output()).orElse(""))
                 .add(document);
         PagePolicy.allowOwn(document);
+        if (own.isPresent()) {
+            PagePolicy.allow(document, own.get().sources());
+        }
         return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
                 .write(document)
@@ -187,7 +212,7 @@ public final class PageRenderer {
             filters.mark(article, section, paper);
             entry.fill(article, paper, level);
             draft.fill(article, paper);
-            entries.write(article.element());
+            entries.write(own.isPresent() ? own.get().entry(article.element()) : article.element());
         });
     }
 }
