@@ -21,9 +21,11 @@ public final class TemplateSources {
     public static Map<String, Set<String>> of(Element template) {
         TemplateSources found = new TemplateSources();
         for (Element element : HtmlTree.all(template)) {
-            Resource.of(element).forEach(found::add);
-            if (element.nameIs("form") && element.attr("action").isBlank()) {
-                found.allow("form-action", "'self'");
+            if (SlotTree.slot(element).isEmpty() && SlotTree.fate(element) != SlotTree.Fate.SAMPLE) {
+                Resource.of(element).forEach(found::add);
+                if (element.nameIs("form") && element.attr("action").isBlank()) {
+                    found.allow("form-action", "'self'");
+                }
             }
         }
         return found.sources;

@@ -36,9 +36,7 @@ public record ShownTemplate(Optional<Site> site, OwnTemplate template, List<Roun
                         site.template().get(),
                         workspace.roundups().stream()
                                 .filter(page -> option.isEmpty()
-                                        && page.site()
-                                                .filter(own -> own == site)
-                                                .isPresent())
+                                        && page.site().filter(site::equals).isPresent())
                                 .toList())));
         return all;
     }
