@@ -67,7 +67,7 @@ final class OwnPage {
         if (own.nameIs("div")) {
             own.attr("role", "article");
         }
-        own.insertChildren(0, formerIds);
+        HtmlTree.find(own, element -> element.hasClass("title")).orElse(own).insertChildren(0, formerIds);
         Optional.ofNullable(parts.get(SlotMarks.REMARKS)).ifPresent(own::appendChild);
         article.replaceWith(own);
         return own;

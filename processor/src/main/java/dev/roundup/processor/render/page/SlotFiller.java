@@ -39,7 +39,7 @@ final class SlotFiller {
 
     private void condition(Element element) {
         if (element.hasAttr(Slot.CONDITION)) {
-            if (element != template
+            if (!element.equals(template)
                     && Slot.of(element.attr(Slot.CONDITION))
                             .filter(slot -> part(slot) == null)
                             .isPresent()) {
@@ -51,7 +51,7 @@ final class SlotFiller {
 
     private void slot(Element place) {
         Optional<Slot> slot = Slot.of(place.attr(Slot.ATTRIBUTE));
-        if (slot.isEmpty() || place == template || !isInside(place)) {
+        if (slot.isEmpty() || place.equals(template) || !isInside(place)) {
             return;
         }
         place.removeAttr(Slot.ATTRIBUTE);
@@ -140,9 +140,9 @@ final class SlotFiller {
 
     private boolean isInside(Element place) {
         Element outer = place;
-        while (outer != template && outer.parent() != null) {
+        while (!outer.equals(template) && outer.parent() != null) {
             outer = outer.parent();
         }
-        return outer == template;
+        return outer.equals(template);
     }
 }

@@ -99,9 +99,10 @@ class OwnPageTest {
         var entry = page.expectFirst("article.card.paper");
 
         assertThat(entry.children().stream().map(child -> child.tagName()))
-                .containsExactly("span", "span", "p", "h2", "div", "details");
+                .containsExactly("p", "h2", "div", "details");
         assertThat(entry.id()).isEqualTo("equivariant-gliders");
         assertThat(entry.select("h2.title a").attr("href")).isEqualTo("#equivariant-gliders");
+        assertThat(entry.select("h2 > span[id]").eachAttr("id")).containsExactly("gliders-2023", "glider");
         assertThat(entry.select("details > div.abstract > p")).hasSize(2);
         assertThat(page.select(".card")).hasSize(6);
         assertThat(page.body().classNames()).contains("stacked");
