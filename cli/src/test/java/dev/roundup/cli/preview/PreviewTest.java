@@ -90,8 +90,12 @@ class PreviewTest {
         Files.writeString(ofOption, "<p>The second option</p><main data-slot=\"content\"></main>");
         Files.writeString(ofSite, "<p>The second site</p><main data-slot=\"content\"></main>");
 
-        assertThat(with.files().files().get(ofOption)).isNotNull().isNotEqualTo(before.files().get(ofOption));
-        assertThat(with.files().files().get(ofSite)).isNotNull().isNotEqualTo(before.files().get(ofSite));
+        assertThat(with.files().files().get(ofOption))
+                .isNotNull()
+                .isNotEqualTo(before.files().get(ofOption));
+        assertThat(with.files().files().get(ofSite))
+                .isNotNull()
+                .isNotEqualTo(before.files().get(ofSite));
         assertThat(page(build.next(PreviewState.BEGINNING))).contains("The second site");
         assertThat(page(with.next(PreviewState.BEGINNING))).contains("The second option");
     }

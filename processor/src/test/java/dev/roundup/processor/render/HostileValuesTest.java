@@ -107,8 +107,8 @@ public class HostileValuesTest {
 
             Set<String> known = markup(Pages.template());
             known.addAll(markup(Jsoup.parse(template)));
-            known.addAll(
-                    List.of("h2@class", "h2@id", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
+            known.addAll(List.of(
+                    "h2@class", "h2@id", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
             // Attributes of ours that move to elements of the template.
             known.addAll(List.of("h3@class", "h3@id", "details@class", "p@id", "main@id"));
             assertThat(markup(page)).isSubsetOf(known);
