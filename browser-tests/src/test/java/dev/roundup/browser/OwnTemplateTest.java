@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import dev.roundup.browser.Chromium.Scheme;
 import dev.roundup.testing.NuChecker;
 import dev.roundup.testing.Project;
 import java.io.IOException;

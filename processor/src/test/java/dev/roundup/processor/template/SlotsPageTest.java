@@ -23,8 +23,8 @@ class SlotsPageTest {
                     .map(slot -> "| `%s` | %s | %s |\n".formatted(slot.id(), kind(slot), slot.meaning()))
                     .collect(joining());
             written = written.replaceFirst(
-                    "(?s)(<!-- " + area.name() + " -->\\n\\n[^\\n]*\\n[^\\n]*\\n).*?(\\n\\n|\\n$|$)",
-                    "$1" + Matcher.quoteReplacement(rows) + "\n");
+                    "(<!-- " + area.name() + " -->\n\n[^\n]*\n[^\n]*\n)(?:\\|[^\n]*\n)*",
+                    "$1" + Matcher.quoteReplacement(rows));
         }
         return written;
     }
