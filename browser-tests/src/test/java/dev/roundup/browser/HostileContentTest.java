@@ -66,7 +66,9 @@ class HostileContentTest {
         dressed = new HostileRoundups(
                 folder.resolve("lab"),
                 "-Aroundup.template="
-                        + Path.of("../docs/templates/cards.html").toAbsolutePath().normalize());
+                        + Path.of("../docs/templates/cards.html")
+                                .toAbsolutePath()
+                                .normalize());
         dressed.compile();
         chromium = Chromium.start();
         site = LocalSite.of(roundups.output());
