@@ -35,6 +35,7 @@ interface Everything {}
         name = "v-site",
         url = "https://v-site.example.org",
         icon = "v-icon.svg",
+        template = "v-template.html",
         license = "v-license",
         people = People.class,
         topics = Topics.class,

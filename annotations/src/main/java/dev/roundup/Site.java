@@ -55,6 +55,19 @@ public @interface Site {
      */
     String license() default "";
 
+    /**
+     * The file of a page that you designed yourself, in place of ours: an HTML document whose elements name what belongs
+     * in them, such as {@code <main data-slot="content">}. It is named relative to the package of this type, as for
+     * {@link Figure#file}. The option {@code roundup.template} wins over it. If the file is missing, is not valid HTML,
+     * has an unknown slot or loads what a page may not load, the errors are {@code template-missing}, {@code
+     * template-syntax}, {@code template-slot} and {@code template-policy}. Without it, a page looks like ours.
+     *
+     * <pre>{@code
+     * @Site(name = "AMLab", template = "lab.html")
+     * }</pre>
+     */
+    String template() default "";
+
     /** The registries of people: types whose {@code String} constants are people. {@link Person} describes them. */
     Class<?>[] people() default {};
 

@@ -54,15 +54,25 @@ class HostileContentTest {
 
     private static HostileRoundups roundups;
     private static Compiled compiled;
+    private static HostileRoundups dressed;
     private static Chromium chromium;
     private static LocalSite site;
+    private static LocalSite lab;
 
     @BeforeAll
     static void start() {
-        roundups = new HostileRoundups(folder);
+        roundups = new HostileRoundups(folder.resolve("ours"));
         compiled = roundups.compile();
+        dressed = new HostileRoundups(
+                folder.resolve("lab"),
+                "-Aroundup.template="
+                        + Path.of("../docs/templates/cards.html")
+                                .toAbsolutePath()
+                                .normalize());
+        dressed.compile();
         chromium = Chromium.start();
         site = LocalSite.of(roundups.output());
+        lab = LocalSite.of(dressed.output());
         chromium.command(
                 "Page.addScriptToEvaluateOnNewDocument",
                 java.util.Map.of("source", "window.pwned = 0; window.pwn = () => { window.pwned++; };"));
@@ -73,6 +83,7 @@ class HostileContentTest {
         if (chromium != null) {
             chromium.close();
             site.close();
+            lab.close();
         }
     }
 
@@ -98,6 +109,16 @@ class HostileContentTest {
         assertThat((Long) chromium.evaluate("document.querySelectorAll('.paper').length"))
                 .isEqualTo(2);
         assertThat(chromium.driver().getCurrentUrl()).contains("/days-" + number + "/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void no_script_runs_in_a_template_of_a_lab(int number) throws IOException {
+        chromium.open(lab.address(HostileRoundups.page(number) + "index.html"), 1280);
+
+        assertThat((List<?>) chromium.run("foreign.js", List.copyOf(known()))).isEmpty();
+        assertThat((Long) chromium.evaluate("document.querySelectorAll('.hero ~ main .paper').length"))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

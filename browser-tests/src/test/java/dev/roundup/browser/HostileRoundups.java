@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One roundup for each hostile text, which is in every value of every annotation that takes a text. All rules that can
@@ -24,8 +25,10 @@ final class HostileRoundups {
             Resource.text("hostile.txt").lines().map(HostileRoundups::text).toList();
     private final Project project;
 
-    HostileRoundups(Path folder) {
-        project = Project.in(folder).options("-Aroundup.rules=" + off());
+    HostileRoundups(Path folder, String... options) {
+        project = Project.in(folder)
+                .options(Stream.concat(Stream.of("-Aroundup.rules=" + off()), Stream.of(options))
+                        .toArray(String[]::new));
         for (int i = 0; i < texts.size(); i++) {
             project.source(
                     "hostile/n" + i + "/Days.java",

@@ -31,7 +31,7 @@ final class SiteOutput {
         List<Rendering> roundups = new ArrayList<>();
         lab.roundups().forEach(roundup -> {
             Renderers page =
-                    new Renderers(roundup, settings.output(), settings.look(), Optional.of(plan.frame(roundup)));
+                    new Renderers(roundup, settings.output(), plan.look(), Optional.of(plan.frame(roundup)));
             Rendering rendering = Rendering.begin(background, page::files);
             roundups.add(rendering);
             writer.keep(roundup, rendering);

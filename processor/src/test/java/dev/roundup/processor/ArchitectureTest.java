@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String JDK = "java..";
     private static final String JSOUP = "org.jsoup..";
     private static final String[] FAMILIES = Stream.of(
-                    "outline", "links", "ids", "people", "tags", "text", "figures", "options")
+                    "outline", "links", "ids", "people", "tags", "text", "figures", "template", "options")
             .map(family -> ours("check." + family))
             .toArray(String[]::new);
     private static final String NULLNESS = "org.jspecify.annotations";
@@ -45,6 +45,7 @@ class ArchitectureTest {
             ours("model.."),
             ours("text.."),
             ours("url.."),
+            ours("template.."),
             "javax.lang.model..",
             "javax.annotation.processing",
             "javax.tools");
@@ -76,6 +77,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule markup_knows_jsoup_and_none_of_ours = only("markup..", JSOUP);
 
+    /** Templates of labs are read before the rules run, and shown after that. */
+    @ArchTest
+    static final ArchRule template_knows_model_text_and_markup =
+            only("template..", ours("model.."), ours("text.."), ours("markup.."), JSOUP);
+
     @ArchTest
     static final ArchRule render_knows_model_text_url_and_its_libraries = only(
             "render..",
@@ -83,6 +89,7 @@ class ArchitectureTest {
             ours("text.."),
             ours("url.."),
             ours("markup.."),
+            ours("template.."),
             JSOUP,
             "com.google.gson",
             "com.google.gson.stream",

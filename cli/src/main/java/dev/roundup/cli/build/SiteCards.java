@@ -5,9 +5,12 @@ import dev.roundup.cli.cards.NoDrawingException;
 import dev.roundup.cli.cards.ShareCards;
 import dev.roundup.cli.cards.ShareCards.Summary;
 import dev.roundup.cli.kept.KeptPictures;
+import dev.roundup.processor.model.LabSite;
 import dev.roundup.processor.model.Roundup;
+import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Workspace;
+import dev.roundup.processor.render.site.SitePlan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +31,17 @@ final class SiteCards {
     void read(Workspace workspace) {
         if (!workspace.settings().draft()) {
             workspace.roundups().forEach(roundup -> pages.put(roundup.type().qualified(), roundup));
+            workspace.labs().forEach(lab -> read(lab, workspace.settings()));
         }
         folder = SitePaths.pages(workspace.settings().output());
+    }
+
+    /** Takes the pages of a site, and the roundups of other modules that are shown there. */
+    private void read(LabSite lab, Settings settings) {
+        lab.roundups().forEach(roundup -> pages.put(roundup.type().qualified(), roundup));
+        new SitePlan(lab, settings.output(), settings.look())
+                .lists()
+                .forEach(list -> pages.put("/" + list.slug().value(), list));
     }
 
     /**
@@ -43,6 +55,7 @@ final class SiteCards {
             Summary drawn = new ShareCards(kept, site).draw(pages.values(), folder, done);
             List<String> notes = new ArrayList<>(drawn.notes());
             pages.values().stream()
+                    .filter(page -> page.papers().findAny().isPresent())
                     .filter(page -> page.site().flatMap(Site::url).isEmpty())
                     .map(page -> page.type().simple() + " does not refer to its share picture, because that takes an"
                             + " absolute address; say where your site is with @Site(url)")

@@ -65,7 +65,7 @@ public final class ShareCards {
     public Summary draw(Collection<Roundup> pages, String folder, Runnable done) throws IOException {
         Map<String, CardOrder> orders = new TreeMap<>();
         for (Roundup page : pages) {
-            String place = folder + page.slug().value() + "/";
+            String place = folder + page.slug().value() + (page.slug().value().isEmpty() ? "" : "/");
             CardOrder.of(page).forEach(order -> orders.put(place + order.file(), order));
         }
         List<Map.Entry<String, CardOrder>> all = List.copyOf(orders.entrySet());

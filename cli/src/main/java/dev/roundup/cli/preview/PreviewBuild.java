@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Builds the pages of a project again and again. A build that fails, for whatever reason, keeps the last good pages.
@@ -52,8 +53,8 @@ record PreviewBuild(Path place, List<Path> classPath, Map<String, String> option
     }
 
     /**
-     * The files that a build reads, and others beside them: the folder that the user named, and the source and picture
-     * folders that it belongs to.
+     * The files that a build reads, and others beside them: the folder that the user named, the source and picture
+     * folders that it belongs to, and the files that options name.
      */
     WatchedFiles files() {
         Path named = place.toAbsolutePath().normalize();
@@ -65,6 +66,11 @@ record PreviewBuild(Path place, List<Path> classPath, Map<String, String> option
         } catch (CommandFailure | UncheckedIOException gone) {
             // The build will say so.
         }
+        Stream.of("roundup.template", "roundup.style", "roundup.macros")
+                .map(option -> options.getOrDefault(option, ""))
+                .filter(file -> Path.of(file).isAbsolute())
+                .map(Path::of)
+                .forEach(roots::add);
         return WatchedFiles.in(roots, SourceTree::isSkipped);
     }
 

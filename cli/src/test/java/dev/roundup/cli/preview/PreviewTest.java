@@ -69,6 +69,38 @@ class PreviewTest {
     }
 
     @Test
+    void a_changed_template_gives_another_page() throws IOException {
+        Path ofOption = folder.resolve("option.html");
+        Path ofSite = build.place().resolve("site.html");
+        Files.writeString(build.place().resolve("Lab.java"), """
+                import dev.roundup.*;
+
+                @Site(name = "Lab", template = "site.html")
+                interface Lab {}
+                """);
+        Path days = build.place().resolve("Days.java");
+        Files.writeString(days, Files.readString(days).replace("published", "site = Lab.class, published"));
+        PreviewBuild with = new PreviewBuild(build.place(), List.of(), Map.of("roundup.template", ofOption.toString()));
+        Files.writeString(ofOption, "<p>First option</p><main data-slot=\"content\"></main>");
+        Files.writeString(ofSite, "<p>First site</p><main data-slot=\"content\"></main>");
+        assertThat(page(build.next(PreviewState.BEGINNING))).contains("First site");
+        assertThat(page(with.next(PreviewState.BEGINNING))).contains("First option");
+        WatchedFiles before = with.files();
+
+        Files.writeString(ofOption, "<p>The second option</p><main data-slot=\"content\"></main>");
+        Files.writeString(ofSite, "<p>The second site</p><main data-slot=\"content\"></main>");
+
+        assertThat(with.files().files().get(ofOption))
+                .isNotNull()
+                .isNotEqualTo(before.files().get(ofOption));
+        assertThat(with.files().files().get(ofSite))
+                .isNotNull()
+                .isNotEqualTo(before.files().get(ofSite));
+        assertThat(page(build.next(PreviewState.BEGINNING))).contains("The second site");
+        assertThat(page(with.next(PreviewState.BEGINNING))).contains("The second option");
+    }
+
+    @Test
     void a_deleted_folder_keeps_the_last_good_page() throws IOException {
         PreviewState good = build.next(PreviewState.BEGINNING);
         Files.move(build.place(), folder.resolve("elsewhere"));

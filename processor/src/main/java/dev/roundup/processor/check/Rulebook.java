@@ -12,6 +12,7 @@ import dev.roundup.processor.check.rule.Family;
 import dev.roundup.processor.check.rule.Rule;
 import dev.roundup.processor.check.rule.Scope;
 import dev.roundup.processor.check.tags.TagRules;
+import dev.roundup.processor.check.template.TemplateRule;
 import dev.roundup.processor.check.text.TextRules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class Rulebook {
             RecordRules.FAMILY,
             TextRules.FAMILY,
             FigureRules.FAMILY,
+            TemplateRule.FAMILY,
             OptionRules.family(Rulebook::byId));
 
     private static final Map<String, Rule> BY_ID = new LinkedHashMap<>();

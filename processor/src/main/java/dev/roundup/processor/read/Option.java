@@ -24,6 +24,11 @@ public enum Option {
             "roundup.style",
             "",
             "the absolute path of your own style sheet, which comes after ours in the page; see [theming](docs/theming.md)"),
+    TEMPLATE(
+            "roundup.template",
+            "",
+            "the absolute path of your own template, an HTML file with our slots, for all pages of the compile; see"
+                    + " [templates](docs/templates.md)"),
     FONT(
             "roundup.font",
             "on",

@@ -1,6 +1,7 @@
 package dev.roundup.processor.read;
 
 import dev.roundup.processor.model.Format;
+import dev.roundup.processor.model.OwnTemplate;
 import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Settings;
 import dev.roundup.processor.model.Settings.OptionProblem;
@@ -68,7 +69,7 @@ public final class OptionReader {
                 output,
                 assets,
                 assets.isPresent() || value(Option.ASSETS).isEmpty(),
-                new PageLook(style, textFace(), given(Option.CARDS)),
+                new PageLook(style, textFace(), given(Option.CARDS), template()),
                 macros,
                 annotations(),
                 rules(),
@@ -145,6 +146,11 @@ public final class OptionReader {
                     Optional.of("write the absolute path of " + kind + " in UTF-8"));
         }
         return text;
+    }
+
+    private Optional<OwnTemplate> template() {
+        Optional<String> html = file(Option.TEMPLATE, "template", "an HTML file");
+        return html.isEmpty() ? Optional.empty() : Optional.of(TemplateFile.of(value(Option.TEMPLATE), html.get()));
     }
 
     private Macros macros() {

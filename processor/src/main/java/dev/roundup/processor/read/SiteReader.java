@@ -3,6 +3,7 @@ package dev.roundup.processor.read;
 import dev.roundup.processor.model.DeclaringType;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.OwnTemplate;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Reference;
@@ -69,6 +70,7 @@ final class SiteReader {
                 site.optionalString("url"),
                 site.optionalString("icon").map(written -> assets.find(name.packageName(), written)),
                 site.optionalString("license").map(License::new),
+                template(site.optionalString("template"), name),
                 new People(constants(site.literals("people"), standIn, this::person)),
                 vocabularies.isEmpty()
                         ? Optional.empty()
@@ -80,6 +82,12 @@ final class SiteReader {
     /** The pages that the site asks for. Without any, no class of them is loaded. */
     private static Set<SitePage> pages(AnnotationView site) {
         return site.isFilled("pages") ? site.constants("pages", SitePage.class, Set.of()) : Set.of();
+    }
+
+    private Optional<OwnTemplate> template(Optional<Located<String>> written, TypeName site) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TemplateFile.of(assets.find(site.packageName(), written.get())));
     }
 
     /** A string constant of a registry. */

@@ -56,7 +56,7 @@ public final class Renderers {
         this.frame = frame;
         this.addresses = new Addresses(roundup);
         this.output = output;
-        this.look = look;
+        this.look = look.of(roundup);
     }
 
     /** The roundup that is rendered. */
@@ -133,26 +133,41 @@ public final class Renderers {
         return roundup.formats().contains(format);
     }
 
-    /** Page and post come from one document. The post is last, because it takes the document apart. */
+    /**
+     * Page and post come from one document, unless the page has a template of its own. The post is last, because it
+     * takes the document apart.
+     */
     private List<Output.Resource> shown(PageContext facts) {
+        if (has(Format.JEKYLL) && has(Format.PAGE) && look.template().isPresent()) {
+            List<Output.Resource> outputs = new ArrayList<>(shown(facts, true, false));
+            outputs.addAll(shown(facts.with(look.with(Optional.empty())), false, true));
+            outputs.addAll(pictures());
+            return outputs;
+        }
+        PageContext dressed = has(Format.PAGE) ? facts : facts.with(look.with(Optional.empty()));
+        List<Output.Resource> outputs = new ArrayList<>(shown(dressed, has(Format.PAGE), has(Format.JEKYLL)));
+        outputs.addAll(pictures());
+        return outputs;
+    }
+
+    private List<Output.Resource> shown(PageContext facts, boolean page, boolean post) {
         String folder = addresses.folder(roundup, output);
         Map<PageForm, Consumer<Element>> forms = new EnumMap<>(PageForm.class);
-        if (has(Format.PAGE)) {
+        if (page) {
             forms.put(PageForm.PAGE, entry -> {});
         }
-        if (has(Format.JEKYLL)) {
+        if (post) {
             forms.put(PageForm.POST, entry -> PostElements.settle(entry, folder));
         }
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, forms);
         Element document = renderer.document();
         List<Output.Resource> outputs = new ArrayList<>();
-        if (has(Format.PAGE)) {
+        if (page) {
             outputs.add(Output.Resource.of(Addresses.PAGE, renderer.page(document)));
         }
-        if (has(Format.JEKYLL)) {
+        if (post) {
             JekyllPost.render(roundup, folder, document).ifPresent(outputs::add);
         }
-        outputs.addAll(pictures());
         return outputs;
     }
 

@@ -9,6 +9,7 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.OwnTemplate;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Person;
 import dev.roundup.processor.model.Site;
@@ -32,6 +33,7 @@ public final class SiteBuilder {
     private Optional<Located<String>> url = Optional.empty();
     private Optional<Asset> icon = Optional.empty();
     private Optional<License> license = Optional.empty();
+    private Optional<OwnTemplate> template = Optional.empty();
 
     private SiteBuilder() {}
 
@@ -56,6 +58,11 @@ public final class SiteBuilder {
 
     public SiteBuilder license(String value) {
         license = Optional.of(new License(located(value)));
+        return this;
+    }
+
+    public SiteBuilder template(OwnTemplate value) {
+        template = Optional.of(value);
         return this;
     }
 
@@ -98,7 +105,8 @@ public final class SiteBuilder {
 
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(name, url, icon, license, new People(people), vocabulary, pages, declaredBy("Amlab"));
+        return new Site(
+                name, url, icon, license, template, new People(people), vocabulary, pages, declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

@@ -7,6 +7,7 @@ import dev.roundup.processor.model.BrokenGrammar;
 import dev.roundup.processor.model.Declaration;
 import dev.roundup.processor.model.LabSite;
 import dev.roundup.processor.model.MisplacedAnnotation;
+import dev.roundup.processor.model.OwnTemplate;
 import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.PaperBuilder;
@@ -40,6 +41,7 @@ public final class WorkspaceBuilder {
     private boolean draft;
     private Optional<LinkLock> links = Optional.empty();
     private Optional<RecordLock> records = Optional.empty();
+    private Optional<OwnTemplate> template = Optional.empty();
     private final List<OptionProblem> problems = new ArrayList<>();
 
     private WorkspaceBuilder(List<Roundup> roundups) {
@@ -94,6 +96,12 @@ public final class WorkspaceBuilder {
         return this;
     }
 
+    /** Has a template that the option names. */
+    public WorkspaceBuilder template(OwnTemplate value) {
+        template = Optional.of(value);
+        return this;
+    }
+
     public WorkspaceBuilder problem(String message, String help) {
         problems.add(new OptionProblem(message, Optional.of(help)));
         return this;
@@ -129,7 +137,7 @@ public final class WorkspaceBuilder {
                 "META-INF/resources/roundup",
                 Optional.empty(),
                 true,
-                new PageLook(Optional.empty(), false),
+                new PageLook(Optional.empty(), false, template),
                 Macros.NONE,
                 List.of(),
                 rules,

@@ -20,6 +20,8 @@ import dev.roundup.processor.model.Figure;
 import dev.roundup.processor.model.License;
 import dev.roundup.processor.model.LinkKind;
 import dev.roundup.processor.model.Name;
+import dev.roundup.processor.model.OwnTemplate;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.People;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.PublicationType;
@@ -31,23 +33,27 @@ import dev.roundup.processor.model.Session;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.model.Venue;
 import dev.roundup.processor.model.VenueKind;
+import dev.roundup.processor.template.TemplateReader;
 import dev.roundup.processor.text.prose.ProseParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any value in any field is only text. The page has no element or attribute that the template does not have. */
 public class HostileValuesTest {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> values() {
+        return Stream.of(
                 "<script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",
                 "' onmouseover='alert(1)",
@@ -62,8 +68,11 @@ public class HostileValuesTest {
                 "$1 \\1 ${x} $$ %s %n",
                 "javascript:alert(1)",
                 " ",
-                ""
-            })
+                "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
     void is_text_only(String value) {
         Roundup roundup = everywhere(value);
         String html = Pages.html(roundup);
@@ -83,6 +92,28 @@ public class HostileValuesTest {
             assertThat(page.expectFirst(".byline .author").wholeText()).isEqualTo(ValidText.of(value));
             String title = ProseParser.parse(shown).plain(); // braces form groups in TeX
             assertThat(page.title()).isEqualTo(title.replaceAll("\\s+", " "));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void is_text_only_in_a_template_of_a_lab(String value) throws IOException {
+        for (String name : List.of("default", "compact", "cards")) {
+            String template = Files.readString(Path.of("../docs/templates/" + name + ".html"));
+            OwnTemplate own = TemplateReader.read(located(name), Optional.empty(), Optional.of(template));
+            PageLook look = new PageLook(Optional.empty(), false, Optional.of(own));
+            Document page = Jsoup.parse(Pages.texts(new Renderers(everywhere(value), Pages.OUTPUT, look).files())
+                    .getOrDefault("index.html", ""));
+
+            Set<String> known = markup(Pages.template());
+            known.addAll(markup(Jsoup.parse(template)));
+            known.addAll(List.of(
+                    "h2@class", "h2@id", "math", "mtext", "br", "code", "em", "strong", "script", "script@type"));
+            // Attributes of ours that move to elements of the template.
+            known.addAll(List.of("h3@class", "h3@id", "details@class", "p@id", "main@id"));
+            assertThat(markup(page)).isSubsetOf(known);
+            assertThat(page.select("[href]"))
+                    .allMatch(link -> link.attr("href").matches("(?s)(#|mailto:|https?://).*|[^:/?#]+"));
         }
     }
 

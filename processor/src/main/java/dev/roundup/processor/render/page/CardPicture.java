@@ -28,22 +28,10 @@ record CardPicture(String address, String alt, boolean drawn) {
     /**
      * The share picture of a page.
      *
-     * @param base the absolute address of the page's folder
+     * @param address the absolute address of the picture
      */
-    static CardPicture shareCard(Roundup roundup, String base) {
-        return new CardPicture(base + Addresses.CARD, CardWords.of(roundup).alt(), true);
-    }
-
-    /**
-     * The share picture of a paper; empty if the paper is not on the page.
-     *
-     * @param base the absolute address of the page's folder
-     */
-    static Optional<CardPicture> shareCard(Paper paper, Roundup roundup, Addresses addresses, String base) {
-        return addresses
-                .shareCard(paper)
-                .map(file -> new CardPicture(
-                        base + file, CardWords.of(roundup, paper).alt(), true));
+    static CardPicture shareCard(Roundup roundup, String address) {
+        return new CardPicture(address, CardWords.of(roundup).alt(), true);
     }
 
     /**

@@ -44,4 +44,9 @@ public record PageContext(
     Optional<Listing> listing() {
         return frame.isPresent() ? frame.get().listing() : Optional.empty();
     }
+
+    /** The same facts with another look. */
+    public PageContext with(PageLook other) {
+        return new PageContext(output, citations, bibtex, files, other, remarks, frame);
+    }
 }

@@ -21,6 +21,9 @@ public interface PageFrame {
     /** The address of the page of a paper, or of the place where it is shown in full; empty if it is here. */
     Optional<String> paper(Paper paper);
 
+    /** The absolute address of the page's share picture; empty if it is in the folder of the page. */
+    Optional<String> card();
+
     /** Adds what the site knows about a paper to its entry. */
     void entry(Element article, Paper paper);
 

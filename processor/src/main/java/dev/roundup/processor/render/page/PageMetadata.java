@@ -78,9 +78,16 @@ final class PageMetadata {
         content(page, "twitter-card", Optional.of(picture.isPresent() ? "summary_large_image" : "summary"));
     }
 
+    /** The address of the share picture. A paper's own page has that of its roundup's page. */
+    private String card(String base) {
+        return facts.frame().isPresent()
+                ? facts.frame().get().card().orElse(base + Addresses.CARD)
+                : base + Addresses.CARD;
+    }
+
     private Optional<CardPicture> picture(String base) {
         return facts.look().cards()
-                ? Optional.of(CardPicture.shareCard(roundup, base))
+                ? Optional.of(CardPicture.shareCard(roundup, card(base)))
                 : CardPicture.of(roundup, addresses, base);
     }
 

@@ -3,7 +3,10 @@ package dev.roundup.processor.render.page;
 import dev.roundup.processor.markup.HtmlTree;
 import dev.roundup.processor.render.output.Sha256;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The page's Content-Security-Policy. It allows only the scripts that the page was made with, by their digests. */
@@ -38,12 +41,36 @@ final class PagePolicy {
         change(page, "font-src 'none'", "font-src data:");
     }
 
+    /**
+     * Allows what a template of a lab loads.
+     *
+     * @param sources the sources by their directives
+     */
+    static void allow(Element page, Map<String, Set<String>> sources) {
+        Element policy = policy(page);
+        policy.attr(
+                "content",
+                Stream.of(policy.attr("content").split("; "))
+                        .map(directive -> {
+                            Set<String> more =
+                                    sources.getOrDefault(directive.substring(0, directive.indexOf(' ')), Set.of());
+                            return more.isEmpty()
+                                    ? directive
+                                    : directive.replace(" 'none'", "") + " " + String.join(" ", more);
+                        })
+                        .collect(Collectors.joining("; ")));
+    }
+
     private static void change(Element page, String from, String to) {
-        Element policy = HtmlTree.find(
+        Element policy = policy(page);
+        policy.attr("content", policy.attr("content").replace(from, to));
+    }
+
+    private static Element policy(Element page) {
+        return HtmlTree.find(
                         HtmlTree.child(page, "head"),
                         meta -> meta.attr("http-equiv").equals("Content-Security-Policy"))
                 .orElseThrow();
-        policy.attr("content", policy.attr("content").replace(from, to));
     }
 
     private static String digest(Element script) {

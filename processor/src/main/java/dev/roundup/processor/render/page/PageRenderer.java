@@ -5,6 +5,7 @@ import dev.roundup.processor.markup.HtmlWriter;
 import dev.roundup.processor.markup.PageForm;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
+import dev.roundup.processor.model.PageLook;
 import dev.roundup.processor.model.Picture;
 import dev.roundup.processor.model.Roundup;
 import dev.roundup.processor.model.Section;
@@ -54,6 +55,7 @@ public final class PageRenderer {
     private final LabMembers members;
     private final long papers;
     private final Layout layout;
+    private final Optional<OwnPage> own;
 
     /**
      * Prepares the page of a roundup.
@@ -80,6 +82,7 @@ public final class PageRenderer {
         this.draft = new DraftNotes(facts.remarks(), words);
         this.members = facts.listing().isPresent() ? facts.listing().get().members() : new LabMembers(roundup);
         boolean full = papers <= FULL_ENTRIES;
+        this.own = own(facts.look());
         this.layout = layout(full);
         int longest = layout == Layout.CARDS ? 0 : full ? LONG_ABSTRACT : LONG_ABSTRACT / 2;
         this.entry =
@@ -91,9 +94,19 @@ public final class PageRenderer {
         if (facts.listing().isPresent()) {
             return Layout.LISTING;
         }
+        if (own.isPresent() && own.get().hasEntries()) {
+            return Layout.STACKED;
+        }
         return roundup.design().layout() != Layout.AUTO
                 ? roundup.design().layout()
                 : full ? Layout.COLUMNS : Layout.CARDS;
+    }
+
+    /** The page's own template. Without one, its class is not even loaded. */
+    private static Optional<OwnPage> own(PageLook look) {
+        return look.template().isEmpty()
+                ? Optional.empty()
+                : OwnPage.of(look.template().get());
     }
 
     /** Returns the document without the parts that only a page of its own needs. The entries are already written. */
@@ -101,6 +114,9 @@ public final class PageRenderer {
         String language = roundup.metadata().language().value();
         Element document = PageTemplate.load(new TemplateTranslation(words, language));
         TemplatePart page = new TemplatePart(document);
+        if (own.isPresent()) {
+            SlotMarks.put(document);
+        }
         page.in("page")
                 .attribute("lang", language)
                 .attribute(
@@ -135,6 +151,9 @@ public final class PageRenderer {
         page.ifPresent(
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), members, words).fill(page);
+        if (own.isPresent()) {
+            own.get().dress(document);
+        }
         needs.look(HtmlTree.child(document, "body"));
         if (facts.frame().isPresent()) {
             facts.frame().get().dress(document, facts.look());
@@ -145,8 +164,9 @@ public final class PageRenderer {
                 roundup.design().accent().map(Located::value).flatMap(Palette::of);
         palette.ifPresent(colours -> PageStyle.append(document, colours.rules()));
         if (facts.frame().isEmpty()) {
-            ownLook(document);
+            textFace(document);
         }
+        labLook(document);
         return document;
     }
 
@@ -164,14 +184,22 @@ public final class PageRenderer {
         PageStyle.drawIcons(document, needs);
     }
 
-    private void ownLook(Element document) {
+    private void textFace(Element document) {
         if (facts.look().textFace()) {
             PageStyle.append(
                     document, PackedText.of(PageRenderer.class, "text-face.css").strip());
             PageScript.addFace(document);
             PagePolicy.allowFace(document);
         }
-        facts.look().style().ifPresent(own -> PageStyle.append(document, own));
+    }
+
+    /** Adds the dress of the lab, which comes after ours. */
+    private void labLook(Element document) {
+        if (own.isPresent()) {
+            own.get().finish(document, facts.frame().isEmpty() ? facts.look().style() : Optional.empty());
+        } else if (facts.frame().isEmpty()) {
+            facts.look().style().ifPresent(rules -> PageStyle.append(document, rules));
+        }
     }
 
     /** Writes the finished page. The document may be changed afterwards. */
@@ -193,6 +221,9 @@ public final class PageRenderer {
         PagePolicy.allowOwn(document);
         if (facts.frame().isPresent()) {
             SharedParts.settle(document);
+        }
+        if (own.isPresent()) {
+            PagePolicy.allow(document, own.get().sources());
         }
         return new HtmlWriter(PageForm.PAGE)
                 .write("<!DOCTYPE html>\n")
@@ -234,7 +265,8 @@ public final class PageRenderer {
             filters.mark(article, section, paper);
             entry.fill(article, paper, level);
             draft.fill(article, paper);
-            entries.write(article.element());
+            boolean isDressed = own.isPresent() && facts.listing().isEmpty();
+            entries.write(isDressed ? own.get().entry(article.element()) : article.element());
         });
     }
 }

@@ -44,7 +44,9 @@ final class UsedFeatures {
             if (element.hasAttr(KIND)) {
                 kinds.add(element.attr(KIND));
             }
-            folds |= element.hasClass("abstract") && element.child(0).nameIs("details");
+            folds |= element.hasClass("abstract")
+                    && element.childrenSize() > 0
+                    && element.child(0).nameIs("details");
             formulas |= element.nameIs("math");
             wideFormulas |= element.nameIs("span") && element.hasClass("wide");
             drawnMarks |= element.nameIs("mover") && element.hasAttr("class");

@@ -15,14 +15,17 @@ final class PageParts {
         return HtmlTree.child(document, "body");
     }
 
-    /** The words in the band at the top. */
+    /** The words in the band at the top. A template of the lab may have no such band; then it is the content. */
     static Element head(Element document) {
-        return HtmlTree.find(HtmlTree.child(body(document), "header"), part -> part.hasClass("words"))
-                .orElseThrow();
+        return HtmlTree.find(body(document), part -> part.nameIs("header") && part.hasClass("band"))
+                .flatMap(band -> HtmlTree.find(band, part -> part.hasClass("words")))
+                .orElseGet(() -> main(document));
     }
 
     static Element main(Element document) {
-        return HtmlTree.find(body(document), part -> part.nameIs("main")).orElseThrow();
+        return HtmlTree.find(body(document), part -> part.id().equals("Content"))
+                .or(() -> HtmlTree.find(body(document), part -> part.nameIs("main")))
+                .orElseGet(() -> body(document));
     }
 
     /** Removes the byline, because nobody wrote this page on a day. */

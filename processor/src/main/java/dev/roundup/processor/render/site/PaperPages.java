@@ -80,7 +80,8 @@ final class PaperPages {
     /** The title of the paper is that of the page, so there is no band above it. */
     private void arrange(Element document, PlacedPaper placed, String path) {
         Element body = PageParts.body(document);
-        HtmlTree.child(body, "header").remove();
+        HtmlTree.find(body, part -> part.nameIs("header") && part.hasClass("band"))
+                .ifPresent(Element::remove);
         body.addClass("single");
         CitationTags.of(placed, plan.base(), path, file -> plan.file(path, file))
                 .forEach((name, values) -> values.forEach(value -> HtmlTree.child(document, "head")

@@ -121,15 +121,20 @@ final class SiteAddresses {
         return lab.roundups().stream().anyMatch(own -> own.type().equals(roundup.type()));
     }
 
-    /** The path of a paper's own page. */
-    Optional<String> paper(PlacedPaper placed) {
-        String folder = placed.home()
+    /** The path of the folder with a paper's files: that of its roundup, or of the list that alone has it. */
+    Optional<String> folder(PlacedPaper placed) {
+        return placed.home()
                 .filter(this::has)
                 .map(SiteAddresses::roundup)
-                .or(() -> placed.list().map(SiteAddresses::publications))
-                .orElse("");
-        return Optional.of(folder + slug(placed.paper().anchors().id().value(), placed.type().simple()) + "/")
-                .filter(any -> lab.has(SitePage.PAPERS) && !folder.isEmpty());
+                .or(() -> placed.list().map(SiteAddresses::publications));
+    }
+
+    /** The path of a paper's own page. */
+    Optional<String> paper(PlacedPaper placed) {
+        return folder(placed)
+                .filter(any -> lab.has(SitePage.PAPERS))
+                .map(folder -> folder
+                        + slug(placed.paper().anchors().id().value(), placed.type().simple()) + "/");
     }
 
     /** Where a paper is shown in full: its own page, or its entry on the page of its roundup. */

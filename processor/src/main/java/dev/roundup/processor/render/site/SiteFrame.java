@@ -73,6 +73,14 @@ final class SiteFrame implements PageFrame {
     }
 
     @Override
+    public Optional<String> card() {
+        return plan.base().flatMap(base -> plan.papers().all().stream()
+                .filter(placed -> plan.addresses().paper(placed).equals(Optional.of(path)))
+                .findFirst()
+                .flatMap(placed -> plan.card(placed).map(file -> base + file)));
+    }
+
+    @Override
     public void entry(Element article, Paper paper) {
         plan.papers().find(paper.type()).ifPresent(placed -> {
             Element header = HtmlTree.child(article, "header");
@@ -139,7 +147,7 @@ final class SiteFrame implements PageFrame {
     @Override
     public void finish(Element document) {
         Element body = HtmlTree.child(document, "body");
-        HtmlTree.child(body, "header").before(new SiteNavigation(plan, path, words).element(trail));
+        place(body).before(new SiteNavigation(plan, path, words).element(trail));
         fill.accept(document);
         plan.feed()
                 .ifPresent(feed -> HtmlTree.child(document, "head")
@@ -152,6 +160,14 @@ final class SiteFrame implements PageFrame {
         new SiteData(plan)
                 .trail(path, trail, page)
                 .ifPresent(json -> SharedParts.addData(document, JsonText.inScript(json)));
+    }
+
+    /** The navigation stands before the first part of the page, after what helps to reach or judge it. */
+    private static Element place(Element body) {
+        return body.children().stream()
+                .filter(part -> !part.hasClass("skip") && !part.hasClass("draft"))
+                .findFirst()
+                .orElseGet(() -> body.appendElement("main"));
     }
 
     @Override

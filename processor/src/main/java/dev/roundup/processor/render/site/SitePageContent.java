@@ -1,6 +1,7 @@
 package dev.roundup.processor.render.site;
 
 import dev.roundup.processor.model.DeclaringType;
+import dev.roundup.processor.model.Format;
 import dev.roundup.processor.model.Layout;
 import dev.roundup.processor.model.Located;
 import dev.roundup.processor.model.Origin;
@@ -119,7 +120,7 @@ final class SitePageContent {
                 Optional.empty(),
                 new PageBody(Optional.empty(), sections, Optional.empty()),
                 new PageDesign(Layout.AUTO, accent),
-                Set.of(),
+                Set.of(Format.PAGE),
                 List.of(),
                 new DeclaringType(site.type(), site.provenance(), List.of(), Origin.NOWHERE));
     }

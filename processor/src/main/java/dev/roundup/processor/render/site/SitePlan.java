@@ -31,7 +31,7 @@ public final class SitePlan {
     public SitePlan(LabSite lab, String output, PageLook look) {
         this.lab = lab;
         this.output = output;
-        this.look = look;
+        this.look = look.template().isPresent() ? look : look.with(lab.site().template());
         this.papers = new SitePapers(lab);
         this.addresses = new SiteAddresses(lab, papers);
         this.folders = papers.folders(lab);
@@ -60,7 +60,8 @@ public final class SitePlan {
         return output;
     }
 
-    PageLook look() {
+    /** The look of the pages, with the template of the site. */
+    public PageLook look() {
         return look;
     }
 
@@ -80,6 +81,29 @@ public final class SitePlan {
                 .flatMap(folder -> folder.getValue().file(asset).stream()
                         .map(name -> SiteAddresses.relative(path, folder.getKey() + name)))
                 .findFirst();
+    }
+
+    /** The path of a paper's share picture, which is beside its page's folder. */
+    Optional<String> card(PlacedPaper placed) {
+        return addresses.folder(placed)
+                .flatMap(folder -> Optional.ofNullable(folders.get(folder))
+                        .flatMap(home -> home.shareCard(placed.paper()))
+                        .map(file -> folder + file));
+    }
+
+    /** The pages that get a share picture of their own, as outlines without papers. */
+    public List<Roundup> lists() {
+        return new SiteRenderer(this)
+                .lists().stream()
+                        .map(page -> SitePageContent.of(
+                                        lab.site(),
+                                        page.content().slug().value(),
+                                        page.content().metadata().title(),
+                                        page.content().metadata().language().value())
+                                .describedBy(page.content().metadata().description())
+                                .accent(page.content().design().accent())
+                                .roundup())
+                        .toList();
     }
 
     /** The path of the feed; empty if there is none, because addresses or dates are missing. */

@@ -54,6 +54,15 @@ public final class SiteRenderer {
     }
 
     private List<PlannedPage> pages() {
+        List<PlannedPage> pages = new ArrayList<>(lists());
+        if (plan.lab().has(SitePage.PAPERS)) {
+            pages.addAll(new PaperPages(plan).pages());
+        }
+        return pages;
+    }
+
+    /** The pages that list papers or pages. */
+    List<PlannedPage> lists() {
         OverviewPages overviews = new OverviewPages(plan);
         List<PlannedPage> pages = new ArrayList<>();
         pages.add(overviews.index());
@@ -65,9 +74,6 @@ public final class SiteRenderer {
         if (plan.lab().has(SitePage.TOPICS)) {
             pages.add(overviews.topics());
             pages.addAll(new TopicPages(plan).pages());
-        }
-        if (plan.lab().has(SitePage.PAPERS)) {
-            pages.addAll(new PaperPages(plan).pages());
         }
         return pages;
     }

@@ -157,6 +157,7 @@ class HostileSiteTest {
                 List.of(new Reference<>(loose.type(), Optional.of(loose), at("papers"))),
                 GroupBy.VENUE,
                 Stream.of(loose).map(paper -> new Reference<>(paper.type(), Optional.of(paper), at("selected"))).toList(),
+                Set.of(),
                 Optional.of(located(value)),
                 declaredBy("List"));
         return new LabSite(site, List.of(roundup), List.of(list));
