@@ -83,7 +83,8 @@ class SiteTest {
                 .getViolations();
 
         assertThat(violations).isEmpty();
-        assertThat((Long) chromium.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((Long) chromium.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
     }
 
     @ParameterizedTest
@@ -108,7 +109,11 @@ class SiteTest {
     @ValueSource(booleans = {true, false})
     void links_lead_from_page_to_page(boolean served) {
         chromium.scheme(Scheme.LIGHT)
-                .open(served ? address("") : FOLDER.resolve(ROOT + "index.html").toUri().toString(), 1280);
+                .open(
+                        served
+                                ? address("")
+                                : FOLDER.resolve(ROOT + "index.html").toUri().toString(),
+                        1280);
 
         click("nav.site ul a");
         assertThat(heading()).isEqualTo("Publications");
@@ -141,6 +146,7 @@ class SiteTest {
     void the_text_face_is_there_before_the_first_paint() {
         chromium.open(address("people/"), 1280);
 
-        assertThat((Boolean) chromium.evaluate("document.fonts.check('1rem \"Roundup Text\"')")).isTrue();
+        assertThat((Boolean) chromium.evaluate("document.fonts.check('1rem \"Roundup Text\"')"))
+                .isTrue();
     }
 }

@@ -30,8 +30,7 @@ final class SiteOutput {
         SitePlan plan = new SitePlan(lab, settings.output(), settings.look());
         List<Rendering> roundups = new ArrayList<>();
         lab.roundups().forEach(roundup -> {
-            Renderers page =
-                    new Renderers(roundup, settings.output(), plan.look(), Optional.of(plan.frame(roundup)));
+            Renderers page = new Renderers(roundup, settings.output(), plan.look(), Optional.of(plan.frame(roundup)));
             Rendering rendering = Rendering.begin(background, page::files);
             roundups.add(rendering);
             writer.keep(roundup, rendering);

@@ -105,8 +105,7 @@ public final class SiteBuilder {
 
     public Site build() {
         Optional<Topics> vocabulary = topics.isEmpty() ? Optional.empty() : Optional.of(new Topics(topics));
-        return new Site(
-                name, url, icon, license, template, new People(people), vocabulary, pages, declaredBy("Amlab"));
+        return new Site(name, url, icon, license, template, new People(people), vocabulary, pages, declaredBy("Amlab"));
     }
 
     /** A name in a paper or roundup of the site. */

@@ -137,7 +137,7 @@ public final class WorkspaceBuilder {
                 "META-INF/resources/roundup",
                 Optional.empty(),
                 true,
-                new PageLook(Optional.empty(), false, template),
+                new PageLook(Optional.empty(), false, false, template),
                 Macros.NONE,
                 List.of(),
                 rules,

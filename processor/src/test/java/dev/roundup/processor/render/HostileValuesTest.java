@@ -101,7 +101,7 @@ public class HostileValuesTest {
         for (String name : List.of("default", "compact", "cards")) {
             String template = Files.readString(Path.of("../docs/templates/" + name + ".html"));
             OwnTemplate own = TemplateReader.read(located(name), Optional.empty(), Optional.of(template));
-            PageLook look = new PageLook(Optional.empty(), false, Optional.of(own));
+            PageLook look = new PageLook(Optional.empty(), false, false, Optional.of(own));
             Document page = Jsoup.parse(Pages.texts(new Renderers(everywhere(value), Pages.OUTPUT, look).files())
                     .getOrDefault("index.html", ""));
 

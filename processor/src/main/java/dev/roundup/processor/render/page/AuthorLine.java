@@ -125,8 +125,7 @@ final class AuthorLine {
 
     private void author(TemplatePart item, Authorship author, boolean isMember, List<String> affiliations) {
         Optional<Person> person = author.name().person();
-        TemplatePart shown =
-                item.classIf("member", isMember).in("paper-author").link(person.flatMap(this::page));
+        TemplatePart shown = item.classIf("member", isMember).in("paper-author").link(person.flatMap(this::page));
         shown.become(author.name().printed());
         item.ifPresent(
                 "affiliation-mark",

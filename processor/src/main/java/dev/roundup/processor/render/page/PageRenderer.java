@@ -177,7 +177,10 @@ public final class PageRenderer {
         PageStyle.keepIf(page.in("cite-style"), document, needs.references());
         PageStyle.keepIf(page.in("cards-style"), document, layout == Layout.CARDS);
         PageStyle.keepIf(page.in("long-style"), document, papers > LONG_PAGE);
-        PageStyle.keepIf(page.in("script-style"), document, TextDirection.hasOwnStyle(roundup.metadata().language().value()));
+        PageStyle.keepIf(
+                page.in("script-style"),
+                document,
+                TextDirection.hasOwnStyle(roundup.metadata().language().value()));
         if (needs.formulas()) {
             PageStyle.append(document, FormulaStyle.of(needs));
         }

@@ -9,7 +9,6 @@ import dev.roundup.processor.render.cite.Citation;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.PageRange;
 import dev.roundup.processor.text.name.NameParts;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -87,8 +87,8 @@ final class PublicationsPage {
                 path + Addresses.BIBTEX, List.of(BibtexRenderer.file(BibtexRenderer.entries(content, citations)))));
         files.add(Output.Resource.of(path + Addresses.CSL_JSON, List.of(CslRenderer.render(content, citations))));
         Optional.ofNullable(plan.folders().get(path))
-                .ifPresent(own -> own.files()
-                        .forEach(file -> files.add(PageParts.copy(path + file.name(), file.file()))));
+                .ifPresent(own ->
+                        own.files().forEach(file -> files.add(PageParts.copy(path + file.name(), file.file()))));
         return files;
     }
 }

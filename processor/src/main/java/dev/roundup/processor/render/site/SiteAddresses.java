@@ -41,9 +41,7 @@ final class SiteAddresses {
         if (lab.has(SitePage.PEOPLE)) {
             List<Person> all = lab.site().people().all();
             all.forEach(person -> place(people, PEOPLE, person.key().value(), person.constant()));
-            all.forEach(person -> person.formerly()
-                    .forEach(old ->
-                            move(PEOPLE, old.value(), person(person))));
+            all.forEach(person -> person.formerly().forEach(old -> move(PEOPLE, old.value(), person(person))));
         }
         if (lab.has(SitePage.TOPICS)) {
             List<Topic> vocabulary = new ArrayList<>();
@@ -55,8 +53,7 @@ final class SiteAddresses {
                     .sorted()
                     .forEach(key -> place(topics, TOPICS, key, ""));
             vocabulary.forEach(topic -> topic.formerly()
-                    .forEach(old ->
-                            move(TOPICS, old.value(), topic(topic.key().value()))));
+                    .forEach(old -> move(TOPICS, old.value(), topic(topic.key().value()))));
         }
     }
 
@@ -134,7 +131,9 @@ final class SiteAddresses {
         return folder(placed)
                 .filter(any -> lab.has(SitePage.PAPERS))
                 .map(folder -> folder
-                        + slug(placed.paper().anchors().id().value(), placed.type().simple()) + "/");
+                        + slug(
+                                placed.paper().anchors().id().value(),
+                                placed.type().simple()) + "/");
     }
 
     /** Where a paper is shown in full: its own page, or its entry on the page of its roundup. */

@@ -74,10 +74,11 @@ final class SiteFrame implements PageFrame {
 
     @Override
     public Optional<String> card() {
-        return plan.base().flatMap(base -> plan.papers().all().stream()
-                .filter(placed -> plan.addresses().paper(placed).equals(Optional.of(path)))
-                .findFirst()
-                .flatMap(placed -> plan.card(placed).map(file -> base + file)));
+        return plan.base()
+                .flatMap(base -> plan.papers().all().stream()
+                        .filter(placed -> plan.addresses().paper(placed).equals(Optional.of(path)))
+                        .findFirst()
+                        .flatMap(placed -> plan.card(placed).map(file -> base + file)));
     }
 
     @Override

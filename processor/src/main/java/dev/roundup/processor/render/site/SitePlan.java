@@ -85,7 +85,8 @@ public final class SitePlan {
 
     /** The path of a paper's share picture, which is beside its page's folder. */
     Optional<String> card(PlacedPaper placed) {
-        return addresses.folder(placed)
+        return addresses
+                .folder(placed)
                 .flatMap(folder -> Optional.ofNullable(folders.get(folder))
                         .flatMap(home -> home.shareCard(placed.paper()))
                         .map(file -> folder + file));

@@ -80,8 +80,7 @@ final class TopicPages {
                         listed.addresses(topic.path(), topic.papers()),
                         listed.listing(),
                         PageParts::withoutDate,
-                        new SiteData(plan)
-                                .collection(topic.path(), topic.name(), Optional.empty(), plan.language()))
+                        new SiteData(plan).collection(topic.path(), topic.name(), Optional.empty(), plan.language()))
                 .below(new PlannedPage.Trail(SiteAddresses.TOPICS, words.of("topics")));
     }
 }

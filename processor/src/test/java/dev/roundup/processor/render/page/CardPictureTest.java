@@ -76,7 +76,7 @@ class CardPictureTest {
     }
 
     private static Document pageWithShareCard(RoundupBuilder roundup) {
-        PageLook look = new PageLook(Optional.empty(), false, true);
+        PageLook look = new PageLook(Optional.empty(), false, true, Optional.empty());
         String html = Pages.texts(new Renderers(roundup.build(), Pages.OUTPUT, look).files())
                 .getOrDefault("index.html", "");
         return Jsoup.parse(html);
@@ -108,9 +108,7 @@ class CardPictureTest {
                 .site(SampleRoundup.site())
                 .section("main", kites)
                 .build();
-        assertThat(CardPicture.shareCard(kites, neso, new Addresses(neso), FOLDER))
-                .contains(new CardPicture(FOLDER + "cards/%C3%A9-kites.png", "Kites · Sample Lab", true));
-        assertThat(CardPicture.shareCard(paper("Other").build(), neso, new Addresses(neso), FOLDER))
-                .isEmpty();
+        assertThat(new Addresses(neso).shareCard(kites)).contains("cards/%C3%A9-kites.png");
+        assertThat(new Addresses(neso).shareCard(paper("Other").build())).isEmpty();
     }
 }

@@ -132,6 +132,7 @@ class OwnPageTest {
                 new PageLook(
                         Optional.of("h1 { color: red }"),
                         true,
+                        false,
                         Optional.of(template(
                                 "<title>S</title><style data-sample>p {}</style><style>h1 { color: blue }</style>"
                                         + CONTENT))))));
@@ -274,7 +275,7 @@ class OwnPageTest {
     }
 
     private static PageLook look(String template) {
-        return new PageLook(Optional.empty(), false, Optional.of(template(template)));
+        return new PageLook(Optional.empty(), false, false, Optional.of(template(template)));
     }
 
     private static OwnTemplate template(String html) {

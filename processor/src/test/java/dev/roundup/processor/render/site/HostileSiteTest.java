@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.site;
 
 import static dev.roundup.processor.model.PaperBuilder.paper;
-import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestDeclaration.declaredBy;
+import static dev.roundup.processor.model.TestOrigin.at;
 import static dev.roundup.processor.model.TestOrigin.located;
 import static dev.roundup.processor.model.TestOrigin.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +67,9 @@ class HostileSiteTest {
         Map<String, String> files = files(site(value));
         Set<String> harmless = elements(files(site("harmless")));
 
-        assertThat(files.keySet()).allMatch(path -> !path.startsWith("/") && !List.of(path.split("/")).contains(".."));
+        assertThat(files.keySet())
+                .allMatch(path ->
+                        !path.startsWith("/") && !List.of(path.split("/")).contains(".."));
         assertThat(elements(files)).isSubsetOf(union(harmless, "math", "mtext", "br", "code", "em", "strong"));
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
@@ -134,7 +136,12 @@ class HostileSiteTest {
                 List.of(),
                 at("person"));
         Topic topic = new Topic(
-                "Topics.SOMETHING", located(value), located(value), List.of(located("old" + value)), List.of(), at("topic"));
+                "Topics.SOMETHING",
+                located(value),
+                located(value),
+                List.of(located("old" + value)),
+                List.of(),
+                at("topic"));
         Site site = new Site(
                 located(value),
                 Optional.of(located("https://lab.example.org/" + value)),
@@ -145,7 +152,13 @@ class HostileSiteTest {
                 EnumSet.allOf(SitePage.class),
                 declaredBy("Lab"));
         Name author = new Name(value, value, Optional.of(person), at("author"));
-        Paper loose = paper("Loose").id(value).title(value).author(author).tags(value).tldr(value).build();
+        Paper loose = paper("Loose")
+                .id(value)
+                .title(value)
+                .author(author)
+                .tags(value)
+                .tldr(value)
+                .build();
         Roundup roundup = HostileValuesTest.everywhere(value);
         Publications list = new Publications(
                 located("list"),
@@ -156,7 +169,9 @@ class HostileSiteTest {
                 List.of(new Reference<>(roundup.type(), Optional.of(roundup), at("from"))),
                 List.of(new Reference<>(loose.type(), Optional.of(loose), at("papers"))),
                 GroupBy.VENUE,
-                Stream.of(loose).map(paper -> new Reference<>(paper.type(), Optional.of(paper), at("selected"))).toList(),
+                Stream.of(loose)
+                        .map(paper -> new Reference<>(paper.type(), Optional.of(paper), at("selected")))
+                        .toList(),
                 Set.of(),
                 Optional.of(located(value)),
                 declaredBy("List"));
