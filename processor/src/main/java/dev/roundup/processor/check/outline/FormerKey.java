@@ -73,7 +73,7 @@ final class FormerKey implements Check<Site> {
         }
 
         Finding isKeyOf(Entry other, Located<String> former) {
-            return this == other
+            return equals(other)
                     ? finding(former, "its key now", deleted(former))
                     : finding(
                             former,
@@ -82,7 +82,7 @@ final class FormerKey implements Check<Site> {
         }
 
         Finding isFormerKeyOf(Entry other, Located<String> former) {
-            return this == other
+            return equals(other)
                     ? finding(former, "listed again", deleted(former))
                     : finding(
                             former,
