@@ -115,6 +115,10 @@ class HostileContentTest {
     @MethodSource("numbers")
     void no_script_runs_in_a_template_of_a_lab(int number) throws IOException {
         chromium.open(lab.address(HostileRoundups.page(number) + "index.html"), 1280);
+        // The style of the template is the only one beside that of the page.
+        assertThat((Boolean) chromium.evaluate(
+                        "(styles => styles.length === 2 && !styles[1].remove())(document.querySelectorAll('style'))"))
+                .isTrue();
 
         assertThat((List<?>) chromium.run("foreign.js", List.copyOf(known()))).isEmpty();
         assertThat((Long) chromium.evaluate("document.querySelectorAll('.hero ~ main .paper').length"))

@@ -143,7 +143,7 @@ class OwnPageTest {
         assertThat(styles).hasSize(3);
         assertThat(styles.get(0)).contains("Roundup Text");
         assertThat(styles.subList(1, 3)).containsExactly("h1 { color: blue }", "h1 { color: red }");
-        assertThat(page.expectFirst("style").nextElementSibling().data()).contains("currentScript");
+        assertThat(page.expectFirst("head > style + script").data()).contains("currentScript");
     }
 
     @Test
