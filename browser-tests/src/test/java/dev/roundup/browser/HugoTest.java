@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -104,8 +105,13 @@ class HugoTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void the_facts_of_papers_are_text_in_a_theme_that_does_not_escape_them(int number) throws IOException {
-        for (String paper : List.of("one", "two")) {
-            assertIsText(page(hostile, "publication/days-" + number + "/" + paper));
+        List<Path> papers = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(hostile.folder("publication/days-" + number))) {
+            found.filter(file -> file.endsWith("index.html")).forEach(papers::add);
+        }
+        assertThat(papers).hasSize(2);
+        for (Path paper : papers) {
+            assertIsText(Jsoup.parse(Files.readString(paper)));
         }
     }
 
@@ -130,7 +136,7 @@ class HugoTest {
         assertThat(built.body().attr("data-date")).isEqualTo("2024-05-06");
         assertThat(built.select("main article.paper")).hasSize(1);
         assertThat(built.select("main math")).isNotEmpty();
-        assertThat(built.select("main .abstract").text()).contains(":heart: and *x* and {{ braces }}");
+        assertThat(built.select("main .abstract").text()).contains(":heart: and *x* and {{braces}}");
         for (String address : built.select("main [src]").eachAttr("src")) {
             assertThat(days.folder("post/days").resolve(address)).isRegularFile();
         }
