@@ -19,6 +19,12 @@ public enum Format {
      * {@link Roundup#formats} or the option {@code roundup.formats} names it.
      */
     HUGO,
+    /**
+     * {@code markdown/}: Markdown with front matter, for Quarto, Astro and other generators of sites: a file with all
+     * papers, and a folder for each paper. You get it only if {@link Roundup#formats} or the option {@code
+     * roundup.formats} names it.
+     */
+    MARKDOWN,
     /** {@code papers.bib}: the papers for BibTeX and BibLaTeX. */
     BIBTEX,
     /** {@code papers.json}: the papers as CSL-JSON, for Zotero, Pandoc and other programs that cite. */

@@ -50,7 +50,7 @@ class HugoTest {
 
     @BeforeAll
     static void build() throws IOException {
-        roundups = new HostileRoundups(Files.createDirectory(folder.resolve("sources")));
+        roundups = new HostileRoundups(Files.createDirectory(folder.resolve("sources")), "-Aroundup.formats=hugo");
         roundups.compile();
         hostile = HugoSite.build(
                 Files.createDirectory(folder.resolve("hostile")),

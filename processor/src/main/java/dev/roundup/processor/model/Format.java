@@ -8,6 +8,7 @@ public enum Format {
     PAGE,
     JEKYLL,
     HUGO,
+    MARKDOWN,
     BIBTEX,
     CSL_JSON,
     ATOM,

@@ -15,6 +15,7 @@ import dev.roundup.processor.render.cite.CslRenderer;
 import dev.roundup.processor.render.feed.AtomRenderer;
 import dev.roundup.processor.render.hugo.HugoContent;
 import dev.roundup.processor.render.hugo.HugoPost;
+import dev.roundup.processor.render.markdown.MarkdownContent;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
 import dev.roundup.processor.render.output.PublishedFiles;
@@ -84,7 +85,11 @@ public final class Renderers {
      * papers in other formats.
      */
     public List<Output.Resource> files() {
-        List<Citation> citations = has(Format.BIBTEX) || has(Format.CSL_JSON) || has(Format.PAGE) || has(Format.HUGO)
+        List<Citation> citations = has(Format.BIBTEX)
+                        || has(Format.CSL_JSON)
+                        || has(Format.PAGE)
+                        || has(Format.HUGO)
+                        || has(Format.MARKDOWN)
                 ? Citations.of(roundup, addresses)
                 : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
@@ -112,6 +117,9 @@ public final class Renderers {
         if (has(Format.HUGO)) {
             Map<TypeName, String> entries = has(Format.BIBTEX) ? bibtex : BibtexRenderer.entries(roundup, citations);
             outputs.addAll(HugoContent.around(roundup, addresses, citations, entries, besidePost(outputs)));
+        }
+        if (has(Format.MARKDOWN)) {
+            outputs.addAll(MarkdownContent.render(roundup, addresses, citations));
         }
         return List.copyOf(outputs);
     }

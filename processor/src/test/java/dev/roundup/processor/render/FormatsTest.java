@@ -32,7 +32,8 @@ class FormatsTest {
     private static final Map<Format, List<String>> CLASSES = Map.of(
             Format.PAGE, List.of("page.PageScript", "page.PagePolicy", "page.LinkedData"),
             Format.JEKYLL, List.of("post.JekyllPost", "post.PostFrontMatter"),
-            Format.HUGO, List.of("hugo.HugoContent", "hugo.HugoPost", "hugo.HugoPublication", "output.FrontMatterText"),
+            Format.HUGO, List.of("hugo.HugoContent", "hugo.HugoPost", "hugo.HugoPublication"),
+            Format.MARKDOWN, List.of("markdown.MarkdownContent", "markdown.MarkdownText"),
             Format.BIBTEX, List.of("cite.BibtexRenderer", "cite.TexTitle"),
             Format.CSL_JSON, List.of("cite.CslRenderer"),
             Format.ATOM, List.of("feed.AtomRenderer"),

@@ -36,6 +36,9 @@ public final class Addresses {
     /** The folder of content for Hugo. */
     public static final String HUGO = "hugo";
 
+    /** The folder of Markdown. */
+    public static final String MARKDOWN = "markdown";
+
     /** The file with the body of a post for Hugo. */
     public static final String BODY = "body.txt";
 
@@ -105,7 +108,7 @@ public final class Addresses {
             case CSL_JSON -> CSL_JSON;
             case ATOM -> FEED;
             case CALENDAR -> CALENDAR;
-            case HUGO -> throw new IllegalArgumentException("Hugo gets a folder");
+            case HUGO, MARKDOWN -> throw new IllegalArgumentException("this format is a folder");
             case JEKYLL -> throw new IllegalArgumentException("the name of a post has a date");
             case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
         };

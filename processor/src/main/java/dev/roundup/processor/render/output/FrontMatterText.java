@@ -16,10 +16,11 @@ public final class FrontMatterText {
     private static final Pattern PLAIN_KEY = Pattern.compile("(?!(?:null|true|false)$)[a-z][a-zA-Z_]{3,}");
 
     /**
-     * What could begin markup where a theme does not escape a value: a tag, a shortcode of Hugo or Quarto, or the address
-     * of a link in Markdown.
+     * What could begin markup where a theme does not escape a value: a tag, a shortcode of Hugo or Quarto, the address or
+     * the attributes of a link in Markdown, or a command of TeX.
      */
-    private static final Pattern MARKUP = Pattern.compile("<(?=[a-zA-Z/!?])|\\{(?=\\{[<%])|\\](?=[(:\\[])");
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?=[a-zA-Z/!?])|\\{(?=\\{[<%])|\\](?=[(:\\[{])|`(?=\\{)|\\\\\\\\(?=[a-zA-Z])");
 
     private static final String WORD_JOINER = "\u2060";
 
