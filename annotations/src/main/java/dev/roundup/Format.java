@@ -13,6 +13,18 @@ public enum Format {
      * roundup.formats} names it.
      */
     JEKYLL,
+    /**
+     * {@code hugo/}: a folder with the structure of a Hugo site, to be copied into one. It has the page as a post, and a
+     * page bundle for each paper with the front matter that academic themes read. You get it only if
+     * {@link Roundup#formats} or the option {@code roundup.formats} names it.
+     */
+    HUGO,
+    /**
+     * {@code markdown/}: Markdown with front matter, for Quarto, Astro and other generators of sites: a file with all
+     * papers, and a folder for each paper. You get it only if {@link Roundup#formats} or the option {@code
+     * roundup.formats} names it.
+     */
+    MARKDOWN,
     /** {@code papers.bib}: the papers for BibTeX and BibLaTeX. */
     BIBTEX,
     /** {@code papers.json}: the papers as CSL-JSON, for Zotero, Pandoc and other programs that cite. */

@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A line in the front matter of the Jekyll post of a {@link Roundup}. It adds a key, or replaces the {@code layout},
- * {@code title}, {@code description}, {@code author} or {@code date} that Roundup writes. If several have the same key,
- * the last one counts. It has an effect only if the roundup comes out in the format {@link Format#JEKYLL}.
+ * A line in the front matter of the post of a {@link Roundup}, for Jekyll and for Hugo. It adds a key, or replaces the
+ * {@code layout}, {@code title}, {@code description}, {@code author} or {@code date} that Roundup writes. If several have the same key,
+ * the last one counts. It has an effect only if the roundup comes out in the format {@link Format#JEKYLL} or {@link
+ * Format#HUGO}.
  *
  * <pre>{@code
  * @FrontMatter(key = "tags", value = "publications")

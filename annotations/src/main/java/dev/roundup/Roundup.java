@@ -94,8 +94,8 @@ public @interface Roundup {
     String outro() default "";
 
     /**
-     * The formats to write. By default Roundup writes all except {@link Format#JEKYLL}. The option {@code
-     * roundup.formats} replaces this list.
+     * The formats to write. By default Roundup writes all except {@link Format#JEKYLL}, {@link Format#HUGO}
+     * and {@link Format#MARKDOWN}. The option {@code roundup.formats} replaces this list.
      */
     Format[] formats() default {
         Format.PAGE, Format.BIBTEX, Format.CSL_JSON, Format.ATOM, Format.CALENDAR, Format.CATALOG

@@ -17,12 +17,12 @@ import java.util.TreeSet;
  * The list of the files that builds wrote into a folder, one path a line. A build may replace or delete only these. It
  * is in the folder itself, so that it is copied and deleted with it.
  */
-record SiteRecord(Path folder) {
+public record SiteRecord(Path folder) {
     /** The name of its file. Web servers and copying tools treat such names as hidden. */
-    static final String NAME = ".roundup-build";
+    public static final String NAME = ".roundup-build";
 
     /** The paths in the list; empty if there is none. Each path is one within the folder. */
-    Set<String> read() {
+    public Set<String> read() {
         Path file = folder.resolve(NAME);
         try {
             Set<String> paths = new TreeSet<>(Files.readAllLines(file, UTF_8));

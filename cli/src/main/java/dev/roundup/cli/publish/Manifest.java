@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of the files that were published for a roundup. The command may overwrite or remove only these. It is stored
- * beside the pictures, under a name that Jekyll ignores.
+ * in the site, under a name that the generator of the site ignores.
  *
  * @param post the post's path if the user chose it
  * @param files the digest of each file as it was written, by its path within the site
@@ -47,8 +48,9 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
      * Reads a manifest. It accepts only paths of files that could have been published.
      *
      * @param place the path of the manifest, for messages
+     * @param mayPublish true for a path that a published file can have
      */
-    static Manifest read(byte[] json, String place, PublishedPaths paths) {
+    static Manifest read(byte[] json, String place, Predicate<String> mayPublish) {
         try {
             @Nullable StoredManifest stored = GSON.fromJson(new String(json, UTF_8), StoredManifest.class);
             if (stored == null || stored.files == null || stored.originals == null) {
@@ -56,7 +58,7 @@ record Manifest(Optional<String> post, Map<String, String> files, Map<String, St
             }
             Stream.of(List.copyOf(stored.files.keySet()), List.copyOf(stored.originals.keySet()))
                     .flatMap(List::stream)
-                    .filter(path -> !paths.mayPublish(path))
+                    .filter(path -> !mayPublish.test(path))
                     .findFirst()
                     .ifPresent(path -> {
                         throw new CommandFailure(

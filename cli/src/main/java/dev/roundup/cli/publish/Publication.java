@@ -57,6 +57,13 @@ record Publication(Map<String, byte[]> files, Manifest manifest) {
         return new Publication(files, new Manifest(chosen, digests, scaling.originals));
     }
 
+    /** Files that are published as they are. */
+    static Publication asTheyAre(Map<String, byte[]> files) {
+        Map<String, String> digests = new HashMap<>();
+        files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
+        return new Publication(files, new Manifest(Optional.empty(), digests, Map.of()));
+    }
+
     /** The files beside the post, and the scaled sizes of the pictures. */
     private static final class Scaling {
         private final String folder;

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The publication of one roundup in a site.
+ * The publication of one roundup in a site, or of all its pages.
  *
  * @param slug the slug of the roundup
+ * @param manifest the path of its manifest
  */
-record PublicationPlan(String slug, Manifest before, Publication after, List<FileChange> changes) {
+record PublicationPlan(String slug, String manifest, Manifest before, Publication after, List<FileChange> changes) {
     /**
      * Finds out what a publication changes.
      *
@@ -31,12 +32,18 @@ record PublicationPlan(String slug, Manifest before, Publication after, List<Fil
             Progress progress) {
         PublishedPaths paths = new PublishedPaths(roundup.slug());
         Manifest before = site.read(paths.manifest())
-                .map(json -> Manifest.read(json, paths.manifest(), paths))
+                .map(json -> Manifest.read(json, paths.manifest(), paths::mayPublish))
                 .orElse(Manifest.NONE);
         Optional<String> kept = chosen.or(before::post);
         String post = kept.orElse(posts + roundup.post().getFileName());
         Publication after = Publication.of(roundup, post, kept.isPresent(), baseurl, before, site, progress);
-        return new PublicationPlan(roundup.slug(), before, after, FileChange.between(site, before, after, adopt));
+        return of(roundup.slug(), paths.manifest(), before, after, site, adopt);
+    }
+
+    /** Finds out what a publication changes whose files are known. */
+    static PublicationPlan of(
+            String slug, String manifest, Manifest before, Publication after, SiteFolder site, boolean adopt) {
+        return new PublicationPlan(slug, manifest, before, after, FileChange.between(site, before, after, adopt));
     }
 
     /**
@@ -61,8 +68,7 @@ record PublicationPlan(String slug, Manifest before, Publication after, List<Fil
             plans.stream()
                     .filter(plan -> !plan.before.equals(plan.after.manifest()))
                     .forEach(plan -> staging.put(
-                            site.file(new PublishedPaths(plan.slug).manifest()),
-                            plan.after.manifest().json()));
+                            site.file(plan.manifest), plan.after.manifest().json()));
             staging.moveAll();
         }
     }

@@ -34,7 +34,7 @@ record PublishedPaths(String slug) {
     }
 
     /** True if a path with slashes does not lead out of its folder. */
-    private static boolean isWithin(String path) {
+    static boolean isWithin(String path) {
         return path.indexOf('\\') < 0
                 && path.indexOf(':') < 0
                 && path.indexOf('\0') < 0

@@ -1,4 +1,4 @@
-/** {@code roundup publish}: writes compiled pages into a Jekyll site as posts. */
+/** {@code roundup publish}: writes compiled pages into Jekyll and Hugo sites, folders and branches. */
 @NullMarked
 package dev.roundup.cli.publish;
 

@@ -135,6 +135,6 @@ public final class HtmlWriter {
      * follow.
      */
     private boolean beginsCode(String text, int brace) {
-        return form == PageForm.POST && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
+        return form != PageForm.PAGE && (brace + 1 == text.length() || "{%#".indexOf(text.charAt(brace + 1)) >= 0);
     }
 }

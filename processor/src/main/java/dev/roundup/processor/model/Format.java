@@ -7,13 +7,15 @@ import java.util.Set;
 public enum Format {
     PAGE,
     JEKYLL,
+    HUGO,
+    MARKDOWN,
     BIBTEX,
     CSL_JSON,
     ATOM,
     CALENDAR,
     CATALOG;
 
-    /** The formats of a roundup that names none: all except the post, which only Jekyll sites can use. */
+    /** The formats of a roundup that names none: all except those for one kind of site. */
     public static final Set<Format> DEFAULT = Set.of(PAGE, BIBTEX, CSL_JSON, ATOM, CALENDAR, CATALOG);
 
     /** The name of the format in options, such as {@code csl-json}. */

@@ -59,7 +59,7 @@ public enum Option {
             "",
             "the formats in which Roundup writes each page, instead of those in `@Roundup(formats)`: one or more of `"
                     + Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(","))
-                    + "`; without either, all but `jekyll`"),
+                    + "`; without either, all but `jekyll`, `hugo` and `markdown`"),
     LINKS(
             "roundup.links",
             "",

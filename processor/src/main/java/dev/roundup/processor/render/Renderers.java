@@ -13,6 +13,9 @@ import dev.roundup.processor.render.cite.Citation;
 import dev.roundup.processor.render.cite.Citations;
 import dev.roundup.processor.render.cite.CslRenderer;
 import dev.roundup.processor.render.feed.AtomRenderer;
+import dev.roundup.processor.render.hugo.HugoContent;
+import dev.roundup.processor.render.hugo.HugoPost;
+import dev.roundup.processor.render.markdown.MarkdownContent;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
 import dev.roundup.processor.render.output.PublishedFiles;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -81,7 +85,11 @@ public final class Renderers {
      * papers in other formats.
      */
     public List<Output.Resource> files() {
-        List<Citation> citations = has(Format.BIBTEX) || has(Format.CSL_JSON) || has(Format.PAGE)
+        List<Citation> citations = has(Format.BIBTEX)
+                        || has(Format.CSL_JSON)
+                        || has(Format.PAGE)
+                        || has(Format.HUGO)
+                        || has(Format.MARKDOWN)
                 ? Citations.of(roundup, addresses)
                 : List.of();
         Map<TypeName, String> bibtex = has(Format.BIBTEX) ? BibtexRenderer.entries(roundup, citations) : Map.of();
@@ -101,11 +109,18 @@ public final class Renderers {
             files.put(Format.CALENDAR, List.of(calendars.page()));
             outputs.addAll(calendars.papers());
         }
-        if (has(Format.PAGE) || has(Format.JEKYLL)) {
+        if (has(Format.PAGE) || has(Format.JEKYLL) || has(Format.HUGO)) {
             outputs.addAll(shown(new PageContext(
                     output, byPaper(citations), bibtex, files.keySet(), look, Optional.empty(), frame)));
         }
         files.forEach((format, content) -> outputs.add(Output.Resource.of(Addresses.file(format), content)));
+        if (has(Format.HUGO)) {
+            Map<TypeName, String> entries = has(Format.BIBTEX) ? bibtex : BibtexRenderer.entries(roundup, citations);
+            outputs.addAll(HugoContent.around(roundup, addresses, citations, entries, besidePost(outputs)));
+        }
+        if (has(Format.MARKDOWN)) {
+            outputs.addAll(MarkdownContent.render(roundup, addresses, citations));
+        }
         return List.copyOf(outputs);
     }
 
@@ -134,29 +149,35 @@ public final class Renderers {
     }
 
     /**
-     * Page and post come from one document, unless the page has a template of its own. The post is last, because it
-     * takes the document apart.
+     * Page and posts come from one document, unless the page has a template of its own. The posts are last, because they
+     * take the document apart.
      */
     private List<Output.Resource> shown(PageContext facts) {
-        if (has(Format.JEKYLL) && has(Format.PAGE) && look.template().isPresent()) {
-            List<Output.Resource> outputs = new ArrayList<>(shown(facts, true, false));
+        boolean posts = has(Format.JEKYLL) || has(Format.HUGO);
+        List<Output.Resource> outputs = new ArrayList<>();
+        if (posts && has(Format.PAGE) && look.template().isPresent()) {
+            outputs.addAll(shown(facts, true, false));
             outputs.addAll(shown(facts.with(look.with(Optional.empty())), false, true));
-            outputs.addAll(pictures());
-            return outputs;
+        } else {
+            PageContext dressed = has(Format.PAGE) ? facts : facts.with(look.with(Optional.empty()));
+            outputs.addAll(shown(dressed, has(Format.PAGE), posts));
         }
-        PageContext dressed = has(Format.PAGE) ? facts : facts.with(look.with(Optional.empty()));
-        List<Output.Resource> outputs = new ArrayList<>(shown(dressed, has(Format.PAGE), has(Format.JEKYLL)));
-        outputs.addAll(pictures());
+        if (has(Format.PAGE) || has(Format.JEKYLL)) {
+            outputs.addAll(pictures());
+        }
         return outputs;
     }
 
-    private List<Output.Resource> shown(PageContext facts, boolean page, boolean post) {
+    private List<Output.Resource> shown(PageContext facts, boolean page, boolean posts) {
         String folder = addresses.folder(roundup, output);
         Map<PageForm, Consumer<Element>> forms = new EnumMap<>(PageForm.class);
         if (page) {
             forms.put(PageForm.PAGE, entry -> {});
         }
-        if (post) {
+        if (posts && has(Format.HUGO)) {
+            forms.put(PageForm.BUNDLE, HugoPost::settle);
+        }
+        if (posts && has(Format.JEKYLL)) {
             forms.put(PageForm.POST, entry -> PostElements.settle(entry, folder));
         }
         PageRenderer renderer = new PageRenderer(roundup, addresses, facts, forms);
@@ -165,10 +186,24 @@ public final class Renderers {
         if (page) {
             outputs.add(Output.Resource.of(Addresses.PAGE, renderer.page(document)));
         }
-        if (post) {
+        if (posts && has(Format.HUGO)) {
+            outputs.addAll(HugoPost.render(roundup, has(Format.JEKYLL) ? document.clone() : document));
+        }
+        if (posts && has(Format.JEKYLL)) {
             JekyllPost.render(roundup, folder, document).ifPresent(outputs::add);
         }
         return outputs;
+    }
+
+    /** The files to which a post for Hugo leads, which lie beside it. */
+    private List<Output.Resource> besidePost(List<Output.Resource> outputs) {
+        List<Output.Resource> beside = new ArrayList<>(pictures());
+        Set<String> pictures = beside.stream().map(Output.Resource::path).collect(Collectors.toSet());
+        outputs.stream()
+                .filter(file -> file.path().indexOf('/') < 0 && !pictures.contains(file.path()))
+                .filter(file -> !file.path().equals(Addresses.FEED))
+                .forEach(beside::add);
+        return beside;
     }
 
     private List<Output.Resource> pictures() {

@@ -154,7 +154,8 @@ class OptionReaderTest {
                                 Optional.of("did you mean \"bibtex\"?")),
                         new OptionProblem(
                                 "unknown format \"pdf\" in option roundup.formats",
-                                Optional.of("choose from atom,bibtex,calendar,catalog,csl-json,jekyll,page")));
+                                Optional.of(
+                                        "choose from atom,bibtex,calendar,catalog,csl-json,hugo,jekyll,markdown,page")));
         assertThat(settings.formats()).contains(Set.of(Format.ATOM));
         assertThat(OptionReader.read(Map.of("roundup.formats", "pdf")).formats())
                 .isEmpty();

@@ -24,9 +24,16 @@ class FormatsTest {
     private static final String RENDER = "dev.roundup.processor.render.";
     private static final String MARKUP = "dev.roundup.processor.markup.";
 
+    /** Classes that posts of both kinds need, and the one that each folder for Hugo needs for its {@code cite.bib}. */
+    private static final Map<Format, List<String>> SHARED = Map.of(
+            Format.JEKYLL, List.of("post.PostBody", "post.PostElements"),
+            Format.HUGO, List.of("post.PostBody", "post.PostElements", "cite.BibtexRenderer", "cite.TexTitle"));
+
     private static final Map<Format, List<String>> CLASSES = Map.of(
             Format.PAGE, List.of("page.PageScript", "page.PagePolicy", "page.LinkedData"),
-            Format.JEKYLL, List.of("post.JekyllPost", "post.PostBody", "post.PostFrontMatter", "post.PostElements"),
+            Format.JEKYLL, List.of("post.JekyllPost", "post.PostFrontMatter"),
+            Format.HUGO, List.of("hugo.HugoContent", "hugo.HugoPost", "hugo.HugoPublication"),
+            Format.MARKDOWN, List.of("markdown.MarkdownContent", "markdown.MarkdownText"),
             Format.BIBTEX, List.of("cite.BibtexRenderer", "cite.TexTitle"),
             Format.CSL_JSON, List.of("cite.CslRenderer"),
             Format.ATOM, List.of("feed.AtomRenderer"),
@@ -72,6 +79,13 @@ class FormatsTest {
     }
 
     @Test
+    void a_folder_for_hugo_is_all_that_is_written() {
+        assertThat(Pages.files(of(Format.HUGO)).keySet())
+                .allMatch(name -> name.startsWith("hugo/"))
+                .contains("hugo/content/post/neurips-2023/index.md", "hugo/content/post/neurips-2023/logo.svg");
+    }
+
+    @Test
     void what_shows_papers_is_rendered_for_no_other_format() throws Exception {
         try (Watching loader = new Watching()) {
             loader.render(of(Format.BIBTEX));
@@ -98,7 +112,7 @@ class FormatsTest {
         try (Watching loader = new Watching()) {
             loader.render(of(format));
             CLASSES.forEach((other, classes) -> classes.forEach(name -> {
-                if (other == format) {
+                if (other == format || SHARED.getOrDefault(format, List.of()).contains(name)) {
                     assertThat(loader.loaded).contains(RENDER + name);
                 } else {
                     assertThat(loader.loaded).doesNotContain(RENDER + name);
@@ -114,7 +128,9 @@ class FormatsTest {
             loader.render(of(format));
             assertThat(loader.loaded.contains(MARKUP + "Xml")).isEqualTo(format == Format.ATOM);
             assertThat(loader.loaded.contains(MARKUP + "HtmlWriter"))
-                    .isEqualTo(format == Format.PAGE || format == Format.JEKYLL);
+                    .isEqualTo(format == Format.PAGE || format == Format.JEKYLL || format == Format.HUGO);
+            assertThat(loader.loaded.contains(RENDER + "post.PostBody"))
+                    .isEqualTo(format == Format.JEKYLL || format == Format.HUGO);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.roundup.processor.model.Paper;
 import dev.roundup.processor.model.WrittenDate;
 import dev.roundup.processor.text.name.NameParts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,7 +62,21 @@ public record Citation(
         SOFTWARE,
         PATENT,
         /** A work whose place of publication is unknown. */
-        OTHER
+        OTHER;
+
+        /** The name of the kind in CSL 1.0.2. */
+        public String csl() {
+            return switch (this) {
+                case CONFERENCE_PAPER, WORKSHOP_PAPER -> "paper-conference";
+                case JOURNAL_ARTICLE -> "article-journal";
+                case PREPRINT -> "article";
+                case KEYNOTE -> "speech";
+                case BOOK_CHAPTER -> "chapter";
+                case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "thesis";
+                case OTHER -> "document";
+                case EVENT, REPORT, BOOK, DATASET, SOFTWARE, PATENT -> name().toLowerCase(Locale.ROOT);
+            };
+        }
     }
 
     /**

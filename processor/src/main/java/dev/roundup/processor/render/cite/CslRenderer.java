@@ -38,7 +38,7 @@ public final class CslRenderer {
         boolean isPreprint = citation.kind() == Citation.CitationKind.PREPRINT;
         Json.Members item = Json.object()
                 .put("id", citation.key())
-                .put("type", type(citation.kind()))
+                .put("type", citation.kind().csl())
                 .put("genre", degree(citation.kind()))
                 .put("title", values.plain(paper.title()))
                 .put("author", names(citation))
@@ -129,24 +129,6 @@ public final class CslRenderer {
             parts.add(Json.of(date.first().getDayOfMonth()));
         }
         return Json.object().put("date-parts", List.of(Json.array(parts)));
-    }
-
-    private static String type(Citation.CitationKind kind) {
-        return switch (kind) {
-            case CONFERENCE_PAPER, WORKSHOP_PAPER -> "paper-conference";
-            case JOURNAL_ARTICLE -> "article-journal";
-            case PREPRINT -> "article";
-            case KEYNOTE -> "speech";
-            case EVENT -> "event";
-            case BOOK_CHAPTER -> "chapter";
-            case PHD_THESIS, MASTERS_THESIS, BACHELORS_THESIS -> "thesis";
-            case REPORT -> "report";
-            case BOOK -> "book";
-            case DATASET -> "dataset";
-            case SOFTWARE -> "software";
-            case PATENT -> "patent";
-            case OTHER -> "document";
-        };
     }
 
     private static Optional<String> degree(Citation.CitationKind kind) {

@@ -33,6 +33,15 @@ public final class Addresses {
     /** The folder of posts, with the name that Jekyll expects. */
     static final String POSTS = "_posts";
 
+    /** The folder of content for Hugo. */
+    public static final String HUGO = "hugo";
+
+    /** The folder of Markdown. */
+    public static final String MARKDOWN = "markdown";
+
+    /** The file with the body of a post for Hugo. */
+    public static final String BODY = "body.txt";
+
     /** The papers for BibTeX. */
     public static final String BIBTEX = "papers.bib";
 
@@ -99,6 +108,7 @@ public final class Addresses {
             case CSL_JSON -> CSL_JSON;
             case ATOM -> FEED;
             case CALENDAR -> CALENDAR;
+            case HUGO, MARKDOWN -> throw new IllegalArgumentException("this format is a folder");
             case JEKYLL -> throw new IllegalArgumentException("the name of a post has a date");
             case CATALOG -> throw new IllegalArgumentException("a catalogue is a class");
         };
@@ -241,7 +251,8 @@ public final class Addresses {
         return "/" + output + "/" + roundup.slug().value() + "/" + PAGE;
     }
 
-    private static String encoded(String segment) {
+    /** A part of a path, encoded for an address. */
+    public static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

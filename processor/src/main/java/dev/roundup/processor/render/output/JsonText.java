@@ -29,6 +29,11 @@ public final class JsonText {
                 .replace("&", "\\u0026");
     }
 
+    /** Writes JSON on one line, which is also a flow collection or scalar of YAML (YAML 1.2.2, sections 1.2 and 7.4). */
+    public static String compact(Json value) {
+        return text(value, FormattingStyle.COMPACT);
+    }
+
     /** Writes a string in quotes, which is also a double-quoted scalar of YAML (YAML 1.2.2, section 7.3.1). */
     public static String quoted(String value) {
         return text(Json.of(value), FormattingStyle.COMPACT);

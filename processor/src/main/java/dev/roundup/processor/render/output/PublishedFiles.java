@@ -38,7 +38,11 @@ public final class PublishedFiles {
             Addresses.FEED,
             Addresses.CALENDAR,
             Addresses.CARD,
-            Addresses.CARDS);
+            Addresses.CARDS,
+            // Hugo reads the first two itself; the third holds the post.
+            "index.md",
+            "_index.md",
+            Addresses.BODY);
 
     /** No files. */
     static final PublishedFiles NONE = new PublishedFiles();
@@ -139,7 +143,7 @@ public final class PublishedFiles {
      * Makes a name that every file system and archive accepts, and also javac, which refuses blanks. It is in NFC, in
      * which addresses are compared (RFC 3987, section 5.3.2.2).
      */
-    private static String portable(String wanted) {
+    public static String portable(String wanted) {
         String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
                 .strip()
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]", "-")

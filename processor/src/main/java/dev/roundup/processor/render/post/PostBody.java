@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
  * Turns a page into the body of a post. The body has the parts of the page in one element, without those that a theme
  * provides or that only a page of its own needs.
  */
-final class PostBody {
+public final class PostBody {
     static final String CLASS = "roundup";
 
     private PostBody() {}
@@ -25,7 +25,7 @@ final class PostBody {
      * @param folder the address of the page's folder within the site
      * @param accent the colour that tints its bands
      */
-    static Element of(Element page, String folder, Optional<String> accent) {
+    public static Element of(Element page, String folder, Optional<String> accent) {
         Element body = HtmlTree.child(page, "body");
         PostElements.settle(body, folder);
         Element post = new Element("div").addClass(CLASS);
