@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of all kinds, at the size of their place. */
@@ -65,10 +66,9 @@ class FigurePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20000x2", "2x20000"})
-    void a_picture_like_a_thread_keeps_a_pixel(String size) throws Exception {
-        String[] sides = size.split("x");
-        BufferedImage image = FigurePicture.read(raster("png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+    @CsvSource({"20000, 2", "2, 20000"})
+    void a_picture_like_a_thread_keeps_a_pixel(int width, int height) throws Exception {
+        BufferedImage image = FigurePicture.read(raster("png", width, height));
         assertThat(image.getWidth()).isBetween(1, 400);
         assertThat(image.getHeight()).isBetween(1, 382);
     }
