@@ -1,6 +1,7 @@
 package dev.roundup.processor.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +66,8 @@ record Resource(Element element, Optional<String> attribute, Kind kind, String a
     }
 
     private static Optional<Kind> kind(Element link) {
-        Set<String> words = new java.util.HashSet<>(
-                List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> words =
+                new HashSet<>(List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")));
         if (words.contains("stylesheet")) {
             return Optional.of(Kind.STYLE);
         }

@@ -26,9 +26,10 @@ final class SlotFlaws {
             Set.of(Slot.PAPER_TITLE, Slot.VENUE, Slot.LICENSE, Slot.DESCRIPTION, Slot.TLDR, Slot.AUTHOR, Slot.SITE);
 
     /** Elements whose content is text to the parser, so that it finds no slots there. */
-    private static final Pattern IN_TEXT = Pattern.compile(
-            "<(script|style|title|textarea|noscript|iframe)\\b[^>]*>(?:(?!</\\1).)*?<[a-z][^<>]*?\\s(data-slot)\\s*=",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> TEXTS = Set.of("script", "style", "title", "textarea", "noscript", "iframe");
+
+    private static final Pattern IN_TEXT =
+            Pattern.compile("<[a-z][^<>]*?\\s(data-slot)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private final ParsedTemplate template;
     private final List<TemplateFlaw> flaws = new ArrayList<>();
@@ -48,15 +49,31 @@ final class SlotFlaws {
             if (element.hasAttr(Slot.CONDITION)) {
                 found.condition(element);
             }
-        }
-        Matcher hidden = IN_TEXT.matcher(template.html());
-        while (hidden.find()) {
-            found.add(
-                    "a slot inside <" + hidden.group(1) + "> is never filled",
-                    "move it out",
-                    template.at(hidden.start(2)));
+            if (TEXTS.contains(element.normalName())) {
+                found.text(element);
+            }
         }
         return found.flaws;
+    }
+
+    private void text(Element element) {
+        if (element.sourceRange().startPos() < 0) {
+            return;
+        }
+        String html = template.html();
+        String close = "</" + element.tagName();
+        int start = html.indexOf('>', element.sourceRange().startPos()) + 1;
+        int end = start;
+        while (end < html.length() && !html.regionMatches(true, end, close, 0, close.length())) {
+            end++;
+        }
+        Matcher hidden = IN_TEXT.matcher(html).region(start, end);
+        while (hidden.find()) {
+            add(
+                    "a slot inside <" + element.tagName() + "> is never filled",
+                    "move it out",
+                    template.at(hidden.start(1)));
+        }
     }
 
     private void required() {

@@ -119,6 +119,12 @@ class TemplateReaderTest {
     }
 
     @Test
+    void reads_large_scripts() {
+        String script = "<script>" + "x('<b>');".repeat(50_000) + "</script>";
+        assertThat(flaws(CONTENT + script)).isEmpty();
+    }
+
+    @Test
     void finds_what_the_page_would_block() {
         assertThat(flaws("<p onclick=\"x()\">" + CONTENT))
                 .containsExactly(

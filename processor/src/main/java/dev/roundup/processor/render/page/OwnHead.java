@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Puts the head of a lab's template behind ours. What says something about the page is ours: its title, description and
@@ -67,7 +68,7 @@ final class OwnHead {
 
     private static void removeLine(Element element) {
         Node before = element.previousSibling();
-        if (before instanceof org.jsoup.nodes.TextNode text && text.isBlank()) {
+        if (before instanceof TextNode text && text.isBlank()) {
             before.remove();
         }
         element.remove();
