@@ -27,6 +27,9 @@ public interface PageFrame {
     /** Adds what the site knows about a paper to its entry. */
     void entry(Element article, Paper paper);
 
+    /** The links to the other pages of the site, which stand first on the page. */
+    Element navigation();
+
     /** Puts a finished page into the frame, and links the shared style sheet in place of its own. */
     void dress(Element document, PageLook look);
 

@@ -18,6 +18,7 @@ import dev.roundup.processor.render.output.PackedText;
 import dev.roundup.processor.render.output.PlaceholderValues;
 import dev.roundup.processor.render.output.SectionHeadings;
 import dev.roundup.processor.render.output.TextDirection;
+import dev.roundup.processor.template.Slot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,6 +152,9 @@ public final class PageRenderer {
         page.ifPresent(
                 "outro", roundup.body().outro(), (part, text) -> prose.paragraphs(part, "outro-paragraph", text));
         new PageFoot(roundup, addresses, facts.files(), members, words).fill(page);
+        if (facts.frame().isPresent()) {
+            navigation(document, facts.frame().get().navigation());
+        }
         if (own.isPresent()) {
             own.get().dress(document);
         }
@@ -168,6 +172,14 @@ public final class PageRenderer {
         }
         labLook(document);
         return document;
+    }
+
+    /** Puts the navigation first. A template of the lab has a slot for it. */
+    private void navigation(Element document, Element links) {
+        HtmlTree.child(HtmlTree.child(document, "body"), "header").before(links);
+        if (own.isPresent()) {
+            SlotMarks.mark(links, Slot.SITE_NAVIGATION);
+        }
     }
 
     /** Gives the page the rules that it needs. */

@@ -49,6 +49,11 @@ final class SlotMarks {
         mark(page, Slot.FOOT, element -> element.nameIs("footer"));
     }
 
+    /** Marks a part that our template does not have. */
+    static void mark(Element part, Slot slot) {
+        part.attr(MARK, slot.id());
+    }
+
     private static void mark(Element page, Slot slot, Predicate<Element> wanted) {
         HtmlTree.find(page, wanted).ifPresent(element -> element.attr(MARK, slot.id()));
     }

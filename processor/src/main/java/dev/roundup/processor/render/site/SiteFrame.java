@@ -132,6 +132,11 @@ final class SiteFrame implements PageFrame {
     }
 
     @Override
+    public Element navigation() {
+        return new SiteNavigation(plan, path, words).element(trail);
+    }
+
+    @Override
     public void dress(Element document, PageLook look) {
         SharedFiles shared = plan.shared();
         SharedParts.link(
@@ -144,11 +149,8 @@ final class SiteFrame implements PageFrame {
                                 words, page.metadata().language().value()))));
     }
 
-    /** The navigation is added last: a post, which is made of the same document, has that of its own site. */
     @Override
     public void finish(Element document) {
-        Element body = HtmlTree.child(document, "body");
-        place(body).before(new SiteNavigation(plan, path, words).element(trail));
         fill.accept(document);
         plan.feed()
                 .ifPresent(feed -> HtmlTree.child(document, "head")
@@ -161,14 +163,6 @@ final class SiteFrame implements PageFrame {
         new SiteData(plan)
                 .trail(path, trail, page)
                 .ifPresent(json -> SharedParts.addData(document, JsonText.inScript(json)));
-    }
-
-    /** The navigation stands before the first part of the page, after what helps to reach or judge it. */
-    private static Element place(Element body) {
-        return body.children().stream()
-                .filter(part -> !part.hasClass("skip") && !part.hasClass("draft"))
-                .findFirst()
-                .orElseGet(() -> body.appendElement("main"));
     }
 
     @Override

@@ -110,7 +110,12 @@ class HostileSiteTest {
     }
 
     private static Map<String, String> files(LabSite lab) throws IOException {
-        SitePlan plan = new SitePlan(lab, "META-INF/resources/roundup", new PageLook(Optional.empty(), true));
+        return files(lab, new PageLook(Optional.empty(), true));
+    }
+
+    /** All files of a site, by their paths. */
+    static Map<String, String> files(LabSite lab, PageLook look) throws IOException {
+        SitePlan plan = new SitePlan(lab, "META-INF/resources/roundup", look);
         Map<String, String> files = new LinkedHashMap<>();
         for (Output.Resource file : new SiteRenderer(plan).files()) {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -120,7 +125,7 @@ class HostileSiteTest {
         return files;
     }
 
-    private static LabSite site(String value) {
+    static LabSite site(String value) {
         Person person = new Person(
                 "People.SOMEBODY",
                 located(value),
