@@ -5,11 +5,10 @@ import dev.roundup.processor.model.TypeName;
 import dev.roundup.processor.render.cite.Citation;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
-import dev.roundup.processor.render.output.PublishedFiles;
+import dev.roundup.processor.render.output.PaperFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,20 +38,10 @@ public final class HugoContent {
         HugoPublication publication = new HugoPublication(roundup, addresses);
         Set<String> taken = new HashSet<>();
         for (Citation citation : citations) {
-            String folder = PAPERS + folder(citation, taken) + "/";
+            String folder = PAPERS + PaperFiles.folder(citation.paper(), taken) + "/";
             outputs.addAll(publication.render(
                     citation, folder, bibtex.getOrDefault(citation.paper().type(), "")));
         }
         return outputs;
-    }
-
-    /** A name that no other paper has. Hugo ignores letter case in addresses. */
-    private static String folder(Citation citation, Set<String> taken) {
-        String wanted = PublishedFiles.portable(citation.paper().anchors().id().value());
-        String name = wanted;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = wanted + "-" + number;
-        }
-        return name;
     }
 }

@@ -1,8 +1,8 @@
 package dev.roundup.processor.render.hugo;
 
 import dev.roundup.processor.model.Asset;
+import dev.roundup.processor.render.output.PaperFiles;
 import dev.roundup.processor.render.output.PublishedFiles;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,11 +27,6 @@ final class HugoFiles {
 
     /** True if Hugo takes a file of this name for content. */
     static boolean isContent(String name) {
-        return CONTENT.contains(extension(name));
-    }
-
-    /** The extension of a name, in small letters and without the dot. */
-    static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return CONTENT.contains(PaperFiles.extension(name));
     }
 }

@@ -11,14 +11,12 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.FrontMatterText;
 import dev.roundup.processor.render.output.Json;
 import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.output.PaperFiles;
 import dev.roundup.processor.render.output.PlaceholderValues;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +24,6 @@ import java.util.stream.Stream;
  * {@code cite.bib}, the picture under the name {@code featured}, and the files to which its links lead.
  */
 final class HugoPublication {
-    /** The kinds of pictures that themes look for. */
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
-
     private final PlaceholderValues values;
     private final Optional<String> published;
     private final Addresses addresses;
@@ -48,15 +43,16 @@ final class HugoPublication {
      */
     List<Output.Resource> render(Citation citation, String folder, String bibtex) {
         List<Output.Resource> files = new ArrayList<>();
-        files.add(text(folder + "index.md", frontMatter(citation)));
-        files.add(text(folder + "cite.bib", bibtex));
-        picture(citation.paper())
-                .ifPresent(asset ->
-                        asset.file().ifPresent(file -> files.add(copy(folder + "featured." + extension(asset), file))));
+        files.add(PaperFiles.text(folder + "index.md", frontMatter(citation)));
+        files.add(PaperFiles.text(folder + "cite.bib", bibtex));
+        PaperFiles.picture(citation.paper())
+                .ifPresent(asset -> asset.file()
+                        .ifPresent(file -> files.add(
+                                PaperFiles.copy(folder + "featured." + PaperFiles.extension(asset.fileName()), file))));
         citation.paper().links().stream()
                 .flatMap(HugoPublication::asset)
                 .forEach(asset -> HugoFiles.name(asset)
-                        .flatMap(name -> asset.file().map(file -> copy(folder + name, file)))
+                        .flatMap(name -> asset.file().map(file -> PaperFiles.copy(folder + name, file)))
                         .filter(file ->
                                 files.stream().noneMatch(other -> other.path().equals(file.path())))
                         .ifPresent(files::add));
@@ -85,7 +81,7 @@ final class HugoPublication {
                 .ifPresent(links -> lines.put("links", Json.array(links)));
         paper.summary()
                 .figure()
-                .filter(any -> picture(paper).isPresent())
+                .filter(any -> PaperFiles.picture(paper).isPresent())
                 .ifPresent(figure -> lines.put("image", image(figure)));
         return lines.text();
     }
@@ -120,30 +116,7 @@ final class HugoPublication {
         };
     }
 
-    private static Optional<Asset> picture(Paper paper) {
-        return paper.summary().figure().filter(figure -> !figure.pending()).stream()
-                .flatMap(figure -> Stream.concat(figure.still().stream(), figure.asset().stream()))
-                .filter(asset -> asset.file().isPresent() && PICTURES.contains(extension(asset)))
-                .findFirst();
-    }
-
     private static Stream<Asset> asset(Link link) {
         return link.target() instanceof Link.Target.LinkedFile file ? Stream.of(file.asset()) : Stream.empty();
-    }
-
-    private static String extension(Asset asset) {
-        return HugoFiles.extension(asset.fileName());
-    }
-
-    private static Output.Resource copy(String path, Asset.File file) {
-        return new Output.Resource(path, out -> {
-            try (InputStream content = file.content().open()) {
-                content.transferTo(out);
-            }
-        });
-    }
-
-    private static Output.Resource text(String path, String text) {
-        return Output.Resource.of(path, List.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

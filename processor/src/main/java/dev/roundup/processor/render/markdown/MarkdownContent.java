@@ -14,17 +14,14 @@ import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.FrontMatterText;
 import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.output.PaperFiles;
 import dev.roundup.processor.render.output.PlaceholderValues;
-import dev.roundup.processor.render.output.PublishedFiles;
 import dev.roundup.processor.render.output.SectionHeadings;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +33,6 @@ import java.util.stream.Stream;
  * index.md} of its own and its picture.
  */
 public final class MarkdownContent {
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
-
     private final Roundup roundup;
     private final PlaceholderValues values;
     private final MarkdownText text;
@@ -60,17 +55,18 @@ public final class MarkdownContent {
         Set<String> taken = new HashSet<>();
         for (Citation citation : citations) {
             Paper paper = citation.paper();
-            String name = name(paper, taken);
-            Optional<Asset> picture = picture(paper);
-            String file = picture.map(asset -> "picture." + extension(asset)).orElse("");
-            outputs.add(content.file(
-                    name + "/index.md",
+            String name = PaperFiles.folder(paper, taken);
+            Optional<Asset> picture = PaperFiles.picture(paper);
+            String file = picture.map(asset -> "picture." + PaperFiles.extension(asset.fileName()))
+                    .orElse("");
+            outputs.add(PaperFiles.text(
+                    content.folder + name + "/index.md",
                     content.frontMatter(citation, file) + "\n" + content.body(citation, picture, file)));
             picture.flatMap(Asset::file)
-                    .ifPresent(image -> outputs.add(copy(content.folder + name + "/" + file, image)));
+                    .ifPresent(image -> outputs.add(PaperFiles.copy(content.folder + name + "/" + file, image)));
             bodies.put(paper, content.body(citation, picture, Addresses.encoded(name) + "/" + file));
         }
-        outputs.add(content.file("index.md", content.page(bodies)));
+        outputs.add(PaperFiles.text(content.folder + "index.md", content.page(bodies)));
         return outputs;
     }
 
@@ -164,43 +160,9 @@ public final class MarkdownContent {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Output.Resource file(String path, String content) {
-        return Output.Resource.of(folder + path, List.of(content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Output.Resource copy(String path, Asset.File file) {
-        return new Output.Resource(path, out -> {
-            try (InputStream content = file.content().open()) {
-                content.transferTo(out);
-            }
-        });
-    }
-
     private static String date(WrittenDate.Reading reading) {
         return reading.time()
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 .orElse(reading.first().toString());
-    }
-
-    private static Optional<Asset> picture(Paper paper) {
-        return paper.summary().figure().filter(figure -> !figure.pending()).stream()
-                .flatMap(figure -> Stream.concat(figure.still().stream(), figure.asset().stream()))
-                .filter(asset -> asset.file().isPresent() && PICTURES.contains(extension(asset)))
-                .findFirst();
-    }
-
-    private static String extension(Asset asset) {
-        String name = asset.fileName();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** A name that no other paper has. Many file systems ignore letter case. */
-    private static String name(Paper paper, Set<String> taken) {
-        String wanted = PublishedFiles.portable(paper.anchors().id().value());
-        String name = wanted;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = wanted + "-" + number;
-        }
-        return name;
     }
 }
