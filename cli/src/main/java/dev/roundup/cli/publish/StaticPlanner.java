@@ -26,7 +26,7 @@ final class StaticPlanner {
 
     /** What is for the generators of other sites, what nobody has finished, and notes of the processor. */
     private static final Pattern NOT_FOR_READERS =
-            Pattern.compile(".*/(?:_posts|hugo/(?:content|layouts))/.*|(?:.*/)?draft[.]html|META-INF/roundup/.*");
+            Pattern.compile(".*/(?:_posts|hugo/(?:content|layouts)|markdown)/.*|(?:.*/)?draft[.]html|META-INF/roundup/.*");
 
     private StaticPlanner() {}
 
