@@ -100,7 +100,7 @@ final class ExplainCommandTest {
                         .map(line -> line.strip().replaceFirst(" .*", "")))
                 .containsExactlyElementsOf(rules().toList());
         assertThat(ran.out())
-                .startsWith("outline\n  not-a-paper ")
+                .startsWith("outline\n  duplicate-title ")
                 .contains("\n\nlinks\n")
                 .containsPattern("\n {2}link-tracking {2,}warning {2}tracking link ‹value›: ‹tracker›\n")
                 .containsPattern("\n {2}unknown-author {2,}off ");

@@ -86,6 +86,11 @@ final class PlantedInNames {
             change("unknown-author", site("§", ""), "J. Marlow", site("People№.JO_MARLOW", ""))
                     .except(CONSTANT, NAMED),
             value("family-name", site("People№.JO_MARLOW", "@Person(family = §)"), "Marlov", "Marlow"),
+            change(
+                    "former-key",
+                    site("People№.JO_MARLOW", "@Person(formerly = {\"jo-m\", §})"),
+                    "Jo Marlow",
+                    site("People№.JO_MARLOW", "@Person(formerly = {\"jo-m\"})")),
             value(
                     "orcid-checksum",
                     site("People№.JO_MARLOW", "@Person(orcid = §)"),
