@@ -25,8 +25,8 @@ final class StaticPlanner {
     private static final Pattern SERVED_AS_ROOT = Pattern.compile("^(?:META-INF/resources|static|public)/");
 
     /** What is for the generators of other sites, what nobody has finished, and notes of the processor. */
-    private static final Pattern NOT_FOR_READERS =
-            Pattern.compile(".*/(?:_posts|hugo/(?:content|layouts)|markdown)/.*|(?:.*/)?draft[.]html|META-INF/roundup/.*");
+    private static final Pattern NOT_FOR_READERS = Pattern.compile(
+            ".*/(?:_posts|hugo/(?:content|layouts)|markdown)/.*|(?:.*/)?draft[.]html|META-INF/roundup/.*");
 
     private StaticPlanner() {}
 

@@ -36,7 +36,11 @@ public enum Slot {
     SITE(PAGE, LINK, "site-link", "the name of the site, with a link to it"),
     LICENSE(PAGE, WORDS, "license", "the licence of the page"),
     FILES(PAGE, PART, "files", "the files beside the page"),
-    SITE_NAVIGATION(PAGE, PART, "site-navigation", "links between the pages of a [site](site.md); none if the page is not part of one"),
+    SITE_NAVIGATION(
+            PAGE,
+            PART,
+            "site-navigation",
+            "links between the pages of a [site](site.md); none if the page is not part of one"),
 
     INTRO(CONTENT_AREA, PART, "intro", "the text before the first section"),
     SECTION(CONTENT_AREA, FRAME, "section", "a section; it is repeated for each"),

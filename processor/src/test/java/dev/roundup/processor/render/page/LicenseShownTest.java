@@ -24,7 +24,8 @@ class LicenseShownTest {
         Map<String, String> files = Pages.files(licensed("CC-BY-4.0"));
 
         assertThat(files.entrySet())
-                .filteredOn(file -> file.getKey().endsWith(".html") && !file.getKey().startsWith("hugo/"))
+                .filteredOn(file ->
+                        file.getKey().endsWith(".html") && !file.getKey().startsWith("hugo/"))
                 .hasSize(2)
                 .extracting(file -> Jsoup.parse(file.getValue()))
                 .allSatisfy(page -> {
