@@ -82,7 +82,7 @@ final class PaperPages {
         Element body = PageParts.body(document);
         HtmlTree.find(body, part -> part.nameIs("header") && part.hasClass("band"))
                 .ifPresent(Element::remove);
-        body.addClass("single");
+        body.addClass("single").attr("id", "Top");
         CitationTags.of(placed, plan.base(), path, file -> plan.file(path, file))
                 .forEach((name, values) -> values.forEach(value -> HtmlTree.child(document, "head")
                         .appendChild(new Element("meta").attr("name", name).attr("content", value))));

@@ -85,14 +85,23 @@ final class SiteFrame implements PageFrame {
     public void entry(Element article, Paper paper) {
         plan.papers().find(paper.type()).ifPresent(placed -> {
             Element header = HtmlTree.child(article, "header");
-            if (listing.isPresent() || plan.addresses().paper(placed).equals(Optional.of(path))) {
+            if (listing.isPresent() || isPageOf(placed)) {
                 PaperPlace.of(placed, words)
                         .words()
                         .ifPresent(where ->
                                 authors(header).after(Html.described("where", Html.link(page(placed), where))));
             }
             versions(placed).forEach(header::appendChild);
+            if (isPageOf(placed)) {
+                HtmlTree.find(header, element -> element.hasClass("title"))
+                        .ifPresent(title -> HtmlTree.rename(title, "h1"));
+            }
         });
+    }
+
+    /** True if this is the paper's own page. Its title is that of the page. */
+    private boolean isPageOf(PlacedPaper placed) {
+        return plan.addresses().paper(placed).equals(Optional.of(path));
     }
 
     /** The last part of the header that every paper has: its authors, or else its title. */
