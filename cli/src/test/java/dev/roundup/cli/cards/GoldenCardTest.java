@@ -25,6 +25,7 @@ class GoldenCardTest {
     private static final double MOST_PIXELS = 1 / 500.0;
 
     /** The golden pictures. They have only letters of the packed face, since systems have other fonts. */
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes the bytes of a figure
     enum Golden {
         PAGE(
                 SampleCards.page(
