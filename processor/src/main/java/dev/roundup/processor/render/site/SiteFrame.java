@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -161,6 +163,7 @@ final class SiteFrame implements PageFrame {
     @Override
     public void finish(Element document) {
         fill.accept(document);
+        describe(document);
         plan.feed()
                 .ifPresent(feed -> HtmlTree.child(document, "head")
                         .appendChild(new Element("link")
@@ -172,6 +175,25 @@ final class SiteFrame implements PageFrame {
         new SiteData(plan)
                 .trail(path, trail, page)
                 .ifPresent(json -> SharedParts.addData(document, JsonText.inScript(json)));
+    }
+
+    /** Gives search engines a description, if the author gives none: the title, the site and the number of papers. */
+    private void describe(Element document) {
+        Element head = HtmlTree.child(document, "head");
+        if (HtmlTree.find(head, element -> element.attr("name").equals("description"))
+                .isPresent()) {
+            return;
+        }
+        String title = page.metadata().title().plain();
+        String site = plan.lab().site().name().value();
+        int papers = (int) page.papers().count();
+        String words = Stream.of(
+                        Optional.of(title),
+                        Optional.of(site).filter(name -> !name.equals(title)),
+                        Optional.of(this.words.count("papers", papers)).filter(any -> papers > 1))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        head.appendChild(new Element("meta").attr("name", "description").attr("content", words));
     }
 
     @Override
