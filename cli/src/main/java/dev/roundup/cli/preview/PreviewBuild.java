@@ -66,7 +66,7 @@ record PreviewBuild(Path place, List<Path> classPath, Map<String, String> option
         } catch (CommandFailure | UncheckedIOException gone) {
             // The build will say so.
         }
-        Stream.of("roundup.template", "roundup.style", "roundup.macros")
+        Stream.of("roundup.template", "roundup.style", "roundup.macros", "roundup.links", "roundup.records")
                 .map(option -> options.getOrDefault(option, ""))
                 .filter(file -> Path.of(file).isAbsolute())
                 .map(Path::of)

@@ -18,7 +18,7 @@ final class Redirect {
                 .appendChild(new Element("meta")
                         .attr("http-equiv", "Content-Security-Policy")
                         .attr("content", "default-src 'none'"))
-                .appendChild(Html.element("title", target))
+                .appendChild(Html.element("title", plan.lab().site().name().value()))
                 .appendChild(new Element("meta").attr("name", "robots").attr("content", "noindex"))
                 .appendChild(new Element("meta")
                         .attr("http-equiv", "refresh")
