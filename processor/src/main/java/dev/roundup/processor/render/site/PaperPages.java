@@ -82,6 +82,8 @@ final class PaperPages {
         Element body = PageParts.body(document);
         HtmlTree.find(body, part -> part.nameIs("header") && part.hasClass("band"))
                 .ifPresent(Element::remove);
+        HtmlTree.find(body, part -> part.nameIs("section") && part.hasClass("section"))
+                .ifPresent(section -> HtmlTree.rename(section.removeAttr("aria-label"), "div"));
         body.addClass("single").attr("id", "Top");
         CitationTags.of(placed, plan.base(), path, file -> plan.file(path, file))
                 .forEach((name, values) -> values.forEach(value -> HtmlTree.child(document, "head")
