@@ -1,9 +1,6 @@
 package dev.roundup.processor.render.site;
 
 import dev.roundup.processor.markup.HtmlTree;
-import dev.roundup.processor.model.Asset;
-import dev.roundup.processor.render.output.Output;
-import java.io.InputStream;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -40,13 +37,5 @@ final class PageParts {
         withoutDate(document);
         body(document).addClass("plain");
         main(document).appendChildren(content);
-    }
-
-    static Output.Resource copy(String path, Asset.File file) {
-        return new Output.Resource(path, out -> {
-            try (InputStream content = file.content().open()) {
-                content.transferTo(out);
-            }
-        });
     }
 }

@@ -12,6 +12,7 @@ import dev.roundup.processor.render.cite.CslRenderer;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.InterfaceWords;
 import dev.roundup.processor.render.output.Output;
+import dev.roundup.processor.render.output.PaperFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class PublicationsPage {
         files.add(Output.Resource.of(path + Addresses.CSL_JSON, List.of(CslRenderer.render(content, citations))));
         Optional.ofNullable(plan.folders().get(path))
                 .ifPresent(own ->
-                        own.files().forEach(file -> files.add(PageParts.copy(path + file.name(), file.file()))));
+                        own.files().forEach(file -> files.add(PaperFiles.copy(path + file.name(), file.file()))));
         return files;
     }
 }

@@ -4,7 +4,7 @@ import dev.roundup.processor.model.Asset;
 import dev.roundup.processor.model.Site;
 import dev.roundup.processor.render.output.Addresses;
 import dev.roundup.processor.render.output.Output;
-import java.io.InputStream;
+import dev.roundup.processor.render.output.PaperFiles;
 import java.util.Optional;
 
 /** The site's icon, which the pages without files of their own share. */
@@ -12,13 +12,7 @@ final class SiteIcon {
     private SiteIcon() {}
 
     static Optional<Output.Resource> of(Site site) {
-        return site.icon()
-                .flatMap(Asset::file)
-                .map(file -> new Output.Resource(path(site.icon().get()), out -> {
-                    try (InputStream content = file.content().open()) {
-                        content.transferTo(out);
-                    }
-                }));
+        return site.icon().flatMap(icon -> icon.file().map(file -> PaperFiles.copy(path(icon), file)));
     }
 
     private static String path(Asset icon) {
